@@ -1,0 +1,14 @@
+//! Civil days, sets of days, birthdays and age.
+//!
+//! The law counts in days of the Latvian calendar, so there is no clock and no time zone here. This is the only
+//! module that imports `chrono`.
+
+mod birth;
+mod day;
+mod days;
+mod when;
+
+pub use birth::{AgeReached, Birth, LeapBirthday, Reckoning};
+pub use day::{Day, DayError};
+pub use days::{Days, Period};
+pub use when::{Clock, ClockError, Month, When};

@@ -1,0 +1,311 @@
+//! Stretches and sets of days.
+
+use std::fmt;
+
+use smallvec::SmallVec;
+
+use super::Day;
+
+/// A stretch of days, both ends included; [`Day::MIN`] and [`Day::MAX`] leave an end open.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Period {
+    /// The first day.
+    pub first: Day,
+    /// The last day, never before the first.
+    pub last: Day,
+}
+
+impl Period {
+    /// Every day there is.
+    pub const ALWAYS: Self = Self { first: Day::MIN, last: Day::MAX };
+
+    /// From the first to the last day, both included; `None` if the last is before the first.
+    pub fn new(first: Day, last: Day) -> Option<Self> {
+        (first <= last).then_some(Self { first, last })
+    }
+
+    /// That one day.
+    pub const fn day(day: Day) -> Self {
+        Self { first: day, last: day }
+    }
+
+    /// From that day on.
+    pub const fn since(first: Day) -> Self {
+        Self { first, last: Day::MAX }
+    }
+
+    /// Whether the day lies in it.
+    pub fn contains(self, day: Day) -> bool {
+        self.first <= day && day <= self.last
+    }
+
+    /// The days that both have.
+    pub fn overlap(self, other: Self) -> Option<Self> {
+        Self::new(self.first.max(other.first), self.last.min(other.last))
+    }
+
+    /// How many days it has.
+    pub fn length(self) -> i64 {
+        i64::from(self.last.days_since(self.first)) + 1
+    }
+}
+
+impl fmt::Debug for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let first = (self.first > Day::MIN).then_some(self.first);
+        let last = (self.last < Day::MAX).then_some(self.last);
+        match (first, last) {
+            (Some(first), Some(last)) => write!(f, "{first}..={last}"),
+            (Some(first), None) => write!(f, "{first}.."),
+            (None, Some(last)) => write!(f, "..={last}"),
+            (None, None) => write!(f, ".."),
+        }
+    }
+}
+
+impl serde::Serialize for Period {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if self.first > Day::MIN {
+            map.serialize_entry("from", &self.first)?;
+        }
+        if self.last < Day::MAX {
+            map.serialize_entry("to", &self.last)?;
+        }
+        map.end()
+    }
+}
+
+/// A set of days: ordered stretches that neither touch nor overlap.
+///
+/// ```
+/// use talka::date::{Day, Days, Period};
+/// let spring = Days::from(Period::new(Day::new(2020, 3, 1)?, Day::new(2020, 5, 31)?));
+/// let closed = Days::from(Period::since(Day::new(2020, 3, 13)?));
+/// assert_eq!(spring.minus(&closed).first(), Some(Day::new(2020, 3, 1)?));
+/// assert!(!spring.minus(&closed).contains(Day::new(2020, 3, 13)?));
+/// # Ok::<(), talka::date::DayError>(())
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Days(SmallVec<[Period; 2]>);
+
+impl Days {
+    /// No day.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Every day.
+    pub fn all() -> Self {
+        Self::from(Period::ALWAYS)
+    }
+
+    /// That day and every later one.
+    pub fn since(first: Day) -> Self {
+        Self::from(Period::since(first))
+    }
+
+    /// Every day before that one.
+    pub fn before(day: Day) -> Self {
+        Self::since(day).not()
+    }
+
+    /// That day and every earlier one.
+    pub fn until(last: Day) -> Self {
+        Self::from(Period { first: Day::MIN, last })
+    }
+
+    /// Whether there is no day in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The stretches, in order.
+    pub fn periods(&self) -> &[Period] {
+        &self.0
+    }
+
+    /// The first day, if there is one.
+    pub fn first(&self) -> Option<Day> {
+        self.0.first().map(|p| p.first)
+    }
+
+    /// The last day, if there is one.
+    pub fn last(&self) -> Option<Day> {
+        self.0.last().map(|p| p.last)
+    }
+
+    /// Whether the day is in it.
+    pub fn contains(&self, day: Day) -> bool {
+        let at = self.0.partition_point(|p| p.last < day);
+        self.0.get(at).is_some_and(|p| p.first <= day)
+    }
+
+    /// Whether any day of the stretch is in it.
+    pub fn meets(&self, period: Period) -> bool {
+        let at = self.0.partition_point(|p| p.last < period.first);
+        self.0.get(at).is_some_and(|p| p.first <= period.last)
+    }
+
+    /// Whether every day of the stretch is in it.
+    pub fn covers(&self, period: Period) -> bool {
+        let at = self.0.partition_point(|p| p.last < period.first);
+        self.0.get(at).is_some_and(|p| p.first <= period.first && period.last <= p.last)
+    }
+
+    /// The days in both.
+    pub fn and(&self, other: &Self) -> Self {
+        self.combine(other, |a, b| a && b)
+    }
+
+    /// The days in either.
+    pub fn or(&self, other: &Self) -> Self {
+        self.combine(other, |a, b| a || b)
+    }
+
+    /// The days in this set and not in the other.
+    pub fn minus(&self, other: &Self) -> Self {
+        self.combine(other, |a, b| a && !b)
+    }
+
+    /// The days not in it.
+    pub fn not(&self) -> Self {
+        Self::all().minus(self)
+    }
+
+    /// The days on which membership in it begins or ends: each first day, and each day after a last one.
+    fn turns(&self) -> impl Iterator<Item = i32> + '_ {
+        let ends = |p: &Period| (p.last < Day::MAX).then(|| p.last.epoch_days() + 1);
+        self.0.iter().flat_map(move |p| [Some(p.first.epoch_days()), ends(p)]).flatten()
+    }
+
+    fn combine(&self, other: &Self, keep: fn(bool, bool) -> bool) -> Self {
+        let (mut ours, mut theirs) = (self.turns().peekable(), other.turns().peekable());
+        let (mut in_ours, mut in_theirs) = (false, false);
+        let mut open: Option<i32> = None;
+        let mut result = SmallVec::new();
+        let period = |first: i32, last: i32| {
+            Period::new(Day::MIN.plus(first - Day::MIN.epoch_days()), Day::MIN.plus(last - Day::MIN.epoch_days()))
+        };
+        while let Some(turn) = [ours.peek(), theirs.peek()].into_iter().flatten().copied().min() {
+            if ours.next_if_eq(&turn).is_some() {
+                in_ours = !in_ours;
+            }
+            if theirs.next_if_eq(&turn).is_some() {
+                in_theirs = !in_theirs;
+            }
+            match (open, keep(in_ours, in_theirs)) {
+                (None, true) => open = Some(turn),
+                (Some(first), false) => {
+                    result.extend(period(first, turn - 1));
+                    open = None;
+                }
+                _ => {}
+            }
+        }
+        result.extend(open.and_then(|first| period(first, Day::MAX.epoch_days())));
+        Self(result)
+    }
+}
+
+impl From<Period> for Days {
+    fn from(period: Period) -> Self {
+        Self(SmallVec::from_slice(&[period]))
+    }
+}
+
+impl From<Option<Period>> for Days {
+    fn from(period: Option<Period>) -> Self {
+        Self(period.into_iter().collect())
+    }
+}
+
+impl From<Day> for Days {
+    fn from(day: Day) -> Self {
+        Self::from(Period::day(day))
+    }
+}
+
+impl FromIterator<Period> for Days {
+    fn from_iter<I: IntoIterator<Item = Period>>(periods: I) -> Self {
+        let mut sorted: SmallVec<[Period; 2]> = periods.into_iter().collect();
+        sorted.sort_unstable();
+        let mut merged: SmallVec<[Period; 2]> = SmallVec::new();
+        for period in sorted {
+            match merged.last_mut() {
+                Some(last) if period.first <= last.last.plus(1) => last.last = last.last.max(period.last),
+                _ => merged.push(period),
+            }
+        }
+        Self(merged)
+    }
+}
+
+impl fmt::Debug for Days {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.0).finish()
+    }
+}
+
+impl serde::Serialize for Days {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(n: i32) -> Day {
+        Day::literal(2020, 1, 1).plus(n)
+    }
+
+    fn days() -> impl Strategy<Value = Days> {
+        let period = (0..40_i32, 0..8_i32).prop_map(|(a, n)| Period { first: day(a), last: day(a + n) });
+        let edge = prop_oneof![
+            Just(Period { first: Day::MIN, last: day(5) }),
+            Just(Period::since(day(30))),
+            Just(Period::ALWAYS)
+        ];
+        (proptest::collection::vec(period, 0..5), proptest::option::weighted(0.2, edge))
+            .prop_map(|(a, b)| a.into_iter().chain(b).collect())
+    }
+
+    fn probes() -> impl Iterator<Item = Day> {
+        (-2..52).map(day).chain([Day::MIN, Day::MAX])
+    }
+
+    proptest! {
+        #[test]
+        fn sets_combine_day_by_day(a in days(), b in days()) {
+            for d in probes() {
+                prop_assert_eq!(a.and(&b).contains(d), a.contains(d) && b.contains(d));
+                prop_assert_eq!(a.or(&b).contains(d), a.contains(d) || b.contains(d));
+                prop_assert_eq!(a.minus(&b).contains(d), a.contains(d) && !b.contains(d));
+                prop_assert_eq!(a.not().contains(d), !a.contains(d));
+            }
+        }
+
+        #[test]
+        fn stretches_are_ordered_and_apart(a in days(), b in days()) {
+            for set in [a.and(&b), a.or(&b), a.minus(&b), a.not(), a] {
+                for pair in set.periods().windows(2) {
+                    prop_assert!(pair[0].last.plus(1) < pair[1].first);
+                }
+                prop_assert!(set.periods().iter().all(|p| p.first <= p.last));
+            }
+        }
+
+        #[test]
+        fn meeting_and_covering_a_stretch_are_said_by_its_days(a in days(), first in 0..45_i32, n in 0..6_i32) {
+            let period = Period { first: day(first), last: day(first + n) };
+            let inside = (0..=n).filter(|i| a.contains(day(first + i))).count();
+            prop_assert_eq!(a.meets(period), inside > 0);
+            prop_assert_eq!(a.covers(period), i64::try_from(inside).unwrap() == period.length());
+        }
+    }
+}

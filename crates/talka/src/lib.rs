@@ -1,0 +1,3 @@
+//! Volunteers, organizations, placements, hour logs and recognition under the Latvian Volunteer Work Law.
+pub mod date;
+pub mod reading;

@@ -1,0 +1,31 @@
+//! From a tree of values to records, with a JSON Pointer for whatever does not fit.
+//!
+//! There is one reader for every door: JSON text, a TOML file, or objects of another language all become a
+//! [`Tree`] first. The records and vocabularies are declared once, by the macros here; what they read, what they
+//! write and which members they have cannot drift apart.
+
+mod error;
+mod pointer;
+mod record;
+mod suggest;
+mod tree;
+mod values;
+mod words;
+
+pub use error::{Fault, ReadError, ReadErrors};
+pub use pointer::Pointer;
+pub use tree::Tree;
+
+pub(crate) use error::Faults;
+pub(crate) use pointer::Way;
+pub(crate) use record::{Fields, Member, record};
+pub(crate) use suggest::nearest;
+pub(crate) use values::{Read, Unreadable, expected, text_value};
+pub(crate) use words::words;
+
+/// Reads one value from a whole document.
+pub(crate) fn read_document<T: Read>(tree: Tree) -> Result<T, ReadErrors> {
+    let mut faults = Faults::default();
+    let value = T::read(tree, &Way::Root, &mut faults);
+    faults.finish(value)
+}

@@ -1,0 +1,145 @@
+//! What could not be read.
+
+use std::fmt;
+
+use super::pointer::{Pointer, Way};
+
+/// One place that could not be read.
+///
+/// It says what kind of value stood there, never the value: a name or a personal code may have slipped into the
+/// wrong member.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[error("{}: {fault}", if path.as_str().is_empty() { "/" } else { path.as_str() })]
+pub struct ReadError {
+    /// Where.
+    pub path: Pointer,
+    /// What is wrong there.
+    pub fault: Fault,
+}
+
+/// What is wrong with a value.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Fault {
+    /// Not JSON (or not TOML) at all.
+    #[error("not readable at line {line}, column {column}: {reason}")]
+    Syntax {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What the parser says.
+        reason: String,
+    },
+    /// Another kind of value was due.
+    #[error("expected {expected}, found {found}")]
+    Expected {
+        /// What is read here.
+        expected: String,
+        /// The kind of value that stood there.
+        found: String,
+    },
+    /// A word that is not of this vocabulary.
+    #[error("not one of the words known here{}; expected {expected}", hint(.suggestion.as_deref()))]
+    UnknownWord {
+        /// The words that are.
+        expected: String,
+        /// The word that was probably meant.
+        suggestion: Option<String>,
+    },
+    /// A member that these records do not have.
+    #[error("no member `{name}` is known here{}", hint(.suggestion.as_deref()))]
+    UnknownMember {
+        /// Its name.
+        name: String,
+        /// The member that was probably meant.
+        suggestion: Option<String>,
+    },
+    /// A member without which the record says nothing.
+    #[error("the member `{name}` is missing")]
+    MissingMember {
+        /// Its name.
+        name: String,
+    },
+    /// The same member twice in one object.
+    #[error("the member `{name}` stands there twice")]
+    RepeatedMember {
+        /// Its name.
+        name: String,
+    },
+    /// More faults than are worth listing.
+    #[error("{count} further places could not be read")]
+    More {
+        /// How many.
+        count: usize,
+    },
+}
+
+fn hint(suggestion: Option<&str>) -> String {
+    suggestion.map(|word| format!(" (did you mean `{word}`?)")).unwrap_or_default()
+}
+
+/// Everything in a document that could not be read; never empty.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[error("{}", Lines(.0))]
+#[serde(transparent)]
+pub struct ReadErrors(Vec<ReadError>);
+
+struct Lines<'a>(&'a [ReadError]);
+
+impl fmt::Display for Lines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, error) in self.0.iter().enumerate() {
+            if n > 0 {
+                f.write_str("\n")?;
+            }
+            error.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl ReadErrors {
+    /// The places, in the order of the document.
+    pub fn places(&self) -> &[ReadError] {
+        &self.0
+    }
+}
+
+impl From<ReadError> for ReadErrors {
+    fn from(error: ReadError) -> Self {
+        Self(vec![error])
+    }
+}
+
+/// Faults gathered while reading, so that a caller sees all of them at once.
+#[derive(Default)]
+pub(crate) struct Faults {
+    listed: Vec<ReadError>,
+    unlisted: usize,
+}
+
+impl Faults {
+    /// A document of a million bad rows gets a list that a person can read.
+    const LISTED: usize = 200;
+
+    pub(crate) fn add(&mut self, at: &Way<'_>, fault: Fault) {
+        if self.listed.len() < Self::LISTED {
+            self.listed.push(ReadError { path: at.pointer(), fault });
+        } else {
+            self.unlisted += 1;
+        }
+    }
+
+    pub(crate) fn finish<T>(mut self, value: Option<T>) -> Result<T, ReadErrors> {
+        if self.unlisted > 0 {
+            let fault = Fault::More { count: self.unlisted };
+            self.listed.push(ReadError { path: Pointer::root(), fault });
+        }
+        match value {
+            Some(value) if self.listed.is_empty() => Ok(value),
+            _ => Err(ReadErrors(self.listed)),
+        }
+    }
+}
