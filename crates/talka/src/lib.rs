@@ -1,3 +1,4 @@
 //! Volunteers, organizations, placements, hour logs and recognition under the Latvian Volunteer Work Law.
 pub mod date;
+pub mod identity;
 pub mod reading;
