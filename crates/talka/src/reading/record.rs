@@ -42,7 +42,7 @@ macro_rules! required {
     ($($name:ty),+) => { $( impl Member for $name {} )+ };
 }
 
-required!(String, bool, i32, i64, u32, u8, uuid::Uuid, crate::date::Day, crate::date::When);
+required!(String, bool, i32, i64, u32, u8, uuid::Uuid, crate::date::Birth);
 
 impl<T: Read> Member for Vec<T> {}
 
@@ -91,11 +91,11 @@ impl<'a> Fields<'a> {
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )+ }
+        $visible:vis struct $name:ident { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )+ }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $name { $( $(#[$field_meta])* pub $field: $type, )+ }
+        $visible struct $name { $( $(#[$field_meta])* pub $field: $type, )+ }
 
         impl $name {
             /// The names of its members, as they are written in every format.

@@ -36,6 +36,8 @@ macro_rules! text_value {
             }
         }
 
+        impl $crate::reading::Member for $name {}
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)

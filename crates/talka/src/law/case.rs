@@ -1,0 +1,110 @@
+//! What several rules read from a placement: ages, writing, beginning and end.
+
+use super::cause::WritingFlaw;
+use super::fact::Field;
+use super::settings::Settings;
+use super::truth::Truth;
+use crate::date::{Day, Days};
+use crate::register::{AgreementForm, Case, Party, TermKind};
+
+impl Case<'_> {
+    /// Whether the volunteer has reached that age.
+    pub(crate) fn has_reached(&self, age: u8, settings: &Settings) -> Truth {
+        let Some(born) = self.volunteer.born else { return Truth::unknown(Field::Born) };
+        let births = born.possible(settings.reckoning());
+        let [surely, possibly] =
+            [births.last, births.first].map(|day| Days::since(day.birthday(age, settings.reckoning())));
+        Truth::between(surely, possibly, Field::Born)
+    }
+
+    /// Whether the volunteer had reached that age on that day: the same on every day.
+    pub(crate) fn had_reached(&self, age: u8, on: Day, settings: &Settings) -> Truth {
+        let reached = self.has_reached(age, settings);
+        if reached.surely().contains(on) {
+            Truth::always(true)
+        } else if reached.possibly().contains(on) {
+            Truth::unknown(Field::Born)
+        } else {
+            Truth::always(false)
+        }
+    }
+
+    /// The day of the agreement.
+    pub(crate) fn concluded(&self) -> Option<Day> {
+        self.placement.agreement.as_ref()?.concluded
+    }
+
+    /// The day on which the volunteer was acquainted with rights and duties.
+    pub(crate) fn acquainted(&self) -> Option<Day> {
+        self.placement.agreement.as_ref()?.acquainted
+    }
+
+    /// The first day of the term, or else that of the agreement.
+    pub(crate) fn start(&self) -> Option<Day> {
+        let agreement = self.placement.agreement.as_ref()?;
+        agreement.term.as_ref().and_then(|term| term.from).or(agreement.concluded)
+    }
+
+    /// The last day of the placement, if one is known.
+    pub(crate) fn end(&self) -> Option<Day> {
+        if let Some(effective) = self.placement.ending.as_ref().and_then(|ending| ending.effective) {
+            return Some(effective);
+        }
+        let agreement = self.placement.agreement.as_ref()?;
+        let amended = agreement.amendments.iter().flatten().map(|amendment| &amendment.term).last();
+        let term = amended.or(agreement.term.as_ref())?;
+        if term.kind == TermKind::Fixed { term.to } else { None }
+    }
+
+    /// The days up to the end; every day where no end is known.
+    pub(crate) fn until_end(&self) -> Days {
+        self.end().map_or_else(Days::all, Days::until)
+    }
+
+    /// Whether the contract stands in writing, signed by both sides.
+    pub(crate) fn in_writing(&self) -> Truth {
+        let Some(agreement) = &self.placement.agreement else { return Truth::unknown(Field::AgreementForm) };
+        let written = match (agreement.form, agreement.written) {
+            (_, Some(day)) => Truth::on(Days::since(day)),
+            (None, None) => Truth::unknown(Field::AgreementForm),
+            (Some(AgreementForm::Oral), None) => Truth::always(false),
+            (Some(AgreementForm::Written), None) => {
+                Truth::on(agreement.concluded.map_or_else(Days::all, Days::since))
+            }
+        };
+        // Where nobody recorded the signatures, a written contract is taken at its word.
+        let Some(signatures) = &agreement.signatures else { return written };
+        [Party::Volunteer, Party::Organization].into_iter().fold(written, |written, side| {
+            match signatures.iter().find(|signature| signature.by == side) {
+                None => Truth::always(false).and(written),
+                Some(signature) => {
+                    let signed = signature.on.map_or_else(Days::all, Days::since);
+                    written.and(Truth::on(signed))
+                }
+            }
+        })
+    }
+
+    /// Why the contract is not in writing on the days on which it is not, the plainest reason first.
+    pub(crate) fn writing_flaws(&self) -> Vec<(Days, WritingFlaw, Field)> {
+        let Some(agreement) = &self.placement.agreement else { return Vec::new() };
+        let mut flaws = Vec::new();
+        if let Some(written) = agreement.written {
+            flaws.push((Days::before(written), WritingFlaw::Later { written }, Field::AgreementForm));
+        } else if agreement.form == Some(AgreementForm::Oral) {
+            flaws.push((Days::all(), WritingFlaw::Oral, Field::AgreementForm));
+        }
+        let Some(signatures) = &agreement.signatures else { return flaws };
+        for by in [Party::Volunteer, Party::Organization] {
+            match signatures.iter().find(|signature| signature.by == by) {
+                None => flaws.push((Days::all(), WritingFlaw::SignatureMissing { by }, Field::Signatures)),
+                Some(signature) => flaws.extend(
+                    signature
+                        .on
+                        .map(|on| (Days::before(on), WritingFlaw::SignedLater { by, on }, Field::Signatures)),
+                ),
+            }
+        }
+        flaws
+    }
+}

@@ -1,0 +1,182 @@
+//! The facts that a rule reads, by the place in a record where each is written.
+
+use serde::ser::SerializeMap;
+
+use crate::reading::Pointer;
+use crate::register::RecordKind;
+
+/// Declares the members of records that rules read.
+macro_rules! fields {
+    ( $( $(#[$meta:meta])* $field:ident = $record:ident $path:literal, )+ ) => {
+        /// A member of a record that some rule reads.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Field { $( $(#[$meta])* #[doc = ""] #[doc = concat!("`", $path, "` of such a record.")] $field, )+ }
+
+        impl Field {
+            /// Every one of them.
+            pub const ALL: &'static [Self] = &[ $( Self::$field, )+ ];
+
+            /// The kind of record that has it.
+            pub const fn record(self) -> RecordKind {
+                match self { $( Self::$field => RecordKind::$record, )+ }
+            }
+
+            /// Where it stands in the record; `*` stands for the position in a list.
+            pub const fn path(self) -> &'static str {
+                match self { $( Self::$field => $path, )+ }
+            }
+        }
+    };
+}
+
+fields! {
+    /// What is known of the volunteer's birth.
+    Born = Volunteer "born",
+    /// Personal codes.
+    Codes = Volunteer "codes",
+    /// One personal code.
+    Code = Volunteer "codes/*/code",
+    /// Consents of legal representatives.
+    Consents = Volunteer "consents",
+    /// In what capacity a consent was given.
+    ConsentCapacity = Volunteer "consents/*/capacity",
+    /// How a consent was given.
+    ConsentForm = Volunteer "consents/*/form",
+    /// What a consent was given for.
+    ConsentPurpose = Volunteer "consents/*/purpose",
+    /// The day of a consent.
+    ConsentGiven = Volunteer "consents/*/given",
+    /// The volunteer's own policies.
+    VolunteerPolicies = Volunteer "policies",
+    /// The first insured day of the volunteer's own policy.
+    VolunteerPolicyFrom = Volunteer "policies/*/from",
+    /// The last insured day of the volunteer's own policy.
+    VolunteerPolicyTo = Volunteer "policies/*/to",
+    /// The risks that the volunteer's own policy covers.
+    VolunteerPolicyRisks = Volunteer "policies/*/risks",
+    /// The disability sum of the volunteer's own policy.
+    VolunteerPolicySum = Volunteer "policies/*/disability_cents",
+    /// What the organization is in law.
+    Class = Organization "class",
+    /// Statuses granted to the organization.
+    Statuses = Organization "statuses",
+    /// The day on which a status was granted.
+    StatusFrom = Organization "statuses/*/from",
+    /// The registration number.
+    RegistrationNumber = Organization "registration_number",
+    /// The agreement.
+    Agreement = Placement "agreement",
+    /// The form of the agreement.
+    AgreementForm = Placement "agreement/form",
+    /// The day of the agreement.
+    Concluded = Placement "agreement/concluded",
+    /// The signatures under the contract.
+    Signatures = Placement "agreement/signatures",
+    /// The day on which the volunteer was acquainted with rights and duties.
+    Acquainted = Placement "agreement/acquainted",
+    /// What the agreement settles.
+    Agreed = Placement "agreement/agreed",
+    /// The term of the agreement.
+    Term = Placement "agreement/term",
+    /// The first day of the term.
+    TermFrom = Placement "agreement/term/from",
+    /// The last day of the term.
+    TermTo = Placement "agreement/term/to",
+    /// The day on which a written contract was asked for.
+    WritingRequested = Placement "agreement/writing_requested",
+    /// Whether expenses are to be covered.
+    ExpensesCovered = Placement "agreement/expenses_covered",
+    /// Payments for the work.
+    Payments = Placement "payments",
+    /// One payment for the work.
+    Payment = Placement "payments/*",
+    /// Expenses repaid.
+    Expenses = Placement "expenses",
+    /// The day of an expense.
+    ExpenseOn = Placement "expenses/*/on",
+    /// The kind of an expense.
+    ExpenseKind = Placement "expenses/*/kind",
+    /// Dangers of the work.
+    Hazards = Placement "hazards",
+    /// One danger of the work.
+    Hazard = Placement "hazards/*",
+    /// The height of a possible fall.
+    HazardHeight = Placement "hazards/*/height_cm",
+    /// Policies of the organizer.
+    Insurance = Placement "insurance",
+    /// The day on which a policy was made.
+    PolicyMade = Placement "insurance/*/made",
+    /// The first insured day.
+    PolicyFrom = Placement "insurance/*/from",
+    /// The last insured day.
+    PolicyTo = Placement "insurance/*/to",
+    /// The risks a policy covers.
+    PolicyRisks = Placement "insurance/*/risks",
+    /// The disability sum of a policy.
+    PolicySum = Placement "insurance/*/disability_cents",
+    /// The day on which notice was given.
+    NoticeGiven = Placement "ending/notice_given",
+    /// The last day of the placement.
+    Effective = Placement "ending/effective",
+    /// The form of the notice.
+    NoticeForm = Placement "ending/form",
+    /// Whether there was an important reason.
+    ImportantReason = Placement "ending/important_reason",
+    /// The day, days or month of an entry.
+    On = HourLog "on",
+    /// The minutes of an entry.
+    Minutes = HourLog "minutes",
+    /// When the work began.
+    Start = HourLog "start",
+}
+
+/// One fact: a field and, in a list, the position in it (from 0).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fact {
+    /// Which field.
+    pub field: Field,
+    /// The position in the list that `*` stands for.
+    pub index: Option<u16>,
+}
+
+impl Fact {
+    /// The field of the element at that position of its list.
+    pub(crate) fn nth(field: Field, index: usize) -> Self {
+        Self { field, index: Some(u16::try_from(index).unwrap_or(u16::MAX)) }
+    }
+
+    /// Where it stands inside its record, without a leading slash.
+    pub fn member(self) -> String {
+        let index = self.index.map_or(String::new(), |n| n.to_string());
+        self.field.path().replace('*', &index)
+    }
+
+    /// Where it stands in a register, if its record is at that position of its list.
+    pub fn pointer(self, position: usize) -> Pointer {
+        let record = self.field.record().pointer(position);
+        Pointer::from_text(format!("{record}/{}", self.member()))
+    }
+}
+
+impl From<Field> for Fact {
+    fn from(field: Field) -> Self {
+        Self { field, index: None }
+    }
+}
+
+/// A fact that is missing, with the place where it would be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingFact {
+    /// The field.
+    pub field: Field,
+    /// Where it would stand in the register.
+    pub path: Pointer,
+}
+
+impl serde::Serialize for MissingFact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry("path", &self.path)?;
+        map.end()
+    }
+}

@@ -1,0 +1,104 @@
+//! Acts, their provisions, and how sure we are of each.
+
+use crate::date::{Day, Period};
+use crate::reading::words;
+
+use super::severity::Severity;
+
+words! {
+    /// An act of law, or another voice that a finding may speak in.
+    pub enum Act {
+        /// Volunteer Work Law (Brīvprātīgā darba likums), likumi.lv 275061.
+        #[doc(alias = "Brīvprātīgā darba likums")]
+        VolunteerWorkLaw = "volunteer_work_law",
+        /// Cabinet Regulation No. 762 of 22 December 2015 on volunteers' accident insurance, likumi.lv 278830.
+        InsuranceRegulation = "insurance_regulation",
+        /// Personal Income Tax Law (likums „Par iedzīvotāju ienākuma nodokli”).
+        IncomeTaxLaw = "income_tax_law",
+        /// No act: the records themselves contradict each other or cannot be right.
+        Records = "records",
+    }
+}
+
+/// A provision of an act: the smallest part of it that a rule rests on.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Provision {
+    /// The act.
+    pub act: Act,
+    /// Section, paragraph and clause, as they are cited: `4(2)`, `6(1)3`.
+    pub place: &'static str,
+    /// The days on which it was in force; open where no end is known.
+    pub in_force: Period,
+    /// How sure we are of its wording.
+    pub basis: Basis,
+}
+
+/// Where the wording of a provision was confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Basis {
+    /// What was seen.
+    pub mark: Mark,
+    /// The last day for which the wording was confirmed; unknown where the copy that was seen bears no date.
+    pub confirmed_to: Option<Day>,
+    /// Where it was seen.
+    pub source: &'static str,
+}
+
+words! {
+    /// What the knowledge of a provision rests on. It caps how severe a finding may be.
+    pub enum Mark {
+        /// The text of the act was seen.
+        Primary = "primary",
+        /// An official page that describes or quotes it was seen.
+        Official = "official",
+        /// Another page that describes or quotes it was seen.
+        Secondary = "secondary",
+        /// Not seen: recalled from memory.
+        Recalled = "recalled",
+        /// No act: a contradiction in the records themselves.
+        Own = "own",
+    }
+}
+
+impl Mark {
+    /// The gravest that a finding on such a basis may be; `None`: it is raised only as information, and only if
+    /// recalled facts were asked for.
+    pub const fn cap(self) -> Option<Severity> {
+        match self {
+            Self::Primary | Self::Official | Self::Own => Some(Severity::Violation),
+            Self::Secondary => Some(Severity::Warning),
+            Self::Recalled => None,
+        }
+    }
+}
+
+/// A number of the law: its value from each day on, each with where it is written.
+#[derive(Debug)]
+pub struct Parameter<T: 'static> {
+    /// The values, each from its day until the next.
+    pub values: &'static [ParameterValue<T>],
+}
+
+/// A value of a parameter.
+#[derive(Debug)]
+pub struct ParameterValue<T> {
+    /// The first day on which it holds.
+    pub from: Day,
+    /// The value.
+    pub is: T,
+    /// The provision that sets it.
+    pub by: &'static Provision,
+}
+
+impl<T: Copy> Parameter<T> {
+    /// The value that holds on that day, if the parameter existed.
+    pub fn on(&self, day: Day) -> Option<T> {
+        self.values.iter().rev().find(|value| value.from <= day).map(|value| value.is)
+    }
+
+    /// Each value with the days on which it holds.
+    pub fn spans(&self) -> impl Iterator<Item = (Period, T)> {
+        let ends = self.values.iter().skip(1).map(|next| next.from.plus(-1)).chain([Day::MAX]);
+        self.values.iter().zip(ends).filter_map(|(value, last)| Some((Period::new(value.from, last)?, value.is)))
+    }
+}

@@ -1,0 +1,138 @@
+//! What a rule is.
+
+use uuid::Uuid;
+
+use super::cause::Breach;
+use super::fact::Fact;
+use super::provision::{Act, Provision};
+use super::settings::Settings;
+use super::severity::{Bearing, Severity, Shape, Voice};
+use super::timeline::{Outcome, Timeline};
+use crate::date::{Day, Period};
+use crate::register::{Case, ExpenseKind, HourLog, Organization, RecordKind, Volunteer};
+
+/// A rule: one provision turned into a function, with the code under which it speaks.
+#[derive(Debug)]
+pub struct Rule {
+    /// Says in plain words what is wrong. Never changes, never comes back with another meaning.
+    pub code: &'static str,
+    /// The provision it rests on.
+    pub provision: &'static Provision,
+    /// How grave a breach is, before the basis of the provision caps it.
+    pub severity: Severity,
+    /// What a breach does to hours.
+    pub bearing: Bearing,
+    /// The function.
+    pub judge: Judge,
+}
+
+/// The function of a rule, by what it looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Judge {
+    /// A placement, day by day, from its own facts and never from its logs.
+    Placement(fn(&Case<'_>, &Settings) -> Timeline),
+    /// An act or a paper: from its day until it is mended or the placement ends.
+    Act(fn(&Case<'_>, &Settings) -> Timeline),
+    /// What may not be on a day on which somebody works. Known from the placement alone, and looked up for the
+    /// days of an entry.
+    Workday(fn(&Case<'_>, &Settings) -> Timeline),
+    /// One entry by itself.
+    Entry(fn(&HourLog, &Settings) -> Option<Breach>),
+    /// All entries of a person, sorted by start; the breach is that of the entry at that place in the list.
+    PersonDay(fn(&[Worked]) -> Vec<(usize, Breach)>),
+    /// All expenses of a person, over all organizations.
+    Ledger(fn(&[Repaid]) -> Vec<Excess>),
+    /// The values of a volunteer.
+    Volunteer(fn(&Volunteer, &Settings) -> Vec<(Fact, Outcome)>),
+    /// The values of an organization.
+    Organization(fn(&Organization, &Settings) -> Vec<(Fact, Outcome)>),
+}
+
+impl Judge {
+    /// What it looks at.
+    pub const fn shape(&self) -> Shape {
+        match self {
+            Self::Placement(_) => Shape::Placement,
+            Self::Act(_) => Shape::Act,
+            Self::Workday(_) | Self::Entry(_) => Shape::Log,
+            Self::PersonDay(_) => Shape::PersonDay,
+            Self::Ledger(_) => Shape::Ledger,
+            Self::Volunteer(_) | Self::Organization(_) => Shape::Value,
+        }
+    }
+
+    /// The kind of record that its findings are about.
+    pub const fn subject(&self) -> RecordKind {
+        match self {
+            Self::Placement(_) | Self::Act(_) => RecordKind::Placement,
+            Self::Workday(_) | Self::Entry(_) | Self::PersonDay(_) => RecordKind::HourLog,
+            Self::Ledger(_) | Self::Volunteer(_) => RecordKind::Volunteer,
+            Self::Organization(_) => RecordKind::Organization,
+        }
+    }
+
+    /// The timeline of a placement, for the shapes that have one, cut to the days on which the provision was in
+    /// force.
+    pub(crate) fn timeline(&self, provision: &Provision, case: &Case<'_>, settings: &Settings) -> Option<Timeline> {
+        match self {
+            Self::Placement(judge) | Self::Act(judge) | Self::Workday(judge) => {
+                Some(judge(case, settings).clip(provision.in_force))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Hours of one day that a person claims to have worked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worked {
+    /// The entry.
+    pub id: Uuid,
+    /// Position of the entry in its register, from 0.
+    pub position: usize,
+    /// Position of its placement, from 0.
+    pub placement: usize,
+    /// The day.
+    pub day: Day,
+    /// How long, in minutes.
+    pub minutes: i32,
+    /// Start and end, in minutes since the beginning of the day; the end is past 1440 if it lies on the next day.
+    pub interval: Option<(i32, i32)>,
+}
+
+/// An expense that was repaid to a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Repaid {
+    /// The day.
+    pub on: Day,
+    /// What it was for.
+    pub kind: ExpenseKind,
+    /// How much, in euro cents.
+    pub cents: i64,
+}
+
+/// A sum that exceeds what is allowed in a period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excess {
+    /// The period.
+    pub period: Period,
+    /// Why it is one.
+    pub breach: Breach,
+}
+
+impl Rule {
+    /// How grave a breach is: the weaker of the rule's own severity and what its basis allows. `None`: the basis
+    /// allows no finding.
+    pub fn effective_severity(&self, by: &Provision, settings: &Settings) -> Option<Severity> {
+        let cap = by.basis.mark.cap().or_else(|| settings.recalled().cap())?;
+        Some(self.severity.max(cap))
+    }
+
+    /// Who speaks in its findings.
+    pub const fn voice(&self) -> Voice {
+        match self.provision.act {
+            Act::Records => Voice::Records,
+            _ => Voice::Law,
+        }
+    }
+}

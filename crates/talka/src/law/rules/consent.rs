@@ -1,0 +1,185 @@
+//! `consent-missing`, `consent-at-sixteen`
+//!
+//! **The Law**: section 4(2): persons from 13 to 16 may volunteer only with the written consent of their legal
+//! representative.
+//! **What is checked**: for each day from the 13th birthday until the day before the 16th (the 17th, by the setting
+//! `consent_until`), whether a consent speaks for it: to volunteer work, in writing, by a parent, guardian, emergency
+//! guardian or the head of a care institution, given on or before the day, not run out and not withdrawn. A foster
+//! family, step-parent, grandparent or holder of a power of attorney is no legal representative by itself. Paper and
+//! a secure electronic signature are writing; a scan, an e-mail, a school's messenger or a tick on a page leave it
+//! open; word of mouth is not. The year after the 16th birthday, which "13 to 16" may or may not mean, is noted.
+//! **Example**: born on 15 March 2008: consent is needed on 14 March 2024 and not on 15 March 2024.
+//! **Source**: <https://likumi.lv/ta/id/275061>; the second-reading draft said "aged from 13 to 15".
+//! **In force**: from 1 January 2016.
+
+use super::super::cause::{Breach, Cause, ConsentFlaw};
+use super::super::fact::{Fact, Field};
+use super::super::provisions::{BDL_4_2, MINIMUM_AGE};
+use super::super::rule::{Judge, Rule};
+use super::super::settings::{ConsentBy, ConsentUntil, Settings};
+use super::super::severity::{Bearing, Severity};
+use super::super::timeline::{Causes, Timeline};
+use super::super::truth::Truth;
+use crate::date::Days;
+use crate::register::{Capacity, Case, Consent, ConsentForm, ConsentPurpose};
+
+pub(super) static CONSENT_MISSING: Rule = Rule {
+    code: "consent-missing",
+    provision: &BDL_4_2,
+    severity: Severity::Violation,
+    bearing: Bearing::Duty,
+    judge: Judge::Placement(missing),
+};
+
+pub(super) static CONSENT_AT_SIXTEEN: Rule = Rule {
+    code: "consent-at-sixteen",
+    provision: &BDL_4_2,
+    severity: Severity::Information,
+    bearing: Bearing::Note,
+    judge: Judge::Placement(at_sixteen),
+};
+
+fn missing(case: &Case<'_>, settings: &Settings) -> Timeline {
+    let until = settings.consent_until().age();
+    MINIMUM_AGE.timeline(|minimum| {
+        let applies = case.has_reached(minimum, settings).and(case.has_reached(until, settings).not());
+        Timeline::decide(&applies, &consented(case, settings), |days| {
+            let breach = |flaw, at| Breach::new(Cause::ConsentMissing { flaw, until }, at);
+            let flaws = flaws(case).into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
+            Causes::first_of(days, flaws, breach(ConsentFlaw::None, Field::Consents.into()))
+        })
+    })
+}
+
+fn at_sixteen(case: &Case<'_>, settings: &Settings) -> Timeline {
+    if settings.consent_until() != ConsentUntil::Sixteen {
+        return Timeline::silent();
+    }
+    let year = case.has_reached(16, settings).and(case.has_reached(17, settings).not());
+    let on_file = consented(case, settings);
+    let on_file = if case.volunteer.consents.is_some() { on_file.possibly().clone() } else { Days::none() };
+    Timeline::note(&year.surely().minus(&on_file), &Breach::new(Cause::ConsentAtSixteen, Field::Consents))
+}
+
+/// Whether consent was given for the day.
+fn consented(case: &Case<'_>, settings: &Settings) -> Truth {
+    let Some(consents) = &case.volunteer.consents else { return Truth::unknown(Field::Consents) };
+    let each: Vec<(&Consent, Truth)> =
+        consents.iter().enumerate().map(|(n, consent)| (consent, speaks(consent, n, case))).collect();
+    match settings.consent_by() {
+        ConsentBy::OneParent => each.into_iter().map(|(_, truth)| truth).fold(Truth::always(false), Truth::or),
+        ConsentBy::Both => {
+            let one_of_two = |consent: &Consent| consent.capacity == Some(Capacity::Parent);
+            let alone = each.iter().filter(|(consent, _)| !one_of_two(consent)).map(|(_, truth)| truth.clone());
+            let parents: Vec<_> = each.iter().filter(|(consent, _)| one_of_two(consent)).collect();
+            let pairs = parents.iter().enumerate().flat_map(|(n, (first, truth))| {
+                parents.iter().skip(n + 1).filter(|(second, _)| different_givers(first, second)).map(
+                    |(_, other)| truth.clone().and(other.clone()),
+                )
+            });
+            alone.chain(pairs).fold(Truth::always(false), Truth::or)
+        }
+    }
+}
+
+fn different_givers(one: &Consent, other: &Consent) -> bool {
+    one.giver.is_none() || one.giver != other.giver
+}
+
+/// Whether this consent speaks for the day.
+fn speaks(consent: &Consent, n: usize, case: &Case<'_>) -> Truth {
+    let fact = |field| Fact::nth(field, n);
+    let purpose = consent.purpose.map(|purpose| purpose == ConsentPurpose::VolunteerWork);
+    let capacity = consent.capacity.map(entitled);
+    let writing = consent.form.and_then(is_writing);
+    Truth::known(purpose, fact(Field::ConsentPurpose))
+        .and(Truth::known(capacity, fact(Field::ConsentCapacity)))
+        .and(Truth::known(writing, fact(Field::ConsentForm)))
+        .and(Truth::always(speaks_for_placement(consent, case)))
+        .and(Truth::since(consent.given, fact(Field::ConsentGiven)))
+        .and(Truth::on(not_before(consent).and(&not_after(consent))))
+}
+
+fn entitled(capacity: Capacity) -> bool {
+    match capacity {
+        Capacity::Parent
+        | Capacity::ParentSoleCustody
+        | Capacity::Guardian
+        | Capacity::EmergencyGuardian
+        | Capacity::InstitutionHead => true,
+        Capacity::FosterFamily
+        | Capacity::StepParent
+        | Capacity::Grandparent
+        | Capacity::PowerOfAttorney
+        | Capacity::Other => false,
+    }
+}
+
+/// Whether that is writing, where it is sure.
+fn is_writing(form: ConsentForm) -> Option<bool> {
+    match form {
+        ConsentForm::Paper | ConsentForm::ElectronicSignature => Some(true),
+        ConsentForm::Scan | ConsentForm::Email | ConsentForm::Messenger | ConsentForm::Tick => None,
+        ConsentForm::Oral => Some(false),
+    }
+}
+
+fn speaks_for_placement(consent: &Consent, case: &Case<'_>) -> bool {
+    let named = [case.placement.id, case.organization.id];
+    consent.limited_to.as_ref().is_none_or(|limits| limits.iter().any(|id| named.contains(id)))
+}
+
+fn not_before(consent: &Consent) -> Days {
+    consent.from.map_or_else(Days::all, Days::since)
+}
+
+fn not_after(consent: &Consent) -> Days {
+    let end = consent.to.map_or_else(Days::all, Days::until);
+    end.and(&consent.withdrawn.map_or_else(Days::all, Days::before))
+}
+
+/// What is wrong with each consent and on which days; consents that come nearer to a valid one come first.
+fn flaws(case: &Case<'_>) -> Vec<(Days, ConsentFlaw, Fact)> {
+    let mut flaws = Vec::new();
+    for (n, consent) in case.volunteer.consents.iter().flatten().enumerate() {
+        let all = Days::all;
+        let mut add = |days, flaw, field| flaws.push((days, flaw, Fact::nth(field, n)));
+        if consent.purpose.is_some_and(|purpose| purpose != ConsentPurpose::VolunteerWork) {
+            add(all(), ConsentFlaw::OtherPurpose, Field::ConsentPurpose);
+        } else if !speaks_for_placement(consent, case) {
+            add(all(), ConsentFlaw::OtherPlacement, Field::Consents);
+        } else if consent.capacity.is_some_and(|capacity| !entitled(capacity)) {
+            add(all(), ConsentFlaw::NotEntitled, Field::ConsentCapacity);
+        } else if consent.form == Some(ConsentForm::Oral) {
+            add(all(), ConsentFlaw::Oral, Field::ConsentForm);
+        } else {
+            let withdrawn = consent.withdrawn.map_or_else(Days::none, Days::since);
+            let begins = consent.given.into_iter().chain(consent.from).max();
+            add(withdrawn, ConsentFlaw::Withdrawn, Field::ConsentGiven);
+            add(
+                consent.to.map_or_else(Days::none, |to| Days::until(to).not()),
+                ConsentFlaw::Expired,
+                Field::ConsentGiven,
+            );
+            add(begins.map_or_else(Days::none, Days::before), ConsentFlaw::NotYet, Field::ConsentGiven);
+            add(all(), ConsentFlaw::OneParentOnly, Field::Consents);
+        }
+    }
+    flaws.sort_by_key(|(_, flaw, _)| nearness(*flaw));
+    flaws
+}
+
+/// The order in which flaws are named where consents have different ones.
+fn nearness(flaw: ConsentFlaw) -> u8 {
+    match flaw {
+        ConsentFlaw::Withdrawn => 0,
+        ConsentFlaw::Expired => 1,
+        ConsentFlaw::NotYet => 2,
+        ConsentFlaw::OneParentOnly => 3,
+        ConsentFlaw::Oral => 4,
+        ConsentFlaw::NotEntitled => 5,
+        ConsentFlaw::OtherPlacement => 6,
+        ConsentFlaw::OtherPurpose => 7,
+        ConsentFlaw::None => 8,
+    }
+}

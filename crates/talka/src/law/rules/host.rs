@@ -1,0 +1,127 @@
+//! `host-not-entitled`, `social-enterprise-status`, `host-class-doubtful`
+//!
+//! **The Law**: section 3 lists who may organize volunteer work: associations and foundations with trade unions, state
+//! and municipal institutions, political parties and their alliances and, since 1 April 2018, social enterprises. The
+//! list is closed.
+//! **What is checked**: the class of the organization that makes the agreement, on each day; for a social enterprise
+//! whether its status held on that day. Classes that the list neither names nor plainly leaves out are only noted.
+//! **Example**: a limited company with the status from 1 June 2019 may not organize on 31 May, and may on 1 June.
+//! **Source**: <https://likumi.lv/ta/id/275061>; Social Enterprise Law, section 2.
+//! **In force**: from 1 January 2016; social enterprises from 1 April 2018.
+
+use super::super::cause::{Breach, Cause};
+use super::super::fact::{Fact, Field};
+use super::super::provisions::{BDL_3, BDL_3_4, BDL_3_DOUBTFUL};
+use super::super::rule::{Judge, Rule};
+use super::super::settings::Settings;
+use super::super::severity::{Bearing, Severity};
+use super::super::timeline::{Causes, Timeline};
+use super::super::truth::Truth;
+use crate::date::Days;
+use crate::register::{Case, LegalClass, Organization, StatusKind};
+
+pub(super) static HOST_NOT_ENTITLED: Rule = Rule {
+    code: "host-not-entitled",
+    provision: &BDL_3,
+    severity: Severity::Violation,
+    bearing: Bearing::Voids,
+    judge: Judge::Placement(not_entitled),
+};
+
+pub(super) static SOCIAL_ENTERPRISE_STATUS: Rule = Rule {
+    code: "social-enterprise-status",
+    provision: &BDL_3,
+    severity: Severity::Violation,
+    bearing: Bearing::Voids,
+    judge: Judge::Placement(social_enterprise),
+};
+
+pub(super) static HOST_CLASS_DOUBTFUL: Rule = Rule {
+    code: "host-class-doubtful",
+    provision: &BDL_3_DOUBTFUL,
+    severity: Severity::Warning,
+    bearing: Bearing::Note,
+    judge: Judge::Placement(doubtful),
+};
+
+/// What section 3 says of a class.
+enum Standing {
+    Entitled,
+    NotEntitled,
+    BySocialEnterpriseStatus,
+    Doubtful,
+}
+
+fn standing(class: LegalClass) -> Standing {
+    match class {
+        LegalClass::Association
+        | LegalClass::Foundation
+        | LegalClass::TradeUnion
+        | LegalClass::StateInstitution
+        | LegalClass::MunicipalInstitution
+        | LegalClass::PoliticalParty
+        | LegalClass::PartyAlliance => Standing::Entitled,
+        LegalClass::SocialEnterprise => Standing::BySocialEnterpriseStatus,
+        LegalClass::Merchant | LegalClass::NaturalPerson => Standing::NotEntitled,
+        LegalClass::ReligiousOrganization
+        | LegalClass::DerivedPublicPerson
+        | LegalClass::PublicCapitalCompany => Standing::Doubtful,
+    }
+}
+
+/// A merchant for which the status is recorded is judged by that status.
+fn standing_of(organization: &Organization) -> Option<(LegalClass, Standing)> {
+    let class = organization.class?;
+    let status = organization.statuses.iter().flatten().any(|s| s.kind == StatusKind::SocialEnterprise);
+    match standing(class) {
+        Standing::NotEntitled if status => Some((class, Standing::BySocialEnterpriseStatus)),
+        other => Some((class, other)),
+    }
+}
+
+fn not_entitled(case: &Case<'_>, _: &Settings) -> Timeline {
+    let (met, class) = match standing_of(case.organization) {
+        None => (Truth::unknown(Field::Class), None),
+        Some((_, Standing::Entitled)) => (Truth::always(true), None),
+        Some((class, Standing::NotEntitled)) => (Truth::always(false), Some(class)),
+        Some((_, Standing::BySocialEnterpriseStatus | Standing::Doubtful)) => return Timeline::silent(),
+    };
+    Timeline::decide(&Truth::always(true), &met, |days| {
+        let class = class.unwrap_or(LegalClass::Merchant);
+        Causes::one(days, Breach::new(Cause::HostNotEntitled { class }, Field::Class))
+    })
+}
+
+fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
+    let Some((_, Standing::BySocialEnterpriseStatus)) = standing_of(case.organization) else {
+        return Timeline::silent();
+    };
+    let admitted = Days::from(BDL_3_4.in_force);
+    let status = match &case.organization.statuses {
+        None => Truth::unknown(Field::Statuses),
+        Some(statuses) => statuses
+            .iter()
+            .enumerate()
+            .filter(|(_, status)| status.kind == StatusKind::SocialEnterprise)
+            .map(|(n, status)| {
+                let held = status.to.map_or_else(Days::all, Days::until);
+                Truth::since(status.from, Fact::nth(Field::StatusFrom, n)).and(Truth::on(held))
+            })
+            .fold(Truth::always(false), Truth::or),
+    };
+    let met = status.and(Truth::on(admitted.clone()));
+    Timeline::decide(&Truth::always(true), &met, |days| {
+        let too_early = (admitted.not(), Breach::new(Cause::SocialEnterpriseTooEarly, Field::Class));
+        let invalid = Breach::under(Cause::SocialEnterpriseStatus, Field::Statuses, &BDL_3_4);
+        Causes::first_of(days, [too_early], invalid)
+    })
+}
+
+fn doubtful(case: &Case<'_>, _: &Settings) -> Timeline {
+    match standing_of(case.organization) {
+        Some((class, Standing::Doubtful)) => {
+            Timeline::note(&Days::all(), &Breach::new(Cause::HostClassDoubtful { class }, Field::Class))
+        }
+        _ => Timeline::silent(),
+    }
+}

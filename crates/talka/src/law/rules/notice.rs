@@ -1,0 +1,64 @@
+//! `notice-too-short`, `notice-not-written`
+//!
+//! **The Law**: section 5(2): either side may end the relationship, telling the other not later than three days before;
+//! in writing, if the contract is. Section 5(3): for an important reason at once.
+//! **What is checked**: on the day of the notice, whether the end lies at least three days later (with the setting
+//! `notice_days: clear`, with three whole days between), unless there was an important reason; and the form of the
+//! notice where the contract stood in writing.
+//! **Example**: notice on 1 August: the earliest regular end is 4 August.
+//! **Source**: <https://juristuligumi.lv/product/brivpratigais/>, a template that quotes the section.
+//! **In force**: from 1 January 2016.
+
+use super::super::cause::{Breach, Cause};
+use super::super::fact::Field;
+use super::super::provisions::{BDL_5_2, NOTICE_DAYS};
+use super::super::rule::{Judge, Rule};
+use super::super::settings::{NoticeDays, Settings};
+use super::super::severity::{Bearing, Severity};
+use super::super::timeline::{Causes, Timeline};
+use super::super::truth::Truth;
+use crate::date::Days;
+use crate::register::{AgreementForm, Case};
+
+pub(super) static NOTICE_TOO_SHORT: Rule = Rule {
+    code: "notice-too-short",
+    provision: &BDL_5_2,
+    severity: Severity::Violation,
+    bearing: Bearing::Record,
+    judge: Judge::Act(too_short),
+};
+
+pub(super) static NOTICE_NOT_WRITTEN: Rule = Rule {
+    code: "notice-not-written",
+    provision: &BDL_5_2,
+    severity: Severity::Violation,
+    bearing: Bearing::Record,
+    judge: Judge::Act(not_written),
+};
+
+fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {
+    let Some(ending) = &case.placement.ending else { return Timeline::silent() };
+    let Some(given) = ending.notice_given else { return Timeline::silent() };
+    NOTICE_DAYS.timeline(|days| {
+        let earliest = given.plus(match settings.notice_days() {
+            NoticeDays::Calendar => days,
+            NoticeDays::Clear => days + 1,
+        });
+        let in_time = Truth::known(ending.effective.map(|day| day >= earliest), Field::Effective);
+        let at_once = Truth::known(ending.important_reason, Field::ImportantReason);
+        Timeline::decide(&Truth::on(Days::from(given)), &in_time.or(at_once), |days| {
+            let effective = ending.effective.unwrap_or(given);
+            Causes::one(days, Breach::new(Cause::NoticeTooShort { given, effective, earliest }, Field::Effective))
+        })
+    })
+}
+
+fn not_written(case: &Case<'_>, _: &Settings) -> Timeline {
+    let Some(ending) = &case.placement.ending else { return Timeline::silent() };
+    let Some(day) = ending.notice_given.or(ending.effective) else { return Timeline::silent() };
+    let applies = case.in_writing().and(Truth::on(Days::from(day)));
+    let met = Truth::known(ending.form.map(|form| form == AgreementForm::Written), Field::NoticeForm);
+    Timeline::decide(&applies, &met, |days| {
+        Causes::one(days, Breach::new(Cause::NoticeNotWritten, Field::NoticeForm))
+    })
+}

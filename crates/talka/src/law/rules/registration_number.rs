@@ -1,0 +1,38 @@
+//! `registration-number`
+//!
+//! **What is known**: a registration number has eleven digits and begins with 4 to 9. A checksum held for every real
+//! number tried, but no official source states it, so that a wrong one is never more than a warning.
+//! **What is checked**: whether what was written is a number, and its checksum. The class of an organization is never
+//! derived from its number.
+//! **Example**: 40003000999 has the form and fails the checksum.
+//! **Source**: <https://developer.kyckr.com/country-guides/latvia>.
+
+use super::super::cause::{Breach, Cause};
+use super::super::fact::{Fact, Field};
+use super::super::provisions::{REGISTRATION_NUMBER as FORM, REGISTRATION_NUMBER_CHECKSUM};
+use super::super::rule::{Judge, Rule};
+use super::super::settings::Settings;
+use super::super::severity::{Bearing, Severity};
+use super::super::timeline::Outcome;
+use crate::register::Organization;
+
+pub(super) static REGISTRATION_NUMBER: Rule = Rule {
+    code: "registration-number",
+    provision: &FORM,
+    severity: Severity::Violation,
+    bearing: Bearing::Record,
+    judge: Judge::Organization(judge),
+};
+
+fn judge(organization: &Organization, _: &Settings) -> Vec<(Fact, Outcome)> {
+    let Some(number) = &organization.registration_number else { return Vec::new() };
+    let at = Field::RegistrationNumber;
+    let breach = match number.parsed() {
+        Err(fault) => Breach::new(Cause::RegistrationNumberMalformed { fault }, at),
+        Ok(number) if !number.checksum_fits() => {
+            Breach::under(Cause::RegistrationNumberChecksum, at, &REGISTRATION_NUMBER_CHECKSUM)
+        }
+        Ok(_) => return Vec::new(),
+    };
+    vec![(at.into(), Outcome::Breached(Box::new(breach)))]
+}

@@ -1,0 +1,34 @@
+//! `under-minimum-age`
+//!
+//! **The Law**: section 4(1): a volunteer is a natural person who has reached 13.
+//! **What is checked**: the age of the volunteer on each day. A contract that becomes valid later does not mend the
+//! days before.
+//! **Example**: born on 10 May 2010: 9 May 2023 is too early, 10 May 2023 is not.
+//! **Source**: <https://likumi.lv/ta/id/275061>.
+//! **In force**: from 1 January 2016.
+
+use super::super::cause::{Breach, Cause};
+use super::super::fact::Field;
+use super::super::provisions::{BDL_4_1, MINIMUM_AGE};
+use super::super::rule::{Judge, Rule};
+use super::super::settings::Settings;
+use super::super::severity::{Bearing, Severity};
+use super::super::timeline::{Causes, Timeline};
+use super::super::truth::Truth;
+use crate::register::Case;
+
+pub(super) static UNDER_MINIMUM_AGE: Rule = Rule {
+    code: "under-minimum-age",
+    provision: &BDL_4_1,
+    severity: Severity::Violation,
+    bearing: Bearing::Voids,
+    judge: Judge::Placement(judge),
+};
+
+fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
+    MINIMUM_AGE.timeline(|minimum| {
+        Timeline::decide(&Truth::always(true), &case.has_reached(minimum, settings), |days| {
+            Causes::one(days, Breach::new(Cause::UnderMinimumAge { minimum }, Field::Born))
+        })
+    })
+}

@@ -1,0 +1,36 @@
+//! `work-after-end`
+//!
+//! **The Law**: section 5: the relationship lasts for the term that was agreed, unless it is ended before.
+//! **What is checked**: hours on days after the last day of the placement. Where no end is known, there is nothing to
+//! check.
+//! **Example**: a term until 31 August: hours of 1 September belong to no placement.
+//! **Source**: <https://www.lm.gov.lv/lv/vadlinijas-un-biezak-uzdotie-jautajumi>.
+//! **In force**: from 1 January 2016.
+
+use super::super::cause::{Breach, Cause};
+use super::super::fact::Field;
+use super::super::provisions::BDL_5;
+use super::super::rule::{Judge, Rule};
+use super::super::settings::Settings;
+use super::super::severity::{Bearing, Severity};
+use super::super::timeline::{Causes, Timeline};
+use super::super::truth::Truth;
+use crate::date::Days;
+use crate::register::Case;
+
+pub(super) static WORK_AFTER_END: Rule = Rule {
+    code: "work-after-end",
+    provision: &BDL_5,
+    severity: Severity::Violation,
+    bearing: Bearing::Voids,
+    judge: Judge::Workday(judge),
+};
+
+fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
+    let Some(end) = case.end() else { return Timeline::silent() };
+    let ended = case.placement.ending.as_ref().is_some_and(|ending| ending.effective.is_some());
+    let at = if ended { Field::Effective } else { Field::TermTo };
+    Timeline::decide(&Truth::always(true), &Truth::on(Days::until(end)), |days| {
+        Causes::one(days, Breach::new(Cause::WorkAfterEnd { end }, at))
+    })
+}

@@ -1,0 +1,75 @@
+//! `writing-requested`, `expenses-need-writing`, `minor-needs-writing`
+//!
+//! **The Law**: section 6(1): the contract is made in writing if (1) a side asks for it, (2) expenses of the volunteer
+//! are to be covered, or (3) minors are involved in the work.
+//! **What is checked**: from the day of the request, of the agreement or of the first expense, until the contract
+//! stands in writing, signed by both sides, or the placement ends. For clause 3, the volunteer's own age on the day of
+//! the agreement.
+//! **Example**: agreed by word of mouth with a 17-year-old on 1 March and written on 20 March: breached from 1 to
+//! 19 March.
+//! **Source**: <https://www.lm.gov.lv/lv/vadlinijas-un-biezak-uzdotie-jautajumi>.
+//! **In force**: from 1 January 2016.
+
+use super::super::cause::{Breach, Cause, WritingFlaw, WritingNeeded};
+use super::super::fact::Field;
+use super::super::provision::Provision;
+use super::super::provisions::{ADULT_AGE, BDL_6_1_1, BDL_6_1_2, BDL_6_1_3};
+use super::super::rule::{Judge, Rule};
+use super::super::settings::Settings;
+use super::super::severity::{Bearing, Severity};
+use super::super::timeline::{Causes, Timeline};
+use super::super::truth::Truth;
+use crate::register::Case;
+
+pub(super) static WRITING_REQUESTED: Rule = rule("writing-requested", &BDL_6_1_1, requested);
+pub(super) static EXPENSES_NEED_WRITING: Rule = rule("expenses-need-writing", &BDL_6_1_2, expenses);
+pub(super) static MINOR_NEEDS_WRITING: Rule = rule("minor-needs-writing", &BDL_6_1_3, minor);
+
+const fn rule(
+    code: &'static str,
+    provision: &'static Provision,
+    judge: fn(&Case<'_>, &Settings) -> Timeline,
+) -> Rule {
+    Rule { code, provision, severity: Severity::Violation, bearing: Bearing::Duty, judge: Judge::Act(judge) }
+}
+
+fn requested(case: &Case<'_>, _: &Settings) -> Timeline {
+    let agreement = case.placement.agreement.as_ref();
+    match agreement.and_then(|agreement| agreement.writing_requested) {
+        None => Timeline::silent(),
+        asked => decide(case, Truth::since(asked, Field::WritingRequested), WritingNeeded::Requested),
+    }
+}
+
+fn expenses(case: &Case<'_>, _: &Settings) -> Timeline {
+    let agreement = case.placement.agreement.as_ref();
+    let planned = Truth::known(agreement.and_then(|a| a.expenses_covered), Field::ExpensesCovered)
+        .and(Truth::since(case.concluded(), Field::Concluded));
+    let claims = case.placement.expenses.iter().flatten();
+    let claimed = match claims.clone().filter_map(|expense| expense.on).min() {
+        Some(first) => Truth::since(Some(first), Field::Expenses),
+        None if claims.count() > 0 => Truth::unknown(Field::ExpenseOn),
+        None => Truth::always(false),
+    };
+    decide(case, planned.or(claimed), WritingNeeded::Expenses)
+}
+
+fn minor(case: &Case<'_>, settings: &Settings) -> Timeline {
+    let Some(concluded) = case.concluded() else {
+        return decide(case, Truth::unknown(Field::Concluded), WritingNeeded::Minor);
+    };
+    ADULT_AGE.timeline(|age| {
+        let minor = case.had_reached(age, concluded, settings).not();
+        let since = Truth::since(Some(concluded), Field::Concluded);
+        decide(case, minor.and(since), WritingNeeded::Minor)
+    })
+}
+
+fn decide(case: &Case<'_>, applies: Truth, needed: WritingNeeded) -> Timeline {
+    let applies = applies.and(Truth::on(case.until_end()));
+    Timeline::decide(&applies, &case.in_writing(), |days| {
+        let breach = |flaw, at: Field| Breach::new(Cause::WritingMissing { needed, flaw }, at);
+        let flaws = case.writing_flaws().into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
+        Causes::first_of(days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm))
+    })
+}

@@ -1,0 +1,160 @@
+//! The choices that the law leaves open, each with its default.
+
+use crate::date::{AgeReached, Day, LeapBirthday, Reckoning};
+use crate::reading::{record, words};
+
+record! {
+    /// What a judgement was asked for: the day on which it is made, and the choices where the law leaves room.
+    #[derive(Copy)]
+    pub struct Settings {
+        /// The day on which the judgement is made. It decides only what lies in the future.
+        pub today: Day,
+        /// When an age counts as reached; on the birthday if not set.
+        pub age_reached: Option<AgeReached>,
+        /// The birthday of a person born on 29 February; 1 March if not set.
+        pub leap_birthday: Option<LeapBirthday>,
+        /// The age from which no consent is needed; 16 if not set.
+        pub consent_until: Option<ConsentUntil>,
+        /// Whose consent is needed; one parent's if not set.
+        pub consent_by: Option<ConsentBy>,
+        /// How the days of a notice are counted; calendar days if not set.
+        pub notice_days: Option<NoticeDays>,
+        /// Whether rules that rest only on recollection are applied; off if not set.
+        pub recalled: Option<Recalled>,
+    }
+}
+
+words! {
+    /// The age from which no consent is needed. The Law says "from 13 to 16", which can be read in two ways.
+    #[derive(Default)]
+    pub enum ConsentUntil {
+        /// Until the day before the 16th birthday.
+        #[default]
+        Sixteen = "16",
+        /// Until the day before the 17th birthday.
+        Seventeen = "17",
+    }
+}
+
+impl ConsentUntil {
+    /// The age in years.
+    pub const fn age(self) -> u8 {
+        match self {
+            Self::Sixteen => 16,
+            Self::Seventeen => 17,
+        }
+    }
+}
+
+words! {
+    /// Whose consent is needed.
+    #[derive(Default)]
+    pub enum ConsentBy {
+        /// One parent's, for both.
+        #[default]
+        OneParent = "one_parent",
+        /// Both parents'; one where a parent has sole custody, or a guardian stands in.
+        Both = "both",
+    }
+}
+
+words! {
+    /// How the three days of a notice are counted.
+    #[derive(Default)]
+    pub enum NoticeDays {
+        /// The third day after the notice is in time.
+        #[default]
+        Calendar = "calendar",
+        /// Three whole days lie between the notice and the end.
+        Clear = "clear",
+    }
+}
+
+words! {
+    /// Whether rules that rest only on recollection are applied.
+    #[derive(Default)]
+    pub enum Recalled {
+        /// They are not.
+        #[default]
+        Off = "off",
+        /// They are, and never as more than information.
+        Information = "information",
+    }
+}
+
+impl Settings {
+    /// All defaults, on that day.
+    ///
+    /// ```
+    /// use talka::date::Day;
+    /// use talka::law::{ConsentUntil, Settings};
+    /// let cautious = Settings {
+    ///     consent_until: Some(ConsentUntil::Seventeen),
+    ///     ..Settings::on(Day::new(2020, 12, 31)?)
+    /// };
+    /// # assert_eq!(cautious.consent_until(), ConsentUntil::Seventeen);
+    /// # Ok::<(), talka::date::DayError>(())
+    /// ```
+    pub const fn on(today: Day) -> Self {
+        Self {
+            today,
+            age_reached: None,
+            leap_birthday: None,
+            consent_until: None,
+            consent_by: None,
+            notice_days: None,
+            recalled: None,
+        }
+    }
+
+    /// How ages are counted.
+    pub fn reckoning(&self) -> Reckoning {
+        Reckoning {
+            reached: self.age_reached.unwrap_or_default(),
+            leap: self.leap_birthday.unwrap_or_default(),
+        }
+    }
+
+    /// The age from which no consent is needed.
+    pub fn consent_until(&self) -> ConsentUntil {
+        self.consent_until.unwrap_or_default()
+    }
+
+    /// Whose consent is needed.
+    pub fn consent_by(&self) -> ConsentBy {
+        self.consent_by.unwrap_or_default()
+    }
+
+    /// How the days of a notice are counted.
+    pub fn notice_days(&self) -> NoticeDays {
+        self.notice_days.unwrap_or_default()
+    }
+
+    /// Whether rules that rest only on recollection are applied.
+    pub fn recalled(&self) -> Recalled {
+        self.recalled.unwrap_or_default()
+    }
+
+    /// The same with every default written out, so that a report says what it was made with.
+    pub fn spelled_out(&self) -> Self {
+        Self {
+            today: self.today,
+            age_reached: Some(self.age_reached.unwrap_or_default()),
+            leap_birthday: Some(self.leap_birthday.unwrap_or_default()),
+            consent_until: Some(self.consent_until()),
+            consent_by: Some(self.consent_by()),
+            notice_days: Some(self.notice_days()),
+            recalled: Some(self.recalled()),
+        }
+    }
+}
+
+impl Recalled {
+    /// The gravest that a finding on recollection may be, if there may be one.
+    pub const fn cap(self) -> Option<super::Severity> {
+        match self {
+            Self::Off => None,
+            Self::Information => Some(super::Severity::Information),
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! How grave a finding is, and what it does to hours.
+
+use crate::reading::words;
+
+words! {
+    /// How grave a finding is. The gravest comes first.
+    pub enum Severity {
+        /// Not in accord with the provision (neatbilstība).
+        Violation = "violation",
+        /// Probably not in accord, or the basis is not sure enough to say more (brīdinājums).
+        Warning = "warning",
+        /// Worth knowing (norāde).
+        Information = "information",
+    }
+}
+
+words! {
+    /// What a breach does to the hours that were worked on its days.
+    pub enum Bearing {
+        /// This was not volunteer work under the Law: the hours are void.
+        Voids = "voids",
+        /// Somebody owes a paper, an insurance or a notice; the hours stand.
+        Duty = "duty",
+        /// Only papers and records are touched.
+        Record = "record",
+        /// Nothing is wrong.
+        Note = "note",
+    }
+}
+
+words! {
+    /// Who speaks in a finding.
+    pub enum Voice {
+        /// The Law and the acts around it.
+        Law = "law",
+        /// The records themselves, which cannot be right as they are.
+        Records = "records",
+    }
+}
+
+words! {
+    /// What a rule looks at.
+    pub enum Shape {
+        /// A placement, day by day.
+        Placement = "placement",
+        /// An act or a paper, from its day until it is mended.
+        Act = "act",
+        /// One entry of the hour log.
+        Log = "log",
+        /// All entries of one person on one day.
+        PersonDay = "person_day",
+        /// Sums of a person or an organization over a period.
+        Ledger = "ledger",
+        /// One value of a record.
+        Value = "value",
+    }
+}

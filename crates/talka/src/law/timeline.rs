@@ -1,0 +1,174 @@
+//! What a rule says, day by day.
+
+use smallvec::SmallVec;
+
+use super::cause::Breach;
+use super::fact::Fact;
+use super::truth::Truth;
+use crate::date::{Days, Period};
+
+/// What a rule says of a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// What it asks for is there.
+    Satisfied,
+    /// Worth knowing; nothing is wrong.
+    Noted(Box<Breach>),
+    /// What it asks for is not there.
+    Breached(Box<Breach>),
+    /// Facts are missing that decide it.
+    Undetermined(SmallVec<[Fact; 2]>),
+}
+
+/// A stretch of days with the same outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The days.
+    pub period: Period,
+    /// What holds on them.
+    pub outcome: Outcome,
+}
+
+/// What a rule says of a placement: ordered stretches of days that do not overlap. It covers all days, not only the
+/// term; on days in no stretch the rule does not apply.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Timeline(SmallVec<[Span; 2]>);
+
+impl Timeline {
+    /// The rule never applies.
+    pub fn silent() -> Self {
+        Self::default()
+    }
+
+    /// The stretches, in order.
+    pub fn spans(&self) -> &[Span] {
+        &self.0
+    }
+
+    /// Where the rule applies and what it asks for is met, it is satisfied; where it is not met, it is breached for
+    /// the cause that `cause` names; where facts are missing that decide it, it is undetermined.
+    ///
+    /// `cause` gets the breached days and splits them by cause.
+    pub(crate) fn decide(applies: &Truth, met: &Truth, cause: impl FnOnce(Days) -> Causes) -> Self {
+        let satisfied = applies.surely().and(met.surely());
+        let breached = applies.surely().and(&met.surely_not());
+        let undetermined = applies.possibly().minus(met.surely()).minus(&breached);
+
+        let mut spans = Spans::default();
+        spans.add(&satisfied, || Outcome::Satisfied);
+        if !breached.is_empty() {
+            for (days, breach) in cause(breached).0 {
+                spans.add(&days, || Outcome::Breached(Box::new(breach.clone())));
+            }
+        }
+        if !undetermined.is_empty() {
+            let missing = applies.missing().chain(met.missing());
+            for (days, facts) in by_missing_facts(undetermined, missing) {
+                spans.add(&days, || Outcome::Undetermined(facts.clone()));
+            }
+        }
+        spans.finish()
+    }
+
+    /// On these days there is something worth knowing.
+    pub(crate) fn note(days: &Days, breach: &Breach) -> Self {
+        let mut spans = Spans::default();
+        spans.add(days, || Outcome::Noted(Box::new(breach.clone())));
+        spans.finish()
+    }
+
+    /// Only the days of that stretch.
+    #[must_use]
+    pub fn clip(self, to: Period) -> Self {
+        let cut = |span: Span| Some(Span { period: span.period.overlap(to)?, outcome: span.outcome });
+        Self(self.0.into_iter().filter_map(cut).collect())
+    }
+
+    /// This one and, on other days, that one.
+    pub(crate) fn join(self, other: Self) -> Self {
+        let mut spans = Spans(self.0);
+        spans.0.extend(other.0);
+        spans.finish()
+    }
+
+    /// The days on which the outcome is of that sort.
+    pub fn days(&self, sort: impl Fn(&Outcome) -> bool) -> Days {
+        self.0.iter().filter(|span| sort(&span.outcome)).map(|span| span.period).collect()
+    }
+}
+
+/// Breached days, split by cause: each cause takes the days that no earlier one took.
+pub(crate) struct Causes(SmallVec<[(Days, Breach); 1]>);
+
+impl Causes {
+    /// The same cause on all of these days.
+    pub(crate) fn one(days: Days, breach: Breach) -> Self {
+        Self(SmallVec::from_iter([(days, breach)]))
+    }
+
+    /// The first of these causes that has the day; a day that none of them has falls to the last resort.
+    pub(crate) fn first_of(days: Days, causes: impl IntoIterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {
+        let mut rest = days;
+        let mut split = SmallVec::new();
+        for (where_it_holds, breach) in causes {
+            let taken = rest.and(&where_it_holds);
+            if !taken.is_empty() {
+                rest = rest.minus(&taken);
+                split.push((taken, breach));
+            }
+        }
+        if !rest.is_empty() {
+            split.push((rest, last_resort));
+        }
+        Self(split)
+    }
+}
+
+/// Splits days by the set of facts that are missing on them.
+fn by_missing_facts<'a>(
+    days: Days,
+    missing: impl Iterator<Item = &'a (Fact, Days)>,
+) -> Vec<(Days, SmallVec<[Fact; 2]>)> {
+    let mut pieces: Vec<(Days, SmallVec<[Fact; 2]>)> = vec![(days, SmallVec::new())];
+    for (fact, matters) in missing {
+        let mut split = Vec::with_capacity(pieces.len() + 1);
+        for (piece, facts) in pieces {
+            let (inside, outside) = (piece.and(matters), piece.minus(matters));
+            if !inside.is_empty() {
+                let mut more = facts.clone();
+                if !more.contains(fact) {
+                    more.push(*fact);
+                }
+                split.push((inside, more));
+            }
+            if !outside.is_empty() {
+                split.push((outside, facts));
+            }
+        }
+        pieces = split;
+    }
+    pieces
+}
+
+/// Stretches being gathered in any order.
+#[derive(Default)]
+struct Spans(SmallVec<[Span; 2]>);
+
+impl Spans {
+    fn add(&mut self, days: &Days, outcome: impl Fn() -> Outcome) {
+        self.0.extend(days.periods().iter().map(|&period| Span { period, outcome: outcome() }));
+    }
+
+    /// In order, with neighbours of the same outcome joined.
+    fn finish(mut self) -> Timeline {
+        self.0.sort_by_key(|span| span.period.first);
+        self.0.dedup_by(|next, span| {
+            let joins = span.period.last.plus(1) == next.period.first && span.outcome == next.outcome;
+            if joins {
+                span.period.last = next.period.last;
+            }
+            joins
+        });
+        Timeline(self.0)
+    }
+}

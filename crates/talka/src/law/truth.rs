@@ -1,0 +1,139 @@
+//! What can be said of a statement, day by day, when not every fact is known.
+
+use smallvec::SmallVec;
+
+use super::fact::Fact;
+use crate::date::{Day, Days};
+
+/// A statement about days: true on some, false on others, and on the rest it hangs on facts that are missing.
+///
+/// Statements are joined day by day with *and*, *or* and *not* (Kleene's three-valued logic). A missing fact is
+/// remembered only for the days on which it still matters: where one half of an *and* is false, nobody has to ask
+/// about the other half.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Truth {
+    surely: Days,
+    possibly: Days,
+    missing: SmallVec<[(Fact, Days); 2]>,
+}
+
+impl Truth {
+    /// True on exactly these days.
+    pub(crate) fn on(days: Days) -> Self {
+        Self { possibly: days.clone(), surely: days, missing: SmallVec::new() }
+    }
+
+    /// The same on every day.
+    pub(crate) fn always(value: bool) -> Self {
+        Self::on(if value { Days::all() } else { Days::none() })
+    }
+
+    /// Unknown on every day, for want of this fact.
+    pub(crate) fn unknown(missing: impl Into<Fact>) -> Self {
+        Self::between(Days::none(), Days::all(), missing)
+    }
+
+    /// True on the first days, false outside the second, and in between it hangs on the fact.
+    pub(crate) fn between(surely: Days, possibly: Days, missing: impl Into<Fact>) -> Self {
+        let unsure = possibly.minus(&surely);
+        let mut facts = SmallVec::new();
+        if !unsure.is_empty() {
+            facts.push((missing.into(), unsure));
+        }
+        Self { surely, possibly, missing: facts }
+    }
+
+    /// A yes or no that holds on every day, if it is known.
+    pub(crate) fn known(value: Option<bool>, fact: impl Into<Fact>) -> Self {
+        value.map_or_else(|| Self::unknown(fact), Self::always)
+    }
+
+    /// True from that day on, if it is known.
+    pub(crate) fn since(day: Option<Day>, fact: impl Into<Fact>) -> Self {
+        day.map_or_else(|| Self::unknown(fact), |day| Self::on(Days::since(day)))
+    }
+
+    /// The days on which it is true.
+    pub(crate) fn surely(&self) -> &Days {
+        &self.surely
+    }
+
+    /// The days on which it is false.
+    pub(crate) fn surely_not(&self) -> Days {
+        self.possibly.not()
+    }
+
+    /// The days on which it is true or may be.
+    pub(crate) fn possibly(&self) -> &Days {
+        &self.possibly
+    }
+
+    /// The missing facts, each with the days on which it matters.
+    pub(crate) fn missing(&self) -> impl Iterator<Item = &(Fact, Days)> {
+        self.missing.iter()
+    }
+
+    pub(crate) fn not(self) -> Self {
+        Self { surely: self.possibly.not(), possibly: self.surely.not(), missing: self.missing }
+    }
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        let surely = self.surely.and(&other.surely);
+        let possibly = self.possibly.and(&other.possibly);
+        let unsure = possibly.minus(&surely);
+        let mut missing: SmallVec<[(Fact, Days); 2]> = SmallVec::new();
+        if !unsure.is_empty() {
+            for (fact, days) in self.missing.into_iter().chain(other.missing) {
+                let days = days.and(&unsure);
+                match missing.iter_mut().find(|(known, _)| *known == fact) {
+                    _ if days.is_empty() => {}
+                    Some((_, known)) => *known = known.or(&days),
+                    None => missing.push((fact, days)),
+                }
+            }
+        }
+        Self { surely, possibly, missing }
+    }
+
+    pub(crate) fn or(self, other: Self) -> Self {
+        self.not().and(other.not()).not()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::fact::Field;
+
+    const BORN: Field = Field::Born;
+    const FORM: Field = Field::AgreementForm;
+
+    fn facts(truth: &Truth) -> Vec<Field> {
+        truth.missing().map(|(fact, _)| fact.field).collect()
+    }
+
+    #[test]
+    fn nobody_is_asked_what_cannot_matter() {
+        let unknown = || Truth::unknown(BORN);
+        assert!(facts(&unknown().and(Truth::always(false))).is_empty());
+        assert!(facts(&unknown().or(Truth::always(true))).is_empty());
+        assert_eq!(facts(&unknown().and(Truth::always(true))), [BORN]);
+        assert_eq!(facts(&unknown().and(Truth::unknown(FORM))), [BORN, FORM]);
+        assert_eq!(facts(&unknown().and(unknown())), [BORN]);
+    }
+
+    #[test]
+    fn not_of_unknown_is_unknown() {
+        let truth = Truth::unknown(BORN).not();
+        assert!(truth.surely().is_empty() && truth.surely_not().is_empty());
+        assert_eq!(facts(&truth), [BORN]);
+    }
+
+    #[test]
+    fn a_missing_fact_keeps_its_days() {
+        let day = Day::literal(2020, 1, 1);
+        let truth = Truth::unknown(BORN).and(Truth::on(Days::since(day)));
+        assert_eq!(truth.surely_not(), Days::before(day));
+        assert_eq!(truth.missing().next().unwrap().1, Days::since(day));
+    }
+}

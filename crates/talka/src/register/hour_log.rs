@@ -1,0 +1,174 @@
+//! The hours that were worked.
+
+use uuid::Uuid;
+
+use super::private::Private;
+use crate::date::{Clock, Day, When};
+use crate::reading::{record, words};
+
+record! {
+    /// One entry of the hour log (stundu ieraksts), as it was written: for a day, for several days or for a month.
+    #[doc(alias = "brīvprātīgā darba stundu uzskaite")]
+    #[doc(alias = "stundu ieraksts")]
+    pub struct HourLog {
+        /// The key, given by whoever keeps the register.
+        pub id: Uuid,
+        /// The placement in which the hours were worked.
+        pub placement: Uuid,
+        /// The organization where the work was done, if it is not the one that made the agreement.
+        pub host: Option<Uuid>,
+        /// The day, the days or the month.
+        pub on: When,
+        /// How long, in minutes.
+        pub minutes: i32,
+        /// When the work began. A work that ends before it starts went over midnight.
+        pub start: Option<Clock>,
+        /// When the work ended.
+        pub end: Option<Clock>,
+        /// How the hours were stated, in the words of the source, such as `3 ak. st.`.
+        pub stated: Option<String>,
+        /// What was done.
+        pub task: Option<String>,
+        /// Field of work, in the words of whoever keeps the register.
+        pub field: Option<String>,
+        /// Where it was done.
+        pub place: Option<String>,
+        /// On site, remotely or abroad.
+        pub mode: Option<Mode>,
+        /// What kind of hours these are.
+        pub kind: Option<HourKind>,
+        /// The booklet line behind the entry.
+        pub evidence: Option<Evidence>,
+        /// Who entered it.
+        pub entered_by: Option<Role>,
+        /// The day on which it was entered.
+        pub entered: Option<Day>,
+        /// Whether the hours were confirmed.
+        pub confirmation: Option<Confirmation>,
+        /// The entry that this one corrects and takes the place of.
+        pub corrects: Option<Uuid>,
+    }
+}
+
+impl HourLog {
+    /// An entry of which only the placement, the time and the minutes are known.
+    pub fn new(id: Uuid, placement: Uuid, on: When, minutes: i32) -> Self {
+        Self {
+            id,
+            placement,
+            host: None,
+            on,
+            minutes,
+            start: None,
+            end: None,
+            stated: None,
+            task: None,
+            field: None,
+            place: None,
+            mode: None,
+            kind: None,
+            evidence: None,
+            entered_by: None,
+            entered: None,
+            confirmation: None,
+            corrects: None,
+        }
+    }
+}
+
+words! {
+    /// How the work was done.
+    pub enum Mode {
+        /// On site (klātienē).
+        OnSite = "on_site",
+        /// Remotely (attālināti).
+        Remote = "remote",
+        /// In another country (ārvalstīs).
+        Abroad = "abroad",
+    }
+}
+
+words! {
+    /// What kind of hours an entry holds. Schemes differ in which of them count.
+    pub enum HourKind {
+        /// The work itself.
+        Work = "work",
+        /// Training for it (mācības).
+        Training = "training",
+        /// The way there and back (ceļš).
+        Travel = "travel",
+        /// Preparation (sagatavošanās).
+        Preparation = "preparation",
+        /// Waiting to be called (dežūra).
+        Standby = "standby",
+        /// Ordered by a court or another authority: not of good will.
+        Mandated = "mandated",
+        /// A paid summer job: not unpaid.
+        PaidSummerJob = "paid_summer_job",
+        /// An internship (prakse).
+        Internship = "internship",
+        /// Required by a school.
+        SchoolRequirement = "school_requirement",
+        /// A programme such as the European Solidarity Corps.
+        Programme = "programme",
+    }
+}
+
+record! {
+    /// Where the entry stands on paper.
+    #[derive(Default)]
+    pub struct Evidence {
+        /// The booklet (grāmatiņa).
+        pub booklet: Option<String>,
+        /// The page.
+        pub page: Option<u32>,
+        /// The line.
+        pub line: Option<u32>,
+    }
+}
+
+record! {
+    /// Whether hours were confirmed, and by whom.
+    pub struct Confirmation {
+        /// Where it stands.
+        pub state: ConfirmationState,
+        /// Name of whoever decided.
+        pub by: Option<Private>,
+        /// In what role.
+        pub role: Option<Role>,
+        /// On which day.
+        pub on: Option<Day>,
+        /// The reason given.
+        pub reason: Option<Private>,
+    }
+}
+
+words! {
+    /// Where a confirmation stands.
+    pub enum ConfirmationState {
+        /// Waiting for confirmation (gaida apstiprinājumu).
+        Pending = "pending",
+        /// Confirmed (apstiprināts).
+        Confirmed = "confirmed",
+        /// Rejected (noraidīts).
+        Rejected = "rejected",
+        /// Taken back by whoever entered it (atsaukts).
+        Withdrawn = "withdrawn",
+    }
+}
+
+words! {
+    /// Who enters or confirms hours.
+    pub enum Role {
+        /// The volunteer.
+        Volunteer = "volunteer",
+        /// The place where the work was done.
+        Host = "host",
+        /// The coordinator (brīvprātīgā darba koordinators).
+        Coordinator = "coordinator",
+        /// A school.
+        School = "school",
+        /// The municipality.
+        Municipality = "municipality",
+    }
+}

@@ -1,0 +1,266 @@
+//! A volunteer's legal relationship with an organizer.
+
+use uuid::Uuid;
+
+use super::insurance::{Hazard, Policy};
+use super::private::Private;
+use crate::date::Day;
+use crate::reading::{record, words};
+
+record! {
+    /// A placement (brīvprātīgā darba tiesiskās attiecības): one volunteer, one organizer, one agreement.
+    #[doc(alias = "tiesiskās attiecības")]
+    #[derive(Default)]
+    pub struct Placement {
+        /// The key, given by whoever keeps the register.
+        pub id: Uuid,
+        /// The volunteer.
+        pub volunteer: Uuid,
+        /// The organizer who makes the agreement. Where the work is done elsewhere, the hour log names the host.
+        pub organization: Uuid,
+        /// What was agreed, and how.
+        pub agreement: Option<Agreement>,
+        /// The work.
+        pub work: Option<Work>,
+        /// Payments for the work itself. An empty list says that there were none.
+        pub payments: Option<Vec<Payment>>,
+        /// Expenses repaid to the volunteer. An empty list says that there were none.
+        pub expenses: Option<Vec<Expense>>,
+        /// Dangers of the work. An empty list says that there are none.
+        pub hazards: Option<Vec<Hazard>>,
+        /// Accident policies that the organizer took out. An empty list says that there are none.
+        pub insurance: Option<Vec<Policy>>,
+        /// Those whom the work serves.
+        pub beneficiaries: Option<Vec<Beneficiary>>,
+        /// How it ended; absent while no end is known.
+        pub ending: Option<Ending>,
+    }
+}
+
+impl Placement {
+    /// A placement of which only its two sides are known.
+    pub fn new(id: Uuid, volunteer: Uuid, organization: Uuid) -> Self {
+        Self { id, volunteer, organization, ..Self::default() }
+    }
+}
+
+record! {
+    /// An agreement (vienošanās) on volunteer work, oral or written (the Law, sections 5 and 6).
+    #[doc(alias = "vienošanās")]
+    #[doc(alias = "līgums par brīvprātīgo darbu")]
+    #[derive(Default)]
+    pub struct Agreement {
+        /// The form in which it was concluded.
+        pub form: Option<AgreementForm>,
+        /// The day on which it was concluded.
+        pub concluded: Option<Day>,
+        /// The day from which it stood in writing, where that is later than the day it was concluded.
+        pub written: Option<Day>,
+        /// Signatures under the written contract: all of them, so that one that is not listed is missing.
+        pub signatures: Option<Vec<Signature>>,
+        /// The day on which the volunteer was acquainted with rights and duties.
+        pub acquainted: Option<Day>,
+        /// What it settles: all of it, so that a matter that is not listed is not settled.
+        pub agreed: Option<Vec<Matter>>,
+        /// How long it is to last.
+        pub term: Option<Term>,
+        /// Later changes of the term, in the order in which they were made.
+        pub amendments: Option<Vec<Amendment>>,
+        /// The day on which either side asked for a written contract. Absent if nobody is known to have asked.
+        pub writing_requested: Option<Day>,
+        /// Whether the volunteer's expenses are to be covered.
+        pub expenses_covered: Option<bool>,
+    }
+}
+
+words! {
+    /// The form of an agreement or a notice.
+    pub enum AgreementForm {
+        /// In writing (rakstveidā).
+        Written = "written",
+        /// By word of mouth (mutvārdos).
+        Oral = "oral",
+    }
+}
+
+record! {
+    /// A signature under a contract.
+    pub struct Signature {
+        /// Whose.
+        pub by: Party,
+        /// On which day.
+        pub on: Option<Day>,
+    }
+}
+
+words! {
+    /// A side of an agreement, or one who signs beside it.
+    pub enum Party {
+        /// The volunteer.
+        Volunteer = "volunteer",
+        /// The organizer.
+        Organization = "organization",
+        /// The volunteer's legal representative.
+        LegalRepresentative = "legal_representative",
+    }
+}
+
+words! {
+    /// A matter that sides agree on when the relationship arises (the Law, section 5(1)).
+    pub enum Matter {
+        /// The amount of work (apjoms).
+        Amount = "amount",
+        /// How it is done (izpildes kārtība).
+        Manner = "manner",
+        /// How long it lasts (termiņš).
+        Term = "term",
+        /// That the volunteer was acquainted with rights and duties.
+        Acquainted = "acquainted",
+    }
+}
+
+record! {
+    /// How long an agreement is to last.
+    pub struct Term {
+        /// Whether it has an end.
+        pub kind: TermKind,
+        /// The first day.
+        pub from: Option<Day>,
+        /// The last day of a fixed term.
+        pub to: Option<Day>,
+    }
+}
+
+words! {
+    /// Whether an agreement has an end.
+    pub enum TermKind {
+        /// Until a day (uz noteiktu laiku).
+        Fixed = "fixed",
+        /// Without an end (uz nenoteiktu laiku).
+        OpenEnded = "open_ended",
+    }
+}
+
+record! {
+    /// A change of the term.
+    pub struct Amendment {
+        /// The day on which it was agreed.
+        pub on: Option<Day>,
+        /// The new term.
+        pub term: Term,
+    }
+}
+
+record! {
+    /// The work of a placement.
+    #[derive(Default)]
+    pub struct Work {
+        /// What is to be done.
+        pub task: Option<String>,
+        /// Field of work, in the words of whoever keeps the register.
+        pub field: Option<String>,
+        /// Whether it suits the age of the volunteer (the Law, section 4(3)).
+        pub suits_age: Option<bool>,
+        /// Whether it is harmless to safety, health and morals (section 4(3)).
+        pub harmless: Option<bool>,
+        /// Whether it builds knowledge, skills, abilities or communication (section 4(3)).
+        pub learning: Option<bool>,
+        /// Whether it is done in place of an employee (section 4(4)).
+        pub replaces_employee: Option<bool>,
+        /// Whether it is done for profit (section 2(2)).
+        pub for_profit: Option<bool>,
+        /// Whether minors take part in it, beside the volunteer.
+        pub minors_take_part: Option<bool>,
+    }
+}
+
+record! {
+    /// Money or goods given for the work itself.
+    pub struct Payment {
+        /// How much, in euro cents.
+        pub cents: i64,
+        /// On which day.
+        pub on: Option<Day>,
+    }
+}
+
+record! {
+    /// An expense of the volunteer's that the organizer repaid.
+    pub struct Expense {
+        /// What it was spent on.
+        pub kind: Option<ExpenseKind>,
+        /// How much, in euro cents.
+        pub cents: i64,
+        /// The day on which it was repaid.
+        pub on: Option<Day>,
+    }
+}
+
+words! {
+    /// What an expense was for (Personal Income Tax Law, section 9(1)).
+    pub enum ExpenseKind {
+        /// Food (ēdināšana).
+        Food = "food",
+        /// A night's lodging (naktsmītne).
+        Lodging = "lodging",
+        /// Travel (ceļa izdevumi).
+        Travel = "travel",
+        /// Fuel (degviela).
+        Fuel = "fuel",
+        /// Clothing (apģērbs).
+        Clothing = "clothing",
+        /// Training (mācības).
+        Training = "training",
+        /// Accident insurance that the law makes mandatory: outside the yearly cap.
+        MandatoryAccidentInsurance = "mandatory_accident_insurance",
+        /// Third-party liability insurance that the law makes mandatory: outside the yearly cap.
+        MandatoryLiabilityInsurance = "mandatory_liability_insurance",
+        /// Health checks that the law makes mandatory: outside the yearly cap.
+        MandatoryHealthCheck = "mandatory_health_check",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+words! {
+    /// Those whom the work serves.
+    pub enum Beneficiary {
+        /// Children.
+        Children = "children",
+        /// Young people.
+        Youth = "youth",
+        /// Seniors.
+        Seniors = "seniors",
+        /// Persons with a disability (personas ar invaliditāti).
+        PeopleWithDisabilities = "people_with_disabilities",
+        /// Foreigners.
+        Foreigners = "foreigners",
+        /// Animals.
+        Animals = "animals",
+        /// Nature and surroundings.
+        Environment = "environment",
+        /// The public at large.
+        Public = "public",
+        /// Somebody else.
+        Other = "other",
+    }
+}
+
+record! {
+    /// How a placement ended before its term, or without one (the Law, section 5(2) and (3)).
+    #[derive(Default)]
+    pub struct Ending {
+        /// Who ended it; absent also where both agreed.
+        pub by: Option<Party>,
+        /// The day on which notice was given.
+        pub notice_given: Option<Day>,
+        /// The last day of the placement.
+        pub effective: Option<Day>,
+        /// The form of the notice.
+        pub form: Option<AgreementForm>,
+        /// Whether there was an important reason (svarīgs iemesls), which needs no notice.
+        pub important_reason: Option<bool>,
+        /// The reason given.
+        pub reason: Option<Private>,
+    }
+}

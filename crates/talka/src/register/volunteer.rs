@@ -1,0 +1,177 @@
+//! Who does the work.
+
+use uuid::Uuid;
+
+use super::insurance::Policy;
+use super::private::Private;
+use crate::date::{Birth, Day};
+use crate::identity::{PersonalCode, Stated};
+use crate::reading::{record, words};
+
+record! {
+    /// A volunteer (brīvprātīgā darba veicējs): a person who has reached 13 and works of good will, unpaid, for
+    /// the benefit of society (Volunteer Work Law, sections 2 and 4).
+    ///
+    /// A register also holds those who turn out to be too young: that is for the rules to say.
+    #[doc(alias = "brīvprātīgā darba veicējs")]
+    #[doc(alias = "brīvprātīgais")]
+    #[derive(Default)]
+    pub struct Volunteer {
+        /// The key, given by whoever keeps the register. Never a personal code, which can change.
+        pub id: Uuid,
+        /// Name and surname.
+        pub name: Option<Private>,
+        /// What is known of the birth.
+        pub born: Option<Birth>,
+        /// Declared residences (deklarētā dzīvesvieta), one after another.
+        pub residences: Option<Vec<Residence>>,
+        /// Schools attended, one after another.
+        pub schools: Option<Vec<School>>,
+        /// Personal codes (personas kods), the present one and those it replaced.
+        pub codes: Option<Vec<HeldCode>>,
+        /// Consents of legal representatives. An empty list says that there is none.
+        pub consents: Option<Vec<Consent>>,
+        /// Accident policies that the volunteer holds. An empty list says that there is none.
+        pub policies: Option<Vec<Policy>>,
+    }
+}
+
+impl Volunteer {
+    /// A volunteer of whom nothing is known yet.
+    pub fn new(id: Uuid) -> Self {
+        Self { id, ..Self::default() }
+    }
+}
+
+record! {
+    /// A declared residence during some time.
+    #[derive(Default)]
+    pub struct Residence {
+        /// Code of the municipality (ATVK, seven digits).
+        pub municipality: Option<String>,
+        /// The first day.
+        pub from: Option<Day>,
+        /// The last day; absent while it lasts.
+        pub to: Option<Day>,
+    }
+}
+
+record! {
+    /// A school attended during some time.
+    #[derive(Default)]
+    pub struct School {
+        /// Name of the school.
+        pub name: Option<Private>,
+        /// Code of the municipality (ATVK, seven digits) where it is.
+        pub municipality: Option<String>,
+        /// The first day.
+        pub from: Option<Day>,
+        /// The last day; absent while it lasts.
+        pub to: Option<Day>,
+    }
+}
+
+record! {
+    /// A personal code and the time during which it was the person's.
+    pub struct HeldCode {
+        /// The code as it was written down.
+        pub code: Stated<PersonalCode>,
+        /// The first day; absent for the code given at birth or on entry in the register of persons.
+        pub from: Option<Day>,
+        /// The last day; absent while it is in use.
+        pub to: Option<Day>,
+    }
+}
+
+record! {
+    /// A consent (piekrišana) to volunteer work, given by a legal representative (likumiskais pārstāvis).
+    ///
+    /// The Law, section 4(2), asks for it in writing for volunteers from 13 to 16.
+    #[doc(alias = "piekrišana")]
+    #[doc(alias = "likumiskais pārstāvis")]
+    #[derive(Default)]
+    pub struct Consent {
+        /// Name of whoever gave it, so that two parents can be told apart.
+        pub giver: Option<Private>,
+        /// In what capacity.
+        pub capacity: Option<Capacity>,
+        /// The document behind the capacity, such as an orphans' court's decision (bāriņtiesas lēmums).
+        pub document: Option<Private>,
+        /// How it was given.
+        pub form: Option<ConsentForm>,
+        /// What it was given for.
+        pub purpose: Option<ConsentPurpose>,
+        /// The organizations or placements it is limited to; absent where its text sets no limit.
+        pub limited_to: Option<Vec<Uuid>>,
+        /// The day on which it was given.
+        pub given: Option<Day>,
+        /// The day on which the organizer received it.
+        pub received: Option<Day>,
+        /// The first day it speaks for, where that is later than the day it was given.
+        pub from: Option<Day>,
+        /// The last day it speaks for; absent where its text sets no end.
+        pub to: Option<Day>,
+        /// The first day on which it no longer held because it was withdrawn.
+        pub withdrawn: Option<Day>,
+    }
+}
+
+words! {
+    /// In what capacity somebody consents for a child.
+    pub enum Capacity {
+        /// A parent (vecāks).
+        Parent = "parent",
+        /// A parent with sole custody (vecāks ar atsevišķu aizgādību).
+        ParentSoleCustody = "parent_sole_custody",
+        /// A guardian appointed by an orphans' court (aizbildnis).
+        Guardian = "guardian",
+        /// An emergency guardian (ārkārtas aizbildnis).
+        EmergencyGuardian = "emergency_guardian",
+        /// The head of a child-care institution (aprūpes iestādes vadītājs).
+        InstitutionHead = "institution_head",
+        /// A foster family (audžuģimene): not a legal representative.
+        FosterFamily = "foster_family",
+        /// A step-parent: not a legal representative.
+        StepParent = "step_parent",
+        /// A grandparent: not a legal representative.
+        Grandparent = "grandparent",
+        /// A holder of a power of attorney (pilnvarotais): not a legal representative.
+        PowerOfAttorney = "power_of_attorney",
+        /// Anybody else: not a legal representative.
+        Other = "other",
+    }
+}
+
+words! {
+    /// How a consent was given.
+    pub enum ConsentForm {
+        /// On paper, signed by hand.
+        Paper = "paper",
+        /// With a secure electronic signature (drošs elektroniskais paraksts).
+        ElectronicSignature = "electronic_signature",
+        /// A scan or photograph of a paper: whether that is writing is not sure.
+        Scan = "scan",
+        /// By e-mail: whether that is writing is not sure.
+        Email = "email",
+        /// Through a school's messaging system: whether that is writing is not sure.
+        Messenger = "messenger",
+        /// A tick on a web page: whether that is writing is not sure.
+        Tick = "tick",
+        /// By word of mouth.
+        Oral = "oral",
+    }
+}
+
+words! {
+    /// What a consent was given for.
+    pub enum ConsentPurpose {
+        /// Volunteer work.
+        VolunteerWork = "volunteer_work",
+        /// Being photographed or filmed.
+        Photographs = "photographs",
+        /// Processing of personal data.
+        PersonalData = "personal_data",
+        /// Something else.
+        Other = "other",
+    }
+}
