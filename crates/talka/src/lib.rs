@@ -1,4 +1,7 @@
 //! Volunteers, organizations, placements, hour logs and recognition under the Latvian Volunteer Work Law.
+
 pub mod date;
 pub mod identity;
+pub mod law;
 pub mod reading;
+pub mod register;

@@ -25,9 +25,7 @@ pub use placement::{
 };
 pub use private::Private;
 pub use source::{Source, SourceMap, SourceRow, SourceTable};
-pub use volunteer::{
-    Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Volunteer,
-};
+pub use volunteer::{Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Volunteer};
 
 use crate::reading::{Pointer, ReadErrors, Tree, read_document, record, words};
 use links::Links;

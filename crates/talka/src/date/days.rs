@@ -186,7 +186,10 @@ impl Days {
         let mut open: Option<i32> = None;
         let mut result = SmallVec::new();
         let period = |first: i32, last: i32| {
-            Period::new(Day::MIN.plus(first - Day::MIN.epoch_days()), Day::MIN.plus(last - Day::MIN.epoch_days()))
+            Period::new(
+                Day::MIN.plus(first - Day::MIN.epoch_days()),
+                Day::MIN.plus(last - Day::MIN.epoch_days()),
+            )
         };
         while let Some(turn) = [ours.peek(), theirs.peek()].into_iter().flatten().copied().min() {
             if ours.next_if_eq(&turn).is_some() {

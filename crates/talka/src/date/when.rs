@@ -106,7 +106,7 @@ impl Clock {
     /// Minutes since midnight.
     pub const fn minutes(self) -> i32 {
         // Lossless widening; `From` is not available in a const fn.
-        #[expect(clippy::as_conversions, clippy::cast_lossless, reason = "a u16 fits in an i32")]
+        #[expect(clippy::as_conversions, reason = "a u16 fits in an i32")]
         {
             self.0 as i32
         }
@@ -152,7 +152,9 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_refused() {
-        for text in ["2020-00", "2020-13", "2020", "2020-07-14/2020-07-12", "2020-07-12/", "/", "é020-0", "20-2002"] {
+        for text in
+            ["2020-00", "2020-13", "2020", "2020-07-14/2020-07-12", "2020-07-12/", "/", "é020-0", "20-2002"]
+        {
             assert!(text.parse::<When>().is_err(), "{text:?}");
         }
     }

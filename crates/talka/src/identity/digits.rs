@@ -5,7 +5,8 @@
 pub(super) struct Eleven(pub(super) [u8; 11]);
 
 /// Why text is not the eleven digits that were due. It never holds any of the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum DigitsFault {
     /// Nothing, or nothing but spaces.

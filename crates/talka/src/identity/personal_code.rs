@@ -38,7 +38,8 @@ pub enum CodeForm {
 /// What the last digit of a personal code says of the others.
 ///
 /// The algorithm is known from secondary sources only, so this is a hint at a slip of the pen and no proof.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CheckDigit {
     /// It is the one that the others lead to.
     Right,
@@ -51,7 +52,8 @@ pub enum CheckDigit {
 }
 
 /// Why text is no personal code. It never holds any of the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PersonalCodeFault {
     /// Not eleven digits with at most a hyphen after the sixth.

@@ -22,7 +22,8 @@ use super::digits::{DigitsFault, Eleven};
 pub struct RegistrationNumber(Eleven);
 
 /// Why text is no registration number. It never holds any of the text, which may be a personal code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RegistrationNumberFault {
     /// Not eleven digits.

@@ -51,7 +51,7 @@ impl Case<'_> {
             return Some(effective);
         }
         let agreement = self.placement.agreement.as_ref()?;
-        let amended = agreement.amendments.iter().flatten().map(|amendment| &amendment.term).last();
+        let amended = agreement.amendments.iter().flatten().map(|amendment| &amendment.term).next_back();
         let term = amended.or(agreement.term.as_ref())?;
         if term.kind == TermKind::Fixed { term.to } else { None }
     }

@@ -322,17 +322,22 @@ impl Cause {
             | Self::PaidWork { .. }
             | Self::SocialEnterpriseTooEarly
             | Self::WorkBeforeAgreement { .. }
-            | Self::InsuredTooLate { .. } => return None,
-            Self::PersonalCodeCheckDigit { verdict: CheckDigit::Unverifiable } => return None,
+            | Self::InsuredTooLate { .. }
+            | Self::WritingMissing {
+                flaw: WritingFlaw::Later { .. } | WritingFlaw::SignedLater { .. },
+                ..
+            }
+            | Self::PersonalCodeCheckDigit { verdict: CheckDigit::Unverifiable } => return None,
             Self::HostNotEntitled { .. } | Self::SocialEnterpriseStatus => Remedy::ChangeOrganizer,
             Self::HostClassDoubtful { .. } => Remedy::ClarifyLegalForm,
             Self::UnderMinimumAge { .. } => Remedy::WaitForAge,
             Self::ConsentMissing { flaw: ConsentFlaw::Oral, .. } => Remedy::ObtainConsentInWriting,
             Self::ConsentMissing { .. } => Remedy::ObtainConsent,
             Self::AgreementIncomplete { .. } => Remedy::CompleteAgreement,
-            Self::WritingMissing { flaw: WritingFlaw::SignatureMissing { .. }, .. } => Remedy::CollectSignature,
+            Self::WritingMissing { flaw: WritingFlaw::SignatureMissing { .. }, .. } => {
+                Remedy::CollectSignature
+            }
             Self::WritingMissing { flaw: WritingFlaw::Oral, .. } => Remedy::MakeWrittenContract,
-            Self::WritingMissing { .. } => return None,
             Self::NoticeTooShort { .. } => Remedy::AgreeOnLaterEnd,
             Self::NoticeNotWritten => Remedy::GiveWrittenNotice,
             Self::UninsuredHazard { .. } => Remedy::Insure,

@@ -4,6 +4,7 @@ use crate::date::{Day, Period};
 use crate::reading::words;
 
 use super::severity::Severity;
+use super::timeline::Timeline;
 
 words! {
     /// An act of law, or another voice that a finding may speak in.
@@ -99,6 +100,14 @@ impl<T: Copy> Parameter<T> {
     /// Each value with the days on which it holds.
     pub fn spans(&self) -> impl Iterator<Item = (Period, T)> {
         let ends = self.values.iter().skip(1).map(|next| next.from.plus(-1)).chain([Day::MAX]);
-        self.values.iter().zip(ends).filter_map(|(value, last)| Some((Period::new(value.from, last)?, value.is)))
+        self.values
+            .iter()
+            .zip(ends)
+            .filter_map(|(value, last)| Some((Period::new(value.from, last)?, value.is)))
+    }
+
+    /// What a rule says where the parameter has each of its values, one after another.
+    pub(crate) fn timeline(&self, mut judge: impl FnMut(T) -> Timeline) -> Timeline {
+        self.spans().fold(Timeline::silent(), |whole, (period, value)| whole.join(judge(value).clip(period)))
     }
 }

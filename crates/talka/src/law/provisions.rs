@@ -4,7 +4,7 @@ use super::provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
 use crate::date::{Day, Period};
 
 /// The Law came into force.
-pub(crate) const LAW_IN_FORCE: Day = Day::literal(2016, 1, 1);
+pub const LAW_IN_FORCE: Day = Day::literal(2016, 1, 1);
 /// The last day for which the wording of the Law was confirmed: the amendment of 20 June 2024 was not seen.
 const CONFIRMED: Option<Day> = Some(Day::literal(2024, 7, 17));
 
@@ -41,8 +41,10 @@ const fn records(mark: Mark, source: &'static str) -> Provision {
 }
 
 /// Entry into force of the Law. Listed for all days, as it also speaks of those before.
-pub static ENTRY_INTO_FORCE: Provision =
-    Provision { in_force: Period::ALWAYS, ..law("", Mark::Official, "https://www.lm.gov.lv/lv/brivpratiga-darba-likums") };
+pub static ENTRY_INTO_FORCE: Provision = Provision {
+    in_force: Period::ALWAYS,
+    ..law("", Mark::Official, "https://www.lm.gov.lv/lv/brivpratiga-darba-likums")
+};
 /// What volunteer work is: of good will, unpaid, for the benefit of society.
 pub static BDL_2_1: Provision = law("2(1)", Mark::Primary, LAW);
 /// Who may organize volunteer work.

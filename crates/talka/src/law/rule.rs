@@ -39,9 +39,9 @@ pub enum Judge {
     /// One entry by itself.
     Entry(fn(&HourLog, &Settings) -> Option<Breach>),
     /// All entries of a person, sorted by start; the breach is that of the entry at that place in the list.
-    PersonDay(fn(&[Worked]) -> Vec<(usize, Breach)>),
+    PersonDay(fn(&[Worked<'_>]) -> Vec<(usize, Breach)>),
     /// All expenses of a person, over all organizations.
-    Ledger(fn(&[Repaid]) -> Vec<Excess>),
+    Ledger(fn(&[Repaid]) -> Vec<Sum>),
     /// The values of a volunteer.
     Volunteer(fn(&Volunteer, &Settings) -> Vec<(Fact, Outcome)>),
     /// The values of an organization.
@@ -73,7 +73,12 @@ impl Judge {
 
     /// The timeline of a placement, for the shapes that have one, cut to the days on which the provision was in
     /// force.
-    pub(crate) fn timeline(&self, provision: &Provision, case: &Case<'_>, settings: &Settings) -> Option<Timeline> {
+    pub(crate) fn timeline(
+        &self,
+        provision: &Provision,
+        case: &Case<'_>,
+        settings: &Settings,
+    ) -> Option<Timeline> {
         match self {
             Self::Placement(judge) | Self::Act(judge) | Self::Workday(judge) => {
                 Some(judge(case, settings).clip(provision.in_force))
@@ -85,7 +90,7 @@ impl Judge {
 
 /// Hours of one day that a person claims to have worked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Worked {
+pub struct Worked<'r> {
     /// The entry.
     pub id: Uuid,
     /// Position of the entry in its register, from 0.
@@ -96,28 +101,43 @@ pub struct Worked {
     pub day: Day,
     /// How long, in minutes.
     pub minutes: i32,
-    /// Start and end, in minutes since the beginning of the day; the end is past 1440 if it lies on the next day.
+    /// Start and end, as [`interval`] gives them.
     pub interval: Option<(i32, i32)>,
+    /// What was done.
+    pub task: Option<&'r str>,
 }
 
-/// An expense that was repaid to a person.
+/// Start and end of an entry, in minutes since the beginning of its day; the end is past 1440 if it lies on the next
+/// day.
+pub fn interval(log: &HourLog) -> Option<(i32, i32)> {
+    let (start, end) = (log.start?.minutes(), log.end?.minutes());
+    Some((start, if end < start { end + 24 * 60 } else { end }))
+}
+
+/// An expense that was repaid to a person, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Repaid {
+    /// Position of the placement that records it, from 0.
+    pub placement: usize,
+    /// Its position among the expenses of that placement, from 0.
+    pub index: usize,
     /// The day.
-    pub on: Day,
+    pub on: Option<Day>,
     /// What it was for.
-    pub kind: ExpenseKind,
+    pub kind: Option<ExpenseKind>,
     /// How much, in euro cents.
     pub cents: i64,
 }
 
-/// A sum that exceeds what is allowed in a period.
+/// What a rule says of the sum of a period.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Excess {
+pub struct Sum {
     /// The period.
     pub period: Period,
-    /// Why it is one.
-    pub breach: Breach,
+    /// What it says.
+    pub outcome: Outcome,
+    /// Facts that are missing, each with the position of its placement.
+    pub missing: Vec<(usize, Fact)>,
 }
 
 impl Rule {

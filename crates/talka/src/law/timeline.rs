@@ -101,13 +101,22 @@ impl Timeline {
 pub(crate) struct Causes(SmallVec<[(Days, Breach); 1]>);
 
 impl Causes {
+    /// No cause, where nothing can be breached.
+    pub(crate) fn none() -> Self {
+        Self(SmallVec::new())
+    }
+
     /// The same cause on all of these days.
     pub(crate) fn one(days: Days, breach: Breach) -> Self {
         Self(SmallVec::from_iter([(days, breach)]))
     }
 
     /// The first of these causes that has the day; a day that none of them has falls to the last resort.
-    pub(crate) fn first_of(days: Days, causes: impl IntoIterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {
+    pub(crate) fn first_of(
+        days: Days,
+        causes: impl IntoIterator<Item = (Days, Breach)>,
+        last_resort: Breach,
+    ) -> Self {
         let mut rest = days;
         let mut split = SmallVec::new();
         for (where_it_holds, breach) in causes {

@@ -99,7 +99,7 @@ macro_rules! record {
 
         impl $name {
             /// The names of its members, as they are written in every format.
-            pub const MEMBERS: &'static [&'static str] = &[ $( stringify!($field), )+ ];
+            $visible const MEMBERS: &'static [&'static str] = &[ $( stringify!($field), )+ ];
         }
 
         impl $crate::reading::Read for $name {

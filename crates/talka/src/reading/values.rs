@@ -99,7 +99,9 @@ macro_rules! whole {
         impl Read for $number {
             fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
                 match tree {
-                    Tree::Whole(value) if <$number>::try_from(value).is_ok() => <$number>::try_from(value).ok(),
+                    Tree::Whole(value) if <$number>::try_from(value).is_ok() => {
+                        <$number>::try_from(value).ok()
+                    }
                     other => expected($expected, &other, at, faults),
                 }
             }

@@ -126,10 +126,12 @@ impl Links {
             let from = (RecordKind::HourLog, position);
             let placement = placements.check(log.placement, from, || "placement".into(), &mut errors);
             let organizer = placement_links.get(placement).map_or(0, |link| link.organization);
-            hosts.push(log.host.map_or(organizer, |host| {
-                organizations.check(host, from, || "host".into(), &mut errors)
-            }));
-            corrects.push(log.corrects.map(|other| logs.check(other, from, || "corrects".into(), &mut errors)));
+            hosts
+                .push(log.host.map_or(organizer, |host| {
+                    organizations.check(host, from, || "host".into(), &mut errors)
+                }));
+            corrects
+                .push(log.corrects.map(|other| logs.check(other, from, || "corrects".into(), &mut errors)));
             grouped.push((placement, position));
         }
         if errors.is_empty() {
@@ -146,8 +148,9 @@ impl Links {
             }
         }
         grouped.sort_unstable();
-        let ends =
-            (0..parts.placements.len()).map(|n| grouped.partition_point(|(placement, _)| *placement <= n)).collect();
+        let ends = (0..parts.placements.len())
+            .map(|n| grouped.partition_point(|(placement, _)| *placement <= n))
+            .collect();
         let logs = grouped.into_iter().map(|(_, position)| position).collect();
         Ok(Self { placements: placement_links, logs, ends, hosts, corrected })
     }

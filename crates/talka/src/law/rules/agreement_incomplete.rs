@@ -29,7 +29,10 @@ pub(super) static AGREEMENT_INCOMPLETE: Rule = Rule {
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
     let Some(agreement) = &case.placement.agreement else {
         return Timeline::decide(&Truth::unknown(Field::Agreement), &Truth::always(false), |days| {
-            Causes::one(days, Breach::new(Cause::AgreementIncomplete { missing: Vec::new() }, Field::Agreement))
+            Causes::one(
+                days,
+                Breach::new(Cause::AgreementIncomplete { missing: Vec::new() }, Field::Agreement),
+            )
         });
     };
     let applies = Truth::since(agreement.concluded, Field::Concluded).and(Truth::on(case.until_end()));

@@ -67,15 +67,20 @@ fn consented(case: &Case<'_>, settings: &Settings) -> Truth {
     let each: Vec<(&Consent, Truth)> =
         consents.iter().enumerate().map(|(n, consent)| (consent, speaks(consent, n, case))).collect();
     match settings.consent_by() {
-        ConsentBy::OneParent => each.into_iter().map(|(_, truth)| truth).fold(Truth::always(false), Truth::or),
+        ConsentBy::OneParent => {
+            each.into_iter().map(|(_, truth)| truth).fold(Truth::always(false), Truth::or)
+        }
         ConsentBy::Both => {
             let one_of_two = |consent: &Consent| consent.capacity == Some(Capacity::Parent);
-            let alone = each.iter().filter(|(consent, _)| !one_of_two(consent)).map(|(_, truth)| truth.clone());
+            let alone =
+                each.iter().filter(|(consent, _)| !one_of_two(consent)).map(|(_, truth)| truth.clone());
             let parents: Vec<_> = each.iter().filter(|(consent, _)| one_of_two(consent)).collect();
             let pairs = parents.iter().enumerate().flat_map(|(n, (first, truth))| {
-                parents.iter().skip(n + 1).filter(|(second, _)| different_givers(first, second)).map(
-                    |(_, other)| truth.clone().and(other.clone()),
-                )
+                parents
+                    .iter()
+                    .skip(n + 1)
+                    .filter(|(second, _)| different_givers(first, second))
+                    .map(|(_, other)| truth.clone().and(other.clone()))
             });
             alone.chain(pairs).fold(Truth::always(false), Truth::or)
         }

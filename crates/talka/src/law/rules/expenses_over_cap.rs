@@ -11,7 +11,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{EXPENSES_CAP_CENTS, IIN_9_1};
-use super::super::rule::{Judge, Rule, Sum, Repaid};
+use super::super::rule::{Judge, Repaid, Rule, Sum};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
 use crate::date::{Day, Month, Period};
@@ -33,7 +33,8 @@ fn judge(repaid: &[Repaid]) -> Vec<Sum> {
 }
 
 fn judge_year(repaid: &[Repaid], year: i32) -> Option<Sum> {
-    let period = Period::new(Month::new(year, 1).ok()?.period().first, Month::new(year, 12).ok()?.period().last)?;
+    let period =
+        Period::new(Month::new(year, 1).ok()?.period().first, Month::new(year, 12).ok()?.period().last)?;
     let cap_cents = EXPENSES_CAP_CENTS.on(period.last)?;
     let (mut total_cents, mut possible_cents, mut missing) = (0_i64, 0_i64, Vec::new());
     for expense in repaid {

@@ -48,7 +48,10 @@ fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {
         let at_once = Truth::known(ending.important_reason, Field::ImportantReason);
         Timeline::decide(&Truth::on(Days::from(given)), &in_time.or(at_once), |days| {
             let effective = ending.effective.unwrap_or(given);
-            Causes::one(days, Breach::new(Cause::NoticeTooShort { given, effective, earliest }, Field::Effective))
+            Causes::one(
+                days,
+                Breach::new(Cause::NoticeTooShort { given, effective, earliest }, Field::Effective),
+            )
         })
     })
 }

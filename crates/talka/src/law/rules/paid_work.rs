@@ -32,6 +32,9 @@ fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::decide(&Truth::always(true), &unpaid, |days| {
         let paid = payments.into_iter().flatten().map(|payment| payment.cents).filter(|cents| *cents > 0);
         let cents = paid.fold(0_i64, i64::saturating_add);
-        Causes::one(days, Breach::new(Cause::PaidWork { cents }, Fact::nth(Field::Payment, first.unwrap_or(0))))
+        Causes::one(
+            days,
+            Breach::new(Cause::PaidWork { cents }, Fact::nth(Field::Payment, first.unwrap_or(0))),
+        )
     })
 }

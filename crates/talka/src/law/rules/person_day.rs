@@ -15,12 +15,12 @@ pub(super) static DAY_OVER_24_HOURS: Rule = rule("day-over-24-hours", over_24_ho
 pub(super) static HOURS_OVERLAP: Rule = rule("hours-overlap", overlap);
 pub(super) static HOURS_DUPLICATE: Rule = rule("hours-duplicate", duplicate);
 
-const fn rule(code: &'static str, judge: fn(&[Worked]) -> Vec<(usize, Breach)>) -> Rule {
+const fn rule(code: &'static str, judge: fn(&[Worked<'_>]) -> Vec<(usize, Breach)>) -> Rule {
     let (severity, bearing) = (Severity::Violation, Bearing::Voids);
     Rule { code, provision: &RECORDS, severity, bearing, judge: Judge::PersonDay(judge) }
 }
 
-fn over_24_hours(worked: &[Worked]) -> Vec<(usize, Breach)> {
+fn over_24_hours(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
     let (mut day, mut minutes) = (None, 0_i64);
     for (n, entry) in worked.iter().enumerate() {
@@ -40,15 +40,15 @@ fn over_24_hours(worked: &[Worked]) -> Vec<(usize, Breach)> {
 }
 
 /// Start and end in minutes since 1 January 1970.
-fn stretch(entry: &Worked) -> Option<(i64, i64)> {
+fn stretch(entry: &Worked<'_>) -> Option<(i64, i64)> {
     let midnight = i64::from(entry.day.epoch_days()) * 24 * 60;
     entry.interval.map(|(start, end)| (midnight + i64::from(start), midnight + i64::from(end)))
 }
 
-fn overlap(worked: &[Worked]) -> Vec<(usize, Breach)> {
+fn overlap(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
     // Entries come by start, so that only the one that ends last can reach into the next.
-    let mut last: Option<(&Worked, i64)> = None;
+    let mut last: Option<(&Worked<'_>, i64)> = None;
     for (n, entry) in worked.iter().enumerate() {
         let Some((start, end)) = stretch(entry) else { continue };
         match last {
@@ -63,7 +63,7 @@ fn overlap(worked: &[Worked]) -> Vec<(usize, Breach)> {
     breaches
 }
 
-fn duplicate(worked: &[Worked]) -> Vec<(usize, Breach)> {
+fn duplicate(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
     for (n, entry) in worked.iter().enumerate() {
         let same_day = worked.iter().take(n).rev().take_while(|earlier| earlier.day == entry.day);
@@ -75,7 +75,7 @@ fn duplicate(worked: &[Worked]) -> Vec<(usize, Breach)> {
 }
 
 /// Whether two entries are the same hours, written down twice.
-fn same_hours(one: &Worked, other: &Worked) -> bool {
-    let told = |entry: &Worked| (entry.day, entry.placement, entry.minutes, entry.interval, entry.what);
-    told(one) == told(other)
+fn same_hours(one: &Worked<'_>, other: &Worked<'_>) -> bool {
+    (one.day, one.placement, one.minutes, one.interval, one.task)
+        == (other.day, other.placement, other.minutes, other.interval, other.task)
 }

@@ -73,7 +73,9 @@ fn check_digit(volunteer: &Volunteer, _: &Settings) -> Vec<(Fact, Outcome)> {
 }
 
 fn birth_date(volunteer: &Volunteer, settings: &Settings) -> Vec<(Fact, Outcome)> {
-    let Some(births) = volunteer.born.map(|born| born.possible(settings.reckoning())) else { return Vec::new() };
+    let Some(births) = volunteer.born.map(|born| born.possible(settings.reckoning())) else {
+        return Vec::new();
+    };
     codes(volunteer)
         .filter(|(_, code)| code.birth_date().is_some_and(|day| !births.contains(day)))
         .map(|(at, _)| breached(Cause::PersonalCodeBirthDate, at))

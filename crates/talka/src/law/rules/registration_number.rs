@@ -29,7 +29,7 @@ fn judge(organization: &Organization, _: &Settings) -> Vec<(Fact, Outcome)> {
     let at = Field::RegistrationNumber;
     let breach = match number.parsed() {
         Err(fault) => Breach::new(Cause::RegistrationNumberMalformed { fault }, at),
-        Ok(number) if !number.checksum_fits() => {
+        Ok(number) if !number.checksum_holds() => {
             Breach::under(Cause::RegistrationNumberChecksum, at, &REGISTRATION_NUMBER_CHECKSUM)
         }
         Ok(_) => return Vec::new(),

@@ -1,0 +1,31 @@
+//! The law: provisions, rules, and what they say of a register.
+//!
+//! A rule turns the facts of a placement into a [`Timeline`]: for each stretch of days, whether what the provision asks
+//! for is there, is not there, or hangs on facts that are missing. Findings are made from timelines.
+
+mod case;
+mod cause;
+mod fact;
+mod judged;
+mod judgement;
+mod provision;
+pub mod provisions;
+mod report;
+mod rule;
+mod rules;
+mod settings;
+mod severity;
+mod timeline;
+mod truth;
+
+pub use cause::{Breach, Cause, ConsentFlaw, Lacking, PolicyFlaw, Remedy, WritingFlaw, WritingNeeded};
+pub use fact::{Fact, Field, MissingFact};
+pub use judged::{Judged, Verdict, check};
+pub use judgement::{Judgement, judge};
+pub use provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
+pub use report::{Finding, NotJudged, Report, Satisfied, Subject, Undetermined};
+pub use rule::{Judge, Repaid, Rule, Sum, Worked, interval};
+pub use rules::{NOT_CHECKED, RULES, rule};
+pub use settings::{ConsentBy, ConsentUntil, NoticeDays, Recalled, Settings};
+pub use severity::{Bearing, Severity, Shape, Voice};
+pub use timeline::{Outcome, Span, Timeline};
