@@ -29,3 +29,5 @@ pub use rules::{NOT_CHECKED, RULES, rule};
 pub use settings::{ConsentBy, ConsentUntil, NoticeDays, Recalled, Settings};
 pub use severity::{Bearing, Severity, Shape, Voice};
 pub use timeline::{Outcome, Span, Timeline};
+
+pub(crate) use truth::Truth;

@@ -4,4 +4,5 @@ pub mod date;
 pub mod identity;
 pub mod law;
 pub mod reading;
+pub mod recognition;
 pub mod register;

@@ -56,6 +56,8 @@ fields! {
     VolunteerPolicyRisks = Volunteer "policies/*/risks",
     /// The disability sum of the volunteer's own policy.
     VolunteerPolicySum = Volunteer "policies/*/disability_cents",
+    /// Declared residences.
+    Residences = Volunteer "residences",
     /// What the organization is in law.
     Class = Organization "class",
     /// Statuses granted to the organization.
