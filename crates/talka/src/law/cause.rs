@@ -323,6 +323,7 @@ impl Cause {
             | Self::SocialEnterpriseTooEarly
             | Self::WorkBeforeAgreement { .. }
             | Self::InsuredTooLate { .. }
+            | Self::ConsentMissing { flaw: ConsentFlaw::NotYet, .. }
             | Self::WritingMissing {
                 flaw: WritingFlaw::Later { .. } | WritingFlaw::SignedLater { .. },
                 ..

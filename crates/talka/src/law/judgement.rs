@@ -59,6 +59,11 @@ impl Judgement {
         self.timelines().find(|(rule, _)| rule.code == code).map(|(_, timeline)| timeline)
     }
 
+    /// The timeline of the rule at that place in the order of the rules.
+    pub(super) fn nth(&self, rule: usize) -> Option<&Timeline> {
+        self.timelines.get(rule)
+    }
+
     /// The days on which work was not volunteer work under the Law.
     pub fn void(&self) -> &Days {
         &self.void

@@ -3,12 +3,13 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use uuid::Uuid;
 
-use super::cause::{Breach, Cause, Remedy};
+use super::cause::{Cause, Remedy};
 use super::fact::MissingFact;
 use super::provision::Provision;
 use super::rule::Rule;
 use super::settings::Settings;
-use super::severity::Severity;
+use super::severity::{Bearing, Severity};
+use super::timeline::Outcome;
 use crate::date::Days;
 use crate::reading::Pointer;
 use crate::register::{RecordKind, Source};
@@ -33,8 +34,11 @@ pub struct Finding {
     pub rule: &'static Rule,
     /// The provision: the rule's own, or the one that this cause comes under.
     pub provision: &'static Provision,
-    /// How grave it is: the weaker of what the rule says and what the basis of the provision allows.
+    /// How grave it is: the weaker of what the rule says and what the basis of the provision allows; information
+    /// where nothing is wrong.
     pub severity: Severity,
+    /// What it does to hours: what the rule says, or nothing where nothing is wrong.
+    pub bearing: Bearing,
     /// The record.
     pub subject: Subject,
     /// The member of a record that shows it, or that is not there.
@@ -56,12 +60,24 @@ pub struct Finding {
 }
 
 impl Finding {
-    pub(super) fn new(rule: &'static Rule, breach: &Breach, severity: Severity, subject: Subject) -> Self {
+    /// A finding from an outcome, where the outcome and the basis of its provision allow one.
+    pub(super) fn new(
+        rule: &'static Rule,
+        outcome: &Outcome,
+        settings: &Settings,
+        subject: Subject,
+    ) -> Option<Self> {
+        let (breach, at_most) = match outcome {
+            Outcome::Breached(breach) => (breach, Severity::Violation),
+            Outcome::Noted(breach) => (breach, Severity::Information),
+            Outcome::Satisfied | Outcome::Undetermined(_) => return None,
+        };
         let provision = breach.by.unwrap_or(rule.provision);
-        Self {
+        Some(Self {
             rule,
             provision,
-            severity,
+            severity: rule.effective_severity(provision, settings)?.max(at_most),
+            bearing: if at_most == Severity::Information { Bearing::Note } else { rule.bearing },
             subject,
             path: Pointer::root(),
             source: None,
@@ -71,7 +87,7 @@ impl Finding {
             log_ids: Vec::new(),
             minutes: 0,
             remedy: breach.cause.remedy(),
-        }
+        })
     }
 }
 
@@ -88,7 +104,7 @@ impl Finding {
     pub(crate) fn members<S: Serializer>(&self, map: &mut S::SerializeMap) -> Result<(), S::Error> {
         map.serialize_entry("code", self.rule.code)?;
         map.serialize_entry("severity", &self.severity)?;
-        map.serialize_entry("bearing", &self.rule.bearing)?;
+        map.serialize_entry("bearing", &self.bearing)?;
         map.serialize_entry("voice", &self.rule.voice())?;
         map.serialize_entry("provision", self.provision)?;
         map.serialize_entry("subject", &self.subject)?;
@@ -132,6 +148,12 @@ pub struct Undetermined {
     pub log_ids: Vec<Uuid>,
     /// Their minutes.
     pub minutes: i64,
+}
+
+impl Undetermined {
+    pub(super) fn new(rule: &'static Rule, subject: Subject, days: Days, missing: Vec<MissingFact>) -> Self {
+        Self { rule, subject, days, missing, logs: Vec::new(), log_ids: Vec::new(), minutes: 0 }
+    }
 }
 
 impl Serialize for Undetermined {

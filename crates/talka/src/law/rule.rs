@@ -43,9 +43,9 @@ pub enum Judge {
     /// All expenses of a person, over all organizations.
     Ledger(fn(&[Repaid]) -> Vec<Sum>),
     /// The values of a volunteer.
-    Volunteer(fn(&Volunteer, &Settings) -> Vec<(Fact, Outcome)>),
+    Volunteer(fn(&Volunteer, &Settings) -> Vec<Outcome>),
     /// The values of an organization.
-    Organization(fn(&Organization, &Settings) -> Vec<(Fact, Outcome)>),
+    Organization(fn(&Organization, &Settings) -> Vec<Outcome>),
 }
 
 impl Judge {

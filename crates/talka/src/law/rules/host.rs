@@ -120,7 +120,9 @@ fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
 fn doubtful(case: &Case<'_>, _: &Settings) -> Timeline {
     match standing_of(case.organization) {
         Some((class, Standing::Doubtful)) => {
-            Timeline::note(&Days::all(), &Breach::new(Cause::HostClassDoubtful { class }, Field::Class))
+            Timeline::decide(&Truth::always(true), &Truth::always(false), |days| {
+                Causes::one(days, Breach::new(Cause::HostClassDoubtful { class }, Field::Class))
+            })
         }
         _ => Timeline::silent(),
     }

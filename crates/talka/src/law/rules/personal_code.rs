@@ -29,14 +29,14 @@ pub(super) static BIRTH_DATE_MISSING: Rule = rule("birth-date-missing", &PERSONA
 const fn rule(
     code: &'static str,
     provision: &'static Provision,
-    judge: fn(&Volunteer, &Settings) -> Vec<(Fact, Outcome)>,
+    judge: fn(&Volunteer, &Settings) -> Vec<Outcome>,
 ) -> Rule {
     let judge = Judge::Volunteer(judge);
     Rule { code, provision, severity: Severity::Violation, bearing: Bearing::Record, judge }
 }
 
-fn breached(cause: Cause, at: Fact) -> (Fact, Outcome) {
-    (at, Outcome::Breached(Box::new(Breach::new(cause, at))))
+fn breached(cause: Cause, at: impl Into<Fact>) -> Outcome {
+    Outcome::Breached(Box::new(Breach::new(cause, at)))
 }
 
 /// The codes that are codes, each with where it stands.
@@ -45,7 +45,7 @@ fn codes(volunteer: &Volunteer) -> impl Iterator<Item = (Fact, PersonalCode)> {
     held.filter_map(|(n, held)| Some((Fact::nth(Field::Code, n), held.code.value()?)))
 }
 
-fn malformed(volunteer: &Volunteer, settings: &Settings) -> Vec<(Fact, Outcome)> {
+fn malformed(volunteer: &Volunteer, settings: &Settings) -> Vec<Outcome> {
     let held = volunteer.codes.iter().flatten().enumerate();
     held.filter_map(|(n, held)| {
         let cause = match held.code.parsed() {
@@ -58,7 +58,7 @@ fn malformed(volunteer: &Volunteer, settings: &Settings) -> Vec<(Fact, Outcome)>
     .collect()
 }
 
-fn check_digit(volunteer: &Volunteer, _: &Settings) -> Vec<(Fact, Outcome)> {
+fn check_digit(volunteer: &Volunteer, _: &Settings) -> Vec<Outcome> {
     codes(volunteer)
         .filter_map(|(at, code)| {
             let verdict = code.check_digit();
@@ -66,13 +66,13 @@ fn check_digit(volunteer: &Volunteer, _: &Settings) -> Vec<(Fact, Outcome)> {
             match verdict {
                 CheckDigit::Right | CheckDigit::None => None,
                 CheckDigit::Wrong => Some(breached(cause, at)),
-                CheckDigit::Unverifiable => Some((at, Outcome::Noted(Box::new(Breach::new(cause, at))))),
+                CheckDigit::Unverifiable => Some(Outcome::Noted(Box::new(Breach::new(cause, at)))),
             }
         })
         .collect()
 }
 
-fn birth_date(volunteer: &Volunteer, settings: &Settings) -> Vec<(Fact, Outcome)> {
+fn birth_date(volunteer: &Volunteer, settings: &Settings) -> Vec<Outcome> {
     let Some(births) = volunteer.born.map(|born| born.possible(settings.reckoning())) else {
         return Vec::new();
     };
@@ -82,11 +82,11 @@ fn birth_date(volunteer: &Volunteer, settings: &Settings) -> Vec<(Fact, Outcome)
         .collect()
 }
 
-fn birth_date_missing(volunteer: &Volunteer, _: &Settings) -> Vec<(Fact, Outcome)> {
+fn birth_date_missing(volunteer: &Volunteer, _: &Settings) -> Vec<Outcome> {
     let silent = codes(volunteer).all(|(_, code)| code.form() == CodeForm::Random);
     let coded = codes(volunteer).next().is_some();
     if volunteer.born.is_none() && coded && silent {
-        vec![breached(Cause::BirthDateMissing, Field::Born.into())]
+        vec![breached(Cause::BirthDateMissing, Field::Born)]
     } else {
         Vec::new()
     }

@@ -8,7 +8,7 @@
 //! **Source**: <https://developer.kyckr.com/country-guides/latvia>.
 
 use super::super::cause::{Breach, Cause};
-use super::super::fact::{Fact, Field};
+use super::super::fact::Field;
 use super::super::provisions::{REGISTRATION_NUMBER as FORM, REGISTRATION_NUMBER_CHECKSUM};
 use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
@@ -24,7 +24,7 @@ pub(super) static REGISTRATION_NUMBER: Rule = Rule {
     judge: Judge::Organization(judge),
 };
 
-fn judge(organization: &Organization, _: &Settings) -> Vec<(Fact, Outcome)> {
+fn judge(organization: &Organization, _: &Settings) -> Vec<Outcome> {
     let Some(number) = &organization.registration_number else { return Vec::new() };
     let at = Field::RegistrationNumber;
     let breach = match number.parsed() {
@@ -34,5 +34,5 @@ fn judge(organization: &Organization, _: &Settings) -> Vec<(Fact, Outcome)> {
         }
         Ok(_) => return Vec::new(),
     };
-    vec![(at.into(), Outcome::Breached(Box::new(breach)))]
+    vec![Outcome::Breached(Box::new(breach))]
 }

@@ -1,0 +1,164 @@
+//! From outcomes to findings: which record, which days, which entries, which row of the office's own sheet.
+
+use smallvec::SmallVec;
+use uuid::Uuid;
+
+use super::super::cause::Breach;
+use super::super::fact::{Fact, MissingFact};
+use super::super::report::{Finding, Subject, Undetermined};
+use super::super::rule::{Judge, Rule, Sum};
+use super::super::severity::Bearing;
+use super::super::timeline::{Outcome, Timeline};
+use super::{Judged, Verdict};
+use crate::date::{Day, Days, Period};
+use crate::register::{Case, Entry, RecordKind};
+
+impl<'r> Judged<'r> {
+    /// Findings from the timeline of a placement, one for each cause.
+    pub(super) fn report_timeline(&mut self, rule: &'static Rule, case: &Case<'r>, timeline: &Timeline) {
+        let mut breaches: SmallVec<[(&Outcome, &Breach, Days); 2]> = SmallVec::new();
+        let mut missing: SmallVec<[(&[Fact], Days); 2]> = SmallVec::new();
+        for span in timeline.spans() {
+            let days = Days::from(span.period);
+            match &span.outcome {
+                Outcome::Satisfied => {}
+                Outcome::Noted(breach) | Outcome::Breached(breach) => {
+                    match breaches.iter_mut().find(|(known, ..)| **known == span.outcome) {
+                        Some((.., known)) => *known = known.or(&days),
+                        None => breaches.push((&span.outcome, breach, days)),
+                    }
+                }
+                Outcome::Undetermined(facts) => {
+                    match missing.iter_mut().find(|(known, _)| *known == facts.as_slice()) {
+                        Some((_, known)) => *known = known.or(&days),
+                        None => missing.push((facts, days)),
+                    }
+                }
+            }
+        }
+        let subject = self.subject(RecordKind::Placement, case.position);
+        for (outcome, breach, days) in breaches {
+            let days = self.days_that_matter(rule, case, &days);
+            let finding = Finding::new(rule, outcome, &self.settings, subject);
+            let Some(mut finding) = finding.filter(|_| !days.is_empty()) else { continue };
+            for entry in self.register.entries(case.position).filter(Entry::stands) {
+                if days.covers(entry.log.on.period()) {
+                    finding.logs.push(entry.position);
+                    finding.log_ids.push(entry.log.id);
+                    finding.minutes += i64::from(entry.log.minutes);
+                }
+            }
+            if matches!(rule.judge, Judge::Workday(_)) && finding.logs.is_empty() {
+                continue;
+            }
+            self.locate(&mut finding, breach.at, case.record_of(breach.at));
+            finding.days = days;
+            self.findings.push(finding);
+        }
+        for (facts, days) in missing {
+            let days = self.days_that_matter(rule, case, &days);
+            if days.is_empty() {
+                continue;
+            }
+            let missing = facts.iter().map(|fact| missing_fact(*fact, case.record_of(*fact))).collect();
+            let mut undetermined = Undetermined::new(rule, subject, days, missing);
+            for entry in self.register.entries(case.position).filter(Entry::stands) {
+                if undetermined.days.meets(entry.log.on.period()) {
+                    undetermined.logs.push(entry.position);
+                    undetermined.log_ids.push(entry.log.id);
+                    undetermined.minutes += i64::from(entry.log.minutes);
+                }
+            }
+            self.undetermined.push(undetermined);
+        }
+    }
+
+    /// A finding about one entry.
+    pub(super) fn report_entry(&mut self, rule: &'static Rule, position: usize, breach: &Breach) {
+        if rule.bearing == Bearing::Voids
+            && let Some(verdict) = self.verdicts.get_mut(position)
+        {
+            *verdict = Verdict::Void;
+        }
+        let Some(log) = self.register.hour_logs().get(position) else { return };
+        let subject = self.subject(RecordKind::HourLog, position);
+        let outcome = Outcome::Breached(Box::new(breach.clone()));
+        let Some(mut finding) = Finding::new(rule, &outcome, &self.settings, subject) else { return };
+        finding.days = Days::from(log.on.period());
+        finding.logs = vec![position];
+        finding.log_ids = vec![log.id];
+        finding.minutes = i64::from(log.minutes);
+        self.locate(&mut finding, breach.at, position);
+        self.findings.push(finding);
+    }
+
+    /// A finding about a value.
+    pub(super) fn report_value(&mut self, rule: &'static Rule, subject: Subject, outcome: &Outcome) {
+        let (Outcome::Noted(breach) | Outcome::Breached(breach)) = outcome else { return };
+        let Some(mut finding) = Finding::new(rule, outcome, &self.settings, subject) else { return };
+        self.locate(&mut finding, breach.at, subject.position);
+        self.findings.push(finding);
+    }
+
+    /// A finding about the sum of a period. It is about the person as a whole: the facts are spread over placements.
+    pub(super) fn report_sum(&mut self, rule: &'static Rule, subject: Subject, sum: &Sum) {
+        let days = Days::from(sum.period);
+        if let Some(mut finding) = Finding::new(rule, &sum.outcome, &self.settings, subject) {
+            finding.days = days;
+            finding.path = subject.kind.pointer(subject.position);
+            finding.source = self.register.sources().find(subject.kind, subject.position, "");
+            self.findings.push(finding);
+        } else if matches!(sum.outcome, Outcome::Undetermined(_)) {
+            let missing =
+                sum.missing.iter().map(|(placement, fact)| missing_fact(*fact, *placement)).collect();
+            self.undetermined.push(Undetermined::new(rule, subject, days, missing));
+        }
+    }
+
+    /// Of these days, those that a finding of this rule is about.
+    ///
+    /// A rule about placements speaks of the term (without an end, where none is known) and of the days worked. Where
+    /// no beginning is known, the term begins today. An act has its own days. What may not be on a working day speaks
+    /// of the days worked.
+    pub(super) fn days_that_matter(&self, rule: &Rule, case: &Case<'r>, days: &Days) -> Days {
+        let worked = || -> Days {
+            let entries = self.register.entries(case.position).filter(Entry::stands);
+            entries.map(|entry| entry.log.on.period()).collect()
+        };
+        match rule.judge {
+            Judge::Placement(_) => {
+                let worked = worked();
+                let begins = [case.start(), worked.first()].into_iter().flatten().min();
+                let begins = begins.unwrap_or(self.settings.today);
+                let term = Period::new(begins, case.end().unwrap_or(Day::MAX));
+                days.and(&Days::from(term).or(&worked))
+            }
+            Judge::Workday(_) => days.and(&worked()),
+            _ => days.clone(),
+        }
+    }
+
+    pub(super) fn subject(&self, kind: RecordKind, position: usize) -> Subject {
+        Subject { kind, id: self.register.id(kind, position).unwrap_or(Uuid::nil()), position }
+    }
+
+    fn locate(&self, finding: &mut Finding, at: Fact, position: usize) {
+        finding.path = at.pointer(position);
+        finding.source = self.register.sources().find(at.field.record(), position, &at.member());
+    }
+}
+
+fn missing_fact(fact: Fact, position: usize) -> MissingFact {
+    MissingFact { field: fact.field, path: fact.pointer(position) }
+}
+
+impl Case<'_> {
+    /// Position of the record of this case that has the fact.
+    fn record_of(&self, fact: Fact) -> usize {
+        match fact.field.record() {
+            RecordKind::Volunteer => self.volunteer_position,
+            RecordKind::Organization => self.organization_position,
+            RecordKind::Placement | RecordKind::HourLog => self.position,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What each volunteer did and was repaid, over all placements.
+
+use super::super::rule::{Repaid, Worked, interval};
+use crate::register::{Case, Entry, Register};
+
+/// What each volunteer did and was repaid, over all placements.
+pub(super) struct People<'r> {
+    pub(super) worked: Vec<Vec<Worked<'r>>>,
+    pub(super) repaid: Vec<Vec<Repaid>>,
+}
+
+impl<'r> People<'r> {
+    pub(super) fn of(register: &'r Register) -> Self {
+        let mut people = Self {
+            worked: vec![Vec::new(); register.volunteers().len()],
+            repaid: vec![Vec::new(); register.volunteers().len()],
+        };
+        for case in register.cases() {
+            if let Some(worked) = people.worked.get_mut(case.volunteer_position) {
+                let standing = register.entries(case.position).filter(Entry::stands);
+                worked.extend(standing.filter_map(|entry| worked_on_a_day(&case, &entry)));
+            }
+            if let Some(repaid) = people.repaid.get_mut(case.volunteer_position) {
+                let expenses = case.placement.expenses.iter().flatten().enumerate();
+                repaid.extend(expenses.map(|(index, expense)| Repaid {
+                    placement: case.position,
+                    index,
+                    on: expense.on,
+                    kind: expense.kind,
+                    cents: expense.cents,
+                }));
+            }
+        }
+        for worked in &mut people.worked {
+            worked.sort_by_key(|entry| (entry.day, entry.interval.map(|(start, _)| start), entry.position));
+        }
+        people
+    }
+}
+
+fn worked_on_a_day<'r>(case: &Case<'r>, entry: &Entry<'r>) -> Option<Worked<'r>> {
+    Some(Worked {
+        id: entry.log.id,
+        position: entry.position,
+        placement: case.position,
+        day: entry.log.on.single_day()?,
+        minutes: entry.log.minutes,
+        interval: interval(entry.log),
+        task: entry.log.task.as_deref(),
+    })
+}
