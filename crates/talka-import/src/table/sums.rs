@@ -7,15 +7,19 @@ use crate::header::Header;
 
 const SUM: [&str; 10] =
     ["kopa", "pavisam", "kopsumma", "summa", "kopskaits", "total", "totals", "sum", "subtotal", "starpsumma"];
-const BESIDE: [&str; 12] =
-    ["stundas", "stundu", "h", "st", "gada", "gads", "par", "kopa", "hours", "grand", "menesi", "skaits"];
+const BESIDE: [&str; 11] =
+    ["stundas", "stundu", "h", "st", "gada", "gads", "par", "hours", "grand", "menesi", "skaits"];
 
-/// Whether the first entry of the row says that it is a sum, and the row lacks what each row of the table must have, or
-/// most of what rows have.
+/// Whether the first entry of the row says that it is a sum, the others are numbers, and the row is not whole: what
+/// each row must have is missing, or the word stands in its place.
 pub(super) fn is_sum(record: &StringRecord, header: &Header) -> bool {
-    let Some(label) = record.iter().find(|cell| !cell.trim().is_empty()) else {
+    let mut entries = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+    let Some((at, label)) = entries.next() else { return false };
+    let number =
+        |cell: &str| cell.trim().starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '−' | '€'));
+    if !entries.all(|(_, cell)| number(cell)) {
         return false;
-    };
+    }
     // An entry that is longer is a sentence.
     if label.len() > 60 {
         return false;
@@ -25,8 +29,7 @@ pub(super) fn is_sum(record: &StringRecord, header: &Header) -> bool {
     let beside = |word: &str| BESIDE.contains(&word) || word.bytes().all(|b| b.is_ascii_digit());
     let named =
         words.any(|word| SUM.contains(&word)) && label.split('_').all(|w| SUM.contains(&w) || beside(w));
-    let filled = |at: usize| record.get(at).is_some_and(|cell| !cell.trim().is_empty());
-    let lacks_required = header.known.iter().any(|(at, column)| column.required && !filled(*at));
-    let filled = header.known.iter().filter(|(at, _)| filled(*at)).count();
-    named && (lacks_required || filled * 2 < header.known.len())
+    let filled = |column: usize| record.get(column).is_some_and(|cell| !cell.trim().is_empty());
+    let mut required = header.known.iter().filter(|(_, column)| column.required);
+    named && required.any(|(column, _)| *column == at || !filled(*column))
 }
