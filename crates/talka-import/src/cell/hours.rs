@@ -155,7 +155,7 @@ fn decimal_hours(hours: Decimal) -> Result<i64, CellProblem> {
     // Twice the value and half more, so that the division rounds to the nearest.
     let nearest = (2 * part * hour + unit) / (2 * unit);
     let written = (2 * nearest * unit + hour) / (2 * hour);
-    let minutes = i64::try_from(nearest).ok().filter(|_| hours.places >= 2 && written == part);
+    let minutes = i64::try_from(nearest).ok().filter(|_| written == part);
     minutes.map(|minutes| hours.whole() * HOUR + minutes).ok_or(CellProblem::NotWholeMinutes)
 }
 

@@ -18,9 +18,13 @@ pub(super) struct Rows<'t> {
     at: usize,
     /// The number of the last row given.
     number: u32,
-    /// An open quotation mark was found; the rest is read anew, once.
-    recovered: bool,
+    /// How often the rest may still be read anew after an open quotation mark.
+    retries: u8,
 }
+
+/// One is enough, unless the row of the open quotation mark has line breaks in other cells. More would let a malicious
+/// file be read over and over.
+const RETRIES: u8 = 8;
 
 /// What comes next in a text.
 pub(super) enum Next<'r> {
@@ -28,14 +32,15 @@ pub(super) enum Next<'r> {
     EmptyLines(u32),
     /// A row.
     Row(u32, &'r StringRecord),
-    /// A row with a quotation mark that nothing closes. It was read to the end of its line, not of the file.
+    /// A row with a quotation mark that nothing closes. It ends with its line, not with the file, unless
+    /// there are too many such.
     OpenQuote(u32),
 }
 
 impl<'t> Rows<'t> {
     pub(super) fn new(text: &'t str, delimiter: Delimiter) -> Self {
         let reader = reader(text, delimiter);
-        Self { text, reader, delimiter, record: StringRecord::new(), at: 0, number: 0, recovered: false }
+        Self { text, reader, delimiter, record: StringRecord::new(), at: 0, number: 0, retries: RETRIES }
     }
 
     /// How many rows have been given: the number of the last.
@@ -66,14 +71,15 @@ impl<'t> Rows<'t> {
         };
         let row = self.text.get(self.at..end).unwrap_or_default();
         self.at = end;
-        if end == self.text.len() && !self.recovered && leaves_quote_open(row, self.delimiter) {
-            self.recovered = true;
-            let line = row.find(['\r', '\n']).unwrap_or(row.len());
-            let after = row.get(line..).unwrap_or_default();
-            let line_end = if after.starts_with("\r\n") { 2 } else { after.len().min(1) };
-            self.text = after.get(line_end..).unwrap_or_default();
-            self.reader = reader(self.text, self.delimiter);
-            self.at = 0;
+        if end == self.text.len() && leaves_quote_open(row, self.delimiter) {
+            if let Some(fewer) = self.retries.checked_sub(1) {
+                let line = row.find(['\r', '\n']).unwrap_or(row.len());
+                let after = row.get(line..).unwrap_or_default();
+                let line_end = if after.starts_with("\r\n") { 2 } else { after.len().min(1) };
+                self.text = after.get(line_end..).unwrap_or_default();
+                self.reader = reader(self.text, self.delimiter);
+                (self.at, self.retries) = (0, fewer);
+            }
             return Some(Next::OpenQuote(self.number));
         }
         Some(Next::Row(self.number, &self.record))
@@ -182,5 +188,10 @@ mod tests {
         assert_eq!(rows("a\nb\"c\n"), ["1: a", "2: b\"c"]);
         assert_eq!(rows("a\n\"b\"\"\n"), ["1: a", "2: open"]);
         assert_eq!(rows("\""), ["1: open"]);
+        assert_eq!(rows("\"a\nb\";\"c\nd"), ["1: open", "2: open", "3: d"]);
+        // Where there are too many such lines the rest is refused as one row.
+        let malicious = |lines| format!("{}\"open\nx", "\"a\nb\";".repeat(lines));
+        assert_eq!(rows(&malicious(7)).last().map(String::as_str), Some("9: x"));
+        assert_eq!(rows(&malicious(8)).last().map(String::as_str), Some("9: open"));
     }
 }

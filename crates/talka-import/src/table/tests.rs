@@ -13,6 +13,7 @@ const HOURS: Columns = Columns {
         Column::new("task", &["Darba veids", "Task"]),
         Column::new("volunteer_name", &["Vārds, uzvārds"]).personal(),
         Column::new("fields", &["Jomas"]),
+        Column::new("birth_date", &["Dzimšanas datums"]).personal(),
     ],
 };
 
@@ -46,10 +47,12 @@ fn read_mapped(bytes: &[u8], mapping: &Mapping) -> Outcome {
         let on = row.require("on", cell::when, findings);
         let minutes = row.require("minutes", cell::minutes, findings);
         let name = row.read("volunteer_name", cell::personal_code, findings);
+        let birth = row.read("birth_date", cell::day, findings);
         let fields = row.list("fields", findings);
         let task = row.text("task").unwrap_or("unknown");
         let fields = fields?.map_or("unknown".to_owned(), |fields| fields.join("+"));
         name?;
+        birth?;
         taken.push(format!("{}: {} {} {} {task} {fields}", row.number(), placement?, on?, minutes?));
         Ok(())
     });
@@ -99,6 +102,8 @@ fn the_delimiter_is_found_in_spite_of_titles_and_decimal_commas() {
             "{sign:?}"
         );
     }
+    // A title may say what one heading says.
+    assert_eq!(read("Stundas;;\nDatums;Vienošanās;Stundas\n01.03.2020;17;2\n").rows(), [1, 0, 0, 1, 1, 0]);
     // The line by which a spreadsheet is told its separator.
     assert_eq!(read("sep=,\nPlacement,Date,Hours\n17,2020-03-01,2\n").rows(), [1, 0, 0, 1, 1, 0]);
 }
@@ -145,6 +150,10 @@ fn a_cell_about_a_person_is_described_only() {
     let finding = outcome.first(Code::SpreadsheetLostZeros);
     assert_eq!(finding.stood.as_ref().and_then(Stood::description), Some([10, 0, 1]));
     assert!(!serde_json::to_string(finding).unwrap().contains("12345"));
+    // Nor is the day said that a serial number stands for.
+    let outcome = read("Datums;Vienošanās;Stundas;Dzimšanas datums\n01.03.2020;17;2;38412\n");
+    let finding = outcome.first(Code::SpreadsheetSerialNumber);
+    assert!(!serde_json::to_string(finding).unwrap().contains("2005"));
 }
 
 #[test]
