@@ -14,12 +14,12 @@ mod words;
 
 pub use error::{Fault, ReadError, ReadErrors};
 pub use pointer::Pointer;
+pub use suggest::nearest;
 pub use tree::Tree;
 
 pub(crate) use error::Faults;
 pub(crate) use pointer::Way;
 pub(crate) use record::{Fields, Member, record};
-pub(crate) use suggest::nearest;
 pub(crate) use values::{Read, Unreadable, expected, text_value};
 pub(crate) use words::words;
 

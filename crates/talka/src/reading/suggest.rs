@@ -1,7 +1,7 @@
 //! The word that was probably meant.
 
 /// The known word nearest to what was written, if one is near enough to be worth saying.
-pub(crate) fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if written.len() > 40 {
         return None;
     }

@@ -1,0 +1,35 @@
+//! A cell's text before it is read.
+
+use super::fault::{CellProblem, Mangling};
+use super::mangled;
+
+/// Without the spaces and invisible marks around it that come along when text is copied.
+pub(super) fn trim(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    })
+}
+
+/// Trimmed, folded, with one kind of dash and one kind of space; a fault where the cell is empty or shows that a
+/// spreadsheet could not show its value.
+pub(super) fn clean(text: &str) -> Result<String, CellProblem> {
+    let trimmed = trim(text);
+    if trimmed.is_empty() {
+        return Err(CellProblem::Empty);
+    }
+    if let Some(mangling) = mangled::unshown(trimmed) {
+        return Err(CellProblem::Mangled(mangling));
+    }
+    let one_kind = |c: char| match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        c if c.is_whitespace() => ' ',
+        other => other,
+    };
+    Ok(crate::fold::fold(trimmed).chars().map(one_kind).collect())
+}
+
+/// The same for a value of digits, where a power of ten means that digits are lost.
+pub(super) fn clean_number(text: &str) -> Result<String, CellProblem> {
+    let clean = clean(text)?;
+    if mangled::is_power_of_ten(&clean) { Err(CellProblem::Mangled(Mangling::PowerOfTen)) } else { Ok(clean) }
+}

@@ -1,0 +1,112 @@
+//! Keys and numbers that name somebody.
+//!
+//! Only what a spreadsheet has done to them is found here. Whether a personal code or a registration number is valid,
+//! the core's own types say.
+
+use uuid::Uuid;
+
+use super::fault::{CellFault, CellProblem, Expected, Mangling};
+use super::mangled;
+use super::text::shown;
+
+/// The office's own key of a person, an organization or a placement, as it stands there.
+pub fn key(text: &str) -> Result<String, CellFault> {
+    number_kept(text).map(str::to_owned).map_err(|problem| CellFault { expected: Expected::Key, problem })
+}
+
+/// The text of a personal code (personas kods), where a spreadsheet has not damaged it.
+///
+/// A code of ten digits has lost the zero it began with: that of a person born on the first nine days of a month.
+pub fn personal_code(text: &str) -> Result<String, CellFault> {
+    let read = |text| {
+        let code = number_kept(text)?;
+        let digits = code.bytes().filter(u8::is_ascii_digit).count();
+        let only = code.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b' '));
+        if only && digits == 10 {
+            Err(CellProblem::Mangled(Mangling::LostLeadingZeros))
+        } else {
+            Ok(code.to_owned())
+        }
+    };
+    read(text).map_err(|problem| CellFault { expected: Expected::PersonalCode, problem })
+}
+
+/// The text of a registration number (reģistrācijas numurs), where a spreadsheet has not damaged it.
+pub fn registration_number(text: &str) -> Result<String, CellFault> {
+    let read = number_kept(text).map(str::to_owned);
+    read.map_err(|problem| CellFault { expected: Expected::RegistrationNumber, problem })
+}
+
+fn number_kept(text: &str) -> Result<&str, CellProblem> {
+    let shown = shown(text)?;
+    if mangled::is_power_of_ten(&shown.to_lowercase()) && shown.contains(['+', ',', '.']) {
+        return Err(CellProblem::Mangled(Mangling::PowerOfTen));
+    }
+    Ok(shown)
+}
+
+/// The key of a record, made of the office's own key and the name of its table.
+///
+/// The same office key gives the same identifier in every import that declares the same namespace (UUID version 5 of
+/// `table:key`).
+///
+/// ```
+/// use talka_import::cell::office_key;
+/// use uuid::Uuid;
+/// let office = Uuid::new_v5(&Uuid::NAMESPACE_DNS, b"jekabpils.example");
+/// assert_eq!(office_key(office, "volunteers", "17"), office_key(office, "volunteers", "17"));
+/// assert_ne!(office_key(office, "volunteers", "17"), office_key(office, "placements", "17"));
+/// ```
+pub fn office_key(namespace: Uuid, table: &str, key: &str) -> Uuid {
+    Uuid::new_v5(&namespace, format!("{table}:{key}").as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POWER: CellProblem = CellProblem::Mangled(Mangling::PowerOfTen);
+    const ZEROS: CellProblem = CellProblem::Mangled(Mangling::LostLeadingZeros);
+
+    #[test]
+    fn a_key_is_kept_as_it_stands() {
+        // An office may well have the key `9E10`; a spreadsheet would show `9,00E+10`.
+        for text in ["17", "B-017", "007", "2020/15", "9E10", "e5"] {
+            assert_eq!(key(text).as_deref(), Ok(text));
+        }
+        assert_eq!(key(" 17\u{a0}").as_deref(), Ok("17"));
+        assert_eq!(key("9,00E+10").expect_err("power").problem, POWER);
+        assert_eq!(key(" ").expect_err("empty").problem, CellProblem::Empty);
+    }
+
+    #[test]
+    fn a_lost_zero_is_named() {
+        for text in ["1029912345", "10299-12345", "10299 12345"] {
+            assert_eq!(personal_code(text).expect_err(text).problem, ZEROS, "{text}");
+        }
+        // Nine or eleven digits, and what is no code at all, are for the core to judge.
+        for text in ["010299-12345", "01029912345", "102991234", "32999912345", "nav zināms", "a102991234567"]
+        {
+            assert_eq!(personal_code(text).as_deref(), Ok(text));
+        }
+        assert_eq!(personal_code("1,03E+09").expect_err("power").problem, POWER);
+    }
+
+    #[test]
+    fn a_registration_number_as_a_power_of_ten_is_named() {
+        for text in ["9,00E+10", "4.00035E+10", "4e+10"] {
+            assert_eq!(registration_number(text).expect_err(text).problem, POWER, "{text}");
+        }
+        assert_eq!(registration_number("90000024455").as_deref(), Ok("90000024455"));
+        assert_eq!(
+            registration_number("########").expect_err("narrow").problem,
+            CellProblem::Mangled(Mangling::ColumnTooNarrow)
+        );
+    }
+
+    #[test]
+    fn the_key_of_a_record_never_changes() {
+        let id = office_key(Uuid::nil(), "volunteers", "17");
+        assert_eq!(id.to_string(), "3887d57e-6de1-5c80-aef3-41cf0c8cc596");
+    }
+}

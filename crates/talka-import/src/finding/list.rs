@@ -1,0 +1,121 @@
+//! The findings of an import, as they are gathered.
+
+use std::collections::BTreeMap;
+
+use super::stood::short;
+use super::{Code, ImportFinding, Problem, Severity, Stood};
+
+/// Where in a file something is the matter.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// The name of the file.
+    pub file: &'a str,
+    /// The row as a spreadsheet counts it, from 1.
+    pub row: Option<u32>,
+    /// The column from 0, and its heading.
+    pub column: Option<(usize, &'a str)>,
+}
+
+impl Place<'_> {
+    /// `B17`, as spreadsheets name a cell.
+    fn cell(self) -> Option<String> {
+        let (column, _) = self.column?;
+        let mut letters = Vec::new();
+        let mut rest = column + 1;
+        while let Some(below) = rest.checked_sub(1) {
+            letters.push(char::from(b'A' + u8::try_from(below % 26).unwrap_or(0)));
+            rest = below / 26;
+        }
+        Some(letters.into_iter().rev().collect::<String>() + &self.row?.to_string())
+    }
+}
+
+/// Proof that a row was refused with a finding that says why. Only [`Findings`] gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub struct Refused(());
+
+/// The findings of an import: so many as a person can work through are listed, all are counted.
+#[derive(Debug, Clone, Default)]
+pub struct Findings {
+    listed: Vec<ImportFinding>,
+    counted: BTreeMap<Code, u32>,
+}
+
+impl Findings {
+    /// At most this many are listed.
+    pub const LISTED: usize = 10_000;
+
+    /// The findings listed, in the order in which the files were read.
+    pub fn listed(&self) -> &[ImportFinding] {
+        &self.listed
+    }
+
+    /// How many there are of each code, listed or not.
+    pub fn counted(&self) -> &BTreeMap<Code, u32> {
+        &self.counted
+    }
+
+    /// How many are counted but not listed.
+    pub fn unlisted(&self) -> usize {
+        let all: u64 = self.counted.values().copied().map(u64::from).sum();
+        usize::try_from(all).unwrap_or(usize::MAX).saturating_sub(self.listed.len())
+    }
+
+    /// Adds a remark.
+    pub fn note(&mut self, at: Place<'_>, stood: Option<Stood>, problem: Problem) {
+        self.add(Severity::Note, at, stood, problem);
+    }
+
+    /// Adds why a row is left out.
+    pub fn refuse(&mut self, at: Place<'_>, stood: Option<Stood>, problem: Problem) -> Refused {
+        self.add(Severity::RefusedRow, at, stood, problem);
+        Refused(())
+    }
+
+    /// Adds why nothing of a table can be read.
+    pub fn refuse_table(&mut self, at: Place<'_>, problem: Problem) -> Refused {
+        self.add(Severity::RefusedTable, at, None, problem);
+        Refused(())
+    }
+
+    fn add(&mut self, severity: Severity, at: Place<'_>, stood: Option<Stood>, problem: Problem) {
+        let counted = self.counted.entry(problem.code()).or_default();
+        *counted = counted.saturating_add(1);
+        if self.listed.len() < Self::LISTED {
+            let column = at.column.map(|(_, heading)| short(heading));
+            let (file, row, cell) = (at.file.to_owned(), at.row, at.cell());
+            self.listed.push(ImportFinding { severity, file, row, column, cell, stood, problem });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_named_as_in_a_spreadsheet() {
+        let name = |column| Place { file: "", row: Some(17), column: Some((column, "")) }.cell();
+        for (column, cell) in
+            [(0, "A17"), (1, "B17"), (25, "Z17"), (26, "AA17"), (701, "ZZ17"), (702, "AAA17")]
+        {
+            assert_eq!(name(column).as_deref(), Some(cell));
+        }
+        assert_eq!(Place { file: "", row: None, column: Some((0, "")) }.cell(), None);
+    }
+
+    #[test]
+    fn all_are_counted_though_not_listed() {
+        let mut findings = Findings::default();
+        for row in 0..10_001 {
+            let _ = findings.refuse(
+                Place { file: "f", row: Some(row), column: None },
+                None,
+                Problem::CellDamaged,
+            );
+        }
+        assert_eq!((findings.listed().len(), findings.unlisted()), (Findings::LISTED, 1));
+        assert_eq!(findings.counted().get(&Code::CellDamaged), Some(&10_001));
+    }
+}

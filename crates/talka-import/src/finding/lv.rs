@@ -1,0 +1,144 @@
+//! Findings in Latvian.
+
+use super::{ImportFinding, Problem, Stood};
+use crate::cell::{CellFault, CellProblem, Expected, Mangling, Probably};
+use crate::encoding::NotText;
+
+pub(super) fn text(finding: &ImportFinding) -> String {
+    let mut place = vec![format!("„{}”", finding.file)];
+    place.extend(finding.row.map(|row| format!("{row}. rinda")));
+    place.extend(finding.column.as_ref().map(|column| format!("kolonna „{column}”")));
+    format!("{}: {}", place.join(", "), sentence(&finding.problem, finding.stood.as_ref()))
+}
+
+fn sentence(problem: &Problem, stood: Option<&Stood>) -> String {
+    match problem {
+        Problem::NotText(kind) => {
+            let kind = match kind {
+                NotText::Archive => "izklājlapas darbgrāmata vai arhīvs",
+                NotText::OldWorkbook => "vecā formāta izklājlapas darbgrāmata",
+                NotText::Pdf => "PDF dokuments",
+            };
+            format!("datne nav teksta tabula, bet {kind}; saglabājiet tabulu CSV formātā.")
+        }
+        Problem::FileEmpty => "datnē nav nevienas rindas.".to_owned(),
+        Problem::TextDamaged { places } => {
+            format!("datnē ir zīmes, kuras nevar atšifrēt (skaits: {places}); rindas ar tām nav nolasītas.")
+        }
+        Problem::HeaderMissing { searched } => format!(
+            "virsrakstu rinda nav atrasta: pārbaudīto rindu skaits ir {searched}, un nevienā no tām nav vismaz divu zināmu kolonnu virsrakstu."
+        ),
+        Problem::ColumnMissing { heading, .. } => format!("tabulā trūkst obligātās kolonnas „{heading}”."),
+        Problem::ColumnUnknown { suggestion: Some(heading) } => {
+            format!(
+                "kolonnas virsraksts nav zināms, tāpēc kolonna nav nolasīta; iespējams, domāts „{heading}”."
+            )
+        }
+        Problem::ColumnUnknown { suggestion: None } => {
+            "kolonnas virsraksts nav zināms, tāpēc kolonna nav nolasīta.".to_owned()
+        }
+        Problem::ColumnRepeated { .. } => {
+            "tāda paša satura kolonna tabulā jau ir, tāpēc šī kolonna nav nolasīta.".to_owned()
+        }
+        Problem::ColumnWithoutHeading => {
+            "zem tukša virsraksta ir ieraksti; šī kolonna nav nolasīta.".to_owned()
+        }
+        Problem::TitleRow => "rinda virs virsrakstu rindas ir izlaista.".to_owned(),
+        Problem::SumRow => "kopsummas rinda ir izlaista.".to_owned(),
+        Problem::RowTooShort { expected, found } => {
+            format!("rindā ir par maz šūnu: vajadzīgais skaits ir {expected}, bet ir {found}.")
+        }
+        Problem::RowTooLong { expected, found } => format!(
+            "rindā ir par daudz šūnu: vajadzīgais skaits ir {expected}, bet ir {found}; ja šūnas atdala komats, skaitļi ar komatu jāraksta pēdiņās."
+        ),
+        Problem::QuoteNotClosed => "pēdiņas, ar kurām sākas šūna, nekur nav aizvērtas.".to_owned(),
+        Problem::CellTooLong { limit } => {
+            format!("šūna ir garāka par {limit} baitiem; iespējams, trūkst aizverošo pēdiņu.")
+        }
+        Problem::CellDamaged => "šūnā ir zīme, kuru nevar atšifrēt.".to_owned(),
+        Problem::ControlCharacter => "šūnā ir vadības zīme, kas nav teksts.".to_owned(),
+        Problem::Cell(fault) => cell(*fault, stood),
+    }
+}
+
+fn cell(fault: CellFault, stood: Option<&Stood>) -> String {
+    let here = stood.map(what_stood).unwrap_or_default();
+    let matter = match fault.problem {
+        CellProblem::Empty => "šūna ir tukša".to_owned(),
+        CellProblem::Unreadable => format!("ierakstu{here} nevar nolasīt"),
+        CellProblem::NoSuchDay => format!("tāda datuma vai laika{here} nav"),
+        CellProblem::YearOfTwoDigits => format!("gads{here} ir rakstīts ar diviem cipariem"),
+        CellProblem::DaysReversed => format!("pēdējā diena{here} ir pirms pirmās"),
+        CellProblem::TimeBesideDay => format!("pie datuma ir norādīts arī laiks{here}"),
+        CellProblem::NotWholeMinutes => format!("ieraksts{here} nav vesels minūšu skaits"),
+        CellProblem::OutOfRange => format!("skaitlis{here} ir pārāk liels"),
+        CellProblem::Ambiguous => {
+            format!("nav skaidrs, vai zīme skaitlī{here} atdala tūkstošus vai decimāldaļas")
+        }
+        CellProblem::Mangled(mangling) => mangled(mangling, &here),
+    };
+    format!("{matter}; jābūt: {}.", expected(fault.expected))
+}
+
+fn mangled(mangling: Mangling, here: &str) -> String {
+    let maybe =
+        |guess: Option<String>| guess.map(|g| format!(" (iespējams, domāts: {g})")).unwrap_or_default();
+    match mangling {
+        Mangling::DateForNumber(Probably(guess)) => {
+            let guess = maybe(guess.map(|(a, b)| format!("{a},{b}")));
+            format!("izklājlapa skaitli ir pārvērtusi datumā{here}{guess}")
+        }
+        Mangling::MomentForDuration => {
+            format!("izklājlapa ilgumu ir pārvērtusi datumā un pulksteņa laikā{here}")
+        }
+        Mangling::SerialNumber(Probably(guess)) => {
+            let day =
+                |d: talka::date::Day| format!("{:02}.{:02}.{:04}.", d.day_of_month(), d.month(), d.year());
+            format!("datuma vietā ir izklājlapas dienas kārtas numurs{here}{}", maybe(guess.map(day)))
+        }
+        Mangling::FractionOfDay(Probably(guess)) => {
+            let guess = maybe(guess.map(|clock| clock.to_string()));
+            format!("pulksteņa laika vietā ir izklājlapas diennakts daļa{here}{guess}")
+        }
+        Mangling::PowerOfTen => {
+            format!(
+                "izklājlapa garo skaitli ir pārvērtusi desmit pakāpē{here}, un tā pēdējie cipari ir zuduši"
+            )
+        }
+        Mangling::LostLeadingZeros => format!("izklājlapa ir nometusi nulli koda sākumā{here}"),
+        Mangling::ColumnTooNarrow => {
+            format!("izklājlapas kolonna bija par šauru, lai parādītu vērtību{here}")
+        }
+        Mangling::FormulaError => format!("šūnā ir izklājlapas formulas kļūda{here}"),
+    }
+}
+
+fn what_stood(stood: &Stood) -> String {
+    match (stood.text(), stood.description()) {
+        (Some(text), _) => format!(" „{text}”"),
+        (None, Some([digits, letters, others])) => {
+            format!(" (cipari: {digits}, burti: {letters}, citas zīmes: {others})")
+        }
+        (None, None) => String::new(),
+    }
+}
+
+fn expected(expected: Expected) -> &'static str {
+    match expected {
+        Expected::Hours => "stundu skaits (piemēram, 2,5 vai 1:30)",
+        Expected::Day => "datums (piemēram, 31.12.2020.)",
+        Expected::When => {
+            "datums, vairākas dienas vai mēnesis (piemēram, 31.12.2020., 12.–14.07.2020. vai marts 2020)"
+        }
+        Expected::Clock => "pulksteņa laiks (piemēram, 10:00)",
+        Expected::ClockSpan => "laiks no un līdz (piemēram, 10:00–12:45)",
+        Expected::YesNo => "„jā” vai „nē”",
+        Expected::WholeNumber => "vesels skaitlis",
+        Expected::Amount => "summa eiro (piemēram, 12,50)",
+        Expected::Text => "teksts",
+        Expected::List => "ieraksti, kas atdalīti ar komatu vai semikolu",
+        Expected::Key => "iestādes piešķirtais numurs vai kods",
+        Expected::PersonalCode => "personas kods ar 11 cipariem",
+        Expected::RegistrationNumber => "reģistrācijas numurs ar 11 cipariem",
+    }
+}

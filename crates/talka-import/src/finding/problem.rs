@@ -1,0 +1,234 @@
+//! What is the matter with a file, a row or a cell.
+
+use serde_json::{Map, Value};
+
+use crate::cell::{CellFault, CellProblem, Expected, Mangling, Probably};
+use crate::encoding::NotText;
+
+macro_rules! codes {
+    ($( $variant:ident = $word:literal, )+) => {
+        /// The stable word for what is the matter. A word, once given, keeps its meaning for ever.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code { $( #[doc = concat!("`", $word, "`")] $variant, )+ }
+
+        impl Code {
+            /// Every code, in order.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
+
+            /// The word.
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$variant => $word, )+ }
+            }
+        }
+
+        impl serde::Serialize for Code {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+
+codes! {
+    NotText = "not-text",
+    FileEmpty = "file-empty",
+    TextDamaged = "text-damaged",
+    HeaderMissing = "header-missing",
+    ColumnMissing = "column-missing",
+    ColumnUnknown = "column-unknown",
+    ColumnRepeated = "column-repeated",
+    ColumnWithoutHeading = "column-without-heading",
+    TitleRow = "title-row",
+    SumRow = "sum-row",
+    RowTooShort = "row-too-short",
+    RowTooLong = "row-too-long",
+    QuoteNotClosed = "quote-not-closed",
+    CellTooLong = "cell-too-long",
+    CellDamaged = "cell-damaged",
+    ControlCharacter = "control-character",
+    CellEmpty = "cell-empty",
+    CellUnreadable = "cell-unreadable",
+    NoSuchDay = "no-such-day",
+    YearOfTwoDigits = "year-of-two-digits",
+    DaysReversed = "days-reversed",
+    TimeBesideDay = "time-beside-day",
+    NotWholeMinutes = "not-whole-minutes",
+    OutOfRange = "out-of-range",
+    Ambiguous = "ambiguous-number",
+    SpreadsheetDate = "spreadsheet-date",
+    SpreadsheetMoment = "spreadsheet-moment",
+    SpreadsheetSerialNumber = "spreadsheet-serial-number",
+    SpreadsheetFraction = "spreadsheet-fraction",
+    SpreadsheetPowerOfTen = "spreadsheet-power-of-ten",
+    SpreadsheetLostZeros = "spreadsheet-lost-zeros",
+    SpreadsheetNarrowColumn = "spreadsheet-narrow-column",
+    SpreadsheetFormulaError = "spreadsheet-formula-error",
+}
+
+/// What is the matter, with its numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// The file is no text.
+    NotText(NotText),
+    /// The file has no rows.
+    FileEmpty,
+    /// Bytes that mean no letter, or signs left by a program that could not read them.
+    TextDamaged {
+        /// How many times.
+        places: usize,
+    },
+    /// No row with at least two known headings was found.
+    HeaderMissing {
+        /// Among how many rows it was looked for.
+        searched: u32,
+    },
+    /// A column without which the table says nothing.
+    ColumnMissing {
+        /// Its name.
+        name: &'static str,
+        /// How an office heads it.
+        heading: &'static str,
+    },
+    /// A heading that is not known; the column is not read.
+    ColumnUnknown {
+        /// The known heading that was probably meant.
+        suggestion: Option<&'static str>,
+    },
+    /// A second column of the same meaning; it is not read.
+    ColumnRepeated {
+        /// The name of the column that both head.
+        name: &'static str,
+    },
+    /// Something stands below an empty heading; it is not read.
+    ColumnWithoutHeading,
+    /// A row above the header.
+    TitleRow,
+    /// A row of sums.
+    SumRow,
+    /// Fewer cells than headings.
+    RowTooShort {
+        /// How many headings there are.
+        expected: usize,
+        /// How many cells there are.
+        found: usize,
+    },
+    /// Something stands beyond the last column.
+    RowTooLong {
+        /// How many headings there are.
+        expected: usize,
+        /// How many cells there are.
+        found: usize,
+    },
+    /// A quotation mark opens a cell and none closes it.
+    QuoteNotClosed,
+    /// A cell is longer than anything an office writes; often a quotation mark is missing.
+    CellTooLong {
+        /// The longest that is read, in bytes.
+        limit: usize,
+    },
+    /// The cell holds a letter that could not be read.
+    CellDamaged,
+    /// The cell holds a sign that is no writing, such as a zero byte.
+    ControlCharacter,
+    /// The cell does not hold what its column is for.
+    Cell(CellFault),
+}
+
+impl Problem {
+    /// The stable word.
+    pub fn code(&self) -> Code {
+        match self {
+            Self::NotText(_) => Code::NotText,
+            Self::FileEmpty => Code::FileEmpty,
+            Self::TextDamaged { .. } => Code::TextDamaged,
+            Self::HeaderMissing { .. } => Code::HeaderMissing,
+            Self::ColumnMissing { .. } => Code::ColumnMissing,
+            Self::ColumnUnknown { .. } => Code::ColumnUnknown,
+            Self::ColumnRepeated { .. } => Code::ColumnRepeated,
+            Self::ColumnWithoutHeading => Code::ColumnWithoutHeading,
+            Self::TitleRow => Code::TitleRow,
+            Self::SumRow => Code::SumRow,
+            Self::RowTooShort { .. } => Code::RowTooShort,
+            Self::RowTooLong { .. } => Code::RowTooLong,
+            Self::QuoteNotClosed => Code::QuoteNotClosed,
+            Self::CellTooLong { .. } => Code::CellTooLong,
+            Self::CellDamaged => Code::CellDamaged,
+            Self::ControlCharacter => Code::ControlCharacter,
+            Self::Cell(fault) => cell_code(fault.problem),
+        }
+    }
+
+    /// What the column holds, where a cell is at fault.
+    pub fn expected(&self) -> Option<Expected> {
+        if let Self::Cell(fault) = self { Some(fault.expected) } else { None }
+    }
+
+    /// The numbers and words that belong to the problem.
+    pub fn parameters(&self) -> Map<String, Value> {
+        let entries: Vec<(&str, Value)> = match self {
+            Self::TextDamaged { places } => vec![("places", (*places).into())],
+            Self::HeaderMissing { searched } => vec![("searched", (*searched).into())],
+            Self::ColumnMissing { name, heading } => {
+                vec![("name", (*name).into()), ("heading", (*heading).into())]
+            }
+            Self::ColumnUnknown { suggestion } => vec![("suggestion", (*suggestion).into())],
+            Self::ColumnRepeated { name } => vec![("name", (*name).into())],
+            Self::RowTooShort { expected, found } | Self::RowTooLong { expected, found } => {
+                vec![("expected", (*expected).into()), ("found", (*found).into())]
+            }
+            Self::CellTooLong { limit } => vec![("limit", (*limit).into())],
+            Self::Cell(fault) => {
+                probably(fault.problem).map(|value| ("probably", value.into())).into_iter().collect()
+            }
+            Self::NotText(_)
+            | Self::FileEmpty
+            | Self::ColumnWithoutHeading
+            | Self::TitleRow
+            | Self::SumRow
+            | Self::QuoteNotClosed
+            | Self::CellDamaged
+            | Self::ControlCharacter => vec![],
+        };
+        entries.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+}
+
+fn cell_code(problem: CellProblem) -> Code {
+    match problem {
+        CellProblem::Empty => Code::CellEmpty,
+        CellProblem::Unreadable => Code::CellUnreadable,
+        CellProblem::NoSuchDay => Code::NoSuchDay,
+        CellProblem::YearOfTwoDigits => Code::YearOfTwoDigits,
+        CellProblem::DaysReversed => Code::DaysReversed,
+        CellProblem::TimeBesideDay => Code::TimeBesideDay,
+        CellProblem::NotWholeMinutes => Code::NotWholeMinutes,
+        CellProblem::OutOfRange => Code::OutOfRange,
+        CellProblem::Ambiguous => Code::Ambiguous,
+        CellProblem::Mangled(mangling) => match mangling {
+            Mangling::DateForNumber(_) => Code::SpreadsheetDate,
+            Mangling::MomentForDuration => Code::SpreadsheetMoment,
+            Mangling::SerialNumber(_) => Code::SpreadsheetSerialNumber,
+            Mangling::FractionOfDay(_) => Code::SpreadsheetFraction,
+            Mangling::PowerOfTen => Code::SpreadsheetPowerOfTen,
+            Mangling::LostLeadingZeros => Code::SpreadsheetLostZeros,
+            Mangling::ColumnTooNarrow => Code::SpreadsheetNarrowColumn,
+            Mangling::FormulaError => Code::SpreadsheetFormulaError,
+        },
+    }
+}
+
+/// What was probably meant, in the library's own notation.
+fn probably(problem: CellProblem) -> Option<String> {
+    match problem {
+        CellProblem::Mangled(Mangling::DateForNumber(Probably(guess))) => {
+            guess.map(|(a, b)| format!("{a}.{b}"))
+        }
+        CellProblem::Mangled(Mangling::SerialNumber(Probably(guess))) => guess.map(|day| day.to_string()),
+        CellProblem::Mangled(Mangling::FractionOfDay(Probably(guess))) => {
+            guess.map(|clock| clock.to_string())
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,163 @@
+//! An office's own headings.
+
+use std::collections::BTreeMap;
+
+use talka::reading::{ReadErrors, Tree, nearest};
+
+use super::Columns;
+use crate::fold::key;
+
+/// What an office calls its columns, where the library does not know it.
+///
+/// A TOML file with one section a table, and in it the office's heading and the column it means:
+///
+/// ```toml
+/// [volunteers]
+/// "Jaunieša kods" = "volunteer"
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping {
+    tables: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// Why a mapping file could not be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum MappingError {
+    /// Not TOML.
+    #[error("{0}")]
+    Syntax(ReadErrors),
+    /// Something stands where a section was due.
+    #[error("expected a section such as `[volunteers]` at `{0}`")]
+    NotASection(String),
+    /// No such table is known.
+    #[error("no table `{name}` is known{}", hint(*.suggestion))]
+    UnknownTable {
+        /// The name as written.
+        name: String,
+        /// The table that was probably meant.
+        suggestion: Option<&'static str>,
+    },
+    /// The table has no such column.
+    #[error("the table `{table}` has no column `{name}`{}", hint(*.suggestion))]
+    UnknownColumn {
+        /// The table.
+        table: String,
+        /// The name as written.
+        name: String,
+        /// The column that was probably meant.
+        suggestion: Option<&'static str>,
+    },
+    /// A heading must be said to mean a column, by its name.
+    #[error(
+        "in `{table}`, the heading `{heading}` must be followed by the name of a column in quotation marks"
+    )]
+    NotAName {
+        /// The table.
+        table: String,
+        /// The heading as written.
+        heading: String,
+    },
+    /// Two headings that differ only in case, diacritics or punctuation.
+    #[error("in `{table}`, the heading `{heading}` stands twice")]
+    RepeatedHeading {
+        /// The table.
+        table: String,
+        /// The heading as written the second time.
+        heading: String,
+    },
+}
+
+fn hint(suggestion: Option<&str>) -> String {
+    suggestion.map(|word| format!(" (did you mean `{word}`?)")).unwrap_or_default()
+}
+
+impl Mapping {
+    /// Reads a mapping file for these tables; all its errors at once.
+    pub fn from_toml(text: &str, tables: &[Columns]) -> Result<Self, Vec<MappingError>> {
+        let tree = Tree::from_toml(text).map_err(|error| vec![MappingError::Syntax(error)])?;
+        let Tree::Object(sections) = tree else {
+            return Err(vec![MappingError::NotASection(String::new())]);
+        };
+        let (mut mapping, mut errors) = (Self::default(), Vec::new());
+        for (name, section) in sections {
+            let Some(columns) = tables.iter().find(|columns| columns.table == name) else {
+                let suggestion = nearest(&name, tables.iter().map(|columns| columns.table));
+                errors.push(MappingError::UnknownTable { name, suggestion });
+                continue;
+            };
+            let Tree::Object(headings) = section else {
+                errors.push(MappingError::NotASection(name));
+                continue;
+            };
+            for (heading, column) in headings {
+                if let Err(error) = mapping.add(columns, heading, column) {
+                    errors.push(error);
+                }
+            }
+        }
+        if errors.is_empty() { Ok(mapping) } else { Err(errors) }
+    }
+
+    fn add(&mut self, columns: &Columns, heading: String, column: Tree) -> Result<(), MappingError> {
+        let table = columns.table.to_owned();
+        let Tree::Text(name) = column else {
+            return Err(MappingError::NotAName { table, heading });
+        };
+        if columns.columns.iter().all(|column| column.name != name) {
+            let suggestion = nearest(&name, columns.columns.iter().map(|column| column.name));
+            return Err(MappingError::UnknownColumn { table, name, suggestion });
+        }
+        let headings = self.tables.entry(table.clone()).or_default();
+        match headings.insert(key(&heading), name) {
+            Some(_) => Err(MappingError::RepeatedHeading { table, heading }),
+            None => Ok(()),
+        }
+    }
+
+    /// The headings for that table, as compared, and the columns they mean.
+    pub(super) fn headings(&self, table: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.tables.get(table).into_iter().flatten().map(|(heading, name)| (heading.as_str(), name.as_str()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Column;
+    use super::*;
+
+    const TABLES: &[Columns] = &[Columns {
+        table: "volunteers",
+        columns: &[Column::new("volunteer", &[]), Column::new("name", &[])],
+    }];
+
+    #[test]
+    fn an_office_names_its_columns() {
+        let mapping = Mapping::from_toml("[volunteers]\n\"Jaunieša kods:\" = \"volunteer\"", TABLES).unwrap();
+        assert_eq!(mapping.headings("volunteers").collect::<Vec<_>>(), [("jauniesa_kods", "volunteer")]);
+        assert_eq!(mapping.headings("hours").count(), 0);
+        assert_eq!(Mapping::from_toml("", TABLES), Ok(Mapping::default()));
+    }
+
+    #[test]
+    fn all_errors_are_said_at_once() {
+        let text =
+            "name = 1\n[volunteer]\n[volunteers]\nA = \"nmae\"\nB = 5\nC = \"name\"\n\"c:\" = \"name\"";
+        let errors = Mapping::from_toml(text, TABLES).unwrap_err();
+        let said: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            said,
+            [
+                "no table `name` is known",
+                "no table `volunteer` is known (did you mean `volunteers`?)",
+                "the table `volunteers` has no column `nmae` (did you mean `name`?)",
+                "in `volunteers`, the heading `B` must be followed by the name of a column in quotation marks",
+                "in `volunteers`, the heading `c:` stands twice",
+            ]
+        );
+        let section = Mapping::from_toml("volunteers = 1", TABLES).unwrap_err();
+        assert_eq!(section, [MappingError::NotASection("volunteers".to_owned())]);
+        let syntax = Mapping::from_toml("[volunteers", TABLES).unwrap_err();
+        assert!(syntax[0].to_string().contains("line 1"), "{}", syntax[0]);
+    }
+}

@@ -1,0 +1,80 @@
+//! One row of a table, its cells by the names of their columns.
+
+use csv::StringRecord;
+
+use crate::cell::{self, CellFault};
+use crate::finding::{Findings, Place, Problem, Refused, Stood};
+use crate::header::Header;
+
+/// One row of a table.
+#[derive(Clone, Copy)]
+pub struct Row<'r> {
+    pub(super) file: &'r str,
+    pub(super) number: u32,
+    pub(super) record: &'r StringRecord,
+    pub(super) header: &'r Header,
+}
+
+impl std::fmt::Debug for Row<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The cells may name anybody.
+        write!(f, "Row({})", self.number)
+    }
+}
+
+impl<'r> Row<'r> {
+    /// Its number as a spreadsheet counts, from 1.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// The text of a cell; `None` where the table has no such column.
+    pub fn text(&self, column: &str) -> Option<&'r str> {
+        self.header.find(column).map(|(at, _)| self.record.get(at).unwrap_or_default())
+    }
+
+    /// Where a cell of this row stands, for a finding; the whole row where the table has no such column.
+    pub fn place(&self, column: &str) -> Place<'r> {
+        let column = self.header.find(column).map(|(at, _)| (at, self.header.heading(at)));
+        Place { file: self.file, row: Some(self.number), column }
+    }
+
+    /// What stands in a cell, for a finding: of a column about a person only the kind of signs.
+    pub fn stood(&self, column: &str) -> Option<Stood> {
+        let (at, column) = self.header.find(column)?;
+        let text = self.record.get(at)?;
+        Some(if column.personal { Stood::described(text) } else { Stood::kept(text) })
+    }
+
+    /// The value of a cell; `None` where it is empty or the table has no such column.
+    pub fn read<T>(
+        &self,
+        column: &str,
+        parse: impl Fn(&str) -> Result<T, CellFault>,
+        findings: &mut Findings,
+    ) -> Result<Option<T>, Refused> {
+        match self.text(column) {
+            Some(text) if !text.trim().is_empty() => self.require(column, parse, findings).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// The value of a cell that must not be empty.
+    pub fn require<T>(
+        &self,
+        column: &str,
+        parse: impl Fn(&str) -> Result<T, CellFault>,
+        findings: &mut Findings,
+    ) -> Result<T, Refused> {
+        parse(self.text(column).unwrap_or_default()).map_err(|fault| {
+            let personal = self.header.find(column).is_some_and(|(_, column)| column.personal);
+            let fault = if personal { fault.without_guess() } else { fault };
+            findings.refuse(self.place(column), self.stood(column), Problem::Cell(fault))
+        })
+    }
+
+    /// The entries of a list cell: none where it is empty, `None` (unknown) where the table has no such column.
+    pub fn list(&self, column: &str, findings: &mut Findings) -> Result<Option<Vec<String>>, Refused> {
+        self.text(column).map(|_| self.require(column, cell::list, findings)).transpose()
+    }
+}
