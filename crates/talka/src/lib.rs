@@ -6,3 +6,4 @@ pub mod law;
 pub mod reading;
 pub mod recognition;
 pub mod register;
+pub mod text;

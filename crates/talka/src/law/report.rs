@@ -159,14 +159,25 @@ impl Undetermined {
 impl Serialize for Undetermined {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
+        self.members::<S>(&mut map, &self.missing)?;
+        map.end()
+    }
+}
+
+impl Undetermined {
+    /// Writes the members, with the missing facts in the form they are given in.
+    pub(crate) fn members<S: Serializer>(
+        &self,
+        map: &mut S::SerializeMap,
+        missing: &impl Serialize,
+    ) -> Result<(), S::Error> {
         map.serialize_entry("code", self.rule.code)?;
         map.serialize_entry("bearing", &self.rule.bearing)?;
         map.serialize_entry("subject", &self.subject)?;
         map.serialize_entry("days", &self.days)?;
-        map.serialize_entry("missing", &self.missing)?;
+        map.serialize_entry("missing", missing)?;
         map.serialize_entry("logs", &self.log_ids)?;
-        map.serialize_entry("minutes", &self.minutes)?;
-        map.end()
+        map.serialize_entry("minutes", &self.minutes)
     }
 }
 

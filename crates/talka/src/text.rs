@@ -1,0 +1,134 @@
+//! Findings, facts and numbers in plain words, in Latvian and in English.
+//!
+//! Each language is a set of functions that match every value there is: one without its words does not compile.
+//! No text holds a name, a personal code or a birth date.
+
+mod citation;
+mod en;
+mod lv;
+mod numbers;
+mod plural;
+#[cfg(test)]
+mod samples;
+mod worded;
+
+pub use citation::citation;
+pub use numbers::{date, days, euros, hours, hours_in_words, period};
+pub use plural::Inflection;
+pub use worded::Worded;
+
+use crate::law::{Act, Bearing, Cause, Field, Remedy, Severity, Verdict, Voice};
+use crate::reading::words;
+use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
+
+words! {
+    /// The language of a text.
+    #[derive(Default)]
+    pub enum Lang {
+        /// Latvian.
+        #[default]
+        Lv = "lv",
+        /// English.
+        En = "en",
+    }
+}
+
+/// Why a rule is not satisfied: one plain sentence, without the citation and without what can be done.
+///
+/// ```
+/// use talka::law::Cause;
+/// use talka::text::{Lang, message};
+/// assert_eq!(
+///     message(&Cause::UnderMinimumAge { minimum: 13 }, Lang::Lv),
+///     "Brīvprātīgo darbu drīkst veikt no 13 gadu vecuma, bet šajās dienās brīvprātīgais ir jaunāks.",
+/// );
+/// ```
+pub fn message(cause: &Cause, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::message(cause),
+        Lang::En => en::message(cause),
+    }
+}
+
+/// A line of a to-do list: how often something has to be done. The number counts whatever the caller counts by,
+/// such as findings.
+///
+/// ```
+/// use talka::law::Remedy;
+/// use talka::text::{Lang, task};
+/// assert_eq!(task(Remedy::CollectSignature, 7, Lang::Lv), "Trūkstošo parakstu skaits: 7");
+/// assert_eq!(task(Remedy::CollectSignature, 7, Lang::En), "Missing signatures: 7");
+/// ```
+pub fn task(remedy: Remedy, count: usize, lang: Lang) -> String {
+    let counted = match lang {
+        Lang::Lv => lv::task(remedy),
+        Lang::En => en::task(remedy),
+    };
+    format!("{counted}: {count}")
+}
+
+/// What the rule of that code is about, as a heading; also for rules that are not checked yet. `None` if there is
+/// no such code.
+///
+/// ```
+/// use talka::text::{Lang, rule_title};
+/// assert_eq!(rule_title("paid-work", Lang::Lv), Some("Darbs bez atlīdzības"));
+/// assert_eq!(rule_title("paid-wrok", Lang::Lv), None);
+/// ```
+pub fn rule_title(code: &str, lang: Lang) -> Option<&'static str> {
+    match lang {
+        Lang::Lv => lv::rule_title(code),
+        Lang::En => en::rule_title(code),
+    }
+}
+
+/// Declares functions that each language has.
+macro_rules! in_each_language {
+    ( $( $(#[$meta:meta])* $name:ident($value:ty), )+ ) => { $(
+        $(#[$meta])*
+        pub fn $name(value: $value, lang: Lang) -> &'static str {
+            match lang {
+                Lang::Lv => lv::$name(value),
+                Lang::En => en::$name(value),
+            }
+        }
+    )+ };
+}
+
+in_each_language! {
+    /// What can still be done: an instruction, one sentence.
+    remedy(Remedy),
+    /// That a fact is not known: a clause, to be listed after others.
+    missing(Field),
+    /// How grave a finding is.
+    severity(Severity),
+    /// What a breach does to hours.
+    bearing(Bearing),
+    /// Who speaks in a finding.
+    voice(Voice),
+    /// What the Law makes of an entry of the hour log.
+    verdict(Verdict),
+    /// The name of an act, short enough for a column.
+    act(Act),
+    /// What an organization is in law.
+    legal_class(LegalClass),
+    /// In what capacity somebody consents.
+    capacity(Capacity),
+    /// What kind of hours an entry holds.
+    hour_kind(HourKind),
+    /// A kind of record.
+    record_kind(RecordKind),
+}
+
+/// The items one after another: `a, b un c`.
+fn listed(items: &[&str], lang: Lang) -> String {
+    let and = match lang {
+        Lang::Lv => " un ",
+        Lang::En => " and ",
+    };
+    match items {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [before @ .., last] => [before.join(", ").as_str(), last].join(and),
+    }
+}

@@ -1,0 +1,156 @@
+//! How a provision is cited.
+
+use super::{Lang, act};
+use crate::law::{Act, Provision};
+
+/// How a provision is cited, in the nominative: `Brīvprātīgā darba likuma 4. panta otrā daļa`.
+///
+/// ```
+/// use talka::law::provisions::BDL_6_1_3;
+/// use talka::text::{Lang, citation};
+/// assert_eq!(
+///     citation(&BDL_6_1_3, Lang::Lv),
+///     "Brīvprātīgā darba likuma 6. panta pirmās daļas 3. punkts",
+/// );
+/// assert_eq!(citation(&BDL_6_1_3, Lang::En), "Volunteer Work Law, section 6(1), clause 3");
+/// ```
+pub fn citation(provision: &Provision, lang: Lang) -> String {
+    let place = Place::of(provision.act, provision.place);
+    match lang {
+        Lang::Lv => latvian(provision.act, place),
+        Lang::En => english(provision.act, place),
+    }
+}
+
+/// What a place such as `6(1)3` or `4.1` names.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    /// The act as a whole.
+    Whole,
+    /// A section of a law (pants), perhaps with its paragraph (daļa) and clause (punkts).
+    Section { section: &'static str, paragraph: Option<&'static str>, clause: Option<&'static str> },
+    /// A point of a regulation (punkts).
+    Point(&'static str),
+    /// A sub-point of a regulation (apakšpunkts).
+    Subpoint(&'static str),
+}
+
+impl Place {
+    fn of(act: Act, place: &'static str) -> Self {
+        match act {
+            _ if place.is_empty() => Self::Whole,
+            Act::VolunteerWorkLaw | Act::IncomeTaxLaw => Self::in_law(act, place),
+            Act::InsuranceRegulation if place.contains('.') => Self::Subpoint(place),
+            Act::InsuranceRegulation => Self::Point(place),
+            Act::Records => Self::Whole,
+        }
+    }
+
+    fn in_law(act: Act, place: &'static str) -> Self {
+        let (section, inside) = place.split_once('(').unwrap_or((place, ""));
+        let (bracketed, behind) = inside.split_once(')').unwrap_or((inside, ""));
+        let [bracketed, behind] = [bracketed, behind].map(|part| (!part.is_empty()).then_some(part));
+        let (paragraph, clause) =
+            if is_one_list(act, section) { (None, bracketed) } else { (bracketed, behind) };
+        Self::Section { section, paragraph, clause }
+    }
+}
+
+/// Whether a section has no paragraphs, so that the number in brackets is that of a clause.
+fn is_one_list(act: Act, section: &str) -> bool {
+    act == Act::VolunteerWorkLaw && section == "3"
+}
+
+fn latvian(act_cited: Act, place: Place) -> String {
+    let of_act = match act_cited {
+        Act::VolunteerWorkLaw => "Brīvprātīgā darba likuma",
+        Act::InsuranceRegulation => "Ministru kabineta 2015. gada 22. decembra noteikumu Nr. 762",
+        Act::IncomeTaxLaw => "likuma „Par iedzīvotāju ienākuma nodokli”",
+        Act::Records => "ierakstu",
+    };
+    match place {
+        Place::Whole => act(act_cited, Lang::Lv).to_owned(),
+        Place::Section { section, paragraph: None, clause: None } => format!("{of_act} {section}. pants"),
+        Place::Section { section, paragraph: Some(n), clause: None } => {
+            format!("{of_act} {section}. panta {} daļa", ordinal(n, "ā"))
+        }
+        Place::Section { section, paragraph: None, clause: Some(clause) } => {
+            format!("{of_act} {section}. panta {clause}. punkts")
+        }
+        Place::Section { section, paragraph: Some(n), clause: Some(clause) } => {
+            format!("{of_act} {section}. panta {} daļas {clause}. punkts", ordinal(n, "ās"))
+        }
+        Place::Point(point) => format!("{of_act} {point}. punkts"),
+        Place::Subpoint(point) => format!("{of_act} {point}. apakšpunkts"),
+    }
+}
+
+/// The number of a paragraph, which Latvian citations spell out, with that ending.
+fn ordinal(number: &str, ending: &str) -> String {
+    let stem = match number {
+        "1" => "pirm",
+        "2" => "otr",
+        "3" => "treš",
+        "4" => "ceturt",
+        "5" => "piekt",
+        "6" => "sest",
+        "7" => "septīt",
+        "8" => "astot",
+        "9" => "devīt",
+        "10" => "desmit",
+        "11" => "vienpadsmit",
+        "12" => "divpadsmit",
+        higher => return format!("{higher}."),
+    };
+    format!("{stem}{ending}")
+}
+
+fn english(act_cited: Act, place: Place) -> String {
+    let act = match act_cited {
+        Act::InsuranceRegulation => "Cabinet Regulation No. 762 of 22 December 2015",
+        Act::VolunteerWorkLaw | Act::IncomeTaxLaw | Act::Records => act(act_cited, Lang::En),
+    };
+    match place {
+        Place::Whole => act.to_owned(),
+        Place::Section { section, paragraph, clause } => {
+            let paragraph = paragraph.map_or(String::new(), |n| format!("({n})"));
+            let clause = clause.map_or(String::new(), |n| format!(", clause {n}"));
+            format!("{act}, section {section}{paragraph}{clause}")
+        }
+        Place::Point(point) => format!("{act}, point {point}"),
+        Place::Subpoint(point) => format!("{act}, sub-point {point}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_read_by_their_form() {
+        for (act, place, cited) in [
+            (Act::VolunteerWorkLaw, "", "Brīvprātīgā darba likums"),
+            (Act::VolunteerWorkLaw, "3", "Brīvprātīgā darba likuma 3. pants"),
+            (Act::VolunteerWorkLaw, "3(2)", "Brīvprātīgā darba likuma 3. panta 2. punkts"),
+            (Act::VolunteerWorkLaw, "4(5)", "Brīvprātīgā darba likuma 4. panta piektā daļa"),
+            (
+                Act::IncomeTaxLaw,
+                "9(12)20",
+                "likuma „Par iedzīvotāju ienākuma nodokli” 9. panta divpadsmitās daļas 20. punkts",
+            ),
+            (Act::VolunteerWorkLaw, "7(13)", "Brīvprātīgā darba likuma 7. panta 13. daļa"),
+            (
+                Act::InsuranceRegulation,
+                "10",
+                "Ministru kabineta 2015. gada 22. decembra noteikumu Nr. 762 10. punkts",
+            ),
+            (
+                Act::InsuranceRegulation,
+                "4.1",
+                "Ministru kabineta 2015. gada 22. decembra noteikumu Nr. 762 4.1. apakšpunkts",
+            ),
+        ] {
+            assert_eq!(latvian(act, Place::of(act, place)), cited);
+        }
+    }
+}

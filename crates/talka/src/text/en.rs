@@ -1,0 +1,152 @@
+//! English, for those who do not read the Law in its own language.
+
+mod cause;
+mod fact;
+mod rule;
+
+pub(super) use cause::message;
+pub(super) use fact::missing;
+pub(super) use rule::rule_title;
+
+use crate::law::{Act, Bearing, Remedy, Severity, Verdict, Voice};
+use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
+
+pub(super) fn remedy(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::ObtainConsent => {
+            "Get the written consent of a legal representative; until then the young person does not work."
+        }
+        Remedy::ObtainConsentInWriting => {
+            "Get the consent given by word of mouth in writing too: on paper or with a secure electronic signature."
+        }
+        Remedy::MakeWrittenContract => "Put the volunteer work contract in writing.",
+        Remedy::CollectSignature => "Have the contract signed by the side whose signature is not on it yet.",
+        Remedy::CompleteAgreement => "Settle what was left out of the agreement, and write it down.",
+        Remedy::Insure => "Insure the volunteer against accidents before the work goes on.",
+        Remedy::ClarifyLegalForm => "Find out what legal form the organizer has.",
+        Remedy::ChangeOrganizer => {
+            "End the placement, or hand it over to an organizer whom the law allows to organize volunteer work."
+        }
+        Remedy::WaitForAge => "Stop the work until the volunteer is old enough.",
+        Remedy::CorrectRecord => "Compare the entry with the document and correct the mistake.",
+        Remedy::DeclareExcess => "Declare the amount above this limit as income.",
+        Remedy::AgreeOnLaterEnd => "Agree in writing on a later last day.",
+        Remedy::GiveWrittenNotice => "Confirm the end in writing.",
+    }
+}
+
+pub(super) fn task(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::ObtainConsent => "Missing written consents",
+        Remedy::ObtainConsentInWriting => "Consents to be put in writing",
+        Remedy::MakeWrittenContract => "Contracts to be put in writing",
+        Remedy::CollectSignature => "Missing signatures",
+        Remedy::CompleteAgreement => "Agreements to be completed",
+        Remedy::Insure => "Volunteers to be insured",
+        Remedy::ClarifyLegalForm => "Legal forms to be found out",
+        Remedy::ChangeOrganizer => "Cases in which the organizer has to change",
+        Remedy::WaitForAge => "Cases in which work has to stop because of age",
+        Remedy::CorrectRecord => "Entries to be checked",
+        Remedy::DeclareExcess => "Amounts to be declared",
+        Remedy::AgreeOnLaterEnd => "Last days to be moved",
+        Remedy::GiveWrittenNotice => "Ends to be confirmed in writing",
+    }
+}
+
+pub(super) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Violation => "non-compliance",
+        Severity::Warning => "warning",
+        Severity::Information => "information",
+    }
+}
+
+pub(super) fn bearing(bearing: Bearing) -> &'static str {
+    match bearing {
+        Bearing::Voids => "the hours are not volunteer work",
+        Bearing::Duty => "a duty is not met; the hours stand",
+        Bearing::Record => "touches only papers and records",
+        Bearing::Note => "for information",
+    }
+}
+
+pub(super) fn voice(voice: Voice) -> &'static str {
+    match voice {
+        Voice::Law => "the law",
+        Voice::Records => "check of the records",
+    }
+}
+
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Lawful => "in accord with the law",
+        Verdict::Void => "not volunteer work",
+        Verdict::Undecided => "cannot be determined",
+    }
+}
+
+pub(super) fn act(act: Act) -> &'static str {
+    match act {
+        Act::VolunteerWorkLaw => "Volunteer Work Law",
+        Act::InsuranceRegulation => "Cabinet Regulation No. 762",
+        Act::IncomeTaxLaw => "Personal Income Tax Law",
+        Act::Records => "check of the records",
+    }
+}
+
+pub(super) fn legal_class(class: LegalClass) -> &'static str {
+    match class {
+        LegalClass::Association => "association",
+        LegalClass::Foundation => "foundation",
+        LegalClass::TradeUnion => "trade union",
+        LegalClass::StateInstitution => "state institution",
+        LegalClass::MunicipalInstitution => "municipal institution",
+        LegalClass::PoliticalParty => "political party",
+        LegalClass::PartyAlliance => "alliance of political parties",
+        LegalClass::SocialEnterprise => "social enterprise",
+        LegalClass::Merchant => "merchant",
+        LegalClass::NaturalPerson => "natural person",
+        LegalClass::ReligiousOrganization => "religious organization",
+        LegalClass::DerivedPublicPerson => "derived public person",
+        LegalClass::PublicCapitalCompany => "capital company of the state or a municipality",
+    }
+}
+
+pub(super) fn capacity(capacity: Capacity) -> &'static str {
+    match capacity {
+        Capacity::Parent => "parent",
+        Capacity::ParentSoleCustody => "parent with sole custody",
+        Capacity::Guardian => "guardian",
+        Capacity::EmergencyGuardian => "emergency guardian",
+        Capacity::InstitutionHead => "head of a child-care institution",
+        Capacity::FosterFamily => "foster family",
+        Capacity::StepParent => "step-parent",
+        Capacity::Grandparent => "grandparent",
+        Capacity::PowerOfAttorney => "holder of a power of attorney",
+        Capacity::Other => "somebody else",
+    }
+}
+
+pub(super) fn hour_kind(kind: HourKind) -> &'static str {
+    match kind {
+        HourKind::Work => "work",
+        HourKind::Training => "training",
+        HourKind::Travel => "travel",
+        HourKind::Preparation => "preparation",
+        HourKind::Standby => "standby",
+        HourKind::Mandated => "work ordered by a court or another authority",
+        HourKind::PaidSummerJob => "paid summer job",
+        HourKind::Internship => "internship",
+        HourKind::SchoolRequirement => "work required by a school",
+        HourKind::Programme => "work in a programme",
+    }
+}
+
+pub(super) fn record_kind(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Volunteer => "volunteer",
+        RecordKind::Organization => "organization",
+        RecordKind::Placement => "placement",
+        RecordKind::HourLog => "hour entry",
+    }
+}

@@ -1,0 +1,285 @@
+//! Why a rule is not satisfied.
+
+use super::super::numbers::{date, euros, hours_in_words};
+use super::super::plural::Inflection;
+use super::super::{Lang, listed};
+use super::legal_class;
+use crate::date::Day;
+use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
+use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE};
+use crate::law::{Cause, ConsentFlaw, Lacking, PolicyFlaw, WritingFlaw, WritingNeeded};
+use crate::register::{Matter, Party, Risk};
+
+const EN: Lang = Lang::En;
+
+#[expect(
+    clippy::too_many_lines,
+    reason = "one match, so that the compiler finds a cause without its sentence"
+)]
+pub(in super::super) fn message(cause: &Cause) -> String {
+    let day = |day: Day| date(day, EN);
+    let sum = |cents: i64| euros(cents, EN);
+    let hours = |minutes: i64| hours_in_words(minutes, Inflection::Nominative, EN);
+    match cause {
+        Cause::LawNotInForce => format!(
+            "On these days there was no Volunteer Work Law yet: it applies from {}.",
+            day(LAW_IN_FORCE)
+        ),
+        Cause::HostNotEntitled { class } => format!(
+            "The law does not allow an organizer of this kind ({}) to organize volunteer work.",
+            legal_class(*class)
+        ),
+        Cause::HostClassDoubtful { class } => format!(
+            "The law does not make clear whether an organizer of this kind ({}) may organize volunteer work.",
+            legal_class(*class)
+        ),
+        Cause::SocialEnterpriseTooEarly => format!(
+            "Social enterprises may organize volunteer work only from {}.",
+            day(BDL_3_4.in_force.first)
+        ),
+        Cause::SocialEnterpriseStatus => "On these days the company does not have the status of a social \
+            enterprise, so it may not organize volunteer work."
+            .into(),
+        Cause::UnderMinimumAge { minimum } => format!(
+            "People may volunteer from the age of {minimum}, but on these days the volunteer is younger."
+        ),
+        Cause::ConsentMissing { flaw, until } => {
+            format!("The young person is not yet {until}, but {}.", consent(*flaw))
+        }
+        Cause::ConsentAtSixteen => "The young person is 16, and the law does not make clear whether \
+            consent of a legal representative is still needed at that age."
+            .into(),
+        Cause::PaidWork { cents } => {
+            format!("The work was paid for ({} in all), but volunteer work is unpaid.", sum(*cents))
+        }
+        Cause::AgreementIncomplete { missing } => agreement(missing),
+        Cause::WorkBeforeAgreement { lacking: Lacking::Agreement, from } => {
+            format!("Work began before there was an agreement: it was made only on {}.", day(*from))
+        }
+        Cause::WorkBeforeAgreement { lacking: Lacking::Acquainting, from } => format!(
+            "Work began before the volunteer was told about rights and duties: that was done only on {}.",
+            day(*from)
+        ),
+        Cause::WritingMissing { needed, flaw } => format!(
+            "The volunteer work contract has to be in writing because {}, but {}.",
+            needs_writing(*needed),
+            writing(*flaw)
+        ),
+        Cause::NoticeTooShort { given, effective, earliest } => format!(
+            "Notice was given on {}, so the last day may not be before {}, but it is {}.",
+            day(*given),
+            day(*earliest),
+            day(*effective)
+        ),
+        Cause::NoticeNotWritten => "The contract is in writing, so notice to end it has to be in writing \
+            too, but it was given by word of mouth."
+            .into(),
+        Cause::WorkAfterEnd { end } => format!(
+            "The hours are for a time after the volunteer work had ended: the last day was {}.",
+            day(*end)
+        ),
+        Cause::UninsuredHazard { flaw } => format!("The work is dangerous, but {}.", policy(flaw)),
+        Cause::InsuredTooLate { made, from, start } => format!(
+            "The volunteer had to be insured before the dangerous work began ({}), \
+             but the insurance was taken out on {} and applies from {}.",
+            day(*start),
+            day(*made),
+            day(*from)
+        ),
+        Cause::ExpensesOverCap { year, total_cents, cap_cents } => format!(
+            "The expenses repaid to the volunteer in {year} come to {}, but no more than {} is free of tax.",
+            sum(*total_cents),
+            sum(*cap_cents)
+        ),
+        Cause::PersonalCodeMalformed { fault } => {
+            format!("The personal code is not valid: {}.", personal_code(*fault))
+        }
+        Cause::PersonalCodeInFuture => {
+            "By the personal code the person is not born yet, so the code cannot be right.".into()
+        }
+        Cause::PersonalCodeCheckDigit { verdict } => check_digit(*verdict).into(),
+        Cause::PersonalCodeBirthDate => {
+            "The recorded birth date differs from the one in the personal code.".into()
+        }
+        Cause::BirthDateMissing => {
+            "No birth date is recorded, and it cannot be learned from a personal code of this kind.".into()
+        }
+        Cause::RegistrationNumberMalformed { fault } => {
+            format!("The registration number is not valid: {}.", registration_number(*fault))
+        }
+        Cause::RegistrationNumberChecksum => {
+            "The digits of the registration number do not fit together, so it may have been mistyped.".into()
+        }
+        Cause::MinutesInvalid { minutes, .. } if *minutes <= 0 => {
+            format!("The time entered has to be more than nothing, but it is {}.", hours((*minutes).into()))
+        }
+        Cause::MinutesInvalid { minutes, most } => format!(
+            "The time entered is {}, but on these days it cannot be longer than {}.",
+            hours((*minutes).into()),
+            hours(*most)
+        ),
+        Cause::HoursInFuture { today } => {
+            format!("The hours are for a time that had not come yet on {}.", day(*today))
+        }
+        Cause::MinutesOverInterval { minutes, interval } => format!(
+            "The time entered is {}, but from start to end there is only {}.",
+            hours((*minutes).into()),
+            hours((*interval).into())
+        ),
+        Cause::DayOver24Hours { minutes } => format!(
+            "With this entry the time entered for one day comes to {}, but a day has only 24 hours.",
+            hours(*minutes)
+        ),
+        Cause::HoursOverlap { .. } => "Part of this time is already in another entry of the same volunteer, \
+            and the same time counts only once."
+            .into(),
+        Cause::HoursDuplicate { .. } => {
+            "The same hours are already entered, and they count only once.".into()
+        }
+    }
+}
+
+fn consent(flaw: ConsentFlaw) -> &'static str {
+    match flaw {
+        ConsentFlaw::None => {
+            "there is no written consent of a legal representative (such as a mother, father or guardian)"
+        }
+        ConsentFlaw::OtherPlacement => {
+            "the consent of the legal representative is only for work somewhere else"
+        }
+        ConsentFlaw::OtherPurpose => {
+            "the consent of the legal representative was given for something other than volunteer work"
+        }
+        ConsentFlaw::NotEntitled => "the consent was given by somebody who is not a legal representative",
+        ConsentFlaw::Oral => "the legal representative gave consent only by word of mouth, not in writing",
+        ConsentFlaw::NotYet => {
+            "the written consent of the legal representative does not hold yet on these days"
+        }
+        ConsentFlaw::Expired => {
+            "the written consent of the legal representative no longer holds on these days"
+        }
+        ConsentFlaw::Withdrawn => "the legal representative has withdrawn the consent",
+        ConsentFlaw::OneParentOnly => "only one parent gave written consent, although both were asked for it",
+    }
+}
+
+fn agreement(missing: &[Matter]) -> String {
+    let open: Vec<&str> = missing.iter().copied().filter_map(unsettled).collect();
+    match (open.as_slice(), missing.contains(&Matter::Acquainted)) {
+        ([], false) => "The agreement is not complete.".into(),
+        ([], true) => "The volunteer was not told about rights and duties.".into(),
+        (open, false) => format!("The organizer and the volunteer have not agreed on {}.", listed(open, EN)),
+        (open, true) => format!(
+            "The organizer and the volunteer have not agreed on {}, \
+             and the volunteer was not told about rights and duties.",
+            listed(open, EN)
+        ),
+    }
+}
+
+fn unsettled(matter: Matter) -> Option<&'static str> {
+    match matter {
+        Matter::Amount => Some("the amount of work"),
+        Matter::Manner => Some("how it is done"),
+        Matter::Term => Some("how long it lasts"),
+        Matter::Acquainted => None,
+    }
+}
+
+fn needs_writing(needed: WritingNeeded) -> &'static str {
+    match needed {
+        WritingNeeded::Requested => "one of the sides asked for it",
+        WritingNeeded::Expenses => "the volunteer's expenses are covered",
+        WritingNeeded::Minor => "the volunteer was under age on the day of the agreement",
+    }
+}
+
+fn writing(flaw: WritingFlaw) -> String {
+    match flaw {
+        WritingFlaw::Oral => "it was made only by word of mouth".into(),
+        WritingFlaw::Later { written } => format!("it was put in writing only on {}", date(written, EN)),
+        WritingFlaw::SignatureMissing { by } => format!("{} has not signed it", party(by)),
+        WritingFlaw::SignedLater { by, on } => format!("{} signed it only on {}", party(by), date(on, EN)),
+    }
+}
+
+fn party(party: Party) -> &'static str {
+    match party {
+        Party::Volunteer => "the volunteer",
+        Party::Organization => "the organizer",
+        Party::LegalRepresentative => "the legal representative",
+    }
+}
+
+fn policy(flaw: &PolicyFlaw) -> String {
+    match flaw {
+        PolicyFlaw::None => "the volunteer is not insured against accidents".into(),
+        PolicyFlaw::Period => "the accident insurance does not apply on these days".into(),
+        PolicyFlaw::Risks { missing } => {
+            let risks: Vec<&str> = missing.iter().copied().map(risk).collect();
+            format!("the insurance leaves out {}", listed(&risks, EN))
+        }
+        PolicyFlaw::Sum { cents, minimum_cents } => format!(
+            "the sum insured for disability is {}, although it has to be at least {}",
+            euros(*cents, EN),
+            euros(*minimum_cents, EN)
+        ),
+    }
+}
+
+fn risk(risk: Risk) -> &'static str {
+    match risk {
+        Risk::Injury => "injuries",
+        Risk::Burns => "burns",
+        Risk::Frostbite => "frostbite",
+        Risk::Disability => "disability",
+        Risk::Death => "death",
+    }
+}
+
+fn check_digit(verdict: CheckDigit) -> &'static str {
+    match verdict {
+        CheckDigit::Right => "The last digit of the personal code fits the others.",
+        CheckDigit::Wrong => {
+            "The last digit of the personal code does not fit the others, so the code may have been mistyped."
+        }
+        CheckDigit::Unverifiable => {
+            "The last digit of this personal code cannot show whether the code was written without a mistake."
+        }
+        CheckDigit::None => "This personal code has no digit by which to check the others.",
+    }
+}
+
+fn personal_code(fault: PersonalCodeFault) -> String {
+    match fault {
+        PersonalCodeFault::Digits(fault) => digits(fault),
+        PersonalCodeFault::UnknownForm => "no code begins with 00 or with a number from 40 to 99".into(),
+        PersonalCodeFault::Century => {
+            "the seventh digit shows the century of birth and can only be 0, 1 or 2".into()
+        }
+        PersonalCodeFault::BirthDate => "it begins with a day that is in no calendar".into(),
+    }
+}
+
+fn registration_number(fault: RegistrationNumberFault) -> String {
+    match fault {
+        RegistrationNumberFault::Digits(fault) => digits(fault),
+        RegistrationNumberFault::VatNumber => {
+            "this is a VAT number, but a registration number is written without the letters LV".into()
+        }
+        RegistrationNumberFault::FirstDigit => "no number begins with 0, 1, 2 or 3".into(),
+    }
+}
+
+fn digits(fault: DigitsFault) -> String {
+    match fault {
+        DigitsFault::Empty => "nothing is written".into(),
+        DigitsFault::Spaces => "there is a space in it".into(),
+        DigitsFault::Hyphen => "there is a hyphen where none belongs".into(),
+        DigitsFault::ForeignDigit { position } => {
+            format!("character {position} is not an ordinary digit from 0 to 9")
+        }
+        DigitsFault::NotDigit { position } => format!("character {position} is not a digit"),
+        DigitsFault::Length { digits } => format!("the number of digits is {digits}, not 11"),
+    }
+}

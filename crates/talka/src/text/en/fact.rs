@@ -1,0 +1,60 @@
+//! What is not known.
+
+use crate::law::Field;
+
+pub(in super::super) fn missing(field: Field) -> &'static str {
+    match field {
+        Field::Born => "the birth date is not known",
+        Field::Codes => "the personal codes are not known",
+        Field::Code => "the personal code is not known",
+        Field::Consents => "it is not known whether a legal representative has consented",
+        Field::ConsentCapacity => "it is not known whether the one who consented is a legal representative",
+        Field::ConsentForm => "it is not clear whether the consent was given in writing",
+        Field::ConsentPurpose => "it is not known what the consent was given for",
+        Field::ConsentGiven => "the date of the consent is not known",
+        Field::VolunteerPolicies => "it is not known whether the volunteer has a policy of their own",
+        Field::VolunteerPolicyFrom => "it is not known from which day the volunteer's own policy applies",
+        Field::VolunteerPolicyTo => "it is not known until which day the volunteer's own policy applies",
+        Field::VolunteerPolicyRisks => "it is not known which risks the volunteer's own policy covers",
+        Field::VolunteerPolicySum => "the sum for disability in the volunteer's own policy is not known",
+        Field::Residences => "it is not known in which municipality the volunteer is declared to live",
+        Field::Class => "the legal form of the organizer is not known",
+        Field::Statuses => "it is not known whether the company has the status of a social enterprise",
+        Field::StatusFrom => {
+            "it is not known from which day the company has the status of a social enterprise"
+        }
+        Field::RegistrationNumber => "the registration number is not known",
+        Field::Agreement => "nothing is known of the agreement",
+        Field::AgreementForm => "it is not known whether the agreement is in writing",
+        Field::Concluded => "the date of the agreement is not known",
+        Field::Signatures => "it is not known who has signed the contract",
+        Field::Acquainted => "it is not known on which day the volunteer was told about rights and duties",
+        Field::Agreed => "it is not known what the sides have agreed on",
+        Field::Term => "the term of the agreement is not known",
+        Field::TermFrom => "the first day of the term is not known",
+        Field::TermTo => "the last day of the term is not known",
+        Field::WritingRequested => "it is not known on which day a written contract was asked for",
+        Field::ExpensesCovered => "it is not known whether the volunteer's expenses are to be covered",
+        Field::Payments => "it is not known whether the work was paid for",
+        Field::Payment => "nothing is known of the payment",
+        Field::Expenses => "it is not known whether expenses were repaid",
+        Field::ExpenseOn => "the date on which expenses were repaid is not known",
+        Field::ExpenseKind => "it is not known what kind of expenses were repaid",
+        Field::Hazards => "it is not known whether the work is dangerous",
+        Field::Hazard => "it is not known what is dangerous in the work",
+        Field::HazardHeight => "it is not known from what height somebody may fall",
+        Field::Insurance => "it is not known whether the organizer has insured the volunteer",
+        Field::PolicyMade => "it is not known on which day the insurance was taken out",
+        Field::PolicyFrom => "it is not known from which day the organizer's policy applies",
+        Field::PolicyTo => "it is not known until which day the organizer's policy applies",
+        Field::PolicyRisks => "it is not known which risks the organizer's policy covers",
+        Field::PolicySum => "the sum for disability in the organizer's policy is not known",
+        Field::NoticeGiven => "it is not known on which day notice was given",
+        Field::Effective => "the last day of the volunteer work is not known",
+        Field::NoticeForm => "it is not known whether notice was given in writing",
+        Field::ImportantReason => "it is not known whether there was an important reason for the end",
+        Field::On => "the date of the work is not known",
+        Field::Minutes => "the length of the work is not known",
+        Field::Start => "the time at which the work began is not known",
+    }
+}

@@ -1,0 +1,153 @@
+//! Latvian. The terms are those of the Law: «likumiskais pārstāvis», never its everyday double.
+
+mod cause;
+mod fact;
+mod rule;
+
+pub(super) use cause::message;
+pub(super) use fact::missing;
+pub(super) use rule::rule_title;
+
+use crate::law::{Act, Bearing, Remedy, Severity, Verdict, Voice};
+use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
+
+pub(super) fn remedy(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::ObtainConsent => {
+            "Saņemiet likumiskā pārstāvja rakstveida piekrišanu; līdz tam jaunietis nestrādā."
+        }
+        Remedy::ObtainConsentInWriting => {
+            "Mutvārdos doto piekrišanu saņemiet arī rakstveidā: uz papīra vai ar drošu elektronisko parakstu."
+        }
+        Remedy::MakeWrittenContract => "Noslēdziet līgumu par brīvprātīgo darbu rakstveidā.",
+        Remedy::CollectSignature => "Gādājiet, lai līgumu parakstītu arī tas, kura paraksta uz tā vēl nav.",
+        Remedy::CompleteAgreement => "Nokārtojiet to, kā vienošanās reizē trūka, un pierakstiet to.",
+        Remedy::Insure => "Apdrošiniet brīvprātīgo pret nelaimes gadījumiem, pirms darbs turpinās.",
+        Remedy::ClarifyLegalForm => "Noskaidrojiet, kāda ir organizētāja tiesiskā forma.",
+        Remedy::ChangeOrganizer => {
+            "Izbeidziet tiesiskās attiecības vai nododiet tās organizētājam, kuram likums to atļauj."
+        }
+        Remedy::WaitForAge => "Pārtrauciet darbu, līdz brīvprātīgais sasniedz vajadzīgo vecumu.",
+        Remedy::CorrectRecord => "Salīdziniet ierakstu ar dokumentu un izlabojiet kļūdu.",
+        Remedy::DeclareExcess => "Deklarējiet summu virs šīs robežas kā ienākumu.",
+        Remedy::AgreeOnLaterEnd => "Rakstveidā vienojieties par vēlāku pēdējo dienu.",
+        Remedy::GiveWrittenNotice => "Apstipriniet izbeigšanu rakstveidā.",
+    }
+}
+
+/// What is counted in a to-do list: a label in front of a number, so that no verb has to agree with it.
+pub(super) fn task(remedy: Remedy) -> &'static str {
+    match remedy {
+        Remedy::ObtainConsent => "Trūkstošo rakstveida piekrišanu skaits",
+        Remedy::ObtainConsentInWriting => "Rakstveidā noformējamo piekrišanu skaits",
+        Remedy::MakeWrittenContract => "Rakstveidā slēdzamo līgumu skaits",
+        Remedy::CollectSignature => "Trūkstošo parakstu skaits",
+        Remedy::CompleteAgreement => "Papildināmo vienošanos skaits",
+        Remedy::Insure => "Apdrošināmo brīvprātīgo skaits",
+        Remedy::ClarifyLegalForm => "Noskaidrojamo tiesisko formu skaits",
+        Remedy::ChangeOrganizer => "Gadījumu skaits, kuros jāmaina organizētājs",
+        Remedy::WaitForAge => "Gadījumu skaits, kuros darbs jāpārtrauc vecuma dēļ",
+        Remedy::CorrectRecord => "Pārbaudāmo ierakstu skaits",
+        Remedy::DeclareExcess => "Deklarējamo summu skaits",
+        Remedy::AgreeOnLaterEnd => "Pārceļamo pēdējo dienu skaits",
+        Remedy::GiveWrittenNotice => "Rakstveidā apstiprināmo izbeigšanas gadījumu skaits",
+    }
+}
+
+pub(super) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Violation => "neatbilstība",
+        Severity::Warning => "brīdinājums",
+        Severity::Information => "norāde",
+    }
+}
+
+pub(super) fn bearing(bearing: Bearing) -> &'static str {
+    match bearing {
+        Bearing::Voids => "stundas nav atzīstamas par brīvprātīgo darbu",
+        Bearing::Duty => "nav izpildīts pienākums; stundas paliek spēkā",
+        Bearing::Record => "skar tikai dokumentus un ierakstus",
+        Bearing::Note => "informācijai",
+    }
+}
+
+pub(super) fn voice(voice: Voice) -> &'static str {
+    match voice {
+        Voice::Law => "tiesību akti",
+        Voice::Records => "ierakstu pārbaude",
+    }
+}
+
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Lawful => "atbilst likumam",
+        Verdict::Void => "nav atzīstams par brīvprātīgo darbu",
+        Verdict::Undecided => "nevar noteikt",
+    }
+}
+
+pub(super) fn act(act: Act) -> &'static str {
+    match act {
+        Act::VolunteerWorkLaw => "Brīvprātīgā darba likums",
+        Act::InsuranceRegulation => "Ministru kabineta noteikumi Nr. 762",
+        Act::IncomeTaxLaw => "likums „Par iedzīvotāju ienākuma nodokli”",
+        Act::Records => "ierakstu pārbaude",
+    }
+}
+
+pub(super) fn legal_class(class: LegalClass) -> &'static str {
+    match class {
+        LegalClass::Association => "biedrība",
+        LegalClass::Foundation => "nodibinājums",
+        LegalClass::TradeUnion => "arodbiedrība",
+        LegalClass::StateInstitution => "valsts iestāde",
+        LegalClass::MunicipalInstitution => "pašvaldības iestāde",
+        LegalClass::PoliticalParty => "politiskā partija",
+        LegalClass::PartyAlliance => "politisko partiju apvienība",
+        LegalClass::SocialEnterprise => "sociālais uzņēmums",
+        LegalClass::Merchant => "komersants",
+        LegalClass::NaturalPerson => "fiziska persona",
+        LegalClass::ReligiousOrganization => "reliģiskā organizācija",
+        LegalClass::DerivedPublicPerson => "atvasināta publiska persona",
+        LegalClass::PublicCapitalCompany => "valsts vai pašvaldības kapitālsabiedrība",
+    }
+}
+
+pub(super) fn capacity(capacity: Capacity) -> &'static str {
+    match capacity {
+        Capacity::Parent => "vecāks",
+        Capacity::ParentSoleCustody => "vecāks ar atsevišķu aizgādību",
+        Capacity::Guardian => "aizbildnis",
+        Capacity::EmergencyGuardian => "ārkārtas aizbildnis",
+        Capacity::InstitutionHead => "bērnu aprūpes iestādes vadītājs",
+        Capacity::FosterFamily => "audžuģimene",
+        Capacity::StepParent => "patēvs vai pamāte",
+        Capacity::Grandparent => "vecvecāks",
+        Capacity::PowerOfAttorney => "pilnvarota persona",
+        Capacity::Other => "cita persona",
+    }
+}
+
+pub(super) fn hour_kind(kind: HourKind) -> &'static str {
+    match kind {
+        HourKind::Work => "darbs",
+        HourKind::Training => "mācības",
+        HourKind::Travel => "ceļš",
+        HourKind::Preparation => "sagatavošanās",
+        HourKind::Standby => "dežūra",
+        HourKind::Mandated => "tiesas vai citas iestādes uzlikts darbs",
+        HourKind::PaidSummerJob => "apmaksāts vasaras darbs",
+        HourKind::Internship => "prakse",
+        HourKind::SchoolRequirement => "skolas prasīts darbs",
+        HourKind::Programme => "darbs programmā",
+    }
+}
+
+pub(super) fn record_kind(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Volunteer => "brīvprātīgais",
+        RecordKind::Organization => "organizācija",
+        RecordKind::Placement => "brīvprātīgā darba tiesiskās attiecības",
+        RecordKind::HourLog => "stundu ieraksts",
+    }
+}

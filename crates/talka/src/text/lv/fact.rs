@@ -1,0 +1,60 @@
+//! What is not known.
+
+use crate::law::Field;
+
+pub(in super::super) fn missing(field: Field) -> &'static str {
+    match field {
+        Field::Born => "nav zināms dzimšanas datums",
+        Field::Codes => "nav zināmi personas kodi",
+        Field::Code => "nav zināms personas kods",
+        Field::Consents => "nav zināms, vai ir likumiskā pārstāvja piekrišana",
+        Field::ConsentCapacity => "nav zināms, vai piekrišanas devējs ir likumiskais pārstāvis",
+        Field::ConsentForm => "nav skaidrs, vai piekrišana dota rakstveidā",
+        Field::ConsentPurpose => "nav zināms, kam dota piekrišana",
+        Field::ConsentGiven => "nav zināms piekrišanas datums",
+        Field::VolunteerPolicies => "nav zināms, vai brīvprātīgajam ir sava polise",
+        Field::VolunteerPolicyFrom => "nav zināms, no kuras dienas ir spēkā brīvprātīgā paša polise",
+        Field::VolunteerPolicyTo => "nav zināms, līdz kurai dienai ir spēkā brīvprātīgā paša polise",
+        Field::VolunteerPolicyRisks => "nav zināms, kādus riskus sedz brīvprātīgā paša polise",
+        Field::VolunteerPolicySum => {
+            "nav zināma apdrošinājuma summa invaliditātes gadījumā brīvprātīgā paša polisē"
+        }
+        Field::Residences => "nav zināms, kurā pašvaldībā brīvprātīgais deklarējis dzīvesvietu",
+        Field::Class => "nav zināma organizētāja tiesiskā forma",
+        Field::Statuses => "nav zināms, vai uzņēmumam ir sociālā uzņēmuma statuss",
+        Field::StatusFrom => "nav zināms, no kuras dienas uzņēmumam ir sociālā uzņēmuma statuss",
+        Field::RegistrationNumber => "nav zināms reģistrācijas numurs",
+        Field::Agreement => "nav ziņu par vienošanos",
+        Field::AgreementForm => "nav zināms, vai vienošanās ir rakstveidā",
+        Field::Concluded => "nav zināms vienošanās datums",
+        Field::Signatures => "nav zināms, kas parakstījis līgumu",
+        Field::Acquainted => "nav zināms, kurā dienā brīvprātīgais iepazīstināts ar tiesībām un pienākumiem",
+        Field::Agreed => "nav zināms, par ko puses vienojušās",
+        Field::Term => "nav zināms vienošanās termiņš",
+        Field::TermFrom => "nav zināma termiņa pirmā diena",
+        Field::TermTo => "nav zināma termiņa pēdējā diena",
+        Field::WritingRequested => "nav zināms, kurā dienā lūgts slēgt līgumu rakstveidā",
+        Field::ExpensesCovered => "nav zināms, vai paredzēts segt brīvprātīgā izdevumus",
+        Field::Payments => "nav zināms, vai par darbu ir maksāts",
+        Field::Payment => "nav ziņu par maksājumu",
+        Field::Expenses => "nav zināms, vai ir atlīdzināti izdevumi",
+        Field::ExpenseOn => "nav zināms izdevumu atlīdzināšanas datums",
+        Field::ExpenseKind => "nav zināms, kādi izdevumi atlīdzināti",
+        Field::Hazards => "nav zināms, vai darbs ir bīstams",
+        Field::Hazard => "nav zināms, kas darbā ir bīstams",
+        Field::HazardHeight => "nav zināms, no kāda augstuma var nokrist",
+        Field::Insurance => "nav zināms, vai organizētājs apdrošinājis brīvprātīgo",
+        Field::PolicyMade => "nav zināms, kurā dienā noslēgts apdrošināšanas līgums",
+        Field::PolicyFrom => "nav zināms, no kuras dienas ir spēkā organizētāja polise",
+        Field::PolicyTo => "nav zināms, līdz kurai dienai ir spēkā organizētāja polise",
+        Field::PolicyRisks => "nav zināms, kādus riskus sedz organizētāja polise",
+        Field::PolicySum => "nav zināma apdrošinājuma summa invaliditātes gadījumā organizētāja polisē",
+        Field::NoticeGiven => "nav zināms, kurā dienā paziņots par izbeigšanu",
+        Field::Effective => "nav zināma brīvprātīgā darba pēdējā diena",
+        Field::NoticeForm => "nav zināms, vai par izbeigšanu paziņots rakstveidā",
+        Field::ImportantReason => "nav zināms, vai izbeigšanai bija svarīgs iemesls",
+        Field::On => "nav zināms darba datums",
+        Field::Minutes => "nav zināms darba ilgums",
+        Field::Start => "nav zināms darba sākuma laiks",
+    }
+}

@@ -1,0 +1,301 @@
+//! Every text there is, in each language, side by side with what it stands for.
+
+use std::fmt::Write;
+
+use super::*;
+use crate::date::Day;
+use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
+use crate::law::provisions::*;
+use crate::law::{
+    ConsentFlaw, Lacking, NOT_CHECKED, PolicyFlaw, Provision, RULES, WritingFlaw, WritingNeeded,
+};
+use crate::register::{Matter, Party, Risk};
+
+/// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
+/// line does not pass.
+macro_rules! samples {
+    ( $type:ty; $( $pattern:pat => $samples:expr, )+ ) => {{
+        let mut all: Vec<$type> = Vec::new();
+        $( for sample in $samples {
+            assert!(matches!(&sample, $pattern));
+            all.push(sample);
+        } )+
+        for sample in &all {
+            match sample { $( $pattern => (), )+ }
+        }
+        all
+    }};
+}
+
+fn day(day: u32) -> Day {
+    Day::literal(2020, 6, day)
+}
+
+fn digits_faults() -> Vec<DigitsFault> {
+    samples! { DigitsFault;
+        DigitsFault::Empty => [DigitsFault::Empty],
+        DigitsFault::Spaces => [DigitsFault::Spaces],
+        DigitsFault::Hyphen => [DigitsFault::Hyphen],
+        DigitsFault::ForeignDigit { .. } => [DigitsFault::ForeignDigit { position: 1 }],
+        DigitsFault::NotDigit { .. } => [DigitsFault::NotDigit { position: 7 }],
+        DigitsFault::Length { .. } => [DigitsFault::Length { digits: 10 }],
+    }
+}
+
+fn personal_code_faults() -> Vec<PersonalCodeFault> {
+    samples! { PersonalCodeFault;
+        PersonalCodeFault::Digits(_) => digits_faults().into_iter().map(PersonalCodeFault::Digits),
+        PersonalCodeFault::UnknownForm => [PersonalCodeFault::UnknownForm],
+        PersonalCodeFault::Century => [PersonalCodeFault::Century],
+        PersonalCodeFault::BirthDate => [PersonalCodeFault::BirthDate],
+    }
+}
+
+fn registration_number_faults() -> Vec<RegistrationNumberFault> {
+    samples! { RegistrationNumberFault;
+        RegistrationNumberFault::Digits(_) => digits_faults().into_iter().map(RegistrationNumberFault::Digits),
+        RegistrationNumberFault::VatNumber => [RegistrationNumberFault::VatNumber],
+        RegistrationNumberFault::FirstDigit => [RegistrationNumberFault::FirstDigit],
+    }
+}
+
+fn check_digits() -> Vec<CheckDigit> {
+    samples! { CheckDigit;
+        CheckDigit::Right => [CheckDigit::Right],
+        CheckDigit::Wrong => [CheckDigit::Wrong],
+        CheckDigit::Unverifiable => [CheckDigit::Unverifiable],
+        CheckDigit::None => [CheckDigit::None],
+    }
+}
+
+fn writing_flaws() -> Vec<WritingFlaw> {
+    samples! { WritingFlaw;
+        WritingFlaw::Oral => [WritingFlaw::Oral],
+        WritingFlaw::Later { .. } => [WritingFlaw::Later { written: day(20) }],
+        WritingFlaw::SignatureMissing { .. } =>
+            Party::ALL.iter().map(|by| WritingFlaw::SignatureMissing { by: *by }),
+        WritingFlaw::SignedLater { .. } =>
+            Party::ALL.iter().map(|by| WritingFlaw::SignedLater { by: *by, on: day(20) }),
+    }
+}
+
+fn policy_flaws() -> Vec<PolicyFlaw> {
+    samples! { PolicyFlaw;
+        PolicyFlaw::None => [PolicyFlaw::None],
+        PolicyFlaw::Period => [PolicyFlaw::Period],
+        PolicyFlaw::Risks { .. } => [
+            PolicyFlaw::Risks { missing: Risk::ALL.to_vec() },
+            PolicyFlaw::Risks { missing: vec![Risk::Disability, Risk::Death] },
+            PolicyFlaw::Risks { missing: vec![Risk::Frostbite] },
+        ],
+        PolicyFlaw::Sum { .. } => [PolicyFlaw::Sum { cents: 500_000, minimum_cents: 1_000_000 }],
+    }
+}
+
+fn writing_missing() -> Vec<Cause> {
+    let oral = WritingNeeded::ALL.iter().map(|needed| (*needed, WritingFlaw::Oral));
+    let flaws = writing_flaws()
+        .into_iter()
+        .filter(|flaw| *flaw != WritingFlaw::Oral)
+        .map(|flaw| (WritingNeeded::Minor, flaw));
+    oral.chain(flaws).map(|(needed, flaw)| Cause::WritingMissing { needed, flaw }).collect()
+}
+
+fn consent_missing() -> Vec<Cause> {
+    let at_16 = ConsentFlaw::ALL.iter().map(|flaw| Cause::ConsentMissing { flaw: *flaw, until: 16 });
+    at_16.chain([Cause::ConsentMissing { flaw: ConsentFlaw::None, until: 17 }]).collect()
+}
+
+fn agreement_incomplete() -> Vec<Cause> {
+    let one_each = Matter::ALL.iter().map(|matter| vec![*matter]);
+    let several = [Vec::new(), Matter::ALL.to_vec(), vec![Matter::Amount, Matter::Term]];
+    one_each.chain(several).map(|missing| Cause::AgreementIncomplete { missing }).collect()
+}
+
+fn causes() -> Vec<Cause> {
+    samples! { Cause;
+        Cause::LawNotInForce => [Cause::LawNotInForce],
+        Cause::HostNotEntitled { .. } =>
+            LegalClass::ALL.iter().map(|class| Cause::HostNotEntitled { class: *class }),
+        Cause::HostClassDoubtful { .. } =>
+            [Cause::HostClassDoubtful { class: LegalClass::ReligiousOrganization }],
+        Cause::SocialEnterpriseTooEarly => [Cause::SocialEnterpriseTooEarly],
+        Cause::SocialEnterpriseStatus => [Cause::SocialEnterpriseStatus],
+        Cause::UnderMinimumAge { .. } => [13, 21].map(|minimum| Cause::UnderMinimumAge { minimum }),
+        Cause::ConsentMissing { .. } => consent_missing(),
+        Cause::ConsentAtSixteen => [Cause::ConsentAtSixteen],
+        Cause::PaidWork { .. } => [Cause::PaidWork { cents: 2_000 }],
+        Cause::AgreementIncomplete { .. } => agreement_incomplete(),
+        Cause::WorkBeforeAgreement { .. } =>
+            Lacking::ALL.iter().map(|lacking| Cause::WorkBeforeAgreement { lacking: *lacking, from: day(3) }),
+        Cause::WritingMissing { .. } => writing_missing(),
+        Cause::NoticeTooShort { .. } =>
+            [Cause::NoticeTooShort { given: day(1), effective: day(3), earliest: day(4) }],
+        Cause::NoticeNotWritten => [Cause::NoticeNotWritten],
+        Cause::WorkAfterEnd { .. } => [Cause::WorkAfterEnd { end: day(30) }],
+        Cause::UninsuredHazard { .. } => policy_flaws().into_iter().map(|flaw| Cause::UninsuredHazard { flaw }),
+        Cause::InsuredTooLate { .. } =>
+            [Cause::InsuredTooLate { made: day(5), from: day(6), start: day(1) }],
+        Cause::ExpensesOverCap { .. } =>
+            [Cause::ExpensesOverCap { year: 2020, total_cents: 110_000, cap_cents: 100_000 }],
+        Cause::PersonalCodeMalformed { .. } =>
+            personal_code_faults().into_iter().map(|fault| Cause::PersonalCodeMalformed { fault }),
+        Cause::PersonalCodeInFuture => [Cause::PersonalCodeInFuture],
+        Cause::PersonalCodeCheckDigit { .. } =>
+            check_digits().into_iter().map(|verdict| Cause::PersonalCodeCheckDigit { verdict }),
+        Cause::PersonalCodeBirthDate => [Cause::PersonalCodeBirthDate],
+        Cause::BirthDateMissing => [Cause::BirthDateMissing],
+        Cause::RegistrationNumberMalformed { .. } =>
+            registration_number_faults().into_iter().map(|fault| Cause::RegistrationNumberMalformed { fault }),
+        Cause::RegistrationNumberChecksum => [Cause::RegistrationNumberChecksum],
+        Cause::MinutesInvalid { .. } =>
+            [0, -30, 1_441, 4_321].map(|minutes| Cause::MinutesInvalid { minutes, most: 1_440 }),
+        Cause::HoursInFuture { .. } => [Cause::HoursInFuture { today: day(30) }],
+        Cause::MinutesOverInterval { .. } => [Cause::MinutesOverInterval { minutes: 180, interval: 165 }],
+        Cause::DayOver24Hours { .. } => [Cause::DayOver24Hours { minutes: 1_501 }],
+        Cause::HoursOverlap { .. } => [Cause::HoursOverlap { with: uuid::Uuid::nil() }],
+        Cause::HoursDuplicate { .. } => [Cause::HoursDuplicate { of: uuid::Uuid::nil() }],
+    }
+}
+
+static CITED: [&Provision; 24] = [
+    &ENTRY_INTO_FORCE,
+    &BDL_2_1,
+    &BDL_3,
+    &BDL_3_4,
+    &BDL_3_DOUBTFUL,
+    &BDL_4_1,
+    &BDL_4_2,
+    &BDL_5_1,
+    &BDL_5_2,
+    &BDL_5,
+    &BDL_6_1_1,
+    &BDL_6_1_2,
+    &BDL_6_1_3,
+    &MK762_2,
+    &MK762_3,
+    &MK762_4_1,
+    &MK762_4_2,
+    &MK762_6,
+    &IIN_9_1,
+    &RECORDS,
+    &PERSONAL_CODE,
+    &PERSONAL_CODE_CHECK_DIGIT,
+    &REGISTRATION_NUMBER,
+    &REGISTRATION_NUMBER_CHECKSUM,
+];
+
+fn codes() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|rule| rule.code).chain(NOT_CHECKED.iter().copied())
+}
+
+/// Every text, by its theme and by what it stands for.
+fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
+    fn words<T: Copy + ToString>(
+        all: &[T],
+        word: fn(T, Lang) -> &'static str,
+        lang: Lang,
+    ) -> Vec<(String, String)> {
+        all.iter().map(|value| (value.to_string(), word(*value, lang).to_owned())).collect()
+    }
+    vec![
+        ("messages", causes().iter().map(|cause| (label(cause), message(cause, lang))).collect()),
+        ("remedies", words(Remedy::ALL, remedy, lang)),
+        ("tasks", Remedy::ALL.iter().map(|what| (what.to_string(), task(*what, 7, lang))).collect()),
+        (
+            "missing facts",
+            Field::ALL.iter().map(|field| (format!("{field:?}"), missing(*field, lang).to_owned())).collect(),
+        ),
+        (
+            "rules",
+            codes()
+                .map(|code| (code.to_owned(), rule_title(code, lang).unwrap_or("NO TITLE").to_owned()))
+                .collect(),
+        ),
+        (
+            "citations",
+            CITED
+                .iter()
+                .map(|by| (format!("{} {}", by.act, by.place).trim_end().to_owned(), citation(by, lang)))
+                .collect(),
+        ),
+        ("severity", words(Severity::ALL, severity, lang)),
+        ("bearing", words(Bearing::ALL, bearing, lang)),
+        ("voice", words(Voice::ALL, voice, lang)),
+        ("verdict", words(Verdict::ALL, verdict, lang)),
+        ("acts", words(Act::ALL, act, lang)),
+        ("legal classes", words(LegalClass::ALL, legal_class, lang)),
+        ("capacities", words(Capacity::ALL, capacity, lang)),
+        ("kinds of hours", words(HourKind::ALL, hour_kind, lang)),
+        ("kinds of records", words(RecordKind::ALL, record_kind, lang)),
+    ]
+}
+
+/// A cause as the report writes it, without braces and quotation marks.
+fn label(cause: &Cause) -> String {
+    serde_json::to_string(cause).unwrap().replace(['{', '}', '"'], "").replace(',', ", ").replace(':', " ")
+}
+
+fn page(lang: Lang) -> String {
+    let mut page = String::new();
+    for (theme, texts) in everything(lang) {
+        writeln!(page, "\n# {theme}").unwrap();
+        for (of, text) in texts {
+            writeln!(page, "{of}\n    {text}").unwrap();
+        }
+    }
+    page.replace('\u{a0}', "·")
+}
+
+#[test]
+fn latvian() {
+    insta::assert_snapshot!(page(Lang::Lv));
+}
+
+#[test]
+fn english() {
+    insta::assert_snapshot!(page(Lang::En));
+}
+
+#[test]
+fn every_rule_has_a_title_of_its_own() {
+    for lang in Lang::ALL {
+        let mut titles: Vec<&str> = codes().map(|code| rule_title(code, *lang).unwrap()).collect();
+        titles.sort_unstable();
+        let all = titles.len();
+        titles.dedup();
+        assert_eq!(titles.len(), all);
+    }
+}
+
+#[test]
+fn messages_and_remedies_are_whole_sentences() {
+    for lang in Lang::ALL {
+        let messages = causes().into_iter().map(|cause| message(&cause, *lang));
+        let remedies = Remedy::ALL.iter().map(|what| remedy(*what, *lang).to_owned());
+        for text in messages.chain(remedies) {
+            assert!(text.starts_with(char::is_uppercase), "{text}");
+            assert!(text.ends_with('.') && !text.contains(".."), "{text}");
+        }
+    }
+}
+
+/// Words that a Latvian office does not use for these things, or that assert guilt.
+#[test]
+fn latvian_keeps_to_the_terms_of_the_law() {
+    let page = page(Lang::Lv).to_lowercase();
+    for word in [
+        "pārkāpum",
+        "voluntier",
+        "talciniek",
+        "likumīg",
+        "darba attiecīb",
+        "darba līgum",
+        "sertifikāt",
+        "invalīd",
+        "\u{ab}",
+        "''",
+    ] {
+        assert!(!page.contains(word), "{word}");
+    }
+}
