@@ -5,20 +5,23 @@
 //! only place where a decision is made.
 
 mod clause;
+mod contradictions;
 mod countable;
+mod decide;
 mod decision;
 mod readings;
+mod recognize;
 mod scheme;
 mod tally;
 
 pub use clause::Clause;
 pub use countable::Countable;
-pub use decision::{
-    Award, Decision, DueAward, LevelState, NotCounted, Recognition, Unknown, decide, recognize,
-};
+pub use decide::decide;
+pub use decision::{Award, Decision, DueAward, LevelState, Reason, Standing, Unknown};
 pub use readings::{Criterion, Reading};
+pub use recognize::{Recognition, Silence, recognize, tallies};
 pub use scheme::{
     AgeRule, AgeTested, Authority, Awarded, HostRule, HourRule, HoursConfirmed, Lawfulness, Level, Residence,
-    Scheme, SchemePeriod, Title, VolunteerRule, builtin,
+    Scheme, SchemePeriod, SchemeText, Title, VolunteerRule, builtin,
 };
-pub use tally::{Answers, Line, Met, Tally};
+pub use tally::{Answers, Line, Tally};

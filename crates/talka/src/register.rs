@@ -150,16 +150,15 @@ pub struct Entry<'r> {
     pub log: &'r HourLog,
     /// Where the work was done: the entry's host, or else the organizer.
     pub host: &'r Organization,
-    /// Whether another entry corrects this one and takes its place.
+    /// Whether another entry corrects this one and takes its place. One that was itself rejected or taken back takes
+    /// nobody's place.
     pub corrected: bool,
 }
 
 impl Entry<'_> {
     /// Whether the entry claims hours: it was neither corrected, rejected nor taken back.
     pub fn stands(&self) -> bool {
-        let state = self.log.confirmation.as_ref().map(|c| c.state);
-        let undone = [ConfirmationState::Rejected, ConfirmationState::Withdrawn];
-        !self.corrected && !state.is_some_and(|state| undone.contains(&state))
+        !self.corrected && !self.log.is_undone()
     }
 }
 

@@ -68,6 +68,12 @@ pub enum Fault {
         /// Its name.
         name: String,
     },
+    /// Each value can be read, but they contradict one another.
+    #[error("{reason}")]
+    Contradiction {
+        /// What contradicts what.
+        reason: String,
+    },
     /// More faults than are worth listing.
     #[error("{count} further places could not be read")]
     More {

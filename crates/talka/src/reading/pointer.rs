@@ -60,6 +60,14 @@ pub(crate) enum Way<'a> {
 }
 
 impl Way<'_> {
+    pub(crate) fn member<'b>(&'b self, name: &'b str) -> Way<'b> {
+        Way::Member(self, name)
+    }
+
+    pub(crate) fn element(&self, index: usize) -> Way<'_> {
+        Way::Element(self, index)
+    }
+
     pub(crate) fn pointer(&self) -> Pointer {
         match self {
             Self::Root => Pointer::root(),

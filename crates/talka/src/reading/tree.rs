@@ -40,7 +40,7 @@ impl Tree {
     /// Reads TOML text.
     #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, ReadErrors> {
-        toml::from_str(text).map_err(|error| {
+        text.parse::<toml::Table>().map(|table| toml::Value::Table(table).into()).map_err(|error| {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
@@ -59,6 +59,24 @@ impl Tree {
             Self::Text(_) => "text",
             Self::List(_) => "a list",
             Self::Object(_) => "an object",
+        }
+    }
+}
+
+#[cfg(feature = "toml")]
+impl From<toml::Value> for Tree {
+    /// A date of TOML's own becomes its text, so that a day may stand in quotation marks or without.
+    fn from(value: toml::Value) -> Self {
+        match value {
+            toml::Value::String(text) => Self::Text(text),
+            toml::Value::Integer(number) => Self::Whole(number),
+            toml::Value::Float(_) => Self::OtherNumber,
+            toml::Value::Boolean(value) => Self::Bool(value),
+            toml::Value::Datetime(date) => Self::Text(date.to_string()),
+            toml::Value::Array(items) => Self::List(items.into_iter().map(Self::from).collect()),
+            toml::Value::Table(members) => {
+                Self::Object(members.into_iter().map(|(name, value)| (name, value.into())).collect())
+            }
         }
     }
 }

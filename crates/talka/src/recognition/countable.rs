@@ -2,68 +2,87 @@
 
 use super::readings::Reading;
 use super::scheme::{AgeTested, HoursConfirmed, Lawfulness, Residence, Scheme};
-use super::tally::Met;
+use super::tally::{Answers, Met};
 use crate::date::{Days, Period};
 use crate::law::{Field, Settings, Truth, Verdict};
-use crate::register::{Case, ConfirmationState, Entry, HourLog, Organization, Role, Volunteer};
+use crate::register::{Case, ConfirmationState, Entry, HourKind, HourLog, Organization, Role, Volunteer};
 
-/// For the hours of a placement at one host: on which days each reading of a scheme's conditions is met.
+/// For the hours of a placement at one host: when each reading of a scheme's conditions is met.
 ///
 /// Made once for each placement and host, however many hours there are; entries are only looked up in it.
 #[derive(Debug)]
-pub struct Countable<'s> {
-    readings: Vec<(Reading<'s>, OnDays)>,
-}
+pub struct Countable<'s>(Vec<Condition<'s>>);
 
-/// How a reading is answered.
+/// What an entry is asked.
 #[derive(Debug)]
-enum OnDays {
-    /// From the days, for want of facts perhaps not surely.
-    Days { surely: Days, possibly: Days },
-    /// From the entry itself.
-    ByEntry,
+enum Condition<'s> {
+    /// Whether it lies on these days; for want of facts perhaps not surely.
+    OnDays {
+        surely: Days,
+        possibly: Days,
+    },
+    NotCorrected,
+    NotRejected,
+    NotContradicted,
+    OfKind(&'s [HourKind]),
+    Confirmed(HoursConfirmed),
+    Lawful(Lawfulness),
 }
 
-impl From<Truth> for OnDays {
+impl From<Truth> for Condition<'_> {
     fn from(truth: Truth) -> Self {
-        Self::Days { surely: truth.surely().clone(), possibly: truth.possibly().clone() }
+        Self::OnDays { surely: truth.surely().clone(), possibly: truth.possibly().clone() }
     }
 }
 
 impl<'s> Countable<'s> {
     /// Looks at a placement and a host with the eyes of the scheme.
     pub fn new(scheme: &'s Scheme, case: &Case<'_>, host: &Organization, settings: &Settings) -> Self {
-        let on_days = |reading: &Reading<'s>| -> OnDays {
-            match *reading {
-                Reading::Period => Truth::on(Days::from(scheme.period.period())).into(),
-                Reading::Age(tested) => of_age(scheme, case, tested, settings).into(),
-                Reading::Host(classes) => {
-                    Truth::known(host.class.map(|class| classes.contains(&class)), Field::Class).into()
-                }
-                Reading::Residence(Residence::Anywhere) => Truth::always(true).into(),
-                Reading::Residence(Residence::Authority) => {
-                    lives_in(case.volunteer, &scheme.authority.municipality).into()
-                }
-                Reading::Corrected
-                | Reading::Rejected
-                | Reading::Kind(_)
-                | Reading::Confirmation(_)
-                | Reading::Lawful(_) => OnDays::ByEntry,
+        let condition = |reading| match reading {
+            Reading::Corrected => Condition::NotCorrected,
+            Reading::Rejected => Condition::NotRejected,
+            Reading::Contradicted => Condition::NotContradicted,
+            Reading::Period => Truth::on(Days::from(scheme.period.period())).into(),
+            Reading::Age(tested) => of_age(scheme, case, tested, settings).into(),
+            Reading::Host(classes) => {
+                Truth::known(host.class.map(|class| classes.contains(&class)), Field::Class).into()
             }
+            Reading::Residence(Residence::Anywhere) => Truth::always(true).into(),
+            Reading::Residence(Residence::Authority) => {
+                lives_in(case.volunteer, &scheme.authority.municipality).into()
+            }
+            Reading::Kind(kinds) => Condition::OfKind(kinds),
+            Reading::Confirmation(asked) => Condition::Confirmed(asked),
+            Reading::Lawful(lawfulness) => Condition::Lawful(lawfulness),
         };
-        let readings = scheme.readings().into_iter().map(|reading| {
-            let days = on_days(&reading);
-            (reading, days)
-        });
-        Self { readings: readings.collect() }
+        Self(scheme.readings().into_iter().map(condition).collect())
     }
 
-    /// What each reading says of an entry, in the order of the readings.
-    pub fn look_up(&self, entry: &Entry<'_>, verdict: Verdict) -> impl Iterator<Item = Met> {
-        self.readings.iter().map(move |(reading, days)| match days {
-            OnDays::Days { surely, possibly } => on_all_days(surely, possibly, entry.log.on.period()),
-            OnDays::ByEntry => by_entry(*reading, entry, verdict),
-        })
+    /// What each reading says of an entry on which the Law has that verdict.
+    ///
+    /// An entry of several days meets a condition of days only if each of its days does; where some do and others do
+    /// not, nobody knows how many of its hours count, and it is undecided.
+    pub fn answers(&self, entry: &Entry<'_>, verdict: Verdict) -> Answers {
+        Answers::of(self.0.iter().map(|condition| condition.met(entry, verdict)))
+    }
+}
+
+impl Condition<'_> {
+    fn met(&self, entry: &Entry<'_>, verdict: Verdict) -> Met {
+        match self {
+            Self::OnDays { surely, possibly } => on_all_days(surely, possibly, entry.log.on.period()),
+            Self::NotCorrected => Met::known(!entry.corrected),
+            Self::NotRejected => Met::known(!entry.log.is_undone()),
+            Self::NotContradicted => Met::known(verdict != Verdict::Contradicted),
+            Self::OfKind(kinds) => Met::known(kinds.contains(&entry.log.kind.unwrap_or(HourKind::Work))),
+            Self::Confirmed(asked) => confirmed(entry.log, *asked),
+            Self::Lawful(Lawfulness::Any) => Met::Yes,
+            Self::Lawful(Lawfulness::VoidExcluded) => match verdict {
+                Verdict::Lawful => Met::Yes,
+                Verdict::Void | Verdict::Contradicted => Met::No,
+                Verdict::Undecided => Met::Undecided,
+            },
+        }
     }
 }
 
@@ -77,39 +96,18 @@ fn on_all_days(surely: &Days, possibly: &Days, period: Period) -> Met {
     }
 }
 
-fn by_entry(reading: Reading<'_>, entry: &Entry<'_>, verdict: Verdict) -> Met {
-    let state = entry.log.confirmation.as_ref().map(|confirmation| confirmation.state);
-    match reading {
-        Reading::Corrected => Met::known(!entry.corrected),
-        Reading::Rejected => {
-            let undone = [Some(ConfirmationState::Rejected), Some(ConfirmationState::Withdrawn)];
-            Met::known(!undone.contains(&state))
-        }
-        Reading::Kind(kinds) => Met::known(entry.log.kind.is_none_or(|kind| kinds.contains(&kind))),
-        Reading::Confirmation(asked) => confirmed(entry.log, asked),
-        Reading::Lawful(Lawfulness::VoidExcluded) => match verdict {
-            Verdict::Lawful => Met::Yes,
-            Verdict::Void => Met::No,
-            Verdict::Undecided => Met::Undecided,
-        },
-        Reading::Lawful(Lawfulness::Any) => Met::Yes,
-        Reading::Period | Reading::Age(_) | Reading::Host(_) | Reading::Residence(_) => Met::Undecided,
-    }
-}
-
 fn confirmed(log: &HourLog, asked: HoursConfirmed) -> Met {
-    let Some(confirmation) = &log.confirmation else {
-        return if asked == HoursConfirmed::Entered { Met::Yes } else { Met::Undecided };
-    };
-    let is_confirmed = confirmation.state == ConfirmationState::Confirmed;
-    match asked {
-        HoursConfirmed::Entered => Met::Yes,
-        HoursConfirmed::Confirmed => Met::known(is_confirmed),
-        HoursConfirmed::ConfirmedByOthers => match confirmation.role {
-            Some(role) => Met::known(is_confirmed && role != Role::Volunteer),
-            None if is_confirmed => Met::Undecided,
-            None => Met::No,
-        },
+    if asked == HoursConfirmed::Entered {
+        return Met::Yes;
+    }
+    let Some(confirmation) = &log.confirmation else { return Met::Undecided };
+    if confirmation.state != ConfirmationState::Confirmed {
+        return Met::No;
+    }
+    match (asked, confirmation.role) {
+        (HoursConfirmed::ConfirmedByOthers, None) => Met::Undecided,
+        (HoursConfirmed::ConfirmedByOthers, Some(role)) => Met::known(role != Role::Volunteer),
+        _ => Met::Yes,
     }
 }
 

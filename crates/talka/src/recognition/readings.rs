@@ -1,6 +1,7 @@
 //! The ways in which a scheme can be read, numbered.
 
-use super::scheme::{AgeTested, HoursConfirmed, Lawfulness, Residence, Scheme};
+use super::scheme::{AgeTested, HoursConfirmed, Lawfulness, Residence, SchemeText};
+use super::tally::Chosen;
 use crate::reading::words;
 use crate::register::{HourKind, LegalClass};
 
@@ -12,6 +13,8 @@ words! {
         Corrected = "corrected",
         /// The entry was neither rejected nor taken back.
         Rejected = "rejected",
+        /// The records do not contradict the hours: they can be, they have come, and were entered only once.
+        Contradicted = "contradicted",
         /// The hours lie in the period.
         Period = "period",
         /// The volunteer had the age.
@@ -36,6 +39,8 @@ pub enum Reading<'s> {
     Corrected,
     /// It was not rejected: read in one way only.
     Rejected,
+    /// The records do not contradict it: read in one way only.
+    Contradicted,
     /// In the period.
     Period,
     /// Of an age.
@@ -58,6 +63,7 @@ impl Reading<'_> {
         match self {
             Self::Corrected => Criterion::Corrected,
             Self::Rejected => Criterion::Rejected,
+            Self::Contradicted => Criterion::Contradicted,
             Self::Period => Criterion::Period,
             Self::Age(_) => Criterion::Age,
             Self::Host(_) => Criterion::Host,
@@ -72,7 +78,9 @@ impl Reading<'_> {
 impl serde::Serialize for Reading<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Corrected | Self::Rejected | Self::Period => serializer.serialize_none(),
+            Self::Corrected | Self::Rejected | Self::Contradicted | Self::Period => {
+                serializer.serialize_none()
+            }
             Self::Age(tested) => tested.serialize(serializer),
             Self::Host(classes) => classes.serialize(serializer),
             Self::Residence(residence) => residence.serialize(serializer),
@@ -83,11 +91,12 @@ impl serde::Serialize for Reading<'_> {
     }
 }
 
-impl Scheme {
+impl SchemeText {
     /// Every reading of every condition, in the order of the conditions; of each condition first what the scheme says
     /// or the convention.
     pub fn readings(&self) -> Vec<Reading<'_>> {
-        let mut readings = vec![Reading::Corrected, Reading::Rejected, Reading::Period];
+        let mut readings =
+            vec![Reading::Corrected, Reading::Rejected, Reading::Contradicted, Reading::Period];
         if let Some(age) = &self.age {
             readings.extend(age.tested_on.readings().map(|tested| Reading::Age(*tested)));
         }
@@ -97,5 +106,59 @@ impl Scheme {
         readings.extend(self.hours.confirmation.readings().map(|state| Reading::Confirmation(*state)));
         readings.extend(self.hours.lawfulness.readings().map(|lawful| Reading::Lawful(*lawful)));
         readings
+    }
+}
+
+/// The numbered readings of a scheme, and the choices among them. Needs at most
+/// [`Answers::READINGS`](super::Answers::READINGS), as a valid scheme has.
+pub(super) struct Readings<'s> {
+    numbered: Vec<Reading<'s>>,
+    by_criterion: Vec<(Criterion, Chosen)>,
+    usual: Chosen,
+}
+
+impl<'s> Readings<'s> {
+    pub(super) fn of(scheme: &'s SchemeText) -> Self {
+        let numbered = scheme.readings();
+        let mut by_criterion: Vec<(Criterion, Chosen)> = Vec::new();
+        let mut usual = 0;
+        for (n, reading) in numbered.iter().enumerate() {
+            match by_criterion.last_mut() {
+                Some((criterion, same)) if *criterion == reading.criterion() => *same |= 1 << n,
+                _ => {
+                    by_criterion.push((reading.criterion(), 1 << n));
+                    usual |= 1 << n;
+                }
+            }
+        }
+        Self { numbered, by_criterion, usual }
+    }
+
+    /// Of each condition the first reading: what the scheme says, or the convention.
+    pub(super) fn usual(&self) -> Chosen {
+        self.usual
+    }
+
+    /// Every other reading, chosen in the place of the usual one.
+    pub(super) fn others(&self) -> impl Iterator<Item = (Reading<'s>, Chosen)> {
+        self.numbered.iter().enumerate().filter(|(n, _)| self.usual >> n & 1 == 0).map(|(n, reading)| {
+            let same = self.of_each_criterion().find(|same| same >> n & 1 == 1).unwrap_or_default();
+            (*reading, self.usual & !same | 1 << n)
+        })
+    }
+
+    /// The readings of each condition.
+    pub(super) fn of_each_criterion(&self) -> impl Iterator<Item = Chosen> {
+        self.by_criterion.iter().map(|(_, same)| *same)
+    }
+
+    /// All readings at once.
+    pub(super) fn all(&self) -> Chosen {
+        self.of_each_criterion().fold(0, |all, same| all | same)
+    }
+
+    /// The condition of the reading of that number.
+    pub(super) fn criterion(&self, reading: usize) -> Option<Criterion> {
+        self.numbered.get(reading).map(|reading| reading.criterion())
     }
 }

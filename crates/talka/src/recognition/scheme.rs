@@ -1,15 +1,33 @@
 //! A recognition scheme as a municipality writes it down.
 
+use std::ops::Deref;
+
+use serde::Serialize;
+
 use super::clause::Clause;
+use super::contradictions::contradictions;
 use crate::date::{Day, Period};
-use crate::reading::{ReadErrors, Tree, read_document, record, words};
+use crate::reading::{Faults, ReadErrors, Tree, read_document, record, words};
 use crate::register::{HourKind, LegalClass};
 
+/// A recognition scheme (atzīšanas kārtība) of a municipality: a text that was found to be without contradiction.
+#[doc(alias = "atzīšanas kārtība")]
+#[doc(alias = "nolikums")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Scheme(SchemeText);
+
+impl Deref for Scheme {
+    type Target = SchemeText;
+
+    fn deref(&self) -> &SchemeText {
+        &self.0
+    }
+}
+
 record! {
-    /// A recognition scheme (atzīšanas kārtība) of a municipality.
-    #[doc(alias = "atzīšanas kārtība")]
-    #[doc(alias = "nolikums")]
-    pub struct Scheme {
+    /// What the text of a scheme says.
+    pub struct SchemeText {
         /// Its name in files and commands.
         pub id: String,
         /// The text it was taken from.
@@ -55,7 +73,7 @@ record! {
 
 record! {
     /// The days whose hours count.
-    #[derive(Copy)]
+    #[derive(Copy, PartialOrd, Ord)]
     pub struct SchemePeriod {
         /// The first.
         pub from: Day,
@@ -65,7 +83,7 @@ record! {
 }
 
 impl SchemePeriod {
-    /// The days as a period; `None` if it ends before it begins.
+    /// The days as a period; `None` if it ends before it begins, which no [`Scheme`] does.
     pub fn period(self) -> Option<Period> {
         Period::new(self.from, self.to)
     }
@@ -124,7 +142,7 @@ words! {
 record! {
     /// Which hours count.
     pub struct HourRule {
-        /// The kinds that do. Hours of which no kind is said count as work.
+        /// The kinds that do. Hours of which no kind is said are taken for work.
         pub kinds: Clause<Vec<HourKind>>,
         /// What confirmation they need.
         pub confirmation: Clause<HoursConfirmed>,
@@ -140,7 +158,7 @@ words! {
         Confirmed = "confirmed",
         /// Confirmed by somebody other than the volunteer.
         ConfirmedByOthers = "confirmed_by_others",
-        /// Entered is enough, unless rejected or taken back.
+        /// Entered is enough, unless a rejection or withdrawal is recorded.
         Entered = "entered",
     }
 }
@@ -150,7 +168,7 @@ words! {
     pub enum Lawfulness {
         /// Hours that were not are left out; hours of which it is not known are undecided.
         VoidExcluded = "void_excluded",
-        /// It does not matter.
+        /// It does not matter. Hours that the records themselves contradict count in no case.
         Any = "any",
     }
 }
@@ -187,9 +205,21 @@ words! {
 }
 
 impl Scheme {
+    /// Takes a text as a scheme, unless it contradicts itself.
+    pub fn new(text: SchemeText) -> Result<Self, ReadErrors> {
+        let mut faults = Faults::default();
+        contradictions(&text, &mut faults);
+        faults.finish(Some(Self(text)))
+    }
+
+    /// The text, to change something and make a scheme of it again.
+    pub fn into_text(self) -> SchemeText {
+        self.0
+    }
+
     /// Reads a scheme from a tree of values.
     pub fn from_tree(tree: Tree) -> Result<Self, ReadErrors> {
-        read_document(tree)
+        Self::new(read_document(tree)?)
     }
 
     /// Reads a scheme from the text of a TOML file.

@@ -1,13 +1,15 @@
 //! The hours of one person, with what each condition says of them.
 
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
 use crate::date::Day;
 
 /// Whether a condition is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Met {
-    /// It is.
+pub(super) enum Met {
     Yes,
-    /// It is not.
     No,
     /// A fact is missing, or only some of the days meet it.
     Undecided,
@@ -19,63 +21,89 @@ impl Met {
     }
 }
 
-/// What every reading of a scheme says of an entry: two bits each, in the order of the readings.
+/// A choice among the numbered readings of a scheme: one bit each.
+pub(super) type Chosen = u32;
+
+/// What every reading of a scheme says of an entry, in the order of
+/// [`SchemeText::readings`](super::SchemeText::readings).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Answers(u64);
+pub struct Answers {
+    no: Chosen,
+    undecided: Chosen,
+}
+
+/// What an entry comes to when a scheme is read in one way; a reason is the number of a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Counts,
+    Undecided(usize),
+    Fails(usize),
+}
 
 impl Answers {
     /// The most readings that a scheme may have.
     pub const READINGS: usize = 32;
 
     pub(super) fn of(answers: impl Iterator<Item = Met>) -> Self {
-        let bits = |met| match met {
-            Met::Yes => 0,
-            Met::No => 1,
-            Met::Undecided => 2,
-        };
-        Self(answers.take(Self::READINGS).enumerate().fold(0, |all, (n, met)| all | (bits(met) << (2 * n))))
+        let mut all = Self::default();
+        for (n, met) in answers.take(Self::READINGS).enumerate() {
+            match met {
+                Met::Yes => {}
+                Met::No => all.no |= 1 << n,
+                Met::Undecided => all.undecided |= 1 << n,
+            }
+        }
+        all
     }
 
-    pub(super) fn get(self, reading: usize) -> Met {
-        match (self.0 >> (2 * reading.min(Self::READINGS - 1))) & 3 {
-            0 => Met::Yes,
-            1 => Met::No,
-            _ => Met::Undecided,
+    /// The outcome under the chosen readings, with the first of them that decides it.
+    pub(super) fn under(self, chosen: Chosen) -> Outcome {
+        let first = |readings: Chosen| (0..Self::READINGS).find(|n| readings >> n & 1 == 1);
+        match (first(self.no & chosen), first(self.undecided & chosen)) {
+            (Some(reading), _) => Outcome::Fails(reading),
+            (None, Some(reading)) => Outcome::Undecided(reading),
+            (None, None) => Outcome::Counts,
         }
+    }
+
+    /// Whether none of these readings is met, nor may be.
+    pub(super) fn all_fail(self, readings: Chosen) -> bool {
+        self.no & readings == readings
     }
 }
 
-/// Hours of an entry with the answers of the readings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Hours that a [`Tally`] tells apart. What is left out is summed up: a tally without entries grows by days only, and
+/// one without days not at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Line {
-    /// The last day of the entry: the day on which the hours were complete.
-    pub day: Day,
-    /// Position of the entry in its register, from 0.
-    pub log: usize,
-    /// The minutes.
-    pub minutes: i64,
-    pub(super) answers: Answers,
+    /// The last day of the entry: the day on which its hours were complete.
+    pub day: Option<Day>,
+    /// The entry.
+    pub log: Option<Uuid>,
+    /// What the readings of the scheme say of it.
+    pub answers: Answers,
 }
 
 /// The hours of one person under one scheme. Tallies of parts of a register can be merged in any order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally(Vec<Line>);
+pub struct Tally(BTreeMap<Line, i64>);
 
 impl Tally {
-    /// Adds the hours of an entry.
-    pub(super) fn add(&mut self, line: Line) {
-        self.0.push(line);
+    /// Adds minutes. Less than none are none: an entry takes nothing from the others.
+    pub fn add(&mut self, line: Line, minutes: i64) {
+        let sum = self.0.entry(line).or_default();
+        *sum = sum.saturating_add(minutes.max(0));
     }
 
     /// Adds the hours of another tally of the same person under the same scheme.
     pub fn merge(&mut self, other: &Self) {
-        self.0.extend_from_slice(&other.0);
+        for (line, minutes) in other.lines() {
+            self.add(*line, minutes);
+        }
     }
 
-    /// The hours, by day and then by position in the register.
-    pub fn lines(&self) -> Vec<Line> {
-        let mut lines = self.0.clone();
-        lines.sort_unstable();
-        lines
+    /// The hours in minutes, by day and then by entry.
+    pub fn lines(&self) -> impl Iterator<Item = (&Line, i64)> {
+        self.0.iter().map(|(line, minutes)| (line, *minutes))
     }
 }

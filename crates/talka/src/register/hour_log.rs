@@ -51,6 +51,13 @@ record! {
 }
 
 impl HourLog {
+    /// Whether it was rejected or taken back.
+    pub fn is_undone(&self) -> bool {
+        self.confirmation.as_ref().is_some_and(|confirmation| {
+            matches!(confirmation.state, ConfirmationState::Rejected | ConfirmationState::Withdrawn)
+        })
+    }
+
     /// An entry of which only the placement, the time and the minutes are known.
     pub fn new(id: Uuid, placement: Uuid, on: When, minutes: i32) -> Self {
         Self {

@@ -141,12 +141,7 @@ impl Links {
             return Err(errors);
         }
 
-        let mut corrected = vec![false; parts.hour_logs.len()];
-        for other in corrects.into_iter().flatten() {
-            if let Some(entry) = corrected.get_mut(other) {
-                *entry = true;
-            }
-        }
+        let corrected = corrected(parts, &corrects);
         grouped.sort_unstable();
         let ends = (0..parts.placements.len())
             .map(|n| grouped.partition_point(|(placement, _)| *placement <= n))
@@ -172,6 +167,23 @@ impl Links {
     pub(super) fn is_corrected(&self, log: usize) -> bool {
         self.corrected.get(log).copied().unwrap_or(false)
     }
+}
+
+/// Which entries are corrected, directly or through others, by one that was neither rejected nor taken back.
+fn corrected(parts: &Parts, corrects: &[Option<usize>]) -> Vec<bool> {
+    let mut corrected = vec![false; corrects.len()];
+    for (position, _) in parts.hour_logs.iter().enumerate().filter(|(_, log)| !log.is_undone()) {
+        let before = |at: usize| corrects.get(at).copied().flatten();
+        let mut at = before(position);
+        while let Some(earlier) = at
+            && let Some(mark) = corrected.get_mut(earlier)
+            && !*mark
+        {
+            *mark = true;
+            at = before(earlier);
+        }
+    }
+    corrected
 }
 
 /// Finds records by id. Sorted rather than hashed: no order that depends on a seed, and no seed.

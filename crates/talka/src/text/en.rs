@@ -81,6 +81,7 @@ pub(super) fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Lawful => "in accord with the law",
         Verdict::Void => "not volunteer work",
+        Verdict::Contradicted => "contradicted by the records",
         Verdict::Undecided => "cannot be determined",
     }
 }

@@ -82,6 +82,7 @@ pub(super) fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Lawful => "atbilst likumam",
         Verdict::Void => "nav atzīstams par brīvprātīgo darbu",
+        Verdict::Contradicted => "dati ir pretrunīgi",
         Verdict::Undecided => "nevar noteikt",
     }
 }

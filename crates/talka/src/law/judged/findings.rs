@@ -7,7 +7,7 @@ use super::super::cause::Breach;
 use super::super::fact::{Fact, MissingFact};
 use super::super::report::{Finding, Subject, Undetermined};
 use super::super::rule::{Judge, Rule, Sum};
-use super::super::severity::Bearing;
+use super::super::severity::{Bearing, Voice};
 use super::super::timeline::{Outcome, Timeline};
 use super::{Judged, Verdict};
 use crate::date::{Day, Days, Period};
@@ -78,7 +78,7 @@ impl<'r> Judged<'r> {
         if rule.bearing == Bearing::Voids
             && let Some(verdict) = self.verdicts.get_mut(position)
         {
-            *verdict = Verdict::Void;
+            *verdict = if rule.voice() == Voice::Records { Verdict::Contradicted } else { Verdict::Void };
         }
         let Some(log) = self.register.hour_logs().get(position) else { return };
         let subject = self.subject(RecordKind::HourLog, position);

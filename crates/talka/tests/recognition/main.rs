@@ -1,0 +1,16 @@
+//! Recognition: schemes as files, and what they make of a person's hours.
+
+#[cfg(test)]
+mod ages;
+#[cfg(test)]
+mod hours;
+#[cfg(test)]
+mod levels;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod schemes;
+#[cfg(test)]
+mod silences;
+#[cfg(test)]
+mod town;

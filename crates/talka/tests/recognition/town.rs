@@ -1,0 +1,128 @@
+//! A register that is written line by line, and judged and recognised at the end.
+
+use std::collections::BTreeSet;
+
+use talka::law::{Judged, Settings};
+use talka::recognition::{
+    Award, Clause, Criterion, Decision, Recognition, Scheme, SchemeText, builtin, recognize,
+};
+use talka::register::{
+    Confirmation, ConfirmationState, HourLog, LegalClass, Organization, Parts, Placement, Register, Role,
+    Volunteer,
+};
+use uuid::Uuid;
+
+/// A municipal library and an association; people who volunteer at the library.
+pub(crate) struct Town(pub(crate) Parts);
+
+pub(crate) const LIBRARY: Uuid = Uuid::from_u128(0xA1);
+pub(crate) const ASSOCIATION: Uuid = Uuid::from_u128(0xA2);
+
+impl Town {
+    pub(crate) fn new() -> Self {
+        let library =
+            Organization { class: Some(LegalClass::MunicipalInstitution), ..Organization::new(LIBRARY) };
+        let association =
+            Organization { class: Some(LegalClass::Association), ..Organization::new(ASSOCIATION) };
+        Self(Parts { organizations: vec![library, association], ..Parts::default() })
+    }
+
+    /// A town with one volunteer, who was born on that day.
+    pub(crate) fn with(born: &str) -> Self {
+        let mut town = Self::new();
+        town.person(born);
+        town
+    }
+
+    /// A volunteer at the library, unpaid.
+    pub(crate) fn person(&mut self, born: &str) -> &mut Volunteer {
+        let position = self.0.volunteers.len();
+        let born = serde_json::from_value::<Register>(serde_json::json!({
+            "volunteers": [{ "id": Uuid::nil(), "born": born }]
+        }));
+        let born = born.unwrap().volunteers()[0].born;
+        self.0.volunteers.push(Volunteer { born, ..Volunteer::new(id(0xB, position)) });
+        let placement = Placement::new(id(0xC, position), id(0xB, position), LIBRARY);
+        self.0.placements.push(Placement { payments: Some(Vec::new()), ..placement });
+        self.0.volunteers.last_mut().unwrap()
+    }
+
+    /// Hours of the volunteer who came last, confirmed by the coordinator.
+    pub(crate) fn hours(&mut self, on: &str, minutes: i32) -> &mut HourLog {
+        let placement = self.0.placements.last().unwrap().id;
+        let log = HourLog::new(id(0xD, self.0.hour_logs.len()), placement, on.parse().unwrap(), minutes);
+        let confirmation = confirmation(ConfirmationState::Confirmed, Some(Role::Coordinator));
+        self.0.hour_logs.push(HourLog { confirmation: Some(confirmation), ..log });
+        self.0.hour_logs.last_mut().unwrap()
+    }
+
+    pub(crate) fn recognize<'s>(&self, scheme: &'s Scheme, earlier: &[Award]) -> Recognition<'s> {
+        let register = Register::new(self.0.clone()).unwrap();
+        let settings = Settings::on("2021-06-30".parse().unwrap());
+        let earlier: BTreeSet<Award> = earlier.iter().cloned().collect();
+        recognize(&Judged::new(&register, &settings), scheme, &earlier)
+    }
+
+    /// What the scheme makes of the first volunteer.
+    pub(crate) fn decision<'s>(&self, scheme: &'s Scheme) -> Decision<'s> {
+        self.recognize(scheme, &[]).decisions.remove(0)
+    }
+
+    /// What becomes of the hours of the first volunteer.
+    pub(crate) fn fate(&self, scheme: &Scheme) -> Fate {
+        let decision = self.decision(scheme);
+        match (&decision.not_counted[..], &decision.undecided_by[..], decision.standing.counted) {
+            ([], [], _) => Fate::Counts,
+            ([fails], [], 0) => Fate::Fails(fails.reason),
+            ([], [open], 0) => Fate::Undecided(open.reason),
+            _ => Fate::Mixed,
+        }
+    }
+}
+
+/// What becomes of hours, where all of them go the same way.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Fate {
+    Counts,
+    Fails(Criterion),
+    Undecided(Criterion),
+    Mixed,
+}
+
+pub(crate) fn id(kind: u128, position: usize) -> Uuid {
+    Uuid::from_u128(kind << 64 | u128::try_from(position).unwrap())
+}
+
+pub(crate) fn confirmation(state: ConfirmationState, role: Option<Role>) -> Confirmation {
+    Confirmation { state, role, by: None, on: None, reason: None }
+}
+
+pub(crate) fn jekabpils() -> Scheme {
+    Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap()).unwrap()
+}
+
+/// The scheme of Jēkabpils with something changed.
+pub(crate) fn changed(change: impl FnOnce(&mut SchemeText)) -> Scheme {
+    let mut text = jekabpils().into_text();
+    change(&mut text);
+    Scheme::new(text).unwrap()
+}
+
+/// The same scheme with its conventions as if they were said.
+pub(crate) fn outspoken() -> Scheme {
+    changed(|text| {
+        let age = text.age.as_mut().unwrap();
+        say(&mut age.tested_on);
+        say(&mut text.hosts.classes);
+        say(&mut text.volunteers.residence);
+        say(&mut text.hours.kinds);
+        say(&mut text.hours.confirmation);
+        say(&mut text.hours.lawfulness);
+    })
+}
+
+fn say<T: Clone>(clause: &mut Clause<T>) {
+    if let Clause::Silent { assume, .. } = clause {
+        *clause = Clause::Says(assume.clone());
+    }
+}
