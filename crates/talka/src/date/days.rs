@@ -173,12 +173,7 @@ impl Days {
 
     /// The days in either.
     pub fn or(&self, other: &Self) -> Self {
-        let (mut ours, mut theirs) = (self.0.iter().copied().peekable(), other.0.iter().copied().peekable());
-        Self::joined(std::iter::from_fn(|| match (ours.peek(), theirs.peek()) {
-            (Some(our), Some(their)) if their.first < our.first => theirs.next(),
-            (Some(_), _) => ours.next(),
-            (None, _) => theirs.next(),
-        }))
+        self.0.iter().chain(&other.0).copied().collect()
     }
 
     /// The days in this set and not in the other.
@@ -202,18 +197,6 @@ impl Days {
         gaps.push(Period::since(first));
         Self(gaps)
     }
-
-    /// Stretches in the order of their first days, with those that touch or overlap made one.
-    fn joined(ordered: impl Iterator<Item = Period>) -> Self {
-        let mut joined: SmallVec<[Period; 2]> = SmallVec::new();
-        for period in ordered {
-            match joined.last_mut() {
-                Some(last) if period.first <= last.last.plus(1) => last.last = last.last.max(period.last),
-                _ => joined.push(period),
-            }
-        }
-        Self(joined)
-    }
 }
 
 impl From<Period> for Days {
@@ -236,9 +219,16 @@ impl From<Day> for Days {
 
 impl FromIterator<Period> for Days {
     fn from_iter<I: IntoIterator<Item = Period>>(periods: I) -> Self {
-        let mut sorted: SmallVec<[Period; 2]> = periods.into_iter().collect();
-        sorted.sort_unstable();
-        Self::joined(sorted.into_iter())
+        let mut joined: SmallVec<[Period; 2]> = periods.into_iter().collect();
+        joined.sort_unstable();
+        joined.dedup_by(|next, period| {
+            let joins = next.first <= period.last.plus(1);
+            if joins {
+                period.last = period.last.max(next.last);
+            }
+            joins
+        });
+        Self(joined)
     }
 }
 
