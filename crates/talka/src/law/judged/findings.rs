@@ -129,7 +129,7 @@ impl<'r> Judged<'r> {
                 let begins = [case.start(), worked.first()].into_iter().flatten().min();
                 let begins = begins.unwrap_or(self.settings.today);
                 let term = Period::new(begins, case.end().unwrap_or(Day::MAX));
-                days.and(&Days::from(term).or(worked))
+                days.and(&Days::from(term)).or(&days.and(worked))
             }
             Judge::Workday(_) => days.and(worked),
             _ => days.clone(),
