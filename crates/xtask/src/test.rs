@@ -10,7 +10,7 @@ const STEPS: &[(&str, &str)] = &[
     ("clippy", "cargo clippy --workspace --all-targets -- -D warnings"),
     ("clippy, core alone", "cargo clippy --package talka --no-default-features --all-targets -- -D warnings"),
     ("tests", "cargo test --workspace --all-targets"),
-    ("doc tests", "cargo test --workspace --doc"),
+    ("doc tests", "cargo test --workspace --doc --exclude talka-wasm-probe"),
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),
     ("browser module", "cargo xtask wasm-size"),
 ];
@@ -23,7 +23,9 @@ pub(crate) fn run() -> Result<(), Failure> {
     for (name, line) in STEPS {
         println!("\n── {name}: {line}");
         let begun = now();
-        Line(line).run().map_err(|Failure(why)| Failure(format!("The step „{name}” did not pass: {why}")))?;
+        Line(line).run().map_err(|Failure(why)| {
+            Failure(format!("{why}\nThe step \"{name}\" did not pass. To repeat it:\n  {line}"))
+        })?;
         times.push((*name, begun.elapsed()));
     }
     times.push(("all", begun.elapsed()));
