@@ -34,7 +34,9 @@ pub(crate) fn run() -> Result<(), Failure> {
     Line(BUILD).run()?;
     let module =
         fs::read(module()?).map_err(|error| Failure(format!("the module cannot be read: {error}")))?;
-    println!("Browser module that reads a register, checks it and writes the report, before wasm-opt:");
+    println!(
+        "Browser module, before wasm-opt: reads a register, checks it, writes the report in either language"
+    );
     println!("  raw   {:>8} bytes", module.len());
     println!("  gzip  {:>8} bytes", gzip(&module)?);
     Ok(())

@@ -1,4 +1,5 @@
-//! The smallest browser module that does all of a check: JSON text of a register in, JSON text of the report out.
+//! The smallest browser module that does all of a check: JSON text of a register in, JSON text of the
+//! report out, worded in Latvian or English.
 //!
 //! Whoever calls it asks for room with [`room`], writes the text there, calls [`check`], which says how long the
 //! answer is, and reads the answer at [`answer`].
@@ -9,6 +10,7 @@ use std::cell::RefCell;
 use talka::date::Day;
 use talka::law::{self, Settings};
 use talka::register::Register;
+use talka::text::{Lang, Worded};
 
 thread_local! {
     static TEXT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -26,11 +28,13 @@ pub extern "C" fn room(length: usize) -> *mut u8 {
 
 /// Checks the register on that day and says how many bytes the answer has: the report, or why there is none.
 #[unsafe(no_mangle)]
-pub extern "C" fn check(year: i32, month: u32, day: u32) -> usize {
+pub extern "C" fn check(year: i32, month: u32, day: u32, in_english: bool) -> usize {
+    let lang = if in_english { Lang::En } else { Lang::Lv };
     let report = TEXT.with_borrow(|text| -> Result<Vec<u8>, String> {
         let today = Day::new(year, month, day).map_err(|error| error.to_string())?;
         let register = Register::from_json(text).map_err(|error| error.to_string())?;
-        serde_json::to_vec(&law::check(&register, &Settings::on(today))).map_err(|error| error.to_string())
+        let report = law::check(&register, &Settings::on(today));
+        serde_json::to_vec(&Worded { report: &report, lang }).map_err(|error| error.to_string())
     });
     let answer = report.unwrap_or_else(String::into_bytes);
     let length = answer.len();
