@@ -1,2 +1,50 @@
-//! Runs the checks.
-fn main() {}
+//! What a developer of talka runs: `cargo xtask <command>`.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "these commands talk to whoever runs them")]
+
+mod line;
+mod needs;
+mod test;
+mod wasm_size;
+
+use std::process::ExitCode;
+
+use line::Failure;
+
+const USAGE: &str = "\
+What a developer of talka runs.
+
+  cargo xtask test        everything that a change must pass
+  cargo xtask wasm-size   how large the browser module is, and that nothing unwanted is in it
+  cargo xtask help        this page
+
+What a command needs of the Rust toolchain it installs with rustup.";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["test"] => finish(test::run()),
+        ["wasm-size"] => finish(wasm_size::run()),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        [] => misused("a command is missing"),
+        other => misused(&format!("`{}` is no command", other.join(" "))),
+    }
+}
+
+fn finish(result: Result<(), Failure>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(why)) => {
+            eprintln!("\n{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn misused(why: &str) -> ExitCode {
+    eprintln!("cargo xtask: {why}\n\n{USAGE}");
+    ExitCode::from(2)
+}

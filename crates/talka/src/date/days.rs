@@ -156,59 +156,46 @@ impl Days {
 
     /// The days in both.
     pub fn and(&self, other: &Self) -> Self {
-        self.combine(other, |a, b| a && b)
+        let (mut ours, mut theirs) = (self.0.iter().peekable(), other.0.iter().peekable());
+        let mut both = SmallVec::new();
+        while let (Some(our), Some(their)) = (ours.peek(), theirs.peek()) {
+            if let Some(overlap) = our.overlap(**their) {
+                both.push(overlap);
+            }
+            if our.last < their.last {
+                ours.next()
+            } else {
+                theirs.next()
+            };
+        }
+        Self(both)
     }
 
     /// The days in either.
     pub fn or(&self, other: &Self) -> Self {
-        self.combine(other, |a, b| a || b)
+        self.0.iter().chain(&other.0).copied().collect()
     }
 
     /// The days in this set and not in the other.
     pub fn minus(&self, other: &Self) -> Self {
-        self.combine(other, |a, b| a && !b)
+        self.and(&other.not())
     }
 
     /// The days not in it.
     pub fn not(&self) -> Self {
-        Self::all().minus(self)
-    }
-
-    /// The days on which membership in it begins or ends: each first day, and each day after a last one.
-    fn turns(&self) -> impl Iterator<Item = i32> + '_ {
-        let ends = |p: &Period| (p.last < Day::MAX).then(|| p.last.epoch_days() + 1);
-        self.0.iter().flat_map(move |p| [Some(p.first.epoch_days()), ends(p)]).flatten()
-    }
-
-    fn combine(&self, other: &Self, keep: fn(bool, bool) -> bool) -> Self {
-        let (mut ours, mut theirs) = (self.turns().peekable(), other.turns().peekable());
-        let (mut in_ours, mut in_theirs) = (false, false);
-        let mut open: Option<i32> = None;
-        let mut result = SmallVec::new();
-        let period = |first: i32, last: i32| {
-            Period::new(
-                Day::MIN.plus(first - Day::MIN.epoch_days()),
-                Day::MIN.plus(last - Day::MIN.epoch_days()),
-            )
-        };
-        while let Some(turn) = [ours.peek(), theirs.peek()].into_iter().flatten().copied().min() {
-            if ours.next_if_eq(&turn).is_some() {
-                in_ours = !in_ours;
+        let mut gaps = SmallVec::new();
+        let mut first = Day::MIN;
+        for period in &self.0 {
+            if first < period.first {
+                gaps.push(Period { first, last: period.first.plus(-1) });
             }
-            if theirs.next_if_eq(&turn).is_some() {
-                in_theirs = !in_theirs;
+            if period.last == Day::MAX {
+                return Self(gaps);
             }
-            match (open, keep(in_ours, in_theirs)) {
-                (None, true) => open = Some(turn),
-                (Some(first), false) => {
-                    result.extend(period(first, turn - 1));
-                    open = None;
-                }
-                _ => {}
-            }
+            first = period.last.plus(1);
         }
-        result.extend(open.and_then(|first| period(first, Day::MAX.epoch_days())));
-        Self(result)
+        gaps.push(Period::since(first));
+        Self(gaps)
     }
 }
 
@@ -232,16 +219,16 @@ impl From<Day> for Days {
 
 impl FromIterator<Period> for Days {
     fn from_iter<I: IntoIterator<Item = Period>>(periods: I) -> Self {
-        let mut sorted: SmallVec<[Period; 2]> = periods.into_iter().collect();
-        sorted.sort_unstable();
-        let mut merged: SmallVec<[Period; 2]> = SmallVec::new();
-        for period in sorted {
-            match merged.last_mut() {
-                Some(last) if period.first <= last.last.plus(1) => last.last = last.last.max(period.last),
-                _ => merged.push(period),
+        let mut joined: SmallVec<[Period; 2]> = periods.into_iter().collect();
+        joined.sort_unstable();
+        joined.dedup_by(|next, period| {
+            let joins = next.first <= period.last.plus(1);
+            if joins {
+                period.last = period.last.max(next.last);
             }
-        }
-        Self(merged)
+            joins
+        });
+        Self(joined)
     }
 }
 

@@ -9,6 +9,7 @@ use super::rule::{Judge, Rule};
 use super::rules::{NOT_CHECKED, RULES};
 use super::settings::Settings;
 use super::timeline::Outcome;
+use crate::date::Days;
 use crate::reading::words;
 use crate::register::{Entry, RecordKind, Register};
 use people::People;
@@ -33,6 +34,7 @@ pub struct Judged<'r> {
     register: &'r Register,
     settings: Settings,
     judgements: Vec<Judgement>,
+    worked: Vec<Days>,
     verdicts: Vec<Verdict>,
     findings: Vec<Finding>,
     undetermined: Vec<Undetermined>,
@@ -62,6 +64,7 @@ impl<'r> Judged<'r> {
             register,
             settings: *settings,
             judgements,
+            worked: (0..register.placements().len()).map(|at| worked(register, at)).collect(),
             verdicts: vec![Verdict::Lawful; register.hour_logs().len()],
             findings: Vec::new(),
             undetermined: Vec::new(),
@@ -141,10 +144,14 @@ impl<'r> Judged<'r> {
         let (from, from_undetermined) = (self.findings.len(), self.undetermined.len());
         match rule.judge {
             Judge::Placement(_) | Judge::Act(_) | Judge::Workday(_) => {
+                let judgements = std::mem::take(&mut self.judgements);
                 for case in self.register.cases() {
-                    let timeline = self.judgements.get(case.position).and_then(|judged| judged.nth(order));
-                    self.report_timeline(rule, &case, &timeline.cloned().unwrap_or_default());
+                    if let Some(timeline) = judgements.get(case.position).and_then(|judged| judged.nth(order))
+                    {
+                        self.report_timeline(rule, &case, timeline);
+                    }
                 }
+                self.judgements = judgements;
             }
             Judge::Entry(judge) => {
                 for case in self.register.cases() {
@@ -196,4 +203,9 @@ impl<'r> Judged<'r> {
         let of_rule = self.undetermined.get_mut(from_undetermined..).unwrap_or_default();
         of_rule.sort_by_key(|undetermined| (undetermined.subject.position, undetermined.days.first()));
     }
+}
+
+/// The days on which somebody worked in the placement at that position.
+fn worked(register: &Register, placement: usize) -> Days {
+    register.entries(placement).filter(Entry::stands).map(|entry| entry.log.on.period()).collect()
 }

@@ -39,8 +39,10 @@ impl<'r> Judged<'r> {
         let subject = self.subject(RecordKind::Placement, case.position);
         for (outcome, breach, days) in breaches {
             let days = self.days_that_matter(rule, case, &days);
-            let finding = Finding::new(rule, outcome, &self.settings, subject);
-            let Some(mut finding) = finding.filter(|_| !days.is_empty()) else { continue };
+            if days.is_empty() {
+                continue;
+            }
+            let Some(mut finding) = Finding::new(rule, outcome, &self.settings, subject) else { continue };
             for entry in self.register.entries(case.position).filter(Entry::stands) {
                 if days.covers(entry.log.on.period()) {
                     finding.logs.push(entry.position);
@@ -121,19 +123,15 @@ impl<'r> Judged<'r> {
     /// no beginning is known, the term begins today. An act has its own days. What may not be on a working day speaks
     /// of the days worked.
     pub(super) fn days_that_matter(&self, rule: &Rule, case: &Case<'r>, days: &Days) -> Days {
-        let worked = || -> Days {
-            let entries = self.register.entries(case.position).filter(Entry::stands);
-            entries.map(|entry| entry.log.on.period()).collect()
-        };
+        let Some(worked) = self.worked.get(case.position) else { return Days::none() };
         match rule.judge {
             Judge::Placement(_) => {
-                let worked = worked();
                 let begins = [case.start(), worked.first()].into_iter().flatten().min();
                 let begins = begins.unwrap_or(self.settings.today);
                 let term = Period::new(begins, case.end().unwrap_or(Day::MAX));
-                days.and(&Days::from(term).or(&worked))
+                days.and(&Days::from(term)).or(&days.and(worked))
             }
-            Judge::Workday(_) => days.and(&worked()),
+            Judge::Workday(_) => days.and(worked),
             _ => days.clone(),
         }
     }

@@ -64,13 +64,11 @@ fn at_sixteen(case: &Case<'_>, settings: &Settings) -> Timeline {
 /// Whether consent was given for the day.
 fn consented(case: &Case<'_>, settings: &Settings) -> Truth {
     let Some(consents) = &case.volunteer.consents else { return Truth::unknown(Field::Consents) };
-    let each: Vec<(&Consent, Truth)> =
-        consents.iter().enumerate().map(|(n, consent)| (consent, speaks(consent, n, case))).collect();
+    let each = consents.iter().enumerate().map(|(n, consent)| (consent, speaks(consent, n, case)));
     match settings.consent_by() {
-        ConsentBy::OneParent => {
-            each.into_iter().map(|(_, truth)| truth).fold(Truth::always(false), Truth::or)
-        }
+        ConsentBy::OneParent => each.map(|(_, truth)| truth).fold(Truth::always(false), Truth::or),
         ConsentBy::Both => {
+            let each: Vec<_> = each.collect();
             let one_of_two = |consent: &Consent| consent.capacity == Some(Capacity::Parent);
             let alone =
                 each.iter().filter(|(consent, _)| !one_of_two(consent)).map(|(_, truth)| truth.clone());
