@@ -19,6 +19,7 @@ pub use worded::Worded;
 
 use crate::law::{Act, Bearing, Cause, Field, Remedy, Severity, Verdict, Voice};
 use crate::reading::words;
+use crate::recognition::{Criterion, Reading};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
 
 words! {
@@ -47,6 +48,14 @@ pub fn message(cause: &Cause, lang: Lang) -> String {
     match lang {
         Lang::Lv => lv::message(cause),
         Lang::En => en::message(cause),
+    }
+}
+
+/// A way to read a scheme, as a clause: `if only confirmed hours count`.
+pub fn reading(reading: Reading<'_>, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::reading(reading),
+        Lang::En => en::reading(reading),
     }
 }
 
@@ -118,6 +127,8 @@ in_each_language! {
     hour_kind(HourKind),
     /// A kind of record.
     record_kind(RecordKind),
+    /// Why hours do not count towards recognition.
+    criterion(Criterion),
 }
 
 /// The items one after another: `a, b un c`.

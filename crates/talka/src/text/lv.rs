@@ -2,10 +2,12 @@
 
 mod cause;
 mod fact;
+mod recognition;
 mod rule;
 
 pub(super) use cause::message;
 pub(super) use fact::missing;
+pub(super) use recognition::{criterion, reading};
 pub(super) use rule::rule_title;
 
 use crate::law::{Act, Bearing, Remedy, Severity, Verdict, Voice};

@@ -9,6 +9,7 @@ use crate::law::provisions::*;
 use crate::law::{
     ConsentFlaw, Lacking, NOT_CHECKED, PolicyFlaw, Provision, RULES, WritingFlaw, WritingNeeded,
 };
+use crate::recognition::{AgeTested, HoursConfirmed, Lawfulness, Residence};
 use crate::register::{Matter, Party, Risk};
 
 /// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
@@ -65,6 +66,21 @@ fn check_digits() -> Vec<CheckDigit> {
         CheckDigit::Wrong => [CheckDigit::Wrong],
         CheckDigit::Unverifiable => [CheckDigit::Unverifiable],
         CheckDigit::None => [CheckDigit::None],
+    }
+}
+
+fn readings() -> Vec<Reading<'static>> {
+    samples! { Reading<'static>;
+        Reading::Corrected => [Reading::Corrected],
+        Reading::Rejected => [Reading::Rejected],
+        Reading::Contradicted => [Reading::Contradicted],
+        Reading::Period => [Reading::Period],
+        Reading::Age(_) => AgeTested::ALL.iter().map(|tested| Reading::Age(*tested)),
+        Reading::Host(_) => [Reading::Host(&[LegalClass::MunicipalInstitution, LegalClass::Association])],
+        Reading::Residence(_) => Residence::ALL.iter().map(|where_to| Reading::Residence(*where_to)),
+        Reading::Kind(_) => [Reading::Kind(&[HourKind::Work, HourKind::Travel])],
+        Reading::Confirmation(_) => HoursConfirmed::ALL.iter().map(|how| Reading::Confirmation(*how)),
+        Reading::Lawful(_) => Lawfulness::ALL.iter().map(|how| Reading::Lawful(*how)),
     }
 }
 
@@ -228,6 +244,8 @@ fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
         ("capacities", words(Capacity::ALL, capacity, lang)),
         ("kinds of hours", words(HourKind::ALL, hour_kind, lang)),
         ("kinds of records", words(RecordKind::ALL, record_kind, lang)),
+        ("why hours do not count", words(Criterion::ALL, criterion, lang)),
+        ("readings", readings().into_iter().map(|by| (format!("{by:?}"), reading(by, lang))).collect()),
     ]
 }
 
