@@ -1,4 +1,36 @@
-//! Volunteers, organizations, placements, hour logs and recognition under the Latvian Volunteer Work Law.
+//! Volunteers, organizations, placements, hour logs and recognition under the Latvian Volunteer Work Law
+//! (Brīvprātīgā darba likums).
+//!
+//! A [`register`] holds the facts. The [`law`] turns them into findings, day by day, each with the provision that says
+//! so; [`recognition`] turns them into decisions under a municipality's scheme; [`text`] says both in Latvian and in
+//! English. What is not known stays unknown, and is asked for by name.
+//!
+//! ```
+//! use talka::date::Day;
+//! use talka::law::{Judged, Settings, Verdict};
+//! use talka::register::{HourLog, LegalClass, Organization, Parts, Placement, Register, Volunteer};
+//! use talka::date::{Birth, When};
+//! use uuid::Uuid;
+//!
+//! let [anna, library, agreement, entry] = [1, 2, 3, 4].map(Uuid::from_u128);
+//! let day = Day::new(2020, 7, 12)?;
+//! let register = Register::new(Parts {
+//!     volunteers: vec![Volunteer { born: Some(Birth::Day("2008-07-13".parse()?)), ..Volunteer::new(anna) }],
+//!     organizations: vec![Organization {
+//!         class: Some(LegalClass::MunicipalInstitution),
+//!         ..Organization::new(library)
+//!     }],
+//!     placements: vec![Placement::new(agreement, anna, library)],
+//!     hour_logs: vec![HourLog::new(entry, agreement, When::Day(day), 120)],
+//!     ..Parts::default()
+//! })
+//! .map_err(|errors| format!("{errors:?}"))?;
+//!
+//! // She turns 12 on the next day.
+//! let judged = Judged::new(&register, &Settings::on(day));
+//! assert_eq!(judged.verdict(0), Some(Verdict::Void));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod date;
 pub mod identity;
@@ -7,3 +39,8 @@ pub mod reading;
 pub mod recognition;
 pub mod register;
 pub mod text;
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
