@@ -1,6 +1,7 @@
 //! What a developer of talka runs: `cargo xtask <command>`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "these commands talk to whoever runs them")]
 
+mod generate;
 mod line;
 mod needs;
 mod test;
@@ -14,6 +15,7 @@ const USAGE: &str = "\
 What a developer of talka runs.
 
   cargo xtask test        everything that a change must pass
+  cargo xtask gen         writes the files that are generated; with --check it only names those that are stale
   cargo xtask wasm-size   how large the browser module is, and that nothing unwanted is in it
   cargo xtask help        this page
 
@@ -24,6 +26,8 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["test"] => finish(test::run()),
+        ["gen"] => finish(generate::run(false)),
+        ["gen", "--check"] => finish(generate::run(true)),
         ["wasm-size"] => finish(wasm_size::run()),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -12,6 +12,7 @@ const STEPS: &[(&str, &str)] = &[
     ("tests", "cargo test --workspace --all-targets"),
     ("doc tests", "cargo test --workspace --doc --exclude talka-wasm-probe"),
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),
+    ("generated files", "cargo xtask gen --check"),
     ("browser module", "cargo xtask wasm-size"),
 ];
 
