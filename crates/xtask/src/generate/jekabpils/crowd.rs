@@ -2,14 +2,15 @@
 
 use talka::date::Day;
 
-use super::calendar::day;
+use super::calendar::{day, written};
 use super::inventor::Inventor;
 use super::organizations::{
     ANIMAL_SHELTER, CHILDRENS_LIBRARY, COUNCIL, CULTURE_HOUSE, DAY_CENTRE, HIKERS, LIBRARY, MUSEUM,
-    MUSIC_STUDIO, SCHOOL, SENIORS, SINGERS, SOCIAL_CENTRE, SPORTS_CENTRE, YOUTH_ASSOCIATION, YOUTH_CENTRE,
+    MUSIC_STUDIO, SCHOOL, SINGERS, SOCIAL_CENTRE, SPORTS_CENTRE, YOUTH_ASSOCIATION, YOUTH_CENTRE,
     YOUTH_HOUSE,
 };
 use super::people::Person;
+use super::placements::Placement;
 
 const MUNICIPAL: &[&str] = &[
     YOUTH_CENTRE,
@@ -26,7 +27,7 @@ const MUNICIPAL: &[&str] = &[
     DAY_CENTRE,
     SCHOOL,
 ];
-const ASSOCIATIONS: &[&str] = &[YOUTH_ASSOCIATION, HIKERS, SINGERS, ANIMAL_SHELTER, ANIMAL_SHELTER, SENIORS];
+const ASSOCIATIONS: &[&str] = &[YOUTH_ASSOCIATION, HIKERS, SINGERS, ANIMAL_SHELTER, ANIMAL_SHELTER];
 
 /// Half-hours worked in 2020: these reach 60 hours.
 const REACHED: &[i32] = &[121, 124, 128, 133, 140, 151, 172];
@@ -128,9 +129,24 @@ fn worked(
     let minutes = inventor.random.between(6, most) * 30;
     inventor.work(&mut person, &mut placement, (days.0, days.1.min(day(2020, 12, 29))), minutes);
     if inventor.random.percent(9) {
-        inventor.repay_meals(&mut placement);
+        repay_meals(inventor, &mut placement);
     }
     person.with(placement)
+}
+
+/// Meals on some of the days worked are repaid.
+fn repay_meals(inventor: &mut Inventor, placement: &mut Placement) {
+    placement.expenses_covered = "jā";
+    let days: Vec<Day> = placement.logs.iter().map(|log| log.on.first()).step_by(3).collect();
+    let meals = days.into_iter().map(|day| {
+        let (kind, cents) = if inventor.random.percent(70) {
+            ("ēdināšana", inventor.random.between(30, 55) * 10)
+        } else {
+            ("ceļa izdevumi", inventor.random.between(12, 40) * 5)
+        };
+        format!("{kind} {},{:02} {}", cents / 100, cents % 100, written(day))
+    });
+    placement.expenses = meals.collect::<Vec<_>>().join("; ");
 }
 
 fn another(inventor: &mut Inventor, place: &str) -> &'static str {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use talka::date::Day;
 
 use super::activities::{ACTIVITIES, Activity};
-use super::calendar::{day, end_of_month, is_summer, is_weekend, written};
+use super::calendar::{day, end_of_month, is_summer, is_weekend};
 use super::codes::{new_personal_code, old_personal_code};
 use super::hours::{Hand, Log, Mark, On, State};
 use super::names::{Gender, Name, Names};
@@ -281,21 +281,6 @@ impl Inventor {
             lost: "",
             marked: Mark::No,
         }
-    }
-
-    /// Meals on some of the days worked are repaid.
-    pub(super) fn repay_meals(&mut self, placement: &mut Placement) {
-        placement.expenses_covered = "jā";
-        let days: Vec<Day> = placement.logs.iter().map(|log| log.on.first()).step_by(3).collect();
-        let meals = days.into_iter().map(|day| {
-            let (kind, cents) = if self.random.percent(70) {
-                ("ēdināšana", self.random.between(30, 55) * 10)
-            } else {
-                ("ceļa izdevumi", self.random.between(12, 40) * 5)
-            };
-            format!("{kind} {},{:02} {}", cents / 100, cents % 100, written(day))
-        });
-        placement.expenses = meals.collect::<Vec<_>>().join("; ");
     }
 }
 

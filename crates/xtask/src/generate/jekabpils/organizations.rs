@@ -65,10 +65,11 @@ pub(super) fn all() -> Vec<Organization> {
         of_council(SCHOOL, "Dārza ielas pamatskola", 120),
         of_council(KINDERGARTEN, "Pirmsskolas izglītības iestāde „Bitītes ligzda”", 130),
         row(YOUTH_ASSOCIATION, "Biedrība „Jauniešu ideju kalve”", "biedrība", association(10)),
-        row(HIKERS, "Biedrība „Sēlijas taku gājēji”", "biedrība", association(20)),
+        row(HIKERS, "Biedrība „Sēlijas taku gājēji”", "biedrība", with_wrong_checksum(&association(20))),
         row(SINGERS, "Biedrība „Dziesma, deja un rotaļa”", "biedrība", association(30)),
         row(ANIMAL_SHELTER, "Biedrība „Ķepas un ūsas”", "biedrība", association(40)),
-        row(SENIORS, "Biedrība „Sirmais Krustpils”", "biedrība", with_wrong_checksum(&association(50))),
+        // A spreadsheet took the number for a quantity and showed it as a power of ten.
+        row(SENIORS, "Biedrība „Sirmais Krustpils”", "biedrība", "9,00E+10".to_owned()),
         row(FOUNDATION, "Nodibinājums „Palīdzīgā roka Sēlijā”", "nodibinājums", association(60)),
         row(CAFE, "SIA „Kanēļmaize un draugi”", "SIA", format!("LV{}", company(10))),
         row(CITY_GARDENS, "SIA „Pilsētas dārzi un parki”", "pašvaldības SIA", company(20)),
@@ -77,8 +78,7 @@ pub(super) fn all() -> Vec<Organization> {
             ..row(SOCIAL_ENTERPRISE, "SIA „Labo lietu darbnīca”", "sociālais uzņēmums", company(30))
         },
         row(PARISH, "Sēļzemes kristīgā draudze „Avots”", "reliģiska organizācija", association(70)),
-        // A spreadsheet took the number for a quantity and showed it as a power of ten.
-        row(NATURE_PARK, "Daugavas salu dabas parka administrācija", "valsts iestāde", "9,00E+10".to_owned()),
+        row(NATURE_PARK, "Daugavas salu dabas parka administrācija", "valsts iestāde", public(140)),
         row(CLASSLESS, "Radošā telpa „Vējdzirnavas”", "", String::new()),
     ]
 }

@@ -137,6 +137,7 @@ fn placement(row: &PlacementRow<'_>) -> Vec<Cell> {
         ("Atlīdzinātie izdevumi", placement.expenses.clone()),
         ("Darbs", placement.task.clone()),
         ("Joma", placement.field.to_owned()),
+        ("Labuma guvēji", beneficiaries(placement.field).to_owned()),
         ("Piemērots vecumam", "jā".to_owned()),
         ("Attīsta prasmes", "jā".to_owned()),
         ("Bīstamība", placement.hazards.to_owned()),
@@ -183,6 +184,18 @@ fn hour_log(row: &LogRow<'_>, books: &Books<'_>, lines: &BTreeMap<usize, (i32, i
         ("Noraidījuma iemesls", log.reason.to_owned()),
         ("Labo ierakstu", corrects.map(ToString::to_string).unwrap_or_default()),
     ]
+}
+
+/// Those whom work in that field serves.
+fn beneficiaries(field: &str) -> &'static str {
+    match field {
+        "vide" => "vide; sabiedrība",
+        "dzīvnieki" => "dzīvnieki",
+        "sociālā joma" => "seniori; personas ar invaliditāti",
+        "jaunatne" => "jaunieši",
+        "izglītība" => "bērni",
+        _ => "sabiedrība",
+    }
 }
 
 fn policy(policy: Option<&Policy>) -> [String; 4] {

@@ -30,8 +30,8 @@ fn twelve_year_old(inventor: &mut Inventor) -> Case {
     }
     case(
         "twelve-year-old",
-        "Divpadsmitgadniece visu vasaru darbojas bērnudārzā; mātes piekrišana ir.",
-        "`under-minimum-age`; stundas spēkā neesošas",
+        "12 gadus vecs jaunietis visu vasaru darbojas bērnudārzā; vecāka piekrišana ir.",
+        "`under-minimum-age`; stundas neieskaita",
         [person.with(placement)],
     )
 }
@@ -52,13 +52,15 @@ fn thirteenth_birthday_inside(inventor: &mut Inventor) -> Case {
 
 /// No consent: missing until the day before the birthday, only a note from then on.
 fn sixteenth_birthday_inside(inventor: &mut Inventor) -> Case {
-    let (mut person, placement) = summer(inventor, day(2004, 8, 10), YOUTH_HOUSE);
+    let (mut person, mut placement) = summer(inventor, day(2004, 8, 10), YOUTH_HOUSE);
     person.consent = None;
+    inventor.entry(&mut person, &mut placement, day(2020, 8, 7), 120).mark();
+    inventor.entry(&mut person, &mut placement, day(2020, 8, 10), 120).mark();
     case(
         "sixteenth-birthday-inside",
         "16 gadi paliek 10.08.2020., piekrišanas nav.",
         "`consent-missing` līdz 09.08.2020., no 10.08.2020. tikai norāde `consent-at-sixteen`",
-        [works(inventor, (person, placement), 16)],
+        [works(inventor, (person, placement), 12)],
     )
 }
 

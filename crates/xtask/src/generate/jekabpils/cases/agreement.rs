@@ -25,7 +25,7 @@ fn work_before_acquainted(inventor: &mut Inventor) -> Case {
     case(
         "work-before-acquainted",
         "Ar tiesībām un pienākumiem iepazīstināts 12.06.2020., strādājis jau 11.06.2020.",
-        "`work-before-agreement`; stundas jaunietim paliek",
+        "`work-before-agreement`; stundas jaunietim ieskaita",
         [person.with(placement)],
     )
 }
@@ -67,7 +67,7 @@ fn nothing_agreed(inventor: &mut Inventor) -> Case {
     placement.agreed = "";
     case(
         "amount-and-manner-not-agreed",
-        "Aile „Vienošanās par” ir tukša; termiņš un iepazīstināšanas diena ir ierakstīti.",
+        "Šūna „Vienošanās par” ir tukša; termiņš un iepazīstināšanas diena ir ierakstīti.",
         "`agreement-incomplete`: trūkst apjoma un kārtības",
         [works(inventor, (person, placement), 8)],
     )

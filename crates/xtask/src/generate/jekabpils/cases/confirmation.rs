@@ -43,7 +43,7 @@ const CHANGED: &[Changed] = &[
     Changed {
         name: "pending-hours",
         planted: "56 h apstiprinātas, 7 h gaida apstiprinājumu.",
-        expected: "skaita 56 h, trūkst 4 h; ar gaidošajām stundām būtu aicināms",
+        expected: "ieskaita 56 h, trūkst 4 h; ar gaidošajām stundām būtu aicināms",
         born: (2002, 4, 9),
         at: YOUTH_CENTRE,
         clean_hours: 56,
@@ -55,7 +55,7 @@ const CHANGED: &[Changed] = &[
     Changed {
         name: "rejected-hours",
         planted: "Darba vieta noraidījusi divus ierakstus.",
-        expected: "noraidītās stundas neskaita",
+        expected: "noraidītās stundas neieskaita",
         born: (2003, 2, 14),
         at: MUSEUM,
         clean_hours: 17,
@@ -68,7 +68,7 @@ const CHANGED: &[Changed] = &[
     Changed {
         name: "withdrawn-hours",
         planted: "Jaunietis vienu ierakstu atsaucis.",
-        expected: "atsauktās stundas neskaita",
+        expected: "atsauktās stundas neieskaita",
         born: (2001, 9, 21),
         at: LIBRARY,
         clean_hours: 14,
@@ -78,7 +78,7 @@ const CHANGED: &[Changed] = &[
     Changed {
         name: "self-confirmed-hours",
         planted: "Sešas stundas jaunietis apstiprinājis pats.",
-        expected: "konstatējumu nav; pēc pieņēmuma skaita, bet kārtība nesaka, vai drīkst apstiprināt pats",
+        expected: "konstatējumu nav; pēc pieņēmuma ieskaita, bet kārtība nesaka, vai drīkst apstiprināt pats",
         born: (2002, 12, 19),
         at: SPORTS_CENTRE,
         clean_hours: 28,
@@ -98,7 +98,7 @@ const CHANGED: &[Changed] = &[
     Changed {
         name: "confirmation-not-recorded",
         planted: "Trim ierakstiem statuss nav ierakstīts.",
-        expected: "nav zināms, vai stundas apstiprinātas; līdz tam neskaita",
+        expected: "nav zināms, vai stundas apstiprinātas; līdz tam neieskaita",
         born: (2003, 11, 28),
         at: YOUTH_HOUSE,
         clean_hours: 20,

@@ -22,7 +22,7 @@ fn fifteen_without(inventor: &mut Inventor) -> Case {
     case(
         "fifteen-without-consent",
         "15 gadu, likumiskā pārstāvja piekrišanas nav.",
-        "`consent-missing` par visu laiku; stundas jaunietim paliek",
+        "`consent-missing` par visu laiku; stundas jaunietim ieskaita",
         [works(inventor, (person, placement), 22)],
     )
 }
@@ -71,9 +71,13 @@ struct Spoilt {
 
 impl Spoilt {
     fn plant(&self, inventor: &mut Inventor) -> Case {
-        let (mut person, placement) = summer(inventor, day(self.born.0, self.born.1, self.born.2), self.at);
+        let (mut person, mut placement) =
+            summer(inventor, day(self.born.0, self.born.1, self.born.2), self.at);
         change(&mut person, self.spoil);
-        case(self.name, self.planted, self.expected, [works(inventor, (person, placement), 12)])
+        for on in [day(2020, 6, 15), day(2020, 8, 26)] {
+            inventor.entry(&mut person, &mut placement, on, 120);
+        }
+        case(self.name, self.planted, self.expected, [works(inventor, (person, placement), 8)])
     }
 }
 
@@ -164,7 +168,7 @@ const SPOILT: &[Spoilt] = &[
     },
     Spoilt {
         name: "consent-oral",
-        planted: "Māte piekritusi tikai mutiski.",
+        planted: "Vecāks piekritis tikai mutiski.",
         expected: "`consent-missing`: piekrišana ir mutiska",
         born: (2006, 7, 7),
         at: CHILDRENS_LIBRARY,

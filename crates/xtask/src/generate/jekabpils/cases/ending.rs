@@ -57,7 +57,7 @@ fn work_after_the_end(inventor: &mut Inventor) -> Case {
     case(
         "work-after-the-end",
         "Attiecības izbeigtas ar 20.07.2020.; viens ieraksts ir par 25.07.2020.",
-        "`work-after-end`; stundas spēkā neesošas",
+        "`work-after-end`; stundas neieskaita",
         [person.with(placement)],
     )
 }

@@ -42,7 +42,7 @@ fn duplicate(inventor: &mut Inventor) -> Case {
     case(
         "hours-twice",
         "Vienas un tās pašas stundas ierakstītas divreiz.",
-        "`hours-duplicate`; otrais ieraksts spēkā neesošs",
+        "`hours-duplicate`; otro ierakstu neieskaita",
         [person.with(placement)],
     )
 }
@@ -60,7 +60,7 @@ fn overlap(inventor: &mut Inventor) -> Case {
     case(
         "overlap-across-two-hosts",
         "08.07.2020. bibliotēkā 10:00–14:00 un muzejā 12:00–16:00.",
-        "`hours-overlap`; muzeja stundas spēkā neesošas",
+        "`hours-overlap`; muzeja stundas neieskaita",
         [person.with(library).with(museum)],
     )
 }
@@ -76,7 +76,7 @@ fn day_over_24_hours(inventor: &mut Inventor) -> Case {
     case(
         "day-over-24-hours",
         "Vienā dienā divās vietās 16 h un 10 h.",
-        "`day-over-24-hours`; viens ieraksts spēkā neesošs",
+        "`day-over-24-hours`; vienu ierakstu neieskaita",
         [person.with(festival).with(sports)],
     )
 }
@@ -93,7 +93,7 @@ fn impossible_minutes(inventor: &mut Inventor) -> Case {
     case(
         "impossible-number-of-hours",
         "Ierakstītas 0, −2 un 25 stundas dienā.",
-        "trīs reizes `minutes-invalid`; stundas spēkā neesošas",
+        "trīs reizes `minutes-invalid`; stundas neieskaita",
         [person.with(placement)],
     )
 }
@@ -206,7 +206,7 @@ fn after_the_year(inventor: &mut Inventor) -> Case {
     case(
         "hours-of-january-2021",
         "Astoņi ieraksti par 2021. gada janvāri.",
-        "ar `--today 2020-12-31` astoņas reizes `hours-in-future`, ar `--today 2021-01-15` konstatējumu nav; 2020. gadā neskaita",
+        "ar `--today 2020-12-31` astoņas reizes `hours-in-future`, ar `--today 2021-01-15` konstatējumu nav; 2020. gadā neieskaita",
         [person.with(placement)],
     )
 }
@@ -226,7 +226,7 @@ fn corrected(inventor: &mut Inventor) -> Case {
     case(
         "corrected-entry",
         "6 h ieraksts labots ar jaunu ierakstu par 4 h.",
-        "konstatējumu nav; skaita 4 h",
+        "konstatējumu nav; ieskaita 4 h",
         [person.with(placement)],
     )
 }

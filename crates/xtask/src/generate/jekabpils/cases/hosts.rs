@@ -34,7 +34,7 @@ fn merchant(inventor: &mut Inventor) -> Case {
     case(
         "merchant",
         "Brīvprātīgo darbu organizē kafejnīca, kas ir komersants.",
-        "`host-not-entitled`; stundas spēkā neesošas",
+        "`host-not-entitled`; stundas neieskaita",
         [person.with(placement)],
     )
 }
@@ -57,7 +57,7 @@ fn municipal_limited_company(inventor: &mut Inventor) -> Case {
     case(
         "municipal-limited-company",
         "Organizē pašvaldības kapitālsabiedrība.",
-        "`host-class-doubtful`; nav pašvaldības iestāde, stundas slieksnī neskaita",
+        "`host-class-doubtful`; nav pašvaldības iestāde, stundas slieksnī neieskaita",
         [works(inventor, pair, 19)],
     )
 }
@@ -77,7 +77,7 @@ fn social_enterprise_before_its_status(inventor: &mut Inventor) -> Case {
     case(
         "social-enterprise-before-its-status",
         "Sociālā uzņēmuma statuss piešķirts 01.07.2020., vienošanās ir no 10.06.2020.",
-        "`social-enterprise-status` līdz 30.06.2020.; šīs dienas stundas spēkā neesošas",
+        "`social-enterprise-status` līdz 30.06.2020.; stundas līdz tam neieskaita",
         [person.with(placement)],
     )
 }
@@ -91,7 +91,7 @@ fn social_enterprise_with_its_status(inventor: &mut Inventor) -> Case {
     case(
         "social-enterprise-with-its-status",
         "Vienošanās ar to pašu uzņēmumu no statusa pirmās dienas.",
-        "konstatējumu nav; stundas slieksnī neskaita",
+        "konstatējumu nav; stundas slieksnī neieskaita",
         [person.with(placement)],
     )
 }
@@ -102,7 +102,7 @@ fn state_institution(inventor: &mut Inventor) -> Case {
     case(
         "state-institution",
         "Organizē valsts iestāde.",
-        "konstatējumu nav; nav pašvaldības iestāde, stundas slieksnī neskaita",
+        "konstatējumu nav; nav pašvaldības iestāde, stundas slieksnī neieskaita",
         [works(inventor, pair, 25)],
     )
 }
@@ -125,7 +125,7 @@ fn association(inventor: &mut Inventor) -> Case {
     case(
         "association-hours",
         "64 h nostrādātas biedrībā.",
-        "konstatējumu nav; pēc pieņēmuma neskaita, bet lēmumā jānorāda, ka ar biedrību stundām slieksnis sasniegts",
+        "konstatējumu nav; pēc pieņēmuma neieskaita, bet lēmumā jānorāda, ka ar biedrību stundām slieksnis sasniegts",
         [person.with(placement)],
     )
 }
@@ -150,7 +150,7 @@ fn association_contract_in_library(inventor: &mut Inventor) -> Case {
     case(
         "association-contract-library-work",
         "Vienošanās ir ar biedrību, darbs darīts bibliotēkā.",
-        "konstatējumu nav; skaita pēc darba vietas",
+        "konstatējumu nav; ieskaita pēc darba vietas",
         [works(inventor, (person, placement), 14)],
     )
 }

@@ -7,7 +7,7 @@ use super::super::codes::{
 use super::super::inventor::Inventor;
 use super::super::names::{Gender, Name};
 use super::super::organizations::{
-    CAFE, CHILDRENS_LIBRARY, CULTURE_HOUSE, LIBRARY, MUSEUM, SCHOOL, SENIORS, SPORTS_CENTRE, YOUTH_CENTRE,
+    CAFE, CHILDRENS_LIBRARY, CULTURE_HOUSE, HIKERS, LIBRARY, MUSEUM, SCHOOL, SPORTS_CENTRE, YOUTH_CENTRE,
     YOUTH_HOUSE,
 };
 use super::{Case, case, summer, works, year};
@@ -24,7 +24,7 @@ pub(super) fn cases(inventor: &mut Inventor) -> Vec<Case> {
         birth_date_differs(inventor),
         impossible_date_in_code(inventor),
         Case {
-            elsewhere: SENIORS,
+            elsewhere: HIKERS,
             ..case(
                 "registration-number-checksum",
                 "Biedrības reģistrācijas numuram neder kontrolsumma.",
@@ -63,7 +63,7 @@ fn twins(inventor: &mut Inventor) -> Case {
     case(
         "twins",
         "Dvīņi: viens dzimšanas datums, uzvārds un skola, tās pašas dienas un darbs.",
-        "konstatējumu nav; katra stundas skaita atsevišķi",
+        "konstatējumu nav; katra stundas saskaita atsevišķi",
         people,
     )
 }
@@ -100,7 +100,7 @@ fn changed_surname(inventor: &mut Inventor) -> Case {
     case(
         "changed-surname",
         "Gada vidū mainīts uzvārds un personas kods; viena rinda, divi kodi.",
-        "konstatējumu nav; viena persona, stundas skaita kopā",
+        "konstatējumu nav; viena persona, stundas saskaita kopā",
         [works(inventor, (person, placement), 44)],
     )
 }
@@ -120,7 +120,7 @@ fn entered_twice(inventor: &mut Inventor) -> Case {
     case(
         "same-person-in-two-rows",
         "Viens cilvēks ierakstīts divreiz, ar vienu personas kodu: 34 h un 31 h.",
-        "šī versija rindas nesavieno: katrai skaita atsevišķi, 60 h nav nevienai",
+        "`personal-code-shared`: rindas var būt par vienu personu; stundas saskaita katrai atsevišķi, 60 h nav nevienai",
         [first, second.with(placement)],
     )
 }
@@ -137,7 +137,7 @@ fn two_booklets(inventor: &mut Inventor) -> Case {
     case(
         "two-booklets",
         "Vienai personai ir divas stundu uzskaites grāmatiņas.",
-        "konstatējumu nav; abu grāmatiņu stundas skaita kopā",
+        "konstatējumu nav; abu grāmatiņu stundas saskaita kopā",
         [person],
     )
 }

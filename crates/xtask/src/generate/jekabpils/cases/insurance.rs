@@ -3,7 +3,7 @@
 use super::super::calendar::day;
 use super::super::inventor::Inventor;
 use super::super::organizations::{CULTURE_HOUSE, HIKERS, MUSEUM, NATURE_PARK, SOCIAL_CENTRE, SPORTS_CENTRE};
-use super::super::people::{Person, Policy};
+use super::super::people::Policy;
 use super::super::placements::Placement;
 use super::{Case, case, summer, works};
 
@@ -31,12 +31,13 @@ fn own_policy(inventor: &mut Inventor) -> Case {
 fn own_policy_too_short(inventor: &mut Inventor) -> Case {
     let (mut person, mut placement) = summer(inventor, day(1997, 11, 8), HIKERS);
     placement.policy = None;
+    inventor.entry(&mut person, &mut placement, day(2020, 8, 3), 240).mark();
     person.own_policy = Some(Policy::sufficient(day(2019, 8, 1), day(2020, 7, 31)));
     case(
         "own-policy-too-short",
         "Jaunieša paša polise beidzās 31.07.2020., bīstamais darbs turpinājās.",
         "`uninsured-hazard` no 01.08.2020.",
-        [works(inventor, (person, placement), 18)],
+        [works(inventor, (person, placement), 14)],
     )
 }
 
@@ -53,11 +54,14 @@ struct Insured {
 
 impl Insured {
     fn plant(&self, inventor: &mut Inventor) -> Case {
-        let (person, mut placement): (Person, Placement) =
+        let (mut person, mut placement) =
             summer(inventor, day(self.born.0, self.born.1, self.born.2), self.at);
         placement.dangerous(self.hazards);
         (self.change)(&mut placement);
-        case(self.name, self.planted, self.expected, [works(inventor, (person, placement), 11)])
+        for on in [day(2020, 6, 12), day(2020, 8, 26)] {
+            inventor.entry(&mut person, &mut placement, on, 120);
+        }
+        case(self.name, self.planted, self.expected, [works(inventor, (person, placement), 7)])
     }
 }
 

@@ -27,7 +27,7 @@ fn doubtful_kinds(inventor: &mut Inventor) -> Case {
     case(
         "doubtful-kinds-of-hours",
         "Dežūra, piespriests darbs, apmaksāts vasaras darbs, prakse un skolas prasītas stundas, katra pa 2 h.",
-        "konstatējumu nav; pēc pieņēmuma skaita tikai dežūru un skolas prasītās stundas: 13 h",
+        "konstatējumu nav; pēc pieņēmuma ieskaita tikai dežūru un skolas prasītās stundas: 13 h",
         [person.with(placement)],
     )
 }
@@ -43,7 +43,7 @@ fn training_and_travel(inventor: &mut Inventor) -> Case {
     case(
         "training-travel-preparation",
         "Līdzās darbam ierakstītas mācības, ceļš un sagatavošanās.",
-        "konstatējumu nav; pēc pieņēmuma ceļu neskaita: 18 h",
+        "konstatējumu nav; pēc pieņēmuma ceļu neieskaita: 18 h",
         [person.with(placement)],
     )
 }

@@ -4,8 +4,7 @@ use super::super::calendar::day;
 use super::super::codes::old_personal_code;
 use super::super::inventor::Inventor;
 use super::super::organizations::{
-    CULTURE_HOUSE, DAY_CENTRE, LIBRARY, MUSEUM, NATURE_PARK, SINGERS, SOCIAL_CENTRE, SPORTS_CENTRE,
-    YOUTH_CENTRE,
+    CULTURE_HOUSE, DAY_CENTRE, LIBRARY, MUSEUM, SENIORS, SINGERS, SOCIAL_CENTRE, SPORTS_CENTRE, YOUTH_CENTRE,
 };
 use super::{Case, case, summer, works};
 
@@ -19,6 +18,7 @@ pub(super) fn cases(inventor: &mut Inventor) -> Vec<Case> {
     cases.extend(spoilt_cells(inventor));
     cases.push(day_spellings(inventor));
     cases.push(unknown_volunteer(inventor));
+    cases.push(power_of_ten(inventor));
     cases.extend(ELSEWHERE.map(|(name, planted, expected, elsewhere)| {
         let case = case(name, planted, expected, []);
         Case { elsewhere, ..case }
@@ -34,7 +34,7 @@ fn row_too_short(inventor: &mut Inventor) -> Case {
     inventor.work(&mut person, &mut placement, (day(2020, 6, 10), day(2020, 8, 28)), 10 * 60);
     case(
         "row-with-too-few-columns",
-        "Rindā ir tikai piecas ailes.",
+        "Rindā ir tikai piecas šūnas.",
         "`row-too-short`: rinda nav nolasīta",
         [person.with(placement)],
     )
@@ -48,7 +48,7 @@ fn lost_zero(inventor: &mut Inventor) -> Case {
     case(
         "personal-code-lost-zero",
         "Personas kodam zudusi sākuma nulle: palikuši 10 cipari.",
-        "`spreadsheet-lost-zeros`",
+        "`spreadsheet-lost-zeros`: jaunieša rinda nav nolasīta; `key-of-refused-row`: arī vienošanās un stundas ne",
         [works(inventor, (person, placement), 9)],
     )
 }
@@ -60,7 +60,7 @@ fn residence_lost_zero(inventor: &mut Inventor) -> Case {
     case(
         "municipality-code-lost-zero",
         "ATVK kodam zudusi sākuma nulle: „110000”.",
-        "`spreadsheet-lost-zeros`",
+        "`spreadsheet-lost-zeros`: jaunieša rinda nav nolasīta; `key-of-refused-row`: arī vienošanās un stundas ne",
         [works(inventor, (person, placement), 9)],
     )
 }
@@ -73,7 +73,7 @@ fn line_break(inventor: &mut Inventor) -> Case {
     inventor.work(&mut person, &mut placement, (day(2020, 6, 10), day(2020, 8, 28)), 8 * 60);
     case(
         "line-break-in-a-cell",
-        "Darba aprakstā pēdiņās ir rindas pārnesums un semikols.",
+        "Darba aprakstā, kas ir pēdiņās, ir rindas pārnesums un semikols.",
         "nolasāms kā viena rinda",
         [person.with(placement)],
     )
@@ -136,7 +136,7 @@ const CELLS: &[Cell] = &[
     Cell {
         name: "unknown-placement",
         planted: "Ieraksts par vienošanos „V-999”, kuras nav.",
-        expected: "rinda nav nolasīta: vienošanās nav atrasta",
+        expected: "`key-unknown`: rinda nav nolasīta",
         heading: "Vienošanās nr.",
         text: "V-999",
     },
@@ -174,18 +174,28 @@ fn unknown_volunteer(inventor: &mut Inventor) -> Case {
     case(
         "unknown-volunteer",
         "Vienošanās ar jaunieti „J-999”, kura nav.",
-        "vienošanās rinda un tās divi stundu ieraksti nav nolasīti",
+        "`key-unknown`: vienošanās rinda nav nolasīta; `key-of-refused-row`: arī tās divi stundu ieraksti ne",
         [person.with(placement).with(second)],
     )
 }
 
-const ELSEWHERE: [(&str, &str, &str, &str); 5] = [
-    (
-        "registration-number-as-power-of-ten",
-        "Reģistrācijas numuru izklājlapa pārvērtusi par „9,00E+10”.",
-        "`spreadsheet-power-of-ten`",
-        NATURE_PARK,
-    ),
+/// The row of the organization cannot be read; the agreement and its hours go with it.
+fn power_of_ten(inventor: &mut Inventor) -> Case {
+    let mut pair = summer(inventor, day(1998, 10, 28), SENIORS);
+    let days = (day(2020, 6, 10), day(2020, 8, 28));
+    inventor.work(&mut pair.0, &mut pair.1, days, 8 * 60);
+    Case {
+        elsewhere: SENIORS,
+        ..case(
+            "registration-number-as-power-of-ten",
+            "Reģistrācijas numuru izklājlapa pārvērtusi par „9,00E+10”.",
+            "`spreadsheet-power-of-ten`: organizācijas rinda nav nolasīta; `key-of-refused-row`: arī vienošanās un stundas ne",
+            [pair.0.with(pair.1)],
+        )
+    }
+}
+
+const ELSEWHERE: [(&str, &str, &str, &str); 4] = [
     (
         "delimiter-in-a-name",
         "Organizācijas nosaukumā ir komats, kas šajā tabulā ir arī atdalītājs.",

@@ -20,7 +20,7 @@ fn paid_work(inventor: &mut Inventor) -> Case {
     case(
         "paid-work",
         "Par darbu samaksāti 20 eiro.",
-        "`paid-work`; visas šīs vienošanās stundas spēkā neesošas",
+        "`paid-work`; šīs vienošanās stundas neieskaita",
         [person.with(placement)],
     )
 }

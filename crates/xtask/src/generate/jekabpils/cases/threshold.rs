@@ -73,7 +73,7 @@ fn turns_26(inventor: &mut Inventor) -> Case {
     case(
         "turns-26-in-the-year",
         "26 gadi paliek 01.08.2020.: 40 h līdz tam, 24 h pēc tam.",
-        "pēc pieņēmuma skaita 40 h; ja vecumu vērtētu gada sākumā, būtu 64 h, un lēmumā tas jānorāda",
+        "pēc pieņēmuma ieskaita 40 h; ja vecumu vērtētu gada sākumā, būtu 64 h, un lēmumā tas jānorāda",
         [person.with(placement)],
     )
 }
@@ -98,7 +98,7 @@ fn consent_missing_but_sixty(inventor: &mut Inventor) -> Case {
     case(
         "consent-missing-and-sixty-hours",
         "15 gadu, 65 h, piekrišanas nav.",
-        "`consent-missing`; stundas paliek, aicināms",
+        "`consent-missing`; stundas ieskaita, aicināms",
         [person.with(placement)],
     )
 }
@@ -114,7 +114,7 @@ fn void_hours_below(inventor: &mut Inventor) -> Case {
     case(
         "sixty-only-with-void-hours",
         "63 h, no tām 6 h pēc termiņa beigām.",
-        "`work-after-end`; skaita 57 h, trūkst 3 h",
+        "`work-after-end`; ieskaita 57 h, trūkst 3 h",
         [person.with(placement)],
     )
 }
@@ -145,7 +145,7 @@ fn two_years(inventor: &mut Inventor) -> Case {
     case(
         "sixty-only-with-2019",
         "2019. gadā 46 h, 2020. gadā 38 h.",
-        "2019. gada stundas neskaita; 38 h",
+        "2019. gada stundas neieskaita; 38 h",
         [person.with(placement)],
     )
 }

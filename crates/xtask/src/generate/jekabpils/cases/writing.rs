@@ -80,14 +80,15 @@ fn one_signature_only(inventor: &mut Inventor) -> Case {
 
 /// Signed by the organization after ten days.
 fn organization_signed_later(inventor: &mut Inventor) -> Case {
-    let (person, mut placement) = summer(inventor, day(2004, 10, 27), SPORTS_CENTRE);
+    let (mut person, mut placement) = summer(inventor, day(2004, 10, 27), SPORTS_CENTRE);
+    inventor.entry(&mut person, &mut placement, day(2020, 6, 12), 120);
     placement.concluded = Some(day(2020, 6, 10));
     placement.signed_organization = Signed::On(day(2020, 6, 20));
     case(
         "organization-signed-later",
         "Organizācija līgumu ar piecpadsmitgadīgo parakstīja 20.06.2020., darbs sākts 10.06.2020.",
         "`minor-needs-writing` līdz 19.06.2020.",
-        [works(inventor, (person, placement), 12)],
+        [works(inventor, (person, placement), 10)],
     )
 }
 
@@ -142,7 +143,7 @@ fn writing_requested(inventor: &mut Inventor) -> Case {
     placement.oral().writing_requested = Some(day(2020, 6, 15));
     case(
         "writing-requested",
-        "Pilngadīga brīvprātīgā 15.06.2020. lūdza rakstveida līgumu, tā nav.",
+        "Pilngadīgais brīvprātīgais 15.06.2020. lūdza rakstveida līgumu, tā nav.",
         "`writing-requested` no 15.06.2020.",
         [works(inventor, (person, placement), 17)],
     )
@@ -168,7 +169,7 @@ fn date_of_agreement_missing(inventor: &mut Inventor) -> Case {
     case(
         "agreement-date-missing",
         "Septiņpadsmitgadīgā līgumam nav noslēgšanas dienas.",
-        "`work-before-agreement` nevar noteikt: trūkst noslēgšanas dienas",
+        "`work-before-agreement` un `minor-needs-writing` nevar noteikt: trūkst noslēgšanas dienas",
         [works(inventor, (person, placement), 11)],
     )
 }
