@@ -102,13 +102,13 @@ fn occasional(inventor: &mut Inventor) -> Person {
 /// The year 2019 of somebody whose 2020 is a case. Only for those who need no consent, so that the case stays what it is.
 pub(super) fn give_a_past(inventor: &mut Inventor, mut person: Person) -> Person {
     let from = day(2019, 1, 21).plus(inventor.random.between(0, 30));
-    if person.age_on(from) < 17 || person.born_cell.is_some() || inventor.random.percent(40) {
+    if person.age_on(from) < 17 || person.born_cell.is_some() || inventor.random.percent(30) {
         return person;
     }
     let place = *inventor.random.pick(MUNICIPAL);
     let mut placement = inventor.placement(&person, place, from, day(2019, 12, 31));
     placement.past = true;
-    let minutes = inventor.random.between(50, 160) * 30;
+    let minutes = inventor.random.between(50, 150) * 30;
     inventor.work(&mut person, &mut placement, (from, day(2019, 12, 30)), minutes);
     person.with(placement)
 }
