@@ -62,6 +62,16 @@ impl Findings {
         usize::try_from(all).unwrap_or(usize::MAX).saturating_sub(self.listed.len())
     }
 
+    /// Puts those listed in the order of files, rows and columns.
+    pub(crate) fn sort(&mut self) {
+        // `B` stands before `AA`: in one row the shorter name is that of the earlier column.
+        let place = |finding: &ImportFinding| {
+            let cell = finding.cell.clone().unwrap_or_default();
+            (finding.file.clone(), finding.row, cell.len(), cell)
+        };
+        self.listed.sort_by_cached_key(place);
+    }
+
     /// Adds a remark.
     pub fn note(&mut self, at: Place<'_>, stood: Option<Stood>, problem: Problem) {
         self.add(Severity::Note, at, stood, problem);

@@ -1,3 +1,5 @@
+use talka::register::RecordKind;
+
 use super::*;
 use crate::cell::{self, CellFault, CellProblem, Expected, Mangling, Probably};
 use crate::encoding::NotText;
@@ -90,11 +92,7 @@ fn problems() -> Vec<Problem> {
         P::Mangled(Mangling::ColumnTooNarrow),
         P::Mangled(Mangling::FormulaError),
     ];
-    let expected = Expected::ALL.iter().cycle();
-    let cells = cells
-        .into_iter()
-        .zip(expected)
-        .map(|(problem, e)| Problem::Cell(CellFault { expected: *e, problem }));
+    let cells = cells.map(|problem| Problem::Cell(CellFault { expected: Expected::Hours, problem }));
     let mut all = vec![
         Problem::NotText(NotText::Archive),
         Problem::FileEmpty,
@@ -114,6 +112,17 @@ fn problems() -> Vec<Problem> {
         Problem::ControlCharacter,
     ];
     all.extend(cells);
+    all.extend([
+        Problem::WordUnknown { suggestion: Some("mutiska"), known: vec!["rakstveida", "mutiska"] },
+        Problem::KeyUnknown { record: RecordKind::Placement },
+        Problem::KeyOfRefusedRow { file: "jauniesi.csv".to_owned(), row: 17 },
+        Problem::KeyRepeated { first: 5 },
+        Problem::CorrectionsCircular,
+        Problem::PersonalCodeShared { first: 5 },
+        Problem::CellUnused { needs: "Termiņa veids" },
+        Problem::DayUnknown,
+        Problem::CellsDisagree { other: "Laiks" },
+    ]);
     all
 }
 
@@ -121,7 +130,9 @@ fn problems() -> Vec<Problem> {
 fn every_code_has_its_texts() {
     let codes: Vec<Code> = problems().iter().map(Problem::code).collect();
     assert_eq!(codes, Code::ALL);
-    let texts = problems().into_iter().map(|problem| {
+    let empty = |expected| Problem::Cell(CellFault { expected, problem: CellProblem::Empty });
+    let all = problems().into_iter().chain(Expected::ALL.iter().copied().map(empty));
+    let texts = all.map(|problem| {
         let mut findings = Findings::default();
         let at = Place { file: "stundas.csv", row: Some(7), column: Some((0, "Kolonna")) };
         let _ = findings.refuse(at, Some(Stood::kept("x")), problem);
