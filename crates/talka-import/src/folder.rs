@@ -242,6 +242,3 @@ fn own_words_of(text: &str) -> Result<Own, ImportError> {
 fn is_inside(name: &str) -> bool {
     !name.is_empty() && name != "." && name != ".." && !name.contains(['/', '\\', ':', '\0'])
 }
-
-#[cfg(test)]
-mod tests;

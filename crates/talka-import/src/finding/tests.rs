@@ -49,6 +49,21 @@ fn what_stood_is_cut_and_never_debugged() {
 }
 
 #[test]
+fn a_personal_code_is_never_kept() {
+    for code in ["100504-20005", "J 100504-20005", "10050420005", "x10050420005y", "999999-99999"] {
+        assert_eq!(Stood::kept(code).text(), None, "{code}");
+    }
+    // A registration number is no personal code.
+    for text in ["40000000000", "100504-2000", "100504 20005"] {
+        assert_eq!(Stood::kept(text).text(), Some(text));
+    }
+    let mut findings = Findings::default();
+    let at = Place { file: "a", row: Some(1), column: Some((1, "100504-20005")) };
+    findings.note(at, None, Problem::ColumnUnknown { suggestion: None });
+    assert_eq!(findings.listed()[0].column.as_deref(), Some("…"));
+}
+
+#[test]
 fn of_a_personal_column_only_the_kind_of_signs_is_said() {
     let code = "10299-12345";
     let finding =

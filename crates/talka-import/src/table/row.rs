@@ -1,7 +1,6 @@
 //! One row of a table, its cells by the names of their columns.
 
 use csv::StringRecord;
-use talka::identity::PersonalCode;
 
 use crate::cell::{self, CellFault};
 use crate::finding::{Findings, Place, Problem, Refused, Stood};
@@ -45,12 +44,10 @@ impl<'r> Row<'r> {
         self.text(column).and_then(|text| self.stood_of(column, text))
     }
 
-    /// What stands in that part of a cell, for a finding: of a column about a person only the kind of signs. Some offices
-    /// use personal codes as keys; those are never repeated either.
+    /// What stands in that part of a cell, for a finding: of a column about a person only the kind of signs.
     pub(crate) fn stood_of(&self, column: &str, part: &str) -> Option<Stood> {
         let (_, column) = self.header.find(column)?;
-        let private = column.personal || part.trim().parse::<PersonalCode>().is_ok();
-        Some(if private { Stood::described(part) } else { Stood::kept(part) })
+        Some(if column.personal { Stood::described(part) } else { Stood::kept(part) })
     }
 
     /// The columns that are read: the name, the position from 0 and the heading as written.

@@ -2,11 +2,11 @@
 
 use talka_import::{File, Imported, Options, Tables, read_tables};
 
-pub struct Office<'a> {
-    pub volunteers: &'a str,
-    pub organizations: &'a str,
-    pub placements: &'a str,
-    pub hours: &'a str,
+pub(crate) struct Office<'a> {
+    pub(crate) volunteers: &'a str,
+    pub(crate) organizations: &'a str,
+    pub(crate) placements: &'a str,
+    pub(crate) hours: &'a str,
 }
 
 impl Default for Office<'_> {
@@ -21,11 +21,11 @@ impl Default for Office<'_> {
 }
 
 impl Office<'_> {
-    pub fn import(&self) -> Imported {
+    pub(crate) fn import(&self) -> Imported {
         self.import_with(&Options::default())
     }
 
-    pub fn import_with(&self, options: &Options) -> Imported {
+    pub(crate) fn import_with(&self, options: &Options) -> Imported {
         let tables = Tables {
             volunteers: file("jauniesi.csv", self.volunteers),
             organizations: file("organizacijas.csv", self.organizations),
@@ -44,6 +44,6 @@ fn file<'a>(name: &'a str, text: &'a str) -> File<'a> {
     File { name, bytes: text.as_bytes() }
 }
 
-pub fn codes(imported: &Imported) -> Vec<&'static str> {
+pub(crate) fn codes(imported: &Imported) -> Vec<&'static str> {
     imported.findings.listed().iter().map(|finding| finding.code().as_str()).collect()
 }
