@@ -131,9 +131,8 @@ impl<R: Tabular> Assembly<R> {
         self.keys.rows.insert(id, Keyed { row: row.number(), record: None });
         let mut cells = Cells::new(row, columns(R::KIND).columns, known, findings);
         let record = R::read(id, &mut cells);
-        let (result, refused) = cells.finish(record);
-        *table_refused = refused;
-        let (record, references) = result?;
+        *table_refused = cells.table_refused();
+        let (record, references) = cells.finish(record)?;
         let from = self.records.len();
         self.inside.extend(references.into_iter().map(|reference| Inside {
             from,

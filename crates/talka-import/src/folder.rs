@@ -122,9 +122,6 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     if !problems.is_empty() {
         return Err(ImportError::Folder(problems));
     }
-    fn file((bytes, name): &(Vec<u8>, String)) -> File<'_> {
-        File { name, bytes }
-    }
     let tables = Tables {
         volunteers: file(&volunteers),
         organizations: file(&organizations),
@@ -133,6 +130,10 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     };
     let options = Options { mapping: options.mapping.clone().and(&own.mapping), ..options.clone() };
     read_tables(tables, &options)
+}
+
+fn file((bytes, name): &(Vec<u8>, String)) -> File<'_> {
+    File { name, bytes }
 }
 
 fn unreadable(name: String, error: io::Error) -> FolderProblem {

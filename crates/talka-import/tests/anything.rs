@@ -1,5 +1,7 @@
 //! Whatever the files hold, the import ends, loses no row, and says nothing private.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use talka::register::RecordKind;
 use talka_import::finding::{Language, Severity};
@@ -56,9 +58,13 @@ fn accounted(imported: &Imported) {
     for (table, length) in imported.tables.iter().zip(lengths) {
         assert_eq!(table.records, length);
         assert_eq!(usize::try_from(table.rows.read).unwrap(), length);
-        let refusals = imported.findings.listed().iter().filter(|finding| finding.file == table.file);
-        let refusals = refusals.filter(|f| f.severity != Severity::Note).count();
-        assert_eq!(table.rows.refused > 0, refusals > 0 && table.rows.all() > 0, "{table:?}");
+        let of_table = imported.findings.listed().iter().filter(|finding| finding.file == table.file);
+        let refused = |severity| of_table.clone().filter(move |finding| finding.severity == severity);
+        // The finding about a table speaks for all its rows; otherwise each row refused has its own.
+        if refused(Severity::RefusedTable).next().is_none() && imported.findings.unlisted() == 0 {
+            let rows: BTreeSet<_> = refused(Severity::RefusedRow).map(|finding| finding.row).collect();
+            assert_eq!(usize::try_from(table.rows.refused).unwrap(), rows.len(), "{table:?}");
+        }
         for position in 0..length {
             assert!(register.sources().find(table.kind, position, "").is_some());
         }

@@ -48,12 +48,14 @@ impl<'a> Cells<'a> {
         Self { row, columns, known, findings, references: vec![], refused: None, table_refused: None }
     }
 
-    /// The record, if nothing of its row was refused; and why not one row of the table can be read, where it is so.
-    pub(crate) fn finish<R>(
-        self,
-        record: Option<R>,
-    ) -> (Result<(R, Vec<Reference>), Refused>, Option<Refused>) {
-        let row = match (record, self.refused.or(self.table_refused)) {
+    /// Why not one row of the table can be read, where it is so.
+    pub(crate) fn table_refused(&self) -> Option<Refused> {
+        self.table_refused
+    }
+
+    /// The record with its references, if nothing of its row was refused.
+    pub(crate) fn finish<R>(self, record: Option<R>) -> Result<(R, Vec<Reference>), Refused> {
+        match (record, self.refused.or(self.table_refused)) {
             (_, Some(refused)) => Err(refused),
             (Some(record), None) => Ok((record, self.references)),
             (None, None) => {
@@ -61,8 +63,7 @@ impl<'a> Cells<'a> {
                 let place = Place { column: None, ..self.row.place("") };
                 Err(self.findings.refuse(place, None, Problem::Cell(fault)))
             }
-        };
-        (row, self.table_refused)
+        }
     }
 
     /// Whether the table has the column.
