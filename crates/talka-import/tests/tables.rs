@@ -5,6 +5,7 @@ mod office;
 use office::{Office, codes};
 use serde_json::{Value, json};
 use talka::law::{Settings, check};
+use talka::text::Lang;
 use talka_import::finding::Code;
 use talka_import::{Imported, Options, tables};
 
@@ -102,8 +103,7 @@ fn a_row_that_refers_to_a_refused_row_is_refused_with_it() {
         hours: "Vienošanās nr.;Datums;Stundas\nV-1;12.07.2020.;2\nV-2;12.07.2020.;2\nV-9;12.07.2020.;2\n",
     }
     .import();
-    let said: Vec<_> =
-        imported.findings.listed().iter().map(|f| f.text(talka_import::finding::Language::Latvian)).collect();
+    let said: Vec<_> = imported.findings.listed().iter().map(|f| f.text(Lang::Lv)).collect();
     insta::assert_snapshot!(said.join("\n"));
     let records: Vec<_> = imported.tables.iter().map(|table| table.records).collect();
     assert_eq!(records, [1, 3, 1, 1]);

@@ -1,4 +1,5 @@
 use talka::register::RecordKind;
+use talka::text::Lang;
 
 use super::*;
 use crate::cell::{self, CellFault, CellProblem, Expected, Mangling, Probably};
@@ -15,12 +16,12 @@ fn cell_finding(column: &str, stood: Stood, fault: CellFault) -> ImportFinding {
 fn a_finding_reads_as_one_sentence_in_both_languages() {
     let finding = cell_finding("Stundas", Stood::kept("02.maijs"), cell::minutes("02.maijs").unwrap_err());
     assert_eq!(
-        finding.text(Language::Latvian),
+        finding.text(Lang::Lv),
         "„stundas.csv”, 57. rinda, kolonna „Stundas”: izklājlapa skaitli ir pārvērtusi datumā „02.maijs” \
          (iespējams, domāts: 2,5); jābūt: stundu skaits (piemēram, 2,5 vai 1:30)."
     );
     assert_eq!(
-        finding.text(Language::English),
+        finding.text(Lang::En),
         "“stundas.csv”, row 57, column “Stundas”: a spreadsheet has turned a number into a date “02.maijs” \
          (probably 2.5); expected: a number of hours, such as 2.5 or 1:30."
     );
@@ -69,8 +70,8 @@ fn of_a_personal_column_only_the_kind_of_signs_is_said() {
     let finding =
         cell_finding("Personas kods", Stood::described(code), cell::personal_code(code).unwrap_err());
     let shown = [
-        finding.text(Language::Latvian),
-        finding.text(Language::English),
+        finding.text(Lang::Lv),
+        finding.text(Lang::En),
         serde_json::to_string(&finding).unwrap(),
         format!("{finding:?}"),
     ];
@@ -81,7 +82,7 @@ fn of_a_personal_column_only_the_kind_of_signs_is_said() {
     let birth = cell::day("38412").unwrap_err();
     assert!(!format!("{birth:?}").contains("2005"), "{birth:?}");
     let finding = cell_finding("Dzimis", Stood::described("38412"), birth.without_guess());
-    assert!(!finding.text(Language::English).contains("2005"));
+    assert!(!finding.text(Lang::En).contains("2005"));
 }
 
 /// One problem of each kind.
@@ -153,7 +154,7 @@ fn every_code_has_its_texts() {
         let _ = findings.refuse(at, Some(Stood::kept("x")), problem);
         let finding = &findings.listed()[0];
         let parameters = serde_json::json!(finding.problem.parameters());
-        let (lv, en) = (finding.text(Language::Latvian), finding.text(Language::English));
+        let (lv, en) = (finding.text(Lang::Lv), finding.text(Lang::En));
         format!("{}\n  {lv}\n  {en}\n  {parameters}\n", finding.code().as_str())
     });
     insta::assert_snapshot!(texts.collect::<String>());
