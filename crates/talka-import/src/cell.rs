@@ -5,22 +5,32 @@
 
 mod amount;
 mod answer;
+mod birth;
 mod clean;
 mod clock;
 mod decimal;
+mod done;
 mod fault;
+mod height;
 mod hours;
 mod identifier;
 mod mangled;
 mod month;
+mod paid;
 mod text;
 mod when;
 
 pub use amount::cents;
 pub use answer::{whole_number, yes_or_no};
+pub use birth::birth;
 pub use clock::{clock, clock_span};
+pub use done::{Done, done};
 pub use fault::{CellFault, CellProblem, Expected, Mangling, Probably};
+pub use height::centimetres;
 pub use hours::{ACADEMIC_HOUR, minutes};
-pub use identifier::{key, office_key, personal_code, registration_number};
-pub use text::{list, text};
+pub use identifier::{key, municipality_code, office_key, personal_code, registration_number};
+pub use paid::{Paid, paid};
+pub use text::{items, list, text};
 pub use when::{day, when};
+
+pub(crate) use clean::trim;

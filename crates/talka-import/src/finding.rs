@@ -7,6 +7,7 @@ mod problem;
 mod stood;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
+use talka::text::Lang;
 
 pub use list::{Findings, Place, Refused};
 pub use problem::{Code, Problem};
@@ -32,16 +33,6 @@ impl Severity {
             Self::Note => "note",
         }
     }
-}
-
-/// The language of a text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
-    /// Latvian.
-    #[default]
-    Latvian,
-    /// English.
-    English,
 }
 
 /// One thing in a table that was refused or is worth a remark.
@@ -70,10 +61,10 @@ impl ImportFinding {
     }
 
     /// The finding as one plain sentence, after its place.
-    pub fn text(&self, language: Language) -> String {
-        match language {
-            Language::Latvian => lv::text(self),
-            Language::English => en::text(self),
+    pub fn text(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Lv => lv::text(self),
+            Lang::En => en::text(self),
         }
     }
 }

@@ -4,11 +4,23 @@
 //! [`header`] finds out which column is which, [`cell`] reads the values, and [`finding`] says, for every row that
 //! had to be left out, where it stands, what stood there and what was expected.
 //!
+//! [`read_tables`] puts these together for the four tables of an office (their columns are in [`tables`]) and makes a
+//! [`Register`](talka::register::Register) that remembers file, row and column; [`read_folder`] finds the four files
+//! first.
+//!
 //! Nothing vanishes: the rows read, refused and skipped (each kind counted apart) are the rows of the file.
 
+mod assembly;
 pub mod cell;
 pub mod encoding;
 pub mod finding;
 mod fold;
+mod folder;
 pub mod header;
+mod import;
 pub mod table;
+pub mod tables;
+mod words;
+
+pub use folder::{FolderProblem, LARGEST_FILE, MAPPING_FILE, read_folder};
+pub use import::{File, ImportError, Imported, Options, TableSummary, Tables, read_tables};

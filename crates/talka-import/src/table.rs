@@ -47,7 +47,7 @@ impl RowCount {
 }
 
 /// What was found out about a file, beside its rows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct TableRead {
     /// How its letters are written; `None` where it is no text.
     pub encoding: Option<Encoding>,
@@ -113,8 +113,7 @@ impl TableFile<'_> {
         findings: &mut Findings,
         mut take: impl FnMut(&Row<'_>, &mut Findings) -> Result<(), Refused>,
     ) -> TableRead {
-        let mut result =
-            TableRead { encoding: None, delimiter: None, rows: RowCount::default(), last_row: 0 };
+        let mut result = TableRead::default();
         let whole = Place { file: self.name, row: None, column: None };
         let decoded = match decode(self.bytes) {
             Ok(decoded) => decoded,

@@ -4,7 +4,7 @@ use super::fault::{CellProblem, Mangling};
 use super::mangled;
 
 /// Without the spaces and invisible marks around it that come along when text is copied.
-pub(super) fn trim(text: &str) -> &str {
+pub(crate) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
     })

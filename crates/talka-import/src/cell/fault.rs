@@ -80,6 +80,16 @@ expected! {
     PersonalCode = "personal_code",
     /// A registration number.
     RegistrationNumber = "registration_number",
+    /// The code of a municipality.
+    MunicipalityCode = "municipality_code",
+    /// The day or the year of a birth.
+    Birth = "birth",
+    /// The day on which something was done, or that it was.
+    Done = "done",
+    /// Sums, with what they were for and the day.
+    Paid = "paid",
+    /// A height.
+    Height = "height",
 }
 
 /// What is the matter with a cell.

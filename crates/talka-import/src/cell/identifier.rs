@@ -37,6 +37,20 @@ pub fn registration_number(text: &str) -> Result<String, CellFault> {
     read.map_err(|problem| CellFault { expected: Expected::RegistrationNumber, problem })
 }
 
+/// The code of a municipality (ATVK): seven digits. One of six has lost the zero it began with.
+pub fn municipality_code(text: &str) -> Result<String, CellFault> {
+    let read = |text| {
+        let code = number_kept(text)?;
+        match code.bytes().filter(u8::is_ascii_digit).count() {
+            digits if digits != code.len() => Err(CellProblem::Unreadable),
+            7 => Ok(code.to_owned()),
+            6 => Err(CellProblem::Mangled(Mangling::LostLeadingZeros)),
+            _ => Err(CellProblem::Unreadable),
+        }
+    };
+    read(text).map_err(|problem| CellFault { expected: Expected::MunicipalityCode, problem })
+}
+
 fn number_kept(text: &str) -> Result<&str, CellProblem> {
     let shown = shown(text)?;
     if mangled::is_power_of_ten(&shown.to_lowercase()) && shown.contains(['+', ',', '.']) {
@@ -102,6 +116,15 @@ mod tests {
             registration_number("########").expect_err("narrow").problem,
             CellProblem::Mangled(Mangling::ColumnTooNarrow)
         );
+    }
+
+    #[test]
+    fn a_municipality_has_seven_digits() {
+        assert_eq!(municipality_code(" 0110000 ").as_deref(), Ok("0110000"));
+        assert_eq!(municipality_code("110000").expect_err("six").problem, ZEROS);
+        for text in ["10000", "00110000", "Jēkabpils", "0110 00", "LV10000"] {
+            assert_eq!(municipality_code(text).expect_err(text).problem, CellProblem::Unreadable, "{text}");
+        }
     }
 
     #[test]

@@ -11,13 +11,34 @@ pub fn text(text: &str) -> Result<String, CellFault> {
 
 /// Entries separated by `,`, `;`, `/` or a line break; an empty cell is the empty list.
 pub fn list(text: &str) -> Result<Vec<String>, CellFault> {
-    let entries = match shown(text) {
-        Ok(entries) => entries,
+    entries(text, |c, _| matches!(c, ',' | ';' | '/' | '\n' | '\r'))
+}
+
+/// Entries that may hold numbers and dates, separated by `;`, a line break, or a `,` before a space: `12,50; 13`.
+pub fn items(text: &str) -> Result<Vec<String>, CellFault> {
+    entries(text, |c, next| match c {
+        ';' | '\n' | '\r' => true,
+        ',' => next.is_none_or(char::is_whitespace),
+        _ => false,
+    })
+}
+
+fn entries(text: &str, separates: impl Fn(char, Option<char>) -> bool) -> Result<Vec<String>, CellFault> {
+    let shown = match shown(text) {
+        Ok(shown) => shown,
         Err(CellProblem::Empty) => return Ok(Vec::new()),
         Err(problem) => return Err(CellFault { expected: Expected::List, problem }),
     };
-    let entries = entries.split([',', ';', '/', '\n', '\r']).map(trim);
-    Ok(entries.filter(|entry| !entry.is_empty()).map(str::to_owned).collect())
+    let mut entries = vec![String::new()];
+    let mut signs = shown.chars().peekable();
+    while let Some(sign) = signs.next() {
+        if separates(sign, signs.peek().copied()) {
+            entries.push(String::new());
+        } else if let Some(entry) = entries.last_mut() {
+            entry.push(sign);
+        }
+    }
+    Ok(entries.iter().map(|entry| trim(entry).to_owned()).filter(|entry| !entry.is_empty()).collect())
 }
 
 /// The text, unless it is what a spreadsheet shows where it cannot show a value.
@@ -48,6 +69,10 @@ mod tests {
         assert_eq!(
             list("bērni; seniori,ārzemnieki / dzīvnieki\nparki"),
             Ok(["bērni", "seniori", "ārzemnieki", "dzīvnieki", "parki"].map(str::to_owned).to_vec())
+        );
+        assert_eq!(
+            items("augstums 5,50 m, bīstamas vielas; 12,50 15.07.2020.\n13,"),
+            Ok(["augstums 5,50 m", "bīstamas vielas", "12,50 15.07.2020.", "13"].map(str::to_owned).to_vec())
         );
         assert_eq!(list(" ; ,"), Ok(vec![]));
         assert_eq!(list(""), Ok(vec![]));

@@ -57,6 +57,39 @@ fn sentence(problem: &Problem, stood: Option<&Stood>) -> String {
         }
         Problem::CellDamaged => "the cell has a sign that cannot be read.".to_owned(),
         Problem::ControlCharacter => "the cell has a control character, which is not text.".to_owned(),
+        Problem::WordUnknown { suggestion, known } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            let maybe = suggestion.map(|word| format!(" (perhaps “{word}”)")).unwrap_or_default();
+            format!("the word{here} is not known{maybe}; expected one of: “{}”.", known.join("”, “"))
+        }
+        Problem::KeyUnknown { record } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            format!("the table of {} has no row with this key{here}.", record.list().replace('_', " "))
+        }
+        Problem::KeyOfRefusedRow { file, row } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            format!("the entry{here} refers to a row that was not read (“{file}”, row {row}).")
+        }
+        Problem::KeyRepeated { first } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            format!("the same key{here} already stands in row {first}; this row is left out.")
+        }
+        Problem::CorrectionsCircular => {
+            "entries correct one another in a circle, and none of them stands.".to_owned()
+        }
+        Problem::PersonalCodeShared { first } => {
+            format!(
+                "the same personal code stands in row {first} too; perhaps both rows are about one person."
+            )
+        }
+        Problem::CellUnused { needs } => {
+            format!("the entry is not used, because the column “{needs}” is not filled in here.")
+        }
+        Problem::DayUnknown => "it is said to have been done, but not when; the day is unknown.".to_owned(),
+        Problem::CellsDisagree { other } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            format!("the entry{here} does not agree with the column “{other}”.")
+        }
         Problem::Cell(fault) => cell(*fault, stood),
     }
 }
@@ -138,5 +171,12 @@ fn expected(expected: Expected) -> &'static str {
         Expected::Key => "the office's own number or code",
         Expected::PersonalCode => "a personal code of 11 digits",
         Expected::RegistrationNumber => "a registration number of 11 digits",
+        Expected::MunicipalityCode => "a municipality's ATVK code of 7 digits",
+        Expected::Birth => "a day of birth, such as 31.12.2004, or a year, 2004",
+        Expected::Done => "a day, such as 31.12.2020, “x”, “yes” or “no”",
+        Expected::Paid => {
+            "an amount, before it what it was for and after it the day, such as ēdināšana 12,50 15.07.2020."
+        }
+        Expected::Height => "a height in metres, such as 6 m",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::stood::short;
+use super::stood::{holds_personal_code, short};
 use super::{Code, ImportFinding, Problem, Severity, Stood};
 
 /// Where in a file something is the matter.
@@ -62,6 +62,16 @@ impl Findings {
         usize::try_from(all).unwrap_or(usize::MAX).saturating_sub(self.listed.len())
     }
 
+    /// Puts those listed in the order of files, rows and columns.
+    pub(crate) fn sort(&mut self) {
+        // `B` stands before `AA`: in one row the shorter name is that of the earlier column.
+        let place = |finding: &ImportFinding| {
+            let cell = finding.cell.clone().unwrap_or_default();
+            (finding.file.clone(), finding.row, cell.len(), cell)
+        };
+        self.listed.sort_by_cached_key(place);
+    }
+
     /// Adds a remark.
     pub fn note(&mut self, at: Place<'_>, stood: Option<Stood>, problem: Problem) {
         self.add(Severity::Note, at, stood, problem);
@@ -83,7 +93,10 @@ impl Findings {
         let counted = self.counted.entry(problem.code()).or_default();
         *counted = counted.saturating_add(1);
         if self.listed.len() < Self::LISTED {
-            let column = at.column.map(|(_, heading)| short(heading));
+            // A heading with a personal code is a row of the table that ran into the header.
+            let heading =
+                |heading| if holds_personal_code(heading) { "…".to_owned() } else { short(heading) };
+            let column = at.column.map(|(_, written)| heading(written));
             let (file, row, cell) = (at.file.to_owned(), at.row, at.cell());
             self.listed.push(ImportFinding { severity, file, row, column, cell, stood, problem });
         }

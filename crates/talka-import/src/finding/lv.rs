@@ -1,5 +1,7 @@
 //! Findings in Latvian.
 
+use talka::register::RecordKind;
+
 use super::{ImportFinding, Problem, Stood};
 use crate::cell::{CellFault, CellProblem, Expected, Mangling, Probably};
 use crate::encoding::NotText;
@@ -57,7 +59,50 @@ fn sentence(problem: &Problem, stood: Option<&Stood>) -> String {
         }
         Problem::CellDamaged => "šūnā ir zīme, kuru nevar atšifrēt.".to_owned(),
         Problem::ControlCharacter => "šūnā ir vadības zīme, kas nav teksts.".to_owned(),
+        Problem::WordUnknown { suggestion, known } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            let maybe = suggestion.map(|word| format!(" (iespējams, domāts „{word}”)")).unwrap_or_default();
+            format!("vārds{here} nav zināms{maybe}; jābūt vienam no šiem: „{}”.", known.join("”, „"))
+        }
+        Problem::KeyUnknown { record } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            format!("{} tabulā nav rindas ar šādu kodu{here}.", of_whom(*record))
+        }
+        Problem::KeyOfRefusedRow { file, row } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            format!("ieraksts{here} atsaucas uz rindu, kas nav nolasīta („{file}”, {row}. rinda).")
+        }
+        Problem::KeyRepeated { first } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            format!("tāds pats kods{here} jau ir {first}. rindā; šī rinda nav nolasīta.")
+        }
+        Problem::CorrectionsCircular => {
+            "ieraksti labo cits citu pa apli, tāpēc neviens no tiem nav spēkā.".to_owned()
+        }
+        Problem::PersonalCodeShared { first } => {
+            format!(
+                "tāds pats personas kods ir arī {first}. rindā; iespējams, abas rindas ir par vienu personu."
+            )
+        }
+        Problem::CellUnused { needs } => {
+            format!("ieraksts nav izmantots, jo šajā rindā nav aizpildīta kolonna „{needs}”.")
+        }
+        Problem::DayUnknown => "ir norādīts, ka tas ir noticis, bet nav datuma; diena nav zināma.".to_owned(),
+        Problem::CellsDisagree { other } => {
+            let here = stood.map(what_stood).unwrap_or_default();
+            format!("ieraksts{here} neatbilst tam, kas ir kolonnā „{other}”.")
+        }
         Problem::Cell(fault) => cell(*fault, stood),
+    }
+}
+
+/// In whose table, in the genitive plural.
+fn of_whom(record: RecordKind) -> &'static str {
+    match record {
+        RecordKind::Volunteer => "brīvprātīgo",
+        RecordKind::Organization => "organizāciju",
+        RecordKind::Placement => "vienošanos",
+        RecordKind::HourLog => "stundu",
     }
 }
 
@@ -140,5 +185,12 @@ fn expected(expected: Expected) -> &'static str {
         Expected::Key => "iestādes piešķirtais numurs vai kods",
         Expected::PersonalCode => "personas kods ar 11 cipariem",
         Expected::RegistrationNumber => "reģistrācijas numurs ar 11 cipariem",
+        Expected::MunicipalityCode => "pašvaldības ATVK kods ar 7 cipariem",
+        Expected::Birth => "dzimšanas datums (piemēram, 31.12.2004.) vai gads (2004)",
+        Expected::Done => "datums (piemēram, 31.12.2020.), „x”, „jā” vai „nē”",
+        Expected::Paid => {
+            "summa, pirms tās izdevumu veids un pēc tās datums (piemēram, ēdināšana 12,50 15.07.2020.)"
+        }
+        Expected::Height => "augstums metros (piemēram, 6 m)",
     }
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::cell::{CellFault, CellProblem, Expected, Mangling, Probably};
 use crate::encoding::NotText;
+use talka::register::RecordKind;
 
 macro_rules! codes {
     ($( $variant:ident = $word:literal, )+) => {
@@ -64,6 +65,15 @@ codes! {
     SpreadsheetLostZeros = "spreadsheet-lost-zeros",
     SpreadsheetNarrowColumn = "spreadsheet-narrow-column",
     SpreadsheetFormulaError = "spreadsheet-formula-error",
+    WordUnknown = "word-unknown",
+    KeyUnknown = "key-unknown",
+    KeyOfRefusedRow = "key-of-refused-row",
+    KeyRepeated = "key-repeated",
+    CorrectionsCircular = "corrections-circular",
+    PersonalCodeShared = "personal-code-shared",
+    CellUnused = "cell-unused",
+    DayUnknown = "day-unknown",
+    CellsDisagree = "cells-disagree",
 }
 
 /// What is the matter, with its numbers.
@@ -134,6 +144,49 @@ pub enum Problem {
     ControlCharacter,
     /// The cell does not hold what its column is for.
     Cell(CellFault),
+    /// No word that is known for this column.
+    WordUnknown {
+        /// The word that was probably meant.
+        suggestion: Option<&'static str>,
+        /// The most usual word for each value.
+        known: Vec<&'static str>,
+    },
+    /// A key that stands in no row of the table it refers to.
+    KeyUnknown {
+        /// The kind of record that was looked for.
+        record: RecordKind,
+    },
+    /// A key of a row that was itself left out.
+    KeyOfRefusedRow {
+        /// The file of that row.
+        file: String,
+        /// The row.
+        row: u32,
+    },
+    /// A key that an earlier row of the table has.
+    KeyRepeated {
+        /// The earlier row.
+        first: u32,
+    },
+    /// Entries that correct one another in a circle.
+    CorrectionsCircular,
+    /// A personal code that an earlier row has too: perhaps a person who changed the surname.
+    PersonalCodeShared {
+        /// The earlier row.
+        first: u32,
+    },
+    /// The cell says nothing without another.
+    CellUnused {
+        /// The heading of the other.
+        needs: &'static str,
+    },
+    /// Something was done on a day that is not said.
+    DayUnknown,
+    /// Two cells say different things.
+    CellsDisagree {
+        /// The heading of the other.
+        other: &'static str,
+    },
 }
 
 impl Problem {
@@ -157,6 +210,15 @@ impl Problem {
             Self::CellDamaged => Code::CellDamaged,
             Self::ControlCharacter => Code::ControlCharacter,
             Self::Cell(fault) => cell_code(fault.problem),
+            Self::WordUnknown { .. } => Code::WordUnknown,
+            Self::KeyUnknown { .. } => Code::KeyUnknown,
+            Self::KeyOfRefusedRow { .. } => Code::KeyOfRefusedRow,
+            Self::KeyRepeated { .. } => Code::KeyRepeated,
+            Self::CorrectionsCircular => Code::CorrectionsCircular,
+            Self::PersonalCodeShared { .. } => Code::PersonalCodeShared,
+            Self::CellUnused { .. } => Code::CellUnused,
+            Self::DayUnknown => Code::DayUnknown,
+            Self::CellsDisagree { .. } => Code::CellsDisagree,
         }
     }
 
@@ -182,6 +244,18 @@ impl Problem {
             Self::Cell(fault) => {
                 probably(fault.problem).map(|value| ("probably", value.into())).into_iter().collect()
             }
+            Self::WordUnknown { suggestion, known } => {
+                vec![("suggestion", (*suggestion).into()), ("known", known.clone().into())]
+            }
+            Self::KeyUnknown { record } => vec![("record", record.as_str().into())],
+            Self::KeyOfRefusedRow { file, row } => {
+                vec![("file", file.clone().into()), ("row", (*row).into())]
+            }
+            Self::KeyRepeated { first } | Self::PersonalCodeShared { first } => {
+                vec![("first", (*first).into())]
+            }
+            Self::CellUnused { needs } => vec![("needs", (*needs).into())],
+            Self::CellsDisagree { other } => vec![("other", (*other).into())],
             Self::NotText(_)
             | Self::FileEmpty
             | Self::ColumnWithoutHeading
@@ -189,7 +263,9 @@ impl Problem {
             | Self::SumRow
             | Self::QuoteNotClosed
             | Self::CellDamaged
-            | Self::ControlCharacter => vec![],
+            | Self::ControlCharacter
+            | Self::CorrectionsCircular
+            | Self::DayUnknown => vec![],
         };
         entries.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }

@@ -20,6 +20,9 @@ pub struct Column {
     pub aliases: &'static [&'static str],
     /// Without this column the table says nothing.
     pub required: bool,
+    /// The members of a record that come from it, as paths inside the record. Where several columns of a table hold a
+    /// member, the first counts.
+    pub members: &'static [&'static str],
     /// The column says who somebody is: what stands there is never repeated, not even to the office.
     pub personal: bool,
 }
@@ -27,7 +30,13 @@ pub struct Column {
 impl Column {
     /// A column that may be absent.
     pub const fn new(name: &'static str, aliases: &'static [&'static str]) -> Self {
-        Self { name, aliases, required: false, personal: false }
+        Self { name, aliases, members: &[], required: false, personal: false }
+    }
+
+    /// The same column, from which these members of a record come.
+    #[must_use]
+    pub const fn holds(self, members: &'static [&'static str]) -> Self {
+        Self { members, ..self }
     }
 
     /// The same column, required.

@@ -76,6 +76,11 @@ impl Mapping {
     /// Reads a mapping file for these tables; all its errors at once.
     pub fn from_toml(text: &str, tables: &[Columns]) -> Result<Self, Vec<MappingError>> {
         let tree = Tree::from_toml(text).map_err(|error| vec![MappingError::Syntax(error)])?;
+        Self::from_tree(tree, tables)
+    }
+
+    /// The same from a tree of values.
+    pub(crate) fn from_tree(tree: Tree, tables: &[Columns]) -> Result<Self, Vec<MappingError>> {
         let Tree::Object(sections) = tree else {
             return Err(vec![MappingError::NotASection(String::new())]);
         };
@@ -113,6 +118,16 @@ impl Mapping {
             Some(_) => Err(MappingError::RepeatedHeading { table, heading }),
             None => Ok(()),
         }
+    }
+
+    /// These headings and those of `other`, which go first where both know a heading.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        for (table, headings) in &other.tables {
+            let own = self.tables.entry(table.clone()).or_default();
+            own.extend(headings.iter().map(|(heading, name)| (heading.clone(), name.clone())));
+        }
+        self
     }
 
     /// The headings for that table, as compared, and the columns they mean.

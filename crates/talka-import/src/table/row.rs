@@ -39,11 +39,21 @@ impl<'r> Row<'r> {
         Place { file: self.file, row: Some(self.number), column }
     }
 
-    /// What stands in a cell, for a finding: of a column about a person only the kind of signs.
+    /// What stands in a cell, for a finding.
     pub fn stood(&self, column: &str) -> Option<Stood> {
-        let (at, column) = self.header.find(column)?;
-        let text = self.record.get(at)?;
-        Some(if column.personal { Stood::described(text) } else { Stood::kept(text) })
+        self.text(column).and_then(|text| self.stood_of(column, text))
+    }
+
+    /// What stands in that part of a cell, for a finding: of a column about a person only the kind of signs.
+    pub(crate) fn stood_of(&self, column: &str, part: &str) -> Option<Stood> {
+        let (_, column) = self.header.find(column)?;
+        Some(if column.personal { Stood::described(part) } else { Stood::kept(part) })
+    }
+
+    /// The columns that are read: the name, the position from 0 and the heading as written.
+    pub(crate) fn headings(&self) -> impl Iterator<Item = (&'static str, usize, &'r str)> {
+        let header = self.header;
+        header.known.iter().map(|(at, column)| (column.name, *at, header.heading(*at)))
     }
 
     /// The value of a cell; `None` where it is empty or the table has no such column.

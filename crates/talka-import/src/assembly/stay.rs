@@ -1,0 +1,113 @@
+//! Which records can stay: those whose references inside their own table lead to records that stay.
+
+use super::{Assembly, Keyed};
+use crate::finding::{Findings, Problem};
+use crate::tables::Tabular;
+
+impl<R: Tabular> Assembly<R> {
+    /// Leaves out every record that refers to a row that was not read, and every record that refers to such a record.
+    pub(super) fn stay(&mut self, findings: &mut Findings) {
+        let Some(column) = R::REFERS_BY.filter(|_| !self.inside.is_empty()) else { return };
+        let mut left_out = vec![false; self.records.len()];
+        let mut waiting = Vec::new();
+        // By what is referred to: the references that lead there.
+        let mut leading: Vec<(usize, usize)> = Vec::new();
+        for (n, reference) in self.inside.iter().enumerate() {
+            let problem = match self.keys.rows.get(&reference.to) {
+                Some(Keyed { record: Some(record), .. }) => {
+                    leading.push((*record, n));
+                    continue;
+                }
+                Some(keyed) => Problem::KeyOfRefusedRow { file: self.file.clone(), row: keyed.row },
+                None => Problem::KeyUnknown { record: R::KIND },
+            };
+            let _ = findings.refuse(self.place(reference.from, column), reference.stood.clone(), problem);
+            waiting.push(reference.from);
+        }
+        leading.sort_unstable();
+        if R::WITHOUT_CIRCLES {
+            for n in self.circles(&leading) {
+                let Some(reference) = self.inside.get(n) else { continue };
+                let place = self.place(reference.from, column);
+                let _ = findings.refuse(place, reference.stood.clone(), Problem::CorrectionsCircular);
+                waiting.push(reference.from);
+                // One finding is enough for these: they are not left out once more for one another.
+                mark(&mut left_out, reference.from);
+            }
+        }
+        let mut next = waiting;
+        for record in &next {
+            mark(&mut left_out, *record);
+        }
+        while let Some(record) = next.pop() {
+            let first = leading.partition_point(|(to, _)| *to < record);
+            for (_, n) in leading.iter().skip(first).take_while(|(to, _)| *to == record) {
+                let Some(reference) = self.inside.get(*n) else { continue };
+                if left_out.get(reference.from).copied().unwrap_or(true) {
+                    continue;
+                }
+                let row = self.rows.get(record).copied().unwrap_or_default();
+                let problem = Problem::KeyOfRefusedRow { file: self.file.clone(), row };
+                let _ = findings.refuse(self.place(reference.from, column), reference.stood.clone(), problem);
+                mark(&mut left_out, reference.from);
+                next.push(reference.from);
+            }
+        }
+        self.leave_out(&left_out);
+    }
+
+    /// The references that are part of a circle, where each record refers to one other at most.
+    fn circles(&self, leading: &[(usize, usize)]) -> Vec<usize> {
+        let mut onward: Vec<Option<(usize, usize)>> = vec![None; self.records.len()];
+        for (to, n) in leading {
+            let from = self.inside.get(*n).map(|reference| reference.from);
+            if let Some(way) = from.and_then(|from| onward.get_mut(from)) {
+                *way = Some((*to, *n));
+            }
+        }
+        // The walk on which a record was met; one met again on its own walk closes a circle.
+        let mut met: Vec<Option<usize>> = vec![None; onward.len()];
+        let mut circles = Vec::new();
+        let step = |at: usize| onward.get(at).copied().flatten();
+        for start in 0..onward.len() {
+            let mut at = start;
+            while met.get(at) == Some(&None) {
+                if let Some(mark) = met.get_mut(at) {
+                    *mark = Some(start);
+                }
+                let Some((to, _)) = step(at) else { break };
+                at = to;
+                if met.get(at) == Some(&Some(start)) {
+                    let around = std::iter::successors(step(at), |(to, _)| step(*to).filter(|_| *to != at));
+                    circles.extend(around.map(|(_, n)| n));
+                    break;
+                }
+            }
+        }
+        circles.sort_unstable();
+        circles
+    }
+
+    fn leave_out(&mut self, left_out: &[bool]) {
+        let stays = |position: usize| !left_out.get(position).copied().unwrap_or(false);
+        let before = self.records.len();
+        let mut position = 0..;
+        self.records.retain(|_| position.next().is_none_or(stays));
+        let mut position = 0..;
+        self.rows.retain(|_| position.next().is_none_or(stays));
+        for keyed in self.keys.rows.values_mut() {
+            keyed.record = keyed.record.filter(|record| stays(*record));
+        }
+        let fewer = u32::try_from(before - self.records.len()).unwrap_or(u32::MAX);
+        self.read.rows.read = self.read.rows.read.saturating_sub(fewer);
+        self.read.rows.refused = self.read.rows.refused.saturating_add(fewer);
+        // Positions have changed; from here on it only matters whether a row was read.
+        self.inside.clear();
+    }
+}
+
+fn mark(marks: &mut [bool], position: usize) {
+    if let Some(mark) = marks.get_mut(position) {
+        *mark = true;
+    }
+}

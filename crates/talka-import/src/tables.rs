@@ -1,0 +1,86 @@
+//! The four tables of an office: their columns, and how a row becomes a record.
+//!
+//! An absent column is unknown. Where a cell is empty or holds a dash, a list is empty (there are none) and anything else
+//! is unknown. Columns that together describe one thing, such as a consent, are a group: where all of them are empty
+//! there is none.
+
+mod cells;
+mod expense;
+mod hazard;
+mod hours;
+mod organizations;
+mod placements;
+mod volunteers;
+
+use talka::register::RecordKind;
+use uuid::Uuid;
+
+pub(crate) use cells::Cells;
+
+use crate::header::Columns;
+
+/// The columns of the tables, in the order in which the tables are read.
+pub const ALL: [Columns; 4] =
+    [volunteers::COLUMNS, organizations::COLUMNS, placements::COLUMNS, hours::COLUMNS];
+
+/// The columns of the table that holds such records.
+pub const fn columns(kind: RecordKind) -> Columns {
+    let [volunteers, organizations, placements, hours] = ALL;
+    match kind {
+        RecordKind::Volunteer => volunteers,
+        RecordKind::Organization => organizations,
+        RecordKind::Placement => placements,
+        RecordKind::HourLog => hours,
+    }
+}
+
+/// A record that stands in a row.
+pub(crate) trait Tabular: Sized {
+    /// Its kind.
+    const KIND: RecordKind;
+    /// The column of the office's own key.
+    const KEY: &'static str;
+    /// The column that refers to another row of the same table.
+    const REFERS_BY: Option<&'static str> = None;
+    /// Whether rows may not lead back to themselves by what they refer to.
+    const WITHOUT_CIRCLES: bool = false;
+
+    /// Reads the row. `None` only where `cells` has refused it.
+    fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self>;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::fold::key;
+
+    #[test]
+    fn no_heading_means_two_columns() {
+        for table in ALL {
+            let mut known = BTreeMap::new();
+            for column in table.columns {
+                for heading in column.aliases.iter().chain([&column.name]) {
+                    let other = known.insert(key(heading), column.name);
+                    assert!(other.is_none_or(|other| other == column.name), "{}: {heading}", table.table);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_fact_of_the_law_has_its_column() {
+        for field in talka::law::Field::ALL {
+            let path = field.path().replace('*', "0");
+            let holds = |member: &str| {
+                path.strip_prefix(member).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            let columns = columns(field.record()).columns;
+            assert!(
+                columns.iter().any(|column| column.members.iter().any(|member| holds(member))),
+                "{field:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! The cells of one row, as members of a record.
+
+use talka::date::Day;
+use talka::register::{Private, RecordKind};
+use uuid::Uuid;
+
+use crate::assembly::{Found, Known};
+use crate::cell::{self, CellFault, CellProblem, Done, Expected};
+use crate::finding::{Findings, Place, Problem, Refused, Stood};
+use crate::fold::key;
+use crate::header::Column;
+use crate::table::Row;
+use crate::words::{Spelled, word};
+
+/// A reference to another row of the same table, which may stand further down.
+#[derive(Debug)]
+pub(crate) struct Reference {
+    pub(crate) to: Uuid,
+    pub(crate) stood: Option<Stood>,
+}
+
+/// The cells of one row. Every cell that cannot be read is said, not only the first; then the row is refused.
+pub(crate) struct Cells<'a> {
+    row: &'a Row<'a>,
+    columns: &'static [Column],
+    known: &'a Known,
+    findings: &'a mut Findings,
+    references: Vec<Reference>,
+    refused: Option<Refused>,
+    table_refused: Option<Refused>,
+}
+
+/// Whether a group of columns describes something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Group {
+    Unknown,
+    Empty,
+    Filled,
+}
+
+impl<'a> Cells<'a> {
+    pub(crate) fn new(
+        row: &'a Row<'a>,
+        columns: &'static [Column],
+        known: &'a Known,
+        findings: &'a mut Findings,
+    ) -> Self {
+        Self { row, columns, known, findings, references: vec![], refused: None, table_refused: None }
+    }
+
+    /// Why not one row of the table can be read, where it is so.
+    pub(crate) fn table_refused(&self) -> Option<Refused> {
+        self.table_refused
+    }
+
+    /// The record with its references, if nothing of its row was refused.
+    pub(crate) fn finish<R>(self, record: Option<R>) -> Result<(R, Vec<Reference>), Refused> {
+        match (record, self.refused.or(self.table_refused)) {
+            (_, Some(refused)) => Err(refused),
+            (Some(record), None) => Ok((record, self.references)),
+            (None, None) => {
+                let fault = CellFault { expected: Expected::Text, problem: CellProblem::Empty };
+                let place = Place { column: None, ..self.row.place("") };
+                Err(self.findings.refuse(place, None, Problem::Cell(fault)))
+            }
+        }
+    }
+
+    /// Whether the table has the column.
+    pub(super) fn has(&self, column: &str) -> bool {
+        self.row.text(column).is_some()
+    }
+
+    /// What stands in the cell, where something does.
+    pub(super) fn given(&self, column: &str) -> Option<&'a str> {
+        self.row.text(column).map(cell::trim).filter(|text| !matches!(*text, "" | "-" | "–" | "—"))
+    }
+
+    /// What stands in the cell, unless it is a word for "none" or "not known".
+    fn said(&self, column: &str) -> Option<&'a str> {
+        self.given(column).filter(|text| !says_none(text) && !says_unknown(text))
+    }
+
+    /// Refuses the row for what stands in that column.
+    pub(super) fn refuse(&mut self, column: &str, problem: Problem) {
+        self.refuse_part(column, self.row.text(column).unwrap_or_default(), problem);
+    }
+
+    fn refuse_part(&mut self, column: &str, part: &str, problem: Problem) {
+        let stood = self.row.stood_of(column, part);
+        self.refused = Some(self.findings.refuse(self.row.place(column), stood, problem));
+    }
+
+    /// Refuses the whole table for want of that column.
+    pub(super) fn refuse_table_without(&mut self, column: &'static str) {
+        let problem = Problem::ColumnMissing { name: column, heading: self.heading(column) };
+        let place = Place { row: None, ..self.row.place(column) };
+        self.table_refused = Some(self.findings.refuse_table(place, problem));
+    }
+
+    fn note(&mut self, column: &str, problem: Problem) {
+        let stood = self.row.stood(column);
+        self.findings.note(self.row.place(column), stood, problem);
+    }
+
+    /// How an office heads that column.
+    pub(super) fn heading(&self, column: &'static str) -> &'static str {
+        self.columns.iter().find(|known| known.name == column).map_or(column, Column::heading)
+    }
+
+    /// Says of each of these columns that something stands there and cannot be used.
+    pub(super) fn note_unused(&mut self, columns: &[&str], needs: &'static str) {
+        let needs = self.heading(needs);
+        for column in columns {
+            if self.given(column).is_some() {
+                self.note(column, Problem::CellUnused { needs });
+            }
+        }
+    }
+
+    /// The value of a cell; `None` where nothing stands there.
+    pub(super) fn get<T>(&mut self, column: &str, parse: impl Fn(&str) -> Result<T, CellFault>) -> Option<T> {
+        self.given(column).and_then(|_| self.require(column, parse))
+    }
+
+    /// The value of a cell that must not be empty.
+    pub(super) fn require<T>(
+        &mut self,
+        column: &str,
+        parse: impl Fn(&str) -> Result<T, CellFault>,
+    ) -> Option<T> {
+        match self.row.require(column, parse, self.findings) {
+            Ok(value) => Some(value),
+            Err(refused) => {
+                self.refused = Some(refused);
+                None
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, column: &str) -> Option<String> {
+        self.get(column, cell::text)
+    }
+
+    pub(super) fn private(&mut self, column: &str) -> Option<Private> {
+        self.text(column).map(Private::new)
+    }
+
+    pub(super) fn yes_or_no(&mut self, column: &str) -> Option<bool> {
+        self.given(column).filter(|text| !says_unknown(text))?;
+        self.get(column, cell::yes_or_no)
+    }
+
+    /// A number as it stands in a list of lines and pages.
+    pub(super) fn number(&mut self, column: &str) -> Option<u32> {
+        self.get(column, |text| {
+            let number = cell::whole_number(text)?;
+            let fault = CellFault { expected: Expected::WholeNumber, problem: CellProblem::OutOfRange };
+            u32::try_from(number).map_err(|_| fault)
+        })
+    }
+
+    pub(super) fn day(&mut self, column: &str) -> Option<Day> {
+        self.said(column)?;
+        self.get(column, cell::day)
+    }
+
+    /// A day on which something happened; where only a mark says that it did, the day is unknown, and a note says so.
+    pub(super) fn day_or_mark(&mut self, column: &str) -> Option<Day> {
+        match self.done(column)? {
+            Done::On(day) => Some(day),
+            Done::SomeDay => {
+                self.note(column, Problem::DayUnknown);
+                None
+            }
+            Done::No => None,
+        }
+    }
+
+    /// Whether and when something was done.
+    pub(super) fn done(&mut self, column: &str) -> Option<Done> {
+        self.said(column)?;
+        self.get(column, cell::done)
+    }
+
+    /// The value that the word in the cell stands for.
+    pub(super) fn word<W: Spelled>(&mut self, column: &str) -> Option<W> {
+        self.said(column)?;
+        let text = self.text(column)?;
+        self.word_of(column, &text)
+    }
+
+    pub(super) fn word_of<W: Spelled>(&mut self, column: &str, part: &str) -> Option<W> {
+        word(part).map_err(|problem| self.refuse_part(column, part, problem)).ok()
+    }
+
+    /// The values that the words in the cell stand for: none where it is empty.
+    pub(super) fn words<W: Spelled>(&mut self, column: &str) -> Option<Vec<W>> {
+        self.entries(column, cell::list, Self::word_of)
+    }
+
+    /// The entries of a list, each read by `read`: none where the cell is empty; unknown where the table has no such
+    /// column.
+    pub(super) fn entries<T>(
+        &mut self,
+        column: &str,
+        split: impl Fn(&str) -> Result<Vec<String>, CellFault>,
+        read: impl Fn(&mut Self, &str, &str) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        if !self.has(column) || self.given(column).is_some_and(says_unknown) {
+            return None;
+        }
+        if self.said(column).is_none() {
+            return Some(vec![]);
+        }
+        let entries = self.require(column, split)?;
+        Some(entries.iter().filter_map(|entry| read(self, column, entry)).collect())
+    }
+
+    /// Reads a part of a cell.
+    pub(super) fn part<'p, T>(
+        &mut self,
+        column: &str,
+        part: &'p str,
+        parse: impl Fn(&'p str) -> Result<T, CellFault>,
+    ) -> Option<T> {
+        parse(part).map_err(|fault| self.refuse_part(column, part, Problem::Cell(fault.without_guess()))).ok()
+    }
+
+    /// Whether anything stands in these columns, where the table has one of them.
+    pub(super) fn group(&self, columns: &[&str]) -> Group {
+        let mut present = columns.iter().filter(|column| self.has(column)).peekable();
+        if present.peek().is_none()
+            || columns.iter().any(|column| self.given(column).is_some_and(says_unknown))
+        {
+            return if columns.iter().any(|c| self.said(c).is_some()) {
+                Group::Filled
+            } else {
+                Group::Unknown
+            };
+        }
+        if present.any(|column| self.said(column).is_some()) { Group::Filled } else { Group::Empty }
+    }
+
+    /// The record of a table read before, by the office's key; the row is refused where there is none.
+    pub(super) fn reference(&mut self, column: &str, kind: RecordKind) -> Option<Uuid> {
+        self.said(column)?;
+        self.require_reference(column, kind)
+    }
+
+    /// The same where the cell must not be empty.
+    pub(super) fn require_reference(&mut self, column: &str, kind: RecordKind) -> Option<Uuid> {
+        let key = self.require(column, cell::key)?;
+        let id = self.known.id(kind, &key);
+        match self.known.find(kind, id) {
+            Found::Read => return Some(id),
+            Found::Refused { file, row } => self.refuse(column, Problem::KeyOfRefusedRow { file, row }),
+            Found::Nowhere => self.refuse(column, Problem::KeyUnknown { record: kind }),
+        }
+        None
+    }
+
+    /// A record of this same table, which may not have been read yet.
+    pub(super) fn reference_inside(&mut self, column: &str, kind: RecordKind, part: &str) -> Option<Uuid> {
+        let key = self.part(column, part, cell::key)?;
+        let to = self.known.id(kind, &key);
+        self.references.push(Reference { to, stood: self.row.stood_of(column, part) });
+        Some(to)
+    }
+}
+
+/// `nav`, `nē`: there is none.
+fn says_none(text: &str) -> bool {
+    text.len() < 20 && matches!(key(text).as_str(), "nav" | "ne" | "none" | "no")
+}
+
+/// `nav zināms`, `?`: nobody knows.
+fn says_unknown(text: &str) -> bool {
+    const WORDS: [&str; 8] = [
+        "nav_zinams",
+        "nav_zinama",
+        "nezinams",
+        "nezinama",
+        "nav_noradits",
+        "nav_noradita",
+        "unknown",
+        "not_known",
+    ];
+    text == "?" || text.len() < 24 && WORDS.contains(&key(text).as_str())
+}

@@ -1,0 +1,97 @@
+//! The table of hours.
+
+mod columns;
+
+use talka::date::Clock;
+use talka::law::interval;
+use talka::register::{Confirmation, ConfirmationState, Evidence, HourLog, RecordKind};
+use uuid::Uuid;
+
+use super::{Cells, Tabular};
+use crate::cell;
+use crate::finding::Problem;
+
+pub(super) use columns::COLUMNS;
+
+impl Tabular for HourLog {
+    const KIND: RecordKind = RecordKind::HourLog;
+    const KEY: &'static str = "entry";
+    const REFERS_BY: Option<&'static str> = Some("corrects");
+    const WITHOUT_CIRCLES: bool = true;
+
+    fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
+        let timed = cells.has("time") || cells.has("start") && cells.has("end");
+        if !cells.has("hours") && !timed {
+            cells.refuse_table_without("hours");
+            return None;
+        }
+        // All cells are read before the first `?`, so that whatever is wrong with the row is said at once.
+        let placement = cells.require_reference("placement", RecordKind::Placement);
+        let host = cells.reference("host", RecordKind::Organization);
+        let on = cells.require("on", cell::when);
+        let minutes = cells.get("hours", cell::minutes);
+        let (start, end) = clock(cells);
+        let stated = cells.given("hours").or(cells.given("time")).map(str::to_owned);
+        let (task, field, place) = (cells.text("task"), cells.text("field"), cells.text("place"));
+        let (mode, kind) = (cells.word("mode"), cells.word("kind"));
+        let evidence = Evidence {
+            booklet: cells.text("booklet"),
+            page: cells.number("page"),
+            line: cells.number("line"),
+        };
+        let (entered_by, entered) = (cells.word("entered_by"), cells.day("entered"));
+        let confirmation = confirmation(cells);
+        let corrects = cells.text("corrects");
+        let corrects = corrects.and_then(|key| cells.reference_inside("corrects", Self::KIND, &key));
+        let evidence = (evidence != Evidence::default()).then_some(evidence);
+        let mut log = Self {
+            host,
+            start,
+            end,
+            stated,
+            task,
+            field,
+            place,
+            mode,
+            kind,
+            evidence,
+            entered_by,
+            entered,
+            confirmation,
+            corrects,
+            ..Self::new(id, placement?, on?, 0)
+        };
+        log.minutes = match interval(&log) {
+            _ if cells.given("hours").is_some() => minutes?,
+            Some((start, end)) => end - start,
+            None => cells.require("hours", cell::minutes)?,
+        };
+        Some(log)
+    }
+}
+
+/// When the work began and ended, from two columns or from one.
+fn clock(cells: &mut Cells<'_>) -> (Option<Clock>, Option<Clock>) {
+    let (start, end) = (cells.get("start", cell::clock), cells.get("end", cell::clock));
+    let Some((from, to)) = cells.get("time", cell::clock_span) else { return (start, end) };
+    for (column, one, other) in [("start", start, from), ("end", end, to)] {
+        if one.is_some_and(|one| one != other) {
+            let other = cells.heading(column);
+            cells.refuse("time", Problem::CellsDisagree { other });
+        }
+    }
+    (Some(from), Some(to))
+}
+
+/// Where the table has no column for the state, whoever confirmed or the day of it says that the hours are confirmed.
+fn confirmation(cells: &mut Cells<'_>) -> Option<Confirmation> {
+    const REST: [&str; 4] = ["confirmed_by", "confirmed_role", "confirmed_on", "confirmation_reason"];
+    let (by, role) = (cells.private("confirmed_by"), cells.word("confirmed_role"));
+    let (on, reason) = (cells.day_or_mark("confirmed_on"), cells.private("confirmation_reason"));
+    let implied = !cells.has("state") && (by.is_some() || role.is_some() || on.is_some());
+    let state = cells.word("state").or(implied.then_some(ConfirmationState::Confirmed));
+    if state.is_none() {
+        cells.note_unused(&REST, "state");
+    }
+    state.map(|state| Confirmation { state, by, role, on, reason })
+}

@@ -1,0 +1,156 @@
+//! The columns of the table of hours.
+
+use crate::header::{Column, Columns};
+
+pub(in crate::tables) const COLUMNS: Columns = Columns {
+    table: "hours",
+    columns: &[
+        Column::new(
+            "entry",
+            &[
+                "Nr.",
+                "Ieraksta nr.",
+                "Ieraksta numurs",
+                "Ieraksta kods",
+                "Nr. p. k.",
+                "ID",
+                "Entry no.",
+                "Key",
+            ],
+        ),
+        Column::new(
+            "placement",
+            &[
+                "Vienošanās nr.",
+                "Vienošanās numurs",
+                "Vienošanās kods",
+                "Vienošanās",
+                "Līguma nr.",
+                "Līguma numurs",
+                "Līgums",
+                "Placement ID",
+                "Agreement no.",
+                "Contract no.",
+            ],
+        )
+        .required()
+        .holds(&["placement"]),
+        Column::new(
+            "host",
+            &[
+                "Darba vieta",
+                "Darba vietas kods",
+                "Brīvprātīgā darba vieta",
+                "Uzņemošā organizācija",
+                "Organizācijas kods",
+                "Host organization",
+            ],
+        )
+        .holds(&["host"]),
+        Column::new(
+            "on",
+            &["Datums", "Diena", "Darba datums", "Datums vai mēnesis", "Periods", "Date", "Day", "Period"],
+        )
+        .required()
+        .holds(&["on"]),
+        Column::new(
+            "hours",
+            &[
+                "Stundas",
+                "Stundu skaits",
+                "Nostrādātās stundas",
+                "Stundas kopā",
+                "Ilgums",
+                "Apjoms (stundas)",
+                "St.",
+                "Duration",
+                "Hours worked",
+            ],
+        )
+        .holds(&["minutes"]),
+        Column::new(
+            "start",
+            &["No", "Sākums", "Sākuma laiks", "Plkst. no", "Laiks no", "From", "Start time"],
+        )
+        .holds(&["start"]),
+        Column::new(
+            "end",
+            &["Līdz", "Beigas", "Beigu laiks", "Plkst. līdz", "Laiks līdz", "To", "Until", "End time"],
+        )
+        .holds(&["end"]),
+        Column::new("time", &["Laiks", "Laiks no–līdz", "Pulksteņa laiks", "Plkst.", "From–to"])
+            .holds(&["minutes", "start", "end"]),
+        Column::new(
+            "task",
+            &[
+                "Paveiktais darbs",
+                "Veiktais darbs",
+                "Darbs",
+                "Darba apraksts",
+                "Darba saturs",
+                "Uzdevums",
+                "Pasākums",
+                "Work done",
+                "Description",
+            ],
+        )
+        .holds(&["task"]),
+        Column::new("field", &["Joma", "Darba joma", "Darbības joma", "Field of work"]).holds(&["field"]),
+        Column::new("place", &["Vieta", "Norises vieta", "Location", "Where"]).holds(&["place"]),
+        Column::new("mode", &["Norise", "Norises veids", "Darba veids (klātienē/attālināti)", "How"])
+            .holds(&["mode"]),
+        Column::new("kind", &["Stundu veids", "Ieraksta veids", "Veids", "Kind of hours", "Type"])
+            .holds(&["kind"]),
+        Column::new("booklet", &["Grāmatiņa", "Grāmatiņas nr.", "Grāmatiņas numurs", "Booklet no."])
+            .holds(&["evidence", "evidence/booklet"]),
+        Column::new("page", &["Lpp.", "Lappuse", "Lapa", "Page no."]).holds(&["evidence/page"]),
+        Column::new("line", &["Rinda", "Rindas nr.", "Line no.", "Row"]).holds(&["evidence/line"]),
+        Column::new("entered_by", &["Ievadīja", "Kas ievadīja", "Pieteica", "Entered by whom"])
+            .holds(&["entered_by"]),
+        Column::new(
+            "entered",
+            &["Ievadīts", "Ievadīšanas datums", "Ievades datums", "Ievadīts sistēmā", "Entered on"],
+        )
+        .holds(&["entered"]),
+        Column::new("state", &["Statuss", "Apstiprinājuma statuss", "Stāvoklis", "Status", "Confirmation"])
+            .holds(&["confirmation", "confirmation/state"]),
+        Column::new(
+            "confirmed_by",
+            &[
+                "Apstiprināja (vārds)",
+                "Apstiprinātājs",
+                "Apstiprinātāja vārds, uzvārds",
+                "Confirmed by (name)",
+            ],
+        )
+        .holds(&["confirmation/by"])
+        .personal(),
+        Column::new(
+            "confirmed_role",
+            &["Apstiprināja", "Apstiprinātāja loma", "Confirmed by (role)", "Role"],
+        )
+        .holds(&["confirmation/role"]),
+        Column::new(
+            "confirmed_on",
+            &["Apstiprināts", "Apstiprināšanas datums", "Apstiprinājuma datums", "Confirmed"],
+        )
+        .holds(&["confirmation/on"]),
+        Column::new(
+            "confirmation_reason",
+            &[
+                "Noraidījuma iemesls",
+                "Noraidīšanas iemesls",
+                "Atteikuma iemesls",
+                "Reason",
+                "Reason for rejection",
+            ],
+        )
+        .holds(&["confirmation/reason"])
+        .personal(),
+        Column::new(
+            "corrects",
+            &["Labo ierakstu", "Labotais ieraksts", "Labo ieraksta nr.", "Corrects entry"],
+        )
+        .holds(&["corrects"]),
+    ],
+};

@@ -1,0 +1,163 @@
+//! The table of organizations.
+
+use talka::identity::Stated;
+use talka::register::{Organization, Parentage, RecordKind, Status, StatusKind};
+use uuid::Uuid;
+
+use super::cells::Group;
+use super::{Cells, Tabular};
+use crate::cell::{self, CellFault, CellProblem, Expected};
+use crate::header::{Column, Columns};
+
+pub(super) const COLUMNS: Columns = Columns {
+    table: "organizations",
+    columns: &[
+        Column::new(
+            "organization",
+            &[
+                "Organizācijas kods",
+                "Organizācijas nr.",
+                "Organizācijas numurs",
+                "Organizācijas ID",
+                "Organizētāja kods",
+                "Iestādes kods",
+                "Darba vietas kods",
+                "Kods",
+                "Nr.",
+                "Nr. p. k.",
+                "ID",
+                "Organization ID",
+                "Organisation ID",
+                "Organization key",
+                "Organization code",
+                "Key",
+                "Code",
+            ],
+        )
+        .required(),
+        Column::new(
+            "name",
+            &[
+                "Nosaukums",
+                "Organizācijas nosaukums",
+                "Organizācija",
+                "Iestādes nosaukums",
+                "Iestāde",
+                "Organizētājs",
+                "Brīvprātīgā darba organizētājs",
+                "Organization name",
+                "Title",
+            ],
+        )
+        .holds(&["name"]),
+        Column::new(
+            "class",
+            &[
+                "Juridiskais statuss",
+                "Juridiskā forma",
+                "Tiesiskā forma",
+                "Organizācijas veids",
+                "Veids",
+                "Tips",
+                "Legal form",
+                "Legal status",
+                "Legal class",
+                "Type",
+            ],
+        )
+        .holds(&["class"]),
+        Column::new(
+            "registration_number",
+            &[
+                "Reģistrācijas numurs",
+                "Reģistrācijas nr.",
+                "Reģ. nr.",
+                "Reģ. numurs",
+                "Nodokļu maksātāja reģistrācijas kods",
+                "NMR kods",
+                "Registration no.",
+                "Reg. no.",
+            ],
+        )
+        .holds(&["registration_number"]),
+        Column::new(
+            "parent",
+            &[
+                "Augstākā iestāde",
+                "Augstāka iestāde",
+                "Dibinātājs",
+                "Padotībā",
+                "Pakļautībā",
+                "Iestāde, kuras padotībā",
+                "Parent organization",
+                "Parents",
+            ],
+        )
+        .holds(&["parents"]),
+        Column::new(
+            "municipality",
+            &[
+                "ATVK kods",
+                "ATVK",
+                "Adreses ATVK kods",
+                "Juridiskās adreses ATVK kods",
+                "Pašvaldības kods",
+                "Municipality code",
+            ],
+        )
+        .holds(&["municipality"]),
+        Column::new(
+            "status_from",
+            &[
+                "Sociālā uzņēmuma statuss no",
+                "Statuss no",
+                "Sociālā uzņēmuma statuss piešķirts",
+                "Status valid from",
+            ],
+        )
+        .holds(&["statuses", "statuses/0/from"]),
+        Column::new(
+            "status_to",
+            &[
+                "Sociālā uzņēmuma statuss līdz",
+                "Statuss līdz",
+                "Sociālā uzņēmuma statuss atņemts",
+                "Status valid to",
+            ],
+        )
+        .holds(&["statuses", "statuses/0/to"]),
+    ],
+};
+
+impl Tabular for Organization {
+    const KIND: RecordKind = RecordKind::Organization;
+    const KEY: &'static str = "organization";
+    const REFERS_BY: Option<&'static str> = Some("parent");
+
+    fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
+        let too_long = CellFault { expected: Expected::RegistrationNumber, problem: CellProblem::Unreadable };
+        let number = |text: &str| Stated::from_text(&cell::registration_number(text)?).map_err(|_| too_long);
+        let parent = |cells: &mut Cells<'_>, column: &str, key: &str| {
+            let organization = cells.reference_inside(column, Self::KIND, key)?;
+            Some(Parentage { organization, from: None, to: None })
+        };
+        Some(Self {
+            id,
+            name: cells.text("name"),
+            class: cells.word("class"),
+            registration_number: cells.get("registration_number", number),
+            parents: cells.entries("parent", cell::list, parent),
+            municipality: cells.get("municipality", cell::municipality_code),
+            statuses: match cells.group(&["status_from", "status_to"]) {
+                Group::Unknown => None,
+                Group::Empty => Some(vec![]),
+                Group::Filled => Some(vec![Status {
+                    kind: StatusKind::SocialEnterprise,
+                    from: cells.day("status_from"),
+                    to: cells.day("status_to"),
+                }]),
+            },
+            places: None,
+        })
+    }
+}

@@ -1,0 +1,142 @@
+//! The table of placements.
+
+mod columns;
+
+use talka::register::{
+    Agreement, Amendment, Ending, Party, Placement, Policy, RecordKind, Signature, Term, TermKind, Work,
+};
+use uuid::Uuid;
+
+use super::cells::Group;
+use super::{Cells, Tabular, expense, hazard};
+use crate::cell::{self, Done};
+use crate::fold::key;
+
+pub(super) use columns::COLUMNS;
+
+const POLICY: [&str; 5] = ["policy_made", "policy_from", "policy_to", "policy_risks", "policy_disability"];
+const ENDING: [&str; 6] =
+    ["ended_by", "notice_given", "notice_form", "effective", "important_reason", "reason"];
+const SIGNED: [(&str, Party); 3] = [
+    ("signed_volunteer", Party::Volunteer),
+    ("signed_organization", Party::Organization),
+    ("signed_representative", Party::LegalRepresentative),
+];
+
+impl Tabular for Placement {
+    const KIND: RecordKind = RecordKind::Placement;
+    const KEY: &'static str = "placement";
+
+    fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
+        let volunteer = cells.require_reference("volunteer", RecordKind::Volunteer);
+        let organization = cells.require_reference("organization", RecordKind::Organization);
+        let agreement = agreement(cells);
+        let work = Work {
+            task: cells.text("task"),
+            field: cells.text("field"),
+            suits_age: cells.yes_or_no("suits_age"),
+            learning: cells.yes_or_no("learning"),
+            ..Work::default()
+        };
+        let (payments, expenses) = (expense::payments(cells), expense::expenses(cells));
+        let hazards = hazard::hazards(cells);
+        let insurance = insurance(cells);
+        let beneficiaries = cells.words("beneficiaries");
+        let ending = ending(cells);
+        Some(Self {
+            id,
+            volunteer: volunteer?,
+            organization: organization?,
+            agreement: (agreement != Agreement::default()).then_some(agreement),
+            work: (work != Work::default()).then_some(work),
+            payments,
+            expenses,
+            hazards,
+            insurance,
+            beneficiaries,
+            ending,
+        })
+    }
+}
+
+fn agreement(cells: &mut Cells<'_>) -> Agreement {
+    Agreement {
+        form: cells.word("form"),
+        concluded: cells.day("concluded"),
+        written: cells.day("written"),
+        signatures: signatures(cells),
+        acquainted: cells.day_or_mark("acquainted"),
+        agreed: cells.words("agreed"),
+        term: term(cells),
+        amendments: amendment(cells).map(|amendment| vec![amendment]),
+        writing_requested: cells.day_or_mark("writing_requested"),
+        expenses_covered: cells.yes_or_no("expenses_covered"),
+    }
+}
+
+/// All signatures, where the table has a column for one: an empty cell says that the signature is missing.
+fn signatures(cells: &mut Cells<'_>) -> Option<Vec<Signature>> {
+    if SIGNED.iter().all(|(column, _)| !cells.has(column)) {
+        return None;
+    }
+    let signed = SIGNED.into_iter().filter_map(|(column, by)| match cells.done(column)? {
+        Done::No => None,
+        Done::SomeDay => Some(Signature { by, on: None }),
+        Done::On(day) => Some(Signature { by, on: Some(day) }),
+    });
+    Some(signed.collect())
+}
+
+/// A last day says by itself that the term is fixed; a first day says nothing of its kind.
+fn term(cells: &mut Cells<'_>) -> Option<Term> {
+    let (from, to) = (cells.day("term_from"), cells.day("term_to"));
+    let kind = cells.word("term_kind").or(to.map(|_| TermKind::Fixed));
+    if kind.is_none() {
+        cells.note_unused(&["term_from"], "term_kind");
+    }
+    kind.map(|kind| Term { kind, from, to })
+}
+
+/// A change of the term is known only by its new last day.
+fn amendment(cells: &mut Cells<'_>) -> Option<Amendment> {
+    let (on, to) = (cells.day("amended_on"), cells.day("amended_to"));
+    if to.is_none() {
+        cells.note_unused(&["amended_on"], "amended_to");
+    }
+    let term = Term { kind: TermKind::Fixed, from: None, to: Some(to?) };
+    Some(Amendment { on, term })
+}
+
+fn insurance(cells: &mut Cells<'_>) -> Option<Vec<Policy>> {
+    match cells.group(&POLICY) {
+        Group::Unknown => None,
+        Group::Empty => Some(vec![]),
+        Group::Filled => Some(vec![Policy {
+            made: cells.day("policy_made"),
+            from: cells.day("policy_from"),
+            to: cells.day("policy_to"),
+            risks: cells.words("policy_risks"),
+            disability_cents: cells.get("policy_disability", cell::cents),
+        }]),
+    }
+}
+
+fn ending(cells: &mut Cells<'_>) -> Option<Ending> {
+    if cells.group(&ENDING) != Group::Filled {
+        return None;
+    }
+    let both = |text: &str| {
+        matches!(
+            key(text).as_str(),
+            "abi" | "abas_puses" | "abpuseji" | "vienojoties" | "abpuseja_vienosanas" | "both"
+        )
+    };
+    Some(Ending {
+        by: if cells.given("ended_by").is_some_and(both) { None } else { cells.word("ended_by") },
+        notice_given: cells.day("notice_given"),
+        effective: cells.day("effective"),
+        form: cells.word("notice_form"),
+        important_reason: cells.yes_or_no("important_reason"),
+        reason: cells.private("reason"),
+    })
+}

@@ -1,0 +1,49 @@
+//! A small office whose tables a test can change one by one.
+
+use talka_import::{File, Imported, Options, Tables, read_tables};
+
+pub(crate) struct Office<'a> {
+    pub(crate) volunteers: &'a str,
+    pub(crate) organizations: &'a str,
+    pub(crate) placements: &'a str,
+    pub(crate) hours: &'a str,
+}
+
+impl Default for Office<'_> {
+    fn default() -> Self {
+        Self {
+            volunteers: "Jaunieša kods;Dzimšanas datums\nJ-1;10.05.2004.\n",
+            organizations: "Organizācijas kods;Juridiskais statuss\nO-1;biedrība\n",
+            placements: "Vienošanās nr.;Jaunieša kods;Organizācijas kods\nV-1;J-1;O-1\n",
+            hours: "Vienošanās nr.;Datums;Stundas\nV-1;12.07.2020.;2,5\n",
+        }
+    }
+}
+
+impl Office<'_> {
+    pub(crate) fn import(&self) -> Imported {
+        self.import_with(&Options::default())
+    }
+
+    pub(crate) fn import_with(&self, options: &Options) -> Imported {
+        let tables = Tables {
+            volunteers: file("jauniesi.csv", self.volunteers),
+            organizations: file("organizacijas.csv", self.organizations),
+            placements: file("vienosanas.csv", self.placements),
+            hours: file("stundas.csv", self.hours),
+        };
+        let imported = read_tables(tables, options).unwrap();
+        for table in &imported.tables {
+            assert_eq!(usize::try_from(table.rows.read).unwrap(), table.records, "{table:?}");
+        }
+        imported
+    }
+}
+
+fn file<'a>(name: &'a str, text: &'a str) -> File<'a> {
+    File { name, bytes: text.as_bytes() }
+}
+
+pub(crate) fn codes(imported: &Imported) -> Vec<&'static str> {
+    imported.findings.listed().iter().map(|finding| finding.code().as_str()).collect()
+}
