@@ -1,2 +1,86 @@
-//! x
-fn main() {}
+//! Judges and recognises a municipality's year of volunteer work.
+//!
+//! ```text
+//! cargo run --release --example jekabpils [--] [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--json]
+//! ```
+//!
+//! Reads four tables from a folder (by default the one beside this file, with invented people) and prints what was
+//! read, what the Law says of it, what each organizer has to do, who is invited to the honouring event, who nearly is,
+//! and why hours did not count. Ends with 0 where it could judge and with 2 where it could not read.
+
+mod arguments;
+mod findings;
+mod layout;
+mod reading;
+mod recognized;
+mod todo;
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::process::ExitCode;
+
+use serde_json::json;
+use talka::law::{Judged, Settings};
+use talka::recognition::{Scheme, builtin, recognize};
+use talka::text::Worded;
+use talka_import::{Imported, Options, read_folder};
+
+use arguments::Arguments;
+
+const SCHEME: &str = "lv-jekabpils-2020";
+
+fn main() -> ExitCode {
+    let outcome = Arguments::parse(std::env::args().skip(1)).and_then(|arguments| run(&arguments));
+    let (text, code) = match outcome {
+        Ok(text) => (text, ExitCode::SUCCESS),
+        Err(problem) => return fail(&problem),
+    };
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // A reader that has seen enough closes the pipe; that is no failure.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => fail(&error.to_string()),
+        _ => code,
+    }
+}
+
+fn fail(problem: &str) -> ExitCode {
+    // Nothing is left to do if the problem cannot be told either.
+    let _ = writeln!(std::io::stderr(), "{problem}");
+    ExitCode::from(2)
+}
+
+fn run(arguments: &Arguments) -> Result<String, String> {
+    if arguments.help {
+        return Ok(format!("{}\n", arguments::USAGE));
+    }
+    let imported = read_folder(&arguments.folder, &Options::default()).map_err(|error| error.to_string())?;
+    let scheme = Scheme::from_toml(builtin(SCHEME).unwrap_or_default()).map_err(|error| error.to_string())?;
+    report(&imported, &scheme, arguments)
+}
+
+/// The whole report, as text or as JSON.
+fn report(imported: &Imported, scheme: &Scheme, arguments: &Arguments) -> Result<String, String> {
+    let lang = arguments.lang;
+    let judged = Judged::new(&imported.register, &Settings::on(arguments.today));
+    let recognition = recognize(&judged, scheme, &BTreeSet::new());
+    let report = judged.into_report();
+    if arguments.json {
+        let whole = json!({
+            "import": {
+                "tables": imported.tables,
+                "findings": imported.findings.listed(),
+                "unlisted": imported.findings.unlisted(),
+            },
+            "report": Worded { report: &report, lang },
+            "recognition": recognition,
+        });
+        return serde_json::to_string_pretty(&whole)
+            .map(|text| text + "\n")
+            .map_err(|error| error.to_string());
+    }
+    let mut page = layout::Page::new();
+    reading::print(&mut page, imported, lang);
+    findings::print(&mut page, &imported.register, &report, lang);
+    todo::print(&mut page, &imported.register, &report, lang);
+    recognized::print(&mut page, &imported.register, &recognition, lang);
+    Ok(page.finish())
+}

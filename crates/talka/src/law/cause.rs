@@ -313,8 +313,30 @@ words! {
     }
 }
 
+impl Remedy {
+    /// Whether it still mends something when the days are over: papers can be put in order, work that was done cannot
+    /// be undone.
+    pub const fn comes_never_too_late(self) -> bool {
+        match self {
+            Self::CollectSignature
+            | Self::ClarifyLegalForm
+            | Self::CorrectRecord
+            | Self::DeclareExcess
+            | Self::GiveWrittenNotice => true,
+            Self::ObtainConsent
+            | Self::ObtainConsentInWriting
+            | Self::MakeWrittenContract
+            | Self::CompleteAgreement
+            | Self::Insure
+            | Self::ChangeOrganizer
+            | Self::WaitForAge
+            | Self::AgreeOnLaterEnd => false,
+        }
+    }
+}
+
 impl Cause {
-    /// What can still be done, where something can.
+    /// What can be done while it lasts, where something can.
     pub fn remedy(&self) -> Option<Remedy> {
         Some(match self {
             Self::LawNotInForce

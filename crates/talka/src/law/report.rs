@@ -10,7 +10,7 @@ use super::rule::Rule;
 use super::settings::Settings;
 use super::severity::{Bearing, Severity};
 use super::timeline::Outcome;
-use crate::date::Days;
+use crate::date::{Day, Days};
 use crate::reading::Pointer;
 use crate::register::{RecordKind, Source};
 
@@ -55,7 +55,7 @@ pub struct Finding {
     pub log_ids: Vec<Uuid>,
     /// Their minutes.
     pub minutes: i64,
-    /// What can still be done, where something can.
+    /// What can be done while it lasts, where something can; see [`Finding::remedy_on`].
     pub remedy: Option<Remedy>,
 }
 
@@ -88,6 +88,18 @@ impl Finding {
             minutes: 0,
             remedy: breach.cause.remedy(),
         })
+    }
+}
+
+impl Finding {
+    /// What can still be done about it on that day: not what would have had to be done before the placement ended, or
+    /// before the day on which the law asked for nothing more.
+    pub fn remedy_on(&self, today: Day) -> Option<Remedy> {
+        let last = match &self.cause {
+            Cause::NoticeTooShort { effective, .. } => Some(*effective),
+            _ => self.days.last(),
+        };
+        self.remedy.filter(|remedy| remedy.comes_never_too_late() || last.is_none_or(|last| last >= today))
     }
 }
 

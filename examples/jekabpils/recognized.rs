@@ -1,0 +1,183 @@
+//! Who is invited, whom a silence of the scheme would add or drop, who nearly is, and why hours did not count.
+
+use std::collections::BTreeMap;
+
+use talka::recognition::{Criterion, Decision, Reason, Recognition};
+use talka::register::Register;
+use talka::text::{self, Lang};
+use uuid::Uuid;
+
+use crate::layout::{Align, Page, say};
+
+/// Those who lack at most this many minutes are listed.
+const NEARLY: i64 = 10 * 60;
+
+pub(crate) fn print(page: &mut Page, register: &Register, recognition: &Recognition<'_>, lang: Lang) {
+    let people = People { register, lang };
+    invited(page, &people, recognition, lang);
+    silences(page, &people, recognition, lang);
+    nearly(page, &people, recognition, lang);
+    not_counted(page, recognition, lang);
+}
+
+/// The names of the register, for the eyes of those who keep it.
+struct People<'r> {
+    register: &'r Register,
+    lang: Lang,
+}
+
+impl People<'_> {
+    fn name(&self, id: Uuid) -> &str {
+        let volunteer = self.register.volunteers().iter().find(|volunteer| volunteer.id == id);
+        let name = volunteer.and_then(|volunteer| volunteer.name.as_ref());
+        name.map_or(say(self.lang, "(nav vārda)", "(no name)"), |name| name.reveal())
+    }
+
+    fn names(&self, ids: &[Uuid]) -> String {
+        ids.iter().map(|id| self.name(*id)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn invited(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, lang: Lang) {
+    let title = &recognition.scheme.title;
+    page.heading(say(lang, &title.lv, &title.en));
+    let mut invited: Vec<&Decision<'_>> =
+        recognition.decisions.iter().filter(|decision| decision.standing.level.is_some()).collect();
+    invited.sort_by_key(|decision| (-decision.standing.counted, people.name(decision.volunteer)));
+    let label = say(
+        lang,
+        "Uz brīvprātīgo godināšanas pasākumu aicināmo jauniešu skaits",
+        "Young people to be invited to the honouring event",
+    );
+    page.line(2, &format!("{label}: {}", invited.len()));
+    let rows: Vec<Vec<String>> = invited
+        .iter()
+        .map(|decision| {
+            let reached = decision.levels.iter().filter_map(|level| level.reached).max();
+            vec![
+                people.name(decision.volunteer).to_owned(),
+                text::hours(decision.standing.counted, lang),
+                reached.map(|day| text::date(day, lang)).unwrap_or_default(),
+            ]
+        })
+        .collect();
+    let headings = [
+        (say(lang, "Vārds, uzvārds", "Name"), Align::Left),
+        (say(lang, "Ieskaitīts", "Counted"), Align::Right),
+        (say(lang, "60 stundas sasniegtas", "60 hours reached"), Align::Right),
+    ];
+    page.table(&headings, &rows);
+}
+
+/// Where the text of the scheme is silent and another reading changes who is invited.
+fn silences(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, lang: Lang) {
+    page.heading(say(
+        lang,
+        "Ko mainītu tas, par ko noteikumi klusē",
+        "What the silences of the scheme would change",
+    ));
+    for silence in recognition.silences() {
+        page.line(2, &capitalized(&text::reading(silence.reading, lang)));
+        for (label, ids) in [
+            (say(lang, "klāt nāktu", "would be added"), &silence.raises),
+            (say(lang, "atkristu", "would drop out"), &silence.lowers),
+            (
+                say(lang, "nevarētu noteikt, jo trūkst ziņu", "could not be determined for want of facts"),
+                &silence.opens,
+            ),
+        ] {
+            if !ids.is_empty() {
+                page.line(6, &format!("{label} ({}): {}", ids.len(), people.names(ids)));
+            }
+        }
+    }
+    let open = recognition
+        .decisions
+        .iter()
+        .filter(|decision| decision.standing.level_with_undecided != decision.standing.level);
+    let open: Vec<Uuid> = open.map(|decision| decision.volunteer).collect();
+    if !open.is_empty() {
+        page.line(
+            2,
+            say(
+                lang,
+                "Ja ieskaitītu stundas, par kurām trūkst ziņu",
+                "If the hours counted of which facts are missing",
+            ),
+        );
+        let label = say(lang, "klāt nāktu", "would be added");
+        page.line(6, &format!("{label} ({}): {}", open.len(), people.names(&open)));
+    }
+}
+
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn nearly(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, lang: Lang) {
+    let mut near: Vec<(i64, &Decision<'_>)> =
+        recognition.nearly(NEARLY).map(|(decision, level)| (level.missing, decision)).collect();
+    near.sort_by_key(|(missing, decision)| (*missing, people.name(decision.volunteer)));
+    page.heading(say(lang, "Trūkst ne vairāk kā 10 stundu", "Lacking at most 10 hours"));
+    let rows: Vec<Vec<String>> = near
+        .iter()
+        .map(|(missing, decision)| {
+            vec![
+                people.name(decision.volunteer).to_owned(),
+                text::hours(decision.standing.counted, lang),
+                text::hours(*missing, lang),
+            ]
+        })
+        .collect();
+    let headings = [
+        (say(lang, "Vārds, uzvārds", "Name"), Align::Left),
+        (say(lang, "Ieskaitīts", "Counted"), Align::Right),
+        (say(lang, "Trūkst", "Lacking"), Align::Right),
+    ];
+    page.table(&headings, &rows);
+}
+
+fn not_counted(page: &mut Page, recognition: &Recognition<'_>, lang: Lang) {
+    let failed = recognition.decisions.iter().map(|decision| &decision.not_counted);
+    let undecided = recognition.decisions.iter().map(|decision| &decision.undecided_by);
+    for (heading, reasons) in [
+        (say(lang, "Kāpēc stundas nav ieskaitītas", "Why hours did not count"), sum(failed)),
+        (
+            say(
+                lang,
+                "Kur nevar noteikt, vai stundas ieskaita",
+                "Where it cannot be determined whether hours count",
+            ),
+            sum(undecided),
+        ),
+    ] {
+        if reasons.is_empty() {
+            continue;
+        }
+        page.heading(heading);
+        let rows: Vec<Vec<String>> = reasons
+            .into_iter()
+            .map(|(reason, (minutes, people))| {
+                vec![text::criterion(reason, lang).to_owned(), text::hours(minutes, lang), people.to_string()]
+            })
+            .collect();
+        let headings = [
+            (say(lang, "Iemesls", "Reason"), Align::Left),
+            (say(lang, "Stundas", "Hours"), Align::Right),
+            (say(lang, "Jauniešu skaits", "People"), Align::Right),
+        ];
+        page.table(&headings, &rows);
+    }
+}
+
+/// Minutes and people by reason.
+fn sum<'d>(reasons: impl Iterator<Item = &'d Vec<Reason>>) -> BTreeMap<Criterion, (i64, usize)> {
+    let mut sums: BTreeMap<Criterion, (i64, usize)> = BTreeMap::new();
+    for reason in reasons.flatten() {
+        let (minutes, people) = sums.entry(reason.reason).or_default();
+        *minutes += reason.minutes;
+        *people += 1;
+    }
+    sums
+}
