@@ -24,18 +24,46 @@ const KINDS: [RecordKind; 4] =
     [RecordKind::Volunteer, RecordKind::Organization, RecordKind::Placement, RecordKind::HourLog];
 
 /// How the file of a table is called: one of these, alone or before further words (`stundas_2020`).
-pub(crate) const fn stems(kind: RecordKind) -> &'static [&'static str] {
+const fn stems(kind: RecordKind) -> &'static [&'static str] {
     match kind {
-        RecordKind::Volunteer => {
-            &["jaunieši", "brīvprātīgie", "brīvprātīgā darba veicēji", "dalībnieki", "volunteers"]
-        }
-        RecordKind::Organization => {
-            &["organizācijas", "organizētāji", "iestādes", "darba vietas", "organizations", "organisations"]
-        }
-        RecordKind::Placement => &["vienošanās", "līgumi", "placements", "agreements", "contracts"],
-        RecordKind::HourLog => {
-            &["stundas", "stundu uzskaite", "stundu ieraksti", "hours", "hour logs", "timesheet"]
-        }
+        RecordKind::Volunteer => &[
+            "jaunieši",
+            "jauniešu saraksts",
+            "brīvprātīgie",
+            "brīvprātīgo saraksts",
+            "brīvprātīgā darba veicēji",
+            "dalībnieki",
+            "volunteers",
+        ],
+        RecordKind::Organization => &[
+            "organizācijas",
+            "organizāciju saraksts",
+            "organizētāji",
+            "iestādes",
+            "darba vietas",
+            "organizations",
+            "organisations",
+        ],
+        RecordKind::Placement => &[
+            "vienošanās",
+            "vienošanos saraksts",
+            "līgumi",
+            "līgumu saraksts",
+            "brīvprātīgā darba līgumi",
+            "placements",
+            "agreements",
+            "contracts",
+        ],
+        RecordKind::HourLog => &[
+            "stundas",
+            "stundu uzskaite",
+            "stundu ieraksti",
+            "brīvprātīgo stundas",
+            "brīvprātīgā darba stundas",
+            "hours",
+            "hour logs",
+            "timesheet",
+        ],
     }
 }
 
@@ -94,10 +122,14 @@ fn table_names() -> [&'static str; 4] {
 /// The files are known by their names, in any case and with or without diacritics, alone or before further words
 /// (`stundas_2020.csv`), with the extension `csv`, `txt` or `tsv`:
 ///
-/// - volunteers: `jauniesi`, `brivpratigie`, `brivpratiga_darba_veiceji`, `dalibnieki`, `volunteers`;
-/// - organizations: `organizacijas`, `organizetaji`, `iestades`, `darba_vietas`, `organizations`, `organisations`;
-/// - placements: `vienosanas`, `ligumi`, `placements`, `agreements`, `contracts`;
-/// - hours: `stundas`, `stundu_uzskaite`, `stundu_ieraksti`, `hours`, `hour_logs`, `timesheet`.
+/// - volunteers: `jauniesi`, `jauniesu_saraksts`, `brivpratigie`, `brivpratigo_saraksts`, `brivpratiga_darba_veiceji`,
+///   `dalibnieki`, `volunteers`;
+/// - organizations: `organizacijas`, `organizaciju_saraksts`, `organizetaji`, `iestades`, `darba_vietas`,
+///   `organizations`, `organisations`;
+/// - placements: `vienosanas`, `vienosanos_saraksts`, `ligumi`, `ligumu_saraksts`, `brivpratiga_darba_ligumi`,
+///   `placements`, `agreements`, `contracts`;
+/// - hours: `stundas`, `stundu_uzskaite`, `stundu_ieraksti`, `brivpratigo_stundas`, `brivpratiga_darba_stundas`, `hours`,
+///   `hour_logs`, `timesheet`.
 ///
 /// Where the folder holds a `talka.toml`, its section `[files]` names files that are called otherwise, and a section for
 /// each table says what the office's own headings mean (see [`Mapping`]):
@@ -242,4 +274,22 @@ fn own_words_of(text: &str) -> Result<Own, ImportError> {
 /// Whether it is a bare name, which leads out of no folder.
 fn is_inside(name: &str) -> bool {
     !name.is_empty() && name != "." && name != ".." && !name.contains(['/', '\\', ':', '\0'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_documented_and_means_one_table() {
+        let source = include_str!("folder.rs");
+        for kind in KINDS {
+            for stem in stems(kind) {
+                assert!(source.contains(&format!("`{}`", key(stem))), "{stem} is not documented");
+                let of: Vec<_> =
+                    KINDS.into_iter().filter(|kind| is_called(*kind, &format!("{stem}.csv"))).collect();
+                assert_eq!(of, [kind], "{stem}");
+            }
+        }
+    }
 }

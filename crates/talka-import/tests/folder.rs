@@ -52,11 +52,11 @@ fn what_is_missing_or_twice_there_is_said_at_once() {
     let files = [TABLES[0], TABLES[2], ("vienosanas_2019.csv", ""), ("stundas.pdf", "")];
     assert_eq!(
         said(import("missing", &files)),
-        "no file for the table `organizations`: looked for `organizācijas`, `organizētāji`, `iestādes`, `darba vietas`, \
+        "no file for the table `organizations`: looked for `organizācijas`, `organizāciju saraksts`, `organizētāji`, `iestādes`, `darba vietas`, \
          `organizations`, `organisations` with the extension csv, txt or tsv\n\
          the table `placements` may be any of `vienosanas_2019.csv`, `vienošanās.txt`: name one in `talka.toml` under \
          `[files]`\n\
-         no file for the table `hours`: looked for `stundas`, `stundu uzskaite`, `stundu ieraksti`, `hours`, `hour logs`, \
+         no file for the table `hours`: looked for `stundas`, `stundu uzskaite`, `stundu ieraksti`, `brīvprātīgo stundas`, `brīvprātīgā darba stundas`, `hours`, `hour logs`, \
          `timesheet` with the extension csv, txt or tsv"
     );
     let missing = read_folder(&folder("empty", &[]).join("nowhere"), &Options::default());

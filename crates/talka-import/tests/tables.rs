@@ -1,5 +1,7 @@
 //! From the four tables of an office to a register.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
 mod office;
 
 use office::{Office, codes};
