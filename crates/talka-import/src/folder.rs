@@ -74,7 +74,7 @@ pub enum FolderProblem {
     /// The folder or a file in it cannot be read.
     #[error("`{name}` cannot be read: {error}")]
     Unreadable {
-        /// The name of the folder or the file.
+        /// The folder as it was asked for, or the name of the file.
         name: String,
         /// Why.
         error: io::Error,
@@ -142,8 +142,8 @@ fn table_names() -> [&'static str; 4] {
 /// "Cik ilgi" = "hours"
 /// ```
 pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportError> {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let names = file_names(path).map_err(|error| ImportError::Folder(vec![unreadable(name, error)]))?;
+    let names = file_names(path)
+        .map_err(|error| ImportError::Folder(vec![unreadable(path.display().to_string(), error)]))?;
     let own = if names.iter().any(|name| name == MAPPING_FILE) { own_words(path)? } else { Own::default() };
     let mut problems = Vec::new();
     let [volunteers, organizations, placements, hours] = KINDS.map(|kind| {

@@ -1,0 +1,103 @@
+//! The example as a person runs it: its text in both languages, its data, and how it ends.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("jekabpils")
+}
+
+/// Cargo builds the examples of a package beside the tests that it runs.
+fn run(arguments: &[&str]) -> Output {
+    let tests = std::env::current_exe().unwrap();
+    let example = tests.parent().unwrap().parent().unwrap().join("examples").join("jekabpils");
+    Command::new(example.with_extension(std::env::consts::EXE_EXTENSION)).args(arguments).output().unwrap()
+}
+
+fn printed(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().replace('\u{a0}', "␣")
+}
+
+fn refused(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn in_latvian() {
+    insta::assert_snapshot!(printed(&[]));
+}
+
+#[test]
+fn in_english() {
+    insta::assert_snapshot!(printed(&["--lang", "en"]));
+}
+
+#[test]
+fn no_line_is_wider_than_a_terminal() {
+    for lang in ["lv", "en"] {
+        for line in printed(&["--lang", lang]).lines() {
+            assert!(line.chars().count() <= 100, "{line}");
+        }
+    }
+}
+
+#[test]
+fn as_data() {
+    let whole: serde_json::Value = serde_json::from_str(&printed(&["--json"])).unwrap();
+    assert_eq!(whole["import"]["tables"].as_array().unwrap().len(), 4);
+    let findings = whole["report"]["findings"].as_array().unwrap();
+    let consents = findings.iter().filter(|finding| finding["code"] == "consent-missing");
+    assert!(consents.clone().count() > 0);
+    for consent in consents {
+        assert_eq!(consent["source"]["file"], "jauniesi.csv");
+        assert!(consent["source"]["row"].as_u64().unwrap() > 1);
+        assert!(consent["source"]["column"].is_string());
+        assert!(consent["message"].is_string());
+    }
+    let invited = whole["recognition"]["decisions"].as_array().unwrap().iter();
+    assert_eq!(invited.filter(|decision| decision["level"] == "honour").count(), 16);
+}
+
+#[test]
+fn the_day_changes_only_what_lies_in_the_future() {
+    let later = printed(&["--today", "2021-12-31"]);
+    assert!(printed(&[]).contains("Ieraksti par nākotni"));
+    assert!(!later.contains("Ieraksti par nākotni"));
+}
+
+#[test]
+fn another_folder_is_read_as_the_built_in_one() {
+    assert_eq!(printed(&[folder().to_str().unwrap()]), printed(&[]));
+}
+
+#[test]
+fn what_cannot_be_read_is_said_and_ends_with_2() {
+    let nowhere = refused(&["no/such/folder"]);
+    assert!(nowhere.contains("no/such/folder"), "{nowhere}");
+    let no_tables = refused(&[folder().join("..").join("src").to_str().unwrap()]);
+    assert!(no_tables.contains("volunteers"), "{no_tables}");
+    for wrong in [&["--lang", "de"][..], &["--today", "31.12.2020."], &["--today"], &["--colour"], &["a", "b"]] {
+        assert!(refused(wrong).contains("usage: jekabpils"), "{wrong:?}");
+    }
+}
+
+/// What the README shows is what is printed, some lines left out.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = std::fs::read_to_string(folder().join("..").join("..").join("README.md")).unwrap();
+    let shown = readme.split("<!-- output -->").nth(1).unwrap().split("<!-- /output -->").next().unwrap();
+    let printed = printed(&[]).replace('␣', "\u{a0}");
+    let mut rest = printed.lines();
+    let lines = shown.lines().filter(|line| !line.is_empty() && !line.starts_with("```") && *line != "…");
+    for line in lines.clone() {
+        assert!(rest.any(|printed| printed == line), "not printed, or not in this order: {line}");
+    }
+    assert!(lines.count() > 20);
+}
