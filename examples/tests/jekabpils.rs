@@ -83,7 +83,9 @@ fn what_cannot_be_read_is_said_and_ends_with_2() {
     assert!(nowhere.contains("no/such/folder"), "{nowhere}");
     let no_tables = refused(&[folder().join("..").join("src").to_str().unwrap()]);
     assert!(no_tables.contains("volunteers"), "{no_tables}");
-    for wrong in [&["--lang", "de"][..], &["--today", "31.12.2020."], &["--today"], &["--colour"], &["a", "b"]] {
+    for wrong in
+        [&["--lang", "de"][..], &["--today", "31.12.2020."], &["--today"], &["--colour"], &["a", "b"]]
+    {
         assert!(refused(wrong).contains("usage: jekabpils"), "{wrong:?}");
     }
 }
