@@ -1,7 +1,7 @@
 //! Recognition: who has earned what under which municipality's scheme, and why not yet.
 //!
 //! A scheme is a file ([`Scheme`]). Evaluation has one path: [`Countable`] says for each condition of the scheme on
-//! which days it is met, entries are looked up in it and added to a [`Tally`] for each person, and [`decide`] is the
+//! which days it is met, entries are looked up in it and added to a [`Tally`] for each person, and [`decide()`] is the
 //! only place where a decision is made.
 
 mod clause;
