@@ -38,6 +38,8 @@ fields! {
     Code = Volunteer "codes/*/code",
     /// Consents of legal representatives.
     Consents = Volunteer "consents",
+    /// Who gave a consent.
+    ConsentGiver = Volunteer "consents/*/giver",
     /// In what capacity a consent was given.
     ConsentCapacity = Volunteer "consents/*/capacity",
     /// How a consent was given.

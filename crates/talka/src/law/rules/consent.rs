@@ -64,29 +64,31 @@ fn at_sixteen(case: &Case<'_>, settings: &Settings) -> Timeline {
 /// Whether consent was given for the day.
 fn consented(case: &Case<'_>, settings: &Settings) -> Truth {
     let Some(consents) = &case.volunteer.consents else { return Truth::unknown(Field::Consents) };
-    let each = consents.iter().enumerate().map(|(n, consent)| (consent, speaks(consent, n, case)));
+    let each = consents.iter().enumerate().map(|(n, consent)| (n, consent, speaks(consent, n, case)));
     match settings.consent_by() {
-        ConsentBy::OneParent => each.map(|(_, truth)| truth).fold(Truth::always(false), Truth::or),
+        ConsentBy::OneParent => each.map(|(.., truth)| truth).fold(Truth::always(false), Truth::or),
         ConsentBy::Both => {
-            let each: Vec<_> = each.collect();
-            let one_of_two = |consent: &Consent| consent.capacity == Some(Capacity::Parent);
-            let alone =
-                each.iter().filter(|(consent, _)| !one_of_two(consent)).map(|(_, truth)| truth.clone());
-            let parents: Vec<_> = each.iter().filter(|(consent, _)| one_of_two(consent)).collect();
-            let pairs = parents.iter().enumerate().flat_map(|(n, (first, truth))| {
-                parents
-                    .iter()
-                    .skip(n + 1)
-                    .filter(|(second, _)| different_givers(first, second))
-                    .map(|(_, other)| truth.clone().and(other.clone()))
+            let (parents, alone): (Vec<_>, Vec<_>) =
+                each.partition(|(_, consent, _)| consent.capacity == Some(Capacity::Parent));
+            let pairs = parents.iter().enumerate().flat_map(|(at, (n, first, truth))| {
+                parents.iter().skip(at + 1).map(move |(m, second, other)| {
+                    different_givers((*n, first), (*m, second)).and(truth.clone()).and(other.clone())
+                })
             });
-            alone.chain(pairs).fold(Truth::always(false), Truth::or)
+            alone.into_iter().map(|(.., truth)| truth).chain(pairs).fold(Truth::always(false), Truth::or)
         }
     }
 }
 
-fn different_givers(one: &Consent, other: &Consent) -> bool {
-    one.giver.is_none() || one.giver != other.giver
+/// Whether two people gave these consents, each with its position.
+fn different_givers(one: (usize, &Consent), other: (usize, &Consent)) -> Truth {
+    if let (Some(first), Some(second)) = (&one.1.giver, &other.1.giver) {
+        return Truth::always(first != second);
+    }
+    let unnamed = [one, other].into_iter().filter(|(_, consent)| consent.giver.is_none());
+    unnamed
+        .map(|(n, _)| Truth::unknown(Fact::nth(Field::ConsentGiver, n)))
+        .fold(Truth::always(true), Truth::and)
 }
 
 /// Whether this consent speaks for the day.

@@ -8,6 +8,7 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::Codes => "the personal codes are not known",
         Field::Code => "the personal code is not known",
         Field::Consents => "it is not known whether a legal representative has consented",
+        Field::ConsentGiver => "it is not known which of the parents gave the consent",
         Field::ConsentCapacity => "it is not known whether the one who consented is a legal representative",
         Field::ConsentForm => "it is not clear whether the consent was given in writing",
         Field::ConsentPurpose => "it is not known what the consent was given for",

@@ -8,6 +8,7 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::Codes => "nav zināmi personas kodi",
         Field::Code => "nav zināms personas kods",
         Field::Consents => "nav zināms, vai ir likumiskā pārstāvja piekrišana",
+        Field::ConsentGiver => "nav zināms, kurš no vecākiem devis piekrišanu",
         Field::ConsentCapacity => "nav zināms, vai piekrišanas devējs ir likumiskais pārstāvis",
         Field::ConsentForm => "nav skaidrs, vai piekrišana dota rakstveidā",
         Field::ConsentPurpose => "nav zināms, kam dota piekrišana",
