@@ -1,6 +1,11 @@
 //! Runs the conformance vectors; their format is told in `vectors/README.md`.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a runner stops at what it cannot read")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a runner stops at what it cannot read"
+)]
 
 #[path = "vectors/case.rs"]
 mod case;
@@ -48,8 +53,7 @@ fn each_case_has_its_own_id_and_says_what_it_is_about() {
     ids.sort_unstable();
     let repeated: Vec<_> = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
     assert!(repeated.is_empty(), "{repeated:?}");
-    let silent: Vec<_> =
-        cases.iter().filter(|case| !case.says.ends_with('.')).map(|case| &case.id).collect();
+    let silent: Vec<_> = cases.iter().filter(|case| !case.says.ends_with('.')).map(|case| &case.id).collect();
     assert!(silent.is_empty(), "these say nothing: {silent:?}");
 }
 
