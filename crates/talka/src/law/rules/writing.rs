@@ -11,7 +11,7 @@
 //! **In force**: from 1 January 2016.
 
 use super::super::cause::{Breach, Cause, WritingFlaw, WritingNeeded};
-use super::super::fact::Field;
+use super::super::fact::{Fact, Field};
 use super::super::provision::Provision;
 use super::super::provisions::{ADULT_AGE, BDL_6_1_1, BDL_6_1_2, BDL_6_1_3};
 use super::super::rule::{Judge, Rule};
@@ -45,12 +45,10 @@ fn expenses(case: &Case<'_>, _: &Settings) -> Timeline {
     let agreement = case.placement.agreement.as_ref();
     let planned = Truth::known(agreement.and_then(|a| a.expenses_covered), Field::ExpensesCovered)
         .and(Truth::since(case.concluded(), Field::Concluded));
-    let claims = case.placement.expenses.iter().flatten();
-    let claimed = match claims.clone().filter_map(|expense| expense.on).min() {
-        Some(first) => Truth::since(Some(first), Field::Expenses),
-        None if claims.count() > 0 => Truth::unknown(Field::ExpenseOn),
-        None => Truth::always(false),
-    };
+    let claims = case.placement.expenses.iter().flatten().enumerate();
+    let claimed = claims
+        .map(|(n, expense)| Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)))
+        .fold(Truth::always(false), Truth::or);
     decide(case, planned.or(claimed), WritingNeeded::Expenses)
 }
 
