@@ -13,7 +13,7 @@
 use super::super::cause::{Breach, Cause, WritingFlaw, WritingNeeded};
 use super::super::fact::{Fact, Field};
 use super::super::provision::Provision;
-use super::super::provisions::{ADULT_AGE, BDL_6_1_1, BDL_6_1_2, BDL_6_1_3};
+use super::super::provisions::{ADULT_AGE, BDL_6_1_1, BDL_6_1_2, BDL_6_1_3, LAW_IN_FORCE};
 use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
@@ -53,10 +53,12 @@ fn expenses(case: &Case<'_>, _: &Settings) -> Timeline {
 }
 
 fn minor(case: &Case<'_>, settings: &Settings) -> Timeline {
-    let Some(concluded) = case.concluded() else {
-        return decide(case, Truth::unknown(Field::Concluded), WritingNeeded::Minor);
-    };
     ADULT_AGE.timeline(|age| {
+        let Some(concluded) = case.concluded() else {
+            // Whoever was of age when the Law came into force made no agreement under it as a minor.
+            let ever_minor = case.had_reached(age, LAW_IN_FORCE, settings).not();
+            return decide(case, Truth::unknown(Field::Concluded).and(ever_minor), WritingNeeded::Minor);
+        };
         let minor = case.had_reached(age, concluded, settings).not();
         let since = Truth::since(Some(concluded), Field::Concluded);
         decide(case, minor.and(since), WritingNeeded::Minor)
