@@ -1,7 +1,7 @@
 //! What several rules read from a placement: ages, writing, beginning and end.
 
 use super::cause::WritingFlaw;
-use super::fact::Field;
+use super::fact::{Fact, Field};
 use super::settings::Settings;
 use super::truth::Truth;
 use crate::date::{Day, Days};
@@ -47,13 +47,21 @@ impl Case<'_> {
 
     /// The last day of the placement, if one is known.
     pub(crate) fn end(&self) -> Option<Day> {
+        self.end_and_fact().map(|(end, _)| end)
+    }
+
+    /// The last day of the placement, if one is known, and the fact that says so.
+    pub(crate) fn end_and_fact(&self) -> Option<(Day, Fact)> {
         if let Some(effective) = self.placement.ending.as_ref().and_then(|ending| ending.effective) {
-            return Some(effective);
+            return Some((effective, Field::Effective.into()));
         }
         let agreement = self.placement.agreement.as_ref()?;
-        let amended = agreement.amendments.iter().flatten().map(|amendment| &amendment.term).next_back();
-        let term = amended.or(agreement.term.as_ref())?;
-        if term.kind == TermKind::Fixed { term.to } else { None }
+        let amended = agreement.amendments.iter().flatten().enumerate().last();
+        let (term, fact) = match amended {
+            Some((n, amendment)) => (&amendment.term, Fact::nth(Field::AmendedTermTo, n)),
+            None => (agreement.term.as_ref()?, Field::TermTo.into()),
+        };
+        if term.kind == TermKind::Fixed { Some((term.to?, fact)) } else { None }
     }
 
     /// The days up to the end; every day where no end is known.

@@ -86,6 +86,8 @@ fields! {
     TermFrom = Placement "agreement/term/from",
     /// The last day of the term.
     TermTo = Placement "agreement/term/to",
+    /// The last day of a term that was changed later.
+    AmendedTermTo = Placement "agreement/amendments/*/term/to",
     /// The day on which a written contract was asked for.
     WritingRequested = Placement "agreement/writing_requested",
     /// Whether expenses are to be covered.

@@ -8,7 +8,6 @@
 //! **In force**: from 1 January 2016.
 
 use super::super::cause::{Breach, Cause};
-use super::super::fact::Field;
 use super::super::provisions::BDL_5;
 use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
@@ -27,9 +26,7 @@ pub(super) static WORK_AFTER_END: Rule = Rule {
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
-    let Some(end) = case.end() else { return Timeline::silent() };
-    let ended = case.placement.ending.as_ref().is_some_and(|ending| ending.effective.is_some());
-    let at = if ended { Field::Effective } else { Field::TermTo };
+    let Some((end, at)) = case.end_and_fact() else { return Timeline::silent() };
     Timeline::decide(&Truth::always(true), &Truth::on(Days::until(end)), |days| {
         Causes::one(days, Breach::new(Cause::WorkAfterEnd { end }, at))
     })

@@ -34,6 +34,7 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::Term => "the term of the agreement is not known",
         Field::TermFrom => "the first day of the term is not known",
         Field::TermTo => "the last day of the term is not known",
+        Field::AmendedTermTo => "the last day of the changed term is not known",
         Field::WritingRequested => "it is not known on which day a written contract was asked for",
         Field::ExpensesCovered => "it is not known whether the volunteer's expenses are to be covered",
         Field::Payments => "it is not known whether the work was paid for",

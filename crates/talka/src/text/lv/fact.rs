@@ -34,6 +34,7 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::Term => "nav zināms vienošanās termiņš",
         Field::TermFrom => "nav zināma termiņa pirmā diena",
         Field::TermTo => "nav zināma termiņa pēdējā diena",
+        Field::AmendedTermTo => "nav zināma grozītā termiņa pēdējā diena",
         Field::WritingRequested => "nav zināms, kurā dienā lūgts slēgt līgumu rakstveidā",
         Field::ExpensesCovered => "nav zināms, vai paredzēts segt brīvprātīgā izdevumus",
         Field::Payments => "nav zināms, vai par darbu ir maksāts",
