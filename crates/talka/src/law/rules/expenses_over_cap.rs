@@ -29,16 +29,24 @@ fn judge(repaid: &[Repaid]) -> Vec<Sum> {
     let mut years: Vec<i32> = repaid.iter().filter_map(|expense| expense.on).map(Day::year).collect();
     years.sort_unstable();
     years.dedup();
-    years.into_iter().filter_map(|year| judge_year(repaid, year)).collect()
+    if years.is_empty() && !repaid.is_empty() {
+        return judge_year(repaid, None).into_iter().collect();
+    }
+    years.into_iter().filter_map(|year| judge_year(repaid, Some(year))).collect()
 }
 
-fn judge_year(repaid: &[Repaid], year: i32) -> Option<Sum> {
-    let period =
-        Period::new(Month::new(year, 1).ok()?.period().first, Month::new(year, 12).ok()?.period().last)?;
+/// The sum of that year; of some year that nobody knows, where no expense has a day.
+fn judge_year(repaid: &[Repaid], year: Option<i32>) -> Option<Sum> {
+    let period = match year {
+        None => IIN_9_1.in_force,
+        Some(year) => {
+            Period::new(Month::new(year, 1).ok()?.period().first, Month::new(year, 12).ok()?.period().last)?
+        }
+    };
     let cap_cents = EXPENSES_CAP_CENTS.on(period.last)?;
     let (mut total_cents, mut possible_cents, mut missing) = (0_i64, 0_i64, Vec::new());
     for expense in repaid {
-        let in_year = expense.on.map(|day| day.year() == year);
+        let in_year = expense.on.map(|day| Some(day.year()) == year);
         let capped = expense.kind.map(is_capped);
         if in_year == Some(false) || capped == Some(false) {
             continue;
@@ -54,14 +62,16 @@ fn judge_year(repaid: &[Repaid], year: i32) -> Option<Sum> {
             total_cents = total_cents.saturating_add(expense.cents);
         }
     }
-    let outcome = if total_cents > cap_cents {
-        missing.clear();
-        let cause = Cause::ExpensesOverCap { year, total_cents, cap_cents };
-        Outcome::Breached(Box::new(Breach::new(cause, Field::Expenses)))
-    } else if possible_cents > cap_cents {
-        Outcome::Undetermined(missing.iter().map(|(_, fact)| *fact).collect())
-    } else {
-        Outcome::Satisfied
+    let outcome = match year {
+        Some(year) if total_cents > cap_cents => {
+            missing.clear();
+            let cause = Cause::ExpensesOverCap { year, total_cents, cap_cents };
+            Outcome::Breached(Box::new(Breach::new(cause, Field::Expenses)))
+        }
+        _ if possible_cents > cap_cents => {
+            Outcome::Undetermined(missing.iter().map(|(_, fact)| *fact).collect())
+        }
+        _ => Outcome::Satisfied,
     };
     Some(Sum { period, outcome, missing })
 }
