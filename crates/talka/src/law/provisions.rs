@@ -102,9 +102,9 @@ pub static PERSONAL_CODE: Provision = records(Mark::Own, "https://www.pmlp.gov.l
 /// The check digit of an old personal code: an algorithm that no official source states.
 pub static PERSONAL_CODE_CHECK_DIGIT: Provision =
     records(Mark::Secondary, "https://arthurdejong.org/python-stdnum/doc/2.0/stdnum.lv.pvn");
-/// The form of a registration number.
+/// The form of a registration number: no official source states it.
 pub static REGISTRATION_NUMBER: Provision =
-    records(Mark::Own, "https://developer.kyckr.com/country-guides/latvia");
+    records(Mark::Secondary, "https://developer.kyckr.com/country-guides/latvia");
 /// The checksum of a registration number: an algorithm that no official source states.
 pub static REGISTRATION_NUMBER_CHECKSUM: Provision =
     records(Mark::Secondary, "https://arthurdejong.org/python-stdnum/doc/2.0/stdnum.lv.pvn");

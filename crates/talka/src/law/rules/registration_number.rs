@@ -1,7 +1,7 @@
 //! `registration-number`
 //!
-//! **What is known**: a registration number has eleven digits and begins with 4 to 9. A checksum held for every real
-//! number tried, but no official source states it, so that a wrong one is never more than a warning.
+//! **What is known**: a registration number has eleven digits and begins with 4 to 9, and a checksum held for every
+//! real number tried. No official source was seen for either, so that a wrong number is never more than a warning.
 //! **What is checked**: whether what was written is a number, and its checksum. The class of an organization is never
 //! derived from its number.
 //! **Example**: 40003000999 has the form and fails the checksum.

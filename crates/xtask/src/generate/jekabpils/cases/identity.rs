@@ -37,7 +37,7 @@ pub(super) fn cases(inventor: &mut Inventor) -> Vec<Case> {
             ..case(
                 "registration-number-with-lv",
                 "Reģistrācijas numura vietā ierakstīts PVN numurs ar burtiem LV.",
-                "`registration-number`",
+                "`registration-number` (brīdinājums)",
                 [],
             )
         },
