@@ -2,7 +2,7 @@
 //!
 //! **What is checked**: all entries of one person that name a single day, over all placements. Nobody works more than
 //! 24 hours on a day, nor in two places at once, and the same hours count once. It is the later entry that is not
-//! counted: later by day, by start, by position in the register.
+//! counted: later by day, by start, by position in the register. An entry that is not counted takes no room in the day.
 //! **Example**: 10:00 to 14:00 at the library and 12:00 to 16:00 at the museum overlap; the second is not counted.
 
 use super::super::cause::{Breach, Cause};
@@ -20,16 +20,30 @@ const fn rule(code: &'static str, judge: fn(&[Worked<'_>]) -> Vec<(usize, Breach
     Rule { code, provision: &RECORDS, severity, bearing, judge: Judge::PersonDay(judge) }
 }
 
+/// Minutes of a day.
+const DAY: i32 = 24 * 60;
+
 fn over_24_hours(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
+    let sum =
+        |entries: &[Worked<'_>]| entries.iter().map(|entry| i64::from(entry.minutes.max(0))).sum::<i64>();
+    if worked.chunk_by(|one, next| one.day == next.day).all(|entries| sum(entries) <= i64::from(DAY)) {
+        return Vec::new();
+    }
+    // What is not counted for another reason takes no room in the day.
+    let others = overlap(worked).into_iter().chain(duplicate(worked));
+    let mut left_out: Vec<usize> = others.map(|(n, _)| n).collect();
+    left_out.sort_unstable();
     let mut breaches = Vec::new();
     let (mut day, mut minutes) = (None, 0_i64);
     for (n, entry) in worked.iter().enumerate() {
         if day != Some(entry.day) {
             (day, minutes) = (Some(entry.day), 0);
         }
+        if !(1..=DAY).contains(&entry.minutes) || left_out.binary_search(&n).is_ok() {
+            continue;
+        }
         let with_this = minutes + i64::from(entry.minutes);
-        // An entry that is too long by itself is told by `minutes-invalid`.
-        if with_this > 24 * 60 && minutes > 0 {
+        if with_this > i64::from(DAY) {
             let cause = Cause::DayOver24Hours { minutes: with_this };
             breaches.push((n, Breach::new(cause, Field::Minutes)));
         } else {
@@ -41,7 +55,7 @@ fn over_24_hours(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
 
 /// Start and end in minutes since 1 January 1970.
 fn stretch(entry: &Worked<'_>) -> Option<(i64, i64)> {
-    let midnight = i64::from(entry.day.epoch_days()) * 24 * 60;
+    let midnight = i64::from(entry.day.epoch_days()) * i64::from(DAY);
     entry.interval.map(|(start, end)| (midnight + i64::from(start), midnight + i64::from(end)))
 }
 
