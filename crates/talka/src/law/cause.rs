@@ -172,6 +172,7 @@ pub enum Cause {
         interval: i32,
     },
     /// With this entry the person has more than 24 hours on one day.
+    #[serde(rename = "day_over_24_hours")]
     DayOver24Hours {
         /// All minutes of the person on that day, up to this entry.
         minutes: i64,
