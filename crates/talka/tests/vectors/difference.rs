@@ -4,20 +4,18 @@ use serde_json::Value;
 
 /// A line for each entry that was expected and not found (`-`) or found and not expected (`+`).
 pub(super) fn difference(expected: &Value, found: &Value) -> String {
-    let mut shown = String::new();
+    let mut shown = Vec::new();
     for list in ["findings", "undetermined", "verdicts"] {
         let [expected, found] = [entries(&expected[list]), entries(&found[list])];
         let missing = expected.iter().filter(|entry| !found.contains(entry)).map(|entry| ('-', entry));
         let surplus = found.iter().filter(|entry| !expected.contains(entry)).map(|entry| ('+', entry));
         let before = shown.len();
-        for (mark, entry) in missing.chain(surplus) {
-            shown += &format!("  {mark} {list} {entry}\n");
-        }
+        shown.extend(missing.chain(surplus).map(|(mark, entry)| format!("  {mark} {list} {entry}\n")));
         if shown.len() == before && expected != found {
-            shown += &format!("  {list}: the same entries in another order or number\n");
+            shown.push(format!("  {list}: the same entries in another order or number\n"));
         }
     }
-    shown
+    shown.concat()
 }
 
 fn entries(list: &Value) -> Vec<String> {
