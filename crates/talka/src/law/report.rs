@@ -12,7 +12,7 @@ use super::severity::{Bearing, Severity};
 use super::timeline::Outcome;
 use crate::date::{Day, Days};
 use crate::reading::Pointer;
-use crate::register::{RecordKind, Source};
+use crate::register::{Entry, RecordKind, Source};
 
 /// The record that a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -165,6 +165,13 @@ pub struct Undetermined {
 impl Undetermined {
     pub(super) fn new(rule: &'static Rule, subject: Subject, days: Days, missing: Vec<MissingFact>) -> Self {
         Self { rule, subject, days, missing, logs: Vec::new(), log_ids: Vec::new(), minutes: 0 }
+    }
+
+    /// Adds an entry that has a day among these.
+    pub(super) fn add(&mut self, entry: &Entry<'_>) {
+        self.logs.push(entry.position);
+        self.log_ids.push(entry.log.id);
+        self.minutes += i64::from(entry.log.minutes);
     }
 }
 

@@ -9,7 +9,7 @@ use super::settings::Settings;
 use super::severity::{Bearing, Severity, Shape, Voice};
 use super::timeline::{Outcome, Timeline};
 use crate::date::{Day, Period};
-use crate::register::{Case, ExpenseKind, HourLog, Organization, RecordKind, Volunteer};
+use crate::register::{Case, ExpenseKind, HourLog, Organization, Volunteer};
 
 /// A rule: one provision turned into a function, with the code under which it speaks.
 #[derive(Debug)]
@@ -58,16 +58,6 @@ impl Judge {
             Self::PersonDay(_) => Shape::PersonDay,
             Self::Ledger(_) => Shape::Ledger,
             Self::Volunteer(_) | Self::Organization(_) => Shape::Value,
-        }
-    }
-
-    /// The kind of record that its findings are about.
-    pub const fn subject(&self) -> RecordKind {
-        match self {
-            Self::Placement(_) | Self::Act(_) => RecordKind::Placement,
-            Self::Workday(_) | Self::Entry(_) | Self::PersonDay(_) => RecordKind::HourLog,
-            Self::Ledger(_) | Self::Volunteer(_) => RecordKind::Volunteer,
-            Self::Organization(_) => RecordKind::Organization,
         }
     }
 

@@ -24,7 +24,7 @@ record! {
         pub work: Option<Work>,
         /// Payments for the work itself. An empty list says that there were none.
         pub payments: Option<Vec<Payment>>,
-        /// Expenses repaid to the volunteer. An empty list says that there were none.
+        /// Expenses repaid to the volunteer, as far as any are known to have been.
         pub expenses: Option<Vec<Expense>>,
         /// Dangers of the work. An empty list says that there are none.
         pub hazards: Option<Vec<Hazard>>,

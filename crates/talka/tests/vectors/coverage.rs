@@ -11,7 +11,6 @@ const NEVER_UNDETERMINED: &[&str] = &[
     "law-not-in-force",
     "host-class-doubtful",
     "consent-at-sixteen",
-    "work-after-end",
     "personal-code-malformed",
     "personal-code-check-digit",
     "personal-code-birth-date",

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 use uuid::Uuid;
 
 use super::super::cause::Breach;
-use super::super::fact::{Fact, MissingFact};
+use super::super::fact::{Fact, Field, MissingFact};
 use super::super::report::{Finding, Subject, Undetermined};
 use super::super::rule::{Judge, Rule, Sum};
 use super::super::severity::{Bearing, Voice};
@@ -43,14 +43,23 @@ impl<'r> Judged<'r> {
                 continue;
             }
             let Some(mut finding) = Finding::new(rule, outcome, &self.settings, subject) else { continue };
+            let mut partly = Undetermined::new(rule, subject, days.clone(), Vec::new());
             for entry in self.register.entries(case.position).filter(Entry::stands) {
                 if days.covers(entry.log.on.period()) {
                     finding.logs.push(entry.position);
                     finding.log_ids.push(entry.log.id);
                     finding.minutes += i64::from(entry.log.minutes);
+                } else if days.meets(entry.log.on.period()) {
+                    partly.missing.push(missing_fact(Field::On.into(), entry.position));
+                    partly.add(&entry);
                 }
             }
-            if matches!(rule.judge, Judge::Workday(_)) && finding.logs.is_empty() {
+            let of_workdays = matches!(rule.judge, Judge::Workday(_));
+            // Which of its minutes an entry of several days has on which of them, it does not say.
+            if of_workdays && !partly.logs.is_empty() {
+                self.undetermined.push(partly);
+            }
+            if of_workdays && finding.logs.is_empty() {
                 continue;
             }
             self.locate(&mut finding, breach.at, case.record_of(breach.at));
@@ -66,9 +75,7 @@ impl<'r> Judged<'r> {
             let mut undetermined = Undetermined::new(rule, subject, days, missing);
             for entry in self.register.entries(case.position).filter(Entry::stands) {
                 if undetermined.days.meets(entry.log.on.period()) {
-                    undetermined.logs.push(entry.position);
-                    undetermined.log_ids.push(entry.log.id);
-                    undetermined.minutes += i64::from(entry.log.minutes);
+                    undetermined.add(&entry);
                 }
             }
             self.undetermined.push(undetermined);

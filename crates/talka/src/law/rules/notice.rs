@@ -58,7 +58,9 @@ fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {
 
 fn not_written(case: &Case<'_>, _: &Settings) -> Timeline {
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
-    let Some(day) = ending.notice_given.or(ending.effective) else { return Timeline::silent() };
+    // Without a notice, and without a side that ended it, both may have agreed to end it.
+    let ended_by_a_side = ending.by.and(ending.effective);
+    let Some(day) = ending.notice_given.or(ended_by_a_side) else { return Timeline::silent() };
     let applies = case.in_writing().and(Truth::on(Days::from(day)));
     let met = Truth::known(ending.form.map(|form| form == AgreementForm::Written), Field::NoticeForm);
     Timeline::decide(&applies, &met, |days| {
