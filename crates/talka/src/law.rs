@@ -23,7 +23,7 @@ pub use fact::{Fact, Field, MissingFact};
 pub use judged::{Judged, Verdict, check};
 pub use judgement::{Judgement, judge};
 pub use provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
-pub use report::{Finding, NotJudged, Report, Satisfied, Subject, Undetermined};
+pub use report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Subject, Undetermined};
 pub use rule::{Judge, Repaid, Rule, Sum, Worked, interval};
 pub use rules::{NOT_CHECKED, RULES, rule};
 pub use settings::{ConsentBy, ConsentUntil, NoticeDays, Recalled, Settings};

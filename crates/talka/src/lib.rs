@@ -39,6 +39,7 @@ pub mod reading;
 pub mod recognition;
 pub mod register;
 pub mod text;
+pub mod wire;
 
 /// The examples of the README are tests.
 #[cfg(doctest)]

@@ -27,7 +27,8 @@ use crate::date::Day;
 pub struct PersonalCode(Eleven);
 
 /// The two kinds of personal code. No code is of both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CodeForm {
     /// Given until 30 June 2017: day of birth, digit of the century, three serial digits and a check digit.
     DateOfBirth,

@@ -4,7 +4,7 @@ mod findings;
 mod people;
 
 use super::judgement::{Judgement, judge};
-use super::report::{Finding, NotJudged, Report, Satisfied, Undetermined};
+use super::report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Undetermined};
 use super::rule::{Judge, Rule};
 use super::rules::{NOT_CHECKED, RULES};
 use super::settings::Settings;
@@ -111,7 +111,18 @@ impl<'r> Judged<'r> {
             findings: self.findings,
             undetermined: self.undetermined,
             not_judged: NOT_CHECKED.iter().map(not_judged).collect(),
+            satisfied: None,
+            verdicts: None,
         }
+    }
+
+    /// What was found, with what is satisfied and the verdict on each entry.
+    pub fn into_full_report(self) -> Report {
+        let satisfied = Some(self.satisfied());
+        let logs = self.register.hour_logs().iter().zip(&self.verdicts);
+        let verdicts =
+            Some(logs.map(|(log, verdict)| LogVerdict { log: log.id, verdict: *verdict }).collect());
+        Report { satisfied, verdicts, ..self.into_report() }
     }
 
     /// The rules that were checked and are satisfied, each with its days.

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::cause::{Cause, Remedy};
 use super::fact::MissingFact;
+use super::judged::Verdict;
 use super::provision::Provision;
 use super::rule::Rule;
 use super::settings::Settings;
@@ -235,4 +236,19 @@ pub struct Report {
     pub undetermined: Vec<Undetermined>,
     /// What was not judged.
     pub not_judged: Vec<NotJudged>,
+    /// What was checked and is satisfied; only if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub satisfied: Option<Vec<Satisfied>>,
+    /// What the Law makes of each entry of the hour log, in the order of the register; only if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdicts: Option<Vec<LogVerdict>>,
+}
+
+/// What the Law makes of an entry of the hour log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct LogVerdict {
+    /// The entry.
+    pub log: Uuid,
+    /// What it is.
+    pub verdict: Verdict,
 }

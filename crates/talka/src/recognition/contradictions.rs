@@ -8,8 +8,7 @@ use super::tally::Answers;
 use crate::reading::{Fault, Faults, Way};
 
 /// Adds a fault for everything in the text that contradicts itself.
-pub(super) fn contradictions(text: &SchemeText, faults: &mut Faults) {
-    let root = Way::Root;
+pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, faults: &mut Faults) {
     name(&text.id, &root.member("id"), faults);
     let code = &text.authority.municipality;
     if code.len() != 7 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -37,7 +36,7 @@ pub(super) fn contradictions(text: &SchemeText, faults: &mut Faults) {
     let (count, most) = (text.readings().len(), Answers::READINGS);
     if count > most {
         let reason = format!("its conditions have {count} readings in all; expected at most {most}");
-        faults.add(&root, contradiction(reason));
+        faults.add(root, contradiction(reason));
     }
 }
 

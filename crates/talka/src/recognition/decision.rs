@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::readings::{Criterion, Reading};
 use super::scheme::{Awarded, SchemePeriod};
 use crate::date::Day;
+use crate::reading::record;
 
 /// Who has earned what, and why not yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -90,17 +91,19 @@ pub struct Unknown<'s> {
     pub standing: Standing<'s>,
 }
 
-/// An award that was made: its members are the key by which none is given twice.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Award {
-    /// The person.
-    pub volunteer: Uuid,
-    /// The scheme.
-    pub scheme: String,
-    /// The level.
-    pub level: String,
-    /// The period whose hours earned it.
-    pub period: SchemePeriod,
+record! {
+    /// An award that was made: its members are the key by which none is given twice.
+    #[derive(PartialOrd, Ord)]
+    pub struct Award {
+        /// The person.
+        pub volunteer: Uuid,
+        /// The scheme.
+        pub scheme: String,
+        /// The level.
+        pub level: String,
+        /// The period whose hours earned it.
+        pub period: SchemePeriod,
+    }
 }
 
 /// An award to be made.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::clause::Clause;
 use super::contradictions::contradictions;
 use crate::date::{Day, Period};
-use crate::reading::{Faults, ReadErrors, Tree, read_document, record, words};
+use crate::reading::{Faults, Read, ReadErrors, Tree, Way, read_document, record, words};
 use crate::register::{HourKind, LegalClass};
 
 /// A recognition scheme (atzīšanas kārtība) of a municipality: a text that was found to be without contradiction.
@@ -22,6 +22,14 @@ impl Deref for Scheme {
 
     fn deref(&self) -> &SchemeText {
         &self.0
+    }
+}
+
+impl Read for Scheme {
+    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
+        let text = SchemeText::read(tree, at, faults)?;
+        contradictions(&text, at, faults);
+        Some(Self(text))
     }
 }
 
@@ -208,7 +216,7 @@ impl Scheme {
     /// Takes a text as a scheme, unless it contradicts itself.
     pub fn new(text: SchemeText) -> Result<Self, ReadErrors> {
         let mut faults = Faults::default();
-        contradictions(&text, &mut faults);
+        contradictions(&text, &Way::Root, &mut faults);
         faults.finish(Some(Self(text)))
     }
 
@@ -219,7 +227,7 @@ impl Scheme {
 
     /// Reads a scheme from a tree of values.
     pub fn from_tree(tree: Tree) -> Result<Self, ReadErrors> {
-        Self::new(read_document(tree)?)
+        read_document(tree)
     }
 
     /// Reads a scheme from the text of a TOML file.

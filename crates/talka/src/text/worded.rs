@@ -31,15 +31,23 @@ pub struct Worded<'a> {
 
 impl Serialize for Worded<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Report { version, law, settings, findings, undetermined, not_judged } = self.report;
+        let Report { version, law, settings, findings, undetermined, not_judged, satisfied, verdicts } =
+            self.report;
         let lang = self.lang;
-        let mut report = serializer.serialize_struct("Report", 6)?;
+        let asked_for = usize::from(satisfied.is_some()) + usize::from(verdicts.is_some());
+        let mut report = serializer.serialize_struct("Report", 6 + asked_for)?;
         report.serialize_field("version", version)?;
         report.serialize_field("law", law)?;
         report.serialize_field("settings", settings)?;
         report.serialize_field("findings", &Each(findings, lang))?;
         report.serialize_field("undetermined", &Each(undetermined, lang))?;
         report.serialize_field("not_judged", &Each(not_judged, lang))?;
+        if let Some(satisfied) = satisfied {
+            report.serialize_field("satisfied", satisfied)?;
+        }
+        if let Some(verdicts) = verdicts {
+            report.serialize_field("verdicts", verdicts)?;
+        }
         report.end()
     }
 }

@@ -1,0 +1,92 @@
+//! Text in, text out: all that the bindings to other languages see.
+//!
+//! Every function takes JSON text and gives JSON text, with a `version`. The same input gives the same bytes, on every
+//! machine and in every language. What cannot be read is told by [`Problems`].
+
+mod identifiers;
+mod options;
+mod problem;
+
+use serde::Serialize;
+
+pub use identifiers::{parse_personal_code, parse_registration_number};
+pub use options::{CheckOptions, Detail, RecognizeOptions, SchemeChoice};
+pub use problem::{Problem, Problems};
+
+use crate::law::{Judged, Report};
+use crate::recognition::{Recognition, recognize as apply};
+use crate::register::Register;
+use crate::text::{Lang, Worded};
+
+/// Version of the shapes that go in and come out.
+pub const VERSION: u32 = 1;
+
+/// Judges a register: the report as JSON text.
+///
+/// `options` has the [`CheckOptions`]. With `lang`, the report has its text in that language.
+///
+/// ```
+/// use talka::wire::check;
+/// let register = include_bytes!("../doc/thirteen.json");
+/// let report = check(register, br#"{"settings": {"today": "2023-06-01"}, "lang": "en"}"#)?;
+/// assert!(report.contains("People may volunteer from the age of 13"));
+///
+/// let problems = check(b"{}", br#"{"settings": {"todya": "2023-06-01"}}"#).unwrap_err();
+/// assert_eq!(problems.list()[0].kind, "missing_member");
+/// assert_eq!(problems.list()[1].path.as_str(), "/settings/todya");
+/// # Ok::<(), talka::wire::Problems>(())
+/// ```
+pub fn check(register: &[u8], options: &[u8]) -> Result<String, Problems> {
+    let options: CheckOptions = options::read(options)?;
+    let register = Register::from_json(register)?;
+    let judged = Judged::new(&register, &options.settings);
+    let report = match options.detail.unwrap_or_default() {
+        Detail::Findings => judged.into_report(),
+        Detail::Full => judged.into_full_report(),
+    };
+    Ok(written(&report, options.lang))
+}
+
+fn written(report: &Report, lang: Option<Lang>) -> String {
+    match lang {
+        None => json(report),
+        Some(lang) => json(&Worded { report, lang }),
+    }
+}
+
+/// Applies a scheme to a register: the recognition as JSON text.
+///
+/// `options` has the [`RecognizeOptions`].
+///
+/// ```
+/// use talka::wire::recognize;
+/// let register = include_bytes!("../doc/thirteen.json");
+/// # #[cfg(feature = "toml")] {
+/// let recognition =
+///     recognize(register, br#"{"settings": {"today": "2023-06-01"}, "scheme": "lv-jekabpils-2020"}"#)?;
+/// assert_eq!(recognition, r#"{"version":1,"scheme":"lv-jekabpils-2020","decisions":[]}"#);
+/// # }
+/// # Ok::<(), talka::wire::Problems>(())
+/// ```
+pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, Problems> {
+    let options: RecognizeOptions = options::read(options)?;
+    let register = Register::from_json(register)?;
+    let scheme = options.scheme.open()?;
+    let earlier = options.earlier.into_iter().flatten().collect();
+    let judged = Judged::new(&register, &options.settings);
+    let recognition = apply(&judged, &scheme, &earlier);
+    Ok(json(&Versioned { version: VERSION, recognition: &recognition }))
+}
+
+#[derive(Serialize)]
+struct Versioned<'a> {
+    version: u32,
+    #[serde(flatten)]
+    recognition: &'a Recognition<'a>,
+}
+
+/// JSON text of what this library writes, which has neither keys that are not text nor numbers that are no numbers, so
+/// that nothing can go wrong.
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}

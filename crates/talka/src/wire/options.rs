@@ -1,0 +1,94 @@
+//! What a call is asked for.
+
+use super::problem::Problems;
+use crate::law::Settings;
+use crate::reading::{Faults, Member, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
+use crate::recognition::{Award, Scheme, builtin};
+use crate::text::Lang;
+
+record! {
+    /// What a check is asked for.
+    pub struct CheckOptions {
+        /// The day and the choices where the law leaves room.
+        pub settings: Settings,
+        /// The language of the text; without it, the report has no text.
+        pub lang: Option<Lang>,
+        /// How much is told; the findings if not set.
+        pub detail: Option<Detail>,
+    }
+}
+
+words! {
+    /// How much a report tells.
+    #[derive(Default)]
+    pub enum Detail {
+        /// What was found, what could not be decided, what was not judged.
+        #[default]
+        Findings = "findings",
+        /// Also what is satisfied, and the verdict on each entry of the hour log.
+        Full = "full",
+    }
+}
+
+record! {
+    /// What a recognition is asked for.
+    pub struct RecognizeOptions {
+        /// The day and the choices where the law leaves room.
+        pub settings: Settings,
+        /// The scheme: the id of a built-in one, or a scheme.
+        pub scheme: SchemeChoice,
+        /// Awards that were made earlier and are not due again.
+        pub earlier: Option<Vec<Award>>,
+    }
+}
+
+/// A scheme, or the id of a built-in one.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(untagged)]
+pub enum SchemeChoice {
+    /// The id of a built-in scheme.
+    Id(String),
+    /// A scheme.
+    Scheme(Box<Scheme>),
+}
+
+impl Read for SchemeChoice {
+    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
+        match tree {
+            Tree::Text(id) => Some(Self::Id(id)),
+            other => Scheme::read(other, at, faults).map(|scheme| Self::Scheme(Box::new(scheme))),
+        }
+    }
+}
+
+impl Member for SchemeChoice {}
+
+impl SchemeChoice {
+    pub(super) fn open(self) -> Result<Scheme, Problems> {
+        let id = match self {
+            Self::Scheme(scheme) => return Ok(*scheme),
+            Self::Id(id) => id,
+        };
+        open_builtin(&id).unwrap_or_else(|| {
+            let message = "options: no built-in scheme has this id".to_owned();
+            Err(Problems::one("unknown_scheme", Pointer::root().member("scheme"), message))
+        })
+    }
+}
+
+#[cfg(feature = "toml")]
+fn open_builtin(id: &str) -> Option<Result<Scheme, Problems>> {
+    builtin(id).map(|text| Scheme::from_toml(text).map_err(Problems::from))
+}
+
+/// Without TOML, schemes come from outside, as objects.
+#[cfg(not(feature = "toml"))]
+fn open_builtin(_: &str) -> Option<Result<Scheme, Problems>> {
+    None
+}
+
+/// Reads options; what is wrong with them says so.
+pub(super) fn read<T: Read>(text: &[u8]) -> Result<T, Problems> {
+    let read = |text| -> Result<T, ReadErrors> { read_document(Tree::from_json(text)?) };
+    read(text).map_err(|errors| Problems::from(errors).about("options"))
+}
