@@ -3,7 +3,7 @@
 use super::problem::Problems;
 use crate::law::Settings;
 use crate::reading::{Faults, Member, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
-use crate::recognition::{Award, Scheme, builtin};
+use crate::recognition::{Award, Scheme};
 use crate::text::Lang;
 
 record! {
@@ -78,7 +78,7 @@ impl SchemeChoice {
 
 #[cfg(feature = "toml")]
 fn open_builtin(id: &str) -> Option<Result<Scheme, Problems>> {
-    builtin(id).map(|text| Scheme::from_toml(text).map_err(Problems::from))
+    crate::recognition::builtin(id).map(|text| Scheme::from_toml(text).map_err(Problems::from))
 }
 
 /// Without TOML, schemes come from outside, as objects.
