@@ -124,7 +124,7 @@ fn birth_date_missing(inventor: &mut Inventor) -> Case {
     case(
         "birth-date-missing",
         "Dzimšanas datuma nav, un personas kods ir jaunās formas.",
-        "`birth-date-missing`; vecuma prasības nevar noteikt",
+        "`birth-date-missing`; `under-minimum-age` un `consent-missing` nevar noteikt",
         [undecided(works(inventor, (person, placement), 9))],
     )
 }
