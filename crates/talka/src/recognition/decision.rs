@@ -46,7 +46,7 @@ impl<'s> Decision<'s> {
 }
 
 /// What hours come to when a scheme is read in one way. With the minutes that do not count, the two sums here are all
-/// minutes that were entered.
+/// minutes that were entered; negative ones count as none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Standing<'s> {
     /// The highest level reached, if any.
