@@ -1,0 +1,39 @@
+//! Organizations.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use talka::identity::Stated;
+use talka::register::{LegalClass, Organization, Parentage, Place, Status, StatusKind};
+use uuid::Uuid;
+
+use super::{days, maybe, maybe_some, one_of, text, word};
+
+pub(super) fn organization(id: Uuid, organizations: usize) -> impl Strategy<Value = Organization> {
+    let number = select(vec!["40003521600", "40003000999", "LV90000024455", "12", ""]);
+    let number = number.prop_map(|number| Stated::from_text(number).expect("a short text"));
+    (
+        maybe(text()),
+        // Companies with a status are what rules disagree about.
+        prop_oneof![1 => Just(Some(LegalClass::SocialEnterprise)), 3 => word(LegalClass::ALL)],
+        maybe(number),
+        maybe_some((one_of(2, organizations), maybe(days()), maybe(days()))),
+        maybe(text()),
+        maybe_some((select(StatusKind::ALL), maybe(days()), maybe(days()))),
+        maybe_some((maybe(text()), maybe(text()))),
+    )
+        .prop_map(move |(name, class, registration_number, parents, municipality, statuses, places)| {
+            let parent = |(organization, from, to)| Parentage { organization, from, to };
+            let status = |(kind, from, to)| Status { kind, from, to };
+            let place = |(name, municipality)| Place { name, municipality };
+            Organization {
+                id,
+                name,
+                class,
+                registration_number,
+                parents: parents.map(|list| list.into_iter().map(parent).collect()),
+                municipality,
+                statuses: statuses.map(|list| list.into_iter().map(status).collect()),
+                places: places.map(|list| list.into_iter().map(place).collect()),
+            }
+        })
+}

@@ -1,0 +1,192 @@
+//! Placements and the entries of the hour log.
+
+use proptest::option::weighted;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use talka::date::{Clock, Month, Period, When};
+use talka::register::{
+    Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Ending, Evidence, Expense,
+    ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party, Payment, Placement, Role, Signature,
+    Term, TermKind, Work,
+};
+use uuid::Uuid;
+
+use super::volunteers::{policy, private};
+use super::{days, id, maybe, maybe_some, one_of, text, word};
+
+pub(super) fn placement(
+    id: Uuid,
+    volunteers: usize,
+    organizations: usize,
+) -> impl Strategy<Value = Placement> {
+    let payment = (cents(), maybe(days())).prop_map(|(cents, on)| Payment { cents, on });
+    let expense = (word(ExpenseKind::ALL), cents(), maybe(days()));
+    let hazard = (select(HazardKind::ALL), maybe(select(vec![0, 500, 501, u32::MAX])));
+    (
+        (one_of(1, volunteers), one_of(2, organizations)),
+        (maybe(agreement()), maybe(work())),
+        (maybe_some(payment), maybe_some(expense.prop_map(|(kind, cents, on)| Expense { kind, cents, on }))),
+        maybe_some(hazard.prop_map(|(kind, height_cm)| Hazard { kind, height_cm })),
+        (maybe_some(policy()), maybe_some(select(Beneficiary::ALL)), weighted(0.4, ending())),
+    )
+        .prop_map(
+            move |((volunteer, organization), (agreement, work), (payments, expenses), hazards, rest)| {
+                let (insurance, beneficiaries, ending) = rest;
+                Placement {
+                    id,
+                    volunteer,
+                    organization,
+                    agreement,
+                    work,
+                    payments,
+                    expenses,
+                    hazards,
+                    insurance,
+                    beneficiaries,
+                    ending,
+                }
+            },
+        )
+}
+
+fn cents() -> impl Strategy<Value = i64> {
+    prop_oneof![6 => 0..60_000_i64, 3 => Just(0), 1 => Just(100_000), 1 => Just(i64::MIN), 1 => Just(i64::MAX)]
+}
+
+fn term() -> impl Strategy<Value = Term> {
+    (select(TermKind::ALL), maybe(days()), maybe(days())).prop_map(|(kind, from, to)| Term { kind, from, to })
+}
+
+fn agreement() -> impl Strategy<Value = Agreement> {
+    let signature = (select(Party::ALL), maybe(days())).prop_map(|(by, on)| Signature { by, on });
+    let amendment = (maybe(days()), term()).prop_map(|(on, term)| Amendment { on, term });
+    (
+        (word(AgreementForm::ALL), maybe(days()), weighted(0.2, days()), maybe(days())),
+        weighted(0.3, prop::collection::vec(signature, 0..4)),
+        maybe(subsequence(Matter::ALL, 0..=4)),
+        (maybe(term()), weighted(0.3, prop::collection::vec(amendment, 0..3))),
+        (weighted(0.4, days()), maybe(any::<bool>())),
+    )
+        .prop_map(|(made, signatures, agreed, (term, amendments), (writing_requested, expenses_covered))| {
+            let (form, concluded, written, acquainted) = made;
+            // A list of what is settled is complete: what is recorded elsewhere is on it.
+            let agreed = agreed.map(|agreed| {
+                let recorded = |matter: Matter| match matter {
+                    Matter::Term => term.is_some(),
+                    Matter::Acquainted => acquainted.is_some(),
+                    Matter::Amount | Matter::Manner => false,
+                };
+                let all = Matter::ALL.iter().copied();
+                all.filter(|matter| agreed.contains(matter) || recorded(*matter)).collect()
+            });
+            Agreement {
+                form,
+                concluded,
+                written,
+                signatures,
+                acquainted,
+                agreed,
+                term,
+                amendments,
+                writing_requested,
+                expenses_covered,
+            }
+        })
+}
+
+fn work() -> impl Strategy<Value = Work> {
+    let flag = || maybe(any::<bool>());
+    (maybe(text()), maybe(text()), (flag(), flag(), flag(), flag(), flag(), flag())).prop_map(
+        |(task, field, (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part))| Work {
+            task,
+            field,
+            suits_age,
+            harmless,
+            learning,
+            replaces_employee,
+            for_profit,
+            minors_take_part,
+        },
+    )
+}
+
+fn ending() -> impl Strategy<Value = Ending> {
+    let days = (maybe(days()), maybe(days()));
+    let rest = (word(AgreementForm::ALL), maybe(any::<bool>()), maybe(private()));
+    (word(Party::ALL), days, rest).prop_map(
+        |(by, (notice_given, effective), (form, important_reason, reason))| Ending {
+            by,
+            notice_given,
+            effective,
+            form,
+            important_reason,
+            reason,
+        },
+    )
+}
+
+/// The entry at that position. It may correct an earlier one, so that corrections never close a circle.
+pub(super) fn entry(
+    position: usize,
+    placements: usize,
+    organizations: usize,
+) -> impl Strategy<Value = HourLog> {
+    let clock = || maybe(select(vec![(0, 0), (8, 0), (10, 0), (10, 0), (12, 30), (23, 59), (24, 0)]));
+    let minutes = prop_oneof![8 => select(vec![60, 120, 900]), 1 => -1..1_i32, 1 => any::<i32>()];
+    let evidence = (maybe(text()), maybe(any::<u32>()), maybe(any::<u32>()));
+    let confirmation = (
+        select(ConfirmationState::ALL),
+        maybe(private()),
+        word(Role::ALL),
+        maybe(days()),
+        maybe(private()),
+    );
+    (
+        (one_of(3, placements), weighted(0.2, one_of(2, organizations)), when(), minutes),
+        (clock(), clock(), maybe(text()), maybe(text()), maybe(text()), maybe(text())),
+        (word(Mode::ALL), word(HourKind::ALL), maybe(evidence), word(Role::ALL), maybe(days())),
+        weighted(0.4, confirmation),
+        weighted(0.15, any::<prop::sample::Index>()),
+    )
+        .prop_map(move |((placement, host, on, minutes), what, how, confirmation, corrects)| {
+            let (start, end, stated, task, field, place) = what;
+            let (mode, kind, evidence, entered_by, entered) = how;
+            let clock = |(hours, minutes)| Clock::new(hours, minutes).expect("a time of day");
+            HourLog {
+                id: id(4, position),
+                placement,
+                host,
+                on,
+                minutes,
+                start: start.map(clock),
+                end: end.map(clock),
+                stated,
+                task,
+                field,
+                place,
+                mode,
+                kind,
+                evidence: evidence.map(|(booklet, page, line)| Evidence { booklet, page, line }),
+                entered_by,
+                entered,
+                confirmation: confirmation.map(|(state, by, role, on, reason)| Confirmation {
+                    state,
+                    by,
+                    role,
+                    on,
+                    reason,
+                }),
+                corrects: corrects.filter(|_| position > 0).map(|earlier| id(4, earlier.index(position))),
+            }
+        })
+}
+
+fn when() -> impl Strategy<Value = When> {
+    prop_oneof![
+        6 => days().prop_map(When::Day),
+        2 => (days(), days()).prop_map(|(a, b)| {
+            When::Days(Period::new(a.min(b), a.max(b)).expect("in order"))
+        }),
+        1 => days().prop_map(|day| When::Month(Month::new(day.year(), day.month()).expect("a month"))),
+    ]
+}

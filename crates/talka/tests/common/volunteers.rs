@@ -1,0 +1,120 @@
+//! Volunteers with their codes, consents and policies.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use talka::date::{Birth, Day};
+use talka::identity::Stated;
+use talka::register::{
+    Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Policy, Private, Residence, Risk, School, Volunteer,
+};
+use uuid::Uuid;
+
+use super::{days, maybe, maybe_some, one_of, text, word};
+
+pub(super) fn volunteer(id: Uuid, placements: usize, organizations: usize) -> impl Strategy<Value = Volunteer> {
+    (
+        maybe(private()),
+        maybe(births()),
+        maybe_some((maybe(text()), maybe(days()), maybe(days()))),
+        maybe_some((maybe(private()), maybe(text()), maybe(days()), maybe(days()))),
+        maybe_some(codes()),
+        maybe_some(consent(placements, organizations)),
+        maybe_some(policy()),
+    )
+        .prop_map(move |(name, born, residences, schools, codes, consents, policies)| Volunteer {
+            id,
+            name,
+            born,
+            residences: residences.map(|list| list.into_iter().map(residence).collect()),
+            schools: schools.map(|list| list.into_iter().map(school).collect()),
+            codes,
+            consents,
+            policies,
+        })
+}
+
+pub(super) fn private() -> impl Strategy<Value = Private> {
+    text().prop_map(Private::new)
+}
+
+fn residence((municipality, from, to): (Option<String>, Option<Day>, Option<Day>)) -> Residence {
+    Residence { municipality, from, to }
+}
+
+fn school(
+    (name, municipality, from, to): (Option<Private>, Option<String>, Option<Day>, Option<Day>),
+) -> School {
+    School { name, municipality, from, to }
+}
+
+/// Births whose 13th, 16th, 17th and 18th birthdays lie among the days of the register, and some others.
+fn births() -> impl Strategy<Value = Birth> {
+    let birthday = (select(vec![13, 16, 17, 18]), days());
+    prop_oneof![
+        6 => birthday.prop_map(|(age, day)| Birth::Day(years_before(day, age))),
+        2 => select(vec!["2004-02-29", "2007-06-01", "1990-01-01", "0001-01-01", "9999-12-31"])
+            .prop_map(|day| Birth::Day(day.parse().expect("a day"))),
+        2 => prop_oneof![Just(1), Just(9999), 1999..2010_i32].prop_map(Birth::Year),
+        2 => (prop_oneof![Just(0), Just(255), 11..20_u8], days()).prop_map(|(age, on)| Birth::Age { age, on }),
+    ]
+}
+
+fn years_before(day: Day, years: i32) -> Day {
+    Day::new(day.year() - years, day.month(), day.day_of_month()).unwrap_or(day)
+}
+
+/// Codes of both forms and things that are none, none of them a real person's.
+fn codes() -> impl Strategy<Value = HeldCode> {
+    let written = select(vec![
+        "111111-11410",
+        "32503511782",
+        "290201-21234",
+        "010107-20000",
+        "311299-21234",
+        "12345",
+        "",
+        "999999-99999",
+    ]);
+    (written, maybe(days()), maybe(days())).prop_map(|(code, from, to)| HeldCode {
+        code: Stated::from_text(code).expect("a short text"),
+        from,
+        to,
+    })
+}
+
+fn consent(placements: usize, organizations: usize) -> impl Strategy<Value = Consent> {
+    let side = prop_oneof![one_of(3, placements), one_of(2, organizations)];
+    let rarely = |days: BoxedStrategy<Day>| proptest::option::weighted(0.2, days);
+    // Most are nearly valid, so that a single fact decides.
+    let purpose = prop_oneof![3 => Just(Some(ConsentPurpose::VolunteerWork)), 2 => word(ConsentPurpose::ALL)];
+    let capacity = prop_oneof![3 => Just(Some(Capacity::Parent)), 2 => word(Capacity::ALL)];
+    (
+        (maybe(private()), capacity, maybe(private()), word(ConsentForm::ALL), purpose),
+        proptest::option::weighted(0.2, prop::collection::vec(side, 0..3)),
+        (maybe(days()), maybe(days()), rarely(days().boxed()), rarely(days().boxed()), rarely(days().boxed())),
+    )
+        .prop_map(|(what, limited_to, (given, received, from, to, withdrawn))| {
+            let (giver, capacity, document, form, purpose) = what;
+            Consent {
+                giver,
+                capacity,
+                document,
+                form,
+                purpose,
+                limited_to,
+                given,
+                received,
+                from,
+                to,
+                withdrawn,
+            }
+        })
+}
+
+pub(super) fn policy() -> impl Strategy<Value = Policy> {
+    let all = Risk::ALL.to_vec();
+    let risks = prop_oneof![Just(all.clone()), proptest::sample::subsequence(all, 0..=5)];
+    let sum = prop_oneof![Just(999_999), Just(1_000_000), Just(i64::MIN), Just(i64::MAX)];
+    (maybe(days()), maybe(days()), maybe(days()), maybe(risks), maybe(sum))
+        .prop_map(|(made, from, to, risks, disability_cents)| Policy { made, from, to, risks, disability_cents })
+}
