@@ -10,7 +10,8 @@ mod volunteers;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use talka::date::Day;
+use talka::date::{AgeReached, Day, LeapBirthday};
+use talka::law::{ConsentBy, ConsentUntil, NoticeDays, Recalled, Settings};
 use talka::register::{Parts, Register};
 use uuid::Uuid;
 
@@ -65,7 +66,9 @@ fn days() -> impl Strategy<Value = Day> {
 }
 
 /// Something that an office may not know.
-fn maybe<T: std::fmt::Debug + 'static>(known: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Option<T>> {
+fn maybe<T: std::fmt::Debug + 'static>(
+    known: impl Strategy<Value = T> + 'static,
+) -> BoxedStrategy<Option<T>> {
     option::weighted(0.75, known).boxed()
 }
 
@@ -84,4 +87,22 @@ fn word<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> BoxedStrategy
 /// Text of which nothing is made.
 fn text() -> BoxedStrategy<String> {
     select(vec!["", "talka", "bibliotēka \"Vārpa\"", "a/b~c\\d\n", "žņģ"]).prop_map(str::to_owned).boxed()
+}
+
+/// Settings of every kind, on a day among those of the registers.
+pub(crate) fn settings() -> impl Strategy<Value = Settings> {
+    let choices = (
+        (option::of(select(AgeReached::ALL)), option::of(select(LeapBirthday::ALL))),
+        (option::of(select(ConsentUntil::ALL)), option::of(select(ConsentBy::ALL))),
+        (option::of(select(NoticeDays::ALL)), option::of(select(Recalled::ALL))),
+    );
+    (days(), choices).prop_map(|(today, (ages, consents, (notice_days, recalled)))| Settings {
+        today,
+        age_reached: ages.0,
+        leap_birthday: ages.1,
+        consent_until: consents.0,
+        consent_by: consents.1,
+        notice_days,
+        recalled,
+    })
 }

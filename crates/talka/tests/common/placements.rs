@@ -5,9 +5,9 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use talka::date::{Clock, Month, Period, When};
 use talka::register::{
-    Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Ending, Evidence, Expense,
-    ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party, Payment, Placement, Role, Signature,
-    Term, TermKind, Work,
+    Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Ending, Evidence,
+    Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party, Payment, Placement,
+    Role, Signature, Term, TermKind, Work,
 };
 use uuid::Uuid;
 
@@ -67,45 +67,49 @@ fn agreement() -> impl Strategy<Value = Agreement> {
         (maybe(term()), weighted(0.3, prop::collection::vec(amendment, 0..3))),
         (weighted(0.4, days()), maybe(any::<bool>())),
     )
-        .prop_map(|(made, signatures, agreed, (term, amendments), (writing_requested, expenses_covered))| {
-            let (form, concluded, written, acquainted) = made;
-            // A list of what is settled is complete: what is recorded elsewhere is on it.
-            let agreed = agreed.map(|agreed| {
-                let recorded = |matter: Matter| match matter {
-                    Matter::Term => term.is_some(),
-                    Matter::Acquainted => acquainted.is_some(),
-                    Matter::Amount | Matter::Manner => false,
-                };
-                let all = Matter::ALL.iter().copied();
-                all.filter(|matter| agreed.contains(matter) || recorded(*matter)).collect()
-            });
-            Agreement {
-                form,
-                concluded,
-                written,
-                signatures,
-                acquainted,
-                agreed,
-                term,
-                amendments,
-                writing_requested,
-                expenses_covered,
-            }
-        })
+        .prop_map(
+            |(made, signatures, agreed, (term, amendments), (writing_requested, expenses_covered))| {
+                let (form, concluded, written, acquainted) = made;
+                // A list of what is settled is complete: what is recorded elsewhere is on it.
+                let agreed = agreed.map(|agreed| {
+                    let recorded = |matter: Matter| match matter {
+                        Matter::Term => term.is_some(),
+                        Matter::Acquainted => acquainted.is_some(),
+                        Matter::Amount | Matter::Manner => false,
+                    };
+                    let all = Matter::ALL.iter().copied();
+                    all.filter(|matter| agreed.contains(matter) || recorded(*matter)).collect()
+                });
+                Agreement {
+                    form,
+                    concluded,
+                    written,
+                    signatures,
+                    acquainted,
+                    agreed,
+                    term,
+                    amendments,
+                    writing_requested,
+                    expenses_covered,
+                }
+            },
+        )
 }
 
 fn work() -> impl Strategy<Value = Work> {
     let flag = || maybe(any::<bool>());
     (maybe(text()), maybe(text()), (flag(), flag(), flag(), flag(), flag(), flag())).prop_map(
-        |(task, field, (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part))| Work {
-            task,
-            field,
-            suits_age,
-            harmless,
-            learning,
-            replaces_employee,
-            for_profit,
-            minors_take_part,
+        |(task, field, (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part))| {
+            Work {
+                task,
+                field,
+                suits_age,
+                harmless,
+                learning,
+                replaces_employee,
+                for_profit,
+                minors_take_part,
+            }
         },
     )
 }
@@ -134,13 +138,8 @@ pub(super) fn entry(
     let clock = || maybe(select(vec![(0, 0), (8, 0), (10, 0), (10, 0), (12, 30), (23, 59), (24, 0)]));
     let minutes = prop_oneof![8 => select(vec![60, 120, 900]), 1 => -1..1_i32, 1 => any::<i32>()];
     let evidence = (maybe(text()), maybe(any::<u32>()), maybe(any::<u32>()));
-    let confirmation = (
-        select(ConfirmationState::ALL),
-        maybe(private()),
-        word(Role::ALL),
-        maybe(days()),
-        maybe(private()),
-    );
+    let confirmation =
+        (select(ConfirmationState::ALL), maybe(private()), word(Role::ALL), maybe(days()), maybe(private()));
     (
         (one_of(3, placements), weighted(0.2, one_of(2, organizations)), when(), minutes),
         (clock(), clock(), maybe(text()), maybe(text()), maybe(text()), maybe(text())),

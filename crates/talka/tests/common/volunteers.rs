@@ -5,13 +5,18 @@ use proptest::sample::select;
 use talka::date::{Birth, Day};
 use talka::identity::Stated;
 use talka::register::{
-    Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Policy, Private, Residence, Risk, School, Volunteer,
+    Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Policy, Private, Residence, Risk, School,
+    Volunteer,
 };
 use uuid::Uuid;
 
 use super::{days, maybe, maybe_some, one_of, text, word};
 
-pub(super) fn volunteer(id: Uuid, placements: usize, organizations: usize) -> impl Strategy<Value = Volunteer> {
+pub(super) fn volunteer(
+    id: Uuid,
+    placements: usize,
+    organizations: usize,
+) -> impl Strategy<Value = Volunteer> {
     (
         maybe(private()),
         maybe(births()),
@@ -88,10 +93,17 @@ fn consent(placements: usize, organizations: usize) -> impl Strategy<Value = Con
     // Most are nearly valid, so that a single fact decides.
     let purpose = prop_oneof![3 => Just(Some(ConsentPurpose::VolunteerWork)), 2 => word(ConsentPurpose::ALL)];
     let capacity = prop_oneof![3 => Just(Some(Capacity::Parent)), 2 => word(Capacity::ALL)];
+    let form = prop_oneof![2 => Just(Some(ConsentForm::Paper)), 2 => word(ConsentForm::ALL)];
     (
-        (maybe(private()), capacity, maybe(private()), word(ConsentForm::ALL), purpose),
+        (maybe(private()), capacity, maybe(private()), form, purpose),
         proptest::option::weighted(0.2, prop::collection::vec(side, 0..3)),
-        (maybe(days()), maybe(days()), rarely(days().boxed()), rarely(days().boxed()), rarely(days().boxed())),
+        (
+            maybe(days()),
+            maybe(days()),
+            rarely(days().boxed()),
+            rarely(days().boxed()),
+            rarely(days().boxed()),
+        ),
     )
         .prop_map(|(what, limited_to, (given, received, from, to, withdrawn))| {
             let (giver, capacity, document, form, purpose) = what;
@@ -115,6 +127,7 @@ pub(super) fn policy() -> impl Strategy<Value = Policy> {
     let all = Risk::ALL.to_vec();
     let risks = prop_oneof![Just(all.clone()), proptest::sample::subsequence(all, 0..=5)];
     let sum = prop_oneof![Just(999_999), Just(1_000_000), Just(i64::MIN), Just(i64::MAX)];
-    (maybe(days()), maybe(days()), maybe(days()), maybe(risks), maybe(sum))
-        .prop_map(|(made, from, to, risks, disability_cents)| Policy { made, from, to, risks, disability_cents })
+    (maybe(days()), maybe(days()), maybe(days()), maybe(risks), maybe(sum)).prop_map(
+        |(made, from, to, risks, disability_cents)| Policy { made, from, to, risks, disability_cents },
+    )
 }
