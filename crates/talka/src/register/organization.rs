@@ -23,7 +23,8 @@ record! {
         pub parents: Option<Vec<Parentage>>,
         /// Code of the municipality (ATVK, seven digits) of its registered address.
         pub municipality: Option<String>,
-        /// Statuses granted to it. An empty list says that there is none.
+        /// Statuses granted to it. An empty list says that there is none; so does an absent one for a class that is
+        /// not that of a social enterprise.
         pub statuses: Option<Vec<Status>>,
         /// Places where volunteers work for it.
         pub places: Option<Vec<Place>>,

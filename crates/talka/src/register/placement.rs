@@ -54,9 +54,11 @@ record! {
         pub form: Option<AgreementForm>,
         /// The day on which it was concluded.
         pub concluded: Option<Day>,
-        /// The day from which it stood in writing, where that is later than the day it was concluded.
+        /// The day from which it stood in writing, where that is later than the day it was concluded. Absent if it is
+        /// not known to have been put in writing later.
         pub written: Option<Day>,
-        /// Signatures under the written contract: all of them, so that one that is not listed is missing.
+        /// Signatures under the written contract: all of them, so that one that is not listed is missing. Absent, the
+        /// contract is taken to be signed as it was made.
         pub signatures: Option<Vec<Signature>>,
         /// The day on which the volunteer was acquainted with rights and duties.
         pub acquainted: Option<Day>,
@@ -88,7 +90,7 @@ record! {
     pub struct Signature {
         /// Whose.
         pub by: Party,
-        /// On which day.
+        /// On which day; absent if it is not known to have been signed later than the contract was made.
         pub on: Option<Day>,
     }
 }
@@ -124,9 +126,9 @@ record! {
     pub struct Term {
         /// Whether it has an end.
         pub kind: TermKind,
-        /// The first day.
+        /// The first day, where it is not that of the agreement.
         pub from: Option<Day>,
-        /// The last day of a fixed term.
+        /// The last day of a fixed term; absent while none is known.
         pub to: Option<Day>,
     }
 }
@@ -252,9 +254,9 @@ record! {
     pub struct Ending {
         /// Who ended it; absent also where both agreed.
         pub by: Option<Party>,
-        /// The day on which notice was given.
+        /// The day on which notice was given; absent if none is known to have been given.
         pub notice_given: Option<Day>,
-        /// The last day of the placement.
+        /// The last day of the placement; absent while none is known.
         pub effective: Option<Day>,
         /// The form of the notice.
         pub form: Option<AgreementForm>,
