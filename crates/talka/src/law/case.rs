@@ -19,14 +19,7 @@ impl Case<'_> {
 
     /// Whether the volunteer had reached that age on that day: the same on every day.
     pub(crate) fn had_reached(&self, age: u8, on: Day, settings: &Settings) -> Truth {
-        let reached = self.has_reached(age, settings);
-        if reached.surely().contains(on) {
-            Truth::always(true)
-        } else if reached.possibly().contains(on) {
-            Truth::unknown(Field::Born)
-        } else {
-            Truth::always(false)
-        }
+        self.has_reached(age, settings).as_on(on)
     }
 
     /// The day of the agreement.
@@ -71,14 +64,23 @@ impl Case<'_> {
 
     /// Whether the contract stands in writing, signed by both sides.
     pub(crate) fn in_writing(&self) -> Truth {
+        let made_so = self.placement.agreement.as_ref().is_some_and(|agreement| {
+            agreement.form == Some(AgreementForm::Written) && agreement.written.is_none()
+        });
+        let begun =
+            if made_so { Truth::since(self.concluded(), Field::Concluded) } else { Truth::always(true) };
+        self.in_writing_once_concluded().and(begun)
+    }
+
+    /// The same for what is asked of a contract only from the day on which it is made: where that day is not known,
+    /// a contract made in writing stands in writing on every day that matters.
+    pub(crate) fn in_writing_once_concluded(&self) -> Truth {
         let Some(agreement) = &self.placement.agreement else { return Truth::unknown(Field::AgreementForm) };
         let written = match (agreement.form, agreement.written) {
             (_, Some(day)) => Truth::on(Days::since(day)),
             (None, None) => Truth::unknown(Field::AgreementForm),
             (Some(AgreementForm::Oral), None) => Truth::always(false),
-            (Some(AgreementForm::Written), None) => {
-                Truth::on(agreement.concluded.map_or_else(Days::all, Days::since))
-            }
+            (Some(AgreementForm::Written), None) => Truth::always(true),
         };
         // Where nobody recorded the signatures, a written contract is taken at its word.
         let Some(signatures) = &agreement.signatures else { return written };

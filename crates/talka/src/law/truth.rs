@@ -98,6 +98,32 @@ impl Truth {
     pub(crate) fn or(self, other: Self) -> Self {
         self.not().and(other.not()).not()
     }
+
+    /// True where any of them is: what joining them with *or* one after another says, without going through the
+    /// facts of all earlier ones for each. Each hangs on facts of its own, as the elements of a list do.
+    pub(crate) fn any(each: impl IntoIterator<Item = Self>) -> Self {
+        let mut each: SmallVec<[Self; 2]> = each.into_iter().collect();
+        if each.len() < 2 {
+            return each.pop().unwrap_or_else(|| Self::always(false));
+        }
+        let surely: Days = each.iter().flat_map(|truth| truth.surely.periods()).copied().collect();
+        let possibly: Days = each.iter().flat_map(|truth| truth.possibly.periods()).copied().collect();
+        let unsure = possibly.minus(&surely);
+        let missing = each.into_iter().flat_map(|truth| truth.missing);
+        let missing = missing.map(|(fact, days)| (fact, days.and(&unsure)));
+        Self { missing: missing.filter(|(_, days)| !days.is_empty()).collect(), surely, possibly }
+    }
+
+    /// On every day what it is on that one.
+    pub(crate) fn as_on(self, day: Day) -> Self {
+        let always = |days: &Days| if days.contains(day) { Days::all() } else { Days::none() };
+        let missing = self.missing.into_iter().filter(|(_, days)| days.contains(day));
+        Self {
+            surely: always(&self.surely),
+            possibly: always(&self.possibly),
+            missing: missing.map(|(fact, _)| (fact, Days::all())).collect(),
+        }
+    }
 }
 
 #[cfg(test)]

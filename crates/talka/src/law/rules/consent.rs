@@ -66,7 +66,7 @@ fn consented(case: &Case<'_>, settings: &Settings) -> Truth {
     let Some(consents) = &case.volunteer.consents else { return Truth::unknown(Field::Consents) };
     let each = consents.iter().enumerate().map(|(n, consent)| (n, consent, speaks(consent, n, case)));
     match settings.consent_by() {
-        ConsentBy::OneParent => each.map(|(.., truth)| truth).fold(Truth::always(false), Truth::or),
+        ConsentBy::OneParent => Truth::any(each.map(|(.., truth)| truth)),
         ConsentBy::Both => {
             let (parents, alone): (Vec<_>, Vec<_>) =
                 each.partition(|(_, consent, _)| consent.capacity == Some(Capacity::Parent));

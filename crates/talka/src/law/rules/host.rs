@@ -99,15 +99,14 @@ fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
     let admitted = Days::from(BDL_3_4.in_force);
     let status = match &case.organization.statuses {
         None => Truth::unknown(Field::Statuses),
-        Some(statuses) => statuses
-            .iter()
-            .enumerate()
-            .filter(|(_, status)| status.kind == StatusKind::SocialEnterprise)
-            .map(|(n, status)| {
+        Some(statuses) => {
+            let granted =
+                statuses.iter().enumerate().filter(|(_, status)| status.kind == StatusKind::SocialEnterprise);
+            Truth::any(granted.map(|(n, status)| {
                 let held = status.to.map_or_else(Days::all, Days::until);
                 Truth::since(status.from, Fact::nth(Field::StatusFrom, n)).and(Truth::on(held))
-            })
-            .fold(Truth::always(false), Truth::or),
+            }))
+        }
     };
     let met = status.and(Truth::on(admitted.clone()));
     Timeline::decide(&Truth::always(true), &met, |days| {

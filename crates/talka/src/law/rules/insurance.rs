@@ -61,14 +61,7 @@ fn too_late(case: &Case<'_>, settings: &Settings) -> Timeline {
             let applies = dangerous(case).and(Truth::on(Days::from(day)));
             return Timeline::decide(&applies, &Truth::unknown(Field::TermFrom), |_| Causes::none());
         };
-        let own_policy = terms.insured_by_volunteer(case);
-        let own_policy = if own_policy.surely().contains(start) {
-            Truth::always(true)
-        } else if own_policy.possibly().contains(start) {
-            Truth::unknown(Field::VolunteerPolicies)
-        } else {
-            Truth::always(false)
-        };
+        let own_policy = terms.insured_by_volunteer(case).as_on(start);
         let in_time = Truth::known(policy.made.map(|made| made < start), made_at)
             .and(Truth::known(policy.from.map(|from| from <= start), from_at));
         let applies = dangerous(case).and(Truth::on(Days::from(day)));
@@ -93,7 +86,7 @@ fn dangerous(case: &Case<'_>) -> Truth {
         }
         HazardKind::NotInAnnex => Truth::always(false),
     });
-    each.fold(Truth::always(false), Truth::or)
+    Truth::any(each)
 }
 
 /// The members of a policy, for the organizer's policies and for the volunteer's own.
@@ -145,8 +138,7 @@ impl Terms {
     }
 
     fn any_covers(&self, policies: &[Policy], fields: &PolicyFields) -> Truth {
-        let each = policies.iter().enumerate().map(|(n, policy)| self.covers(policy, n, fields));
-        each.fold(Truth::always(false), Truth::or)
+        Truth::any(policies.iter().enumerate().map(|(n, policy)| self.covers(policy, n, fields)))
     }
 
     fn covers(&self, policy: &Policy, n: usize, fields: &PolicyFields) -> Truth {

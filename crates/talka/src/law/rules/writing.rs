@@ -37,7 +37,10 @@ fn requested(case: &Case<'_>, _: &Settings) -> Timeline {
     let agreement = case.placement.agreement.as_ref();
     match agreement.and_then(|agreement| agreement.writing_requested) {
         None => Timeline::silent(),
-        asked => decide(case, Truth::since(asked, Field::WritingRequested), WritingNeeded::Requested),
+        asked => {
+            let asked = Truth::since(asked, Field::WritingRequested);
+            decide(case, asked, &case.in_writing(), WritingNeeded::Requested)
+        }
     }
 }
 
@@ -45,11 +48,11 @@ fn expenses(case: &Case<'_>, _: &Settings) -> Timeline {
     let agreement = case.placement.agreement.as_ref();
     let planned = Truth::known(agreement.and_then(|a| a.expenses_covered), Field::ExpensesCovered)
         .and(Truth::since(case.concluded(), Field::Concluded));
-    let claims = case.placement.expenses.iter().flatten().enumerate();
-    let claimed = claims
-        .map(|(n, expense)| Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)))
-        .fold(Truth::always(false), Truth::or);
-    decide(case, planned.or(claimed), WritingNeeded::Expenses)
+    let claims = case.placement.expenses.as_deref().unwrap_or_default().iter().enumerate();
+    let claimed = claims.map(|(n, expense)| Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)));
+    // Expenses that are only planned ask for nothing before the contract is made.
+    let met = if claimed.len() == 0 { case.in_writing_once_concluded() } else { case.in_writing() };
+    decide(case, planned.or(Truth::any(claimed)), &met, WritingNeeded::Expenses)
 }
 
 fn minor(case: &Case<'_>, settings: &Settings) -> Timeline {
@@ -57,17 +60,18 @@ fn minor(case: &Case<'_>, settings: &Settings) -> Timeline {
         let Some(concluded) = case.concluded() else {
             // Whoever was of age when the Law came into force made no agreement under it as a minor.
             let ever_minor = case.had_reached(age, LAW_IN_FORCE, settings).not();
-            return decide(case, Truth::unknown(Field::Concluded).and(ever_minor), WritingNeeded::Minor);
+            let applies = Truth::unknown(Field::Concluded).and(ever_minor);
+            return decide(case, applies, &case.in_writing_once_concluded(), WritingNeeded::Minor);
         };
         let minor = case.had_reached(age, concluded, settings).not();
         let since = Truth::since(Some(concluded), Field::Concluded);
-        decide(case, minor.and(since), WritingNeeded::Minor)
+        decide(case, minor.and(since), &case.in_writing(), WritingNeeded::Minor)
     })
 }
 
-fn decide(case: &Case<'_>, applies: Truth, needed: WritingNeeded) -> Timeline {
+fn decide(case: &Case<'_>, applies: Truth, met: &Truth, needed: WritingNeeded) -> Timeline {
     let applies = applies.and(Truth::on(case.until_end()));
-    Timeline::decide(&applies, &case.in_writing(), |days| {
+    Timeline::decide(&applies, met, |days| {
         let breach = |flaw, at: Field| Breach::new(Cause::WritingMissing { needed, flaw }, at);
         let flaws = case.writing_flaws().into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
         Causes::first_of(days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm))
