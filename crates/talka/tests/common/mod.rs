@@ -54,7 +54,7 @@ fn one_of(kind: u128, count: usize) -> impl Strategy<Value = Uuid> {
 
 /// A day: mostly one of a few weeks, around the days on which the law changed or somewhere between 2014 and 2026,
 /// rarely at the edges of the calendar.
-fn days() -> impl Strategy<Value = Day> {
+pub(crate) fn days() -> impl Strategy<Value = Day> {
     let day = |text: &'static str| text.parse::<Day>().expect("a day");
     prop_oneof![
         12 => (0..40_i32).prop_map(move |n| day("2020-05-20").plus(n)),
