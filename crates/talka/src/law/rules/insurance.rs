@@ -49,14 +49,15 @@ fn uninsured(case: &Case<'_>, settings: &Settings) -> Timeline {
     })
 }
 
-fn too_late(case: &Case<'_>, settings: &Settings) -> Timeline {
+fn too_late(case: &Case<'_>, _: &Settings) -> Timeline {
     let policies = case.placement.insurance.iter().flatten().enumerate();
     let first = policies.min_by_key(|(_, policy)| policy.from.or(policy.made).unwrap_or(Day::MAX));
     let Some((n, policy)) = first else { return Timeline::silent() };
     let Some(day) = policy.made.or(policy.from) else { return Timeline::silent() };
     let (made_at, from_at) = (Fact::nth(Field::PolicyMade, n), Fact::nth(Field::PolicyFrom, n));
     DISABILITY_CENTS.timeline(|minimum_cents| {
-        let terms = Terms { minimum_cents, recalled: settings.recalled() == Recalled::Information };
+        // A breach here is a violation, so it may not rest on recollection.
+        let terms = Terms { minimum_cents, recalled: false };
         let Some(start) = case.start() else {
             let applies = dangerous(case).and(Truth::on(Days::from(day)));
             return Timeline::decide(&applies, &Truth::unknown(Field::TermFrom), |_| Causes::none());
@@ -158,10 +159,11 @@ impl Terms {
     }
 
     /// What is wrong with each policy and on which days: a policy that insures the day with a flaw is nearer than one
-    /// that does not insure it.
+    /// that does not insure it, and nearest is one that lacks only what is recalled.
     fn flaws(&self, case: &Case<'_>) -> Vec<(Days, Breach)> {
         let organizers = case.placement.insurance.iter().flatten().map(|policy| (policy, &ORGANIZERS, None));
         let own = case.volunteer.policies.iter().flatten().map(|policy| (policy, &OWN, Some(&MK762_3)));
+        let mut nearest = Vec::new();
         let mut insuring = Vec::new();
         let mut elsewhere = Vec::new();
         let breach = |flaw, at, by| Breach { cause: Cause::UninsuredHazard { flaw }, at, by };
@@ -170,20 +172,23 @@ impl Terms {
                 let begins = policy.from.map_or_else(Days::all, Days::since);
                 let period = begins.and(&policy.to.map_or_else(Days::all, Days::until));
                 let lacking = policy.risks.as_ref().map(|covered| self.lacking(covered)).unwrap_or_default();
-                if !lacking.is_empty() {
-                    let seen = lacking.iter().any(|risk| Self::RISKS.contains(risk));
-                    let by: &'static Provision = if seen { &MK762_4_1 } else { &MK762_4_2 };
+                let low = policy.disability_cents.filter(|cents| *cents < self.minimum_cents);
+                let seen = lacking.iter().any(|risk| Self::RISKS.contains(risk));
+                if seen || (!lacking.is_empty() && low.is_none()) {
+                    let (flaws, by): (_, &'static Provision) =
+                        if seen { (&mut insuring, &MK762_4_1) } else { (&mut nearest, &MK762_4_2) };
                     let flaw = PolicyFlaw::Risks { missing: lacking };
-                    insuring.push((period.clone(), breach(flaw, Fact::nth(fields.risks, n), Some(by))));
+                    flaws.push((period.clone(), breach(flaw, Fact::nth(fields.risks, n), Some(by))));
                 }
-                if let Some(cents) = policy.disability_cents.filter(|cents| *cents < self.minimum_cents) {
+                if let Some(cents) = low {
                     let flaw = PolicyFlaw::Sum { cents, minimum_cents: self.minimum_cents };
                     insuring.push((period.clone(), breach(flaw, Fact::nth(fields.sum, n), Some(&MK762_6))));
                 }
                 elsewhere.push((period.not(), breach(PolicyFlaw::Period, Fact::nth(fields.from, n), own)));
             }
         }
-        insuring.extend(elsewhere);
-        insuring
+        nearest.extend(insuring);
+        nearest.extend(elsewhere);
+        nearest
     }
 }
