@@ -51,7 +51,7 @@ pub enum Fault {
     /// A member that these records do not have.
     #[error("no member `{name}` is known here{}", hint(.suggestion.as_deref()))]
     UnknownMember {
-        /// Its name.
+        /// Its name, or `…` where it does not look like the name of a member.
         name: String,
         /// The member that was probably meant.
         suggestion: Option<String>,

@@ -75,16 +75,23 @@ impl<'a> Fields<'a> {
     /// Refuses whatever was not taken.
     pub(crate) fn finish(self, known: &[&str]) {
         for (name, _) in self.members {
-            let way = Way::Member(self.at, &name);
+            let shown = if is_like_a_member(&name) { name.as_str() } else { "…" };
             let fault = if known.contains(&name.as_str()) {
                 Fault::RepeatedMember { name: name.clone() }
             } else {
                 let suggestion = nearest(&name, known.iter().copied()).map(str::to_owned);
-                Fault::UnknownMember { name: name.chars().take(40).collect(), suggestion }
+                Fault::UnknownMember { name: shown.to_owned(), suggestion }
             };
-            self.faults.add(&way, fault);
+            self.faults.add(&self.at.member(shown), fault);
         }
     }
+}
+
+/// Whether it could be meant as the name of a member. Anything else may be somebody's name or personal code that has
+/// slipped to the left of the colon, and is not repeated.
+fn is_like_a_member(name: &str) -> bool {
+    let letters = name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
+    letters && name.len() <= 40 && name.starts_with(|first: char| first.is_ascii_lowercase())
 }
 
 /// Declares a record together with how it is read and written. A member of type `Option` may be absent.

@@ -109,9 +109,9 @@ macro_rules! whole {
     };
 }
 
-whole!(i32, "a whole number");
+whole!(i32, "a whole number from -2147483648 to 2147483647");
 whole!(i64, "a whole number");
-whole!(u32, "a whole number, not negative");
+whole!(u32, "a whole number from 0 to 4294967295");
 whole!(u8, "a whole number from 0 to 255");
 
 impl Read for Uuid {
@@ -130,7 +130,8 @@ impl Read for Birth {
         match tree {
             Tree::Text(text) => {
                 let year = || {
-                    let year = text.parse().ok().filter(|_| text.len() == 4)?;
+                    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+                    let year = text.parse().ok().filter(|_| digits)?;
                     Month::new(year, 1).ok().map(|_| Self::Year(year))
                 };
                 text.parse().ok().map(Self::Day).or_else(year).or_else(|| {

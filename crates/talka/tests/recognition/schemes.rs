@@ -148,12 +148,12 @@ fn a_slip_of_the_pen_is_told_what_was_meant() {
         (
             "at_least_hours = 60",
             "at_least_hours = 60.0",
-            "/levels/0/at_least_hours: expected a whole number, not negative, found a number that is not whole",
+            "/levels/0/at_least_hours: expected a whole number from 0 to 4294967295, found a number that is not whole",
         ),
         (
             "at_least_hours = 60",
             "at_least_hours = -60",
-            "/levels/0/at_least_hours: expected a whole number, not negative",
+            "/levels/0/at_least_hours: expected a whole number from 0 to 4294967295",
         ),
     ] {
         let errors = errors(from, to);
