@@ -35,9 +35,10 @@ fn register(volunteer: &Value, placement: &Value, entries: impl IntoIterator<Ite
         record.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
         record
     };
-    let entries = entries.into_iter().zip(1..).map(|(members, n)| {
-        with(json!({"id": Uuid::from_u128(n), "placement": id()}), &members)
-    });
+    let entries = entries
+        .into_iter()
+        .zip(1..)
+        .map(|(members, n)| with(json!({"id": Uuid::from_u128(n), "placement": id()}), &members));
     let document = json!({
         "volunteers": [with(json!({"id": id()}), volunteer)],
         "organizations": [{"id": id(), "class": "association"}],
@@ -51,7 +52,8 @@ fn register(volunteer: &Value, placement: &Value, entries: impl IntoIterator<Ite
 fn minutes_and_days_at_the_edges() {
     let minutes = [i32::MIN, -1, 0, 1, i32::MAX];
     let on = [FIRST, "2020-06-15", LAST, "0001-01-01/9999-12-31", "0001-01", "9999-12"];
-    let clocks = [(json!(null), json!(null)), (json!("24:00"), json!("00:00")), (json!("00:00"), json!("24:00"))];
+    let clocks =
+        [(json!(null), json!(null)), (json!("24:00"), json!("00:00")), (json!("00:00"), json!("24:00"))];
     let entries = on.into_iter().flat_map(|on| {
         let clocks = clocks.clone();
         minutes.into_iter().flat_map(move |minutes| {
@@ -69,8 +71,15 @@ fn minutes_and_days_at_the_edges() {
 #[test]
 fn every_day_of_every_record_at_the_edges() {
     for (early, late) in [(FIRST, FIRST), (FIRST, LAST), (LAST, FIRST), (LAST, LAST)] {
-        for born in [json!(early), json!("0001"), json!("9999"), json!({"age": 255, "on": late}), json!({"age": 0, "on": late})] {
-            let policy = json!({"made": early, "from": early, "to": late, "risks": [], "disability_cents": i64::MIN});
+        for born in [
+            json!(early),
+            json!("0001"),
+            json!("9999"),
+            json!({"age": 255, "on": late}),
+            json!({"age": 0, "on": late}),
+        ] {
+            let policy =
+                json!({"made": early, "from": early, "to": late, "risks": [], "disability_cents": i64::MIN});
             let consent = json!({"given": early, "from": early, "to": late, "withdrawn": late, "form": "paper",
                 "capacity": "parent", "purpose": "volunteer_work"});
             let volunteer = json!({"born": born, "consents": [consent, consent], "policies": [policy]});
@@ -104,15 +113,22 @@ fn sums_of_money_stop_at_their_edges() {
     let (total_cents, cap_cents) = (i64::MAX, 100_000);
     assert!(causes.contains(&&Cause::ExpensesOverCap { year: 2020, total_cents, cap_cents }));
 
-    let placement = json!({"expenses": money(&[i64::MIN, i64::MIN]), "payments": paid(&[i64::MIN, i64::MIN])});
+    let placement =
+        json!({"expenses": money(&[i64::MIN, i64::MIN]), "payments": paid(&[i64::MIN, i64::MIN])});
     let report = check(&register(&json!({}), &placement, []), &settings()[1]);
-    assert!(!report.findings.iter().any(|finding| ["paid-work", "expenses-over-cap"].contains(&finding.rule.code)));
+    assert!(
+        !report
+            .findings
+            .iter()
+            .any(|finding| ["paid-work", "expenses-over-cap"].contains(&finding.rule.code))
+    );
 }
 
 #[test]
 fn the_65537th_consent_is_told_by_its_own_place() {
     let other = json!({"purpose": "photographs"});
-    let doubtful = json!({"purpose": "volunteer_work", "capacity": "parent", "given": "2020-01-01", "form": "scan"});
+    let doubtful =
+        json!({"purpose": "volunteer_work", "capacity": "parent", "given": "2020-01-01", "form": "scan"});
     let mut consents = vec![other; 65_536];
     consents.push(doubtful);
     let register = register(&json!({"born": "2006-01-01", "consents": consents}), &json!({}), []);

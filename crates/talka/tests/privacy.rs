@@ -60,8 +60,12 @@ fn slips(document: &Value, slip: &Value) -> Vec<Value> {
     fn pointers(value: &Value, path: &str, found: &mut Vec<String>) {
         found.push(path.to_owned());
         match value {
-            Value::Object(members) => members.iter().for_each(|(name, v)| pointers(v, &format!("{path}/{name}"), found)),
-            Value::Array(list) => list.iter().enumerate().for_each(|(n, v)| pointers(v, &format!("{path}/{n}"), found)),
+            Value::Object(members) => {
+                members.iter().for_each(|(name, v)| pointers(v, &format!("{path}/{name}"), found))
+            }
+            Value::Array(list) => {
+                list.iter().enumerate().for_each(|(n, v)| pointers(v, &format!("{path}/{n}"), found))
+            }
             _ => {}
         }
     }

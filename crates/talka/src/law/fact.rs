@@ -142,13 +142,13 @@ pub struct Fact {
     /// Which field.
     pub field: Field,
     /// The position in the list that `*` stands for.
-    pub index: Option<u16>,
+    pub index: Option<u32>,
 }
 
 impl Fact {
     /// The field of the element at that position of its list.
     pub(crate) fn nth(field: Field, index: usize) -> Self {
-        Self { field, index: Some(u16::try_from(index).unwrap_or(u16::MAX)) }
+        Self { field, index: Some(u32::try_from(index).unwrap_or(u32::MAX)) }
     }
 
     /// Where it stands inside its record, without a leading slash.

@@ -120,6 +120,9 @@ impl Causes {
         let mut rest = days;
         let mut split = SmallVec::new();
         for (where_it_holds, breach) in causes {
+            if rest.is_empty() {
+                break;
+            }
             let taken = rest.and(&where_it_holds);
             if !taken.is_empty() {
                 rest = rest.minus(&taken);
@@ -133,6 +136,9 @@ impl Causes {
     }
 }
 
+/// The most missing facts that are named for a day: nobody looks up more before judging anew.
+const NAMED: usize = 100;
+
 /// Splits days by the set of facts that are missing on them.
 fn by_missing_facts<'a>(
     days: Days,
@@ -141,18 +147,18 @@ fn by_missing_facts<'a>(
     let mut pieces: Vec<(Days, SmallVec<[Fact; 2]>)> = vec![(days, SmallVec::new())];
     for (fact, matters) in missing {
         let mut split = Vec::with_capacity(pieces.len() + 1);
-        for (piece, facts) in pieces {
+        for (piece, mut facts) in pieces {
+            if facts.len() == NAMED || facts.contains(fact) {
+                split.push((piece, facts));
+                continue;
+            }
             let (inside, outside) = (piece.and(matters), piece.minus(matters));
+            let unchanged = if outside.is_empty() { None } else { Some((outside, facts.clone())) };
             if !inside.is_empty() {
-                let mut more = facts.clone();
-                if !more.contains(fact) {
-                    more.push(*fact);
-                }
-                split.push((inside, more));
+                facts.push(*fact);
+                split.push((inside, facts));
             }
-            if !outside.is_empty() {
-                split.push((outside, facts));
-            }
+            split.extend(unchanged);
         }
         pieces = split;
     }

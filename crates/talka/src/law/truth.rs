@@ -83,10 +83,13 @@ impl Truth {
         let unsure = possibly.minus(&surely);
         let mut missing: SmallVec<[(Fact, Days); 2]> = SmallVec::new();
         if !unsure.is_empty() {
-            for (fact, days) in self.missing.into_iter().chain(other.missing) {
-                let days = days.and(&unsure);
-                match missing.iter_mut().find(|(known, _)| *known == fact) {
-                    _ if days.is_empty() => {}
+            let unsure = |(fact, days): (Fact, Days)| {
+                Some((fact, days.and(&unsure))).filter(|(_, days)| !days.is_empty())
+            };
+            missing.extend(self.missing.into_iter().filter_map(unsure));
+            let ours = missing.len();
+            for (fact, days) in other.missing.into_iter().filter_map(unsure) {
+                match missing.iter_mut().take(ours).find(|(known, _)| *known == fact) {
                     Some((_, known)) => *known = known.or(&days),
                     None => missing.push((fact, days)),
                 }
