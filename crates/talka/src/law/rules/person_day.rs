@@ -5,6 +5,9 @@
 //! counted: later by day, by start, by position in the register. An entry that is not counted takes no room in the day.
 //! **Example**: 10:00 to 14:00 at the library and 12:00 to 16:00 at the museum overlap; the second is not counted.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as MapEntry;
+
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::RECORDS;
@@ -79,17 +82,30 @@ fn overlap(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
 
 fn duplicate(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
-    for (n, entry) in worked.iter().enumerate() {
-        let same_day = worked.iter().take(n).rev().take_while(|earlier| earlier.day == entry.day);
-        if let Some(first) = same_day.filter(|earlier| same_hours(earlier, entry)).last() {
-            breaches.push((n, Breach::new(Cause::HoursDuplicate { of: first.id }, Field::On)));
+    let mut before = 0;
+    for day in worked.chunk_by(|one, next| one.day == next.day) {
+        let mut first = BTreeMap::new();
+        for (n, entry) in (before..).zip(day).filter(|_| day.len() > 1) {
+            match first.entry(hours(entry)) {
+                MapEntry::Vacant(place) => {
+                    place.insert(entry.id);
+                }
+                MapEntry::Occupied(of) => {
+                    breaches.push((n, Breach::new(Cause::HoursDuplicate { of: *of.get() }, Field::On)));
+                }
+            }
         }
+        before += day.len();
     }
     breaches
 }
 
-/// Whether two entries are the same hours, written down twice.
+/// What makes two entries the same hours, written down twice.
+fn hours<'r>(entry: &Worked<'r>) -> impl Ord + use<'r> {
+    (entry.day, entry.placement, entry.minutes, entry.interval, entry.task)
+}
+
+/// Whether two entries are the same hours.
 fn same_hours(one: &Worked<'_>, other: &Worked<'_>) -> bool {
-    (one.day, one.placement, one.minutes, one.interval, one.task)
-        == (other.day, other.placement, other.minutes, other.interval, other.task)
+    hours(one) == hours(other)
 }
