@@ -4,7 +4,7 @@
 //! are to be covered, or (3) minors are involved in the work.
 //! **What is checked**: from the day of the request, of the agreement or of the first expense, until the contract
 //! stands in writing, signed by both sides, or the placement ends. For clause 3, the volunteer's own age on the day of
-//! the agreement.
+//! the agreement; an agreement from before the Law is not asked for in writing on that ground.
 //! **Example**: agreed by word of mouth with a 17-year-old on 1 March and written on 20 March: breached from 1 to
 //! 19 March.
 //! **Source**: <https://www.lm.gov.lv/lv/vadlinijas-un-biezak-uzdotie-jautajumi>.
@@ -63,6 +63,10 @@ fn minor(case: &Case<'_>, settings: &Settings) -> Timeline {
             let applies = Truth::unknown(Field::Concluded).and(ever_minor);
             return decide(case, applies, &case.in_writing_once_concluded(), WritingNeeded::Minor);
         };
+        // The form of an agreement is asked for by the law of its day.
+        if concluded < LAW_IN_FORCE {
+            return Timeline::silent();
+        }
         let minor = case.had_reached(age, concluded, settings).not();
         let since = Truth::since(Some(concluded), Field::Concluded);
         decide(case, minor.and(since), &case.in_writing(), WritingNeeded::Minor)
