@@ -10,8 +10,8 @@ use proptest::strategy::ValueTree;
 use serde_json::{Value, json};
 use talka::date::{Day, Days, Period};
 use talka::law::{
-    Bearing, Finding, Judge, Judged, Mark, Outcome, RULES, Recalled, Settings, Severity, Timeline,
-    Undetermined, Verdict, check, interval, judge,
+    Bearing, Field, Finding, Judge, Judged, Mark, MissingFact, Outcome, RULES, Recalled, Settings, Severity,
+    Timeline, Undetermined, Verdict, check, interval, judge,
 };
 use talka::register::{HourLog, Parts, RecordKind, Register};
 
@@ -57,6 +57,12 @@ fn undetermined(register: &Register, settings: &Settings) -> BTreeSet<String> {
         let mut ids = undetermined.log_ids.clone();
         ids.sort_unstable();
         value["logs"] = json!(ids);
+        // An entry that is asked for its days is known by its position, and listed in that order.
+        let place = |missing: &MissingFact| match missing.field {
+            Field::On => "/hour_logs".to_owned(),
+            _ => missing.path.to_string(),
+        };
+        value["missing"] = undetermined.missing.iter().map(place).collect();
         value.to_string()
     };
     check(register, settings).undetermined.iter().map(text).collect()
@@ -292,11 +298,13 @@ fn lookup<'a>(document: &'a Value, path: &str) -> Result<&'a Value, bool> {
     })
 }
 
-/// Whether it is known only in part: a birth without its day, a consent in a form that may or may not be writing.
+/// Whether it is known only in part: a birth without its day, a consent in a form that may or may not be writing, hours
+/// of several days.
 fn is_doubtful(path: &str, value: &Value) -> bool {
     match value.as_str() {
         Some(text) if path.ends_with("/form") => ["scan", "email", "messenger", "tick"].contains(&text),
         Some(text) if path.ends_with("/born") => text.len() == 4,
+        Some(text) if path.ends_with("/on") => text.len() != 10,
         None => path.ends_with("/born"),
         _ => false,
     }

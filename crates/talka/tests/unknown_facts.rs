@@ -40,12 +40,11 @@ const REQUIRED: &[&str] = &[
 /// that learning of one may overturn what was said before (ARCHITECTURE, „Facts and events”).
 const EVENTS: &[&str] = &[
     // A consent speaks from the day it was given, for everything and without end, until its text or its giver says
-    // otherwise; two parents who are not named are two.
+    // otherwise.
     "*/consents/*/from",
     "*/consents/*/to",
     "*/consents/*/withdrawn",
     "*/consents/*/limited_to",
-    "*/consents/*/giver",
     // A written contract is signed, and stands, as it was made. It begins on its day, ends never, and nobody asks for
     // more, until somebody is known to have signed it later, changed it or asked.
     "*/agreement/written",
@@ -55,7 +54,8 @@ const EVENTS: &[&str] = &[
     "*/agreement/writing_requested",
     "*/term/from",
     "*/term/to",
-    // Nothing has ended, and nobody has given notice.
+    // Nothing has ended, nobody has given notice, and what ended was ended by both.
+    "*/ending/by",
     "*/ending/notice_given",
     "*/ending/effective",
     // Nothing was repaid.

@@ -19,7 +19,7 @@ impl Case<'_> {
 
     /// Whether the volunteer had reached that age on that day: the same on every day.
     pub(crate) fn had_reached(&self, age: u8, on: Day, settings: &Settings) -> Truth {
-        self.has_reached(age, settings).as_on(on)
+        self.has_reached(age, settings).frozen_on(on)
     }
 
     /// The day of the agreement.

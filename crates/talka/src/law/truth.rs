@@ -118,7 +118,7 @@ impl Truth {
     }
 
     /// On every day what it is on that one.
-    pub(crate) fn as_on(self, day: Day) -> Self {
+    pub(crate) fn frozen_on(self, day: Day) -> Self {
         let always = |days: &Days| if days.contains(day) { Days::all() } else { Days::none() };
         let missing = self.missing.into_iter().filter(|(_, days)| days.contains(day));
         Self {

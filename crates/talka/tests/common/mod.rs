@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use talka::date::{AgeReached, Day, LeapBirthday};
 use talka::law::{ConsentBy, ConsentUntil, NoticeDays, Recalled, Settings};
-use talka::register::{Parts, Register};
+use talka::register::{HourLog, Parts, Register};
 use uuid::Uuid;
 
 /// The most volunteers and organizations of a register.
@@ -36,7 +36,11 @@ pub(crate) fn registers() -> impl Strategy<Value = Register> {
                 each(l).map(|n| placements::entry(n, p, o)).collect::<Vec<_>>(),
             )
         })
-        .prop_map(|(volunteers, organizations, placements, hour_logs)| {
+        .prop_flat_map(|records| (Just(records), any::<bool>()))
+        .prop_map(|((volunteers, organizations, placements, mut hour_logs), twice)| {
+            if let Some(last) = hour_logs.last().cloned().filter(|_| twice) {
+                hour_logs.push(HourLog { id: id(4, hour_logs.len()), ..last });
+            }
             let parts = Parts { volunteers, organizations, placements, hour_logs, ..Parts::default() };
             Register::new(parts).expect("every reference leads somewhere")
         })

@@ -3,7 +3,7 @@
 use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use talka::date::{Clock, Month, Period, When};
+use talka::date::{Clock, Day, Month, Period, When};
 use talka::register::{
     Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Ending, Evidence,
     Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party, Payment, Placement,
@@ -136,7 +136,7 @@ pub(super) fn entry(
     organizations: usize,
 ) -> impl Strategy<Value = HourLog> {
     let clock = || maybe(select(vec![(0, 0), (8, 0), (10, 0), (10, 0), (12, 30), (23, 59), (24, 0)]));
-    let minutes = prop_oneof![8 => select(vec![60, 120, 900]), 1 => -1..1_i32, 1 => any::<i32>()];
+    let minutes = prop_oneof![8 => select(vec![60, 120, 900, 1440]), 1 => -1..1_i32, 1 => any::<i32>()];
     let evidence = (maybe(text()), maybe(any::<u32>()), maybe(any::<u32>()));
     let confirmation =
         (select(ConfirmationState::ALL), maybe(private()), word(Role::ALL), maybe(days()), maybe(private()));
@@ -182,7 +182,9 @@ pub(super) fn entry(
 
 fn when() -> impl Strategy<Value = When> {
     prop_oneof![
-        6 => days().prop_map(When::Day),
+        4 => days().prop_map(When::Day),
+        // Days on which there is more than one entry.
+        2 => (0..3).prop_map(|n| When::Day("2020-06-10".parse::<Day>().expect("a day").plus(n))),
         2 => (days(), days()).prop_map(|(a, b)| {
             When::Days(Period::new(a.min(b), a.max(b)).expect("in order"))
         }),

@@ -62,7 +62,7 @@ fn too_late(case: &Case<'_>, _: &Settings) -> Timeline {
             let applies = dangerous(case).and(Truth::on(Days::from(day)));
             return Timeline::decide(&applies, &Truth::unknown(Field::TermFrom), |_| Causes::none());
         };
-        let own_policy = terms.insured_by_volunteer(case).as_on(start);
+        let own_policy = terms.insured_by_volunteer(case).frozen_on(start);
         let in_time = Truth::known(policy.made.map(|made| made < start), made_at)
             .and(Truth::known(policy.from.map(|from| from <= start), from_at));
         let applies = dangerous(case).and(Truth::on(Days::from(day)));
