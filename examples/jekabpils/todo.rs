@@ -29,7 +29,7 @@ pub(crate) fn print(page: &mut Page, register: &Register, report: &Report, lang:
     for (organization, by_remedy) in tasks {
         let keeper = say(lang, "Reģistra uzturētājs", "Whoever keeps the register");
         let name =
-            register.organizations().get(organization).map(|organization| organization.name.as_deref());
+            register.organizations().get(organization).map(|o| o.name.as_ref().map(|name| name.reveal()));
         page.line(2, name.unwrap_or(Some(keeper)).unwrap_or(say(lang, "(bez nosaukuma)", "(no name)")));
         for (remedy, rows) in by_remedy {
             page.line(6, &format!("{} ({})", text::task(remedy, rows.len(), lang), listed(&rows, lang)));

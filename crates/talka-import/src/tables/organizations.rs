@@ -143,7 +143,7 @@ impl Tabular for Organization {
         };
         Some(Self {
             id,
-            name: cells.text("name"),
+            name: cells.private("name"),
             class: cells.word("class"),
             registration_number: cells.get("registration_number", number),
             parents: cells.entries("parent", cell::list, parent),

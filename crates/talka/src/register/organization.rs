@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::private::Private;
 use crate::date::Day;
 use crate::identity::{RegistrationNumber, Stated};
 use crate::reading::{record, words};
@@ -13,8 +14,8 @@ record! {
     pub struct Organization {
         /// The key, given by whoever keeps the register.
         pub id: Uuid,
-        /// Its name.
-        pub name: Option<String>,
+        /// Its name. Hidden like a person's, because an organizer may turn out to be one.
+        pub name: Option<Private>,
         /// What it is in law.
         pub class: Option<LegalClass>,
         /// Registration number (reģistrācijas numurs).
