@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use talka::law::{Finding, Remedy, Report};
-use talka::register::{RecordKind, Register};
+use talka::register::{Private, RecordKind, Register};
 use talka::text::{self, Lang};
 use uuid::Uuid;
 
@@ -28,8 +28,7 @@ pub(crate) fn print(page: &mut Page, register: &Register, report: &Report, lang:
     page.heading(say(lang, "Kas darāms katram organizētājam", "What each organizer has to do"));
     for (organization, by_remedy) in tasks {
         let keeper = say(lang, "Reģistra uzturētājs", "Whoever keeps the register");
-        let name =
-            register.organizations().get(organization).map(|o| o.name.as_ref().map(|name| name.reveal()));
+        let name = register.organizations().get(organization).map(|o| o.name.as_ref().map(Private::reveal));
         page.line(2, name.unwrap_or(Some(keeper)).unwrap_or(say(lang, "(bez nosaukuma)", "(no name)")));
         for (remedy, rows) in by_remedy {
             page.line(6, &format!("{} ({})", text::task(remedy, rows.len(), lang), listed(&rows, lang)));

@@ -44,7 +44,7 @@ fn cells_in_quotation_marks() {
     let [log] = entries(example, "line-break-in-a-cell")[..] else { panic!("one entry") };
     assert!(log.task.as_ref().unwrap().contains(";\n"));
     let position = example.position(RecordKind::Organization, "O-16").unwrap();
-    assert!(example.register().organizations()[position].name.as_ref().unwrap().contains(','));
+    assert!(example.register().organizations()[position].name.as_ref().unwrap().reveal().contains(','));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use talka::identity::Stated;
-use talka::register::{LegalClass, Organization, Parentage, Place, Status, StatusKind};
+use talka::register::{LegalClass, Organization, Parentage, Place, Private, Status, StatusKind};
 use uuid::Uuid;
 
 use super::{days, maybe, maybe_some, one_of, text, word};
@@ -27,7 +27,7 @@ pub(super) fn organization(id: Uuid, organizations: usize) -> impl Strategy<Valu
             let place = |(name, municipality)| Place { name, municipality };
             Organization {
                 id,
-                name,
+                name: name.map(Private::new),
                 class,
                 registration_number,
                 parents: parents.map(|list| list.into_iter().map(parent).collect()),
