@@ -66,6 +66,20 @@ fn as_data() {
 }
 
 #[test]
+fn the_data_has_the_published_shape() {
+    let mut whole: serde_json::Value = serde_json::from_str(&printed(&["--json"])).unwrap();
+    // Here it stands inside another document, which has its own version.
+    whole["recognition"]["version"] = 1.into();
+    for name in ["report", "recognition"] {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/talka/schemas");
+        let schema = std::fs::read_to_string(format!("{folder}/{name}.schema.json")).unwrap();
+        let schema = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+        let wrong: Vec<String> = schema.iter_errors(&whole[name]).map(|error| error.to_string()).collect();
+        assert!(wrong.is_empty(), "{name}: {}", wrong.join("\n"));
+    }
+}
+
+#[test]
 fn the_day_changes_only_what_lies_in_the_future() {
     let later = printed(&["--today", "2021-12-31"]);
     assert!(printed(&[]).contains("Ieraksti par nākotni"));

@@ -17,6 +17,7 @@ mod settings;
 mod severity;
 mod timeline;
 mod truth;
+mod written;
 
 pub use cause::{Breach, Cause, ConsentFlaw, Lacking, PolicyFlaw, Remedy, WritingFlaw, WritingNeeded};
 pub use fact::{Fact, Field, MissingFact};

@@ -32,12 +32,14 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod catalogue;
 pub mod date;
 pub mod identity;
 pub mod law;
 pub mod reading;
 pub mod recognition;
 pub mod register;
+pub mod schema;
 pub mod text;
 pub mod wire;
 

@@ -21,7 +21,7 @@ pub use decision::{Award, Decision, DueAward, LevelState, Reason, Standing, Unkn
 pub use readings::{Criterion, Reading};
 pub use recognize::{Recognition, Silence, recognize, tallies};
 pub use scheme::{
-    AgeRule, AgeTested, Authority, Awarded, HostRule, HourRule, HoursConfirmed, Lawfulness, Level, Residence,
-    Scheme, SchemePeriod, SchemeText, Title, VolunteerRule, builtin,
+    AgeRule, AgeTested, Authority, Awarded, BUILTIN, HostRule, HourRule, HoursConfirmed, Lawfulness, Level,
+    ResidenceAsked, Scheme, SchemePeriod, SchemeText, Title, VolunteerRule, builtin,
 };
 pub use tally::{Answers, Line, Tally};

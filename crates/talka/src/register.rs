@@ -28,6 +28,7 @@ pub use source::{Source, SourceMap, SourceRow, SourceTable};
 pub use volunteer::{Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Volunteer};
 
 use crate::reading::{Pointer, ReadErrors, Tree, read_document, record, words};
+use crate::schema::{Described, Shape};
 use links::Links;
 
 words! {
@@ -77,15 +78,15 @@ pub struct Parts {
 }
 
 record! {
-    /// The JSON shape of a register. A list that is left out is empty.
+    /// Volunteers, organizations, placements and hour logs. A list that is left out is empty.
     struct Document {
-        /// As in [`Parts`].
+        /// The volunteers.
         pub volunteers: Option<Vec<Volunteer>>,
-        /// As in [`Parts`].
+        /// The organizations.
         pub organizations: Option<Vec<Organization>>,
-        /// As in [`Parts`].
+        /// The placements.
         pub placements: Option<Vec<Placement>>,
-        /// As in [`Parts`].
+        /// The hour logs.
         pub hour_logs: Option<Vec<HourLog>>,
     }
 }
@@ -252,6 +253,12 @@ impl Register {
             RecordKind::Placement => self.parts.placements.get(position).map(|r| r.id),
             RecordKind::HourLog => self.parts.hour_logs.get(position).map(|r| r.id),
         }
+    }
+}
+
+impl Described for Register {
+    fn describe() -> Shape {
+        Document::describe().named("Register")
     }
 }
 

@@ -9,7 +9,7 @@ mod lv;
 mod numbers;
 mod plural;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 mod worded;
 
 pub use citation::citation;

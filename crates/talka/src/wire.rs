@@ -6,6 +6,7 @@
 mod identifiers;
 mod options;
 mod problem;
+pub(crate) mod written;
 
 use serde::Serialize;
 
@@ -16,6 +17,7 @@ pub use problem::{Problem, Problems};
 use crate::law::{Judged, Report};
 use crate::recognition::{Recognition, recognize as apply};
 use crate::register::Register;
+use crate::schema::described;
 use crate::text::{Lang, Worded};
 
 /// Version of the shapes that go in and come out.
@@ -78,11 +80,16 @@ pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, Problems> {
     Ok(json(&Versioned { version: VERSION, recognition: &recognition }))
 }
 
-#[derive(Serialize)]
-struct Versioned<'a> {
-    version: u32,
-    #[serde(flatten)]
-    recognition: &'a Recognition<'a>,
+described! {
+    /// What a scheme makes of a register.
+    #[derive(Serialize)]
+    struct Versioned<'a> {
+        /// Version of this shape.
+        version: u32,
+        /// The recognition.
+        #[serde(flatten)]
+        recognition: &'a Recognition<'a>,
+    }
 }
 
 /// JSON text of what this library writes, which has neither keys that are not text nor numbers that are no numbers, so

@@ -13,6 +13,8 @@ mod case;
 mod coverage;
 #[path = "vectors/difference.rs"]
 mod difference;
+#[path = "vectors/schemas.rs"]
+mod schemas;
 
 use case::{Case, File, files};
 use difference::difference;

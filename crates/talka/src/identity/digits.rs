@@ -1,41 +1,45 @@
 //! Eleven decimal digits, which both kinds of number are.
 
+use crate::schema::described;
+
 /// Eleven digits, each 0 to 9, in the order in which they are written.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Eleven(pub(super) [u8; 11]);
 
-/// Why text is not the eleven digits that were due. It never holds any of the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum DigitsFault {
-    /// Nothing, or nothing but spaces.
-    #[error("nothing is written")]
-    Empty,
-    /// A space before, inside or after the number; a door that reads spreadsheets takes it away first.
-    #[error("there is a space")]
-    Spaces,
-    /// A hyphen, or another dash, that does not belong where it stands.
-    #[error("there is a hyphen where none belongs")]
-    Hyphen,
-    /// A digit of another script, or a full-width or raised one.
-    #[error("character {position} is a digit, but not one of 0 to 9")]
-    ForeignDigit {
-        /// Which character, from 1.
-        position: usize,
-    },
-    /// A letter or a sign.
-    #[error("character {position} is not a digit")]
-    NotDigit {
-        /// Which character, from 1.
-        position: usize,
-    },
-    /// Too few or too many digits.
-    #[error("there are {digits} digits instead of 11")]
-    Length {
-        /// How many there are.
-        digits: usize,
-    },
+described! {
+    /// Why text is not the eleven digits that were due. It never holds any of the text.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+    #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
+    pub enum DigitsFault {
+        /// Nothing, or nothing but spaces.
+        #[error("nothing is written")]
+        Empty,
+        /// A space before, inside or after the number; a door that reads spreadsheets takes it away first.
+        #[error("there is a space")]
+        Spaces,
+        /// A hyphen, or another dash, that does not belong where it stands.
+        #[error("there is a hyphen where none belongs")]
+        Hyphen,
+        /// A digit of another script, or a full-width or raised one.
+        #[error("character {position} is a digit, but not one of 0 to 9")]
+        ForeignDigit {
+            /// Which character, from 1.
+            position: usize,
+        },
+        /// A letter or a sign.
+        #[error("character {position} is not a digit")]
+        NotDigit {
+            /// Which character, from 1.
+            position: usize,
+        },
+        /// Too few or too many digits.
+        #[error("there are {digits} digits instead of 11")]
+        Length {
+            /// How many there are.
+            digits: usize,
+        },
+    }
 }
 
 impl Eleven {

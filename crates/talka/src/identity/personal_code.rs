@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::digits::{DigitsFault, Eleven};
 use crate::date::Day;
+use crate::schema::described;
 
 /// A Latvian personal code: eleven digits, written with or without a hyphen after the sixth.
 ///
@@ -26,49 +27,55 @@ use crate::date::Day;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersonalCode(Eleven);
 
-/// The two kinds of personal code. No code is of both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CodeForm {
-    /// Given until 30 June 2017: day of birth, digit of the century, three serial digits and a check digit.
-    DateOfBirth,
-    /// Given since 1 July 2017: the first two digits are 32 to 39, the other nine are random. It has no check digit.
-    Random,
+described! {
+    /// The two kinds of personal code. No code is of both.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum CodeForm {
+        /// Given until 30 June 2017: day of birth, digit of the century, three serial digits and a check digit.
+        DateOfBirth,
+        /// Given since 1 July 2017: the first two digits are 32 to 39, the other nine are random. It has no check digit.
+        Random,
+    }
 }
 
-/// What the last digit of a personal code says of the others.
-///
-/// The algorithm is known from secondary sources only, so this is a hint at a slip of the pen and no proof.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CheckDigit {
-    /// It is the one that the others lead to.
-    Right,
-    /// The others lead to another one.
-    Wrong,
-    /// The others leave a remainder of 10, for which sources disagree on the digit: about one old code in eleven.
-    Unverifiable,
-    /// A code of the random form has none.
-    None,
+described! {
+    /// What the last digit of a personal code says of the others.
+    ///
+    /// The algorithm is known from secondary sources only, so this is a hint at a slip of the pen and no proof.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum CheckDigit {
+        /// It is the one that the others lead to.
+        Right,
+        /// The others lead to another one.
+        Wrong,
+        /// The others leave a remainder of 10, for which sources disagree on the digit: about one old code in eleven.
+        Unverifiable,
+        /// A code of the random form has none.
+        None,
+    }
 }
 
-/// Why text is no personal code. It never holds any of the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum PersonalCodeFault {
-    /// Not eleven digits with at most a hyphen after the sixth.
-    #[error(transparent)]
-    Digits(#[from] DigitsFault),
-    /// The first two digits are 00 or 40 to 99, with which no code begins.
-    #[error("no personal code begins with 00 or with 40 to 99")]
-    UnknownForm,
-    /// A code with a day of birth whose seventh digit is not 0, 1 or 2.
-    #[error("the seventh digit, which stands for the century of birth, is not 0, 1 or 2")]
-    Century,
-    /// A code with a day of birth that the calendar does not have.
-    #[error("the day of birth at its beginning does not exist")]
-    BirthDate,
+described! {
+    /// Why text is no personal code. It never holds any of the text.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+    #[serde(rename_all = "snake_case")]
+    #[non_exhaustive]
+    pub enum PersonalCodeFault {
+        /// Not eleven digits with at most a hyphen after the sixth.
+        #[error(transparent)]
+        Digits(#[from] DigitsFault),
+        /// The first two digits are 00 or 40 to 99, with which no code begins.
+        #[error("no personal code begins with 00 or with 40 to 99")]
+        UnknownForm,
+        /// A code with a day of birth whose seventh digit is not 0, 1 or 2.
+        #[error("the seventh digit, which stands for the century of birth, is not 0, 1 or 2")]
+        Century,
+        /// A code with a day of birth that the calendar does not have.
+        #[error("the day of birth at its beginning does not exist")]
+        BirthDate,
+    }
 }
 
 impl PersonalCode {

@@ -14,17 +14,20 @@ use super::timeline::Outcome;
 use crate::date::{Day, Days};
 use crate::reading::Pointer;
 use crate::register::{Entry, RecordKind, Source};
+use crate::schema::described;
 
-/// The record that a finding is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Subject {
-    /// What kind of record.
-    pub kind: RecordKind,
-    /// Its id.
-    pub id: Uuid,
-    /// Its position in the register, from 0.
-    #[serde(skip)]
-    pub position: usize,
+described! {
+    /// The record that a finding is about.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    pub struct Subject {
+        /// What kind of record.
+        pub kind: RecordKind,
+        /// Its id.
+        pub id: Uuid,
+        /// Its position in the register, from 0.
+        #[serde(skip)]
+        pub position: usize,
+    }
 }
 
 /// A finding (konstatējums): something that the law or the records do not let stand, or that is worth knowing.
@@ -201,15 +204,17 @@ impl Undetermined {
     }
 }
 
-/// A rule that was checked and is satisfied on some days.
-#[derive(Clone, Debug, serde::Serialize)]
-pub struct Satisfied {
-    /// Code of the rule.
-    pub code: &'static str,
-    /// The record.
-    pub subject: Subject,
-    /// The days.
-    pub days: Days,
+described! {
+    /// A rule that was checked and is satisfied on some days.
+    #[derive(Clone, Debug, serde::Serialize)]
+    pub struct Satisfied {
+        /// Code of the rule.
+        pub code: &'static str,
+        /// The record.
+        pub subject: Subject,
+        /// The days.
+        pub days: Days,
+    }
 }
 
 /// A provision that was not judged, so that nobody takes silence for a clean result.
@@ -221,34 +226,38 @@ pub struct NotJudged {
     pub reason: &'static str,
 }
 
-/// What the law and the records say of a register.
-#[derive(Clone, Debug, serde::Serialize)]
-pub struct Report {
-    /// Version of the shape of this report.
-    pub version: u32,
-    /// Names the set of rules that was applied.
-    pub law: &'static str,
-    /// What it was asked for, with every default written out.
-    pub settings: Settings,
-    /// The findings: by order of the rules, then by position of the record, then by first day.
-    pub findings: Vec<Finding>,
-    /// What could not be decided, in the same order.
-    pub undetermined: Vec<Undetermined>,
-    /// What was not judged.
-    pub not_judged: Vec<NotJudged>,
-    /// What was checked and is satisfied; only if it was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub satisfied: Option<Vec<Satisfied>>,
-    /// What the Law makes of each entry of the hour log, in the order of the register; only if it was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub verdicts: Option<Vec<LogVerdict>>,
+described! {
+    /// What the law and the records say of a register.
+    #[derive(Clone, Debug, serde::Serialize)]
+    pub struct Report {
+        /// Version of the shape of this report.
+        pub version: u32,
+        /// Names the set of rules that was applied.
+        pub law: &'static str,
+        /// What it was asked for, with every default written out.
+        pub settings: Settings,
+        /// The findings: by order of the rules, then by position of the record, then by first day.
+        pub findings: Vec<Finding>,
+        /// What could not be decided, in the same order.
+        pub undetermined: Vec<Undetermined>,
+        /// What was not judged.
+        pub not_judged: Vec<NotJudged>,
+        /// What was checked and is satisfied; only if it was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub satisfied: Option<Vec<Satisfied>>,
+        /// What the Law makes of each entry of the hour log, in the order of the register; only if it was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub verdicts: Option<Vec<LogVerdict>>,
+    }
 }
 
-/// What the Law makes of an entry of the hour log.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct LogVerdict {
-    /// The entry.
-    pub log: Uuid,
-    /// What it is.
-    pub verdict: Verdict,
+described! {
+    /// What the Law makes of an entry of the hour log.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    pub struct LogVerdict {
+        /// The entry.
+        pub log: Uuid,
+        /// What it is.
+        pub verdict: Verdict,
+    }
 }

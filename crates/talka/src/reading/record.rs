@@ -94,15 +94,15 @@ fn is_like_a_member(name: &str) -> bool {
     letters && name.len() <= 40 && name.starts_with(|first: char| first.is_ascii_lowercase())
 }
 
-/// Declares a record together with how it is read and written. A member of type `Option` may be absent.
+/// Declares a record together with how it is read, written and described. A member of type `Option` may be absent.
 macro_rules! record {
     (
-        $(#[$meta:meta])*
-        $visible:vis struct $name:ident { $( $(#[$field_meta:meta])* pub $field:ident: $type:ty, )+ }
+        $(#[ $($meta:tt)* ])*
+        $visible:vis struct $name:ident { $( $(#[ $($field_meta:tt)* ])* pub $field:ident: $type:ty, )+ }
     ) => {
-        $(#[$meta])*
+        $(#[ $($meta)* ])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        $visible struct $name { $( $(#[$field_meta])* pub $field: $type, )+ }
+        $visible struct $name { $( $(#[ $($field_meta)* ])* pub $field: $type, )+ }
 
         impl $name {
             /// The names of its members, as they are written in every format.
@@ -126,6 +126,15 @@ macro_rules! record {
         }
 
         impl $crate::reading::Member for $name {}
+
+        impl $crate::schema::Described for $name {
+            fn describe() -> $crate::schema::Shape {
+                let members = Vec::from([
+                    $( $crate::schema::attributes!($(#[ $($field_meta)* ])*).read::<$type>(stringify!($field)), )+
+                ]);
+                $crate::schema::attributes!($(#[ $($meta)* ])*).record(stringify!($name), members)
+            }
+        }
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,14 +1,14 @@
 //! A vocabulary: an enumeration whose values are words, the same in every language and format.
 
-/// Declares an enumeration together with its words. It can be read, written, listed, and parsed from text.
+/// Declares an enumeration together with its words. It can be read, written, listed, described, and parsed from text.
 macro_rules! words {
     (
-        $(#[$meta:meta])*
-        pub enum $name:ident { $( $(#[$word_meta:meta])* $variant:ident = $word:literal, )+ }
+        $(#[ $($meta:tt)* ])*
+        pub enum $name:ident { $( $(#[ $($word_meta:tt)* ])* $variant:ident = $word:literal, )+ }
     ) => {
-        $(#[$meta])*
+        $(#[ $($meta)* ])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $( $(#[$word_meta])* #[doc = ""] #[doc = concat!("Written `", $word, "`.")] $variant, )+ }
+        pub enum $name { $( $(#[ $($word_meta)* ])* #[doc = ""] #[doc = concat!("Written `", $word, "`.")] $variant, )+ }
 
         impl $name {
             /// Every value, in the order in which they are declared.
@@ -37,6 +37,13 @@ macro_rules! words {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::schema::Described for $name {
+            fn describe() -> $crate::schema::Shape {
+                let words = Vec::from([ $( $crate::schema::attributes!($(#[ $($word_meta)* ])*).word($word), )+ ]);
+                $crate::schema::attributes!($(#[ $($meta)* ])*).vocabulary(stringify!($name), words)
             }
         }
 

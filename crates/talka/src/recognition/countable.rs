@@ -1,7 +1,7 @@
 //! On which days the conditions of a scheme are met.
 
 use super::readings::Reading;
-use super::scheme::{AgeTested, HoursConfirmed, Lawfulness, Residence, Scheme};
+use super::scheme::{AgeTested, HoursConfirmed, Lawfulness, ResidenceAsked, Scheme};
 use super::tally::{Answers, Met};
 use crate::date::{Days, Period};
 use crate::law::{Field, Settings, Truth, Verdict};
@@ -47,8 +47,8 @@ impl<'s> Countable<'s> {
             Reading::Host(classes) => {
                 Truth::known(host.class.map(|class| classes.contains(&class)), Field::Class).into()
             }
-            Reading::Residence(Residence::Anywhere) => Truth::always(true).into(),
-            Reading::Residence(Residence::Authority) => {
+            Reading::Residence(ResidenceAsked::Anywhere) => Truth::always(true).into(),
+            Reading::Residence(ResidenceAsked::Authority) => {
                 lives_in(case.volunteer, &scheme.authority.municipality).into()
             }
             Reading::Kind(kinds) => Condition::OfKind(kinds),

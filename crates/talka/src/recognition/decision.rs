@@ -7,35 +7,38 @@ use super::readings::{Criterion, Reading};
 use super::scheme::{Awarded, SchemePeriod};
 use crate::date::Day;
 use crate::reading::record;
+use crate::schema::described;
 
-/// Who has earned what, and why not yet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Decision<'s> {
-    /// The person.
-    pub volunteer: Uuid,
-    /// What the hours come to, read by the scheme's text and its conventions.
-    #[serde(flatten)]
-    pub standing: Standing<'s>,
-    /// The entries that count, by day.
-    pub counted_logs: Vec<Uuid>,
-    /// Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are
-    /// among them.
-    pub not_counted: Vec<Reason>,
-    /// The undecided minutes, by the first condition of which it is not known whether they meet it.
-    pub undecided_by: Vec<Reason>,
-    /// Each level with the day on which it was reached, or with what is missing.
-    pub levels: Vec<LevelState<'s>>,
-    /// Where the text of the scheme is silent and another reading, taken by itself, leads to another level.
-    pub unknowns: Vec<Unknown<'s>>,
-    /// The level reached in any case: with every silence read, and every missing fact filled in, to the person's
-    /// disadvantage.
-    pub surely: Option<&'s str>,
-    /// The highest level that can be: with every silence read, and every missing fact filled in, to the person's
-    /// advantage, for each entry apart. Where it is the same as `surely`, nothing that is unknown matters. Where it is
-    /// another, though no one of the unknowns matters by itself, several together may.
-    pub possibly: Option<&'s str>,
-    /// Awards that are due and were not made before.
-    pub awards: Vec<DueAward<'s>>,
+described! {
+    /// Who has earned what, and why not yet.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Decision<'s> {
+        /// The person.
+        pub volunteer: Uuid,
+        /// What the hours come to, read by the scheme's text and its conventions.
+        #[serde(flatten)]
+        pub standing: Standing<'s>,
+        /// The entries that count, by day.
+        pub counted_logs: Vec<Uuid>,
+        /// Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are
+        /// among them.
+        pub not_counted: Vec<Reason>,
+        /// The undecided minutes, by the first condition of which it is not known whether they meet it.
+        pub undecided_by: Vec<Reason>,
+        /// Each level with the day on which it was reached, or with what is missing.
+        pub levels: Vec<LevelState<'s>>,
+        /// Where the text of the scheme is silent and another reading, taken by itself, leads to another level.
+        pub unknowns: Vec<Unknown<'s>>,
+        /// The level reached in any case: with every silence read, and every missing fact filled in, to the person's
+        /// disadvantage.
+        pub surely: Option<&'s str>,
+        /// The highest level that can be: with every silence read, and every missing fact filled in, to the person's
+        /// advantage, for each entry apart. Where it is the same as `surely`, nothing that is unknown matters. Where it is
+        /// another, though no one of the unknowns matters by itself, several together may.
+        pub possibly: Option<&'s str>,
+        /// Awards that are due and were not made before.
+        pub awards: Vec<DueAward<'s>>,
+    }
 }
 
 impl<'s> Decision<'s> {
@@ -45,50 +48,58 @@ impl<'s> Decision<'s> {
     }
 }
 
-/// What hours come to when a scheme is read in one way. With the minutes that do not count, the two sums here are all
-/// minutes that were entered; negative ones count as none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Standing<'s> {
-    /// The highest level reached, if any.
-    pub level: Option<&'s str>,
-    /// Minutes that count.
-    pub counted: i64,
-    /// Minutes of which it is not known whether they count.
-    pub undecided: i64,
-    /// The highest level if the undecided minutes counted: differs from `level` if they matter.
-    pub level_with_undecided: Option<&'s str>,
+described! {
+    /// What hours come to when a scheme is read in one way. With the minutes that do not count, the two sums here are all
+    /// minutes that were entered; negative ones count as none.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    pub struct Standing<'s> {
+        /// The highest level reached, if any.
+        pub level: Option<&'s str>,
+        /// Minutes that count.
+        pub counted: i64,
+        /// Minutes of which it is not known whether they count.
+        pub undecided: i64,
+        /// The highest level if the undecided minutes counted: differs from `level` if they matter.
+        pub level_with_undecided: Option<&'s str>,
+    }
 }
 
-/// Minutes that one condition keeps out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Reason {
-    /// The condition.
-    pub reason: Criterion,
-    /// The minutes.
-    pub minutes: i64,
+described! {
+    /// Minutes that one condition keeps out.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    pub struct Reason {
+        /// The condition.
+        pub reason: Criterion,
+        /// The minutes.
+        pub minutes: i64,
+    }
 }
 
-/// How far a level is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct LevelState<'s> {
-    /// The level.
-    pub level: &'s str,
-    /// The day on which it was reached; absent if it was not, or if the tally holds no days.
-    pub reached: Option<Day>,
-    /// Minutes that are missing; none if it was reached.
-    pub missing: i64,
+described! {
+    /// How far a level is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    pub struct LevelState<'s> {
+        /// The level.
+        pub level: &'s str,
+        /// The day on which it was reached; absent if it was not, or if the tally holds no days.
+        pub reached: Option<Day>,
+        /// Minutes that are missing; none if it was reached.
+        pub missing: i64,
+    }
 }
 
-/// A silence of the scheme that matters for this person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Unknown<'s> {
-    /// The condition on which the text is silent.
-    pub criterion: Criterion,
-    /// Another way to read it.
-    pub reading: Reading<'s>,
-    /// What the hours come to if it is read that way.
-    #[serde(flatten)]
-    pub standing: Standing<'s>,
+described! {
+    /// A silence of the scheme that matters for this person.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    pub struct Unknown<'s> {
+        /// The condition on which the text is silent.
+        pub criterion: Criterion,
+        /// Another way to read it.
+        pub reading: Reading<'s>,
+        /// What the hours come to if it is read that way.
+        #[serde(flatten)]
+        pub standing: Standing<'s>,
+    }
 }
 
 record! {
@@ -106,12 +117,14 @@ record! {
     }
 }
 
-/// An award to be made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct DueAward<'s> {
-    /// The award.
-    #[serde(flatten)]
-    pub award: Award,
-    /// What is given.
-    pub gives: &'s [Awarded],
+described! {
+    /// An award to be made.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct DueAward<'s> {
+        /// The award.
+        #[serde(flatten)]
+        pub award: Award,
+        /// What is given.
+        pub gives: &'s [Awarded],
+    }
 }

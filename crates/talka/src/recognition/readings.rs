@@ -1,9 +1,10 @@
 //! The ways in which a scheme can be read, numbered.
 
-use super::scheme::{AgeTested, HoursConfirmed, Lawfulness, Residence, SchemeText};
+use super::scheme::{AgeTested, HoursConfirmed, Lawfulness, ResidenceAsked, SchemeText};
 use super::tally::Chosen;
 use crate::reading::words;
 use crate::register::{HourKind, LegalClass};
+use crate::schema::{Choice, Described, Shape};
 
 words! {
     /// A condition that hours have to meet, in the order in which reasons are given: hours that fail several are told
@@ -48,7 +49,7 @@ pub enum Reading<'s> {
     /// At a host of these classes.
     Host(&'s [LegalClass]),
     /// Living there.
-    Residence(Residence),
+    Residence(ResidenceAsked),
     /// Of these kinds.
     Kind(&'s [HourKind]),
     /// Confirmed in that way.
@@ -88,6 +89,22 @@ impl serde::Serialize for Reading<'_> {
             Self::Confirmation(confirmed) => confirmed.serialize(serializer),
             Self::Lawful(lawfulness) => lawfulness.serialize(serializer),
         }
+    }
+}
+
+impl Described for Reading<'_> {
+    fn describe() -> Shape {
+        let of = vec![
+            AgeTested::describe(),
+            ResidenceAsked::describe(),
+            HoursConfirmed::describe(),
+            Lawfulness::describe(),
+            Vec::<LegalClass>::describe(),
+            Vec::<HourKind>::describe(),
+        ];
+        let doc =
+            "A way to read a condition of a scheme: what the clause says, or could say instead.".to_owned();
+        Shape::Choice(Choice { name: "Reading".to_owned(), doc, of })
     }
 }
 

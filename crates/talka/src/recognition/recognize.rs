@@ -13,15 +13,18 @@ use super::scheme::Scheme;
 use super::tally::{Line, Tally};
 use crate::law::{Judged, Verdict};
 use crate::register::Volunteer;
+use crate::schema::described;
 
-/// What a scheme makes of a register.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Recognition<'s> {
-    /// The scheme; written as its id.
-    #[serde(serialize_with = "as_id")]
-    pub scheme: &'s Scheme,
-    /// A decision for each volunteer with hours, in the order of the register.
-    pub decisions: Vec<Decision<'s>>,
+described! {
+    /// What a scheme makes of a register.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Recognition<'s> {
+        /// The scheme; written as its id.
+        #[serde(serialize_with = "as_id")]
+        pub scheme: &'s Scheme,
+        /// A decision for each volunteer with hours, in the order of the register.
+        pub decisions: Vec<Decision<'s>>,
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for this signature")]
@@ -29,19 +32,21 @@ fn as_id<S: Serializer>(scheme: &&Scheme, serializer: S) -> Result<S::Ok, S::Err
     scheme.id.serialize(serializer)
 }
 
-/// Another way to read a silence of the scheme, with the people for whom it matters.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Silence<'s> {
-    /// The condition on which the text is silent.
-    pub criterion: Criterion,
-    /// The other way to read it.
-    pub reading: Reading<'s>,
-    /// Who would reach a higher level.
-    pub raises: Vec<Uuid>,
-    /// Who would fall to a lower level.
-    pub lowers: Vec<Uuid>,
-    /// Whose level would then hang on facts that are missing, or would no longer.
-    pub opens: Vec<Uuid>,
+described! {
+    /// Another way to read a silence of the scheme, with the people for whom it matters.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Silence<'s> {
+        /// The condition on which the text is silent.
+        pub criterion: Criterion,
+        /// The other way to read it.
+        pub reading: Reading<'s>,
+        /// Who would reach a higher level.
+        pub raises: Vec<Uuid>,
+        /// Who would fall to a lower level.
+        pub lowers: Vec<Uuid>,
+        /// Whose level would then hang on facts that are missing, or would no longer.
+        pub opens: Vec<Uuid>,
+    }
 }
 
 /// Applies a scheme to every volunteer of a judged register who has hours. Awards that were made earlier are not due

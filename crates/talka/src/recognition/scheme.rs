@@ -9,6 +9,7 @@ use super::contradictions::contradictions;
 use crate::date::{Day, Period};
 use crate::reading::{Faults, Read, ReadErrors, Tree, Way, read_document, record, words};
 use crate::register::{HourKind, LegalClass};
+use crate::schema::{Described, Shape};
 
 /// A recognition scheme (atzīšanas kārtība) of a municipality: a text that was found to be without contradiction.
 #[doc(alias = "atzīšanas kārtība")]
@@ -16,6 +17,12 @@ use crate::register::{HourKind, LegalClass};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Scheme(SchemeText);
+
+impl Described for Scheme {
+    fn describe() -> Shape {
+        SchemeText::describe().named("Scheme")
+    }
+}
 
 impl Deref for Scheme {
     type Target = SchemeText;
@@ -133,13 +140,13 @@ record! {
     /// Who a scheme is for, beside age.
     pub struct VolunteerRule {
         /// Where they live.
-        pub residence: Clause<Residence>,
+        pub residence: Clause<ResidenceAsked>,
     }
 }
 
 words! {
     /// Where volunteers have to live.
-    pub enum Residence {
+    pub enum ResidenceAsked {
         /// Anywhere.
         Anywhere = "anywhere",
         /// In the municipality of the authority, on the day of the work.
@@ -237,6 +244,10 @@ impl Scheme {
     }
 }
 
+/// Each built-in scheme: its id and its text.
+pub static BUILTIN: &[(&str, &str)] =
+    &[("lv-jekabpils-2020", include_str!("../../schemes/lv-jekabpils-2020.toml"))];
+
 /// The text of a built-in scheme.
 ///
 /// ```
@@ -248,8 +259,5 @@ impl Scheme {
 /// # Ok::<(), talka::reading::ReadErrors>(())
 /// ```
 pub fn builtin(id: &str) -> Option<&'static str> {
-    match id {
-        "lv-jekabpils-2020" => Some(include_str!("../../schemes/lv-jekabpils-2020.toml")),
-        _ => None,
-    }
+    BUILTIN.iter().find(|(known, _)| *known == id).map(|(_, text)| *text)
 }

@@ -1,17 +1,20 @@
 //! Where a record stands in an office's own files.
 
 use super::RecordKind;
+use crate::schema::described;
 
-/// A place in an office's file, as a person would look it up.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Source {
-    /// Name of the file.
-    pub file: String,
-    /// Row of the sheet, from 1.
-    pub row: u32,
-    /// Heading of the column, where one column holds what is meant.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub column: Option<String>,
+described! {
+    /// A place in an office's file, as a person would look it up.
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+    pub struct Source {
+        /// Name of the file.
+        pub file: String,
+        /// Row of the sheet, from 1.
+        pub row: u32,
+        /// Heading of the column, where one column holds what is meant.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub column: Option<String>,
+    }
 }
 
 /// The file from which the records of one kind come.

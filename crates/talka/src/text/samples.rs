@@ -9,7 +9,7 @@ use crate::law::provisions::*;
 use crate::law::{
     ConsentFlaw, Lacking, NOT_CHECKED, PolicyFlaw, Provision, RULES, WritingFlaw, WritingNeeded,
 };
-use crate::recognition::{AgeTested, HoursConfirmed, Lawfulness, Residence};
+use crate::recognition::{AgeTested, HoursConfirmed, Lawfulness, ResidenceAsked};
 use crate::register::{Matter, Party, Risk};
 
 /// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
@@ -69,7 +69,7 @@ fn check_digits() -> Vec<CheckDigit> {
     }
 }
 
-fn readings() -> Vec<Reading<'static>> {
+pub(crate) fn readings() -> Vec<Reading<'static>> {
     samples! { Reading<'static>;
         Reading::Corrected => [Reading::Corrected],
         Reading::Rejected => [Reading::Rejected],
@@ -77,7 +77,7 @@ fn readings() -> Vec<Reading<'static>> {
         Reading::Period => [Reading::Period],
         Reading::Age(_) => AgeTested::ALL.iter().map(|tested| Reading::Age(*tested)),
         Reading::Host(_) => [Reading::Host(&[LegalClass::MunicipalInstitution, LegalClass::Association])],
-        Reading::Residence(_) => Residence::ALL.iter().map(|where_to| Reading::Residence(*where_to)),
+        Reading::Residence(_) => ResidenceAsked::ALL.iter().map(|where_to| Reading::Residence(*where_to)),
         Reading::Kind(_) => [Reading::Kind(&[HourKind::Work, HourKind::Travel])],
         Reading::Confirmation(_) => HoursConfirmed::ALL.iter().map(|how| Reading::Confirmation(*how)),
         Reading::Lawful(_) => Lawfulness::ALL.iter().map(|how| Reading::Lawful(*how)),
@@ -128,7 +128,7 @@ fn agreement_incomplete() -> Vec<Cause> {
     one_each.chain(several).map(|missing| Cause::AgreementIncomplete { missing }).collect()
 }
 
-fn causes() -> Vec<Cause> {
+pub(crate) fn causes() -> Vec<Cause> {
     samples! { Cause;
         Cause::LawNotInForce => [Cause::LawNotInForce],
         Cause::HostNotEntitled { .. } =>

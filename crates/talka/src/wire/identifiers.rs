@@ -8,6 +8,7 @@ use crate::identity::{
     CheckDigit, CodeForm, PersonalCode, PersonalCodeFault, RegistrationNumber, RegistrationNumberFault,
 };
 use crate::law::Cause;
+use crate::schema::described;
 use crate::text::{Lang, message};
 
 /// Parses a personal code: what it is, or why it is none, as JSON text. The answer never holds the code.
@@ -69,17 +70,28 @@ struct Answer<T> {
     value: T,
 }
 
-#[derive(Serialize)]
-struct Code {
-    form: CodeForm,
-    birth_date: Option<Day>,
-    check_digit: CheckDigit,
+described! {
+    /// What a personal code is.
+    #[derive(Serialize)]
+    pub(super) struct Code {
+        /// Which of the two kinds it is.
+        form: CodeForm,
+        /// The day of birth that it holds; null for a code of the random form.
+        birth_date: Option<Day>,
+        /// Whether its last digit fits the others.
+        check_digit: CheckDigit,
+    }
 }
 
-#[derive(Serialize)]
-struct Number {
-    number: RegistrationNumber,
-    checksum_holds: bool,
+described! {
+    /// What a registration number is.
+    #[derive(Serialize)]
+    pub(super) struct Number {
+        /// The number.
+        number: RegistrationNumber,
+        /// Whether its digits fit together as they do in genuine numbers.
+        checksum_holds: bool,
+    }
 }
 
 #[derive(Serialize)]

@@ -6,16 +6,19 @@ use serde::Serialize;
 
 use crate::reading::{Fault, Pointer, ReadError, ReadErrors};
 use crate::register::{RegisterError, RegisterProblem};
+use crate::schema::described;
 
-/// One thing that is wrong with an input.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Problem {
-    /// What kind of thing, in a word that never changes.
-    pub kind: &'static str,
-    /// Where, in the input that it is about: a register, or options.
-    pub path: Pointer,
-    /// What was expected and what stood there, in English. Never the value that stood there.
-    pub message: String,
+described! {
+    /// One thing that is wrong with an input.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Problem {
+        /// What kind of thing, in a word that never changes.
+        pub kind: &'static str,
+        /// Where, in the input that it is about: a register, or options.
+        pub path: Pointer,
+        /// What was expected and what stood there, in English. Never the value that stood there.
+        pub message: String,
+    }
 }
 
 /// Everything that is wrong with an input; never empty.
@@ -60,10 +63,15 @@ impl Problems {
     }
 }
 
-#[derive(Serialize)]
-struct Written<'a> {
-    version: u32,
-    errors: &'a [Problem],
+described! {
+    /// Everything that is wrong with an input.
+    #[derive(Serialize)]
+    pub(super) struct Written<'a> {
+        /// Version of this shape.
+        version: u32,
+        /// What is wrong, in the order of the input.
+        errors: &'a [Problem],
+    }
 }
 
 impl From<ReadErrors> for Problems {

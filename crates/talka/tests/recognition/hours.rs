@@ -1,6 +1,6 @@
 //! Which hours count.
 
-use talka::recognition::{Clause, Criterion, HoursConfirmed, Lawfulness, Residence};
+use talka::recognition::{Clause, Criterion, HoursConfirmed, Lawfulness, ResidenceAsked};
 use talka::register::{ConfirmationState, HourKind, Organization, Payment, Residence as Home, Role};
 
 use crate::town::{ASSOCIATION, Fate, LIBRARY, Town, changed, confirmation, id, jekabpils, outspoken};
@@ -86,7 +86,7 @@ fn days_that_reach_out_of_the_period_leave_hours_undecided() {
 
 #[test]
 fn residence_is_that_of_the_day_of_the_work() {
-    let scheme = changed(|text| text.volunteers.residence = Clause::Says(Residence::Authority));
+    let scheme = changed(|text| text.volunteers.residence = Clause::Says(ResidenceAsked::Authority));
     let home = |code: Option<&str>, from: Option<&str>, to: Option<&str>| Home {
         municipality: code.map(str::to_owned),
         from: from.map(|day| day.parse().unwrap()),

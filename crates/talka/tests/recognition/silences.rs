@@ -1,6 +1,6 @@
 //! Where the text is silent, and it matters.
 
-use talka::recognition::{AgeTested, Criterion, Lawfulness, Reading, Residence};
+use talka::recognition::{AgeTested, Criterion, Lawfulness, Reading, ResidenceAsked};
 use talka::register::{ConfirmationState, Payment, Residence as Home};
 
 use crate::town::{ASSOCIATION, Town, confirmation, id, jekabpils, outspoken};
@@ -47,7 +47,7 @@ fn each_other_reading_tells_whom_it_adds_drops_or_leaves_open() {
         [
             (Reading::Age(AgeTested::PeriodStart), vec![1], vec![], vec![]),
             (Reading::Age(AgeTested::PeriodEnd), vec![], vec![0], vec![]),
-            (Reading::Residence(Residence::Authority), vec![], vec![4], vec![3]),
+            (Reading::Residence(ResidenceAsked::Authority), vec![], vec![4], vec![3]),
             (Reading::Lawful(Lawfulness::Any), vec![2], vec![], vec![]),
         ]
     );

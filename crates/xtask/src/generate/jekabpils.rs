@@ -34,7 +34,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<Generated>, String> {
     let text = std::fs::read_to_string(root.join(README)).map_err(|error| format!("{README}: {error}"))?;
     let block = readme::block(&office, &books, &organizations);
     let readme = between_marks(&text, "cases", &block).map_err(|error| format!("{README}: {error}"))?;
-    let file = |path, bytes| Generated { path, bytes };
+    let file = |path: &str, bytes| Generated { path: path.to_owned(), bytes };
     Ok(vec![
         file("examples/jekabpils/jauniesi.csv", tables::volunteers(&books)),
         file("examples/jekabpils/organizacijas.csv", tables::organizations(&organizations)),

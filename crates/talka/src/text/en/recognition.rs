@@ -1,7 +1,7 @@
 //! Recognition in English.
 
 use super::{hour_kind, legal_class};
-use crate::recognition::{AgeTested, Criterion, HoursConfirmed, Lawfulness, Reading, Residence};
+use crate::recognition::{AgeTested, Criterion, HoursConfirmed, Lawfulness, Reading, ResidenceAsked};
 
 pub(in super::super) fn criterion(criterion: Criterion) -> &'static str {
     match criterion {
@@ -27,8 +27,8 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
         Reading::Age(AgeTested::DayOfWork) => "if age is tested on the day of the work",
         Reading::Age(AgeTested::PeriodStart) => "if age is tested on the first day of the period",
         Reading::Age(AgeTested::PeriodEnd) => "if age is tested on the last day of the period",
-        Reading::Residence(Residence::Anywhere) => "if it does not matter where volunteers live",
-        Reading::Residence(Residence::Authority) => "if volunteers have to live in the municipality",
+        Reading::Residence(ResidenceAsked::Anywhere) => "if it does not matter where volunteers live",
+        Reading::Residence(ResidenceAsked::Authority) => "if volunteers have to live in the municipality",
         Reading::Confirmation(HoursConfirmed::Confirmed) => "if only confirmed hours count",
         Reading::Confirmation(HoursConfirmed::ConfirmedByOthers) => {
             "if hours count only when somebody other than the volunteer confirmed them"

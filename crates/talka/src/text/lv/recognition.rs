@@ -1,7 +1,7 @@
 //! Recognition in Latvian.
 
 use super::{hour_kind, legal_class};
-use crate::recognition::{AgeTested, Criterion, HoursConfirmed, Lawfulness, Reading, Residence};
+use crate::recognition::{AgeTested, Criterion, HoursConfirmed, Lawfulness, Reading, ResidenceAsked};
 
 pub(in super::super) fn criterion(criterion: Criterion) -> &'static str {
     match criterion {
@@ -27,8 +27,8 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
         Reading::Age(AgeTested::DayOfWork) => "ja vecumu nosaka darba dienā",
         Reading::Age(AgeTested::PeriodStart) => "ja vecumu nosaka perioda pirmajā dienā",
         Reading::Age(AgeTested::PeriodEnd) => "ja vecumu nosaka perioda pēdējā dienā",
-        Reading::Residence(Residence::Anywhere) => "ja dzīvesvietai nav nozīmes",
-        Reading::Residence(Residence::Authority) => "ja dzīvesvietai jābūt deklarētai šajā pašvaldībā",
+        Reading::Residence(ResidenceAsked::Anywhere) => "ja dzīvesvietai nav nozīmes",
+        Reading::Residence(ResidenceAsked::Authority) => "ja dzīvesvietai jābūt deklarētai šajā pašvaldībā",
         Reading::Confirmation(HoursConfirmed::Confirmed) => "ja ieskaita tikai apstiprinātas stundas",
         Reading::Confirmation(HoursConfirmed::ConfirmedByOthers) => {
             "ja ieskaita tikai stundas, ko apstiprinājis kāds cits, nevis pats jaunietis"

@@ -1,0 +1,2646 @@
+"""What talka takes and gives, as types for a checker such as mypy. At run time all of it is plain dictionaries.
+
+Made by `cargo xtask gen` from the declarations of the core. Changes here are lost.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal, TypedDict, Union
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired, TypeAlias
+
+
+Uuid: TypeAlias = str
+"""A UUID."""
+
+
+Day: TypeAlias = Union[str, datetime.date]
+"""A day of the calendar, written `YYYY-MM-DD`. A `datetime.date` is taken as well."""
+
+
+Year: TypeAlias = str
+"""A year, written `YYYY`."""
+
+
+class AgeOnDay(TypedDict):
+    """An age that a person had on some day."""
+
+    age: int
+    """The age, in whole years."""
+
+    on: Day
+    """The day on which the person had it."""
+
+
+Birth: TypeAlias = Union[
+    Day,
+    Year,
+    AgeOnDay,
+]
+"""What is known of the day of a birth: the day, the year, or an age on some day."""
+
+
+Residence = TypedDict(
+    "Residence",
+    {
+        # Code of the municipality (ATVK, seven digits).
+        "municipality": "NotRequired[str | None]",
+        # The first day.
+        "from": "NotRequired[Day | None]",
+        # The last day; absent while it lasts.
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""A declared residence during some time."""
+
+
+School = TypedDict(
+    "School",
+    {
+        # Name of the school.
+        "name": "NotRequired[str | None]",
+        # Code of the municipality (ATVK, seven digits) where it is.
+        "municipality": "NotRequired[str | None]",
+        # The first day.
+        "from": "NotRequired[Day | None]",
+        # The last day; absent while it lasts.
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""A school attended during some time."""
+
+
+HeldCode = TypedDict(
+    "HeldCode",
+    {
+        # The code as it was written down.
+        "code": "str",
+        # The first day; absent for the code given at birth or on entry in the register of persons.
+        "from": "NotRequired[Day | None]",
+        # The last day; absent while it is in use.
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""A personal code and the time during which it was the person's."""
+
+
+Capacity: TypeAlias = Literal[
+    # A parent (vecāks).
+    "parent",
+    # A parent with sole custody (vecāks ar atsevišķu aizgādību).
+    "parent_sole_custody",
+    # A guardian appointed by an orphans' court (aizbildnis).
+    "guardian",
+    # An emergency guardian (ārkārtas aizbildnis).
+    "emergency_guardian",
+    # The head of a child-care institution (aprūpes iestādes vadītājs).
+    "institution_head",
+    # A foster family (audžuģimene): not a legal representative.
+    "foster_family",
+    # A step-parent: not a legal representative.
+    "step_parent",
+    # A grandparent: not a legal representative.
+    "grandparent",
+    # A holder of a power of attorney (pilnvarotais): not a legal representative.
+    "power_of_attorney",
+    # Anybody else: not a legal representative.
+    "other",
+]
+"""In what capacity somebody consents for a child."""
+
+
+ConsentForm: TypeAlias = Literal[
+    # On paper, signed by hand.
+    "paper",
+    # With a secure electronic signature (drošs elektroniskais paraksts).
+    "electronic_signature",
+    # A scan or photograph of a paper: whether that is writing is not sure.
+    "scan",
+    # By e-mail: whether that is writing is not sure.
+    "email",
+    # Through a school's messaging system: whether that is writing is not sure.
+    "messenger",
+    # A tick on a web page: whether that is writing is not sure.
+    "tick",
+    # By word of mouth.
+    "oral",
+]
+"""How a consent was given."""
+
+
+ConsentPurpose: TypeAlias = Literal[
+    # Volunteer work.
+    "volunteer_work",
+    # Being photographed or filmed.
+    "photographs",
+    # Processing of personal data.
+    "personal_data",
+    # Something else.
+    "other",
+]
+"""What a consent was given for."""
+
+
+Consent = TypedDict(
+    "Consent",
+    {
+        # Name of whoever gave it, so that two parents can be told apart.
+        "giver": "NotRequired[str | None]",
+        # In what capacity.
+        "capacity": "NotRequired[Capacity | None]",
+        # The document behind the capacity, such as an orphans' court's decision (bāriņtiesas lēmums).
+        "document": "NotRequired[str | None]",
+        # How it was given.
+        "form": "NotRequired[ConsentForm | None]",
+        # What it was given for.
+        "purpose": "NotRequired[ConsentPurpose | None]",
+        # The organizations or placements it is limited to; absent where its text sets no limit.
+        "limited_to": "NotRequired[list[Uuid] | None]",
+        # The day on which it was given.
+        "given": "NotRequired[Day | None]",
+        # The day on which the organizer received it.
+        "received": "NotRequired[Day | None]",
+        # The first day it speaks for, where that is later than the day it was given.
+        "from": "NotRequired[Day | None]",
+        # The last day it speaks for; absent where its text sets no end.
+        "to": "NotRequired[Day | None]",
+        # The first day on which it no longer held because it was withdrawn.
+        "withdrawn": "NotRequired[Day | None]",
+    },
+)
+"""A consent (piekrišana) to volunteer work, given by a legal representative (likumiskais pārstāvis).
+
+The Law, section 4(2), asks for it in writing for volunteers from 13 to 16.
+"""
+
+
+Risk: TypeAlias = Literal[
+    # Injury (trauma).
+    "injury",
+    # Burns (apdegumi).
+    "burns",
+    # Frostbite (apsaldējumi).
+    "frostbite",
+    # Disability (invaliditāte).
+    "disability",
+    # Death (nāve).
+    "death",
+]
+"""A risk that a policy covers."""
+
+
+Policy = TypedDict(
+    "Policy",
+    {
+        # The day on which the contract was made.
+        "made": "NotRequired[Day | None]",
+        # The first day it insures.
+        "from": "NotRequired[Day | None]",
+        # The last day it insures.
+        "to": "NotRequired[Day | None]",
+        # The risks it covers: all of them, so that one that is not listed is not covered.
+        "risks": "NotRequired[list[Risk] | None]",
+        # The sum insured for disability, in euro cents.
+        "disability_cents": "NotRequired[int | None]",
+    },
+)
+"""An accident insurance policy for a volunteer (Cabinet Regulation No. 762)."""
+
+
+class Volunteer(TypedDict):
+    """A volunteer (brīvprātīgā darba veicējs): a person who has reached 13 and works of good will, unpaid, for the benefit of society (Volunteer Work Law, sections 2 and 4).
+
+    A register also holds those who turn out to be too young: that is for the rules to say.
+    """
+
+    id: Uuid
+    """The key, given by whoever keeps the register. Never a personal code, which can change."""
+
+    name: NotRequired[str | None]
+    """Name and surname."""
+
+    born: NotRequired[Birth | None]
+    """What is known of the birth."""
+
+    residences: NotRequired[list[Residence] | None]
+    """Declared residences (deklarētā dzīvesvieta), one after another."""
+
+    schools: NotRequired[list[School] | None]
+    """Schools attended, one after another."""
+
+    codes: NotRequired[list[HeldCode] | None]
+    """Personal codes (personas kods), the present one and those it replaced."""
+
+    consents: NotRequired[list[Consent] | None]
+    """Consents of legal representatives. An empty list says that there is none."""
+
+    policies: NotRequired[list[Policy] | None]
+    """Accident policies that the volunteer holds. An empty list says that there is none."""
+
+
+LegalClass: TypeAlias = Literal[
+    # Association (biedrība).
+    "association",
+    # Foundation (nodibinājums).
+    "foundation",
+    # Trade union or a union of trade unions (arodbiedrība).
+    "trade_union",
+    # State institution (valsts iestāde).
+    "state_institution",
+    # Municipal institution (pašvaldības iestāde), the council's own administration included.
+    "municipal_institution",
+    # Political party (politiskā partija).
+    "political_party",
+    # Alliance of political parties (partiju apvienība).
+    "party_alliance",
+    # Limited company with, or claiming, the status of a social enterprise (sociālais uzņēmums).
+    "social_enterprise",
+    # Any other merchant (komersants).
+    "merchant",
+    # A natural person (fiziska persona).
+    "natural_person",
+    # Religious organization (reliģiska organizācija).
+    "religious_organization",
+    # Derived public person other than a municipality, such as a university (atvasināta publiska persona).
+    "derived_public_person",
+    # Capital company of the state or a municipality (publiskas personas kapitālsabiedrība).
+    "public_capital_company",
+]
+"""What an organization is in law. Section 3 of the Law says which of them may organize volunteer work."""
+
+
+Parentage = TypedDict(
+    "Parentage",
+    {
+        # The organization above.
+        "organization": "Uuid",
+        # The first day; absent if it was so from the beginning.
+        "from": "NotRequired[Day | None]",
+        # The last day; absent while it lasts.
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""The organization to which another belonged during some time."""
+
+
+StatusKind: TypeAlias = Literal[
+    # Social enterprise (sociālā uzņēmuma statuss, Social Enterprise Law section 2).
+    "social_enterprise",
+]
+"""A status granted by the state."""
+
+
+Status = TypedDict(
+    "Status",
+    {
+        # Which status.
+        "kind": "StatusKind",
+        # The day on which it was granted.
+        "from": "NotRequired[Day | None]",
+        # The last day before it was withdrawn; absent while it holds.
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""A status and the days on which it held."""
+
+
+class Place(TypedDict):
+    """A place where volunteers work."""
+
+    name: NotRequired[str | None]
+    """Its name."""
+
+    municipality: NotRequired[str | None]
+    """Code of the municipality (ATVK, seven digits)."""
+
+
+Organization = TypedDict(
+    "Organization",
+    {
+        # The key, given by whoever keeps the register.
+        "id": "Uuid",
+        # Its name.
+        "name": "NotRequired[str | None]",
+        # What it is in law.
+        "class": "NotRequired[LegalClass | None]",
+        # Registration number (reģistrācijas numurs).
+        "registration_number": "NotRequired[str | None]",
+        # The organizations it belonged to, such as the council of a library, with dates.
+        "parents": "NotRequired[list[Parentage] | None]",
+        # Code of the municipality (ATVK, seven digits) of its registered address.
+        "municipality": "NotRequired[str | None]",
+        # Statuses granted to it. An empty list says that there is none; so does an absent one for a class that is not that of a social enterprise.
+        "statuses": "NotRequired[list[Status] | None]",
+        # Places where volunteers work for it.
+        "places": "NotRequired[list[Place] | None]",
+    },
+)
+"""An organizer (brīvprātīgā darba organizētājs), or a place under it where the work is done."""
+
+
+AgreementForm: TypeAlias = Literal[
+    # In writing (rakstveidā).
+    "written",
+    # By word of mouth (mutvārdos).
+    "oral",
+]
+"""The form of an agreement or a notice."""
+
+
+Party: TypeAlias = Literal[
+    # The volunteer.
+    "volunteer",
+    # The organizer.
+    "organization",
+    # The volunteer's legal representative.
+    "legal_representative",
+]
+"""A side of an agreement, or one who signs beside it."""
+
+
+class Signature(TypedDict):
+    """A signature under a contract."""
+
+    by: Party
+    """Whose."""
+
+    on: NotRequired[Day | None]
+    """On which day; absent if it is not known to have been signed later than the contract was made."""
+
+
+Matter: TypeAlias = Literal[
+    # The amount of work (apjoms).
+    "amount",
+    # How it is done (izpildes kārtība).
+    "manner",
+    # How long it lasts (termiņš).
+    "term",
+    # That the volunteer was acquainted with rights and duties.
+    "acquainted",
+]
+"""A matter that sides agree on when the relationship arises (the Law, section 5(1))."""
+
+
+TermKind: TypeAlias = Literal[
+    # Until a day (uz noteiktu laiku).
+    "fixed",
+    # Without an end (uz nenoteiktu laiku).
+    "open_ended",
+]
+"""Whether an agreement has an end."""
+
+
+Term = TypedDict(
+    "Term",
+    {
+        # Whether it has an end.
+        "kind": "TermKind",
+        # The first day, where it is not that of the agreement.
+        "from": "NotRequired[Day | None]",
+        # The last day of a fixed term; absent while none is known.
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""How long an agreement is to last."""
+
+
+class Amendment(TypedDict):
+    """A change of the term."""
+
+    on: NotRequired[Day | None]
+    """The day on which it was agreed."""
+
+    term: Term
+    """The new term."""
+
+
+class Agreement(TypedDict):
+    """An agreement (vienošanās) on volunteer work, oral or written (the Law, sections 5 and 6)."""
+
+    form: NotRequired[AgreementForm | None]
+    """The form in which it was concluded."""
+
+    concluded: NotRequired[Day | None]
+    """The day on which it was concluded."""
+
+    written: NotRequired[Day | None]
+    """The day from which it stood in writing, where that is later than the day it was concluded. Absent if it is not known to have been put in writing later."""
+
+    signatures: NotRequired[list[Signature] | None]
+    """Signatures under the written contract: all of them, so that one that is not listed is missing. Absent, the contract is taken to be signed as it was made."""
+
+    acquainted: NotRequired[Day | None]
+    """The day on which the volunteer was acquainted with rights and duties."""
+
+    agreed: NotRequired[list[Matter] | None]
+    """What it settles: all of it, so that a matter that is not listed is not settled."""
+
+    term: NotRequired[Term | None]
+    """How long it is to last."""
+
+    amendments: NotRequired[list[Amendment] | None]
+    """Later changes of the term, in the order in which they were made."""
+
+    writing_requested: NotRequired[Day | None]
+    """The day on which either side asked for a written contract. Absent if nobody is known to have asked."""
+
+    expenses_covered: NotRequired[bool | None]
+    """Whether the volunteer's expenses are to be covered."""
+
+
+class Work(TypedDict):
+    """The work of a placement."""
+
+    task: NotRequired[str | None]
+    """What is to be done."""
+
+    field: NotRequired[str | None]
+    """Field of work, in the words of whoever keeps the register."""
+
+    suits_age: NotRequired[bool | None]
+    """Whether it suits the age of the volunteer (the Law, section 4(3))."""
+
+    harmless: NotRequired[bool | None]
+    """Whether it is harmless to safety, health and morals (section 4(3))."""
+
+    learning: NotRequired[bool | None]
+    """Whether it builds knowledge, skills, abilities or communication (section 4(3))."""
+
+    replaces_employee: NotRequired[bool | None]
+    """Whether it is done in place of an employee (section 4(4))."""
+
+    for_profit: NotRequired[bool | None]
+    """Whether it is done for profit (section 2(2))."""
+
+    minors_take_part: NotRequired[bool | None]
+    """Whether minors take part in it, beside the volunteer."""
+
+
+class Payment(TypedDict):
+    """Money or goods given for the work itself."""
+
+    cents: int
+    """How much, in euro cents."""
+
+    on: NotRequired[Day | None]
+    """On which day."""
+
+
+ExpenseKind: TypeAlias = Literal[
+    # Food (ēdināšana).
+    "food",
+    # A night's lodging (naktsmītne).
+    "lodging",
+    # Travel (ceļa izdevumi).
+    "travel",
+    # Fuel (degviela).
+    "fuel",
+    # Clothing (apģērbs).
+    "clothing",
+    # Training (mācības).
+    "training",
+    # Accident insurance that the law makes mandatory: outside the yearly cap.
+    "mandatory_accident_insurance",
+    # Third-party liability insurance that the law makes mandatory: outside the yearly cap.
+    "mandatory_liability_insurance",
+    # Health checks that the law makes mandatory: outside the yearly cap.
+    "mandatory_health_check",
+    # Anything else.
+    "other",
+]
+"""What an expense was for (Personal Income Tax Law, section 9(1))."""
+
+
+class Expense(TypedDict):
+    """An expense of the volunteer's that the organizer repaid."""
+
+    kind: NotRequired[ExpenseKind | None]
+    """What it was spent on."""
+
+    cents: int
+    """How much, in euro cents."""
+
+    on: NotRequired[Day | None]
+    """The day on which it was repaid."""
+
+
+HazardKind: TypeAlias = Literal[
+    # Work in conditions of increased danger (paaugstināta bīstamība).
+    "increased_danger",
+    # Work with dangerous substances (bīstamas vielas).
+    "dangerous_substances",
+    # Work with a possible fall from a height: dangerous from more than five metres.
+    "fall_from_height",
+    # Another work that the annex names, by the organizer's own reading.
+    "other_in_annex",
+    # A danger that the annex does not name.
+    "not_in_annex",
+]
+"""A kind of danger. The annex of Regulation 762 is known only in part, so the list is open."""
+
+
+class Hazard(TypedDict):
+    """Something in the work that may make insurance mandatory (Cabinet Regulation No. 762, annex)."""
+
+    kind: HazardKind
+    """Of what kind."""
+
+    height_cm: NotRequired[int | None]
+    """For a possible fall: from what height, in centimetres."""
+
+
+Beneficiary: TypeAlias = Literal[
+    # Children.
+    "children",
+    # Young people.
+    "youth",
+    # Seniors.
+    "seniors",
+    # Persons with a disability (personas ar invaliditāti).
+    "people_with_disabilities",
+    # Foreigners.
+    "foreigners",
+    # Animals.
+    "animals",
+    # Nature and surroundings.
+    "environment",
+    # The public at large.
+    "public",
+    # Somebody else.
+    "other",
+]
+"""Those whom the work serves."""
+
+
+class Ending(TypedDict):
+    """How a placement ended before its term, or without one (the Law, section 5(2) and (3))."""
+
+    by: NotRequired[Party | None]
+    """Who ended it; absent also where both agreed."""
+
+    notice_given: NotRequired[Day | None]
+    """The day on which notice was given; absent if none is known to have been given."""
+
+    effective: NotRequired[Day | None]
+    """The last day of the placement; absent while none is known."""
+
+    form: NotRequired[AgreementForm | None]
+    """The form of the notice."""
+
+    important_reason: NotRequired[bool | None]
+    """Whether there was an important reason (svarīgs iemesls), which needs no notice."""
+
+    reason: NotRequired[str | None]
+    """The reason given."""
+
+
+class Placement(TypedDict):
+    """A placement (brīvprātīgā darba tiesiskās attiecības): one volunteer, one organizer, one agreement."""
+
+    id: Uuid
+    """The key, given by whoever keeps the register."""
+
+    volunteer: Uuid
+    """The volunteer."""
+
+    organization: Uuid
+    """The organizer who makes the agreement. Where the work is done elsewhere, the hour log names the host."""
+
+    agreement: NotRequired[Agreement | None]
+    """What was agreed, and how."""
+
+    work: NotRequired[Work | None]
+    """The work."""
+
+    payments: NotRequired[list[Payment] | None]
+    """Payments for the work itself. An empty list says that there were none."""
+
+    expenses: NotRequired[list[Expense] | None]
+    """Expenses repaid to the volunteer, as far as any are known to have been."""
+
+    hazards: NotRequired[list[Hazard] | None]
+    """Dangers of the work. An empty list says that there are none."""
+
+    insurance: NotRequired[list[Policy] | None]
+    """Accident policies that the organizer took out. An empty list says that there are none."""
+
+    beneficiaries: NotRequired[list[Beneficiary] | None]
+    """Those whom the work serves."""
+
+    ending: NotRequired[Ending | None]
+    """How it ended; absent while no end is known."""
+
+
+When: TypeAlias = Union[str, datetime.date]
+"""A day `YYYY-MM-DD`, days `YYYY-MM-DD/YYYY-MM-DD` (both included) or a month `YYYY-MM`. A `datetime.date` is taken as well."""
+
+
+Clock: TypeAlias = str
+"""A time of day, written `HH:MM`; `24:00` is the end of the day."""
+
+
+Mode: TypeAlias = Literal[
+    # On site (klātienē).
+    "on_site",
+    # Remotely (attālināti).
+    "remote",
+    # In another country (ārvalstīs).
+    "abroad",
+]
+"""How the work was done."""
+
+
+HourKind: TypeAlias = Literal[
+    # The work itself.
+    "work",
+    # Training for it (mācības).
+    "training",
+    # The way there and back (ceļš).
+    "travel",
+    # Preparation (sagatavošanās).
+    "preparation",
+    # Waiting to be called (dežūra).
+    "standby",
+    # Ordered by a court or another authority: not of good will.
+    "mandated",
+    # A paid summer job: not unpaid.
+    "paid_summer_job",
+    # An internship (prakse).
+    "internship",
+    # Required by a school.
+    "school_requirement",
+    # A programme such as the European Solidarity Corps.
+    "programme",
+]
+"""What kind of hours an entry holds. Schemes differ in which of them count."""
+
+
+class Evidence(TypedDict):
+    """Where the entry stands on paper."""
+
+    booklet: NotRequired[str | None]
+    """The booklet (grāmatiņa)."""
+
+    page: NotRequired[int | None]
+    """The page."""
+
+    line: NotRequired[int | None]
+    """The line."""
+
+
+Role: TypeAlias = Literal[
+    # The volunteer.
+    "volunteer",
+    # The place where the work was done.
+    "host",
+    # The coordinator (brīvprātīgā darba koordinators).
+    "coordinator",
+    # A school.
+    "school",
+    # The municipality.
+    "municipality",
+]
+"""Who enters or confirms hours."""
+
+
+ConfirmationState: TypeAlias = Literal[
+    # Waiting for confirmation (gaida apstiprinājumu).
+    "pending",
+    # Confirmed (apstiprināts).
+    "confirmed",
+    # Rejected (noraidīts).
+    "rejected",
+    # Taken back by whoever entered it (atsaukts).
+    "withdrawn",
+]
+"""Where a confirmation stands."""
+
+
+class Confirmation(TypedDict):
+    """Whether hours were confirmed, and by whom."""
+
+    state: ConfirmationState
+    """Where it stands."""
+
+    by: NotRequired[str | None]
+    """Name of whoever decided."""
+
+    role: NotRequired[Role | None]
+    """In what role."""
+
+    on: NotRequired[Day | None]
+    """On which day."""
+
+    reason: NotRequired[str | None]
+    """The reason given."""
+
+
+class HourLog(TypedDict):
+    """One entry of the hour log (stundu ieraksts), as it was written: for a day, for several days or for a month."""
+
+    id: Uuid
+    """The key, given by whoever keeps the register."""
+
+    placement: Uuid
+    """The placement in which the hours were worked."""
+
+    host: NotRequired[Uuid | None]
+    """The organization where the work was done, if it is not the one that made the agreement."""
+
+    on: When
+    """The day, the days or the month."""
+
+    minutes: int
+    """How long, in minutes."""
+
+    start: NotRequired[Clock | None]
+    """When the work began. A work that ends before it starts went over midnight."""
+
+    end: NotRequired[Clock | None]
+    """When the work ended."""
+
+    stated: NotRequired[str | None]
+    """How the hours were stated, in the words of the source, such as `3 ak. st.`."""
+
+    task: NotRequired[str | None]
+    """What was done."""
+
+    field: NotRequired[str | None]
+    """Field of work, in the words of whoever keeps the register."""
+
+    place: NotRequired[str | None]
+    """Where it was done."""
+
+    mode: NotRequired[Mode | None]
+    """On site, remotely or abroad."""
+
+    kind: NotRequired[HourKind | None]
+    """What kind of hours these are."""
+
+    evidence: NotRequired[Evidence | None]
+    """The booklet line behind the entry."""
+
+    entered_by: NotRequired[Role | None]
+    """Who entered it."""
+
+    entered: NotRequired[Day | None]
+    """The day on which it was entered."""
+
+    confirmation: NotRequired[Confirmation | None]
+    """Whether the hours were confirmed."""
+
+    corrects: NotRequired[Uuid | None]
+    """The entry that this one corrects and takes the place of."""
+
+
+class Register(TypedDict):
+    """Volunteers, organizations, placements and hour logs. A list that is left out is empty."""
+
+    volunteers: NotRequired[list[Volunteer] | None]
+    """The volunteers."""
+
+    organizations: NotRequired[list[Organization] | None]
+    """The organizations."""
+
+    placements: NotRequired[list[Placement] | None]
+    """The placements."""
+
+    hour_logs: NotRequired[list[HourLog] | None]
+    """The hour logs."""
+
+
+AgeReached: TypeAlias = Literal[
+    # On the birthday itself.
+    "birthday",
+    # On the day after the birthday.
+    "day_after",
+]
+"""When an age counts as reached.
+
+The Volunteer Work Law does not say. Criminal-law practice counts from the day after the birthday.
+"""
+
+
+LeapBirthday: TypeAlias = Literal[
+    # 1 March: the cautious reading, no age is reached early.
+    "mar_1",
+    # 28 February.
+    "feb_28",
+]
+"""The birthday of a person born on 29 February, in a year that has no such day."""
+
+
+ConsentUntil: TypeAlias = Literal[
+    # Until the day before the 16th birthday.
+    "16",
+    # Until the day before the 17th birthday.
+    "17",
+]
+"""The age from which no consent is needed. The Law says "from 13 to 16", which can be read in two ways."""
+
+
+ConsentBy: TypeAlias = Literal[
+    # One parent's, for both.
+    "one_parent",
+    # Both parents'; one where a parent has sole custody, or a guardian stands in.
+    "both",
+]
+"""Whose consent is needed."""
+
+
+NoticeDays: TypeAlias = Literal[
+    # The third day after the notice is in time.
+    "calendar",
+    # Three whole days lie between the notice and the end.
+    "clear",
+]
+"""How the three days of a notice are counted."""
+
+
+Recalled: TypeAlias = Literal[
+    # They are not.
+    "off",
+    # They are, and never as more than information.
+    "information",
+]
+"""Whether rules that rest only on recollection are applied."""
+
+
+class Settings(TypedDict):
+    """What a judgement was asked for: the day on which it is made, and the choices where the law leaves room."""
+
+    today: Day
+    """The day on which the judgement is made. It decides only what lies in the future."""
+
+    age_reached: NotRequired[AgeReached | None]
+    """When an age counts as reached; on the birthday if not set."""
+
+    leap_birthday: NotRequired[LeapBirthday | None]
+    """The birthday of a person born on 29 February; 1 March if not set."""
+
+    consent_until: NotRequired[ConsentUntil | None]
+    """The age from which no consent is needed; 16 if not set."""
+
+    consent_by: NotRequired[ConsentBy | None]
+    """Whose consent is needed; one parent's if not set."""
+
+    notice_days: NotRequired[NoticeDays | None]
+    """How the days of a notice are counted; calendar days if not set."""
+
+    recalled: NotRequired[Recalled | None]
+    """Whether rules that rest only on recollection are applied; off if not set."""
+
+
+class Title(TypedDict):
+    """A title in both languages."""
+
+    lv: str
+    """In Latvian."""
+
+    en: str
+    """In English."""
+
+
+class Authority(TypedDict):
+    """Whose scheme it is."""
+
+    name: str
+    """Its name."""
+
+    municipality: str
+    """Code of the municipality (ATVK, seven digits)."""
+
+
+SchemePeriod = TypedDict(
+    "SchemePeriod",
+    {
+        # The first.
+        "from": "Day",
+        # The last.
+        "to": "Day",
+    },
+)
+"""The days whose hours count."""
+
+
+AgeTested: TypeAlias = Literal[
+    # Each day of work.
+    "day_of_work",
+    # The first day of the period.
+    "period_start",
+    # The last day of the period.
+    "period_end",
+]
+"""The day on which an age is looked at."""
+
+
+SilentAgeTested = TypedDict(
+    "SilentAgeTested",
+    {
+        # The convention.
+        "assume": "AgeTested",
+        # The other readings, each of which is tried.
+        "or": "list[AgeTested]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+AgeTestedClause: TypeAlias = Union[
+    AgeTested,
+    SilentAgeTested,
+]
+"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+
+
+AgeRule = TypedDict(
+    "AgeRule",
+    {
+        # The least age, in years.
+        "from": "int",
+        # The greatest age, in years: through the day before the next birthday.
+        "to": "int",
+        # The day on which the age is looked at.
+        "tested_on": "AgeTestedClause",
+    },
+)
+"""The ages a scheme is for."""
+
+
+SilentLegalClassList = TypedDict(
+    "SilentLegalClassList",
+    {
+        # The convention.
+        "assume": "list[LegalClass]",
+        # The other readings, each of which is tried.
+        "or": "list[list[LegalClass]]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+LegalClassListClause: TypeAlias = Union[
+    list[LegalClass],
+    SilentLegalClassList,
+]
+"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+
+
+class HostRule(TypedDict):
+    """Where the work is done."""
+
+    classes: LegalClassListClause
+    """The classes of organizations at which hours count."""
+
+
+ResidenceAsked: TypeAlias = Literal[
+    # Anywhere.
+    "anywhere",
+    # In the municipality of the authority, on the day of the work.
+    "authority",
+]
+"""Where volunteers have to live."""
+
+
+SilentResidenceAsked = TypedDict(
+    "SilentResidenceAsked",
+    {
+        # The convention.
+        "assume": "ResidenceAsked",
+        # The other readings, each of which is tried.
+        "or": "list[ResidenceAsked]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+ResidenceAskedClause: TypeAlias = Union[
+    ResidenceAsked,
+    SilentResidenceAsked,
+]
+"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+
+
+class VolunteerRule(TypedDict):
+    """Who a scheme is for, beside age."""
+
+    residence: ResidenceAskedClause
+    """Where they live."""
+
+
+SilentHourKindList = TypedDict(
+    "SilentHourKindList",
+    {
+        # The convention.
+        "assume": "list[HourKind]",
+        # The other readings, each of which is tried.
+        "or": "list[list[HourKind]]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+HourKindListClause: TypeAlias = Union[
+    list[HourKind],
+    SilentHourKindList,
+]
+"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+
+
+HoursConfirmed: TypeAlias = Literal[
+    # Confirmed, by whomever.
+    "confirmed",
+    # Confirmed by somebody other than the volunteer.
+    "confirmed_by_others",
+    # Entered is enough, unless a rejection or withdrawal is recorded.
+    "entered",
+]
+"""What confirmation hours need."""
+
+
+SilentHoursConfirmed = TypedDict(
+    "SilentHoursConfirmed",
+    {
+        # The convention.
+        "assume": "HoursConfirmed",
+        # The other readings, each of which is tried.
+        "or": "list[HoursConfirmed]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+HoursConfirmedClause: TypeAlias = Union[
+    HoursConfirmed,
+    SilentHoursConfirmed,
+]
+"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+
+
+Lawfulness: TypeAlias = Literal[
+    # Hours that were not are left out; hours of which it is not known are undecided.
+    "void_excluded",
+    # It does not matter. Hours that the records themselves contradict count in no case.
+    "any",
+]
+"""Whether hours have to have been volunteer work under the Law."""
+
+
+SilentLawfulness = TypedDict(
+    "SilentLawfulness",
+    {
+        # The convention.
+        "assume": "Lawfulness",
+        # The other readings, each of which is tried.
+        "or": "list[Lawfulness]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+LawfulnessClause: TypeAlias = Union[
+    Lawfulness,
+    SilentLawfulness,
+]
+"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+
+
+class HourRule(TypedDict):
+    """Which hours count."""
+
+    kinds: HourKindListClause
+    """The kinds that do. Hours of which no kind is said are taken for work."""
+
+    confirmation: HoursConfirmedClause
+    """What confirmation they need."""
+
+    lawfulness: LawfulnessClause
+    """Whether they have to have been volunteer work under the Law."""
+
+
+Awarded: TypeAlias = Literal[
+    # An invitation to the honouring event (ielūgums uz godināšanas pasākumu).
+    "invitation",
+    # A certificate (apliecinājums).
+    "certificate",
+]
+"""What is given for a level."""
+
+
+class Level(TypedDict):
+    """Something that can be earned."""
+
+    id: str
+    """Its name in files and decisions."""
+
+    title: Title
+    """What it is called."""
+
+    at_least_hours: int
+    """The hours it takes: these or more."""
+
+    awards: list[Awarded]
+    """What is given."""
+
+
+class Scheme(TypedDict):
+    """What the text of a scheme says."""
+
+    id: str
+    """Its name in files and commands."""
+
+    source: str
+    """The text it was taken from."""
+
+    title: Title
+    """What it is called."""
+
+    authority: Authority
+    """Whose scheme it is."""
+
+    period: SchemePeriod
+    """The days whose hours count."""
+
+    age: NotRequired[AgeRule | None]
+    """The ages it is for; absent if it is for all."""
+
+    hosts: HostRule
+    """Where the work is done."""
+
+    volunteers: VolunteerRule
+    """Who it is for, beside age."""
+
+    hours: HourRule
+    """Which hours count."""
+
+    levels: list[Level]
+    """What can be earned, the least first."""
+
+
+Lang: TypeAlias = Literal[
+    # Latvian.
+    "lv",
+    # English.
+    "en",
+]
+"""The language of a text."""
+
+
+Detail: TypeAlias = Literal[
+    # What was found, what could not be decided, what was not judged.
+    "findings",
+    # Also what is satisfied, and the verdict on each entry of the hour log.
+    "full",
+]
+"""How much a report tells."""
+
+
+class CheckOptions(TypedDict):
+    """What a check is asked for."""
+
+    settings: Settings
+    """The day and the choices where the law leaves room."""
+
+    lang: NotRequired[Lang | None]
+    """The language of the text; without it, the report has no text."""
+
+    detail: NotRequired[Detail | None]
+    """How much is told; the findings if not set."""
+
+
+SchemeChoice: TypeAlias = Union[
+    str,
+    Scheme,
+]
+"""The id of a built-in scheme, or a scheme."""
+
+
+class Award(TypedDict):
+    """An award that was made: its members are the key by which none is given twice."""
+
+    volunteer: Uuid
+    """The person."""
+
+    scheme: str
+    """The scheme."""
+
+    level: str
+    """The level."""
+
+    period: SchemePeriod
+    """The period whose hours earned it."""
+
+
+class RecognizeOptions(TypedDict):
+    """What a recognition is asked for."""
+
+    settings: Settings
+    """The day and the choices where the law leaves room."""
+
+    scheme: SchemeChoice
+    """The scheme: the id of a built-in one, or a scheme."""
+
+    earlier: NotRequired[list[Award] | None]
+    """Awards that were made earlier and are not due again."""
+
+
+RuleCode: TypeAlias = Literal[
+    # Entry into force of the Law.
+    "law-not-in-force",
+    # Right to organize volunteer work.
+    "host-not-entitled",
+    # Status of a social enterprise.
+    "social-enterprise-status",
+    # Legal form of the organizer.
+    "host-class-doubtful",
+    # Minimum age.
+    "under-minimum-age",
+    # Written consent of a legal representative.
+    "consent-missing",
+    # Consent at the age of 16.
+    "consent-at-sixteen",
+    # Unpaid work.
+    "paid-work",
+    # Content of the agreement.
+    "agreement-incomplete",
+    # Agreement before work begins.
+    "work-before-agreement",
+    # Written contract at the request of a side.
+    "writing-requested",
+    # Written contract where expenses are covered.
+    "expenses-need-writing",
+    # Written contract with a minor.
+    "minor-needs-writing",
+    # Time between a notice and the end.
+    "notice-too-short",
+    # Form of a notice.
+    "notice-not-written",
+    # Work after the end of the placement.
+    "work-after-end",
+    # Insurance in dangerous work.
+    "uninsured-hazard",
+    # Insurance before work begins.
+    "insured-too-late",
+    # Limit of expenses repaid free of tax.
+    "expenses-over-cap",
+    # Form of the personal code.
+    "personal-code-malformed",
+    # Check digit of the personal code.
+    "personal-code-check-digit",
+    # Personal code and birth date.
+    "personal-code-birth-date",
+    # Birth date.
+    "birth-date-missing",
+    # Registration number.
+    "registration-number",
+    # Time as entered.
+    "minutes-invalid",
+    # Entries for the future.
+    "hours-in-future",
+    # Time from start to end of the work.
+    "minutes-over-interval",
+    # Time of one day.
+    "day-over-24-hours",
+    # Overlap of entries.
+    "hours-overlap",
+    # Entries of the same hours.
+    "hours-duplicate",
+]
+"""The code of a rule that is checked."""
+
+
+Severity: TypeAlias = Literal[
+    # Not in accord with the provision (neatbilstība).
+    "violation",
+    # Probably not in accord, or the basis is not sure enough to say more (brīdinājums).
+    "warning",
+    # Worth knowing (norāde).
+    "information",
+]
+"""How grave a finding is. The gravest comes first."""
+
+
+Bearing: TypeAlias = Literal[
+    # This was not volunteer work under the Law: the hours are void.
+    "voids",
+    # Somebody owes a paper, an insurance or a notice; the hours stand.
+    "duty",
+    # Only papers and records are touched.
+    "record",
+    # Nothing is wrong.
+    "note",
+]
+"""What a breach does to the hours that were worked on its days."""
+
+
+Voice: TypeAlias = Literal[
+    # The Law and the acts around it.
+    "law",
+    # The records themselves, which cannot be right as they are.
+    "records",
+]
+"""Who speaks in a finding."""
+
+
+Act: TypeAlias = Literal[
+    # Volunteer Work Law (Brīvprātīgā darba likums), likumi.lv 275061.
+    "volunteer_work_law",
+    # Cabinet Regulation No. 762 of 22 December 2015 on volunteers' accident insurance, likumi.lv 278830.
+    "insurance_regulation",
+    # Personal Income Tax Law (likums „Par iedzīvotāju ienākuma nodokli”).
+    "income_tax_law",
+    # No act: the records themselves contradict each other or cannot be right.
+    "records",
+]
+"""An act of law, or another voice that a finding may speak in."""
+
+
+Mark: TypeAlias = Literal[
+    # The text of the act was seen.
+    "primary",
+    # An official page that describes or quotes it was seen.
+    "official",
+    # Another page that describes or quotes it was seen.
+    "secondary",
+    # Not seen: recalled from memory.
+    "recalled",
+    # No act: a contradiction in the records themselves.
+    "own",
+]
+"""What the knowledge of a provision rests on. It caps how severe a finding may be."""
+
+
+class Provision(TypedDict):
+    """A provision of an act: the smallest part of it that a rule rests on."""
+
+    act: Act
+    """The act."""
+
+    place: str
+    """Section, paragraph and clause, as they are cited: `4(2)`, `6(1)3`; empty for the act as a whole."""
+
+    basis: Mark
+    """What the knowledge of its wording rests on."""
+
+    confirmed_to: str | None
+    """The last day for which its wording was confirmed; null where the copy that was seen bears no date."""
+
+
+RecordKind: TypeAlias = Literal[
+    # A volunteer.
+    "volunteer",
+    # An organization.
+    "organization",
+    # A placement.
+    "placement",
+    # An entry of the hour log.
+    "hour_log",
+]
+"""The kinds of records in a register."""
+
+
+class Subject(TypedDict):
+    """The record that a finding is about."""
+
+    kind: RecordKind
+    """What kind of record."""
+
+    id: Uuid
+    """Its id."""
+
+
+Pointer: TypeAlias = str
+"""A JSON Pointer (RFC 6901); empty for the whole document."""
+
+
+class Source(TypedDict):
+    """A place in an office's file, as a person would look it up."""
+
+    file: str
+    """Name of the file."""
+
+    row: int
+    """Row of the sheet, from 1."""
+
+    column: NotRequired[str]
+    """Heading of the column, where one column holds what is meant."""
+
+
+Period = TypedDict(
+    "Period",
+    {
+        # The first day; absent if it has no beginning.
+        "from": "NotRequired[str]",
+        # The last day; absent if it has no end.
+        "to": "NotRequired[str]",
+    },
+)
+"""A stretch of days, both ends included."""
+
+
+class CauseLawNotInForce(TypedDict):
+    """The Law was not in force yet."""
+
+    reason: Literal['law_not_in_force']
+    """The Law was not in force yet."""
+
+
+CauseHostNotEntitled = TypedDict(
+    "CauseHostNotEntitled",
+    {
+        # Organizations of this class may not organize volunteer work.
+        "reason": "Literal['host_not_entitled']",
+        # The class.
+        "class": "LegalClass",
+    },
+)
+"""Organizations of this class may not organize volunteer work."""
+
+
+CauseHostClassDoubtful = TypedDict(
+    "CauseHostClassDoubtful",
+    {
+        # The Law does not name this class; the legal form has to be looked into.
+        "reason": "Literal['host_class_doubtful']",
+        # The class.
+        "class": "LegalClass",
+    },
+)
+"""The Law does not name this class; the legal form has to be looked into."""
+
+
+class CauseSocialEnterpriseTooEarly(TypedDict):
+    """Social enterprises could not organize volunteer work yet."""
+
+    reason: Literal['social_enterprise_too_early']
+    """Social enterprises could not organize volunteer work yet."""
+
+
+class CauseSocialEnterpriseStatus(TypedDict):
+    """The status of a social enterprise was not valid."""
+
+    reason: Literal['social_enterprise_status']
+    """The status of a social enterprise was not valid."""
+
+
+class CauseUnderMinimumAge(TypedDict):
+    """The volunteer is too young."""
+
+    reason: Literal['under_minimum_age']
+    """The volunteer is too young."""
+
+    minimum: int
+    """The age from which volunteering is allowed, in years."""
+
+
+ConsentFlaw: TypeAlias = Literal[
+    # There is none.
+    "none",
+    # It was given only for another organization or placement.
+    "other_placement",
+    # It was given for something else.
+    "other_purpose",
+    # It was given by somebody who is no legal representative.
+    "not_entitled",
+    # It was given by word of mouth.
+    "oral",
+    # It was given later, or speaks only for later days.
+    "not_yet",
+    # It has run out.
+    "expired",
+    # It was withdrawn.
+    "withdrawn",
+    # One parent gave it, and both were asked for.
+    "one_parent_only",
+]
+"""What is wrong with the consent that comes nearest to a valid one."""
+
+
+class CauseConsentMissing(TypedDict):
+    """There is no valid written consent."""
+
+    reason: Literal['consent_missing']
+    """There is no valid written consent."""
+
+    flaw: ConsentFlaw
+    """What is wrong with the consent that comes nearest."""
+
+    until: int
+    """The age from which no consent is needed, in years."""
+
+
+class CauseConsentAtSixteen(TypedDict):
+    """The volunteer is in the year that can be read either way."""
+
+    reason: Literal['consent_at_sixteen']
+    """The volunteer is in the year that can be read either way."""
+
+
+class CausePaidWork(TypedDict):
+    """The work was paid."""
+
+    reason: Literal['paid_work']
+    """The work was paid."""
+
+    cents: int
+    """All payments together."""
+
+
+class CauseAgreementIncomplete(TypedDict):
+    """The agreement leaves matters open."""
+
+    reason: Literal['agreement_incomplete']
+    """The agreement leaves matters open."""
+
+    missing: list[Matter]
+    """The matters that it does not settle."""
+
+
+Lacking: TypeAlias = Literal[
+    # The agreement.
+    "agreement",
+    # Acquainting the volunteer with rights and duties.
+    "acquainting",
+]
+"""What had not happened yet when work began."""
+
+
+CauseWorkBeforeAgreement = TypedDict(
+    "CauseWorkBeforeAgreement",
+    {
+        # Work was done before the relationship arose.
+        "reason": "Literal['work_before_agreement']",
+        # What had not happened yet.
+        "lacking": "Lacking",
+        # The day on which it happened.
+        "from": "str",
+    },
+)
+"""Work was done before the relationship arose."""
+
+
+WritingNeeded: TypeAlias = Literal[
+    # A side asked for it (section 6(1), clause 1).
+    "requested",
+    # Expenses are covered (clause 2).
+    "expenses",
+    # The volunteer was a minor (clause 3).
+    "minor",
+]
+"""Why a contract had to be in writing."""
+
+
+class WritingFlawOral(TypedDict):
+    """It was made by word of mouth."""
+
+    kind: Literal['oral']
+    """It was made by word of mouth."""
+
+
+class WritingFlawLater(TypedDict):
+    """It was put in writing only later."""
+
+    kind: Literal['later']
+    """It was put in writing only later."""
+
+    written: str
+    """On which day."""
+
+
+class WritingFlawSignatureMissing(TypedDict):
+    """A side has not signed it."""
+
+    kind: Literal['signature_missing']
+    """A side has not signed it."""
+
+    by: Party
+    """Which side."""
+
+
+class WritingFlawSignedLater(TypedDict):
+    """A side signed it only later."""
+
+    kind: Literal['signed_later']
+    """A side signed it only later."""
+
+    by: Party
+    """Which side."""
+
+    on: str
+    """On which day."""
+
+
+WritingFlaw: TypeAlias = Union[
+    WritingFlawOral,
+    WritingFlawLater,
+    WritingFlawSignatureMissing,
+    WritingFlawSignedLater,
+]
+"""Why a contract is not in writing."""
+
+
+class CauseWritingMissing(TypedDict):
+    """The contract had to be in writing."""
+
+    reason: Literal['writing_missing']
+    """The contract had to be in writing."""
+
+    needed: WritingNeeded
+    """Why it had to be."""
+
+    flaw: WritingFlaw
+    """Why it is not in writing."""
+
+
+class CauseNoticeTooShort(TypedDict):
+    """Notice was given too late."""
+
+    reason: Literal['notice_too_short']
+    """Notice was given too late."""
+
+    given: str
+    """The day of the notice."""
+
+    effective: str
+    """The last day of the placement."""
+
+    earliest: str
+    """The first day on which the end would have been in time."""
+
+
+class CauseNoticeNotWritten(TypedDict):
+    """A written contract was ended by word of mouth."""
+
+    reason: Literal['notice_not_written']
+    """A written contract was ended by word of mouth."""
+
+
+class CauseWorkAfterEnd(TypedDict):
+    """Work was done after the placement had ended."""
+
+    reason: Literal['work_after_end']
+    """Work was done after the placement had ended."""
+
+    end: str
+    """The last day of the placement."""
+
+
+class CauseUninsuredHazardNone(TypedDict):
+    """Dangerous work without sufficient insurance."""
+
+    reason: Literal['uninsured_hazard']
+    """Dangerous work without sufficient insurance."""
+
+    flaw: Literal['none']
+    """There is none."""
+
+
+class CauseUninsuredHazardPeriod(TypedDict):
+    """Dangerous work without sufficient insurance."""
+
+    reason: Literal['uninsured_hazard']
+    """Dangerous work without sufficient insurance."""
+
+    flaw: Literal['period']
+    """It does not insure the day."""
+
+
+class CauseUninsuredHazardRisks(TypedDict):
+    """Dangerous work without sufficient insurance."""
+
+    reason: Literal['uninsured_hazard']
+    """Dangerous work without sufficient insurance."""
+
+    flaw: Literal['risks']
+    """It does not cover risks that it has to."""
+
+    missing: list[Risk]
+    """Those risks."""
+
+
+class CauseUninsuredHazardSum(TypedDict):
+    """Dangerous work without sufficient insurance."""
+
+    reason: Literal['uninsured_hazard']
+    """Dangerous work without sufficient insurance."""
+
+    flaw: Literal['sum']
+    """The disability sum is too low."""
+
+    cents: int
+    """The sum, in euro cents."""
+
+    minimum_cents: int
+    """The least it has to be, in euro cents."""
+
+
+CauseInsuredTooLate = TypedDict(
+    "CauseInsuredTooLate",
+    {
+        # The policy came too late.
+        "reason": "Literal['insured_too_late']",
+        # The day on which the policy was made.
+        "made": "str",
+        # The first insured day.
+        "from": "str",
+        # The first day of the work.
+        "start": "str",
+    },
+)
+"""The policy came too late."""
+
+
+class CauseExpensesOverCap(TypedDict):
+    """Repaid expenses exceed what is free of tax."""
+
+    reason: Literal['expenses_over_cap']
+    """Repaid expenses exceed what is free of tax."""
+
+    year: int
+    """The calendar year."""
+
+    total_cents: int
+    """All capped expenses of the person in that year, over all organizations."""
+
+    cap_cents: int
+    """What is free of tax."""
+
+
+class DigitsFaultForeignDigitValues(TypedDict):
+    """A digit of another script, or a full-width or raised one."""
+
+    position: int
+    """Which character, from 1."""
+
+
+class DigitsFaultForeignDigit(TypedDict):
+    """A digit of another script, or a full-width or raised one."""
+
+    foreign_digit: DigitsFaultForeignDigitValues
+    """A digit of another script, or a full-width or raised one."""
+
+
+class DigitsFaultNotDigitValues(TypedDict):
+    """A letter or a sign."""
+
+    position: int
+    """Which character, from 1."""
+
+
+class DigitsFaultNotDigit(TypedDict):
+    """A letter or a sign."""
+
+    not_digit: DigitsFaultNotDigitValues
+    """A letter or a sign."""
+
+
+class DigitsFaultLengthValues(TypedDict):
+    """Too few or too many digits."""
+
+    digits: int
+    """How many there are."""
+
+
+class DigitsFaultLength(TypedDict):
+    """Too few or too many digits."""
+
+    length: DigitsFaultLengthValues
+    """Too few or too many digits."""
+
+
+DigitsFault: TypeAlias = Union[
+    Literal['empty'],
+    Literal['spaces'],
+    Literal['hyphen'],
+    DigitsFaultForeignDigit,
+    DigitsFaultNotDigit,
+    DigitsFaultLength,
+]
+"""Why text is not the eleven digits that were due. It never holds any of the text."""
+
+
+class PersonalCodeFaultDigits(TypedDict):
+    """Not eleven digits with at most a hyphen after the sixth."""
+
+    digits: DigitsFault
+    """Not eleven digits with at most a hyphen after the sixth."""
+
+
+PersonalCodeFault: TypeAlias = Union[
+    PersonalCodeFaultDigits,
+    Literal['unknown_form'],
+    Literal['century'],
+    Literal['birth_date'],
+]
+"""Why text is no personal code. It never holds any of the text."""
+
+
+class CausePersonalCodeMalformed(TypedDict):
+    """What was written is no personal code."""
+
+    reason: Literal['personal_code_malformed']
+    """What was written is no personal code."""
+
+    fault: PersonalCodeFault
+    """Why not."""
+
+
+class CausePersonalCodeInFuture(TypedDict):
+    """The personal code says that the person is not born yet."""
+
+    reason: Literal['personal_code_in_future']
+    """The personal code says that the person is not born yet."""
+
+
+CheckDigit: TypeAlias = Literal[
+    # It is the one that the others lead to.
+    "right",
+    # The others lead to another one.
+    "wrong",
+    # The others leave a remainder of 10, for which sources disagree on the digit: about one old code in eleven.
+    "unverifiable",
+    # A code of the random form has none.
+    "none",
+]
+"""What the last digit of a personal code says of the others.
+
+The algorithm is known from secondary sources only, so this is a hint at a slip of the pen and no proof.
+"""
+
+
+class CausePersonalCodeCheckDigit(TypedDict):
+    """The check digit of the personal code does not fit, or cannot be checked."""
+
+    reason: Literal['personal_code_check_digit']
+    """The check digit of the personal code does not fit, or cannot be checked."""
+
+    verdict: CheckDigit
+    """Which of the two."""
+
+
+class CausePersonalCodeBirthDate(TypedDict):
+    """The personal code and the birth date disagree."""
+
+    reason: Literal['personal_code_birth_date']
+    """The personal code and the birth date disagree."""
+
+
+class CauseBirthDateMissing(TypedDict):
+    """The personal code holds no birth date, and none is recorded."""
+
+    reason: Literal['birth_date_missing']
+    """The personal code holds no birth date, and none is recorded."""
+
+
+class RegistrationNumberFaultDigits(TypedDict):
+    """Not eleven digits."""
+
+    digits: DigitsFault
+    """Not eleven digits."""
+
+
+RegistrationNumberFault: TypeAlias = Union[
+    RegistrationNumberFaultDigits,
+    Literal['vat_number'],
+    Literal['first_digit'],
+]
+"""Why text is no registration number. It never holds any of the text, which may be a personal code."""
+
+
+class CauseRegistrationNumberMalformed(TypedDict):
+    """What was written is no registration number."""
+
+    reason: Literal['registration_number_malformed']
+    """What was written is no registration number."""
+
+    fault: RegistrationNumberFault
+    """Why not."""
+
+
+class CauseRegistrationNumberChecksum(TypedDict):
+    """The checksum of the registration number does not fit."""
+
+    reason: Literal['registration_number_checksum']
+    """The checksum of the registration number does not fit."""
+
+
+class CauseMinutesInvalid(TypedDict):
+    """Nobody can have worked that many minutes on these days."""
+
+    reason: Literal['minutes_invalid']
+    """Nobody can have worked that many minutes on these days."""
+
+    minutes: int
+    """The minutes stated."""
+
+    most: int
+    """The most that the days have."""
+
+
+class CauseHoursInFuture(TypedDict):
+    """The entry lies in the future."""
+
+    reason: Literal['hours_in_future']
+    """The entry lies in the future."""
+
+    today: str
+    """The day on which it was judged."""
+
+
+class CauseMinutesOverInterval(TypedDict):
+    """More minutes than lie between start and end."""
+
+    reason: Literal['minutes_over_interval']
+    """More minutes than lie between start and end."""
+
+    minutes: int
+    """The minutes stated."""
+
+    interval: int
+    """The minutes between start and end."""
+
+
+class CauseDayOver24Hours(TypedDict):
+    """With this entry the person has more than 24 hours on one day."""
+
+    reason: Literal['day_over_24_hours']
+    """With this entry the person has more than 24 hours on one day."""
+
+    minutes: int
+    """All minutes of the person on that day, up to this entry."""
+
+
+CauseHoursOverlap = TypedDict(
+    "CauseHoursOverlap",
+    {
+        # The entry overlaps an earlier one of the same person.
+        "reason": "Literal['hours_overlap']",
+        # The earlier entry.
+        "with": "Uuid",
+    },
+)
+"""The entry overlaps an earlier one of the same person."""
+
+
+class CauseHoursDuplicate(TypedDict):
+    """The same hours stand there twice."""
+
+    reason: Literal['hours_duplicate']
+    """The same hours stand there twice."""
+
+    of: Uuid
+    """The earlier entry."""
+
+
+Cause: TypeAlias = Union[
+    CauseLawNotInForce,
+    CauseHostNotEntitled,
+    CauseHostClassDoubtful,
+    CauseSocialEnterpriseTooEarly,
+    CauseSocialEnterpriseStatus,
+    CauseUnderMinimumAge,
+    CauseConsentMissing,
+    CauseConsentAtSixteen,
+    CausePaidWork,
+    CauseAgreementIncomplete,
+    CauseWorkBeforeAgreement,
+    CauseWritingMissing,
+    CauseNoticeTooShort,
+    CauseNoticeNotWritten,
+    CauseWorkAfterEnd,
+    CauseUninsuredHazardNone,
+    CauseUninsuredHazardPeriod,
+    CauseUninsuredHazardRisks,
+    CauseUninsuredHazardSum,
+    CauseInsuredTooLate,
+    CauseExpensesOverCap,
+    CausePersonalCodeMalformed,
+    CausePersonalCodeInFuture,
+    CausePersonalCodeCheckDigit,
+    CausePersonalCodeBirthDate,
+    CauseBirthDateMissing,
+    CauseRegistrationNumberMalformed,
+    CauseRegistrationNumberChecksum,
+    CauseMinutesInvalid,
+    CauseHoursInFuture,
+    CauseMinutesOverInterval,
+    CauseDayOver24Hours,
+    CauseHoursOverlap,
+    CauseHoursDuplicate,
+]
+"""Why a rule is not satisfied, with the values that show it. Sums are in euro cents, times in minutes."""
+
+
+Remedy: TypeAlias = Literal[
+    # Get a written consent of a legal representative; until then the young person does not work.
+    "obtain_consent",
+    # Get the consent that was given, on paper or with a secure electronic signature.
+    "obtain_consent_in_writing",
+    # Put the contract in writing.
+    "make_written_contract",
+    # Have the contract signed.
+    "collect_signature",
+    # Settle what the agreement leaves open, and write it down.
+    "complete_agreement",
+    # Insure the volunteer before the work goes on.
+    "insure",
+    # Find out in what form the organization exists.
+    "clarify_legal_form",
+    # End the placement, or have an organizer that the Law names take it over.
+    "change_organizer",
+    # Stop the work until the volunteer is old enough.
+    "wait_for_age",
+    # Compare with the document and correct the record.
+    "correct_record",
+    # Declare what exceeds the cap as income.
+    "declare_excess",
+    # Agree on a later end, in writing.
+    "agree_on_later_end",
+    # Confirm the end in writing.
+    "give_written_notice",
+]
+"""What can still be done about a finding."""
+
+
+class Finding(TypedDict):
+    """Something that the law or the records do not let stand, or that is worth knowing."""
+
+    code: RuleCode
+    """The rule that speaks."""
+
+    severity: Severity
+    """How grave it is."""
+
+    bearing: Bearing
+    """What it does to hours."""
+
+    voice: Voice
+    """Who speaks."""
+
+    provision: Provision
+    """The provision that it rests on."""
+
+    subject: Subject
+    """The record that it is about."""
+
+    path: Pointer
+    """The member of the register that shows it, or that is not there."""
+
+    source: NotRequired[Source]
+    """Where that stands in the office's own files, if the register was imported."""
+
+    days: list[Period]
+    """The days. Empty for a finding about a value."""
+
+    cause: Cause
+    """Why, with the values that show it."""
+
+    logs: list[Uuid]
+    """The entries of the hour log that lie wholly on these days."""
+
+    minutes: int
+    """Their minutes."""
+
+    remedy: Remedy | None
+    """What can be done while it lasts; null where nothing can."""
+
+    message: NotRequired[str]
+    """Why, as one plain sentence. There only where a language was asked for."""
+
+    citation: NotRequired[str]
+    """How the provision is cited. There only where a language was asked for."""
+
+    remedy_text: NotRequired[str | None]
+    """What can be done, as one sentence. There only where a language was asked for."""
+
+
+class MissingFact(TypedDict):
+    """A fact that is missing."""
+
+    path: Pointer
+    """Where it would stand in the register."""
+
+    text: NotRequired[str]
+    """That it is not known, as a clause. There only where a language was asked for."""
+
+
+class Undetermined(TypedDict):
+    """A rule that could not be decided on some days, and the facts that would decide it."""
+
+    code: RuleCode
+    """The rule."""
+
+    bearing: Bearing
+    """What a breach would do to hours."""
+
+    subject: Subject
+    """The record that it judges."""
+
+    days: list[Period]
+    """The days."""
+
+    missing: list[MissingFact]
+    """The facts that are missing: only those that could still change the answer."""
+
+    logs: list[Uuid]
+    """The entries of the hour log that have a day among these."""
+
+    minutes: int
+    """Their minutes."""
+
+    title: NotRequired[str]
+    """What the rule is about, as a heading. There only where a language was asked for."""
+
+
+UncheckedCode: TypeAlias = Literal[
+    # Time free from studies.
+    "study-time",
+    # Work that suits a minor.
+    "unsuitable-for-minor",
+    # Work that builds knowledge and skills.
+    "no-learning-benefit",
+    # Work in place of an employee.
+    "replaces-employee",
+    # Aim of profit.
+    "profit-making",
+    # Written contract where other minors are involved.
+    "minors-involved-need-writing",
+    # Content of the written contract.
+    "contract-content",
+    # Notice exactly three days before.
+    "notice-exactly-three-days",
+    # Reason for ending at once.
+    "ended-at-once-without-reason",
+    # Statement of dangers.
+    "hazards-not-stated",
+    # Issue of the statement.
+    "statement-not-issued",
+    # Content of the statement.
+    "statement-incomplete",
+    # Statement and hour log.
+    "statement-exceeds-logs",
+    # Yearly report and hour log.
+    "yearly-report-differs",
+    # Criminal record check for work with children.
+    "record-check-missing",
+    # Renewal of the criminal record check.
+    "record-check-old",
+    # Bar on work with children.
+    "barred-from-children",
+    # Scope of a permit to work with children.
+    "permit-scope",
+    # Kinds of expenses that may be repaid.
+    "expense-kind",
+    # Expenses as the contract provides.
+    "expense-without-clause",
+    # Service to a political party.
+    "party-service",
+    # Residence permit of a volunteer.
+    "residence-as-volunteer",
+    # Code of the municipality.
+    "municipality-code",
+    # Hours of a minor volunteer.
+    "minor-hours",
+]
+"""The code of a rule that this version does not check."""
+
+
+class NotJudged(TypedDict):
+    """A provision that was not judged, so that nobody takes silence for a clean result."""
+
+    code: UncheckedCode
+    """The rule."""
+
+    reason: str
+    """Why not."""
+
+    title: NotRequired[str]
+    """What the rule is about, as a heading. There only where a language was asked for."""
+
+
+class Satisfied(TypedDict):
+    """A rule that was checked and is satisfied on some days."""
+
+    code: str
+    """Code of the rule."""
+
+    subject: Subject
+    """The record."""
+
+    days: list[Period]
+    """The days."""
+
+
+Verdict: TypeAlias = Literal[
+    # Volunteer work under the Law, or from before it.
+    "lawful",
+    # Not volunteer work under the Law.
+    "void",
+    # The records themselves contradict the hours: they cannot be, have not come yet, or were entered before.
+    "contradicted",
+    # A fact is missing that decides it, or only some of its days are void.
+    "undecided",
+]
+"""What the Law makes of an entry of the hour log."""
+
+
+class LogVerdict(TypedDict):
+    """What the Law makes of an entry of the hour log."""
+
+    log: Uuid
+    """The entry."""
+
+    verdict: Verdict
+    """What it is."""
+
+
+class Report(TypedDict):
+    """What the law and the records say of a register."""
+
+    version: int
+    """Version of the shape of this report."""
+
+    law: str
+    """Names the set of rules that was applied."""
+
+    settings: Settings
+    """What it was asked for, with every default written out."""
+
+    findings: list[Finding]
+    """The findings: by order of the rules, then by position of the record, then by first day."""
+
+    undetermined: list[Undetermined]
+    """What could not be decided, in the same order."""
+
+    not_judged: list[NotJudged]
+    """What was not judged."""
+
+    satisfied: NotRequired[list[Satisfied]]
+    """What was checked and is satisfied; only if it was asked for."""
+
+    verdicts: NotRequired[list[LogVerdict]]
+    """What the Law makes of each entry of the hour log, in the order of the register; only if it was asked for."""
+
+
+Criterion: TypeAlias = Literal[
+    # The entry was not corrected by another one.
+    "corrected",
+    # The entry was neither rejected nor taken back.
+    "rejected",
+    # The records do not contradict the hours: they can be, they have come, and were entered only once.
+    "contradicted",
+    # The hours lie in the period.
+    "period",
+    # The volunteer had the age.
+    "age",
+    # The work was done at a host that counts.
+    "host",
+    # The volunteer lived where the scheme asks.
+    "residence",
+    # The hours are of a kind that counts.
+    "kind",
+    # The hours are confirmed.
+    "confirmation",
+    # The hours were volunteer work under the Law.
+    "lawful",
+]
+"""A condition that hours have to meet, in the order in which reasons are given: hours that fail several are told the first."""
+
+
+class Reason(TypedDict):
+    """Minutes that one condition keeps out."""
+
+    reason: Criterion
+    """The condition."""
+
+    minutes: int
+    """The minutes."""
+
+
+class LevelState(TypedDict):
+    """How far a level is."""
+
+    level: str
+    """The level."""
+
+    reached: str | None
+    """The day on which it was reached; absent if it was not, or if the tally holds no days."""
+
+    missing: int
+    """Minutes that are missing; none if it was reached."""
+
+
+Reading: TypeAlias = Union[
+    AgeTested,
+    ResidenceAsked,
+    HoursConfirmed,
+    Lawfulness,
+    list[LegalClass],
+    list[HourKind],
+]
+"""A way to read a condition of a scheme: what the clause says, or could say instead."""
+
+
+class Unknown(TypedDict):
+    """A silence of the scheme that matters for this person."""
+
+    criterion: Criterion
+    """The condition on which the text is silent."""
+
+    reading: Reading
+    """Another way to read it."""
+
+    level: str | None
+    """The highest level reached, if any."""
+
+    counted: int
+    """Minutes that count."""
+
+    undecided: int
+    """Minutes of which it is not known whether they count."""
+
+    level_with_undecided: str | None
+    """The highest level if the undecided minutes counted: differs from `level` if they matter."""
+
+
+class DueAward(TypedDict):
+    """An award to be made."""
+
+    volunteer: Uuid
+    """The person."""
+
+    scheme: str
+    """The scheme."""
+
+    level: str
+    """The level."""
+
+    period: SchemePeriod
+    """The period whose hours earned it."""
+
+    gives: list[Awarded]
+    """What is given."""
+
+
+class Decision(TypedDict):
+    """Who has earned what, and why not yet."""
+
+    volunteer: Uuid
+    """The person."""
+
+    level: str | None
+    """The highest level reached, if any."""
+
+    counted: int
+    """Minutes that count."""
+
+    undecided: int
+    """Minutes of which it is not known whether they count."""
+
+    level_with_undecided: str | None
+    """The highest level if the undecided minutes counted: differs from `level` if they matter."""
+
+    counted_logs: list[Uuid]
+    """The entries that count, by day."""
+
+    not_counted: list[Reason]
+    """Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are among them."""
+
+    undecided_by: list[Reason]
+    """The undecided minutes, by the first condition of which it is not known whether they meet it."""
+
+    levels: list[LevelState]
+    """Each level with the day on which it was reached, or with what is missing."""
+
+    unknowns: list[Unknown]
+    """Where the text of the scheme is silent and another reading, taken by itself, leads to another level."""
+
+    surely: str | None
+    """The level reached in any case: with every silence read, and every missing fact filled in, to the person's disadvantage."""
+
+    possibly: str | None
+    """The highest level that can be: with every silence read, and every missing fact filled in, to the person's advantage, for each entry apart. Where it is the same as `surely`, nothing that is unknown matters. Where it is another, though no one of the unknowns matters by itself, several together may."""
+
+    awards: list[DueAward]
+    """Awards that are due and were not made before."""
+
+
+class Recognition(TypedDict):
+    """What a scheme makes of a register."""
+
+    version: int
+    """Version of this shape."""
+
+    scheme: str
+    """The scheme; written as its id."""
+
+    decisions: list[Decision]
+    """A decision for each volunteer with hours, in the order of the register."""
+
+
+CodeForm: TypeAlias = Literal[
+    # Given until 30 June 2017: day of birth, digit of the century, three serial digits and a check digit.
+    "date_of_birth",
+    # Given since 1 July 2017: the first two digits are 32 to 39, the other nine are random. It has no check digit.
+    "random",
+]
+"""The two kinds of personal code. No code is of both."""
+
+
+class ValidPersonalCode(TypedDict):
+    """What a text is."""
+
+    version: int
+    """Version of this shape."""
+
+    valid: Literal[True]
+    """Whether the text is such a number."""
+
+    form: CodeForm
+    """Which of the two kinds it is."""
+
+    birth_date: str | None
+    """The day of birth that it holds; null for a code of the random form."""
+
+    check_digit: CheckDigit
+    """Whether its last digit fits the others."""
+
+
+class InvalidPersonalCode(TypedDict):
+    """Why a text is no such number. It never holds any of the text."""
+
+    version: int
+    """Version of this shape."""
+
+    valid: Literal[False]
+    """Whether the text is such a number."""
+
+    fault: PersonalCodeFault
+    """Why not."""
+
+    message: NotRequired[str]
+    """Why not, as one plain sentence. There only where a language was asked for."""
+
+
+PersonalCodeAnswer: TypeAlias = Union[
+    ValidPersonalCode,
+    InvalidPersonalCode,
+]
+"""What a text is, or why it is no such number."""
+
+
+class ValidRegistrationNumber(TypedDict):
+    """What a text is."""
+
+    version: int
+    """Version of this shape."""
+
+    valid: Literal[True]
+    """Whether the text is such a number."""
+
+    number: str
+    """The number."""
+
+    checksum_holds: bool
+    """Whether its digits fit together as they do in genuine numbers."""
+
+
+class InvalidRegistrationNumber(TypedDict):
+    """Why a text is no such number. It never holds any of the text."""
+
+    version: int
+    """Version of this shape."""
+
+    valid: Literal[False]
+    """Whether the text is such a number."""
+
+    fault: RegistrationNumberFault
+    """Why not."""
+
+    message: NotRequired[str]
+    """Why not, as one plain sentence. There only where a language was asked for."""
+
+
+RegistrationNumberAnswer: TypeAlias = Union[
+    ValidRegistrationNumber,
+    InvalidRegistrationNumber,
+]
+"""What a text is, or why it is no such number."""
+
+
+class Problem(TypedDict):
+    """One thing that is wrong with an input."""
+
+    kind: str
+    """What kind of thing, in a word that never changes."""
+
+    path: Pointer
+    """Where, in the input that it is about: a register, or options."""
+
+    message: str
+    """What was expected and what stood there, in English. Never the value that stood there."""
+
+
+class Problems(TypedDict):
+    """Everything that is wrong with an input."""
+
+    version: int
+    """Version of this shape."""
+
+    errors: list[Problem]
+    """What is wrong, in the order of the input."""
+
+
+Shape: TypeAlias = Literal[
+    # A placement, day by day.
+    "placement",
+    # An act or a paper, from its day until it is mended.
+    "act",
+    # One entry of the hour log.
+    "log",
+    # All entries of one person on one day.
+    "person_day",
+    # Sums of a person or an organization over a period.
+    "ledger",
+    # One value of a record.
+    "value",
+]
+"""What a rule looks at."""
+
+
+class ProvisionEntry(TypedDict):
+    """A provision, with all that is known of its wording."""
+
+    act: Act
+    """The act."""
+
+    place: str
+    """Section, paragraph and clause, as they are cited: `4(2)`, `6(1)3`; empty for the act as a whole."""
+
+    basis: Mark
+    """What the knowledge of its wording rests on."""
+
+    confirmed_to: str | None
+    """The last day for which its wording was confirmed; null where the copy that was seen bears no date."""
+
+    in_force: Period
+    """The days on which it was in force."""
+
+    source: str | None
+    """Where its wording was seen; null for what the records say by themselves."""
+
+
+class RuleEntry(TypedDict):
+    """A rule of the catalogue. One that is not checked has only its code."""
+
+    code: str
+    """Its code."""
+
+    checked: bool
+    """Whether this version checks it."""
+
+    severity: NotRequired[Severity]
+    """How grave a breach is, before the basis of the provision caps it."""
+
+    bearing: NotRequired[Bearing]
+    """What a breach does to hours."""
+
+    shape: NotRequired[Shape]
+    """What it looks at."""
+
+    voice: NotRequired[Voice]
+    """Who speaks in its findings."""
+
+    provision: NotRequired[ProvisionEntry]
+    """The provision that it rests on. Some of its causes may come under another."""
+
+
+class Explanation(TypedDict):
+    """What a rule is about."""
+
+    title: str
+    """What it is about, as a heading."""
+
+    citation: NotRequired[str]
+    """How its provision is cited; absent for a rule that is not checked."""
+
+    source: NotRequired[str]
+    """Where the wording of its provision was seen."""
+
+
+class Explanations(TypedDict):
+    """The words of one language for what has a code."""
+
+    lang: Lang
+    """The language."""
+
+    rules: dict[str, Explanation]
+    """What each rule is about, by its code."""
+
+    remedies: dict[str, str]
+    """What can be done, as one sentence for each remedy."""
+
+    words: dict[str, dict[str, str]]
+    """The words of vocabularies in plain language: by the name of the vocabulary, then by the word."""

@@ -1,0 +1,94 @@
+//! What the answers look like, beside the functions that write them.
+
+use super::identifiers::{Code, Number};
+use super::options::SchemeChoice;
+use super::{Versioned, problem};
+use crate::identity::{PersonalCodeFault, RegistrationNumber, RegistrationNumberFault};
+use crate::recognition::Scheme;
+use crate::schema::{Choice, Described, Member, Record, Shape, Text};
+
+fn record(name: &str, doc: &str, members: Vec<Member>) -> Shape {
+    Shape::Record(Record { name: name.to_owned(), doc: doc.to_owned(), members })
+}
+
+fn choice(name: &str, doc: &str, of: Vec<Shape>) -> Shape {
+    Shape::Choice(Choice { name: name.to_owned(), doc: doc.to_owned(), of })
+}
+
+fn version() -> Member {
+    Member::of::<u32>("version", "Version of this shape.")
+}
+
+/// Whether a number is valid, as one answer always says it.
+fn valid(always: bool) -> Member {
+    let shape = Shape::Always(always);
+    Member { shape, ..Member::of::<bool>("valid", "Whether the text is such a number.") }
+}
+
+/// The members of a record.
+fn members(shape: Shape) -> Vec<Member> {
+    match shape {
+        Shape::Record(record) => record.members,
+        _ => vec![],
+    }
+}
+
+/// The answer about a number: what it is, or why it is none.
+fn answer<Value: Described, Fault: Described>(name: &str) -> Shape {
+    let known = [vec![version(), valid(true)], members(Value::describe())].concat();
+    let refused = vec![
+        version(),
+        valid(false),
+        Member::of::<Fault>("fault", "Why not."),
+        Member::of::<String>(
+            "message",
+            "Why not, as one plain sentence. There only where a language was asked for.",
+        )
+        .or_absent(),
+    ];
+    choice(
+        &format!("{name}Answer"),
+        "What a text is, or why it is no such number.",
+        vec![
+            record(&format!("Valid{name}"), "What a text is.", known),
+            record(
+                &format!("Invalid{name}"),
+                "Why a text is no such number. It never holds any of the text.",
+                refused,
+            ),
+        ],
+    )
+}
+
+/// What `parse_personal_code` answers.
+pub(crate) fn personal_code() -> Shape {
+    answer::<Code, PersonalCodeFault>("PersonalCode")
+}
+
+/// What `parse_registration_number` answers.
+pub(crate) fn registration_number() -> Shape {
+    answer::<Number, RegistrationNumberFault>("RegistrationNumber")
+}
+
+/// What every function answers where it cannot read or judge.
+pub(crate) fn problems() -> Shape {
+    problem::Written::describe().named("Problems")
+}
+
+/// What `recognize` answers.
+pub(crate) fn recognition() -> Shape {
+    Versioned::describe().named("Recognition")
+}
+
+impl Described for RegistrationNumber {
+    fn describe() -> Shape {
+        Shape::Text(Text::Any)
+    }
+}
+
+impl Described for SchemeChoice {
+    fn describe() -> Shape {
+        let of = vec![String::describe(), Scheme::describe()];
+        choice("SchemeChoice", "The id of a built-in scheme, or a scheme.", of)
+    }
+}

@@ -1,0 +1,52 @@
+//! What documents look like, for those who do not read Rust: JSON Schemas, and declarations for TypeScript and Python.
+
+mod json;
+mod json_schema;
+mod python;
+#[cfg(test)]
+mod tests;
+mod typescript;
+
+use std::path::Path;
+
+use talka::schema::{DOCUMENTS, Shape};
+
+use super::Generated;
+
+/// A schema for each document, and the types of all of them together for each language.
+pub(super) fn files(_root: &Path) -> Result<Vec<Generated>, String> {
+    let mut files = Vec::new();
+    for document in DOCUMENTS {
+        files.push(Generated {
+            path: format!("crates/talka/schemas/{}.schema.json", document.name),
+            bytes: json_schema::schema(document.name, &(document.describe)())?.into_bytes(),
+        });
+    }
+    let all = all();
+    let going_in: Vec<Shape> =
+        DOCUMENTS.iter().filter(|known| known.goes_in).map(|known| (known.describe)()).collect();
+    let (going_in, all) = (definitions(&going_in), definitions(&all));
+    files.push(Generated {
+        path: "bindings/wasm/js/types.d.ts".to_owned(),
+        bytes: typescript::declarations(&all).into_bytes(),
+    });
+    files.push(Generated {
+        path: "bindings/python/python/talka/_types.py".to_owned(),
+        bytes: python::module(&all, &going_in).into_bytes(),
+    });
+    Ok(files)
+}
+
+/// Everything that a binding may speak of.
+fn all() -> Vec<Shape> {
+    DOCUMENTS.iter().map(|document| (document.describe)()).collect()
+}
+
+/// Every named shape in them, each after those that it is made of.
+fn definitions(shapes: &[Shape]) -> Vec<&Shape> {
+    let mut listed = Vec::new();
+    for shape in shapes {
+        shape.definitions(&mut listed);
+    }
+    listed
+}
