@@ -253,7 +253,7 @@ export interface Place {
 export interface Organization {
   /** The key, given by whoever keeps the register. */
   id: Uuid;
-  /** Its name. */
+  /** Its name. Hidden like a person's, because an organizer may turn out to be one. */
   name?: string | null;
   /** What it is in law. */
   class?: LegalClass | null;

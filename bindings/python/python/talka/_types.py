@@ -321,7 +321,7 @@ Organization = TypedDict(
     {
         # The key, given by whoever keeps the register.
         "id": "Uuid",
-        # Its name.
+        # Its name. Hidden like a person's, because an organizer may turn out to be one.
         "name": "NotRequired[str | None]",
         # What it is in law.
         "class": "NotRequired[LegalClass | None]",
