@@ -4,8 +4,10 @@
 mod generate;
 mod line;
 mod needs;
+mod reports;
 mod test;
-mod wasm_size;
+mod wasm;
+mod web;
 
 use std::process::ExitCode;
 
@@ -16,10 +18,13 @@ What a developer of talka runs.
 
   cargo xtask test        everything that a change must pass
   cargo xtask gen         writes the files that are generated; with --check it only names those that are stale
-  cargo xtask wasm-size   how large the browser module is, and that nothing unwanted is in it
+  cargo xtask reports --out FILE   writes the report on each conformance case, one a line
+  cargo xtask wasm        builds the package for browsers and Node, and says how large it is
+  cargo xtask web         tests that package and the example page, in Node and in Chromium
   cargo xtask help        this page
 
-What a command needs of the Rust toolchain it installs with rustup.";
+What a command needs it installs where it may: parts of the Rust toolchain with rustup, npm packages of bindings/wasm
+into their folder, Chromium with apt-get if run by root. Node is not installed.";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -28,7 +33,9 @@ fn main() -> ExitCode {
         ["test"] => finish(test::run()),
         ["gen"] => finish(generate::run(false)),
         ["gen", "--check"] => finish(generate::run(true)),
-        ["wasm-size"] => finish(wasm_size::run()),
+        ["reports", "--out", file] => finish(reports::run(file)),
+        ["wasm"] => finish(wasm::run()),
+        ["web"] => finish(web::run()),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             ExitCode::SUCCESS

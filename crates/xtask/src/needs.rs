@@ -1,8 +1,10 @@
-//! Parts of the Rust toolchain that a command needs. They are installed where they are missing, never done without.
+//! What commands need: parts of the Rust toolchain, Node, a browser. It is installed where it is missing and we may,
+//! never done without.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::line::{Failure, Line};
+use crate::line::{Failure, Line, workspace};
 
 /// A component that adds a command to cargo, such as `clippy`.
 pub(crate) fn component(name: &str, command: &str) -> Result<(), Failure> {
@@ -28,6 +30,62 @@ fn install(line: &str) -> Result<(), Failure> {
              this toolchain by other means what `{line}` would."
         )));
     }
+    run(line)
+}
+
+fn run(line: &str) -> Result<(), Failure> {
     println!("── {line}");
     Line(line).run()
+}
+
+const OLDEST_NODE: u32 = 20;
+
+/// Node with npm, and the packages of `bindings/wasm` in the versions of its lock file.
+pub(crate) fn node_packages() -> Result<(), Failure> {
+    let node = Line("node --version").output().unwrap_or_default();
+    let major = node.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
+    if major.is_none_or(|major: u32| major < OLDEST_NODE) || Line("npm --version").output().is_err() {
+        return Err(Failure(format!(
+            "The web package is built and tested with Node {OLDEST_NODE} or later and its npm, which are not here. Install \
+             them (https://nodejs.org, or your system's packages `nodejs` and `npm`) and repeat."
+        )));
+    }
+    let folder = workspace().join("bindings/wasm");
+    let wanted = fs::read(folder.join("package-lock.json"));
+    let wanted = wanted.map_err(|error| Failure(format!("bindings/wasm/package-lock.json: {error}")))?;
+    let installed = folder.join("node_modules/.installed");
+    if fs::read(&installed).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    run("npm --prefix bindings/wasm ci --no-audit --no-fund")?;
+    fs::write(&installed, wanted).map_err(|error| Failure(format!("{}: {error}", installed.display())))
+}
+
+/// Chromium: the one that `CHROMIUM` names, or the system's own.
+pub(crate) fn chromium() -> Result<PathBuf, Failure> {
+    let installed = || {
+        let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        named.or_else(|| {
+            std::env::split_paths(&path).map(|folder| folder.join("chromium")).find(|file| file.is_file())
+        })
+    };
+    if let Some(chromium) = installed() {
+        return Ok(chromium);
+    }
+    let may_install = Line("apt-get --version").output().is_ok()
+        && Line("id -u").output().is_ok_and(|user| user.trim() == "0");
+    if may_install {
+        run("apt-get update --quiet=2")?;
+        run(
+            "DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends chromium fonts-liberation",
+        )?;
+    }
+    installed().ok_or_else(|| {
+        Failure(
+            "The web page is tested in Chromium, which is not here. Install it (on Debian `apt-get install chromium \
+             fonts-liberation`), or say where it is with CHROMIUM=/path/to/chromium, and repeat."
+                .to_owned(),
+        )
+    })
 }

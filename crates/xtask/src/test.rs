@@ -10,10 +10,11 @@ const STEPS: &[(&str, &str)] = &[
     ("clippy", "cargo clippy --workspace --all-targets -- -D warnings"),
     ("clippy, core alone", "cargo clippy --package talka --no-default-features --all-targets -- -D warnings"),
     ("tests", "cargo test --workspace --all-targets"),
-    ("doc tests", "cargo test --workspace --doc --exclude talka-wasm-probe"),
+    ("doc tests", "cargo test --workspace --doc"),
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),
     ("generated files", "cargo xtask gen --check"),
-    ("browser module", "cargo xtask wasm-size"),
+    ("web package", "cargo xtask wasm"),
+    ("web tests", "cargo xtask web"),
 ];
 
 pub(crate) fn run() -> Result<(), Failure> {

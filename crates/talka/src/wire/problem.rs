@@ -80,6 +80,13 @@ impl From<ReadErrors> for Problems {
     }
 }
 
+/// What is wrong with a single value, such as the name of a language.
+impl From<Fault> for Problems {
+    fn from(fault: Fault) -> Self {
+        Self(vec![Problem::from(&ReadError { path: Pointer::root(), fault })])
+    }
+}
+
 impl From<&ReadError> for Problem {
     fn from(error: &ReadError) -> Self {
         let kind = match error.fault {

@@ -1,0 +1,69 @@
+import { TalkaError, refuse } from './error.js';
+import { object, string, textOf } from './plain.js';
+
+/**
+ * The functions of a module: plain objects go in and come out.
+ *
+ * @param glue what wasm-bindgen wrote for it
+ * @param bytes gives its bytes, or a response that has them
+ * @param schemes the schemes that may be named by their id
+ */
+export function connect(glue, bytes, schemes = []) {
+  let loaded = false;
+  let loading;
+
+  async function begin() {
+    try {
+      await glue.default({ module_or_path: bytes() });
+      loaded = true;
+    } catch (cause) {
+      // The next call may have more luck.
+      loading = undefined;
+      refuse('not_loaded', '', 'the module could not be loaded', { cause });
+    }
+  }
+
+  function answer(name, ...texts) {
+    if (!loaded) refuse('not_loaded', '', 'call `await load()` once before this, or `loadSync(bytes)`');
+    try {
+      return JSON.parse(glue[name](...texts));
+    } catch (thrown) {
+      throw typeof thrown === 'string' ? new TalkaError(JSON.parse(thrown).errors) : thrown;
+    }
+  }
+
+  return {
+    load: () => (loading ??= begin()),
+
+    loadSync(module) {
+      try {
+        glue.initSync({ module });
+      } catch (cause) {
+        refuse('not_loaded', '', 'these are not the bytes of this module', { cause });
+      }
+      loaded = true;
+      loading = Promise.resolve();
+    },
+
+    check(register, options) {
+      const { lang, detail, ...settings } = object(options);
+      return answer('check', registerText(register), optionsText({ settings, lang, detail }));
+    },
+
+    recognize(register, options) {
+      const { scheme, earlier, ...settings } = object(options);
+      const named = schemes.find(({ id }) => id === scheme) ?? scheme;
+      return answer('recognize', registerText(register), optionsText({ settings, scheme: named, earlier }));
+    },
+
+    parsePersonalCode: (text, lang) => answer('parse_personal_code', string(text), lang == null ? lang : string(lang)),
+
+    parseRegistrationNumber: (text, lang) =>
+      answer('parse_registration_number', string(text), lang == null ? lang : string(lang)),
+  };
+}
+
+/** A register may come as JSON text. */
+const registerText = (register) => (typeof register === 'string' ? register : textOf(register));
+
+const optionsText = (options) => textOf(options, 'options: ');

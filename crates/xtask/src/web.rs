@@ -1,0 +1,34 @@
+//! `cargo xtask web`: tests the web package in Node and in Chromium, and the example page.
+
+use crate::line::{Failure, Line, workspace};
+use crate::{needs, reports};
+
+const PACKAGE: &str = "bindings/wasm";
+
+/// What Rust writes for each conformance case, for the others to compare with.
+const REPORTS: &str = "target/reports.ndjson";
+
+pub(crate) fn run() -> Result<(), Failure> {
+    needs::node_packages()?;
+    let chromium = needs::chromium()?;
+    reports::run(REPORTS)?;
+    Line(&format!("node {PACKAGE}/node_modules/typescript/bin/tsc --project {PACKAGE}/test")).run()?;
+    let chromium = chromium.display();
+    Line(&format!(
+        "CHROMIUM={chromium} REPORTS={REPORTS} node --test --test-reporter=spec {}",
+        tests()?.join(" ")
+    ))
+    .run()
+}
+
+/// The files of tests, by name. What else lies beside them helps them.
+fn tests() -> Result<Vec<String>, Failure> {
+    let folder = format!("{PACKAGE}/test");
+    let entries = std::fs::read_dir(workspace().join(&folder))
+        .map_err(|error| Failure(format!("{folder}: {error}")))?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut tests: Vec<String> =
+        names.filter(|name| name.ends_with(".test.js")).map(|name| format!("{folder}/{name}")).collect();
+    tests.sort();
+    Ok(tests)
+}
