@@ -1,0 +1,63 @@
+// The conformance cases, as `crates/talka/vectors/README.md` tells their form.
+
+import { readFileSync, readdirSync } from 'node:fs';
+
+const FOLDER = new URL('../../../crates/talka/vectors/', import.meta.url);
+
+/** Every case with its register and options, and each base as a case of which nothing is expected. */
+export function cases() {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  return files.flatMap((name) => {
+    const file = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+    const base = { id: `${name}, its base`, change: [] };
+    return [base, ...file.cases].map((stated) => ({
+      id: stated.id,
+      register: stated.change.reduce(apply, structuredClone(file.base)),
+      options: { ...file.settings, ...stated.settings, lang: 'lv', detail: 'full' },
+      expected: expected(stated),
+      /** What a report says, as far as this case states it. */
+      found: (report) => found(report, stated),
+    }));
+  });
+}
+
+/** What Rust writes for each case: its exact text by the id of the case. */
+export function rustReports() {
+  const lines = readFileSync(process.env.REPORTS, 'utf8').trimEnd().split('\n');
+  return new Map(lines.map((line) => JSON.parse(line)).map(({ id, report }) => [id, report]));
+}
+
+function apply(register, { at, to }) {
+  const steps = at.split('/').slice(1);
+  const last = steps.pop();
+  const parent = steps.reduce((value, step) => value[step], register);
+  if (last === '-') parent.push(to);
+  else if (to !== null) parent[last] = to;
+  else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else delete parent[last];
+  return register;
+}
+
+const FINDING = ['code', 'severity', 'bearing', 'subject', 'path', 'days', 'cause', 'logs', 'minutes', 'remedy'];
+const UNDETERMINED = ['code', 'subject', 'days', 'missing'];
+
+function expected({ findings = [], undetermined = [], verdicts = {} }) {
+  const named = Object.entries(verdicts).filter(([, verdict]) => verdict !== 'lawful');
+  return { findings, undetermined, verdicts: Object.fromEntries(named) };
+}
+
+function found(report, { findings = [], undetermined = [] }) {
+  const verdicts = report.verdicts.filter(({ verdict }) => verdict !== 'lawful');
+  const facts = report.undetermined.map((entry) => ({ ...entry, missing: entry.missing.map(({ path }) => path) }));
+  return {
+    findings: report.findings.map((finding, n) => only(finding, FINDING, ['provision'], findings[n])),
+    undetermined: facts.map((entry, n) => only(entry, UNDETERMINED, ['logs', 'minutes'], undetermined[n])),
+    verdicts: Object.fromEntries(verdicts.map(({ log, verdict }) => [log, verdict])),
+  };
+}
+
+/** The members that a case has to state, and those of the others that this one does. */
+function only(entry, always, ifStated, stated = {}) {
+  const members = [...always, ...ifStated.filter((name) => name in stated)];
+  return Object.fromEntries(members.map((name) => [name, entry[name]]));
+}
