@@ -49,7 +49,7 @@ impl Line<'_> {
 }
 
 /// The folder of the workspace, so that commands work from any folder in it.
-fn workspace() -> &'static Path {
+pub(crate) fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("."))
 }
 
