@@ -4,6 +4,7 @@
 mod generate;
 mod line;
 mod needs;
+mod python;
 mod reports;
 mod test;
 mod wasm_size;
@@ -18,6 +19,7 @@ What a developer of talka runs.
   cargo xtask test        everything that a change must pass
   cargo xtask gen         writes the files that are generated; with --check it only names those that are stale
   cargo xtask reports --out FILE   writes the report on each conformance case, one a line
+  cargo xtask python      builds the Python package as a user would, and tests it
   cargo xtask wasm-size   how large the browser module is, and that nothing unwanted is in it
   cargo xtask help        this page
 
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         ["gen"] => finish(generate::run(false)),
         ["gen", "--check"] => finish(generate::run(true)),
         ["reports", "--out", file] => finish(reports::run(file)),
+        ["python"] => finish(python::run()),
         ["wasm-size"] => finish(wasm_size::run()),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");

@@ -10,15 +10,17 @@ const STEPS: &[(&str, &str)] = &[
     ("clippy", "cargo clippy --workspace --all-targets -- -D warnings"),
     ("clippy, core alone", "cargo clippy --package talka --no-default-features --all-targets -- -D warnings"),
     ("tests", "cargo test --workspace --all-targets"),
-    ("doc tests", "cargo test --workspace --doc --exclude talka-wasm-probe"),
+    ("doc tests", "cargo test --workspace --doc --exclude talka-wasm-probe --exclude talka-python"),
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),
     ("generated files", "cargo xtask gen --check"),
+    ("Python package", "cargo xtask python"),
     ("browser module", "cargo xtask wasm-size"),
 ];
 
 pub(crate) fn run() -> Result<(), Failure> {
     needs::component("rustfmt", "cargo fmt")?;
     needs::component("clippy", "cargo clippy")?;
+    needs::python()?;
     let begun = now();
     let mut times = Vec::new();
     for (name, line) in STEPS {
