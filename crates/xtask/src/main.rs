@@ -4,6 +4,7 @@
 mod generate;
 mod line;
 mod needs;
+mod python;
 mod reports;
 mod test;
 mod wasm;
@@ -19,6 +20,7 @@ What a developer of talka runs.
   cargo xtask test        everything that a change must pass
   cargo xtask gen         writes the files that are generated; with --check it only names those that are stale
   cargo xtask reports --out FILE   writes the report on each conformance case, one a line
+  cargo xtask python      builds the Python package as a user would, and tests it
   cargo xtask wasm        builds the package for browsers and Node, and says how large it is
   cargo xtask web         tests that package and the example page, in Node and in Chromium
   cargo xtask help        this page
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         ["gen"] => finish(generate::run(false)),
         ["gen", "--check"] => finish(generate::run(true)),
         ["reports", "--out", file] => finish(reports::run(file)),
+        ["python"] => finish(python::run()),
         ["wasm"] => finish(wasm::run()),
         ["web"] => finish(web::run()),
         ["help" | "--help" | "-h"] => {

@@ -10,9 +10,10 @@ const STEPS: &[(&str, &str)] = &[
     ("clippy", "cargo clippy --workspace --all-targets -- -D warnings"),
     ("clippy, core alone", "cargo clippy --package talka --no-default-features --all-targets -- -D warnings"),
     ("tests", "cargo test --workspace --all-targets"),
-    ("doc tests", "cargo test --workspace --doc"),
+    ("doc tests", "cargo test --workspace --doc --exclude talka-python"),
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),
     ("generated files", "cargo xtask gen --check"),
+    ("Python package", "cargo xtask python"),
     ("web package", "cargo xtask wasm"),
     ("web tests", "cargo xtask web"),
 ];
@@ -20,6 +21,7 @@ const STEPS: &[(&str, &str)] = &[
 pub(crate) fn run() -> Result<(), Failure> {
     needs::component("rustfmt", "cargo fmt")?;
     needs::component("clippy", "cargo clippy")?;
+    needs::python()?;
     let begun = now();
     let mut times = Vec::new();
     for (name, line) in STEPS {

@@ -6,14 +6,15 @@ Made by `cargo xtask gen` from the declarations of the core. Changes here are lo
 from __future__ import annotations
 
 import datetime
+import uuid
 from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired, TypeAlias
 
 
-Uuid: TypeAlias = str
-"""A UUID."""
+Uuid: TypeAlias = Union[str, uuid.UUID]
+"""A UUID. A `uuid.UUID` is taken as well."""
 
 
 Day: TypeAlias = Union[str, datetime.date]
@@ -1407,7 +1408,7 @@ class Subject(TypedDict):
     kind: RecordKind
     """What kind of record."""
 
-    id: Uuid
+    id: str
     """Its id."""
 
 
@@ -1978,7 +1979,7 @@ CauseHoursOverlap = TypedDict(
         # The entry overlaps an earlier one of the same person.
         "reason": "Literal['hours_overlap']",
         # The earlier entry.
-        "with": "Uuid",
+        "with": "str",
     },
 )
 """The entry overlaps an earlier one of the same person."""
@@ -1990,7 +1991,7 @@ class CauseHoursDuplicate(TypedDict):
     reason: Literal['hours_duplicate']
     """The same hours stand there twice."""
 
-    of: Uuid
+    of: str
     """The earlier entry."""
 
 
@@ -2097,7 +2098,7 @@ class Finding(TypedDict):
     cause: Cause
     """Why, with the values that show it."""
 
-    logs: list[Uuid]
+    logs: list[str]
     """The entries of the hour log that lie wholly on these days."""
 
     minutes: int
@@ -2144,7 +2145,7 @@ class Undetermined(TypedDict):
     missing: list[MissingFact]
     """The facts that are missing: only those that could still change the answer."""
 
-    logs: list[Uuid]
+    logs: list[str]
     """The entries of the hour log that have a day among these."""
 
     minutes: int
@@ -2249,7 +2250,7 @@ Verdict: TypeAlias = Literal[
 class LogVerdict(TypedDict):
     """What the Law makes of an entry of the hour log."""
 
-    log: Uuid
+    log: str
     """The entry."""
 
     verdict: Verdict
@@ -2368,7 +2369,7 @@ class Unknown(TypedDict):
 class DueAward(TypedDict):
     """An award to be made."""
 
-    volunteer: Uuid
+    volunteer: str
     """The person."""
 
     scheme: str
@@ -2387,7 +2388,7 @@ class DueAward(TypedDict):
 class Decision(TypedDict):
     """Who has earned what, and why not yet."""
 
-    volunteer: Uuid
+    volunteer: str
     """The person."""
 
     level: str | None
@@ -2402,7 +2403,7 @@ class Decision(TypedDict):
     level_with_undecided: str | None
     """The highest level if the undecided minutes counted: differs from `level` if they matter."""
 
-    counted_logs: list[Uuid]
+    counted_logs: list[str]
     """The entries that count, by day."""
 
     not_counted: list[Reason]

@@ -10,6 +10,7 @@ Made by `cargo xtask gen` from the declarations of the core. Changes here are lo
 from __future__ import annotations
 
 import datetime
+import uuid
 from typing import TYPE_CHECKING, Literal, TypedDict, Union
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ const KEYWORDS: &[&str] = &[
     "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ];
 
-/// A module that declares these shapes. Of those that go in, a day may be a `datetime.date`.
+/// A module that declares these shapes. Of those that go in, a day may be a `datetime.date` and an id a
+/// `uuid.UUID`.
 pub(super) fn module(definitions: &[&Shape], going_in: &[&Shape]) -> String {
     let goes_in = |shape: &Shape| going_in.iter().any(|known| known.name() == shape.name());
     definitions.iter().fold(HEAD.to_owned(), |module, shape| {
@@ -57,6 +59,10 @@ impl Door {
             Shape::Text(text @ (Text::Day | Text::When)) => alias(
                 "Union[str, datetime.date]",
                 &format!("{} A `datetime.date` is taken as well.", text.doc()),
+            ),
+            Shape::Text(Text::Uuid) => alias(
+                "Union[str, uuid.UUID]",
+                &format!("{} A `uuid.UUID` is taken as well.", Text::Uuid.doc()),
             ),
             Shape::Text(text) => alias("str", text.doc()),
             other => alias(&self.written(other), ""),
@@ -95,7 +101,7 @@ impl Door {
             Shape::Map(of) => format!("dict[str, {}]", self.written(of)),
             Shape::Maybe(of) => format!("{} | None", self.written(of)),
             Shape::Text(Text::Any | Text::AtMost(_)) => "str".to_owned(),
-            Shape::Text(Text::Day | Text::When) if !self.goes_in => "str".to_owned(),
+            Shape::Text(Text::Day | Text::When | Text::Uuid) if !self.goes_in => "str".to_owned(),
             Shape::Whole { .. } => "int".to_owned(),
             Shape::Always(true) => "Literal[True]".to_owned(),
             Shape::Always(false) => "Literal[False]".to_owned(),

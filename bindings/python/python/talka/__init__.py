@@ -1,0 +1,42 @@
+"""Volunteers, placements, hour logs and recognition under the Latvian Volunteer Work Law (Brīvprātīgā darba likums).
+
+Facts go in as a register: a dict, JSON text or bytes. What comes out is plain dicts and lists. A day may be a
+`datetime.date` or text, `"2020-12-31"`; an id may be a `uuid.UUID` or text.
+
+>>> import datetime, talka
+>>> register = {
+...     "volunteers": [{"id": "00000000-0000-0000-0000-000000000001", "born": datetime.date(2010, 5, 10)}],
+...     "organizations": [{"id": "00000000-0000-0000-0000-000000000002", "class": "association"}],
+...     "placements": [{
+...         "id": "00000000-0000-0000-0000-000000000003",
+...         "volunteer": "00000000-0000-0000-0000-000000000001",
+...         "organization": "00000000-0000-0000-0000-000000000002",
+...         "agreement": {"concluded": datetime.date(2023, 5, 1)},
+...     }],
+... }
+>>> report = talka.check(register, today=datetime.date(2023, 6, 1), lang="en")
+>>> report["findings"][0]["message"]
+'People may volunteer from the age of 13, but on these days the volunteer is younger.'
+
+What cannot be read is told by `TalkaError`, all of it at once; no function here raises anything else for it.
+"""
+
+from . import types
+from ._catalogue import explain, rules, schemes
+from ._error import TalkaError
+from ._folder import read_folder
+from ._judging import check, recognize
+from ._talka import PersonalCode, RegistrationNumber
+
+__all__ = [
+    "PersonalCode",
+    "RegistrationNumber",
+    "TalkaError",
+    "check",
+    "explain",
+    "read_folder",
+    "recognize",
+    "rules",
+    "schemes",
+    "types",
+]

@@ -1,0 +1,120 @@
+"""Reading the tables of an office."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
+
+from . import _talka
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+    from ._types import Lang, RecordKind, Register
+
+
+class RowCount(TypedDict):
+    """What became of the rows of a file. Their sum is the number of rows in the file."""
+
+    read: int
+    """Rows that were read."""
+
+    refused: int
+    """Rows that were left out, each with a finding."""
+
+    empty: int
+    """Rows without any entry."""
+
+    title: int
+    """Rows above the header."""
+
+    header: int
+    """The header, also where it is repeated."""
+
+    sum: int
+    """Rows of sums."""
+
+
+class Table(TypedDict):
+    """What came of one table."""
+
+    kind: RecordKind
+    """What its rows are."""
+
+    file: str
+    """The name of the file."""
+
+    rows: RowCount
+    """What became of its rows."""
+
+    encoding: str | None
+    """How its letters are written; `None` where it is no text."""
+
+    delimiter: str | None
+    """What separates its cells; `None` where no header was found."""
+
+    records: int
+    """How many records came of it."""
+
+
+class FolderFinding(TypedDict):
+    """One thing in a table that was refused or is worth a remark."""
+
+    code: str
+    """What is the matter, in a word that never changes."""
+
+    severity: Literal["refused_table", "refused_row", "note"]
+    """What became of the row or the table."""
+
+    file: str
+    """The name of the file."""
+
+    row: int | None
+    """The row as a spreadsheet counts it, from 1."""
+
+    column: str | None
+    """The heading of the column, as it is written in the file."""
+
+    cell: str | None
+    """The cell as a spreadsheet names it, such as `B17`."""
+
+    stood: dict[str, Any] | None
+    """What stood there; in a column about a person only how many digits, letters and other signs."""
+
+    expected: str | None
+    """What was expected there."""
+
+    parameters: dict[str, Any]
+    """The values that the message speaks of."""
+
+    message: NotRequired[str]
+    """The finding as one plain sentence. There only where a language was asked for."""
+
+
+class Folder(TypedDict):
+    """What came of the tables of a folder."""
+
+    version: int
+    """Version of this shape."""
+
+    tables: list[Table]
+    """The tables: volunteers, organizations, placements, hours."""
+
+    findings: list[FolderFinding]
+    """What was refused or is worth a remark, by file, row and column."""
+
+    unlisted: int
+    """How many findings are counted but not listed."""
+
+    register: Register
+    """What was read."""
+
+
+def read_folder(path: str | os.PathLike[str], *, lang: Lang | None = None) -> Folder:
+    """Reads the four tables of an office: volunteers, organizations, placements and hours.
+
+    A row that cannot be read is left out with a finding that says where it stands. With `lang`, each finding has its
+    message in that language. Raises `TalkaError` where the folder does not hold the four tables.
+    """
+    return cast("Folder", json.loads(_talka.read_folder(path, lang)))

@@ -1,0 +1,78 @@
+import datetime
+import os
+from typing import Final, final
+
+from ._types import CheckDigit, CodeForm, Lang
+
+__all__ = [
+    "EXPLAIN_EN",
+    "EXPLAIN_LV",
+    "RULES",
+    "SCHEMES",
+    "PersonalCode",
+    "RegistrationNumber",
+    "check",
+    "read_folder",
+    "recognize",
+]
+
+EXPLAIN_EN: Final[str]
+EXPLAIN_LV: Final[str]
+RULES: Final[str]
+SCHEMES: Final[str]
+
+@final
+class PersonalCode:
+    """A Latvian personal code: eleven digits, written with or without a hyphen after the sixth.
+
+    It is shown by neither `str` nor `repr`; `written()` has to be asked for. Two are equal if their digits are.
+    Raises `TalkaError`, in the words of `lang`, if the text is none.
+    """
+
+    def __new__(cls, text: str, /, *, lang: Lang | None = None) -> PersonalCode: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    @property
+    def form(self) -> CodeForm:
+        """Which of the two kinds it is: `date_of_birth` (given until 30 June 2017) or `random`."""
+
+    @property
+    def birth_date(self) -> datetime.date | None:
+        """The day of birth, if the code holds one."""
+
+    @property
+    def check_digit(self) -> CheckDigit:
+        """What the last digit says of the others: `right`, `wrong`, `unverifiable` or `none`. It hints at a slip of the
+        pen and proves nothing."""
+
+    def written(self) -> str:
+        """As offices write it, `DDMMYY-NNNNN`. Personal data: never for a message or a log."""
+
+    def __reduce__(self) -> tuple[type[PersonalCode], tuple[str]]: ...
+
+@final
+class RegistrationNumber:
+    """The registration number of an organization: eleven digits, the first 4 to 9.
+
+    `str` gives the digits. Two are equal if their digits are.
+    Raises `TalkaError`, in the words of `lang`, if the text is none.
+    """
+
+    def __new__(cls, text: str, /, *, lang: Lang | None = None) -> RegistrationNumber: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    @property
+    def checksum_holds(self) -> bool:
+        """Whether the digits fit together as they do in every genuine number that was tried. One that does not fit is
+        doubtful and not wrong."""
+
+    def __reduce__(self) -> tuple[type[RegistrationNumber], tuple[str]]: ...
+
+def check(register: bytes, options: bytes) -> str:
+    """Judges a register: JSON text in, the report as JSON text out."""
+
+def recognize(register: bytes, options: bytes) -> str:
+    """Applies a scheme to a register: JSON text in, the recognition as JSON text out."""
+
+def read_folder(path: str | os.PathLike[str], lang: Lang | None) -> str:
+    """Reads the four tables of a folder: the register and what was refused, as JSON text."""

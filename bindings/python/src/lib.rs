@@ -1,0 +1,40 @@
+//! The extension module `talka._talka`: gives what comes from Python to the core, and the core's answers to Python.
+//!
+//! It decides nothing. What a caller sees is told in the package beside it, `python/talka`.
+
+mod folder;
+mod identifiers;
+mod refusal;
+
+use folder::read_folder;
+use identifiers::{PersonalCode, RegistrationNumber};
+use pyo3::prelude::*;
+use talka::wire;
+
+#[pymodule(gil_used = false)]
+mod _talka {
+    #[pymodule_export]
+    use super::{PersonalCode, RegistrationNumber, check, read_folder, recognize};
+
+    // What is constant, as JSON text.
+    #[pymodule_export]
+    const EXPLAIN_EN: &str = include_str!("../../../crates/talka/catalogue/explain.en.json");
+    #[pymodule_export]
+    const EXPLAIN_LV: &str = include_str!("../../../crates/talka/catalogue/explain.lv.json");
+    #[pymodule_export]
+    const RULES: &str = include_str!("../../../crates/talka/catalogue/rules.json");
+    #[pymodule_export]
+    const SCHEMES: &str = include_str!("../../../crates/talka/catalogue/schemes.json");
+}
+
+/// Judges a register: JSON text in, the report as JSON text out.
+#[pyfunction]
+fn check(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
+    py.detach(|| wire::check(register, options)).map_err(|problems| refusal::of_problems(&problems))
+}
+
+/// Applies a scheme to a register: JSON text in, the recognition as JSON text out.
+#[pyfunction]
+fn recognize(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
+    py.detach(|| wire::recognize(register, options)).map_err(|problems| refusal::of_problems(&problems))
+}

@@ -1,0 +1,49 @@
+//! What is refused, as the exception that Python sees: also an argument of the wrong type, which is no `TypeError` here.
+
+use pyo3::prelude::*;
+use talka::reading::Fault;
+use talka::text::Lang;
+use talka::wire::Problems;
+
+pyo3::import_exception!(talka._error, TalkaError);
+
+/// An argument of any type.
+pub(crate) type Given<'a, 'py> = &'a Bound<'py, PyAny>;
+
+/// One thing that is wrong; in Python a dict with these members.
+#[derive(IntoPyObject)]
+struct Problem {
+    kind: &'static str,
+    path: String,
+    message: String,
+}
+
+/// Everything that is wrong with an input.
+pub(crate) fn of_problems(problems: &Problems) -> PyErr {
+    let problem = |problem: &talka::wire::Problem| Problem {
+        kind: problem.kind,
+        path: problem.path.as_str().to_owned(),
+        message: problem.message.clone(),
+    };
+    TalkaError::new_err((problems.list().iter().map(problem).collect::<Vec<_>>(),))
+}
+
+/// What has no place in a document.
+pub(crate) fn of_kind(kind: &'static str, messages: &[impl ToString]) -> PyErr {
+    let problem = |message: &_| Problem { kind, path: String::new(), message: ToString::to_string(message) };
+    TalkaError::new_err((messages.iter().map(problem).collect::<Vec<_>>(),))
+}
+
+/// An argument as the type that is needed. The value is not told.
+pub(crate) fn argument<'py, T: FromPyObjectOwned<'py>>(value: Given<'_, 'py>, what: &str) -> PyResult<T> {
+    value.extract().map_err(|_| of_kind("expected", &[format!("expected {what}")]))
+}
+
+/// A language, if one is asked for.
+pub(crate) fn language(lang: Option<Given<'_, '_>>) -> PyResult<Option<Lang>> {
+    let parse = |lang| {
+        let text: String = argument(lang, "text")?;
+        text.parse().map_err(|fault: Fault| of_kind("unknown_word", &[fault]))
+    };
+    lang.map(parse).transpose()
+}

@@ -1,0 +1,42 @@
+"""What is constant."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import talka
+
+
+def test_every_rule_is_explained_in_both_languages() -> None:
+    for rule in talka.rules():
+        latvian, english = talka.explain(rule["code"]), talka.explain(rule["code"], "en")
+        assert latvian["title"] != english["title"]
+        assert ("citation" in latvian) == ("citation" in english) == rule["checked"]
+
+
+def test_a_built_in_scheme_is_the_one_that_its_id_names() -> None:
+    register = '{"volunteers": []}'
+    for scheme in talka.schemes():
+        named = talka.recognize(register, scheme["id"], today="2020-12-31")
+        assert talka.recognize(register, scheme, today="2020-12-31") == named
+        assert named["scheme"] == scheme["id"]
+
+
+def test_whoever_changes_an_answer_changes_only_their_own() -> None:
+    talka.rules().clear()
+    talka.schemes().clear()
+    explanation: Any = talka.explain("consent-missing")
+    explanation.clear()
+    assert talka.rules()
+    assert talka.schemes()
+    assert talka.explain("consent-missing")
+
+
+def test_a_code_or_a_language_that_is_none_is_refused() -> None:
+    anything: Any
+    for anything in ("", "consent", None, 1, []):
+        with pytest.raises(talka.TalkaError):
+            talka.explain(anything)
+        with pytest.raises(talka.TalkaError):
+            talka.explain("consent-missing", anything)

@@ -1,0 +1,52 @@
+"""What the documentation shows works, and stubs say what the module itself says."""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import inspect
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import talka
+from talka import _talka
+
+
+def test_the_example_of_the_package_runs() -> None:
+    assert doctest.testmod(talka) == doctest.TestResults(failed=0, attempted=4)
+
+
+def test_the_examples_of_the_readme_run(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    readme = (root / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    assert len(blocks) == 2
+    monkeypatch.chdir(root)
+    for block in blocks:
+        exec(block, {"talka": talka})
+
+
+def test_the_example_of_the_repository_invites_whom_the_other_one_invites(root: Path) -> None:
+    script = root / "examples" / "python" / "jekabpils.py"
+    assert len(script.read_text(encoding="utf-8").splitlines()) < 20
+    said = subprocess.run([sys.executable, "-X", "utf8", script], check=True, capture_output=True, encoding="utf-8").stdout
+    assert f"  {said.splitlines()[-1]}\n" in (root / "README.md").read_text(encoding="utf-8")
+
+
+def test_each_stub_says_what_the_module_says(root: Path) -> None:
+    stub = ast.parse((root / "bindings/python/python/talka/_talka.pyi").read_text(encoding="utf-8"))
+    said = {}
+    for node in stub.body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            said[node.name] = (node, getattr(_talka, node.name))
+        if isinstance(node, ast.ClassDef):
+            members = [member for member in node.body if isinstance(member, ast.FunctionDef)]
+            for member in members:
+                if not member.name.startswith("__"):
+                    said[f"{node.name}.{member.name}"] = (member, getattr(getattr(_talka, node.name), member.name))
+    assert len(said) == 10
+    for name, (node, runtime) in said.items():
+        assert runtime.__doc__, name
+        assert ast.get_docstring(node) == inspect.cleandoc(runtime.__doc__), name

@@ -1,0 +1,46 @@
+"""The tables of an office."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+import talka
+
+
+def test_a_folder_is_read_and_judged(office: Path) -> None:
+    folder = talka.read_folder(office, lang="lv")
+    assert [table["kind"] for table in folder["tables"]] == ["volunteer", "organization", "placement", "hour_log"]
+    for table in folder["tables"]:
+        assert table["rows"]["read"] == table["records"] > 0
+        assert table["rows"]["header"] == 1
+    refused = sum(table["rows"]["refused"] for table in folder["tables"])
+    assert sum(finding["severity"] == "refused_row" for finding in folder["findings"]) == refused > 0
+    assert all(finding["message"] for finding in folder["findings"])
+    assert talka.check(folder["register"], today="2020-12-31")["findings"]
+
+
+def test_the_path_may_be_of_any_kind_and_messages_are_told_only_if_asked_for(office: Path) -> None:
+    folder = talka.read_folder(str(office))
+    assert talka.read_folder(office) == folder
+    assert not any("message" in finding for finding in folder["findings"])
+
+
+def test_what_is_wrong_with_a_folder_is_told_at_once(tmp_path: Path) -> None:
+    with pytest.raises(talka.TalkaError) as caught:
+        talka.read_folder(tmp_path)
+    assert [problem["kind"] for problem in caught.value.errors] == ["folder"] * 4
+    with pytest.raises(talka.TalkaError):
+        talka.read_folder(tmp_path / "nowhere")
+    with pytest.raises(talka.TalkaError):
+        talka.read_folder(os.fspath(tmp_path) + "\0")
+
+
+def test_a_mapping_that_cannot_be_used_is_told(office: Path, tmp_path: Path) -> None:
+    shutil.copytree(office, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "talka.toml").write_text("[hours]\n'Cik ilgi' = 'hourz'\n", encoding="utf-8")
+    with pytest.raises(talka.TalkaError) as caught:
+        talka.read_folder(tmp_path)
+    assert caught.value.kind == "mapping"

@@ -1,0 +1,156 @@
+"""What goes in: dicts, JSON text and bytes, days and ids as Python has them; and what is refused, with its place."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import json
+import math
+import types
+import uuid
+from typing import Any
+
+import pytest
+import talka
+
+ANNA, CLUB, PLACEMENT = (uuid.UUID(int=n) for n in (1, 2, 3))
+
+REGISTER: Any = {
+    "volunteers": [{"id": str(ANNA), "born": "2010-05-10"}],
+    "organizations": [{"id": str(CLUB), "class": "association"}],
+    "placements": [
+        {
+            "id": str(PLACEMENT),
+            "volunteer": str(ANNA),
+            "organization": str(CLUB),
+            "agreement": {"concluded": "2023-05-01"},
+        }
+    ],
+}
+
+
+def refusal(register: Any, **settings: Any) -> tuple[str, str]:
+    with pytest.raises(talka.TalkaError) as caught:
+        talka.check(register, **({"today": "2023-06-01"} | settings))
+    return caught.value.kind, caught.value.path
+
+
+def test_text_and_bytes_are_judged_as_the_dict_is() -> None:
+    report = talka.check(REGISTER, today="2023-06-01")
+    text = json.dumps(REGISTER)
+    assert report["findings"]
+    assert talka.check(text, today="2023-06-01") == report
+    assert talka.check(text.encode(), today="2023-06-01") == report
+
+
+def test_days_and_identifiers_may_be_what_python_has_for_them() -> None:
+    register: Any = json.loads(json.dumps(REGISTER))
+    register["volunteers"][0] |= {"id": ANNA, "born": datetime.date(2010, 5, 10)}
+    register["organizations"] = ({"id": CLUB, "class": "association"},)
+    register["placements"][0]["agreement"]["concluded"] = datetime.date(2023, 5, 1)
+    assert talka.check(register, today=datetime.date(2023, 6, 1)) == talka.check(REGISTER, today="2023-06-01")
+
+
+def test_a_moment_is_no_day() -> None:
+    noon = datetime.datetime(2010, 5, 10, 12)
+    assert refusal({"volunteers": [{"id": ANNA, "born": noon}]}) == ("expected", "/volunteers/0/born")
+    with pytest.raises(talka.TalkaError, match="^/settings/today: options: expected a `datetime.date`, found"):
+        talka.check(REGISTER, today=noon)
+
+
+def test_a_day_of_a_small_year_keeps_its_four_digits() -> None:
+    report = talka.check({}, today=datetime.date(1, 1, 1))
+    assert report["settings"]["today"] == "0001-01-01"
+
+
+def test_no_setting_is_as_good_as_none() -> None:
+    assert talka.check(REGISTER, today="2023-06-01", lang=None, consent_by=None) == talka.check(
+        REGISTER, today="2023-06-01"
+    )
+    assert refusal({}, today=None) == ("missing_member", "/settings")
+    assert refusal({}, consent_until="18") == ("unknown_word", "/settings/consent_until")
+    assert refusal({}, tomorrow="2023-06-02") == ("unknown_member", "/settings/tomorrow")
+    assert refusal({}, lang="de") == ("unknown_word", "/lang")
+
+
+class Unknown:
+    pass
+
+
+def cycle() -> list[Any]:
+    inside: list[Any] = []
+    inside.append([1, {"again": inside}])
+    return inside
+
+
+def nest(depth: int) -> Any:
+    value: Any = 0
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
+NO_JSON = {
+    "not a number": math.nan,
+    "infinity": -math.inf,
+    "too large": 10**5000,
+    "half a character": "half \ud800 a character",
+    "bytes": b"bytes",
+    "set": {1, 2},
+    "decimal": decimal.Decimal(1),
+    "mapping": types.MappingProxyType({}),
+    "time": datetime.time(12),
+    "complex": 1j,
+    "unknown": Unknown(),
+    "name that is a tuple": {(1, 2): 3},
+    "name with half a character": {"\udfff": 3},
+}
+
+
+@pytest.mark.parametrize("name", NO_JSON)
+def test_what_json_cannot_hold_is_refused_at_its_place(name: str) -> None:
+    value = NO_JSON[name]
+    assert refusal({"fine": [1, 1.5, None, True, ANNA], "a/b~": ["fine", value, value]}) == ("expected", "/a~1b~0/1")
+
+
+def test_what_goes_too_deep_is_refused() -> None:
+    kind, path = refusal(cycle())
+    assert kind == "expected"
+    assert path.startswith("/0/1/again/0/1/again/0/1")
+    assert refusal(nest(100_000))[0] == "expected"
+    # Not too deep for Python, but for the reader.
+    assert refusal(nest(200)) == ("syntax", "")
+    assert refusal(nest(100)) == ("expected", "")
+
+
+def test_numbers_and_names_that_json_can_hold_but_no_register_has() -> None:
+    assert refusal({"volunteers": [{"id": ANNA, "name": 1.0}]}) == ("expected", "/volunteers/0/name")
+    assert refusal({1: []})[0] == "unknown_member"
+    assert refusal({"hour_logs": [{"id": ANNA, "placement": CLUB, "on": "2023", "minutes": 2**70}]})[0] == "expected"
+
+
+def test_text_that_is_no_json_is_refused() -> None:
+    assert refusal("") == ("syntax", "")
+    assert refusal(b"\xff") == ("syntax", "")
+    assert refusal("\ud800") == ("expected", "")
+    assert refusal("[") == ("syntax", "")
+    assert refusal("[]") == ("expected", "")
+
+
+def test_everything_that_is_wrong_is_told_at_once() -> None:
+    register: Any = {"volunteers": [{"id": ANNA, "borm": "2005"}, {"born": 2005}]}
+    with pytest.raises(talka.TalkaError) as caught:
+        talka.check(register, today="2023-06-01")
+    error = caught.value
+    assert isinstance(error, ValueError)
+    assert [problem["path"] for problem in error.errors] == ["/volunteers/0/borm", "/volunteers/1", "/volunteers/1/born"]
+    assert (error.kind, error.path) == ("unknown_member", "/volunteers/0/borm")
+    assert str(error).splitlines()[0] == "/volunteers/0/borm: no member `borm` is known here (did you mean `born`?)"
+
+
+def test_no_value_is_told() -> None:
+    misplaced: Any
+    for misplaced in ({"id": "Anna Bērziņa"}, {"id": "Anna Bērziņa", "born": Unknown()}):
+        with pytest.raises(talka.TalkaError) as caught:
+            talka.check({"volunteers": [misplaced]}, today="2023-06-01")
+        assert "Anna" not in str(caught.value) + repr(caught.value)

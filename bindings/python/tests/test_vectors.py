@@ -1,0 +1,35 @@
+"""Python finds what the conformance vectors say, in the very words of the core."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import talka
+from talka import _talka
+from talka._json import to_json
+from vectors import Case, bases, cases, found
+
+
+@pytest.mark.parametrize("case", [*bases(), *cases()], ids=lambda case: case.id)
+def test_each_case_is_judged_as_it_says(case: Case) -> None:
+    register: Any = case.register
+    settings: Any = case.settings
+    report = talka.check(register, detail="full", **settings)
+    assert found(report, case.expected) == case.expected
+
+
+def test_each_report_is_byte_for_byte_that_of_the_core(root: Path) -> None:
+    file = root / "target" / "reports.ndjson"
+    assert file.exists(), "first `cargo xtask reports --out target/reports.ndjson`"
+    written = [json.loads(line) for line in file.read_bytes().splitlines()]
+    of_core = {line["id"]: line["report"] for line in written}
+    here = {
+        case.id: _talka.check(
+            to_json(case.register), to_json({"settings": case.settings, "lang": "lv", "detail": "full"})
+        )
+        for case in cases()
+    }
+    assert here == of_core

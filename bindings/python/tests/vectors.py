@@ -1,0 +1,90 @@
+"""The conformance vectors, read as `crates/talka/vectors/README.md` tells."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parents[3] / "crates" / "talka" / "vectors"
+
+FINDING = ("code", "severity", "bearing", "subject", "path", "days", "cause", "logs", "minutes", "remedy")
+UNDETERMINED = ("code", "subject", "days", "missing")
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case: a register, settings, and what is expected."""
+
+    id: str
+    register: dict[str, Any]
+    settings: dict[str, str]
+    expected: dict[str, Any]
+
+
+def bases() -> Iterator[Case]:
+    """The register of each file before any change."""
+    for name, file in _files():
+        yield Case(name, file["base"], file["settings"], _expected({}))
+
+
+def cases() -> Iterator[Case]:
+    """Every case of every file."""
+    for _, file in _files():
+        for case in file["cases"]:
+            register = copy.deepcopy(file["base"])
+            for change in case["change"]:
+                _apply(register, change["at"], change["to"])
+            settings = file["settings"] | case.get("settings", {})
+            yield Case(case["id"], register, settings, _expected(case))
+
+
+def found(report: Any, expected: dict[str, Any]) -> dict[str, Any]:
+    """A report in the form in which the case states it, down to the members that it may leave out and does."""
+    undetermined = [entry | {"missing": [fact["path"] for fact in entry["missing"]]} for entry in report["undetermined"]]
+    return {
+        "findings": _only(report["findings"], FINDING, ("provision",), expected["findings"]),
+        "undetermined": _only(undetermined, UNDETERMINED, ("logs", "minutes"), expected["undetermined"]),
+        "verdicts": {v["log"]: v["verdict"] for v in report["verdicts"] if v["verdict"] != "lawful"},
+    }
+
+
+def _files() -> Iterator[tuple[str, Any]]:
+    for path in sorted(FOLDER.glob("*.json")):
+        yield path.name, json.loads(path.read_bytes())
+
+
+def _expected(case: dict[str, Any]) -> dict[str, Any]:
+    verdicts = case.get("verdicts", {})
+    return {
+        "findings": case.get("findings", []),
+        "undetermined": case.get("undetermined", []),
+        "verdicts": {log: verdict for log, verdict in verdicts.items() if verdict != "lawful"},
+    }
+
+
+def _only(entries: list[Any], always: tuple[str, ...], if_stated: tuple[str, ...], stated: list[Any]) -> list[Any]:
+    """Each entry with the members that are compared."""
+    by_position = dict(enumerate(stated))
+    return [
+        {name: entry[name] for name in (*always, *(set(if_stated) & set(by_position.get(position, ()))))}
+        for position, entry in enumerate(entries)
+    ]
+
+
+def _apply(register: Any, at: str, to: Any) -> None:
+    *parents, last = at.removeprefix("/").split("/")
+    holder = register
+    for name in parents:
+        holder = holder[int(name) if isinstance(holder, list) else name]
+    if isinstance(holder, list) and last == "-":
+        holder.append(to)
+        return
+    place: Any = int(last) if isinstance(holder, list) else last
+    if to is None:
+        del holder[place]
+    else:
+        holder[place] = to
