@@ -50,21 +50,26 @@ impl Timeline {
     ///
     /// `cause` gets the breached days and splits them by cause.
     pub(crate) fn decide(applies: &Truth, met: &Truth, cause: impl FnOnce(Days) -> Causes) -> Self {
-        let satisfied = applies.surely().and(met.surely());
         let breached = applies.surely().and(&met.surely_not());
-        let undetermined = applies.possibly().minus(met.surely()).minus(&breached);
+        let causes = if breached.is_empty() { Causes::none() } else { cause(breached) };
+        Self::decided(applies, met, &causes)
+    }
+
+    /// As [`Timeline::decide`], with the breached days split by cause already. Apart from it so that there is one copy
+    /// of this in the browser module and not one for each rule.
+    fn decided(applies: &Truth, met: &Truth, causes: &Causes) -> Self {
+        let satisfied = applies.surely().and(met.surely());
+        let undetermined = applies.possibly().minus(met.surely()).minus(&met.surely_not().and(applies.surely()));
 
         let mut spans = Spans::default();
-        spans.add(&satisfied, || Outcome::Satisfied);
-        if !breached.is_empty() {
-            for (days, breach) in cause(breached).0 {
-                spans.add(&days, || Outcome::Breached(Box::new(breach.clone())));
-            }
+        spans.add(&satisfied, &|| Outcome::Satisfied);
+        for (days, breach) in &causes.0 {
+            spans.add(days, &|| Outcome::Breached(Box::new(breach.clone())));
         }
         if !undetermined.is_empty() {
             let missing = applies.missing().chain(met.missing());
             for (days, facts) in by_missing_facts(undetermined, missing) {
-                spans.add(&days, || Outcome::Undetermined(facts.clone()));
+                spans.add(&days, &|| Outcome::Undetermined(facts.clone()));
             }
         }
         spans.finish()
@@ -73,7 +78,7 @@ impl Timeline {
     /// On these days there is something worth knowing.
     pub(crate) fn note(days: &Days, breach: &Breach) -> Self {
         let mut spans = Spans::default();
-        spans.add(days, || Outcome::Noted(Box::new(breach.clone())));
+        spans.add(days, &|| Outcome::Noted(Box::new(breach.clone())));
         spans.finish()
     }
 
@@ -170,7 +175,7 @@ fn by_missing_facts<'a>(
 struct Spans(SmallVec<[Span; 2]>);
 
 impl Spans {
-    fn add(&mut self, days: &Days, outcome: impl Fn() -> Outcome) {
+    fn add(&mut self, days: &Days, outcome: &dyn Fn() -> Outcome) {
         self.0.extend(days.periods().iter().map(|&period| Span { period, outcome: outcome() }));
     }
 
