@@ -6,6 +6,7 @@ use super::cause::Breach;
 use super::fact::Fact;
 use super::truth::Truth;
 use crate::date::{Days, Period};
+use crate::order::sort_by_key;
 
 /// What a rule says of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,7 +182,7 @@ impl Spans {
 
     /// In order, with neighbours of the same outcome joined.
     fn finish(mut self) -> Timeline {
-        self.0.sort_by_key(|span| span.period.first);
+        sort_by_key(&mut self.0, |span| span.period.first);
         self.0.dedup_by(|next, span| {
             let joins = span.period.last.plus(1) == next.period.first && span.outcome == next.outcome;
             if joins {

@@ -13,6 +13,7 @@ use super::super::fact::Field;
 use super::super::provisions::RECORDS;
 use super::super::rule::{Judge, Rule, Worked};
 use super::super::severity::{Bearing, Severity};
+use crate::order::sort_by_key;
 
 pub(super) static DAY_OVER_24_HOURS: Rule = rule("day-over-24-hours", over_24_hours);
 pub(super) static HOURS_OVERLAP: Rule = rule("hours-overlap", overlap);
@@ -35,7 +36,7 @@ fn over_24_hours(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     // What is not counted for another reason takes no room in the day.
     let others = overlap(worked).into_iter().chain(duplicate(worked));
     let mut left_out: Vec<usize> = others.map(|(n, _)| n).collect();
-    left_out.sort_unstable();
+    sort_by_key(&mut left_out, |n| *n);
     let mut breaches = Vec::new();
     let (mut day, mut minutes) = (None, 0_i64);
     for (n, entry) in worked.iter().enumerate() {
