@@ -60,7 +60,8 @@ impl Timeline {
     /// of this in the browser module and not one for each rule.
     fn decided(applies: &Truth, met: &Truth, causes: &Causes) -> Self {
         let satisfied = applies.surely().and(met.surely());
-        let undetermined = applies.possibly().minus(met.surely()).minus(&met.surely_not().and(applies.surely()));
+        let undetermined =
+            applies.possibly().minus(met.surely()).minus(&met.surely_not().and(applies.surely()));
 
         let mut spans = Spans::default();
         spans.add(&satisfied, &|| Outcome::Satisfied);

@@ -47,7 +47,14 @@ macro_rules! words {
             }
         }
 
-        $crate::reading::text_value!($name, concat!("one of the words ", $( "`", $word, "` " ),+));
+        $crate::reading::text_value!(
+            $name,
+            {
+                let [first, ..] = [ $( Self::$variant, )+ ];
+                first
+            },
+            concat!("one of the words ", $( "`", $word, "` " ),+)
+        );
     };
 }
 
