@@ -9,7 +9,7 @@ fn nearest_of<'a>(written: &str, known: &mut dyn Iterator<Item = &'a str>) -> Op
     if written.len() > 40 {
         return None;
     }
-    let plain = written.to_lowercase().replace(['-', ' '], "_");
+    let plain = written.to_ascii_lowercase().replace(['-', ' '], "_");
     let near = known.map(|word| (distance(&plain, word), word)).min_by_key(|(d, _)| *d)?;
     (near.0 <= plain.chars().count().div_ceil(3)).then_some(near.1)
 }
