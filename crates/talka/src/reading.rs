@@ -21,7 +21,7 @@ pub(crate) use error::Faults;
 pub(crate) use pointer::Way;
 pub(crate) use record::{read_members, record};
 pub(crate) use values::{Read, Unreadable, expected, text_value};
-pub(crate) use words::words;
+pub(crate) use words::{unknown_word, words};
 
 /// Reads one value from a whole document.
 pub(crate) fn read_document<T: Read>(tree: Tree) -> Result<T, ReadErrors> {

@@ -212,14 +212,25 @@ impl<T: Read> Read for Vec<T> {
     }
 
     fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
-        let Tree::List(items) = tree else {
-            return expected("a list", &tree, at, faults);
-        };
-        self.reserve(items.len().min(4096));
-        for (index, tree) in items.into_iter().enumerate() {
+        read_items(tree, at, faults, &mut |tree, at, faults| {
             let mut item = T::blank();
-            item.read(tree, &at.element(index), faults);
+            item.read(tree, at, faults);
             self.push(item);
-        }
+        });
+    }
+}
+
+/// Reads the items of a list, each by that function. Apart from the lists so that the browser module has it once.
+fn read_items(
+    tree: Tree,
+    at: &Way<'_>,
+    faults: &mut Faults,
+    read_item: &mut dyn FnMut(Tree, &Way<'_>, &mut Faults),
+) {
+    let Tree::List(items) = tree else {
+        return expected("a list", &tree, at, faults);
+    };
+    for (index, item) in items.into_iter().enumerate() {
+        read_item(item, &at.element(index), faults);
     }
 }
