@@ -11,15 +11,31 @@ pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     rearrange(order, &mut |one, other| items.swap(one, other));
 }
 
-/// The position from which each item comes, where there are that many.
+/// The position from which each item comes; empty if all stand where they belong.
 type Order = SmallVec<[usize; 16]>;
 
+/// By merging ever longer runs, which is short and keeps the order of equals.
 fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Order {
     if (1..count).all(|n| compare(n - 1, n).is_le()) {
         return Order::new();
     }
     let mut order: Order = (0..count).collect();
-    order.sort_unstable_by(|&one, &other| compare(one, other).then(one.cmp(&other)));
+    let mut run = 1;
+    while run < count {
+        let mut merged = Order::with_capacity(count);
+        for pair in order.chunks(2 * run) {
+            let (one, other) = pair.split_at(run.min(pair.len()));
+            let (mut one, mut other) = (one.iter().peekable(), other.iter().peekable());
+            while let Some(next) = one
+                .next_if(|one| other.peek().is_none_or(|other| compare(**one, **other).is_le()))
+                .or_else(|| other.next())
+            {
+                merged.push(*next);
+            }
+        }
+        order = merged;
+        run *= 2;
+    }
     order
 }
 

@@ -124,6 +124,10 @@ impl Causes {
         causes: impl IntoIterator<Item = (Days, Breach)>,
         last_resort: Breach,
     ) -> Self {
+        Self::split(days, &mut causes.into_iter(), last_resort)
+    }
+
+    fn split(days: Days, causes: &mut dyn Iterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {
         let mut rest = days;
         let mut split = SmallVec::new();
         for (where_it_holds, breach) in causes {
