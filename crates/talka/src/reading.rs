@@ -20,7 +20,7 @@ pub use tree::Tree;
 pub(crate) use error::Faults;
 pub(crate) use pointer::Way;
 pub(crate) use record::{read_members, record};
-pub(crate) use values::{Read, Unreadable, expected, text_value};
+pub(crate) use values::{Read, Unreadable, expected, read_text};
 pub(crate) use words::{unknown_word, words};
 
 /// Reads one value from a whole document.

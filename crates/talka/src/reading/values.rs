@@ -29,8 +29,8 @@ pub(crate) fn expected(what: &str, found: &Tree, at: &Way<'_>, faults: &mut Faul
     faults.add(at, Fault::Expected { expected: what.to_owned(), found: found.kind().to_owned() });
 }
 
-/// Reads and writes a type as text, by its `FromStr` and `Display`.
-macro_rules! text_value {
+/// Reads a type from text, by its `FromStr`.
+macro_rules! read_text {
     ($name:ty, $blank:expr, $expected:expr) => {
         impl $crate::reading::Read for $name {
             fn blank() -> Self {
@@ -52,6 +52,15 @@ macro_rules! text_value {
                 }
             }
         }
+    };
+}
+
+pub(crate) use read_text;
+
+/// Reads and writes a type as text, by its `FromStr` and `Display`.
+macro_rules! text_value {
+    ($name:ty, $blank:expr, $expected:expr) => {
+        read_text!($name, $blank, $expected);
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -60,8 +69,6 @@ macro_rules! text_value {
         }
     };
 }
-
-pub(crate) use text_value;
 
 /// Why text could not be parsed, as a fault.
 pub(crate) trait Unreadable {

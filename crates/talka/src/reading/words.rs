@@ -52,7 +52,13 @@ macro_rules! words {
             }
         }
 
-        $crate::reading::text_value!(
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        $crate::reading::read_text!(
             $name,
             {
                 let [first, ..] = [ $( Self::$variant, )+ ];
