@@ -6,6 +6,9 @@ use smallvec::SmallVec;
 
 /// Sorts by a key; items with the same key stay in their order.
 pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    if items.len() < 2 {
+        return;
+    }
     let key_at = |at: usize| items.get(at).map(&key);
     let order = order(items.len(), &|one, other| key_at(one).cmp(&key_at(other)));
     rearrange(order, &mut |one, other| items.swap(one, other));

@@ -174,6 +174,12 @@ impl Days {
 
     /// The days in either.
     pub fn or(&self, other: &Self) -> Self {
+        if self.is_empty() {
+            return other.clone();
+        }
+        if other.is_empty() {
+            return self.clone();
+        }
         self.not().and(&other.not()).not()
     }
 
@@ -220,7 +226,13 @@ impl From<Day> for Days {
 
 impl FromIterator<Period> for Days {
     fn from_iter<I: IntoIterator<Item = Period>>(periods: I) -> Self {
-        let mut joined: SmallVec<[Period; 2]> = periods.into_iter().collect();
+        Self::joined(periods.into_iter().collect())
+    }
+}
+
+impl Days {
+    /// The days of these stretches, which may stand in any order, touch and overlap.
+    fn joined(mut joined: SmallVec<[Period; 2]>) -> Self {
         sort_by_key(&mut joined, |period| period.first);
         joined.dedup_by(|next, period| {
             let joins = next.first <= period.last.plus(1);

@@ -51,22 +51,23 @@ impl Timeline {
     ///
     /// `cause` gets the breached days and splits them by cause.
     pub(crate) fn decide(applies: &Truth, met: &Truth, cause: impl FnOnce(Days) -> Causes) -> Self {
-        let breached = applies.surely().and(&met.surely_not());
-        let causes = if breached.is_empty() { Causes::none() } else { cause(breached) };
-        Self::decided(applies, met, &causes)
+        let mut cause = Some(cause);
+        Self::decided(applies, met, &mut |days| cause.take().map_or_else(Causes::none, |cause| cause(days)))
     }
 
-    /// As [`Timeline::decide`], with the breached days split by cause already. Apart from it so that there is one copy
-    /// of this in the browser module and not one for each rule.
-    fn decided(applies: &Truth, met: &Truth, causes: &Causes) -> Self {
+    /// As [`Timeline::decide`]; apart from it so that the browser module has it once and not for each rule. `cause` is
+    /// called at most once.
+    fn decided(applies: &Truth, met: &Truth, cause: &mut dyn FnMut(Days) -> Causes) -> Self {
         let satisfied = applies.surely().and(met.surely());
-        let undetermined =
-            applies.possibly().minus(met.surely()).minus(&met.surely_not().and(applies.surely()));
+        let breached = applies.surely().and(&met.surely_not());
+        let undetermined = applies.possibly().minus(met.surely()).minus(&breached);
 
         let mut spans = Spans::default();
         spans.add(&satisfied, &|| Outcome::Satisfied);
-        for (days, breach) in &causes.0 {
-            spans.add(days, &|| Outcome::Breached(Box::new(breach.clone())));
+        if !breached.is_empty() {
+            for (days, breach) in cause(breached).0 {
+                spans.add(&days, &|| Outcome::Breached(Box::new(breach.clone())));
+            }
         }
         if !undetermined.is_empty() {
             let missing = applies.missing().chain(met.missing());

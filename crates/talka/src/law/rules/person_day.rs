@@ -5,9 +5,6 @@
 //! counted: later by day, by start, by position in the register. An entry that is not counted takes no room in the day.
 //! **Example**: 10:00 to 14:00 at the library and 12:00 to 16:00 at the museum overlap; the second is not counted.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as MapEntry;
-
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::RECORDS;
@@ -85,19 +82,17 @@ fn duplicate(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
     let mut before = 0;
     for day in worked.chunk_by(|one, next| one.day == next.day) {
-        let mut first = BTreeMap::new();
-        for (n, entry) in (before..).zip(day).filter(|_| day.len() > 1) {
-            match first.entry(hours(entry)) {
-                MapEntry::Vacant(place) => {
-                    place.insert(entry.id);
-                }
-                MapEntry::Occupied(of) => {
-                    breaches.push((n, Breach::new(Cause::HoursDuplicate { of: *of.get() }, Field::On)));
-                }
+        let mut entries: Vec<(usize, &Worked<'_>)> = (before..).zip(day).filter(|_| day.len() > 1).collect();
+        before += day.len();
+        sort_by_key(&mut entries, |(_, entry)| hours(entry));
+        for same in entries.chunk_by(|(_, one), (_, next)| hours(one) == hours(next)) {
+            let breach = |of| Breach::new(Cause::HoursDuplicate { of }, Field::On);
+            if let [(_, first), others @ ..] = same {
+                breaches.extend(others.iter().map(|(n, _)| (*n, breach(first.id))));
             }
         }
-        before += day.len();
     }
+    sort_by_key(&mut breaches, |(n, _)| *n);
     breaches
 }
 
