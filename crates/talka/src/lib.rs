@@ -36,6 +36,7 @@ pub mod catalogue;
 pub mod date;
 pub mod identity;
 pub mod law;
+mod order;
 pub mod reading;
 pub mod recognition;
 pub mod register;

@@ -19,13 +19,14 @@ pub use tree::Tree;
 
 pub(crate) use error::Faults;
 pub(crate) use pointer::Way;
-pub(crate) use record::{Fields, Member, record};
-pub(crate) use values::{Read, Unreadable, expected, text_value};
-pub(crate) use words::words;
+pub(crate) use record::{read_members, record};
+pub(crate) use values::{Read, Unreadable, expected, read_text};
+pub(crate) use words::{unknown_word, words};
 
 /// Reads one value from a whole document.
 pub(crate) fn read_document<T: Read>(tree: Tree) -> Result<T, ReadErrors> {
     let mut faults = Faults::default();
-    let value = T::read(tree, &Way::Root, &mut faults);
+    let mut value = T::blank();
+    value.read(tree, &Way::Root, &mut faults);
     faults.finish(value)
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use smallvec::SmallVec;
 
 use super::Day;
+use crate::order::sort_by_key;
 
 /// A stretch of days, both ends included; [`Day::MIN`] and [`Day::MAX`] leave an end open.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -173,7 +174,13 @@ impl Days {
 
     /// The days in either.
     pub fn or(&self, other: &Self) -> Self {
-        self.0.iter().chain(&other.0).copied().collect()
+        if self.is_empty() {
+            return other.clone();
+        }
+        if other.is_empty() {
+            return self.clone();
+        }
+        self.not().and(&other.not()).not()
     }
 
     /// The days in this set and not in the other.
@@ -219,8 +226,14 @@ impl From<Day> for Days {
 
 impl FromIterator<Period> for Days {
     fn from_iter<I: IntoIterator<Item = Period>>(periods: I) -> Self {
-        let mut joined: SmallVec<[Period; 2]> = periods.into_iter().collect();
-        joined.sort_unstable();
+        Self::joined(periods.into_iter().collect())
+    }
+}
+
+impl Days {
+    /// The days of these stretches, which may stand in any order, touch and overlap.
+    fn joined(mut joined: SmallVec<[Period; 2]>) -> Self {
+        sort_by_key(&mut joined, |period| period.first);
         joined.dedup_by(|next, period| {
             let joins = next.first <= period.last.plus(1);
             if joins {

@@ -97,6 +97,9 @@ impl fmt::Display for When {
 pub struct Clock(u16);
 
 impl Clock {
+    /// The beginning of the day.
+    pub(crate) const MIDNIGHT: Self = Self(0);
+
     /// That many hours and minutes after midnight, at most 24:00.
     pub fn new(hours: u16, minutes: u16) -> Option<Self> {
         let total = hours.checked_mul(60)?.checked_add(minutes)?;

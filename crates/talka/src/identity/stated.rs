@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::reading::{Fault, Faults, Member, Read, Tree, Way, expected};
+use crate::reading::{Fault, Faults, Read, Tree, Way, expected};
 
 /// A value as an office stated it: the text, kept as it was, and what came of parsing it.
 ///
@@ -67,17 +67,22 @@ impl<T: FromStr> serde::Serialize for Stated<T> {
 }
 
 impl<T: FromStr> Read for Stated<T> {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
+    fn blank() -> Self {
+        Self { text: "".into(), parsed: "".parse() }
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
         const EXPECTED: &str = "text of at most 200 characters";
         let Tree::Text(text) = tree else {
             return expected(EXPECTED, &tree, at, faults);
         };
-        let too_long = |_| Fault::Expected { expected: EXPECTED.to_owned(), found: "longer text".to_owned() };
-        Self::from_text(&text).map_err(|error| faults.add(at, too_long(error))).ok()
+        match Self::from_text(&text) {
+            Ok(stated) => *self = stated,
+            Err(TextTooLong) => faults
+                .add(at, Fault::Expected { expected: EXPECTED.to_owned(), found: "longer text".to_owned() }),
+        }
     }
 }
-
-impl<T: FromStr> Member for Stated<T> {}
 
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "records are declared public wherever they stand")]

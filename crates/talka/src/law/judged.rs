@@ -10,6 +10,7 @@ use super::rules::{NOT_CHECKED, RULES};
 use super::settings::Settings;
 use super::timeline::Outcome;
 use crate::date::Days;
+use crate::order::sort_by_key;
 use crate::reading::words;
 use crate::register::{Entry, RecordKind, Register};
 use people::People;
@@ -210,9 +211,9 @@ impl<'r> Judged<'r> {
             }
         }
         let of_rule = self.findings.get_mut(from..).unwrap_or_default();
-        of_rule.sort_by_key(|finding| (finding.subject.position, finding.days.first()));
+        sort_by_key(of_rule, |finding| (finding.subject.position, finding.days.first()));
         let of_rule = self.undetermined.get_mut(from_undetermined..).unwrap_or_default();
-        of_rule.sort_by_key(|undetermined| (undetermined.subject.position, undetermined.days.first()));
+        sort_by_key(of_rule, |undetermined| (undetermined.subject.position, undetermined.days.first()));
     }
 }
 

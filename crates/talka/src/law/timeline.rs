@@ -6,6 +6,7 @@ use super::cause::Breach;
 use super::fact::Fact;
 use super::truth::Truth;
 use crate::date::{Days, Period};
+use crate::order::sort_by_key;
 
 /// What a rule says of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,21 +51,28 @@ impl Timeline {
     ///
     /// `cause` gets the breached days and splits them by cause.
     pub(crate) fn decide(applies: &Truth, met: &Truth, cause: impl FnOnce(Days) -> Causes) -> Self {
+        let mut cause = Some(cause);
+        Self::decided(applies, met, &mut |days| cause.take().map_or_else(Causes::none, |cause| cause(days)))
+    }
+
+    /// As [`Timeline::decide`]; apart from it so that the browser module has it once and not for each rule. `cause` is
+    /// called at most once.
+    fn decided(applies: &Truth, met: &Truth, cause: &mut dyn FnMut(Days) -> Causes) -> Self {
         let satisfied = applies.surely().and(met.surely());
         let breached = applies.surely().and(&met.surely_not());
         let undetermined = applies.possibly().minus(met.surely()).minus(&breached);
 
         let mut spans = Spans::default();
-        spans.add(&satisfied, || Outcome::Satisfied);
+        spans.add(&satisfied, &|| Outcome::Satisfied);
         if !breached.is_empty() {
             for (days, breach) in cause(breached).0 {
-                spans.add(&days, || Outcome::Breached(Box::new(breach.clone())));
+                spans.add(&days, &|| Outcome::Breached(Box::new(breach.clone())));
             }
         }
         if !undetermined.is_empty() {
             let missing = applies.missing().chain(met.missing());
             for (days, facts) in by_missing_facts(undetermined, missing) {
-                spans.add(&days, || Outcome::Undetermined(facts.clone()));
+                spans.add(&days, &|| Outcome::Undetermined(facts.clone()));
             }
         }
         spans.finish()
@@ -73,7 +81,7 @@ impl Timeline {
     /// On these days there is something worth knowing.
     pub(crate) fn note(days: &Days, breach: &Breach) -> Self {
         let mut spans = Spans::default();
-        spans.add(days, || Outcome::Noted(Box::new(breach.clone())));
+        spans.add(days, &|| Outcome::Noted(Box::new(breach.clone())));
         spans.finish()
     }
 
@@ -117,6 +125,10 @@ impl Causes {
         causes: impl IntoIterator<Item = (Days, Breach)>,
         last_resort: Breach,
     ) -> Self {
+        Self::split(days, &mut causes.into_iter(), last_resort)
+    }
+
+    fn split(days: Days, causes: &mut dyn Iterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {
         let mut rest = days;
         let mut split = SmallVec::new();
         for (where_it_holds, breach) in causes {
@@ -170,13 +182,13 @@ fn by_missing_facts<'a>(
 struct Spans(SmallVec<[Span; 2]>);
 
 impl Spans {
-    fn add(&mut self, days: &Days, outcome: impl Fn() -> Outcome) {
+    fn add(&mut self, days: &Days, outcome: &dyn Fn() -> Outcome) {
         self.0.extend(days.periods().iter().map(|&period| Span { period, outcome: outcome() }));
     }
 
     /// In order, with neighbours of the same outcome joined.
     fn finish(mut self) -> Timeline {
-        self.0.sort_by_key(|span| span.period.first);
+        sort_by_key(&mut self.0, |span| span.period.first);
         self.0.dedup_by(|next, span| {
             let joins = span.period.last.plus(1) == next.period.first && span.outcome == next.outcome;
             if joins {

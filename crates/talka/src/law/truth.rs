@@ -105,7 +105,12 @@ impl Truth {
     /// True where any of them is: what joining them with *or* one after another says, without going through the
     /// facts of all earlier ones for each. Each hangs on facts of its own, as the elements of a list do.
     pub(crate) fn any(each: impl IntoIterator<Item = Self>) -> Self {
-        let mut each: SmallVec<[Self; 2]> = each.into_iter().collect();
+        Self::any_of(&mut each.into_iter())
+    }
+
+    /// As [`Truth::any`]; apart from it so that the browser module has it once and not for each list.
+    fn any_of(each: &mut dyn Iterator<Item = Self>) -> Self {
+        let mut each: SmallVec<[Self; 2]> = each.collect();
         if each.len() < 2 {
             return each.pop().unwrap_or_else(|| Self::always(false));
         }

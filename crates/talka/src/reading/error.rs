@@ -138,14 +138,16 @@ impl Faults {
         }
     }
 
-    pub(crate) fn finish<T>(mut self, value: Option<T>) -> Result<T, ReadErrors> {
+    /// How many there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.listed.len() + self.unlisted
+    }
+
+    pub(crate) fn finish<T>(mut self, value: T) -> Result<T, ReadErrors> {
         if self.unlisted > 0 {
             let fault = Fault::More { count: self.unlisted };
             self.listed.push(ReadError { path: Pointer::root(), fault });
         }
-        match value {
-            Some(value) if self.listed.is_empty() => Ok(value),
-            _ => Err(ReadErrors(self.listed)),
-        }
+        if self.listed.is_empty() { Ok(value) } else { Err(ReadErrors(self.listed)) }
     }
 }

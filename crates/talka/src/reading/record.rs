@@ -4,33 +4,18 @@ use super::error::{Fault, Faults};
 use super::pointer::Way;
 use super::suggest::nearest;
 use super::tree::Tree;
-use super::values::Read;
+use super::values::{Read, expected};
 
-/// What an absent member means.
-pub(crate) trait Member: Read {
-    /// The value of an absent member, where it may be absent.
-    fn absent() -> Option<Self> {
+impl<T: Read> Read for Option<T> {
+    fn blank() -> Self {
         None
     }
 
-    /// Whether it is left out when written.
-    fn is_absent(&self) -> bool {
-        false
-    }
-}
-
-impl<T: Read> Read for Option<T> {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
         match tree {
-            Tree::Null => Some(None),
-            other => T::read(other, at, faults).map(Some),
+            Tree::Null => *self = None,
+            other => self.insert(T::blank()).read(other, at, faults),
         }
-    }
-}
-
-impl<T: Read> Member for Option<T> {
-    fn absent() -> Option<Self> {
-        Some(None)
     }
 
     fn is_absent(&self) -> bool {
@@ -38,52 +23,37 @@ impl<T: Read> Member for Option<T> {
     }
 }
 
-macro_rules! required {
-    ($($name:ty),+) => { $( impl Member for $name {} )+ };
-}
-
-required!(String, bool, i32, i64, u32, u8, uuid::Uuid, crate::date::Birth);
-
-impl<T: Read> Member for Vec<T> {}
-
-/// The members of an object that is being read.
-pub(crate) struct Fields<'a> {
-    members: Vec<(String, Tree)>,
-    at: &'a Way<'a>,
-    faults: &'a mut Faults,
-}
-
-impl<'a> Fields<'a> {
-    pub(crate) fn new(members: Vec<(String, Tree)>, at: &'a Way<'a>, faults: &'a mut Faults) -> Self {
-        Self { members, at, faults }
-    }
-
-    /// Takes the member of that name out.
-    pub(crate) fn take<T: Member>(&mut self, name: &str) -> Option<T> {
-        match self.members.iter().position(|(known, _)| known == name) {
-            Some(at) => {
-                let (_, tree) = self.members.swap_remove(at);
-                T::read(tree, &Way::Member(self.at, name), self.faults)
+/// Reads the members of an object, each into its place, and refuses any other. One function for all records: a copy
+/// for each would be a large part of the browser module.
+pub(crate) fn read_members(
+    tree: Tree,
+    at: &Way<'_>,
+    faults: &mut Faults,
+    known: &[&str],
+    places: &mut [&mut dyn Read],
+) {
+    let Tree::Object(mut members) = tree else {
+        return expected("an object", &tree, at, faults);
+    };
+    for (name, place) in known.iter().zip(places) {
+        match members.iter().position(|(written, _)| written == name) {
+            Some(position) => {
+                let (_, member) = members.swap_remove(position);
+                place.read(member, &at.member(name), faults);
             }
-            None => T::absent().or_else(|| {
-                self.faults.add(self.at, Fault::MissingMember { name: name.to_owned() });
-                None
-            }),
+            None if place.is_absent() => {}
+            None => faults.add(at, Fault::MissingMember { name: (*name).to_owned() }),
         }
     }
-
-    /// Refuses whatever was not taken.
-    pub(crate) fn finish(self, known: &[&str]) {
-        for (name, _) in self.members {
-            let shown = if is_like_a_member(&name) { name.as_str() } else { "…" };
-            let fault = if known.contains(&name.as_str()) {
-                Fault::RepeatedMember { name: name.clone() }
-            } else {
-                let suggestion = nearest(&name, known.iter().copied()).map(str::to_owned);
-                Fault::UnknownMember { name: shown.to_owned(), suggestion }
-            };
-            self.faults.add(&self.at.member(shown), fault);
-        }
+    for (name, _) in members {
+        let shown = if is_like_a_member(&name) { name.as_str() } else { "…" };
+        let fault = if known.contains(&name.as_str()) {
+            Fault::RepeatedMember { name: name.clone() }
+        } else {
+            let suggestion = nearest(&name, known.iter().copied()).map(str::to_owned);
+            Fault::UnknownMember { name: shown.to_owned(), suggestion }
+        };
+        faults.add(&at.member(shown), fault);
     }
 }
 
@@ -110,22 +80,19 @@ macro_rules! record {
         }
 
         impl $crate::reading::Read for $name {
+            fn blank() -> Self {
+                Self { $( $field: $crate::reading::Read::blank(), )+ }
+            }
+
             fn read(
+                &mut self,
                 tree: $crate::reading::Tree,
                 at: &$crate::reading::Way<'_>,
                 faults: &mut $crate::reading::Faults,
-            ) -> Option<Self> {
-                let $crate::reading::Tree::Object(members) = tree else {
-                    return $crate::reading::expected("an object", &tree, at, faults);
-                };
-                let mut fields = $crate::reading::Fields::new(members, at, faults);
-                $( let $field = fields.take::<$type>(stringify!($field)); )+
-                fields.finish(Self::MEMBERS);
-                Some(Self { $( $field: $field?, )+ })
+            ) {
+                $crate::reading::read_members(tree, at, faults, Self::MEMBERS, &mut [ $( &mut self.$field, )+ ]);
             }
         }
-
-        impl $crate::reading::Member for $name {}
 
         impl $crate::schema::Described for $name {
             fn describe() -> $crate::schema::Shape {
@@ -141,7 +108,7 @@ macro_rules! record {
                 use serde::ser::SerializeMap;
                 let mut map = serializer.serialize_map(None)?;
                 $(
-                    if !$crate::reading::Member::is_absent(&self.$field) {
+                    if !$crate::reading::Read::is_absent(&self.$field) {
                         map.serialize_entry(stringify!($field), &self.$field)?;
                     }
                 )+

@@ -2,11 +2,15 @@
 
 /// The known word nearest to what was written, if one is near enough to be worth saying.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_of(written, &mut known.into_iter())
+}
+
+fn nearest_of<'a>(written: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     if written.len() > 40 {
         return None;
     }
-    let plain = written.to_lowercase().replace(['-', ' '], "_");
-    let near = known.into_iter().map(|word| (distance(&plain, word), word)).min_by_key(|(d, _)| *d)?;
+    let plain = written.to_ascii_lowercase().replace(['-', ' '], "_");
+    let near = known.map(|word| (distance(&plain, word), word)).min_by_key(|(d, _)| *d)?;
     (near.0 <= plain.chars().count().div_ceil(3)).then_some(near.1)
 }
 

@@ -83,8 +83,12 @@ impl From<toml::Value> for Tree {
 
 /// The parser's words without the place, which the fault holds apart.
 fn reason(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.split_once(" at line ").map_or(text.as_str(), |(reason, _)| reason).to_owned()
+    let mut text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    if text.ends_with(&place) {
+        text.truncate(text.len() - place.len());
+    }
+    text
 }
 
 impl fmt::Debug for Tree {

@@ -7,36 +7,60 @@ use super::pointer::Way;
 use super::tree::Tree;
 use crate::date::{Birth, Clock, Day, Month, When};
 
-/// A value that can be read from a tree. A fault is added and `None` returned where the tree is something else.
-pub(crate) trait Read: Sized {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self>;
+/// A value that can be read from a tree, into the place where it will stand.
+pub(crate) trait Read {
+    /// What stands in such a place as long as nothing is read into it. Where nothing can be read there is a fault, and
+    /// where there is a fault no document, so that nobody gets to see it.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Reads it. A fault is added where the tree is something else.
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults);
+
+    /// Whether it stands for a member that is not there. A member may be absent if its blank is.
+    fn is_absent(&self) -> bool {
+        false
+    }
 }
 
 /// Says that another kind of value was due.
-pub(crate) fn expected<T>(what: &str, found: &Tree, at: &Way<'_>, faults: &mut Faults) -> Option<T> {
+pub(crate) fn expected(what: &str, found: &Tree, at: &Way<'_>, faults: &mut Faults) {
     faults.add(at, Fault::Expected { expected: what.to_owned(), found: found.kind().to_owned() });
-    None
 }
 
-/// Reads and writes a type as text, by its `FromStr` and `Display`.
-macro_rules! text_value {
-    ($name:ty, $expected:expr) => {
+/// Reads a type from text, by its `FromStr`.
+macro_rules! read_text {
+    ($name:ty, $blank:expr, $expected:expr) => {
         impl $crate::reading::Read for $name {
+            fn blank() -> Self {
+                $blank
+            }
+
             fn read(
+                &mut self,
                 tree: $crate::reading::Tree,
                 at: &$crate::reading::Way<'_>,
                 faults: &mut $crate::reading::Faults,
-            ) -> Option<Self> {
+            ) {
                 let $crate::reading::Tree::Text(text) = tree else {
                     return $crate::reading::expected($expected, &tree, at, faults);
                 };
-                text.parse()
-                    .map_err(|error| faults.add(at, $crate::reading::Unreadable::fault(error, $expected)))
-                    .ok()
+                match text.parse() {
+                    Ok(value) => *self = value,
+                    Err(error) => faults.add(at, $crate::reading::Unreadable::fault(error, $expected)),
+                }
             }
         }
+    };
+}
 
-        impl $crate::reading::Member for $name {}
+pub(crate) use read_text;
+
+/// Reads and writes a type as text, by its `FromStr` and `Display`.
+macro_rules! text_value {
+    ($name:ty, $blank:expr, $expected:expr) => {
+        read_text!($name, $blank, $expected);
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -45,8 +69,6 @@ macro_rules! text_value {
         }
     };
 }
-
-pub(crate) use text_value;
 
 /// Why text could not be parsed, as a fault.
 pub(crate) trait Unreadable {
@@ -72,23 +94,35 @@ macro_rules! unreadable {
 unreadable!(crate::date::DayError);
 unreadable!(crate::date::ClockError);
 
-text_value!(Day, "a day written as `YYYY-MM-DD`");
-text_value!(Clock, "a time of day written as `HH:MM`");
-text_value!(When, "a day `YYYY-MM-DD`, days `YYYY-MM-DD/YYYY-MM-DD` or a month `YYYY-MM`");
+text_value!(Day, Day::MIN, "a day written as `YYYY-MM-DD`");
+text_value!(Clock, Clock::MIDNIGHT, "a time of day written as `HH:MM`");
+text_value!(
+    When,
+    When::Day(Day::MIN),
+    "a day `YYYY-MM-DD`, days `YYYY-MM-DD/YYYY-MM-DD` or a month `YYYY-MM`"
+);
 
 impl Read for String {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
         match tree {
-            Tree::Text(text) => Some(text),
+            Tree::Text(text) => *self = text,
             other => expected("text", &other, at, faults),
         }
     }
 }
 
 impl Read for bool {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
+    fn blank() -> Self {
+        false
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
         match tree {
-            Tree::Bool(value) => Some(value),
+            Tree::Bool(value) => *self = value,
             other => expected("true or false", &other, at, faults),
         }
     }
@@ -97,12 +131,15 @@ impl Read for bool {
 macro_rules! whole {
     ($number:ty, $expected:expr) => {
         impl Read for $number {
-            fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
-                match tree {
-                    Tree::Whole(value) if <$number>::try_from(value).is_ok() => {
-                        <$number>::try_from(value).ok()
-                    }
-                    other => expected($expected, &other, at, faults),
+            fn blank() -> Self {
+                0
+            }
+
+            fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+                let number = if let Tree::Whole(value) = tree { Self::try_from(value).ok() } else { None };
+                match number {
+                    Some(number) => *self = number,
+                    None => expected($expected, &tree, at, faults),
                 }
             }
         }
@@ -115,17 +152,25 @@ whole!(u32, "a whole number from 0 to 4294967295");
 whole!(u8, "a whole number from 0 to 255");
 
 impl Read for Uuid {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
-        let read = match &tree {
-            Tree::Text(text) => Uuid::try_parse(text).ok(),
-            _ => None,
-        };
-        read.or_else(|| expected("a UUID", &tree, at, faults))
+    fn blank() -> Self {
+        Self::nil()
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+        let id = if let Tree::Text(text) = &tree { Self::try_parse(text).ok() } else { None };
+        match id {
+            Some(id) => *self = id,
+            None => expected("a UUID", &tree, at, faults),
+        }
     }
 }
 
 impl Read for Birth {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
+    fn blank() -> Self {
+        Self::Day(Day::MIN)
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
         const EXPECTED: &str = "a day `YYYY-MM-DD`, a year `YYYY`, or an object with `age` and `on`";
         match tree {
             Tree::Text(text) => {
@@ -134,19 +179,18 @@ impl Read for Birth {
                     let year = text.parse().ok().filter(|_| digits)?;
                     Month::new(year, 1).ok().map(|_| Self::Year(year))
                 };
-                text.parse().ok().map(Self::Day).or_else(year).or_else(|| {
-                    faults.add(
+                match text.parse().ok().map(Self::Day).or_else(year) {
+                    Some(birth) => *self = birth,
+                    None => faults.add(
                         at,
                         Fault::Expected { expected: EXPECTED.to_owned(), found: "other text".to_owned() },
-                    );
-                    None
-                })
+                    ),
+                }
             }
-            Tree::Object(members) => {
-                let mut fields = super::Fields::new(members, at, faults);
-                let (age, on) = (fields.take::<u8>("age"), fields.take::<Day>("on"));
-                fields.finish(&["age", "on"]);
-                Some(Self::Age { age: age?, on: on? })
+            Tree::Object(_) => {
+                let (mut age, mut on) = (u8::blank(), Day::blank());
+                super::read_members(tree, at, faults, &["age", "on"], &mut [&mut age, &mut on]);
+                *self = Self::Age { age, on };
             }
             other => expected(EXPECTED, &other, at, faults),
         }
@@ -170,18 +214,30 @@ impl serde::Serialize for Birth {
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
-        let Tree::List(items) = tree else {
-            return expected("a list", &tree, at, faults);
-        };
-        let mut list = Some(Vec::with_capacity(items.len().min(4096)));
-        for (index, item) in items.into_iter().enumerate() {
-            let item = T::read(item, &Way::Element(at, index), faults);
-            list = list.zip(item).map(|(mut list, item)| {
-                list.push(item);
-                list
-            });
-        }
-        list
+    fn blank() -> Self {
+        Self::new()
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+        read_items(tree, at, faults, &mut |tree, at, faults| {
+            let mut item = T::blank();
+            item.read(tree, at, faults);
+            self.push(item);
+        });
+    }
+}
+
+/// Reads the items of a list, each by that function. Apart from the lists so that the browser module has it once.
+fn read_items(
+    tree: Tree,
+    at: &Way<'_>,
+    faults: &mut Faults,
+    read_item: &mut dyn FnMut(Tree, &Way<'_>, &mut Faults),
+) {
+    let Tree::List(items) = tree else {
+        return expected("a list", &tree, at, faults);
+    };
+    for (index, item) in items.into_iter().enumerate() {
+        read_item(item, &at.element(index), faults);
     }
 }

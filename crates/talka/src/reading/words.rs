@@ -1,5 +1,15 @@
 //! A vocabulary: an enumeration whose values are words, the same in every language and format.
 
+use super::error::Fault;
+use super::suggest::nearest;
+
+/// A word that is none of these.
+pub(crate) fn unknown_word(text: &str, known: &[&str]) -> Fault {
+    let quoted: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
+    let suggestion = nearest(text, known.iter().copied()).map(str::to_owned);
+    Fault::UnknownWord { expected: quoted.join(", "), suggestion }
+}
+
 /// Declares an enumeration together with its words. It can be read, written, listed, described, and parsed from text.
 macro_rules! words {
     (
@@ -24,13 +34,8 @@ macro_rules! words {
             type Err = $crate::reading::Fault;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                match text {
-                    $( $word => Ok(Self::$variant), )+
-                    other => Err($crate::reading::Fault::UnknownWord {
-                        expected: [$( concat!("`", $word, "`"), )+].join(", "),
-                        suggestion: $crate::reading::nearest(other, [$( $word, )+]).map(str::to_owned),
-                    }),
-                }
+                let known = Self::ALL.iter().find(|known| known.as_str() == text);
+                known.copied().ok_or_else(|| $crate::reading::unknown_word(text, &[ $( $word, )+ ]))
             }
         }
 
@@ -47,7 +52,20 @@ macro_rules! words {
             }
         }
 
-        $crate::reading::text_value!($name, concat!("one of the words ", $( "`", $word, "` " ),+));
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        $crate::reading::read_text!(
+            $name,
+            {
+                let [first, ..] = [ $( Self::$variant, )+ ];
+                first
+            },
+            concat!("one of the words ", $( "`", $word, "` " ),+)
+        );
     };
 }
 

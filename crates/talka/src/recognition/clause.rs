@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::reading::{Faults, Fields, Member, Read, Tree, Way};
+use crate::reading::{Faults, Read, Tree, Way, read_members};
 
 /// A clause of a scheme: either what its text says, or a convention where the text is silent.
 ///
@@ -33,31 +33,34 @@ impl<T> Clause<T> {
 }
 
 impl<T: Read> Read for Clause<T> {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
-        match tree {
-            Tree::Object(members) => {
-                let mut fields = Fields::new(members, at, faults);
-                let assume = fields.take::<Required<T>>("assume");
-                let or = fields.take::<Vec<T>>("or");
-                fields.finish(&["assume", "or"]);
-                Some(Self::Silent { assume: assume?.0, or: or? })
-            }
-            other => T::read(other, at, faults).map(Self::Says),
+    fn blank() -> Self {
+        Self::Says(T::blank())
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+        if matches!(tree, Tree::Object(_)) {
+            let (mut assume, mut or) = (Required(T::blank()), Vec::blank());
+            read_members(tree, at, faults, &["assume", "or"], &mut [&mut assume, &mut or]);
+            *self = Self::Silent { assume: assume.0, or };
+        } else {
+            let mut value = T::blank();
+            value.read(tree, at, faults);
+            *self = Self::Says(value);
         }
     }
 }
 
-impl<T: Read> Member for Clause<T> {}
-
 struct Required<T>(T);
 
 impl<T: Read> Read for Required<T> {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
-        T::read(tree, at, faults).map(Self)
+    fn blank() -> Self {
+        Self(T::blank())
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+        self.0.read(tree, at, faults);
     }
 }
-
-impl<T: Read> Member for Required<T> {}
 
 impl<T: Serialize> Serialize for Clause<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -33,10 +33,16 @@ impl Deref for Scheme {
 }
 
 impl Read for Scheme {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
-        let text = SchemeText::read(tree, at, faults)?;
-        contradictions(&text, at, faults);
-        Some(Self(text))
+    fn blank() -> Self {
+        Self(SchemeText::blank())
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+        let before = faults.count();
+        self.0.read(tree, at, faults);
+        if faults.count() == before {
+            contradictions(&self.0, at, faults);
+        }
     }
 }
 
@@ -224,7 +230,7 @@ impl Scheme {
     pub fn new(text: SchemeText) -> Result<Self, ReadErrors> {
         let mut faults = Faults::default();
         contradictions(&text, &Way::Root, &mut faults);
-        faults.finish(Some(Self(text)))
+        faults.finish(Self(text))
     }
 
     /// The text, to change something and make a scheme of it again.

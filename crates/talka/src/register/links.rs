@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::{Parts, RecordKind};
+use crate::order::sort_by_key;
 
 /// Records that do not fit together. Each side is named by its kind, its position (from 0) and its id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
@@ -120,7 +121,7 @@ impl Links {
             placement_links.push(PlacementLink { volunteer, organization });
         }
         let mut hosts = Vec::with_capacity(parts.hour_logs.len());
-        let mut grouped = Vec::with_capacity(parts.hour_logs.len());
+        let mut placement_of = Vec::with_capacity(parts.hour_logs.len());
         let mut corrects = Vec::with_capacity(parts.hour_logs.len());
         for (position, log) in parts.hour_logs.iter().enumerate() {
             let from = (RecordKind::HourLog, position);
@@ -132,7 +133,7 @@ impl Links {
                 }));
             corrects
                 .push(log.corrects.map(|other| logs.check(other, from, || "corrects".into(), &mut errors)));
-            grouped.push((placement, position));
+            placement_of.push(placement);
         }
         if errors.is_empty() {
             find_circles(parts, &corrects, &mut errors);
@@ -142,11 +143,7 @@ impl Links {
         }
 
         let corrected = corrected(parts, &corrects);
-        grouped.sort_unstable();
-        let ends = (0..parts.placements.len())
-            .map(|n| grouped.partition_point(|(placement, _)| *placement <= n))
-            .collect();
-        let logs = grouped.into_iter().map(|(_, position)| position).collect();
+        let (logs, ends) = grouped(&placement_of, parts.placements.len());
         Ok(Self { placements: placement_links, logs, ends, hosts, corrected })
     }
 
@@ -167,6 +164,34 @@ impl Links {
     pub(super) fn is_corrected(&self, log: usize) -> bool {
         self.corrected.get(log).copied().unwrap_or(false)
     }
+}
+
+/// Positions of all entries, grouped by placement, and where each group ends.
+fn grouped(placement_of: &[usize], placements: usize) -> (Vec<usize>, Vec<usize>) {
+    // Where each group begins, and one more: where the last one ends.
+    let mut ends = vec![0; placements + 1];
+    for &placement in placement_of {
+        if let Some(count) = ends.get_mut(placement + 1) {
+            *count += 1;
+        }
+    }
+    let mut before = 0;
+    for end in &mut ends {
+        before += *end;
+        *end = before;
+    }
+    // As a group is filled, its beginning moves to its end.
+    let mut logs = vec![0; placement_of.len()];
+    for (position, &placement) in placement_of.iter().enumerate() {
+        if let Some(next) = ends.get_mut(placement)
+            && let Some(place) = logs.get_mut(*next)
+        {
+            *place = position;
+            *next += 1;
+        }
+    }
+    ends.truncate(placements);
+    (logs, ends)
 }
 
 /// Which entries are corrected, directly or through others, by one that was neither rejected nor taken back.
@@ -208,7 +233,7 @@ impl Index {
                 })
             })
             .collect();
-        duplicates.sort_by_key(|error| error.record().1);
+        sort_by_key(&mut duplicates, |error| error.record().1);
         errors.append(&mut duplicates);
         Self { kind, sorted }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::reading::{Faults, Member, Read, Tree, Way};
+use crate::reading::{Faults, Read, Tree, Way};
 
 /// Text that may identify a person: a name, a document, a reason somebody gave.
 ///
@@ -31,9 +31,11 @@ impl fmt::Debug for Private {
 }
 
 impl Read for Private {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
-        String::read(tree, at, faults).map(Self)
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+        self.0.read(tree, at, faults);
     }
 }
-
-impl Member for Private {}

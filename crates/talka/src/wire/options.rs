@@ -2,7 +2,7 @@
 
 use super::problem::Problems;
 use crate::law::Settings;
-use crate::reading::{Faults, Member, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
+use crate::reading::{Faults, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
 use crate::recognition::{Award, Scheme};
 use crate::text::Lang;
 
@@ -53,15 +53,20 @@ pub enum SchemeChoice {
 }
 
 impl Read for SchemeChoice {
-    fn read(tree: Tree, at: &Way<'_>, faults: &mut Faults) -> Option<Self> {
-        match tree {
-            Tree::Text(id) => Some(Self::Id(id)),
-            other => Scheme::read(other, at, faults).map(|scheme| Self::Scheme(Box::new(scheme))),
+    fn blank() -> Self {
+        Self::Id(String::blank())
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+        if let Tree::Text(id) = tree {
+            *self = Self::Id(id);
+        } else {
+            let mut scheme = Scheme::blank();
+            scheme.read(tree, at, faults);
+            *self = Self::Scheme(Box::new(scheme));
         }
     }
 }
-
-impl Member for SchemeChoice {}
 
 impl SchemeChoice {
     pub(super) fn open(self) -> Result<Scheme, Problems> {

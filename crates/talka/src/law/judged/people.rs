@@ -1,6 +1,7 @@
 //! What each volunteer did and was repaid, over all placements.
 
 use super::super::rule::{Repaid, Worked, interval};
+use crate::order::sort_by_key;
 use crate::register::{Case, Entry, Register};
 
 /// What each volunteer did and was repaid, over all placements.
@@ -32,7 +33,7 @@ impl<'r> People<'r> {
             }
         }
         for worked in &mut people.worked {
-            worked.sort_by_key(|entry| (entry.day, entry.interval.map(|(start, _)| start), entry.position));
+            sort_by_key(worked, |entry| (entry.day, entry.interval.map(|(start, _)| start), entry.position));
         }
         people
     }

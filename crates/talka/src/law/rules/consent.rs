@@ -21,6 +21,7 @@ use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
 use crate::date::Days;
+use crate::order::sort_by_key;
 use crate::register::{Capacity, Case, Consent, ConsentForm, ConsentPurpose};
 
 pub(super) static CONSENT_MISSING: Rule = Rule {
@@ -170,7 +171,7 @@ fn flaws(case: &Case<'_>) -> Vec<(Days, ConsentFlaw, Fact)> {
             add(all(), ConsentFlaw::OneParentOnly, Field::Consents);
         }
     }
-    flaws.sort_by_key(|(_, flaw, _)| nearness(*flaw));
+    sort_by_key(&mut flaws, |(_, flaw, _)| nearness(*flaw));
     flaws
 }
 

@@ -15,6 +15,7 @@ use super::super::rule::{Judge, Repaid, Rule, Sum};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
 use crate::date::{Day, Month, Period};
+use crate::order::sort_by_key;
 use crate::register::ExpenseKind;
 
 pub(super) static EXPENSES_OVER_CAP: Rule = Rule {
@@ -27,7 +28,7 @@ pub(super) static EXPENSES_OVER_CAP: Rule = Rule {
 
 fn judge(repaid: &[Repaid]) -> Vec<Sum> {
     let mut years: Vec<i32> = repaid.iter().filter_map(|expense| expense.on).map(Day::year).collect();
-    years.sort_unstable();
+    sort_by_key(&mut years, |year| *year);
     years.dedup();
     if years.is_empty() && !repaid.is_empty() {
         return judge_year(repaid, None).into_iter().collect();

@@ -5,14 +5,12 @@
 //! counted: later by day, by start, by position in the register. An entry that is not counted takes no room in the day.
 //! **Example**: 10:00 to 14:00 at the library and 12:00 to 16:00 at the museum overlap; the second is not counted.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as MapEntry;
-
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::RECORDS;
 use super::super::rule::{Judge, Rule, Worked};
 use super::super::severity::{Bearing, Severity};
+use crate::order::sort_by_key;
 
 pub(super) static DAY_OVER_24_HOURS: Rule = rule("day-over-24-hours", over_24_hours);
 pub(super) static HOURS_OVERLAP: Rule = rule("hours-overlap", overlap);
@@ -35,7 +33,7 @@ fn over_24_hours(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     // What is not counted for another reason takes no room in the day.
     let others = overlap(worked).into_iter().chain(duplicate(worked));
     let mut left_out: Vec<usize> = others.map(|(n, _)| n).collect();
-    left_out.sort_unstable();
+    sort_by_key(&mut left_out, |n| *n);
     let mut breaches = Vec::new();
     let (mut day, mut minutes) = (None, 0_i64);
     for (n, entry) in worked.iter().enumerate() {
@@ -84,19 +82,17 @@ fn duplicate(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
     let mut before = 0;
     for day in worked.chunk_by(|one, next| one.day == next.day) {
-        let mut first = BTreeMap::new();
-        for (n, entry) in (before..).zip(day).filter(|_| day.len() > 1) {
-            match first.entry(hours(entry)) {
-                MapEntry::Vacant(place) => {
-                    place.insert(entry.id);
-                }
-                MapEntry::Occupied(of) => {
-                    breaches.push((n, Breach::new(Cause::HoursDuplicate { of: *of.get() }, Field::On)));
-                }
+        let mut entries: Vec<(usize, &Worked<'_>)> = (before..).zip(day).filter(|_| day.len() > 1).collect();
+        before += day.len();
+        sort_by_key(&mut entries, |(_, entry)| hours(entry));
+        for same in entries.chunk_by(|(_, one), (_, next)| hours(one) == hours(next)) {
+            let breach = |of| Breach::new(Cause::HoursDuplicate { of }, Field::On);
+            if let [(_, first), others @ ..] = same {
+                breaches.extend(others.iter().map(|(n, _)| (*n, breach(first.id))));
             }
         }
-        before += day.len();
     }
+    sort_by_key(&mut breaches, |(n, _)| *n);
     breaches
 }
 
