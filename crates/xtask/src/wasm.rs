@@ -32,14 +32,14 @@ const MODULES: &[Module] = &[
         name: "check",
         does: "checks, in both languages",
         features: "--no-default-features",
-        limit: 165_000,
+        limit: 106_000,
         target: 60_000,
     },
     Module {
         name: "whole",
         does: "also recognizes",
         features: "--features recognition",
-        limit: 195_000,
+        limit: 133_000,
         target: 80_000,
     },
 ];
