@@ -23,6 +23,7 @@ use serde_json::json;
 use talka::law::{Judged, Settings};
 use talka::recognition::{Scheme, builtin, recognize};
 use talka::text::Worded;
+use talka_import::finding::Severity;
 use talka_import::{Imported, Options, read_folder};
 
 use arguments::Arguments;
@@ -53,6 +54,13 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         return Ok(format!("{}\n", arguments::USAGE));
     }
     let imported = read_folder(&arguments.folder, &Options::default()).map_err(|error| error.to_string())?;
+    // Without a whole table there is nothing to judge, whatever the others hold.
+    let refused =
+        imported.findings.listed().iter().filter(|finding| finding.severity == Severity::RefusedTable);
+    let refused: Vec<String> = refused.map(|finding| finding.text(arguments.lang)).collect();
+    if !refused.is_empty() {
+        return Err(refused.join("\n"));
+    }
     let scheme = Scheme::from_toml(builtin(SCHEME).unwrap_or_default()).map_err(|error| error.to_string())?;
     report(&imported, &scheme, arguments)
 }

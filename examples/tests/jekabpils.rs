@@ -104,6 +104,20 @@ fn what_cannot_be_read_is_said_and_ends_with_2() {
     }
 }
 
+#[test]
+fn a_table_without_a_required_column_ends_with_2() {
+    let copy = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("without-a-column");
+    std::fs::create_dir_all(&copy).unwrap();
+    for name in ["jauniesi.csv", "organizacijas.csv", "vienosanas.csv", "stundas.csv"] {
+        std::fs::copy(folder().join(name), copy.join(name)).unwrap();
+    }
+    let organizations = std::fs::read_to_string(folder().join("organizacijas.csv")).unwrap();
+    std::fs::write(copy.join("organizacijas.csv"), organizations.replacen("Organizācijas kods", "Zīme", 1))
+        .unwrap();
+    let said = refused(&[copy.to_str().unwrap(), "--lang", "en"]);
+    assert!(said.contains("organizacijas.csv") && said.contains("Organizācijas kods"), "{said}");
+}
+
 /// What the README shows is what is printed, some lines left out.
 #[test]
 fn the_readme_shows_what_is_printed() {
