@@ -1,0 +1,103 @@
+//! What is wrong with a paper or an act that comes nearest to what the law asks for.
+
+use crate::date::Day;
+use crate::reading::words;
+use crate::register::{Party, Risk};
+use crate::schema::described;
+
+words! {
+    /// What is wrong with the consent that comes nearest to a valid one.
+    pub enum ConsentFlaw {
+        /// There is none.
+        None = "none",
+        /// It was given only for another organization or placement.
+        OtherPlacement = "other_placement",
+        /// It was given for something else.
+        OtherPurpose = "other_purpose",
+        /// It was given by somebody who is no legal representative.
+        NotEntitled = "not_entitled",
+        /// It was given by word of mouth.
+        Oral = "oral",
+        /// It was given later, or speaks only for later days.
+        NotYet = "not_yet",
+        /// It has run out.
+        Expired = "expired",
+        /// It was withdrawn.
+        Withdrawn = "withdrawn",
+        /// One parent gave it, and both were asked for.
+        OneParentOnly = "one_parent_only",
+    }
+}
+
+words! {
+    /// What had not happened yet when work began.
+    pub enum Lacking {
+        /// The agreement.
+        Agreement = "agreement",
+        /// Acquainting the volunteer with rights and duties.
+        Acquainting = "acquainting",
+    }
+}
+
+words! {
+    /// Why a contract had to be in writing.
+    pub enum WritingNeeded {
+        /// A side asked for it (section 6(1), clause 1).
+        Requested = "requested",
+        /// Expenses are covered (clause 2).
+        Expenses = "expenses",
+        /// The volunteer was a minor (clause 3).
+        Minor = "minor",
+    }
+}
+
+described! {
+    /// Why a contract is not in writing.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[serde(tag = "kind", rename_all = "snake_case")]
+    pub enum WritingFlaw {
+        /// It was made by word of mouth.
+        Oral,
+        /// It was put in writing only later.
+        Later {
+            /// On which day.
+            written: Day,
+        },
+        /// A side has not signed it.
+        SignatureMissing {
+            /// Which side.
+            by: Party,
+        },
+        /// A side signed it only later.
+        SignedLater {
+            /// Which side.
+            by: Party,
+            /// On which day.
+            on: Day,
+        },
+    }
+}
+
+described! {
+    /// What is wrong with the policy that comes nearest to a sufficient one.
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+    #[serde(tag = "flaw", rename_all = "snake_case")]
+    pub enum PolicyFlaw {
+        /// There is none.
+        None,
+        /// It does not insure the day.
+        Period,
+        /// It does not cover risks that it has to.
+        Risks {
+            /// Those risks.
+            missing: Vec<Risk>,
+        },
+        /// The disability sum is too low.
+        Sum {
+            /// The sum, in euro cents.
+            cents: i64,
+            /// The least it has to be, in euro cents.
+            minimum_cents: i64,
+        },
+    }
+}

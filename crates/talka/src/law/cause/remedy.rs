@@ -1,0 +1,107 @@
+//! What can still be done.
+
+use super::{Cause, ConsentFlaw, WritingFlaw};
+use crate::identity::CheckDigit;
+use crate::reading::words;
+
+words! {
+    /// What can still be done about a finding.
+    pub enum Remedy {
+        /// Get a written consent of a legal representative; until then the young person does not work.
+        ObtainConsent = "obtain_consent",
+        /// Get the consent that was given, on paper or with a secure electronic signature.
+        ObtainConsentInWriting = "obtain_consent_in_writing",
+        /// Put the contract in writing.
+        MakeWrittenContract = "make_written_contract",
+        /// Have the contract signed.
+        CollectSignature = "collect_signature",
+        /// Settle what the agreement leaves open, and write it down.
+        CompleteAgreement = "complete_agreement",
+        /// Insure the volunteer before the work goes on.
+        Insure = "insure",
+        /// Find out in what form the organization exists.
+        ClarifyLegalForm = "clarify_legal_form",
+        /// End the placement, or have an organizer that the Law names take it over.
+        ChangeOrganizer = "change_organizer",
+        /// Stop the work until the volunteer is old enough.
+        WaitForAge = "wait_for_age",
+        /// Compare with the document and correct the record.
+        CorrectRecord = "correct_record",
+        /// Declare what exceeds the cap as income.
+        DeclareExcess = "declare_excess",
+        /// Agree on a later end, in writing.
+        AgreeOnLaterEnd = "agree_on_later_end",
+        /// Confirm the end in writing.
+        GiveWrittenNotice = "give_written_notice",
+    }
+}
+
+impl Remedy {
+    /// Whether it still mends something when the days are over: papers can be put in order, work that was done cannot
+    /// be undone.
+    pub const fn comes_never_too_late(self) -> bool {
+        match self {
+            Self::CollectSignature
+            | Self::ClarifyLegalForm
+            | Self::CorrectRecord
+            | Self::DeclareExcess
+            | Self::GiveWrittenNotice => true,
+            Self::ObtainConsent
+            | Self::ObtainConsentInWriting
+            | Self::MakeWrittenContract
+            | Self::CompleteAgreement
+            | Self::Insure
+            | Self::ChangeOrganizer
+            | Self::WaitForAge
+            | Self::AgreeOnLaterEnd => false,
+        }
+    }
+}
+
+impl Cause {
+    /// What can be done while it lasts, where something can.
+    pub fn remedy(&self) -> Option<Remedy> {
+        Some(match self {
+            Self::LawNotInForce
+            | Self::ConsentAtSixteen
+            | Self::PaidWork { .. }
+            | Self::SocialEnterpriseTooEarly
+            | Self::WorkBeforeAgreement { .. }
+            | Self::InsuredTooLate { .. }
+            | Self::ConsentMissing { flaw: ConsentFlaw::NotYet, .. }
+            | Self::WritingMissing {
+                flaw: WritingFlaw::Later { .. } | WritingFlaw::SignedLater { .. },
+                ..
+            }
+            | Self::PersonalCodeCheckDigit { verdict: CheckDigit::Unverifiable } => return None,
+            Self::HostNotEntitled { .. } | Self::SocialEnterpriseStatus => Remedy::ChangeOrganizer,
+            Self::HostClassDoubtful { .. } => Remedy::ClarifyLegalForm,
+            Self::UnderMinimumAge { .. } => Remedy::WaitForAge,
+            Self::ConsentMissing { flaw: ConsentFlaw::Oral, .. } => Remedy::ObtainConsentInWriting,
+            Self::ConsentMissing { .. } => Remedy::ObtainConsent,
+            Self::AgreementIncomplete { .. } => Remedy::CompleteAgreement,
+            Self::WritingMissing { flaw: WritingFlaw::SignatureMissing { .. }, .. } => {
+                Remedy::CollectSignature
+            }
+            Self::WritingMissing { flaw: WritingFlaw::Oral, .. } => Remedy::MakeWrittenContract,
+            Self::NoticeTooShort { .. } => Remedy::AgreeOnLaterEnd,
+            Self::NoticeNotWritten => Remedy::GiveWrittenNotice,
+            Self::UninsuredHazard { .. } => Remedy::Insure,
+            Self::ExpensesOverCap { .. } => Remedy::DeclareExcess,
+            Self::WorkAfterEnd { .. }
+            | Self::PersonalCodeMalformed { .. }
+            | Self::PersonalCodeInFuture
+            | Self::PersonalCodeCheckDigit { .. }
+            | Self::PersonalCodeBirthDate
+            | Self::BirthDateMissing
+            | Self::RegistrationNumberMalformed { .. }
+            | Self::RegistrationNumberChecksum
+            | Self::MinutesInvalid { .. }
+            | Self::HoursInFuture { .. }
+            | Self::MinutesOverInterval { .. }
+            | Self::DayOver24Hours { .. }
+            | Self::HoursOverlap { .. }
+            | Self::HoursDuplicate { .. } => Remedy::CorrectRecord,
+        })
+    }
+}
