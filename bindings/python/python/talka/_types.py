@@ -1352,6 +1352,20 @@ Act: TypeAlias = Literal[
     "insurance_regulation",
     # Personal Income Tax Law (likums „Par iedzīvotāju ienākuma nodokli”).
     "income_tax_law",
+    # Children's Rights Protection Law (Bērnu tiesību aizsardzības likums), likumi.lv 49096.
+    "childrens_rights_law",
+    # Cabinet Regulation No. 13 of 9 January 2024 on permits to be among children, likumi.lv 348995.
+    "permit_regulation",
+    # Immigration Law (Imigrācijas likums).
+    "immigration_law",
+    # Law on the Financing of Political Organizations (Parties), likumi.lv 36189.
+    "party_financing_law",
+    # Social Enterprise Law (Sociālā uzņēmuma likums), likumi.lv 294484.
+    "social_enterprise_law",
+    # Youth Law (Jaunatnes likums), likumi.lv 175920.
+    "youth_law",
+    # Associations and Foundations Law (Biedrību un nodibinājumu likums).
+    "associations_law",
     # No act: the records themselves contradict each other or cannot be right.
     "records",
 ]

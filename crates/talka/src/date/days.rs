@@ -35,6 +35,11 @@ impl Period {
         Self { first, last: Day::MAX }
     }
 
+    /// Up to and with that day.
+    pub const fn until(last: Day) -> Self {
+        Self { first: Day::MIN, last }
+    }
+
     /// Whether the day lies in it.
     pub fn contains(self, day: Day) -> bool {
         self.first <= day && day <= self.last

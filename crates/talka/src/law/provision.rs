@@ -16,6 +16,26 @@ words! {
         InsuranceRegulation = "insurance_regulation",
         /// Personal Income Tax Law (likums „Par iedzīvotāju ienākuma nodokli”).
         IncomeTaxLaw = "income_tax_law",
+        /// Children's Rights Protection Law (Bērnu tiesību aizsardzības likums), likumi.lv 49096.
+        #[doc(alias = "Bērnu tiesību aizsardzības likums")]
+        ChildrensRightsLaw = "childrens_rights_law",
+        /// Cabinet Regulation No. 13 of 9 January 2024 on permits to be among children, likumi.lv 348995.
+        PermitRegulation = "permit_regulation",
+        /// Immigration Law (Imigrācijas likums).
+        #[doc(alias = "Imigrācijas likums")]
+        ImmigrationLaw = "immigration_law",
+        /// Law on the Financing of Political Organizations (Parties), likumi.lv 36189.
+        #[doc(alias = "Politisko organizāciju (partiju) finansēšanas likums")]
+        PartyFinancingLaw = "party_financing_law",
+        /// Social Enterprise Law (Sociālā uzņēmuma likums), likumi.lv 294484.
+        #[doc(alias = "Sociālā uzņēmuma likums")]
+        SocialEnterpriseLaw = "social_enterprise_law",
+        /// Youth Law (Jaunatnes likums), likumi.lv 175920.
+        #[doc(alias = "Jaunatnes likums")]
+        YouthLaw = "youth_law",
+        /// Associations and Foundations Law (Biedrību un nodibinājumu likums).
+        #[doc(alias = "Biedrību un nodibinājumu likums")]
+        AssociationsLaw = "associations_law",
         /// No act: the records themselves contradict each other or cannot be right.
         Records = "records",
     }

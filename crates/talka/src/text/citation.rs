@@ -33,16 +33,20 @@ enum Place {
     Point(&'static str),
     /// A sub-point of a regulation (apakšpunkts).
     Subpoint(&'static str),
+    /// The annex of a regulation (pielikums).
+    Annex,
 }
 
 impl Place {
     fn of(act: Act, place: &'static str) -> Self {
         match act {
             _ if place.is_empty() => Self::Whole,
-            Act::VolunteerWorkLaw | Act::IncomeTaxLaw => Self::in_law(act, place),
-            Act::InsuranceRegulation if place.contains('.') => Self::Subpoint(place),
-            Act::InsuranceRegulation => Self::Point(place),
-            Act::Records => Self::Whole,
+            Act::InsuranceRegulation | Act::PermitRegulation => match place {
+                "annex" => Self::Annex,
+                _ if place.contains('.') => Self::Subpoint(place),
+                _ => Self::Point(place),
+            },
+            _ => Self::in_law(act, place),
         }
     }
 
@@ -66,6 +70,13 @@ fn latvian(act_cited: Act, place: Place) -> String {
         Act::VolunteerWorkLaw => "Brīvprātīgā darba likuma",
         Act::InsuranceRegulation => "Ministru kabineta 2015. gada 22. decembra noteikumu Nr. 762",
         Act::IncomeTaxLaw => "likuma „Par iedzīvotāju ienākuma nodokli”",
+        Act::ChildrensRightsLaw => "Bērnu tiesību aizsardzības likuma",
+        Act::PermitRegulation => "Ministru kabineta 2024. gada 9. janvāra noteikumu Nr. 13",
+        Act::ImmigrationLaw => "Imigrācijas likuma",
+        Act::PartyFinancingLaw => "Politisko organizāciju (partiju) finansēšanas likuma",
+        Act::SocialEnterpriseLaw => "Sociālā uzņēmuma likuma",
+        Act::YouthLaw => "Jaunatnes likuma",
+        Act::AssociationsLaw => "Biedrību un nodibinājumu likuma",
         Act::Records => "ierakstu",
     };
     match place {
@@ -75,13 +86,28 @@ fn latvian(act_cited: Act, place: Place) -> String {
             format!("{of_act} {section}. panta {} daļa", ordinal(n, "ā"))
         }
         Place::Section { section, paragraph: None, clause: Some(clause) } => {
-            format!("{of_act} {section}. panta {clause}. punkts")
+            format!("{of_act} {section}. panta {} punkts", inserted(clause))
         }
         Place::Section { section, paragraph: Some(n), clause: Some(clause) } => {
-            format!("{of_act} {section}. panta {} daļas {clause}. punkts", ordinal(n, "ās"))
+            format!("{of_act} {section}. panta {} daļas {} punkts", ordinal(n, "ās"), inserted(clause))
         }
         Place::Point(point) => format!("{of_act} {point}. punkts"),
         Place::Subpoint(point) => format!("{of_act} {point}. apakšpunkts"),
+        Place::Annex => format!("{of_act} pielikums"),
+    }
+}
+
+/// A number with its dot: `1` is *1.*, and `1^1`, which was put in behind it later, is *1.¹*.
+fn inserted(number: &str) -> String {
+    match number.split_once('^') {
+        None => format!("{number}."),
+        Some((number, inserted)) => {
+            let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"];
+            let digits = inserted.chars().filter_map(|digit| digit.to_digit(10));
+            let inserted: String =
+                digits.filter_map(|digit| raised.get(usize::try_from(digit).ok()?)).copied().collect();
+            format!("{number}.{inserted}")
+        }
     }
 }
 
@@ -108,17 +134,20 @@ fn ordinal(number: &str, ending: &str) -> String {
 fn english(act_cited: Act, place: Place) -> String {
     let act = match act_cited {
         Act::InsuranceRegulation => "Cabinet Regulation No. 762 of 22 December 2015",
-        Act::VolunteerWorkLaw | Act::IncomeTaxLaw | Act::Records => act(act_cited, Lang::En),
+        Act::PermitRegulation => "Cabinet Regulation No. 13 of 9 January 2024",
+        _ => act(act_cited, Lang::En),
     };
     match place {
         Place::Whole => act.to_owned(),
         Place::Section { section, paragraph, clause } => {
             let paragraph = paragraph.map_or(String::new(), |n| format!("({n})"));
-            let clause = clause.map_or(String::new(), |n| format!(", clause {n}"));
+            let clause =
+                clause.map_or(String::new(), |n| format!(", clause {}", inserted(n).trim_end_matches('.')));
             format!("{act}, section {section}{paragraph}{clause}")
         }
         Place::Point(point) => format!("{act}, point {point}"),
         Place::Subpoint(point) => format!("{act}, sub-point {point}"),
+        Place::Annex => format!("{act}, annex"),
     }
 }
 
@@ -139,6 +168,12 @@ mod tests {
                 "likuma „Par iedzīvotāju ienākuma nodokli” 9. panta divpadsmitās daļas 20. punkts",
             ),
             (Act::VolunteerWorkLaw, "7(13)", "Brīvprātīgā darba likuma 7. panta 13. daļa"),
+            (Act::ImmigrationLaw, "1(1)1^1", "Imigrācijas likuma 1. panta pirmās daļas 1.¹ punkts"),
+            (
+                Act::InsuranceRegulation,
+                "annex",
+                "Ministru kabineta 2015. gada 22. decembra noteikumu Nr. 762 pielikums",
+            ),
             (
                 Act::InsuranceRegulation,
                 "10",

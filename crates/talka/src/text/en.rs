@@ -93,6 +93,13 @@ pub(super) fn act(act: Act) -> &'static str {
         Act::VolunteerWorkLaw => "Volunteer Work Law",
         Act::InsuranceRegulation => "Cabinet Regulation No. 762",
         Act::IncomeTaxLaw => "Personal Income Tax Law",
+        Act::ChildrensRightsLaw => "Children's Rights Protection Law",
+        Act::PermitRegulation => "Cabinet Regulation No. 13",
+        Act::ImmigrationLaw => "Immigration Law",
+        Act::PartyFinancingLaw => "Law on the Financing of Political Organizations (Parties)",
+        Act::SocialEnterpriseLaw => "Social Enterprise Law",
+        Act::YouthLaw => "Youth Law",
+        Act::AssociationsLaw => "Associations and Foundations Law",
         Act::Records => "check of the records",
     }
 }

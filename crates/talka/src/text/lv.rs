@@ -94,6 +94,13 @@ pub(super) fn act(act: Act) -> &'static str {
         Act::VolunteerWorkLaw => "Brīvprātīgā darba likums",
         Act::InsuranceRegulation => "Ministru kabineta noteikumi Nr. 762",
         Act::IncomeTaxLaw => "likums „Par iedzīvotāju ienākuma nodokli”",
+        Act::ChildrensRightsLaw => "Bērnu tiesību aizsardzības likums",
+        Act::PermitRegulation => "Ministru kabineta noteikumi Nr. 13",
+        Act::ImmigrationLaw => "Imigrācijas likums",
+        Act::PartyFinancingLaw => "Politisko organizāciju (partiju) finansēšanas likums",
+        Act::SocialEnterpriseLaw => "Sociālā uzņēmuma likums",
+        Act::YouthLaw => "Jaunatnes likums",
+        Act::AssociationsLaw => "Biedrību un nodibinājumu likums",
         Act::Records => "ierakstu pārbaude",
     }
 }

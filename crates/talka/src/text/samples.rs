@@ -174,7 +174,7 @@ pub(crate) fn causes() -> Vec<Cause> {
     }
 }
 
-static CITED: [&Provision; 24] = [
+static CITED: [&Provision; 42] = [
     &ENTRY_INTO_FORCE,
     &BDL_2_1,
     &BDL_3,
@@ -199,6 +199,24 @@ static CITED: [&Provision; 24] = [
     &PERSONAL_CODE_CHECK_DIGIT,
     &REGISTRATION_NUMBER,
     &REGISTRATION_NUMBER_CHECKSUM,
+    &BDL_2_2,
+    &BDL_4_3,
+    &BDL_4_4,
+    &BDL_5_3,
+    &BDL_6_2,
+    &BDL_STATEMENT,
+    &BDL_YEARLY_REPORT,
+    &BDL_9_1,
+    &MK762_ANNEX,
+    &BTAL_72_5_1,
+    &BTAL_72_5_2,
+    &BTAL_72_6,
+    &MK13_3,
+    &IMMIGRATION_1_1_1,
+    &PFL_2_2,
+    &SUL_2_1,
+    &JL_1,
+    &BNL_8,
 ];
 
 fn codes() -> impl Iterator<Item = &'static str> {
