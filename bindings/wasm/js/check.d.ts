@@ -21,11 +21,11 @@ export function load(): Promise<void>;
 export function loadSync(bytes: BufferSource | WebAssembly.Module): void;
 
 /**
- * Judges a register, given as a plain object or as JSON text.
+ * Judges a register.
  *
  * @throws {TalkaError} if the register or the options cannot be read
  */
-export function check(register: Register | string, options: Flat<CheckOptions>): Report;
+export function check(register: Register, options: Flat<CheckOptions>): Report;
 
 /** Parses a personal code. The answer never holds the code. With `lang`, it says why the text is none. */
 export function parsePersonalCode(text: string, lang?: Lang | null): PersonalCodeAnswer;

@@ -4,11 +4,11 @@ import type { Explanation, Lang, Recognition, RecognizeOptions, Register, RuleEn
 export * from './check.js';
 
 /**
- * Applies a recognition scheme to a register, given as a plain object or as JSON text.
+ * Applies a recognition scheme to a register.
  *
  * @throws {TalkaError} if the register, the options or the scheme cannot be read
  */
-export function recognize(register: Register | string, options: Flat<RecognizeOptions>): Recognition;
+export function recognize(register: Register, options: Flat<RecognizeOptions>): Recognition;
 
 /** What a rule is about; in Latvian unless another language is asked for. */
 export function explain(code: string, lang?: Lang): Explanation;

@@ -1,5 +1,6 @@
 import { TalkaError, refuse } from './error.js';
-import { object, string, textOf } from './plain.js';
+import { object, string } from './plain.js';
+import { bytesOf } from './value.js';
 
 /**
  * The functions of a module: plain objects go in and come out.
@@ -23,10 +24,10 @@ export function connect(glue, bytes, schemes = []) {
     }
   }
 
-  function answer(name, ...texts) {
+  function answer(name, ...values) {
     if (!loaded) refuse('not_loaded', '', 'call `await load()` once before this, or `loadSync(bytes)`');
     try {
-      return JSON.parse(glue[name](...texts));
+      return JSON.parse(glue[name](...values));
     } catch (thrown) {
       throw typeof thrown === 'string' ? new TalkaError(JSON.parse(thrown).errors) : thrown;
     }
@@ -47,13 +48,13 @@ export function connect(glue, bytes, schemes = []) {
 
     check(register, options) {
       const { lang, detail, ...settings } = object(options);
-      return answer('check', registerText(register), optionsText({ settings, lang, detail }));
+      return answer('check', bytesOf(register), optionsOf({ settings, lang, detail }));
     },
 
     recognize(register, options) {
       const { scheme, earlier, ...settings } = object(options);
       const named = schemes.find(({ id }) => id === scheme) ?? scheme;
-      return answer('recognize', registerText(register), optionsText({ settings, scheme: named, earlier }));
+      return answer('recognize', bytesOf(register), optionsOf({ settings, scheme: named, earlier }));
     },
 
     parsePersonalCode: (text, lang) => answer('parse_personal_code', string(text), lang == null ? lang : string(lang)),
@@ -63,7 +64,4 @@ export function connect(glue, bytes, schemes = []) {
   };
 }
 
-/** A register may come as JSON text. */
-const registerText = (register) => (typeof register === 'string' ? register : textOf(register));
-
-const optionsText = (options) => textOf(options, 'options: ');
+const optionsOf = (options) => bytesOf(options, 'options: ');

@@ -1,22 +1,31 @@
-//! talka in browsers and in Node: texts in, texts out, for `js/` to make plain objects of.
+//! talka in browsers and in Node: for `js/` to make plain objects of.
 //!
-//! What cannot be read is thrown as JSON text, `{"version":1,"errors":[{"kind":…,"path":…,"message":…}]}`.
+//! A register and options come in as `js/value.js` writes them, and [`values`] reads it: the module has no parser of JSON,
+//! which the browser has already. What cannot be read is thrown as JSON text,
+//! `{"version":1,"errors":[{"kind":…,"path":…,"message":…}]}`.
+
+mod values;
 
 use talka::text::Lang;
 use talka::wire::{self, Problems};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Smaller than the one of the standard library; a page has one thread.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// [`wire::check`].
 #[wasm_bindgen]
-pub fn check(register: &str, options: &str) -> Result<String, String> {
-    wire::check(register.as_bytes(), options.as_bytes()).map_err(|problems| problems.to_json())
+pub fn check(register: &[u8], options: &[u8]) -> Result<String, String> {
+    wire::check_trees(values::tree(register), values::tree(options)).map_err(|problems| problems.to_json())
 }
 
 /// [`wire::recognize`].
 #[cfg(feature = "recognition")]
 #[wasm_bindgen]
-pub fn recognize(register: &str, options: &str) -> Result<String, String> {
-    wire::recognize(register.as_bytes(), options.as_bytes()).map_err(|problems| problems.to_json())
+pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, String> {
+    wire::recognize_trees(values::tree(register), values::tree(options))
+        .map_err(|problems| problems.to_json())
 }
 
 /// [`wire::parse_personal_code`].

@@ -20,8 +20,11 @@ test('each report is, byte for byte, what Rust writes, also in a browser', async
   const reports = rustReports();
   const asked = cases()
     .filter(({ id }) => reports.has(id))
-    .map(({ id, register, options: { lang, detail, ...settings } }) => [id, JSON.stringify(register), JSON.stringify({ settings, lang, detail })]);
-  const texts = await page.evaluate((asked) => asked.map(([id, ...texts]) => [id, globalThis.talka.glue.check(...texts)]), asked);
+    .map(({ id, register, options: { lang, detail, ...settings } }) => [id, register, { settings, lang, detail }]);
+  const texts = await page.evaluate((asked) => {
+    const { bytesOf, glue } = globalThis.talka;
+    return asked.map(([id, ...values]) => [id, glue.check(...values.map((value) => bytesOf(value)))]);
+  }, asked);
   assert.deepEqual(new Map(texts), reports);
 });
 

@@ -12,7 +12,7 @@ const findings: Finding[] = report.findings;
 for (const { code, cause, path } of findings) {
   if (code === 'consent-missing' && cause.reason === 'consent_missing') console.log(path, cause.flaw);
 }
-lightCheck(JSON.stringify(register), { today: '2023-06-01' });
+lightCheck(register, { today: '2023-06-01' });
 
 const code = parsePersonalCode('111111-11410', 'lv');
 if (code.valid) console.log(code.check_digit);

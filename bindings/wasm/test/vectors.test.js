@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import * as glue from '../dist/whole.js';
+import { bytesOf } from '../js/value.js';
 import { check, load } from 'talka';
 
 import { cases, rustReports } from './vectors.js';
@@ -20,7 +21,7 @@ test('each report is, byte for byte, what Rust writes', () => {
   assert.equal(all.length, reports.size);
   for (const { id, register, options } of all) {
     const { lang, detail, ...settings } = options;
-    const text = glue.check(JSON.stringify(register), JSON.stringify({ settings, lang, detail }));
+    const text = glue.check(bytesOf(register), bytesOf({ settings, lang, detail }));
     assert.equal(text, reports.get(id), id);
     assert.deepEqual(check(register, options), JSON.parse(text), id);
   }

@@ -15,6 +15,7 @@ pub use options::{CheckOptions, Detail, RecognizeOptions, SchemeChoice};
 pub use problem::{Problem, Problems};
 
 use crate::law::{Judged, Report};
+use crate::reading::Tree;
 use crate::recognition::{Recognition, recognize as apply};
 use crate::register::Register;
 use crate::schema::described;
@@ -39,8 +40,14 @@ pub const VERSION: u32 = 1;
 /// # Ok::<(), talka::wire::Problems>(())
 /// ```
 pub fn check(register: &[u8], options: &[u8]) -> Result<String, Problems> {
+    let options = options::tree(options)?;
+    check_trees(Tree::from_json(register)?, options)
+}
+
+/// [`check`], where register and options were read already, be it not from JSON.
+pub fn check_trees(register: Tree, options: Tree) -> Result<String, Problems> {
     let options: CheckOptions = options::read(options)?;
-    let register = Register::from_json(register)?;
+    let register = Register::from_tree(register)?;
     let judged = Judged::new(&register, &options.settings);
     let report = match options.detail.unwrap_or_default() {
         Detail::Findings => judged.into_report(),
@@ -71,8 +78,14 @@ fn written(report: &Report, lang: Option<Lang>) -> String {
 /// # Ok::<(), talka::wire::Problems>(())
 /// ```
 pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, Problems> {
+    let options = options::tree(options)?;
+    recognize_trees(Tree::from_json(register)?, options)
+}
+
+/// [`recognize`], where register and options were read already, be it not from JSON.
+pub fn recognize_trees(register: Tree, options: Tree) -> Result<String, Problems> {
     let options: RecognizeOptions = options::read(options)?;
-    let register = Register::from_json(register)?;
+    let register = Register::from_tree(register)?;
     let scheme = options.scheme.open()?;
     let earlier = options.earlier.into_iter().flatten().collect();
     let judged = Judged::new(&register, &options.settings);

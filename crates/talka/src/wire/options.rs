@@ -92,8 +92,16 @@ fn open_builtin(_: &str) -> Option<Result<Scheme, Problems>> {
     None
 }
 
+/// Options as a tree; what is wrong with their text says so.
+pub(super) fn tree(text: &[u8]) -> Result<Tree, Problems> {
+    Tree::from_json(text).map_err(about)
+}
+
 /// Reads options; what is wrong with them says so.
-pub(super) fn read<T: Read>(text: &[u8]) -> Result<T, Problems> {
-    let read = |text| -> Result<T, ReadErrors> { read_document(Tree::from_json(text)?) };
-    read(text).map_err(|errors| Problems::from(errors).about("options"))
+pub(super) fn read<T: Read>(tree: Tree) -> Result<T, Problems> {
+    read_document(tree).map_err(about)
+}
+
+fn about(errors: ReadErrors) -> Problems {
+    Problems::from(errors).about("options")
 }
