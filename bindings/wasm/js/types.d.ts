@@ -1426,6 +1426,8 @@ export interface DigitsFaultNotDigit {
 export interface DigitsFaultLengthValues {
   /** How many there are. */
   digits: number;
+  /** How many there have to be. */
+  due: number;
 }
 
 /** Too few or too many digits. */
@@ -1434,7 +1436,7 @@ export interface DigitsFaultLength {
   length: DigitsFaultLengthValues;
 }
 
-/** Why text is not the eleven digits that were due. It never holds any of the text. */
+/** Why text is not the digits that were due. It never holds any of the text. */
 export type DigitsFault =
   | "empty"
   | "spaces"

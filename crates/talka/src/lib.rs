@@ -41,6 +41,7 @@ pub mod reading;
 pub mod recognition;
 pub mod register;
 pub mod schema;
+pub mod territory;
 pub mod text;
 pub mod wire;
 

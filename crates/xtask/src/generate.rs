@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod jekabpils;
+mod territory;
 mod types;
 
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ pub(crate) struct Generated {
 type Generator = fn(root: &Path) -> Result<Vec<Generated>, String>;
 
 /// Everything that is generated. Whoever adds a generator adds it here.
-const GENERATORS: &[Generator] = &[jekabpils::files, types::files, catalogue::files];
+const GENERATORS: &[Generator] = &[territory::files, jekabpils::files, types::files, catalogue::files];
 
 /// Writes all generated files, or only compares them.
 pub(crate) fn run(check: bool) -> Result<(), Failure> {

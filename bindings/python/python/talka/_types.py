@@ -1817,6 +1817,9 @@ class DigitsFaultLengthValues(TypedDict):
     digits: int
     """How many there are."""
 
+    due: int
+    """How many there have to be."""
+
 
 class DigitsFaultLength(TypedDict):
     """Too few or too many digits."""
@@ -1833,7 +1836,7 @@ DigitsFault: TypeAlias = Union[
     DigitsFaultNotDigit,
     DigitsFaultLength,
 ]
-"""Why text is not the eleven digits that were due. It never holds any of the text."""
+"""Why text is not the digits that were due. It never holds any of the text."""
 
 
 class PersonalCodeFaultDigits(TypedDict):

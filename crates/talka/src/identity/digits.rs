@@ -7,7 +7,7 @@ use crate::schema::described;
 pub(super) struct Eleven(pub(super) [u8; 11]);
 
 described! {
-    /// Why text is not the eleven digits that were due. It never holds any of the text.
+    /// Why text is not the digits that were due. It never holds any of the text.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
     #[serde(rename_all = "snake_case")]
     #[non_exhaustive]
@@ -34,15 +34,20 @@ described! {
             position: usize,
         },
         /// Too few or too many digits.
-        #[error("there are {digits} digits instead of 11")]
+        #[error("there are {digits} digits instead of {due}")]
         Length {
             /// How many there are.
             digits: usize,
+            /// How many there have to be.
+            due: usize,
         },
     }
 }
 
 impl Eleven {
+    /// How many they are.
+    const COUNT: usize = 11;
+
     /// Where a hyphen may stand: after so many digits.
     pub(super) const HYPHEN_AFTER: usize = 6;
 
@@ -52,7 +57,7 @@ impl Eleven {
     #[inline]
     pub(super) fn read(text: &str) -> Result<Self, DigitsFault> {
         let ascii = text.as_bytes().try_into().ok();
-        ascii.and_then(Self::from_ascii).ok_or_else(|| fault(text, None))
+        ascii.and_then(Self::from_ascii).ok_or_else(|| DigitsFault::of(text, Self::COUNT, None))
     }
 
     /// Reads eleven digits, with or without the hyphen.
@@ -64,7 +69,9 @@ impl Eleven {
             }
             ref bytes => bytes.try_into().ok(),
         };
-        ascii.and_then(Self::from_ascii).ok_or_else(|| fault(text, Some(Self::HYPHEN_AFTER)))
+        ascii
+            .and_then(Self::from_ascii)
+            .ok_or_else(|| DigitsFault::of(text, Self::COUNT, Some(Self::HYPHEN_AFTER)))
     }
 
     fn from_ascii(ascii: [u8; 11]) -> Option<Self> {
@@ -84,25 +91,28 @@ impl Eleven {
     }
 }
 
-/// Looks again, slowly, at text that is already known not to fit: the first character that does not belong decides.
-#[cold]
-fn fault(text: &str, hyphen_after: Option<usize>) -> DigitsFault {
-    if text.trim().is_empty() {
-        return DigitsFault::Empty;
-    }
-    let mut digits = 0;
-    for (before, letter) in text.chars().enumerate() {
-        let position = before + 1;
-        match letter {
-            '0'..='9' => digits += 1,
-            '-' if hyphen_after == Some(before) => {}
-            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => return DigitsFault::Hyphen,
-            _ if letter.is_whitespace() => return DigitsFault::Spaces,
-            _ if letter.is_numeric() => return DigitsFault::ForeignDigit { position },
-            _ => return DigitsFault::NotDigit { position },
+impl DigitsFault {
+    /// Looks again, slowly, at text that is already known not to be so many digits, with or without a hyphen after so
+    /// many: the first character that does not belong decides.
+    #[cold]
+    pub(crate) fn of(text: &str, due: usize, hyphen_after: Option<usize>) -> Self {
+        if text.trim().is_empty() {
+            return Self::Empty;
         }
+        let mut digits = 0;
+        for (before, letter) in text.chars().enumerate() {
+            let position = before + 1;
+            match letter {
+                '0'..='9' => digits += 1,
+                '-' if hyphen_after == Some(before) => {}
+                '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => return Self::Hyphen,
+                _ if letter.is_whitespace() => return Self::Spaces,
+                _ if letter.is_numeric() => return Self::ForeignDigit { position },
+                _ => return Self::NotDigit { position },
+            }
+        }
+        Self::Length { digits, due }
     }
-    DigitsFault::Length { digits }
 }
 
 #[cfg(test)]
@@ -147,7 +157,7 @@ mod tests {
         for (digits, text) in
             [(10, "0123456789"), (10, "012345-6789"), (12, "012345678901"), (6, "012345-"), (1, "0")]
         {
-            assert_eq!(read(text), Err(DigitsFault::Length { digits }), "{text:?}");
+            assert_eq!(read(text), Err(DigitsFault::Length { digits, due: 11 }), "{text:?}");
         }
         for (position, text) in
             [(1, "O1234567890"), (7, "012345x67890"), (11, "0123456789O"), (3, "01/34567890")]
@@ -164,7 +174,7 @@ mod tests {
 
     #[test]
     fn a_huge_text_is_only_too_long() {
-        assert_eq!(read(&"1".repeat(1_000_000)), Err(DigitsFault::Length { digits: 1_000_000 }));
+        assert_eq!(read(&"1".repeat(1_000_000)), Err(DigitsFault::Length { digits: 1_000_000, due: 11 }));
     }
 
     proptest! {
@@ -173,7 +183,7 @@ mod tests {
             let eleven = text.bytes().filter(u8::is_ascii_digit).count() == 11;
             let bare = text.len() == 11 || (text.len() == 12 && text.as_bytes()[6] == b'-');
             prop_assert_eq!(read(&text).is_ok(), eleven && bare);
-            prop_assert_ne!(read(&text), Err(DigitsFault::Length { digits: 11 }));
+            prop_assert_ne!(read(&text), Err(DigitsFault::Length { digits: 11, due: 11 }));
         }
 
         #[test]

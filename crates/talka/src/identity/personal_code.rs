@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn faults_of_writing_are_passed_on() {
-        assert_eq!(fault("161175-1999"), DigitsFault::Length { digits: 10 }.into());
+        assert_eq!(fault("161175-1999"), DigitsFault::Length { digits: 10, due: 11 }.into());
         assert_eq!(fault("16117-519997"), DigitsFault::Hyphen.into());
         assert_eq!(fault(" 161175-19997"), DigitsFault::Spaces.into());
     }

@@ -139,7 +139,7 @@ mod tests {
     fn faults_of_writing_are_passed_on() {
         assert_eq!(read(""), Err(DigitsFault::Empty.into()));
         assert_eq!(read("400035-21600"), Err(DigitsFault::Hyphen.into()));
-        assert_eq!(read("4000352160"), Err(DigitsFault::Length { digits: 10 }.into()));
+        assert_eq!(read("4000352160"), Err(DigitsFault::Length { digits: 10, due: 11 }.into()));
         assert_eq!(read("40003521600 "), Err(DigitsFault::Spaces.into()));
     }
 

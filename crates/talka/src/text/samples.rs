@@ -39,7 +39,7 @@ fn digits_faults() -> Vec<DigitsFault> {
         DigitsFault::Hyphen => [DigitsFault::Hyphen],
         DigitsFault::ForeignDigit { .. } => [DigitsFault::ForeignDigit { position: 1 }],
         DigitsFault::NotDigit { .. } => [DigitsFault::NotDigit { position: 7 }],
-        DigitsFault::Length { .. } => [DigitsFault::Length { digits: 10 }],
+        DigitsFault::Length { .. } => [DigitsFault::Length { digits: 10, due: 11 }],
     }
 }
 

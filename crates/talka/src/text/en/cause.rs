@@ -280,6 +280,6 @@ fn digits(fault: DigitsFault) -> String {
             format!("character {position} is not an ordinary digit from 0 to 9")
         }
         DigitsFault::NotDigit { position } => format!("character {position} is not a digit"),
-        DigitsFault::Length { digits } => format!("the number of digits is {digits}, not 11"),
+        DigitsFault::Length { digits, due } => format!("the number of digits is {digits}, not {due}"),
     }
 }

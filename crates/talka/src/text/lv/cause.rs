@@ -282,6 +282,6 @@ fn digits(fault: DigitsFault) -> String {
             format!("{position}. zīme nav parasts cipars no 0 līdz 9")
         }
         DigitsFault::NotDigit { position } => format!("{position}. zīme nav cipars"),
-        DigitsFault::Length { digits } => format!("ciparu skaits ir {digits}, nevis 11"),
+        DigitsFault::Length { digits, due } => format!("ciparu skaits ir {digits}, nevis {due}"),
     }
 }

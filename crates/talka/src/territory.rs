@@ -1,0 +1,28 @@
+//! Municipalities: their codes, the days on which they existed, who took over their territory, and planning regions.
+//!
+//! There were 119 municipalities until 30 June 2021, 43 from the next day, and there are 42 since 1 July 2025. Each reform
+//! gave new codes, so that a code tells the list that it was taken from. [`Municipality::on`] leads from a code of any
+//! list to who holds the same territory on another day.
+//!
+//! ```
+//! use talka::date::Day;
+//! use talka::territory::{Holder, Municipality};
+//! let jekabpils: Municipality = "0110000".parse()?;
+//! let after_the_reform: Municipality = "0031000".parse()?;
+//! assert_eq!(jekabpils.name(), "Jēkabpils");
+//! assert_eq!(jekabpils.on(Day::new(2022, 1, 1)?), Holder::One(after_the_reform));
+//! // What is one municipality now was several.
+//! assert!(matches!(after_the_reform.on(Day::new(2020, 1, 1)?), Holder::Several(six) if six.len() == 6));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+pub mod basis;
+mod code;
+mod columns;
+mod municipality;
+mod region;
+mod table;
+
+pub use code::MunicipalityCodeFault;
+pub use municipality::{Holder, Municipality, MunicipalityKind};
+pub use region::PlanningRegion;
