@@ -1,0 +1,19 @@
+//! What must hold whatever comes in through [`talka::wire`]: for each of its functions, one function here that takes any
+//! bytes and panics where something does not hold.
+//!
+//! The bytes are JSON text, or choices by which a register of the conformance vectors is changed (see [`recipe`]).
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a fuzz target says by a panic that something does not hold"
+)]
+
+mod answer;
+mod identifiers;
+mod pool;
+pub mod recipe;
+mod register;
+
+pub use identifiers::{personal_code, registration_number};
+pub use register::{check, recognize};
