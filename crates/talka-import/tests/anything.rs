@@ -2,77 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may fail")]
 
-use std::collections::BTreeSet;
+mod accounted;
 
+use accounted::{TABLES, accounted};
 use proptest::prelude::*;
 use talka::register::RecordKind;
 use talka::text::Lang;
-use talka_import::finding::Severity;
-use talka_import::{File, Imported, Options, Tables, read_tables};
-
-/// Four tables with something in most columns, and the number of their rows.
-const TABLES: [(&str, u32); 4] = [
-    (
-        "Jaunieša kods;Vārds, uzvārds;Dzimšanas datums;Personas kods;Piekrišana dota;Piekrišanas veids;Paša polise no\n\
-         J-1;Paraugs Pirmais;10.05.2004.;100504-20005;;;\nJ-2;Paraugs Otrais;2006;;01.06.2020.;papīrs;x\n\
-         J-3;;;;jā;e-paraksts;01.01.2020.\n",
-        4,
-    ),
-    (
-        "Organizācijas kods;Juridiskais statuss;Augstākā iestāde;Reģistrācijas numurs;ATVK kods\n\
-         O-1;biedrība;;40000000000;0110000\nO-2;pašvaldības iestāde;O-3;;\nO-3;dome;O-1, O-2;9,00E+10;\n",
-        4,
-    ),
-    (
-        "Vienošanās nr.;Jaunieša kods;Organizācijas kods;Forma;Noslēgta;Parakstījis jaunietis;Vienošanās par;Bīstamība;\
-         Atlīdzinātie izdevumi;Izbeigta ar\n\
-         V-1;J-1;O-1;rakstveida;01.06.2020.;x;apjoms, termiņš;augstums 6 m;ēdināšana 12,50 15.07.2020.;\n\
-         V-2;J-2;O-2;mutiska;1.7.2020;;;;;31.08.2020.\nV-3;J-3;O-1;;;;;;50;\n",
-        4,
-    ),
-    (
-        "Uzskaite\n\nNr.;Vienošanās nr.;Darba vieta;Datums;Stundas;No;Līdz;Statuss;Labo ierakstu\n\
-         1;V-1;O-2;12.–14.07.2020.;2,5;10:00;12:30;apstiprināts;\n2;V-1;;marts 2020;1 h 30 min;;;;1\n\
-         3;V-2;;13.07.2020.;;22:00;02:00;gaida;4\n4;V-3;O-1;14.07.2020;02.maijs;;;noraidīts;3\nKopā;;;;4;;;;\n",
-        8,
-    ),
-];
+use talka_import::{Imported, Options};
 
 fn import(files: [&[u8]; 4]) -> Imported {
-    let [volunteers, organizations, placements, hours] = files;
-    let tables = Tables {
-        volunteers: File { name: "a", bytes: volunteers },
-        organizations: File { name: "b", bytes: organizations },
-        placements: File { name: "c", bytes: placements },
-        hours: File { name: "d", bytes: hours },
-    };
-    read_tables(tables, &Options::default()).unwrap()
-}
-
-/// Every row is accounted for, every record has its row, and every refusal has a finding.
-fn accounted(imported: &Imported) {
-    let register = &imported.register;
-    let lengths = [
-        register.volunteers().len(),
-        register.organizations().len(),
-        register.placements().len(),
-        register.hour_logs().len(),
-    ];
-    for (table, length) in imported.tables.iter().zip(lengths) {
-        assert_eq!(table.records, length);
-        assert_eq!(usize::try_from(table.rows.read).unwrap(), length);
-        let of_table = imported.findings.listed().iter().filter(|finding| finding.file == table.file);
-        let refused = |severity| of_table.clone().filter(move |finding| finding.severity == severity);
-        // The finding about a table speaks for all its rows; otherwise each row refused has its own.
-        if refused(Severity::RefusedTable).next().is_none() && imported.findings.unlisted() == 0 {
-            let rows: BTreeSet<_> = refused(Severity::RefusedRow).map(|finding| finding.row).collect();
-            assert_eq!(usize::try_from(table.rows.refused).unwrap(), rows.len(), "{table:?}");
-        }
-        for position in 0..length {
-            assert!(register.sources().find(table.kind, position, "").is_some());
-        }
-    }
-    assert!(imported.findings.listed().is_sorted_by_key(|finding| (&finding.file, finding.row)));
+    accounted::import(files, &Options::default())
 }
 
 fn rows(imported: &Imported) -> [u32; 4] {

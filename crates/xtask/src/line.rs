@@ -1,7 +1,7 @@
 //! Command lines, written once: what is run is what a developer is told to repeat.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 /// Why a command failed, as a developer is told.
 #[derive(Debug)]
@@ -19,9 +19,18 @@ impl Line<'_> {
 
     /// Runs it and gives back what it printed.
     pub(crate) fn output(&self) -> Result<String, Failure> {
+        Ok(String::from_utf8_lossy(&self.outputs()?.stdout).into_owned())
+    }
+
+    /// Runs it and gives back what it said beside its output.
+    pub(crate) fn errors(&self) -> Result<String, Failure> {
+        Ok(String::from_utf8_lossy(&self.outputs()?.stderr).into_owned())
+    }
+
+    fn outputs(&self) -> Result<Output, Failure> {
         let output = self.command().output().map_err(|error| self.failure(&error))?;
         if output.status.success() {
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+            Ok(output)
         } else {
             let said = String::from_utf8_lossy(&output.stderr);
             Err(self.failure(&format_args!("{}\n{said}", output.status)))

@@ -1,12 +1,14 @@
 //! What a developer of talka runs: `cargo xtask <command>`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "these commands talk to whoever runs them")]
 
+mod fuzz;
 mod generate;
 mod line;
 mod needs;
 mod python;
 mod reports;
 mod test;
+mod vectors;
 mod wasm;
 mod web;
 
@@ -23,6 +25,7 @@ What a developer of talka runs.
   cargo xtask python      builds the Python package as a user would, and tests it
   cargo xtask wasm        builds the package for browsers and Node, and says how large it is
   cargo xtask web         tests that package and the example page, in Node and in Chromium
+  cargo xtask fuzz        runs every fuzz target for a minute; with --seconds N for that long
   cargo xtask help        this page
 
 What a command needs it installs where it may: parts of the Rust toolchain with rustup, npm packages of bindings/wasm
@@ -39,6 +42,11 @@ fn main() -> ExitCode {
         ["python"] => finish(python::run()),
         ["wasm"] => finish(wasm::run()),
         ["web"] => finish(web::run()),
+        ["fuzz"] => finish(fuzz::run(fuzz::SECONDS)),
+        ["fuzz", "--seconds", number] => match number.parse() {
+            Ok(seconds) => finish(fuzz::run(seconds)),
+            Err(_) => misused(&format!("`{number}` is no number of seconds")),
+        },
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             ExitCode::SUCCESS

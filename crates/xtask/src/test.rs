@@ -9,6 +9,10 @@ const STEPS: &[(&str, &str)] = &[
     ("formatting", "cargo fmt --all --check"),
     ("clippy", "cargo clippy --workspace --all-targets -- -D warnings"),
     ("clippy, core alone", "cargo clippy --package talka --no-default-features --all-targets -- -D warnings"),
+    (
+        "clippy, fuzz targets",
+        "cargo clippy --package talka-fuzz --package talka-import-fuzz --features targets --bins -- -D warnings",
+    ),
     ("tests", "cargo test --workspace --all-targets"),
     ("doc tests", "cargo test --workspace --doc --exclude talka-python"),
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),

@@ -2,12 +2,6 @@
 //! bytes and panics where something does not hold.
 //!
 //! The bytes are JSON text, or choices by which a register of the conformance vectors is changed (see [`recipe`]).
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a fuzz target says by a panic that something does not hold"
-)]
 
 mod answer;
 mod identifiers;

@@ -92,7 +92,7 @@ fn hide(value: &mut Value) {
 fn change(choices: &mut Unstructured<'_>, document: &mut Value, most: usize) -> Result<()> {
     for _ in 0..choices.int_in_range(0..=most)? {
         let mut places = Vec::new();
-        pointers(document, String::new(), &mut places);
+        pointers(document, "", &mut places);
         let place = choices.choose(&places)?;
         let value = document.pointer_mut(place).unwrap();
         change_at(choices, name_at(place), value)?;
@@ -101,11 +101,11 @@ fn change(choices: &mut Unstructured<'_>, document: &mut Value, most: usize) -> 
 }
 
 /// The places of all values but the whole.
-fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     let mut inside = |step: &dyn std::fmt::Display, value: &Value| {
         let at = format!("{at}/{step}");
-        found.push(at.clone());
-        pointers(value, at, found);
+        pointers(value, &at, found);
+        found.push(at);
     };
     match value {
         Value::Object(members) => members.iter().for_each(|(name, member)| inside(name, member)),

@@ -15,8 +15,14 @@ fn each_base_of_the_vectors() {
             let file: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
             let (base, settings) = (&file["base"], &file["settings"]);
             let parted = char::from(talka_fuzz::recipe::PARTED_BY);
-            talka_fuzz::check(format!(r#"{base}{parted}{{"settings": {settings}, "detail": "full", "lang": "lv"}}"#).as_bytes());
-            talka_fuzz::recognize(format!(r#"{base}{parted}{{"settings": {settings}, "scheme": "lv-jekabpils-2020"}}"#).as_bytes());
+            talka_fuzz::check(
+                format!(r#"{base}{parted}{{"settings": {settings}, "detail": "full", "lang": "lv"}}"#)
+                    .as_bytes(),
+            );
+            talka_fuzz::recognize(
+                format!(r#"{base}{parted}{{"settings": {settings}, "scheme": "lv-jekabpils-2020"}}"#)
+                    .as_bytes(),
+            );
             seen += 1;
         }
     }

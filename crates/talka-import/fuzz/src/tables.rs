@@ -1,0 +1,59 @@
+//! Four tables imported, and what came of them judged.
+
+use talka::date::Day;
+use talka::law::{Settings, check};
+use talka::register::Register;
+use talka::text::Lang;
+use talka_import::header::Mapping;
+use talka_import::tables::ALL;
+use talka_import::{Imported, Options};
+
+use crate::accounted::{accounted, import};
+use crate::recipe::files;
+
+/// Longer, in characters, is no sentence about a cell.
+const LONGEST: usize = 1_000;
+
+/// Any four tables: no row is lost, nothing private is said, and what was read can be written, read again and judged.
+pub fn tables(bytes: &[u8]) {
+    let Some((files, mapping)) = files(bytes) else { return };
+    let mapping =
+        std::str::from_utf8(&mapping).map_or(Ok(Mapping::default()), |text| Mapping::from_toml(text, &ALL));
+    let Ok(mapping) = mapping else { return };
+    let options = Options { mapping, ..Options::default() };
+    let read = || import(files.each_ref().map(Vec::as_slice), &options);
+    let (imported, again) = (read(), read());
+    accounted(&imported);
+    assert_eq!(imported.findings.listed(), again.findings.listed());
+    assert_eq!(imported.tables, again.tables);
+    let written = serde_json::to_value(&imported.register).unwrap();
+    assert_eq!(written, serde_json::to_value(&again.register).unwrap());
+    let read = Register::from_json(written.to_string().as_bytes()).unwrap();
+    assert_eq!(written, serde_json::to_value(&read).unwrap());
+    assert_places(&imported);
+    assert_private(&imported);
+    let settings = Settings::on(Day::new(2020, 12, 31).unwrap());
+    let codes = |register| {
+        check(register, &settings).findings.iter().map(|finding| finding.rule.code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(&imported.register), codes(&read));
+}
+
+/// Every finding is about a row of its file.
+fn assert_places(imported: &Imported) {
+    for finding in imported.findings.listed() {
+        let table = imported.tables.iter().find(|table| table.file == finding.file).unwrap();
+        assert!(finding.row.is_none_or(|row| (1..=table.rows.all()).contains(&row)), "{finding:?}");
+    }
+}
+
+fn assert_private(imported: &Imported) {
+    let held = imported.register.volunteers().iter().flat_map(|volunteer| volunteer.codes.iter().flatten());
+    let codes: Vec<String> = held.filter_map(|held| Some(held.code.value()?.written())).collect();
+    for finding in imported.findings.listed() {
+        for text in [finding.text(Lang::Lv), finding.text(Lang::En), format!("{finding:?}")] {
+            assert!(!text.is_empty() && text.chars().count() <= LONGEST, "{text}");
+            assert!(!codes.iter().any(|code| text.contains(code)), "a personal code comes out");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! What the fuzz targets start from: the conformance cases, and the tables of the example.
+
+use std::fs;
+
+use serde_json::json;
+
+use crate::line::{Failure, workspace};
+use crate::vectors::cases;
+
+/// Parts the inputs of a function in one seed.
+const PARTED_BY: &str = "\u{1e}";
+
+/// Larger tables would only slow the targets down.
+const ROWS: usize = 30;
+
+const TABLES: [&str; 4] = ["jauniesi.csv", "organizacijas.csv", "vienosanas.csv", "stundas.csv"];
+
+/// Writes them to where the targets look for them.
+pub(super) fn write() -> Result<(), Failure> {
+    for (n, case) in cases()?.iter().enumerate() {
+        let (register, settings) = (&case.register, &case.settings);
+        let seed = |options| format!("{register}{PARTED_BY}{options}");
+        let checked = json!({"settings": settings, "lang": "lv", "detail": "full"});
+        put("talka", "check", n, seed(checked).as_bytes())?;
+        let recognized = json!({"settings": settings, "scheme": "lv-jekabpils-2020"});
+        put("talka", "recognize", n, seed(recognized).as_bytes())?;
+    }
+    for (n, code) in ["111111-11410", "11111111410", "320000-00000", "161375-19997"].iter().enumerate() {
+        put("talka", "personal_code", n, code.as_bytes())?;
+    }
+    for (n, number) in ["40008218958", "90999900005", "LV40008218958"].iter().enumerate() {
+        put("talka", "registration_number", n, number.as_bytes())?;
+    }
+    let mut tables = Vec::new();
+    for (n, name) in TABLES.iter().enumerate() {
+        let path = workspace().join("examples/jekabpils").join(name);
+        let bytes = fs::read(&path).map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+        let rows: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').take(ROWS).collect();
+        put("talka-import", "encodings", n, &rows.concat())?;
+        tables.push(rows.concat());
+    }
+    put("talka-import", "tables", 0, &tables.join(PARTED_BY.as_bytes()))
+}
+
+fn put(of: &str, target: &str, n: usize, seed: &[u8]) -> Result<(), Failure> {
+    let folder = workspace().join(format!("crates/{of}/fuzz/corpus/{target}"));
+    let written =
+        fs::create_dir_all(&folder).and_then(|()| fs::write(folder.join(format!("seed-{n}")), seed));
+    written.map_err(|error| Failure(format!("{}: {error}", folder.display())))
+}
