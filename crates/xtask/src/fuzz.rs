@@ -23,7 +23,7 @@ pub(crate) fn run(seconds: u32) -> Result<(), Failure> {
             // The workspace forbids unsafe code, so that there is little for a sanitizer to see.
             let line = format!(
                 "rustup run nightly cargo fuzz run --fuzz-dir {folder} --sanitizer none --features engine {target} -- \
-                 -max_total_time={seconds} -print_final_stats=1 -timeout=20 -max_len=8192"
+                 -max_total_time={seconds} -print_final_stats=1 -timeout=20 -max_len=4096"
             );
             println!("── {line}");
             println!("   {target}: {} executions found nothing", executions(&Line(&line).errors()?)?);
