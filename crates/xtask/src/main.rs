@@ -1,6 +1,7 @@
 //! What a developer of talka runs: `cargo xtask <command>`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "these commands talk to whoever runs them")]
 
+mod bench;
 mod fuzz;
 mod generate;
 mod line;
@@ -26,6 +27,7 @@ What a developer of talka runs.
   cargo xtask wasm        builds the package for browsers and Node, and says how large it is
   cargo xtask web         tests that package and the example page, in Node and in Chromium
   cargo xtask fuzz        runs every fuzz target for a minute; with --seconds N for that long
+  cargo xtask bench python | web   measures talka beside others, in Python or in Node
   cargo xtask help        this page
 
 What a command needs it installs where it may: parts of the Rust toolchain with rustup, npm packages of bindings/wasm
@@ -47,6 +49,8 @@ fn main() -> ExitCode {
             Ok(seconds) => finish(fuzz::run(seconds)),
             Err(_) => misused(&format!("`{number}` is no number of seconds")),
         },
+        ["bench", "python"] => finish(bench::python()),
+        ["bench", "web"] => finish(bench::web()),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             ExitCode::SUCCESS

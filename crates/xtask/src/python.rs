@@ -6,10 +6,6 @@ use crate::{needs, reports};
 /// What Rust writes for each conformance case, for Python to compare with.
 const REPORTS: &str = "target/reports.ndjson";
 
-/// Python with the package and what tests it, apart from the system's own.
-const PYTHON: &str =
-    if cfg!(windows) { "target/python/Scripts/python.exe" } else { "target/python/bin/python" };
-
 const STEPS: &[&str] = &[
     "-m pip install --quiet --disable-pip-version-check --requirement bindings/python/requirements.txt",
     // The same version of talka may be there from an earlier run.
@@ -21,24 +17,27 @@ const STEPS: &[&str] = &[
 
 pub(crate) fn run() -> Result<(), Failure> {
     needs::python()?;
-    if Line(&format!("{PYTHON} -m pip --version")).output().is_err() {
-        make()?;
-    }
+    let python = environment("target/python")?;
     reports::run(REPORTS)?;
     for step in STEPS {
-        let line = format!("{PYTHON} {step}");
+        let line = format!("{python} {step}");
         println!("── {line}");
         Line(&line).run()?;
     }
     Ok(())
 }
 
-fn make() -> Result<(), Failure> {
-    let line = "python3 -m venv --clear target/python";
-    println!("── {line}");
-    Line(line).run().map_err(|Failure(why)| {
-        Failure(format!(
-            "{why}\nA virtual environment could not be made. On Debian, `apt-get install python3-venv` brings what is missing."
-        ))
-    })
+/// The Python of a virtual environment in that folder, apart from the system's own; it is made where there is none.
+pub(crate) fn environment(folder: &str) -> Result<String, Failure> {
+    let python = format!("{folder}/{}", if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    if Line(&format!("{python} -m pip --version")).output().is_err() {
+        let line = format!("python3 -m venv --clear {folder}");
+        println!("── {line}");
+        Line(&line).run().map_err(|Failure(why)| {
+            Failure(format!(
+                "{why}\nA virtual environment could not be made. On Debian, `apt-get install python3-venv` brings what is missing."
+            ))
+        })?;
+    }
+    Ok(python)
 }

@@ -46,6 +46,8 @@ const MODULES: &[Module] = &[
 
 const LICENCES: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE"];
 
+const PACKAGE: &str = "bindings/wasm";
+
 const DIST: &str = "bindings/wasm/dist";
 
 pub(crate) fn run() -> Result<(), Failure> {
@@ -56,7 +58,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     let failed = |error| Failure(format!("{DIST}: {error}"));
     fs::create_dir_all(&dist).map_err(failed)?;
     for licence in LICENCES {
-        fs::copy(workspace().join(licence), dist.join(licence)).map_err(failed)?;
+        fs::copy(workspace().join(licence), workspace().join(PACKAGE).join(licence)).map_err(failed)?;
     }
     catalogue::write()?;
     let mut too_large = Vec::new();

@@ -1,0 +1,25 @@
+//! `cargo xtask bench`: talka beside others, in one run each. What is found is compared before anything is timed.
+
+use crate::line::{Failure, Line};
+use crate::{needs, python, wasm};
+
+/// Beside pydantic and zen-engine, in Python.
+pub(crate) fn python() -> Result<(), Failure> {
+    needs::python()?;
+    let python = python::environment("target/bench-python")?;
+    for step in [
+        "-m pip install --quiet --disable-pip-version-check --requirement benches/python/requirements.txt",
+        "-m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps ./bindings/python",
+        "benches/python/run.py",
+    ] {
+        Line(&format!("{python} {step}")).run()?;
+    }
+    Ok(())
+}
+
+/// Beside ajv, in Node.
+pub(crate) fn web() -> Result<(), Failure> {
+    wasm::run()?;
+    Line("npm --prefix benches/web ci --no-audit --no-fund").run()?;
+    Line("node benches/web/run.js").run()
+}
