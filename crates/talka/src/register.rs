@@ -20,8 +20,8 @@ pub use insurance::{Hazard, HazardKind, Policy, Risk};
 pub use links::RegisterError;
 pub use organization::{LegalClass, Organization, Parentage, Place, Status, StatusKind};
 pub use placement::{
-    Agreement, AgreementForm, Amendment, Beneficiary, Ending, Expense, ExpenseKind, Matter, Party, Payment,
-    Placement, Signature, Term, TermKind, Work,
+    Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Expense, ExpenseKind, Matter, Party,
+    Payment, Placement, Signature, Term, TermKind, Work,
 };
 pub use private::Private;
 pub use source::{Source, SourceMap, SourceRow, SourceTable};

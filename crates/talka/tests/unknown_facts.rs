@@ -60,6 +60,9 @@ const EVENTS: &[&str] = &[
     "*/ending/by",
     "*/ending/notice_given",
     "*/ending/effective",
+    // Nobody has found that the work is done for profit or in place of an employee.
+    "*/work/for_profit",
+    "*/work/replaces_employee",
     // Nothing was repaid.
     "*/expenses",
     // A status that was granted holds.

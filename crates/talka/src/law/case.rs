@@ -5,7 +5,7 @@ use super::fact::{Fact, Field};
 use super::settings::Settings;
 use super::truth::Truth;
 use crate::date::{Day, Days};
-use crate::register::{AgreementForm, Case, Party, TermKind};
+use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, TermKind};
 
 impl Case<'_> {
     /// Whether the volunteer has reached that age.
@@ -55,6 +55,17 @@ impl Case<'_> {
             None => (agreement.term.as_ref()?, Field::TermTo.into()),
         };
         if term.kind == TermKind::Fixed { Some((term.to?, fact)) } else { None }
+    }
+
+    /// Whether minors take part in the work or it serves them. Young people may be minors or not.
+    pub(crate) fn involves_minors(&self) -> Truth {
+        let take_part = self.placement.work.as_ref().and_then(|work| work.minors_take_part);
+        let are_served = match &self.placement.beneficiaries {
+            Some(whom) if whom.contains(&Beneficiary::Children) => Truth::always(true),
+            Some(whom) if !whom.contains(&Beneficiary::Youth) => Truth::always(false),
+            _ => Truth::unknown(Field::Beneficiaries),
+        };
+        Truth::known(take_part, Field::MinorsTakePart).or(are_served)
     }
 
     /// The days up to the end; every day where no end is known.
@@ -116,5 +127,13 @@ impl Case<'_> {
             }
         }
         flaws
+    }
+}
+
+impl Ending {
+    /// The day on which a side told the other that it ends; where no notice is known, the last day. Without a notice,
+    /// and without a side that ended it, both may have agreed.
+    pub(crate) fn told(&self) -> Option<Day> {
+        self.notice_given.or(self.by.and(self.effective))
     }
 }

@@ -5,14 +5,14 @@ mod remedy;
 
 use uuid::Uuid;
 
-pub use flaw::{ConsentFlaw, Lacking, PolicyFlaw, WritingFlaw, WritingNeeded};
+pub use flaw::{ConsentFlaw, Lacking, PolicyFlaw, Unstated, Unsuitable, WritingFlaw, WritingNeeded};
 pub use remedy::Remedy;
 
 use super::fact::Fact;
 use super::provision::Provision;
 use crate::date::Day;
 use crate::identity::{CheckDigit, PersonalCodeFault, RegistrationNumberFault};
-use crate::register::{LegalClass, Matter};
+use crate::register::{Content, LegalClass, Matter};
 use crate::schema::described;
 
 /// One breach: why, at which fact, and under which provision if it is not the rule's own.
@@ -77,6 +77,17 @@ described! {
             /// All payments together.
             cents: i64,
         },
+        /// The work of a minor does not suit.
+        UnsuitableForMinor {
+            /// Why not.
+            why: Unsuitable,
+        },
+        /// A minor learns nothing from the work.
+        NoLearningBenefit,
+        /// The work is done in place of an employee.
+        ReplacesEmployee,
+        /// The work is done for profit.
+        ProfitMaking,
         /// The agreement leaves matters open.
         AgreementIncomplete {
             /// The matters that it does not settle.
@@ -96,6 +107,11 @@ described! {
             /// Why it is not in writing.
             flaw: WritingFlaw,
         },
+        /// The written contract leaves out what it has to state.
+        ContractContent {
+            /// What it leaves out.
+            missing: Vec<Content>,
+        },
         /// Notice was given too late.
         NoticeTooShort {
             /// The day of the notice.
@@ -105,8 +121,17 @@ described! {
             /// The first day on which the end would have been in time.
             earliest: Day,
         },
+        /// Between the notice and the end there are not three whole days.
+        NoticeExactlyThreeDays {
+            /// The day of the notice.
+            given: Day,
+            /// The last day of the placement.
+            effective: Day,
+        },
         /// A written contract was ended by word of mouth.
         NoticeNotWritten,
+        /// It was ended at once for an important reason, and the reason is not stated.
+        EndedAtOnceWithoutReason,
         /// Work was done after the placement had ended.
         WorkAfterEnd {
             /// The last day of the placement.
@@ -126,6 +151,11 @@ described! {
             from: Day,
             /// The first day of the work.
             start: Day,
+        },
+        /// Nobody has stated what decides whether the work is dangerous.
+        HazardsNotStated {
+            /// What is not stated.
+            what: Unstated,
         },
         /// Repaid expenses exceed what is free of tax.
         ExpensesOverCap {

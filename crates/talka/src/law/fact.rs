@@ -92,6 +92,22 @@ fields! {
     WritingRequested = Placement "agreement/writing_requested",
     /// Whether expenses are to be covered.
     ExpensesCovered = Placement "agreement/expenses_covered",
+    /// What the written contract states.
+    Contents = Placement "agreement/contents",
+    /// Whether the work suits the age of the volunteer.
+    SuitsAge = Placement "work/suits_age",
+    /// Whether the work is harmless.
+    Harmless = Placement "work/harmless",
+    /// Whether something is learned from the work.
+    Learning = Placement "work/learning",
+    /// Whether the work is done in place of an employee.
+    ReplacesEmployee = Placement "work/replaces_employee",
+    /// Whether the work is done for profit.
+    ForProfit = Placement "work/for_profit",
+    /// Whether minors take part in the work.
+    MinorsTakePart = Placement "work/minors_take_part",
+    /// Those whom the work serves.
+    Beneficiaries = Placement "beneficiaries",
     /// Payments for the work.
     Payments = Placement "payments",
     /// One payment for the work.
@@ -128,6 +144,8 @@ fields! {
     NoticeForm = Placement "ending/form",
     /// Whether there was an important reason.
     ImportantReason = Placement "ending/important_reason",
+    /// The reason for which it was ended.
+    Reason = Placement "ending/reason",
     /// The day, days or month of an entry.
     On = HourLog "on",
     /// The minutes of an entry.

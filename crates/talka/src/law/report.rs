@@ -100,7 +100,9 @@ impl Finding {
     /// before the day on which the law asked for nothing more.
     pub fn remedy_on(&self, today: Day) -> Option<Remedy> {
         let last = match &self.cause {
-            Cause::NoticeTooShort { effective, .. } => Some(*effective),
+            Cause::NoticeTooShort { effective, .. } | Cause::NoticeExactlyThreeDays { effective, .. } => {
+                Some(*effective)
+            }
             _ => self.days.last(),
         };
         self.remedy.filter(|remedy| remedy.comes_never_too_late() || last.is_none_or(|last| last >= today))

@@ -2,6 +2,8 @@
 
 mod agreement_incomplete;
 mod consent;
+mod contract_content;
+mod ended_at_once;
 mod entry;
 mod expenses_over_cap;
 mod host;
@@ -11,10 +13,13 @@ mod notice;
 mod paid_work;
 mod person_day;
 mod personal_code;
+mod profit_making;
 mod registration_number;
+mod replaces_employee;
 mod under_minimum_age;
 mod work_after_end;
 mod work_before_agreement;
+mod work_of_minors;
 mod writing;
 
 use super::rule::Rule;
@@ -28,17 +33,26 @@ pub static RULES: &[&Rule] = &[
     &under_minimum_age::UNDER_MINIMUM_AGE,
     &consent::CONSENT_MISSING,
     &consent::CONSENT_AT_SIXTEEN,
+    &work_of_minors::UNSUITABLE_FOR_MINOR,
+    &work_of_minors::NO_LEARNING_BENEFIT,
+    &replaces_employee::REPLACES_EMPLOYEE,
     &paid_work::PAID_WORK,
+    &profit_making::PROFIT_MAKING,
     &agreement_incomplete::AGREEMENT_INCOMPLETE,
     &work_before_agreement::WORK_BEFORE_AGREEMENT,
     &writing::WRITING_REQUESTED,
     &writing::EXPENSES_NEED_WRITING,
     &writing::MINOR_NEEDS_WRITING,
+    &writing::MINORS_INVOLVED_NEED_WRITING,
+    &contract_content::CONTRACT_CONTENT,
     &notice::NOTICE_TOO_SHORT,
+    &notice::NOTICE_EXACTLY_THREE_DAYS,
     &notice::NOTICE_NOT_WRITTEN,
+    &ended_at_once::ENDED_AT_ONCE_WITHOUT_REASON,
     &work_after_end::WORK_AFTER_END,
     &insurance::UNINSURED_HAZARD,
     &insurance::INSURED_TOO_LATE,
+    &insurance::HAZARDS_NOT_STATED,
     &expenses_over_cap::EXPENSES_OVER_CAP,
     &personal_code::PERSONAL_CODE_MALFORMED,
     &personal_code::PERSONAL_CODE_CHECK_DIGIT,
@@ -57,15 +71,6 @@ pub static RULES: &[&Rule] = &[
 /// a clean result.
 pub static NOT_CHECKED: &[&str] = &[
     "study-time",
-    "unsuitable-for-minor",
-    "no-learning-benefit",
-    "replaces-employee",
-    "profit-making",
-    "minors-involved-need-writing",
-    "contract-content",
-    "notice-exactly-three-days",
-    "ended-at-once-without-reason",
-    "hazards-not-stated",
     "statement-not-issued",
     "statement-incomplete",
     "statement-exceeds-logs",

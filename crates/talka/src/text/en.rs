@@ -2,6 +2,7 @@
 
 mod cause;
 mod fact;
+mod identifier;
 mod recognition;
 mod rule;
 
@@ -24,6 +25,10 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::MakeWrittenContract => "Put the volunteer work contract in writing.",
         Remedy::CollectSignature => "Have the contract signed by the side whose signature is not on it yet.",
         Remedy::CompleteAgreement => "Settle what was left out of the agreement, and write it down.",
+        Remedy::CompleteContract => "Add to the contract what it leaves out.",
+        Remedy::AssignOtherWork => "Give the volunteer other work that the law allows.",
+        Remedy::StateHazards => "Find out whether the work is dangerous, and write it down.",
+        Remedy::StateReason => "Write down the reason for which the volunteer work was ended at once.",
         Remedy::Insure => "Insure the volunteer against accidents before the work goes on.",
         Remedy::ClarifyLegalForm => "Find out what legal form the organizer has.",
         Remedy::ChangeOrganizer => {
@@ -44,6 +49,10 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::MakeWrittenContract => "Contracts to be put in writing",
         Remedy::CollectSignature => "Missing signatures",
         Remedy::CompleteAgreement => "Agreements to be completed",
+        Remedy::CompleteContract => "Contracts to be completed",
+        Remedy::AssignOtherWork => "Cases in which other work has to be given",
+        Remedy::StateHazards => "Works of which the dangers have to be found out",
+        Remedy::StateReason => "Reasons for ending to be written down",
         Remedy::Insure => "Volunteers to be insured",
         Remedy::ClarifyLegalForm => "Legal forms to be found out",
         Remedy::ChangeOrganizer => "Cases in which the organizer has to change",

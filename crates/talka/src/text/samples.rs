@@ -7,10 +7,11 @@ use crate::date::Day;
 use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
 use crate::law::provisions::*;
 use crate::law::{
-    ConsentFlaw, Lacking, NOT_CHECKED, PolicyFlaw, Provision, RULES, WritingFlaw, WritingNeeded,
+    ConsentFlaw, Lacking, NOT_CHECKED, PolicyFlaw, Provision, RULES, Unstated, Unsuitable, WritingFlaw,
+    WritingNeeded,
 };
 use crate::recognition::{AgeTested, HoursConfirmed, Lawfulness, ResidenceAsked};
-use crate::register::{Matter, Party, Risk};
+use crate::register::{Content, Matter, Party, Risk};
 
 /// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
 /// line does not pass.
@@ -128,6 +129,11 @@ fn agreement_incomplete() -> Vec<Cause> {
     one_each.chain(several).map(|missing| Cause::AgreementIncomplete { missing }).collect()
 }
 
+fn contract_content() -> Vec<Cause> {
+    let one_each = Content::ALL.iter().map(|content| vec![*content]);
+    one_each.chain([Content::ALL.to_vec()]).map(|missing| Cause::ContractContent { missing }).collect()
+}
+
 pub(crate) fn causes() -> Vec<Cause> {
     samples! { Cause;
         Cause::LawNotInForce => [Cause::LawNotInForce],
@@ -141,15 +147,25 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::ConsentMissing { .. } => consent_missing(),
         Cause::ConsentAtSixteen => [Cause::ConsentAtSixteen],
         Cause::PaidWork { .. } => [Cause::PaidWork { cents: 2_000 }],
+        Cause::UnsuitableForMinor { .. } =>
+            Unsuitable::ALL.iter().map(|why| Cause::UnsuitableForMinor { why: *why }),
+        Cause::NoLearningBenefit => [Cause::NoLearningBenefit],
+        Cause::ReplacesEmployee => [Cause::ReplacesEmployee],
+        Cause::ProfitMaking => [Cause::ProfitMaking],
         Cause::AgreementIncomplete { .. } => agreement_incomplete(),
         Cause::WorkBeforeAgreement { .. } =>
             Lacking::ALL.iter().map(|lacking| Cause::WorkBeforeAgreement { lacking: *lacking, from: day(3) }),
         Cause::WritingMissing { .. } => writing_missing(),
+        Cause::ContractContent { .. } => contract_content(),
         Cause::NoticeTooShort { .. } =>
             [Cause::NoticeTooShort { given: day(1), effective: day(3), earliest: day(4) }],
+        Cause::NoticeExactlyThreeDays { .. } =>
+            [Cause::NoticeExactlyThreeDays { given: day(1), effective: day(4) }],
+        Cause::EndedAtOnceWithoutReason => [Cause::EndedAtOnceWithoutReason],
         Cause::NoticeNotWritten => [Cause::NoticeNotWritten],
         Cause::WorkAfterEnd { .. } => [Cause::WorkAfterEnd { end: day(30) }],
         Cause::UninsuredHazard { .. } => policy_flaws().into_iter().map(|flaw| Cause::UninsuredHazard { flaw }),
+        Cause::HazardsNotStated { .. } => Unstated::ALL.iter().map(|what| Cause::HazardsNotStated { what: *what }),
         Cause::InsuredTooLate { .. } =>
             [Cause::InsuredTooLate { made: day(5), from: day(6), start: day(1) }],
         Cause::ExpensesOverCap { .. } =>

@@ -11,7 +11,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use talka::date::{AgeReached, Day, LeapBirthday};
-use talka::law::{ConsentBy, ConsentUntil, NoticeDays, Recalled, Settings};
+use talka::law::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled, Settings};
 use talka::register::{HourLog, Parts, Register};
 use uuid::Uuid;
 
@@ -98,15 +98,19 @@ pub(crate) fn settings() -> impl Strategy<Value = Settings> {
     let choices = (
         (option::of(select(AgeReached::ALL)), option::of(select(LeapBirthday::ALL))),
         (option::of(select(ConsentUntil::ALL)), option::of(select(ConsentBy::ALL))),
-        (option::of(select(NoticeDays::ALL)), option::of(select(Recalled::ALL))),
+        (option::of(select(NoticeDays::ALL)), option::of(select(MinorsInvolved::ALL))),
+        option::of(select(Recalled::ALL)),
     );
-    (days(), choices).prop_map(|(today, (ages, consents, (notice_days, recalled)))| Settings {
-        today,
-        age_reached: ages.0,
-        leap_birthday: ages.1,
-        consent_until: consents.0,
-        consent_by: consents.1,
-        notice_days,
-        recalled,
+    (days(), choices).prop_map(|(today, (ages, consents, (notice_days, minors_involved), recalled))| {
+        Settings {
+            today,
+            age_reached: ages.0,
+            leap_birthday: ages.1,
+            consent_until: consents.0,
+            consent_by: consents.1,
+            notice_days,
+            minors_involved,
+            recalled,
+        }
     })
 }

@@ -5,9 +5,9 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use talka::date::{Clock, Day, Month, Period, When};
 use talka::register::{
-    Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Ending, Evidence,
-    Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party, Payment, Placement,
-    Role, Signature, Term, TermKind, Work,
+    Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Content, Ending,
+    Evidence, Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party, Payment,
+    Placement, Role, Signature, Term, TermKind, Work,
 };
 use uuid::Uuid;
 
@@ -63,12 +63,18 @@ fn agreement() -> impl Strategy<Value = Agreement> {
     (
         (word(AgreementForm::ALL), maybe(days()), weighted(0.2, days()), maybe(days())),
         weighted(0.3, prop::collection::vec(signature, 0..4)),
-        maybe(subsequence(Matter::ALL, 0..=4)),
+        (maybe(subsequence(Matter::ALL, 0..=4)), maybe(subsequence(Content::ALL, 0..=5))),
         (maybe(term()), weighted(0.3, prop::collection::vec(amendment, 0..3))),
         (weighted(0.4, days()), maybe(any::<bool>())),
     )
         .prop_map(
-            |(made, signatures, agreed, (term, amendments), (writing_requested, expenses_covered))| {
+            |(
+                made,
+                signatures,
+                (agreed, contents),
+                (term, amendments),
+                (writing_requested, expenses_covered),
+            )| {
                 let (form, concluded, written, acquainted) = made;
                 // A list of what is settled is complete: what is recorded elsewhere is on it.
                 let agreed = agreed.map(|agreed| {
@@ -87,6 +93,7 @@ fn agreement() -> impl Strategy<Value = Agreement> {
                     signatures,
                     acquainted,
                     agreed,
+                    contents,
                     term,
                     amendments,
                     writing_requested,

@@ -17,8 +17,14 @@ words! {
         CollectSignature = "collect_signature",
         /// Settle what the agreement leaves open, and write it down.
         CompleteAgreement = "complete_agreement",
+        /// Write into the contract what it leaves out.
+        CompleteContract = "complete_contract",
+        /// Give the volunteer other work.
+        AssignOtherWork = "assign_other_work",
         /// Insure the volunteer before the work goes on.
         Insure = "insure",
+        /// Find out whether the work is dangerous, and write it down.
+        StateHazards = "state_hazards",
         /// Find out in what form the organization exists.
         ClarifyLegalForm = "clarify_legal_form",
         /// End the placement, or have an organizer that the Law names take it over.
@@ -33,6 +39,8 @@ words! {
         AgreeOnLaterEnd = "agree_on_later_end",
         /// Confirm the end in writing.
         GiveWrittenNotice = "give_written_notice",
+        /// Write down why it was ended at once.
+        StateReason = "state_reason",
     }
 }
 
@@ -42,14 +50,18 @@ impl Remedy {
     pub const fn comes_never_too_late(self) -> bool {
         match self {
             Self::CollectSignature
+            | Self::StateHazards
             | Self::ClarifyLegalForm
             | Self::CorrectRecord
             | Self::DeclareExcess
-            | Self::GiveWrittenNotice => true,
+            | Self::GiveWrittenNotice
+            | Self::StateReason => true,
             Self::ObtainConsent
             | Self::ObtainConsentInWriting
             | Self::MakeWrittenContract
             | Self::CompleteAgreement
+            | Self::CompleteContract
+            | Self::AssignOtherWork
             | Self::Insure
             | Self::ChangeOrganizer
             | Self::WaitForAge
@@ -65,6 +77,7 @@ impl Cause {
             Self::LawNotInForce
             | Self::ConsentAtSixteen
             | Self::PaidWork { .. }
+            | Self::ProfitMaking
             | Self::SocialEnterpriseTooEarly
             | Self::WorkBeforeAgreement { .. }
             | Self::InsuredTooLate { .. }
@@ -84,9 +97,15 @@ impl Cause {
                 Remedy::CollectSignature
             }
             Self::WritingMissing { flaw: WritingFlaw::Oral, .. } => Remedy::MakeWrittenContract,
-            Self::NoticeTooShort { .. } => Remedy::AgreeOnLaterEnd,
+            Self::UnsuitableForMinor { .. } | Self::NoLearningBenefit | Self::ReplacesEmployee => {
+                Remedy::AssignOtherWork
+            }
+            Self::ContractContent { .. } => Remedy::CompleteContract,
+            Self::NoticeTooShort { .. } | Self::NoticeExactlyThreeDays { .. } => Remedy::AgreeOnLaterEnd,
+            Self::EndedAtOnceWithoutReason => Remedy::StateReason,
             Self::NoticeNotWritten => Remedy::GiveWrittenNotice,
             Self::UninsuredHazard { .. } => Remedy::Insure,
+            Self::HazardsNotStated { .. } => Remedy::StateHazards,
             Self::ExpensesOverCap { .. } => Remedy::DeclareExcess,
             Self::WorkAfterEnd { .. }
             | Self::PersonalCodeMalformed { .. }

@@ -54,6 +54,8 @@ pub static BDL_5_1: Provision = law("5(1)", Mark::Official, GUIDELINES);
 pub static BDL_5_2: Provision = law("5(2)", Mark::Secondary, NOTICE_TEMPLATE);
 /// For an important reason it may be ended at once.
 pub static BDL_5_3: Provision = law("5(3)", Mark::Secondary, RIGHTS);
+/// That the organizer may end it at once as well is recalled, not seen.
+pub static BDL_5_3_ORGANIZER: Provision = law("5(3)", Mark::Recalled, RIGHTS);
 /// The relationship lasts for its term.
 pub static BDL_5: Provision = law("5", Mark::Official, GUIDELINES);
 /// A written contract if a side asks for it.
