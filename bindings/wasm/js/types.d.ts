@@ -304,6 +304,19 @@ export type Matter =
   /** That the volunteer was acquainted with rights and duties. */
   | "acquainted";
 
+/** Something that a written contract states (the Law, section 6(2), as it is recalled). */
+export type Content =
+  /** Who the parties are. */
+  | "parties"
+  /** The work, its amount and how it is done. */
+  | "work"
+  /** How long it lasts. */
+  | "term"
+  /** Rights and duties. */
+  | "rights_and_duties"
+  /** How expenses are covered, if they are. */
+  | "expenses";
+
 /** Whether an agreement has an end. */
 export type TermKind =
   /** Until a day (uz noteiktu laiku). */
@@ -343,6 +356,8 @@ export interface Agreement {
   acquainted?: Day | null;
   /** What it settles: all of it, so that a matter that is not listed is not settled. */
   agreed?: Matter[] | null;
+  /** What the written contract states: all of it, so that a content that is not listed is left out. */
+  contents?: Content[] | null;
   /** How long it is to last. */
   term?: Term | null;
   /** Later changes of the term, in the order in which they were made. */
@@ -365,9 +380,9 @@ export interface Work {
   harmless?: boolean | null;
   /** Whether it builds knowledge, skills, abilities or communication (section 4(3)). */
   learning?: boolean | null;
-  /** Whether it is done in place of an employee (section 4(4)). */
+  /** Whether it is done in place of an employee (section 4(4)). Absent if nobody is known to have found so. */
   replaces_employee?: boolean | null;
-  /** Whether it is done for profit (section 2(2)). */
+  /** Whether it is done for profit (section 2(2)). Absent if nobody is known to have found so. */
   for_profit?: boolean | null;
   /** Whether minors take part in it, beside the volunteer. */
   minors_take_part?: boolean | null;
@@ -437,9 +452,9 @@ export interface Hazard {
 
 /** Those whom the work serves. */
 export type Beneficiary =
-  /** Children. */
+  /** Children: persons under 18. */
   | "children"
-  /** Young people. */
+  /** Young people, from 13 to 25 years old: minors or not. */
   | "youth"
   /** Seniors. */
   | "seniors"
@@ -468,7 +483,7 @@ export interface Ending {
   form?: AgreementForm | null;
   /** Whether there was an important reason (svarīgs iemesls), which needs no notice. */
   important_reason?: boolean | null;
-  /** The reason given. */
+  /** The reason given; an empty text says that none was given. */
   reason?: string | null;
 }
 
@@ -675,6 +690,13 @@ export type NoticeDays =
   /** Three whole days lie between the notice and the end. */
   | "clear";
 
+/** Whom the Law means by minors who are involved in the work (section 6(1), clause 3). */
+export type MinorsInvolved =
+  /** The volunteer. */
+  | "volunteer"
+  /** Anyone who takes part in it or whom it serves. */
+  | "anyone";
+
 /** Whether rules that rest only on recollection are applied. */
 export type Recalled =
   /** They are not. */
@@ -696,6 +718,8 @@ export interface Settings {
   consent_by?: ConsentBy | null;
   /** How the days of a notice are counted; calendar days if not set. */
   notice_days?: NoticeDays | null;
+  /** Whose age decides whether minors are involved in the work; the volunteer's if not set. */
+  minors_involved?: MinorsInvolved | null;
   /** Whether rules that rest only on recollection are applied; off if not set. */
   recalled?: Recalled | null;
 }
@@ -976,8 +1000,16 @@ export type RuleCode =
   | "consent-missing"
   /** Consent at the age of 16. */
   | "consent-at-sixteen"
+  /** Work that suits a minor. */
+  | "unsuitable-for-minor"
+  /** Work that builds knowledge and skills. */
+  | "no-learning-benefit"
+  /** Work in place of an employee. */
+  | "replaces-employee"
   /** Unpaid work. */
   | "paid-work"
+  /** Aim of profit. */
+  | "profit-making"
   /** Content of the agreement. */
   | "agreement-incomplete"
   /** Agreement before work begins. */
@@ -988,16 +1020,26 @@ export type RuleCode =
   | "expenses-need-writing"
   /** Written contract with a minor. */
   | "minor-needs-writing"
+  /** Written contract where other minors are involved. */
+  | "minors-involved-need-writing"
+  /** Content of the written contract. */
+  | "contract-content"
   /** Time between a notice and the end. */
   | "notice-too-short"
+  /** Notice exactly three days before. */
+  | "notice-exactly-three-days"
   /** Form of a notice. */
   | "notice-not-written"
+  /** Reason for ending at once. */
+  | "ended-at-once-without-reason"
   /** Work after the end of the placement. */
   | "work-after-end"
   /** Insurance in dangerous work. */
   | "uninsured-hazard"
   /** Insurance before work begins. */
   | "insured-too-late"
+  /** Statement of dangers. */
+  | "hazards-not-stated"
   /** Limit of expenses repaid free of tax. */
   | "expenses-over-cap"
   /** Form of the personal code. */
@@ -1227,6 +1269,39 @@ export interface CausePaidWork {
   cents: number;
 }
 
+/** Why work does not suit a minor. */
+export type Unsuitable =
+  /** It does not suit the age. */
+  | "not_for_age"
+  /** It may harm safety, health or morals. */
+  | "harmful";
+
+/** The work of a minor does not suit. */
+export interface CauseUnsuitableForMinor {
+  /** The work of a minor does not suit. */
+  reason: "unsuitable_for_minor";
+  /** Why not. */
+  why: Unsuitable;
+}
+
+/** A minor learns nothing from the work. */
+export interface CauseNoLearningBenefit {
+  /** A minor learns nothing from the work. */
+  reason: "no_learning_benefit";
+}
+
+/** The work is done in place of an employee. */
+export interface CauseReplacesEmployee {
+  /** The work is done in place of an employee. */
+  reason: "replaces_employee";
+}
+
+/** The work is done for profit. */
+export interface CauseProfitMaking {
+  /** The work is done for profit. */
+  reason: "profit_making";
+}
+
 /** The agreement leaves matters open. */
 export interface CauseAgreementIncomplete {
   /** The agreement leaves matters open. */
@@ -1259,7 +1334,9 @@ export type WritingNeeded =
   /** Expenses are covered (clause 2). */
   | "expenses"
   /** The volunteer was a minor (clause 3). */
-  | "minor";
+  | "minor"
+  /** The volunteer was not, and minors are involved in the work (clause 3, read widely). */
+  | "minors_involved";
 
 /** It was made by word of mouth. */
 export interface WritingFlawOral {
@@ -1310,6 +1387,14 @@ export interface CauseWritingMissing {
   flaw: WritingFlaw;
 }
 
+/** The written contract leaves out what it has to state. */
+export interface CauseContractContent {
+  /** The written contract leaves out what it has to state. */
+  reason: "contract_content";
+  /** What it leaves out. */
+  missing: Content[];
+}
+
 /** Notice was given too late. */
 export interface CauseNoticeTooShort {
   /** Notice was given too late. */
@@ -1322,10 +1407,26 @@ export interface CauseNoticeTooShort {
   earliest: Day;
 }
 
+/** Between the notice and the end there are not three whole days. */
+export interface CauseNoticeExactlyThreeDays {
+  /** Between the notice and the end there are not three whole days. */
+  reason: "notice_exactly_three_days";
+  /** The day of the notice. */
+  given: Day;
+  /** The last day of the placement. */
+  effective: Day;
+}
+
 /** A written contract was ended by word of mouth. */
 export interface CauseNoticeNotWritten {
   /** A written contract was ended by word of mouth. */
   reason: "notice_not_written";
+}
+
+/** It was ended at once for an important reason, and the reason is not stated. */
+export interface CauseEndedAtOnceWithoutReason {
+  /** It was ended at once for an important reason, and the reason is not stated. */
+  reason: "ended_at_once_without_reason";
 }
 
 /** Work was done after the placement had ended. */
@@ -1384,6 +1485,21 @@ export interface CauseInsuredTooLate {
   from: Day;
   /** The first day of the work. */
   start: Day;
+}
+
+/** What has to be known of the work before anybody can say whether it is dangerous. */
+export type Unstated =
+  /** Its dangers. */
+  | "hazards"
+  /** The height of a possible fall. */
+  | "height";
+
+/** Nobody has stated what decides whether the work is dangerous. */
+export interface CauseHazardsNotStated {
+  /** Nobody has stated what decides whether the work is dangerous. */
+  reason: "hazards_not_stated";
+  /** What is not stated. */
+  what: Unstated;
 }
 
 /** Repaid expenses exceed what is free of tax. */
@@ -1596,17 +1712,25 @@ export type Cause =
   | CauseConsentMissing
   | CauseConsentAtSixteen
   | CausePaidWork
+  | CauseUnsuitableForMinor
+  | CauseNoLearningBenefit
+  | CauseReplacesEmployee
+  | CauseProfitMaking
   | CauseAgreementIncomplete
   | CauseWorkBeforeAgreement
   | CauseWritingMissing
+  | CauseContractContent
   | CauseNoticeTooShort
+  | CauseNoticeExactlyThreeDays
   | CauseNoticeNotWritten
+  | CauseEndedAtOnceWithoutReason
   | CauseWorkAfterEnd
   | CauseUninsuredHazardNone
   | CauseUninsuredHazardPeriod
   | CauseUninsuredHazardRisks
   | CauseUninsuredHazardSum
   | CauseInsuredTooLate
+  | CauseHazardsNotStated
   | CauseExpensesOverCap
   | CausePersonalCodeMalformed
   | CausePersonalCodeInFuture
@@ -1634,8 +1758,14 @@ export type Remedy =
   | "collect_signature"
   /** Settle what the agreement leaves open, and write it down. */
   | "complete_agreement"
+  /** Write into the contract what it leaves out. */
+  | "complete_contract"
+  /** Give the volunteer other work. */
+  | "assign_other_work"
   /** Insure the volunteer before the work goes on. */
   | "insure"
+  /** Find out whether the work is dangerous, and write it down. */
+  | "state_hazards"
   /** Find out in what form the organization exists. */
   | "clarify_legal_form"
   /** End the placement, or have an organizer that the Law names take it over. */
@@ -1649,7 +1779,9 @@ export type Remedy =
   /** Agree on a later end, in writing. */
   | "agree_on_later_end"
   /** Confirm the end in writing. */
-  | "give_written_notice";
+  | "give_written_notice"
+  /** Write down why it was ended at once. */
+  | "state_reason";
 
 /** Something that the law or the records do not let stand, or that is worth knowing. */
 export interface Finding {
@@ -1719,24 +1851,6 @@ export interface Undetermined {
 export type UncheckedCode =
   /** Time free from studies. */
   | "study-time"
-  /** Work that suits a minor. */
-  | "unsuitable-for-minor"
-  /** Work that builds knowledge and skills. */
-  | "no-learning-benefit"
-  /** Work in place of an employee. */
-  | "replaces-employee"
-  /** Aim of profit. */
-  | "profit-making"
-  /** Written contract where other minors are involved. */
-  | "minors-involved-need-writing"
-  /** Content of the written contract. */
-  | "contract-content"
-  /** Notice exactly three days before. */
-  | "notice-exactly-three-days"
-  /** Reason for ending at once. */
-  | "ended-at-once-without-reason"
-  /** Statement of dangers. */
-  | "hazards-not-stated"
   /** Issue of the statement. */
   | "statement-not-issued"
   /** Content of the statement. */

@@ -384,6 +384,21 @@ Matter: TypeAlias = Literal[
 """A matter that sides agree on when the relationship arises (the Law, section 5(1))."""
 
 
+Content: TypeAlias = Literal[
+    # Who the parties are.
+    "parties",
+    # The work, its amount and how it is done.
+    "work",
+    # How long it lasts.
+    "term",
+    # Rights and duties.
+    "rights_and_duties",
+    # How expenses are covered, if they are.
+    "expenses",
+]
+"""Something that a written contract states (the Law, section 6(2), as it is recalled)."""
+
+
 TermKind: TypeAlias = Literal[
     # Until a day (uz noteiktu laiku).
     "fixed",
@@ -438,6 +453,9 @@ class Agreement(TypedDict):
     agreed: NotRequired[list[Matter] | None]
     """What it settles: all of it, so that a matter that is not listed is not settled."""
 
+    contents: NotRequired[list[Content] | None]
+    """What the written contract states: all of it, so that a content that is not listed is left out."""
+
     term: NotRequired[Term | None]
     """How long it is to last."""
 
@@ -470,10 +488,10 @@ class Work(TypedDict):
     """Whether it builds knowledge, skills, abilities or communication (section 4(3))."""
 
     replaces_employee: NotRequired[bool | None]
-    """Whether it is done in place of an employee (section 4(4))."""
+    """Whether it is done in place of an employee (section 4(4)). Absent if nobody is known to have found so."""
 
     for_profit: NotRequired[bool | None]
-    """Whether it is done for profit (section 2(2))."""
+    """Whether it is done for profit (section 2(2)). Absent if nobody is known to have found so."""
 
     minors_take_part: NotRequired[bool | None]
     """Whether minors take part in it, beside the volunteer."""
@@ -553,9 +571,9 @@ class Hazard(TypedDict):
 
 
 Beneficiary: TypeAlias = Literal[
-    # Children.
+    # Children: persons under 18.
     "children",
-    # Young people.
+    # Young people, from 13 to 25 years old: minors or not.
     "youth",
     # Seniors.
     "seniors",
@@ -594,7 +612,7 @@ class Ending(TypedDict):
     """Whether there was an important reason (svarīgs iemesls), which needs no notice."""
 
     reason: NotRequired[str | None]
-    """The reason given."""
+    """The reason given; an empty text says that none was given."""
 
 
 class Placement(TypedDict):
@@ -860,6 +878,15 @@ NoticeDays: TypeAlias = Literal[
 """How the three days of a notice are counted."""
 
 
+MinorsInvolved: TypeAlias = Literal[
+    # The volunteer.
+    "volunteer",
+    # Anyone who takes part in it or whom it serves.
+    "anyone",
+]
+"""Whom the Law means by minors who are involved in the work (section 6(1), clause 3)."""
+
+
 Recalled: TypeAlias = Literal[
     # They are not.
     "off",
@@ -889,6 +916,9 @@ class Settings(TypedDict):
 
     notice_days: NotRequired[NoticeDays | None]
     """How the days of a notice are counted; calendar days if not set."""
+
+    minors_involved: NotRequired[MinorsInvolved | None]
+    """Whose age decides whether minors are involved in the work; the volunteer's if not set."""
 
     recalled: NotRequired[Recalled | None]
     """Whether rules that rest only on recollection are applied; off if not set."""
@@ -1262,8 +1292,16 @@ RuleCode: TypeAlias = Literal[
     "consent-missing",
     # Consent at the age of 16.
     "consent-at-sixteen",
+    # Work that suits a minor.
+    "unsuitable-for-minor",
+    # Work that builds knowledge and skills.
+    "no-learning-benefit",
+    # Work in place of an employee.
+    "replaces-employee",
     # Unpaid work.
     "paid-work",
+    # Aim of profit.
+    "profit-making",
     # Content of the agreement.
     "agreement-incomplete",
     # Agreement before work begins.
@@ -1274,16 +1312,26 @@ RuleCode: TypeAlias = Literal[
     "expenses-need-writing",
     # Written contract with a minor.
     "minor-needs-writing",
+    # Written contract where other minors are involved.
+    "minors-involved-need-writing",
+    # Content of the written contract.
+    "contract-content",
     # Time between a notice and the end.
     "notice-too-short",
+    # Notice exactly three days before.
+    "notice-exactly-three-days",
     # Form of a notice.
     "notice-not-written",
+    # Reason for ending at once.
+    "ended-at-once-without-reason",
     # Work after the end of the placement.
     "work-after-end",
     # Insurance in dangerous work.
     "uninsured-hazard",
     # Insurance before work begins.
     "insured-too-late",
+    # Statement of dangers.
+    "hazards-not-stated",
     # Limit of expenses repaid free of tax.
     "expenses-over-cap",
     # Form of the personal code.
@@ -1563,6 +1611,46 @@ class CausePaidWork(TypedDict):
     """All payments together."""
 
 
+Unsuitable: TypeAlias = Literal[
+    # It does not suit the age.
+    "not_for_age",
+    # It may harm safety, health or morals.
+    "harmful",
+]
+"""Why work does not suit a minor."""
+
+
+class CauseUnsuitableForMinor(TypedDict):
+    """The work of a minor does not suit."""
+
+    reason: Literal['unsuitable_for_minor']
+    """The work of a minor does not suit."""
+
+    why: Unsuitable
+    """Why not."""
+
+
+class CauseNoLearningBenefit(TypedDict):
+    """A minor learns nothing from the work."""
+
+    reason: Literal['no_learning_benefit']
+    """A minor learns nothing from the work."""
+
+
+class CauseReplacesEmployee(TypedDict):
+    """The work is done in place of an employee."""
+
+    reason: Literal['replaces_employee']
+    """The work is done in place of an employee."""
+
+
+class CauseProfitMaking(TypedDict):
+    """The work is done for profit."""
+
+    reason: Literal['profit_making']
+    """The work is done for profit."""
+
+
 class CauseAgreementIncomplete(TypedDict):
     """The agreement leaves matters open."""
 
@@ -1603,6 +1691,8 @@ WritingNeeded: TypeAlias = Literal[
     "expenses",
     # The volunteer was a minor (clause 3).
     "minor",
+    # The volunteer was not, and minors are involved in the work (clause 3, read widely).
+    "minors_involved",
 ]
 """Why a contract had to be in writing."""
 
@@ -1669,6 +1759,16 @@ class CauseWritingMissing(TypedDict):
     """Why it is not in writing."""
 
 
+class CauseContractContent(TypedDict):
+    """The written contract leaves out what it has to state."""
+
+    reason: Literal['contract_content']
+    """The written contract leaves out what it has to state."""
+
+    missing: list[Content]
+    """What it leaves out."""
+
+
 class CauseNoticeTooShort(TypedDict):
     """Notice was given too late."""
 
@@ -1685,11 +1785,31 @@ class CauseNoticeTooShort(TypedDict):
     """The first day on which the end would have been in time."""
 
 
+class CauseNoticeExactlyThreeDays(TypedDict):
+    """Between the notice and the end there are not three whole days."""
+
+    reason: Literal['notice_exactly_three_days']
+    """Between the notice and the end there are not three whole days."""
+
+    given: str
+    """The day of the notice."""
+
+    effective: str
+    """The last day of the placement."""
+
+
 class CauseNoticeNotWritten(TypedDict):
     """A written contract was ended by word of mouth."""
 
     reason: Literal['notice_not_written']
     """A written contract was ended by word of mouth."""
+
+
+class CauseEndedAtOnceWithoutReason(TypedDict):
+    """It was ended at once for an important reason, and the reason is not stated."""
+
+    reason: Literal['ended_at_once_without_reason']
+    """It was ended at once for an important reason, and the reason is not stated."""
 
 
 class CauseWorkAfterEnd(TypedDict):
@@ -1765,6 +1885,25 @@ CauseInsuredTooLate = TypedDict(
     },
 )
 """The policy came too late."""
+
+
+Unstated: TypeAlias = Literal[
+    # Its dangers.
+    "hazards",
+    # The height of a possible fall.
+    "height",
+]
+"""What has to be known of the work before anybody can say whether it is dangerous."""
+
+
+class CauseHazardsNotStated(TypedDict):
+    """Nobody has stated what decides whether the work is dangerous."""
+
+    reason: Literal['hazards_not_stated']
+    """Nobody has stated what decides whether the work is dangerous."""
+
+    what: Unstated
+    """What is not stated."""
 
 
 class CauseExpensesOverCap(TypedDict):
@@ -2022,17 +2161,25 @@ Cause: TypeAlias = Union[
     CauseConsentMissing,
     CauseConsentAtSixteen,
     CausePaidWork,
+    CauseUnsuitableForMinor,
+    CauseNoLearningBenefit,
+    CauseReplacesEmployee,
+    CauseProfitMaking,
     CauseAgreementIncomplete,
     CauseWorkBeforeAgreement,
     CauseWritingMissing,
+    CauseContractContent,
     CauseNoticeTooShort,
+    CauseNoticeExactlyThreeDays,
     CauseNoticeNotWritten,
+    CauseEndedAtOnceWithoutReason,
     CauseWorkAfterEnd,
     CauseUninsuredHazardNone,
     CauseUninsuredHazardPeriod,
     CauseUninsuredHazardRisks,
     CauseUninsuredHazardSum,
     CauseInsuredTooLate,
+    CauseHazardsNotStated,
     CauseExpensesOverCap,
     CausePersonalCodeMalformed,
     CausePersonalCodeInFuture,
@@ -2062,8 +2209,14 @@ Remedy: TypeAlias = Literal[
     "collect_signature",
     # Settle what the agreement leaves open, and write it down.
     "complete_agreement",
+    # Write into the contract what it leaves out.
+    "complete_contract",
+    # Give the volunteer other work.
+    "assign_other_work",
     # Insure the volunteer before the work goes on.
     "insure",
+    # Find out whether the work is dangerous, and write it down.
+    "state_hazards",
     # Find out in what form the organization exists.
     "clarify_legal_form",
     # End the placement, or have an organizer that the Law names take it over.
@@ -2078,6 +2231,8 @@ Remedy: TypeAlias = Literal[
     "agree_on_later_end",
     # Confirm the end in writing.
     "give_written_notice",
+    # Write down why it was ended at once.
+    "state_reason",
 ]
 """What can still be done about a finding."""
 
@@ -2175,24 +2330,6 @@ class Undetermined(TypedDict):
 UncheckedCode: TypeAlias = Literal[
     # Time free from studies.
     "study-time",
-    # Work that suits a minor.
-    "unsuitable-for-minor",
-    # Work that builds knowledge and skills.
-    "no-learning-benefit",
-    # Work in place of an employee.
-    "replaces-employee",
-    # Aim of profit.
-    "profit-making",
-    # Written contract where other minors are involved.
-    "minors-involved-need-writing",
-    # Content of the written contract.
-    "contract-content",
-    # Notice exactly three days before.
-    "notice-exactly-three-days",
-    # Reason for ending at once.
-    "ended-at-once-without-reason",
-    # Statement of dangers.
-    "hazards-not-stated",
     # Issue of the statement.
     "statement-not-issued",
     # Content of the statement.
