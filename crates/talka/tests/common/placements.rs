@@ -122,16 +122,12 @@ fn work() -> impl Strategy<Value = Work> {
 }
 
 fn ending() -> impl Strategy<Value = Ending> {
-    let days = (maybe(days()), maybe(days()));
+    let days = (maybe(days()), maybe(days()), weighted(0.4, 0..6_i32));
     let rest = (word(AgreementForm::ALL), maybe(any::<bool>()), maybe(private()));
     (word(Party::ALL), days, rest).prop_map(
-        |(by, (notice_given, effective), (form, important_reason, reason))| Ending {
-            by,
-            notice_given,
-            effective,
-            form,
-            important_reason,
-            reason,
+        |(by, (notice_given, effective, days_of_notice), (form, important_reason, reason))| {
+            let soon = notice_given.zip(days_of_notice).map(|(given, days)| given.plus(days));
+            Ending { by, notice_given, effective: soon.or(effective), form, important_reason, reason }
         },
     )
 }
