@@ -9,6 +9,8 @@ mod links;
 mod organization;
 mod placement;
 mod private;
+mod record_check;
+mod residence_permit;
 mod source;
 mod volunteer;
 
@@ -24,6 +26,8 @@ pub use placement::{
     Payment, Placement, Signature, Term, TermKind, Work,
 };
 pub use private::Private;
+pub use record_check::{ChildPermit, Conviction, RecordCheck};
+pub use residence_permit::{ProgrammeFunding, ResidenceGround, ResidencePermit};
 pub use source::{Source, SourceMap, SourceRow, SourceTable};
 pub use volunteer::{Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Volunteer};
 

@@ -191,6 +191,17 @@ record! {
         pub for_profit: Option<bool>,
         /// Whether minors take part in it, beside the volunteer.
         pub minors_take_part: Option<bool>,
+        /// Whether it is done where children are: in an institution in which they stay (care, education, health care),
+        /// at an event for them, or at one in which they take part (Children's Rights Protection Law, section 72(5)).
+        pub with_children: Option<bool>,
+        /// Whether a child is present while it is done.
+        pub child_present: Option<bool>,
+        /// Whether it is a one-off or short service.
+        pub one_off: Option<bool>,
+        /// The groups of children with whom it is done, in the words of the permit to work with children.
+        pub child_groups: Option<Vec<String>>,
+        /// Whether it is a professional service that has a price on the market, such as printing, design or advertising.
+        pub professional_service: Option<bool>,
     }
 }
 

@@ -64,6 +64,8 @@ pub(crate) fn days() -> impl Strategy<Value = Day> {
         12 => (0..40_i32).prop_map(move |n| day("2020-05-20").plus(n)),
         2 => (-2..3_i32).prop_map(move |n| day("2016-01-01").plus(n)),
         2 => (-2..3_i32).prop_map(move |n| day("2018-04-01").plus(n)),
+        2 => (-2..3_i32).prop_map(move |n| day("2021-12-08").plus(n)),
+        2 => (-12..3_i32).prop_map(move |n| day("2024-01-11").plus(n)),
         4 => (0..4_748_i32).prop_map(move |n| day("2014-01-01").plus(n)),
         1 => select(vec![Day::MIN, Day::MIN.plus(1), Day::MAX.plus(-1), Day::MAX]),
     ]

@@ -105,8 +105,14 @@ fn agreement() -> impl Strategy<Value = Agreement> {
 
 fn work() -> impl Strategy<Value = Work> {
     let flag = || maybe(any::<bool>());
-    (maybe(text()), maybe(text()), (flag(), flag(), flag(), flag(), flag(), flag())).prop_map(
-        |(task, field, (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part))| {
+    (
+        (maybe(text()), maybe(text())),
+        (flag(), flag(), flag(), flag(), flag(), flag()),
+        (flag(), flag(), flag(), maybe_some(child_group()), flag()),
+    )
+        .prop_map(|((task, field), minors, children)| {
+            let (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part) = minors;
+            let (with_children, child_present, one_off, child_groups, professional_service) = children;
             Work {
                 task,
                 field,
@@ -116,9 +122,18 @@ fn work() -> impl Strategy<Value = Work> {
                 replaces_employee,
                 for_profit,
                 minors_take_part,
+                with_children,
+                child_present,
+                one_off,
+                child_groups,
+                professional_service,
             }
-        },
-    )
+        })
+}
+
+/// A group of children, as permits and placements name it.
+pub(super) fn child_group() -> impl Strategy<Value = String> {
+    select(vec!["no 7 līdz 12 gadiem", "no 13 līdz 17 gadiem"]).prop_map(str::to_owned)
 }
 
 fn ending() -> impl Strategy<Value = Ending> {
