@@ -163,6 +163,63 @@ export interface Policy {
   disability_cents?: number | null;
 }
 
+/** What the Punishment Register may hold of a person, as far as it matters to work with children. */
+export type Conviction =
+  /** For an offence with violence or the threat of it. */
+  | "violence"
+  /** For an offence against morals or sexual inviolability (tikumība un dzimumneaizskaramība). */
+  | "sexual_offence"
+  /** Compulsory medical measures (medicīniska rakstura piespiedu līdzekļi) for such an act. */
+  | "medical_measures"
+  /** For anything else. */
+  | "other";
+
+/** A check of the volunteer in the Punishment Register (Sodu reģistrs). */
+export interface RecordCheck {
+  /** The day on which it was done. */
+  done?: Day | null;
+  /** What it showed, spent convictions included: all of it, so that a kind that is not listed was not shown. An empty list says that there was nothing. */
+  convictions?: Conviction[] | null;
+}
+
+/** A permit to work with children after a conviction of an offence with violence is spent (Children's Rights Protection Law, section 72(5), clause 1). */
+export interface ChildPermit {
+  /** The first day on which it holds. */
+  from?: Day | null;
+  /** The last day on which it holds; absent where none is known. */
+  to?: Day | null;
+  /** The groups of children to which it is limited (bērnu mērķgrupas), in the words of the permit; absent where its text sets no limit. */
+  limited_to?: string[] | null;
+}
+
+/** The ground of a residence permit. */
+export type ResidenceGround =
+  /** As a volunteer (Immigration Law, section 1(1), clause 1^1). */
+  | "volunteer"
+  /** Any other. */
+  | "other";
+
+/** Who finances a volunteer programme. */
+export type ProgrammeFunding =
+  /** The European Commission. */
+  | "european_commission"
+  /** An international organization. */
+  | "international_organization"
+  /** Somebody else. */
+  | "other";
+
+/** A residence permit of a foreigner (uzturēšanās atļauja). */
+export interface ResidencePermit {
+  /** On what ground it was granted. */
+  ground?: ResidenceGround | null;
+  /** Who finances the volunteer programme, where that is the ground. */
+  financed_by?: ProgrammeFunding | null;
+  /** The first day on which it holds. */
+  from?: Day | null;
+  /** The last day on which it holds; absent where none is known. */
+  to?: Day | null;
+}
+
 /**
  * A volunteer (brīvprātīgā darba veicējs): a person who has reached 13 and works of good will, unpaid, for the benefit of society (Volunteer Work Law, sections 2 and 4).
  *
@@ -185,6 +242,12 @@ export interface Volunteer {
   consents?: Consent[] | null;
   /** Accident policies that the volunteer holds. An empty list says that there is none. */
   policies?: Policy[] | null;
+  /** Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none. */
+  record_checks?: RecordCheck[] | null;
+  /** Permits to work with children in spite of a conviction. An empty list says that there is none. */
+  child_permits?: ChildPermit[] | null;
+  /** A foreigner's residence permits, as far as any are known. */
+  residence_permits?: ResidencePermit[] | null;
 }
 
 /** What an organization is in law. Section 3 of the Law says which of them may organize volunteer work. */
@@ -386,6 +449,16 @@ export interface Work {
   for_profit?: boolean | null;
   /** Whether minors take part in it, beside the volunteer. */
   minors_take_part?: boolean | null;
+  /** Whether it is done where children are: in an institution in which they stay (care, education, health care), at an event for them, or at one in which they take part (Children's Rights Protection Law, section 72(5)). */
+  with_children?: boolean | null;
+  /** Whether a child is present while it is done. */
+  child_present?: boolean | null;
+  /** Whether it is a one-off or short service. */
+  one_off?: boolean | null;
+  /** The groups of children with whom it is done, in the words of the permit to work with children. */
+  child_groups?: string[] | null;
+  /** Whether it is a professional service that has a price on the market, such as printing, design or advertising. */
+  professional_service?: boolean | null;
 }
 
 /** Money or goods given for the work itself. */
@@ -720,6 +793,8 @@ export interface Settings {
   notice_days?: NoticeDays | null;
   /** Whose age decides whether minors are involved in the work; the volunteer's if not set. */
   minors_involved?: MinorsInvolved | null;
+  /** How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not set. */
+  minor_minutes_per_day?: number | null;
   /** Whether rules that rest only on recollection are applied; off if not set. */
   recalled?: Recalled | null;
 }
@@ -1040,8 +1115,24 @@ export type RuleCode =
   | "insured-too-late"
   /** Statement of dangers. */
   | "hazards-not-stated"
+  /** Criminal record check for work with children. */
+  | "record-check-missing"
+  /** Renewal of the criminal record check. */
+  | "record-check-old"
+  /** Bar on work with children. */
+  | "barred-from-children"
+  /** Scope of a permit to work with children. */
+  | "permit-scope"
   /** Limit of expenses repaid free of tax. */
   | "expenses-over-cap"
+  /** Kinds of expenses that may be repaid. */
+  | "expense-kind"
+  /** Expenses as the contract provides. */
+  | "expense-without-clause"
+  /** Service to a political party. */
+  | "party-service"
+  /** Residence permit of a volunteer. */
+  | "residence-as-volunteer"
   /** Form of the personal code. */
   | "personal-code-malformed"
   /** Check digit of the personal code. */
@@ -1063,7 +1154,9 @@ export type RuleCode =
   /** Overlap of entries. */
   | "hours-overlap"
   /** Entries of the same hours. */
-  | "hours-duplicate";
+  | "hours-duplicate"
+  /** Hours of a minor volunteer. */
+  | "minor-hours";
 
 /** How grave a finding is. The gravest comes first. */
 export type Severity =
@@ -1514,6 +1607,113 @@ export interface CauseExpensesOverCap {
   cap_cents: number;
 }
 
+/** Expenses were repaid that are of no kind that is free of tax. */
+export interface CauseExpenseKind {
+  /** Expenses were repaid that are of no kind that is free of tax. */
+  reason: "expense_kind";
+  /** All such expenses of the placement. */
+  cents: number;
+}
+
+/** Expenses were repaid for which the written contract does not provide. */
+export interface CauseExpenseWithoutClause {
+  /** Expenses were repaid for which the written contract does not provide. */
+  reason: "expense_without_clause";
+}
+
+/** The volunteer works where children are and was not checked in the Punishment Register yet. */
+export interface CauseRecordCheckMissing {
+  /** The volunteer works where children are and was not checked in the Punishment Register yet. */
+  reason: "record_check_missing";
+}
+
+/** The last check in the Punishment Register was too long ago. */
+export interface CauseRecordCheckOld {
+  /** The last check in the Punishment Register was too long ago. */
+  reason: "record_check_old";
+  /** The day of that check. */
+  done: Day;
+}
+
+/** Who gives permits to work with children. */
+export type PermitAuthority =
+  /** State Inspectorate for Protection of Children's Rights (Valsts bērnu tiesību aizsardzības inspekcija), until 31 December 2023. */
+  | "inspectorate"
+  /** Children's Protection Centre (Bērnu aizsardzības centrs). */
+  | "centre";
+
+/** The volunteer may not work where children are. */
+export interface CauseBarredFromChildrenViolence {
+  /** The volunteer may not work where children are. */
+  reason: "barred_from_children";
+  /** A conviction of an offence with violence, without a permit. */
+  bar: "violence";
+  /** Who gives permits on these days. */
+  authority: PermitAuthority;
+}
+
+/** The volunteer may not work where children are. */
+export interface CauseBarredFromChildrenViolenceEarlier {
+  /** The volunteer may not work where children are. */
+  reason: "barred_from_children";
+  /** The same, on days for which the wording of the provision was not seen. */
+  bar: "violence_earlier";
+}
+
+/** The volunteer may not work where children are. */
+export interface CauseBarredFromChildrenSexualOffence {
+  /** The volunteer may not work where children are. */
+  reason: "barred_from_children";
+  /** A conviction of an offence against morals or sexual inviolability. */
+  bar: "sexual_offence";
+}
+
+/** The volunteer may not work where children are. */
+export interface CauseBarredFromChildrenMedicalMeasures {
+  /** The volunteer may not work where children are. */
+  reason: "barred_from_children";
+  /** Compulsory medical measures. */
+  bar: "medical_measures";
+}
+
+/** The permit to work with children does not extend to all groups with whom the work is done. */
+export interface CausePermitScope {
+  /** The permit to work with children does not extend to all groups with whom the work is done. */
+  reason: "permit_scope";
+}
+
+/** A service for a party may be a gift to it. */
+export interface CausePartyService {
+  /** A service for a party may be a gift to it. */
+  reason: "party_service";
+}
+
+/** A permit to reside as a volunteer, for a programme that neither the European Commission nor an international organization finances. */
+export interface CauseResidenceFunding {
+  /** A permit to reside as a volunteer, for a programme that neither the European Commission nor an international organization finances. */
+  reason: "residence_funding";
+}
+
+/** A permit to reside as a volunteer, at an age for which the programme is not. */
+export interface CauseResidenceAge {
+  /** A permit to reside as a volunteer, at an age for which the programme is not. */
+  reason: "residence_age";
+  /** The youngest age, in years. */
+  youngest: number;
+  /** The oldest age, in years. */
+  oldest: number;
+}
+
+/** A minor worked longer on one day than the limit that was set. */
+export interface CauseMinorHours {
+  /** A minor worked longer on one day than the limit that was set. */
+  reason: "minor_hours";
+  /** All minutes of the person on that day, up to this entry. */
+  minutes: number;
+  /** The limit, in minutes. */
+  limit: number;
+}
+
 /** A digit of another script, or a full-width or raised one. */
 export interface DigitsFaultForeignDigitValues {
   /** Which character, from 1. */
@@ -1732,6 +1932,19 @@ export type Cause =
   | CauseInsuredTooLate
   | CauseHazardsNotStated
   | CauseExpensesOverCap
+  | CauseExpenseKind
+  | CauseExpenseWithoutClause
+  | CauseRecordCheckMissing
+  | CauseRecordCheckOld
+  | CauseBarredFromChildrenViolence
+  | CauseBarredFromChildrenViolenceEarlier
+  | CauseBarredFromChildrenSexualOffence
+  | CauseBarredFromChildrenMedicalMeasures
+  | CausePermitScope
+  | CausePartyService
+  | CauseResidenceFunding
+  | CauseResidenceAge
+  | CauseMinorHours
   | CausePersonalCodeMalformed
   | CausePersonalCodeInFuture
   | CausePersonalCodeCheckDigit
@@ -1781,7 +1994,15 @@ export type Remedy =
   /** Confirm the end in writing. */
   | "give_written_notice"
   /** Write down why it was ended at once. */
-  | "state_reason";
+  | "state_reason"
+  /** Declare the sum as income. */
+  | "declare_income"
+  /** Check the volunteer in the Punishment Register. */
+  | "check_punishment_register"
+  /** Ask a lawyer. */
+  | "ask_lawyer"
+  /** Find out whether the residence permit allows this work. */
+  | "clarify_residence";
 
 /** Something that the law or the records do not let stand, or that is worth knowing. */
 export interface Finding {
@@ -1847,8 +2068,18 @@ export interface Undetermined {
   title?: string;
 }
 
-/** The code of a rule that this version does not check. */
+/** The code of a rule that this version does not check, or only with some settings. */
 export type UncheckedCode =
+  /** Written contract where other minors are involved. */
+  | "minors-involved-need-writing"
+  /** Content of the written contract. */
+  | "contract-content"
+  /** Criminal record check for work with children. */
+  | "record-check-missing"
+  /** Renewal of the criminal record check. */
+  | "record-check-old"
+  /** Hours of a minor volunteer. */
+  | "minor-hours"
   /** Time free from studies. */
   | "study-time"
   /** Issue of the statement. */
@@ -1859,33 +2090,24 @@ export type UncheckedCode =
   | "statement-exceeds-logs"
   /** Yearly report and hour log. */
   | "yearly-report-differs"
-  /** Criminal record check for work with children. */
-  | "record-check-missing"
-  /** Renewal of the criminal record check. */
-  | "record-check-old"
-  /** Bar on work with children. */
-  | "barred-from-children"
-  /** Scope of a permit to work with children. */
-  | "permit-scope"
-  /** Kinds of expenses that may be repaid. */
-  | "expense-kind"
-  /** Expenses as the contract provides. */
-  | "expense-without-clause"
-  /** Service to a political party. */
-  | "party-service"
-  /** Residence permit of a volunteer. */
-  | "residence-as-volunteer"
   /** Code of the municipality. */
-  | "municipality-code"
-  /** Hours of a minor volunteer. */
-  | "minor-hours";
+  | "municipality-code";
+
+/** Why a provision was not judged. */
+export type NotJudgedReason =
+  /** This version has no rule for it. */
+  | "not_checked_by_this_version"
+  /** It rests on recollection, and recalled facts were not asked for. */
+  | "recalled"
+  /** It is checked only with a setting that was not made. */
+  | "not_asked_for";
 
 /** A provision that was not judged, so that nobody takes silence for a clean result. */
 export interface NotJudged {
   /** The rule. */
   code: UncheckedCode;
   /** Why not. */
-  reason: string;
+  reason: NotJudgedReason;
   /** What the rule is about, as a heading. There only where a language was asked for. */
   title?: string;
 }

@@ -210,6 +210,79 @@ Policy = TypedDict(
 """An accident insurance policy for a volunteer (Cabinet Regulation No. 762)."""
 
 
+Conviction: TypeAlias = Literal[
+    # For an offence with violence or the threat of it.
+    "violence",
+    # For an offence against morals or sexual inviolability (tikumība un dzimumneaizskaramība).
+    "sexual_offence",
+    # Compulsory medical measures (medicīniska rakstura piespiedu līdzekļi) for such an act.
+    "medical_measures",
+    # For anything else.
+    "other",
+]
+"""What the Punishment Register may hold of a person, as far as it matters to work with children."""
+
+
+class RecordCheck(TypedDict):
+    """A check of the volunteer in the Punishment Register (Sodu reģistrs)."""
+
+    done: NotRequired[Day | None]
+    """The day on which it was done."""
+
+    convictions: NotRequired[list[Conviction] | None]
+    """What it showed, spent convictions included: all of it, so that a kind that is not listed was not shown. An empty list says that there was nothing."""
+
+
+ChildPermit = TypedDict(
+    "ChildPermit",
+    {
+        # The first day on which it holds.
+        "from": "NotRequired[Day | None]",
+        # The last day on which it holds; absent where none is known.
+        "to": "NotRequired[Day | None]",
+        # The groups of children to which it is limited (bērnu mērķgrupas), in the words of the permit; absent where its text sets no limit.
+        "limited_to": "NotRequired[list[str] | None]",
+    },
+)
+"""A permit to work with children after a conviction of an offence with violence is spent (Children's Rights Protection Law, section 72(5), clause 1)."""
+
+
+ResidenceGround: TypeAlias = Literal[
+    # As a volunteer (Immigration Law, section 1(1), clause 1^1).
+    "volunteer",
+    # Any other.
+    "other",
+]
+"""The ground of a residence permit."""
+
+
+ProgrammeFunding: TypeAlias = Literal[
+    # The European Commission.
+    "european_commission",
+    # An international organization.
+    "international_organization",
+    # Somebody else.
+    "other",
+]
+"""Who finances a volunteer programme."""
+
+
+ResidencePermit = TypedDict(
+    "ResidencePermit",
+    {
+        # On what ground it was granted.
+        "ground": "NotRequired[ResidenceGround | None]",
+        # Who finances the volunteer programme, where that is the ground.
+        "financed_by": "NotRequired[ProgrammeFunding | None]",
+        # The first day on which it holds.
+        "from": "NotRequired[Day | None]",
+        # The last day on which it holds; absent where none is known.
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""A residence permit of a foreigner (uzturēšanās atļauja)."""
+
+
 class Volunteer(TypedDict):
     """A volunteer (brīvprātīgā darba veicējs): a person who has reached 13 and works of good will, unpaid, for the benefit of society (Volunteer Work Law, sections 2 and 4).
 
@@ -239,6 +312,15 @@ class Volunteer(TypedDict):
 
     policies: NotRequired[list[Policy] | None]
     """Accident policies that the volunteer holds. An empty list says that there is none."""
+
+    record_checks: NotRequired[list[RecordCheck] | None]
+    """Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none."""
+
+    child_permits: NotRequired[list[ChildPermit] | None]
+    """Permits to work with children in spite of a conviction. An empty list says that there is none."""
+
+    residence_permits: NotRequired[list[ResidencePermit] | None]
+    """A foreigner's residence permits, as far as any are known."""
 
 
 LegalClass: TypeAlias = Literal[
@@ -495,6 +577,21 @@ class Work(TypedDict):
 
     minors_take_part: NotRequired[bool | None]
     """Whether minors take part in it, beside the volunteer."""
+
+    with_children: NotRequired[bool | None]
+    """Whether it is done where children are: in an institution in which they stay (care, education, health care), at an event for them, or at one in which they take part (Children's Rights Protection Law, section 72(5))."""
+
+    child_present: NotRequired[bool | None]
+    """Whether a child is present while it is done."""
+
+    one_off: NotRequired[bool | None]
+    """Whether it is a one-off or short service."""
+
+    child_groups: NotRequired[list[str] | None]
+    """The groups of children with whom it is done, in the words of the permit to work with children."""
+
+    professional_service: NotRequired[bool | None]
+    """Whether it is a professional service that has a price on the market, such as printing, design or advertising."""
 
 
 class Payment(TypedDict):
@@ -920,6 +1017,9 @@ class Settings(TypedDict):
     minors_involved: NotRequired[MinorsInvolved | None]
     """Whose age decides whether minors are involved in the work; the volunteer's if not set."""
 
+    minor_minutes_per_day: NotRequired[int | None]
+    """How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not set."""
+
     recalled: NotRequired[Recalled | None]
     """Whether rules that rest only on recollection are applied; off if not set."""
 
@@ -1332,8 +1432,24 @@ RuleCode: TypeAlias = Literal[
     "insured-too-late",
     # Statement of dangers.
     "hazards-not-stated",
+    # Criminal record check for work with children.
+    "record-check-missing",
+    # Renewal of the criminal record check.
+    "record-check-old",
+    # Bar on work with children.
+    "barred-from-children",
+    # Scope of a permit to work with children.
+    "permit-scope",
     # Limit of expenses repaid free of tax.
     "expenses-over-cap",
+    # Kinds of expenses that may be repaid.
+    "expense-kind",
+    # Expenses as the contract provides.
+    "expense-without-clause",
+    # Service to a political party.
+    "party-service",
+    # Residence permit of a volunteer.
+    "residence-as-volunteer",
     # Form of the personal code.
     "personal-code-malformed",
     # Check digit of the personal code.
@@ -1356,6 +1472,8 @@ RuleCode: TypeAlias = Literal[
     "hours-overlap",
     # Entries of the same hours.
     "hours-duplicate",
+    # Hours of a minor volunteer.
+    "minor-hours",
 ]
 """The code of a rule that is checked."""
 
@@ -1922,6 +2040,139 @@ class CauseExpensesOverCap(TypedDict):
     """What is free of tax."""
 
 
+class CauseExpenseKind(TypedDict):
+    """Expenses were repaid that are of no kind that is free of tax."""
+
+    reason: Literal['expense_kind']
+    """Expenses were repaid that are of no kind that is free of tax."""
+
+    cents: int
+    """All such expenses of the placement."""
+
+
+class CauseExpenseWithoutClause(TypedDict):
+    """Expenses were repaid for which the written contract does not provide."""
+
+    reason: Literal['expense_without_clause']
+    """Expenses were repaid for which the written contract does not provide."""
+
+
+class CauseRecordCheckMissing(TypedDict):
+    """The volunteer works where children are and was not checked in the Punishment Register yet."""
+
+    reason: Literal['record_check_missing']
+    """The volunteer works where children are and was not checked in the Punishment Register yet."""
+
+
+class CauseRecordCheckOld(TypedDict):
+    """The last check in the Punishment Register was too long ago."""
+
+    reason: Literal['record_check_old']
+    """The last check in the Punishment Register was too long ago."""
+
+    done: str
+    """The day of that check."""
+
+
+PermitAuthority: TypeAlias = Literal[
+    # State Inspectorate for Protection of Children's Rights (Valsts bērnu tiesību aizsardzības inspekcija), until 31 December 2023.
+    "inspectorate",
+    # Children's Protection Centre (Bērnu aizsardzības centrs).
+    "centre",
+]
+"""Who gives permits to work with children."""
+
+
+class CauseBarredFromChildrenViolence(TypedDict):
+    """The volunteer may not work where children are."""
+
+    reason: Literal['barred_from_children']
+    """The volunteer may not work where children are."""
+
+    bar: Literal['violence']
+    """A conviction of an offence with violence, without a permit."""
+
+    authority: PermitAuthority
+    """Who gives permits on these days."""
+
+
+class CauseBarredFromChildrenViolenceEarlier(TypedDict):
+    """The volunteer may not work where children are."""
+
+    reason: Literal['barred_from_children']
+    """The volunteer may not work where children are."""
+
+    bar: Literal['violence_earlier']
+    """The same, on days for which the wording of the provision was not seen."""
+
+
+class CauseBarredFromChildrenSexualOffence(TypedDict):
+    """The volunteer may not work where children are."""
+
+    reason: Literal['barred_from_children']
+    """The volunteer may not work where children are."""
+
+    bar: Literal['sexual_offence']
+    """A conviction of an offence against morals or sexual inviolability."""
+
+
+class CauseBarredFromChildrenMedicalMeasures(TypedDict):
+    """The volunteer may not work where children are."""
+
+    reason: Literal['barred_from_children']
+    """The volunteer may not work where children are."""
+
+    bar: Literal['medical_measures']
+    """Compulsory medical measures."""
+
+
+class CausePermitScope(TypedDict):
+    """The permit to work with children does not extend to all groups with whom the work is done."""
+
+    reason: Literal['permit_scope']
+    """The permit to work with children does not extend to all groups with whom the work is done."""
+
+
+class CausePartyService(TypedDict):
+    """A service for a party may be a gift to it."""
+
+    reason: Literal['party_service']
+    """A service for a party may be a gift to it."""
+
+
+class CauseResidenceFunding(TypedDict):
+    """A permit to reside as a volunteer, for a programme that neither the European Commission nor an international organization finances."""
+
+    reason: Literal['residence_funding']
+    """A permit to reside as a volunteer, for a programme that neither the European Commission nor an international organization finances."""
+
+
+class CauseResidenceAge(TypedDict):
+    """A permit to reside as a volunteer, at an age for which the programme is not."""
+
+    reason: Literal['residence_age']
+    """A permit to reside as a volunteer, at an age for which the programme is not."""
+
+    youngest: int
+    """The youngest age, in years."""
+
+    oldest: int
+    """The oldest age, in years."""
+
+
+class CauseMinorHours(TypedDict):
+    """A minor worked longer on one day than the limit that was set."""
+
+    reason: Literal['minor_hours']
+    """A minor worked longer on one day than the limit that was set."""
+
+    minutes: int
+    """All minutes of the person on that day, up to this entry."""
+
+    limit: int
+    """The limit, in minutes."""
+
+
 class DigitsFaultForeignDigitValues(TypedDict):
     """A digit of another script, or a full-width or raised one."""
 
@@ -2181,6 +2432,19 @@ Cause: TypeAlias = Union[
     CauseInsuredTooLate,
     CauseHazardsNotStated,
     CauseExpensesOverCap,
+    CauseExpenseKind,
+    CauseExpenseWithoutClause,
+    CauseRecordCheckMissing,
+    CauseRecordCheckOld,
+    CauseBarredFromChildrenViolence,
+    CauseBarredFromChildrenViolenceEarlier,
+    CauseBarredFromChildrenSexualOffence,
+    CauseBarredFromChildrenMedicalMeasures,
+    CausePermitScope,
+    CausePartyService,
+    CauseResidenceFunding,
+    CauseResidenceAge,
+    CauseMinorHours,
     CausePersonalCodeMalformed,
     CausePersonalCodeInFuture,
     CausePersonalCodeCheckDigit,
@@ -2233,6 +2497,14 @@ Remedy: TypeAlias = Literal[
     "give_written_notice",
     # Write down why it was ended at once.
     "state_reason",
+    # Declare the sum as income.
+    "declare_income",
+    # Check the volunteer in the Punishment Register.
+    "check_punishment_register",
+    # Ask a lawyer.
+    "ask_lawyer",
+    # Find out whether the residence permit allows this work.
+    "clarify_residence",
 ]
 """What can still be done about a finding."""
 
@@ -2328,6 +2600,16 @@ class Undetermined(TypedDict):
 
 
 UncheckedCode: TypeAlias = Literal[
+    # Written contract where other minors are involved.
+    "minors-involved-need-writing",
+    # Content of the written contract.
+    "contract-content",
+    # Criminal record check for work with children.
+    "record-check-missing",
+    # Renewal of the criminal record check.
+    "record-check-old",
+    # Hours of a minor volunteer.
+    "minor-hours",
     # Time free from studies.
     "study-time",
     # Issue of the statement.
@@ -2338,28 +2620,21 @@ UncheckedCode: TypeAlias = Literal[
     "statement-exceeds-logs",
     # Yearly report and hour log.
     "yearly-report-differs",
-    # Criminal record check for work with children.
-    "record-check-missing",
-    # Renewal of the criminal record check.
-    "record-check-old",
-    # Bar on work with children.
-    "barred-from-children",
-    # Scope of a permit to work with children.
-    "permit-scope",
-    # Kinds of expenses that may be repaid.
-    "expense-kind",
-    # Expenses as the contract provides.
-    "expense-without-clause",
-    # Service to a political party.
-    "party-service",
-    # Residence permit of a volunteer.
-    "residence-as-volunteer",
     # Code of the municipality.
     "municipality-code",
-    # Hours of a minor volunteer.
-    "minor-hours",
 ]
-"""The code of a rule that this version does not check."""
+"""The code of a rule that this version does not check, or only with some settings."""
+
+
+NotJudgedReason: TypeAlias = Literal[
+    # This version has no rule for it.
+    "not_checked_by_this_version",
+    # It rests on recollection, and recalled facts were not asked for.
+    "recalled",
+    # It is checked only with a setting that was not made.
+    "not_asked_for",
+]
+"""Why a provision was not judged."""
 
 
 class NotJudged(TypedDict):
@@ -2368,7 +2643,7 @@ class NotJudged(TypedDict):
     code: UncheckedCode
     """The rule."""
 
-    reason: str
+    reason: NotJudgedReason
     """Why not."""
 
     title: NotRequired[str]

@@ -73,6 +73,23 @@ impl Case<'_> {
         self.end().map_or_else(Days::all, Days::until)
     }
 
+    /// Whether the work is done where children are.
+    pub(crate) fn with_children(&self) -> Truth {
+        let work = self.placement.work.as_ref();
+        Truth::known(work.and_then(|work| work.with_children), Field::WithChildren)
+    }
+
+    /// Whether it is of a kind for which the law asks nothing more there: a one-off or short service, or one at which
+    /// no child is present.
+    pub(crate) fn spared_among_children(&self) -> Truth {
+        let work = self.placement.work.as_ref();
+        Truth::known(work.and_then(|work| work.one_off), Field::OneOff).or(Truth::known(
+            work.and_then(|work| work.child_present),
+            Field::ChildPresent,
+        )
+        .not())
+    }
+
     /// Whether the contract stands in writing, signed by both sides.
     pub(crate) fn in_writing(&self) -> Truth {
         let made_so = self.placement.agreement.as_ref().is_some_and(|agreement| {

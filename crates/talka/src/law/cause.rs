@@ -1,10 +1,12 @@
 //! Why a rule is not satisfied: the data from which every message is made.
 
+mod bar;
 mod flaw;
 mod remedy;
 
 use uuid::Uuid;
 
+pub use bar::{Bar, PermitAuthority};
 pub use flaw::{ConsentFlaw, Lacking, PolicyFlaw, Unstated, Unsuitable, WritingFlaw, WritingNeeded};
 pub use remedy::Remedy;
 
@@ -165,6 +167,47 @@ described! {
             total_cents: i64,
             /// What is free of tax.
             cap_cents: i64,
+        },
+        /// Expenses were repaid that are of no kind that is free of tax.
+        ExpenseKind {
+            /// All such expenses of the placement.
+            cents: i64,
+        },
+        /// Expenses were repaid for which the written contract does not provide.
+        ExpenseWithoutClause,
+        /// The volunteer works where children are and was not checked in the Punishment Register yet.
+        RecordCheckMissing,
+        /// The last check in the Punishment Register was too long ago.
+        RecordCheckOld {
+            /// The day of that check.
+            done: Day,
+        },
+        /// The volunteer may not work where children are.
+        BarredFromChildren {
+            /// Why not.
+            #[serde(flatten)]
+            bar: Bar,
+        },
+        /// The permit to work with children does not extend to all groups with whom the work is done.
+        PermitScope,
+        /// A service for a party may be a gift to it.
+        PartyService,
+        /// A permit to reside as a volunteer, for a programme that neither the European Commission nor an international
+        /// organization finances.
+        ResidenceFunding,
+        /// A permit to reside as a volunteer, at an age for which the programme is not.
+        ResidenceAge {
+            /// The youngest age, in years.
+            youngest: u8,
+            /// The oldest age, in years.
+            oldest: u8,
+        },
+        /// A minor worked longer on one day than the limit that was set.
+        MinorHours {
+            /// All minutes of the person on that day, up to this entry.
+            minutes: i64,
+            /// The limit, in minutes.
+            limit: u32,
         },
         /// What was written is no personal code.
         PersonalCodeMalformed {

@@ -58,6 +58,24 @@ fields! {
     VolunteerPolicyRisks = Volunteer "policies/*/risks",
     /// The disability sum of the volunteer's own policy.
     VolunteerPolicySum = Volunteer "policies/*/disability_cents",
+    /// Checks in the Punishment Register.
+    RecordChecks = Volunteer "record_checks",
+    /// The day of a check in the Punishment Register.
+    CheckDone = Volunteer "record_checks/*/done",
+    /// What a check in the Punishment Register showed.
+    CheckConvictions = Volunteer "record_checks/*/convictions",
+    /// Permits to work with children.
+    ChildPermits = Volunteer "child_permits",
+    /// The first day of a permit to work with children.
+    ChildPermitFrom = Volunteer "child_permits/*/from",
+    /// The groups to which a permit to work with children is limited.
+    ChildPermitLimit = Volunteer "child_permits/*/limited_to",
+    /// The ground of a residence permit.
+    ResidenceGround = Volunteer "residence_permits/*/ground",
+    /// Who finances the programme for which a residence permit was granted.
+    ResidenceFunding = Volunteer "residence_permits/*/financed_by",
+    /// The first day of a residence permit.
+    ResidencePermitFrom = Volunteer "residence_permits/*/from",
     /// Declared residences.
     Residences = Volunteer "residences",
     /// What the organization is in law.
@@ -108,6 +126,16 @@ fields! {
     MinorsTakePart = Placement "work/minors_take_part",
     /// Those whom the work serves.
     Beneficiaries = Placement "beneficiaries",
+    /// Whether the work is done where children are.
+    WithChildren = Placement "work/with_children",
+    /// Whether a child is present while the work is done.
+    ChildPresent = Placement "work/child_present",
+    /// Whether the work is a one-off or short service.
+    OneOff = Placement "work/one_off",
+    /// The groups of children with whom the work is done.
+    ChildGroups = Placement "work/child_groups",
+    /// Whether the work is a professional service that has a price on the market.
+    ProfessionalService = Placement "work/professional_service",
     /// Payments for the work.
     Payments = Placement "payments",
     /// One payment for the work.

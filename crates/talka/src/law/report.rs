@@ -12,7 +12,7 @@ use super::settings::Settings;
 use super::severity::{Bearing, Severity};
 use super::timeline::Outcome;
 use crate::date::{Day, Days};
-use crate::reading::Pointer;
+use crate::reading::{Pointer, words};
 use crate::register::{Entry, RecordKind, Source};
 use crate::schema::described;
 
@@ -225,7 +225,19 @@ pub struct NotJudged {
     /// Code of the rule.
     pub code: &'static str,
     /// Why not.
-    pub reason: &'static str,
+    pub reason: NotJudgedReason,
+}
+
+words! {
+    /// Why a provision was not judged.
+    pub enum NotJudgedReason {
+        /// This version has no rule for it.
+        NotChecked = "not_checked_by_this_version",
+        /// It rests on recollection, and recalled facts were not asked for.
+        Recalled = "recalled",
+        /// It is checked only with a setting that was not made.
+        NotAskedFor = "not_asked_for",
+    }
 }
 
 described! {

@@ -1,21 +1,27 @@
 //! The rules, in the order in which they speak.
 
 mod agreement_incomplete;
+mod barred_from_children;
 mod consent;
 mod contract_content;
 mod ended_at_once;
 mod entry;
+mod expenses;
 mod expenses_over_cap;
 mod host;
 mod insurance;
 mod law_not_in_force;
+mod minor_hours;
 mod notice;
 mod paid_work;
+mod party_service;
 mod person_day;
 mod personal_code;
 mod profit_making;
+mod record_checks;
 mod registration_number;
 mod replaces_employee;
+mod residence_as_volunteer;
 mod under_minimum_age;
 mod work_after_end;
 mod work_before_agreement;
@@ -23,6 +29,7 @@ mod work_of_minors;
 mod writing;
 
 use super::rule::Rule;
+use super::settings::{MinorsInvolved, Settings};
 
 /// Every rule, in the order of the provisions.
 pub static RULES: &[&Rule] = &[
@@ -53,7 +60,15 @@ pub static RULES: &[&Rule] = &[
     &insurance::UNINSURED_HAZARD,
     &insurance::INSURED_TOO_LATE,
     &insurance::HAZARDS_NOT_STATED,
+    &record_checks::RECORD_CHECK_MISSING,
+    &record_checks::RECORD_CHECK_OLD,
+    &barred_from_children::BARRED_FROM_CHILDREN,
+    &barred_from_children::PERMIT_SCOPE,
     &expenses_over_cap::EXPENSES_OVER_CAP,
+    &expenses::EXPENSE_KIND,
+    &expenses::EXPENSE_WITHOUT_CLAUSE,
+    &party_service::PARTY_SERVICE,
+    &residence_as_volunteer::RESIDENCE_AS_VOLUNTEER,
     &personal_code::PERSONAL_CODE_MALFORMED,
     &personal_code::PERSONAL_CODE_CHECK_DIGIT,
     &personal_code::PERSONAL_CODE_BIRTH_DATE,
@@ -65,6 +80,7 @@ pub static RULES: &[&Rule] = &[
     &person_day::DAY_OVER_24_HOURS,
     &person_day::HOURS_OVERLAP,
     &person_day::HOURS_DUPLICATE,
+    &minor_hours::MINOR_HOURS,
 ];
 
 /// Codes of provisions that this version does not check yet. A report names them, so that nobody takes silence for
@@ -75,17 +91,17 @@ pub static NOT_CHECKED: &[&str] = &[
     "statement-incomplete",
     "statement-exceeds-logs",
     "yearly-report-differs",
-    "record-check-missing",
-    "record-check-old",
-    "barred-from-children",
-    "permit-scope",
-    "expense-kind",
-    "expense-without-clause",
-    "party-service",
-    "residence-as-volunteer",
     "municipality-code",
-    "minor-hours",
 ];
+
+/// Whether a rule that is off by default is asked for; the others always are.
+pub(super) fn is_asked_for(rule: &Rule, settings: &Settings) -> bool {
+    match rule.code {
+        "minors-involved-need-writing" => settings.minors_involved() == MinorsInvolved::Anyone,
+        "minor-hours" => settings.minor_minutes_per_day.is_some(),
+        _ => true,
+    }
+}
 
 /// The rule of that code.
 pub fn rule(code: &str) -> Option<&'static Rule> {

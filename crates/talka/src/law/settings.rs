@@ -21,6 +21,9 @@ record! {
         pub notice_days: Option<NoticeDays>,
         /// Whose age decides whether minors are involved in the work; the volunteer's if not set.
         pub minors_involved: Option<MinorsInvolved>,
+        /// How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not
+        /// set.
+        pub minor_minutes_per_day: Option<u32>,
         /// Whether rules that rest only on recollection are applied; off if not set.
         pub recalled: Option<Recalled>,
     }
@@ -118,6 +121,7 @@ impl Settings {
             consent_by: None,
             notice_days: None,
             minors_involved: None,
+            minor_minutes_per_day: None,
             recalled: None,
         }
     }
@@ -165,6 +169,7 @@ impl Settings {
             consent_by: Some(self.consent_by()),
             notice_days: Some(self.notice_days()),
             minors_involved: Some(self.minors_involved()),
+            minor_minutes_per_day: self.minor_minutes_per_day,
             recalled: Some(self.recalled()),
         }
     }

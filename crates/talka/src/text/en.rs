@@ -39,6 +39,12 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::DeclareExcess => "Declare the amount above this limit as income.",
         Remedy::AgreeOnLaterEnd => "Agree in writing on a later last day.",
         Remedy::GiveWrittenNotice => "Confirm the end in writing.",
+        Remedy::DeclareIncome => "Declare this amount as income.",
+        Remedy::CheckPunishmentRegister => "Check what the Punishment Register says of the volunteer.",
+        Remedy::AskLawyer => "Ask a lawyer whether this service has to be recorded as a gift.",
+        Remedy::ClarifyResidence => {
+            "Ask the Office of Citizenship and Migration Affairs whether the residence permit allows this work."
+        }
     }
 }
 
@@ -61,6 +67,10 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::DeclareExcess => "Amounts to be declared",
         Remedy::AgreeOnLaterEnd => "Last days to be moved",
         Remedy::GiveWrittenNotice => "Ends to be confirmed in writing",
+        Remedy::DeclareIncome => "Repaid amounts to be declared as income",
+        Remedy::CheckPunishmentRegister => "Volunteers to be checked in the Punishment Register",
+        Remedy::AskLawyer => "Questions for a lawyer",
+        Remedy::ClarifyResidence => "Residence permits to be looked into",
     }
 }
 

@@ -39,6 +39,14 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::DeclareExcess => "Deklarējiet summu virs šīs robežas kā ienākumu.",
         Remedy::AgreeOnLaterEnd => "Rakstveidā vienojieties par vēlāku pēdējo dienu.",
         Remedy::GiveWrittenNotice => "Apstipriniet izbeigšanu rakstveidā.",
+        Remedy::DeclareIncome => "Deklarējiet šo summu kā ienākumu.",
+        Remedy::CheckPunishmentRegister => "Pārbaudiet, vai par brīvprātīgo ir ziņas Sodu reģistrā.",
+        Remedy::AskLawyer => {
+            "Pajautājiet juristam, vai šis pakalpojums jāuzskaita kā dāvinājums (ziedojums)."
+        }
+        Remedy::ClarifyResidence => {
+            "Noskaidrojiet Pilsonības un migrācijas lietu pārvaldē, vai uzturēšanās atļauja der šim darbam."
+        }
     }
 }
 
@@ -62,6 +70,10 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::DeclareExcess => "Deklarējamo summu skaits",
         Remedy::AgreeOnLaterEnd => "Pārceļamo pēdējo dienu skaits",
         Remedy::GiveWrittenNotice => "Rakstveidā apstiprināmo izbeigšanas gadījumu skaits",
+        Remedy::DeclareIncome => "Kā ienākums deklarējamo atlīdzību skaits",
+        Remedy::CheckPunishmentRegister => "Sodu reģistrā pārbaudāmo brīvprātīgo skaits",
+        Remedy::AskLawyer => "Juristam uzdodamo jautājumu skaits",
+        Remedy::ClarifyResidence => "Noskaidrojamo uzturēšanās atļauju skaits",
     }
 }
 

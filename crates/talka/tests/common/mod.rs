@@ -101,18 +101,21 @@ pub(crate) fn settings() -> impl Strategy<Value = Settings> {
         (option::of(select(AgeReached::ALL)), option::of(select(LeapBirthday::ALL))),
         (option::of(select(ConsentUntil::ALL)), option::of(select(ConsentBy::ALL))),
         (option::of(select(NoticeDays::ALL)), option::of(select(MinorsInvolved::ALL))),
-        option::of(select(Recalled::ALL)),
+        (option::of(0..600_u32), option::of(select(Recalled::ALL))),
     );
-    (days(), choices).prop_map(|(today, (ages, consents, (notice_days, minors_involved), recalled))| {
-        Settings {
-            today,
-            age_reached: ages.0,
-            leap_birthday: ages.1,
-            consent_until: consents.0,
-            consent_by: consents.1,
-            notice_days,
-            minors_involved,
-            recalled,
-        }
-    })
+    (days(), choices).prop_map(
+        |(today, (ages, consents, (notice_days, minors_involved), (minor_minutes_per_day, recalled)))| {
+            Settings {
+                today,
+                age_reached: ages.0,
+                leap_birthday: ages.1,
+                consent_until: consents.0,
+                consent_by: consents.1,
+                notice_days,
+                minors_involved,
+                minor_minutes_per_day,
+                recalled,
+            }
+        },
+    )
 }

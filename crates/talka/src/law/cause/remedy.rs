@@ -1,6 +1,6 @@
 //! What can still be done.
 
-use super::{Cause, ConsentFlaw, WritingFlaw};
+use super::{Bar, Cause, ConsentFlaw, WritingFlaw};
 use crate::identity::CheckDigit;
 use crate::reading::words;
 
@@ -41,6 +41,14 @@ words! {
         GiveWrittenNotice = "give_written_notice",
         /// Write down why it was ended at once.
         StateReason = "state_reason",
+        /// Declare the sum as income.
+        DeclareIncome = "declare_income",
+        /// Check the volunteer in the Punishment Register.
+        CheckPunishmentRegister = "check_punishment_register",
+        /// Ask a lawyer.
+        AskLawyer = "ask_lawyer",
+        /// Find out whether the residence permit allows this work.
+        ClarifyResidence = "clarify_residence",
     }
 }
 
@@ -54,6 +62,8 @@ impl Remedy {
             | Self::ClarifyLegalForm
             | Self::CorrectRecord
             | Self::DeclareExcess
+            | Self::DeclareIncome
+            | Self::AskLawyer
             | Self::GiveWrittenNotice
             | Self::StateReason => true,
             Self::ObtainConsent
@@ -65,6 +75,8 @@ impl Remedy {
             | Self::Insure
             | Self::ChangeOrganizer
             | Self::WaitForAge
+            | Self::CheckPunishmentRegister
+            | Self::ClarifyResidence
             | Self::AgreeOnLaterEnd => false,
         }
     }
@@ -81,6 +93,8 @@ impl Cause {
             | Self::SocialEnterpriseTooEarly
             | Self::WorkBeforeAgreement { .. }
             | Self::InsuredTooLate { .. }
+            | Self::MinorHours { .. }
+            | Self::BarredFromChildren { bar: Bar::ViolenceEarlier }
             | Self::ConsentMissing { flaw: ConsentFlaw::NotYet, .. }
             | Self::WritingMissing {
                 flaw: WritingFlaw::Later { .. } | WritingFlaw::SignedLater { .. },
@@ -97,9 +111,11 @@ impl Cause {
                 Remedy::CollectSignature
             }
             Self::WritingMissing { flaw: WritingFlaw::Oral, .. } => Remedy::MakeWrittenContract,
-            Self::UnsuitableForMinor { .. } | Self::NoLearningBenefit | Self::ReplacesEmployee => {
-                Remedy::AssignOtherWork
-            }
+            Self::UnsuitableForMinor { .. }
+            | Self::NoLearningBenefit
+            | Self::ReplacesEmployee
+            | Self::BarredFromChildren { .. }
+            | Self::PermitScope => Remedy::AssignOtherWork,
             Self::ContractContent { .. } => Remedy::CompleteContract,
             Self::NoticeTooShort { .. } | Self::NoticeExactlyThreeDays { .. } => Remedy::AgreeOnLaterEnd,
             Self::EndedAtOnceWithoutReason => Remedy::StateReason,
@@ -107,6 +123,10 @@ impl Cause {
             Self::UninsuredHazard { .. } => Remedy::Insure,
             Self::HazardsNotStated { .. } => Remedy::StateHazards,
             Self::ExpensesOverCap { .. } => Remedy::DeclareExcess,
+            Self::ExpenseKind { .. } | Self::ExpenseWithoutClause => Remedy::DeclareIncome,
+            Self::RecordCheckMissing | Self::RecordCheckOld { .. } => Remedy::CheckPunishmentRegister,
+            Self::PartyService => Remedy::AskLawyer,
+            Self::ResidenceFunding | Self::ResidenceAge { .. } => Remedy::ClarifyResidence,
             Self::WorkAfterEnd { .. }
             | Self::PersonalCodeMalformed { .. }
             | Self::PersonalCodeInFuture

@@ -6,8 +6,11 @@ use super::super::{Lang, listed};
 use super::identifier::{check_digit, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
-use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE};
-use crate::law::{Cause, ConsentFlaw, Lacking, PolicyFlaw, Unstated, Unsuitable, WritingFlaw, WritingNeeded};
+use crate::law::provisions::{BDL_3_4, BTAL_72_5_1, LAW_IN_FORCE};
+use crate::law::{
+    Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable, WritingFlaw,
+    WritingNeeded,
+};
 use crate::register::{Content, Matter, Party, Risk};
 
 const EN: Lang = Lang::En;
@@ -126,6 +129,44 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             "The expenses repaid to the volunteer in {year} come to {}, but no more than {} is free of tax.",
             sum(*total_cents),
             sum(*cap_cents)
+        ),
+        Cause::ExpenseKind { cents } => format!(
+            "Some of the expenses repaid ({} in all) are of a kind that is not free of tax.",
+            sum(*cents)
+        ),
+        Cause::ExpenseWithoutClause => {
+            "Expenses of the volunteer were repaid, but the written contract does not provide for that."
+                .into()
+        }
+        Cause::RecordCheckMissing => "The work is done where children are, but on these days the volunteer \
+            was not checked in the Punishment Register yet."
+            .into(),
+        Cause::RecordCheckOld { done } => format!(
+            "The work is done where children are, but more than a year has passed since the last check in the \
+             Punishment Register ({}).",
+            day(*done)
+        ),
+        Cause::BarredFromChildren { bar } => {
+            format!("The work is done where children are, but {}.", barred(*bar))
+        }
+        Cause::PermitScope => "The permit to work with children is only for some groups of children, \
+            but this work is done with others too."
+            .into(),
+        Cause::PartyService => {
+            "A service that has a market price and is done free of charge may be a gift to the party.".into()
+        }
+        Cause::ResidenceFunding => "The volunteer has a residence permit for work in a volunteer programme, \
+            but neither the European Commission nor an international organization finances this programme."
+            .into(),
+        Cause::ResidenceAge { youngest, oldest } => format!(
+            "The volunteer has a residence permit for work in a programme for people from {youngest} to {oldest}, \
+             but on these days the volunteer is not of that age."
+        ),
+        Cause::MinorHours { minutes, limit } => format!(
+            "With this entry the time of a volunteer under age comes to {} on one day, but the limit that was set \
+             is {}.",
+            hours(*minutes),
+            hours((*limit).into())
         ),
         Cause::PersonalCodeMalformed { fault } => {
             format!("The personal code is not valid: {}.", personal_code(*fault))
@@ -281,5 +322,29 @@ fn risk(risk: Risk) -> &'static str {
         Risk::Frostbite => "frostbite",
         Risk::Disability => "disability",
         Risk::Death => "death",
+    }
+}
+
+fn barred(bar: Bar) -> String {
+    match bar {
+        Bar::Violence { authority } => format!(
+            "the volunteer was convicted of violence and has no permit of the {}",
+            permit_authority(authority)
+        ),
+        Bar::ViolenceEarlier => format!(
+            "the volunteer was convicted of violence; what the law said before {} was not checked",
+            date(BTAL_72_5_1.in_force.first, EN)
+        ),
+        Bar::SexualOffence => {
+            "the volunteer was convicted of an offence against morals or sexual inviolability".into()
+        }
+        Bar::MedicalMeasures => "compulsory medical measures were applied to the volunteer".into(),
+    }
+}
+
+fn permit_authority(authority: PermitAuthority) -> &'static str {
+    match authority {
+        PermitAuthority::Inspectorate => "State Inspectorate for Protection of Children's Rights",
+        PermitAuthority::Centre => "Children's Protection Centre",
     }
 }

@@ -6,8 +6,11 @@ use super::super::{Lang, listed};
 use super::identifier::{check_digit, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
-use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE};
-use crate::law::{Cause, ConsentFlaw, Lacking, PolicyFlaw, Unstated, Unsuitable, WritingFlaw, WritingNeeded};
+use crate::law::provisions::{BDL_3_4, BTAL_72_5_1, LAW_IN_FORCE};
+use crate::law::{
+    Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable, WritingFlaw,
+    WritingNeeded,
+};
 use crate::register::{Content, Matter, Party, Risk};
 
 const LV: Lang = Lang::Lv;
@@ -126,6 +129,40 @@ pub(in super::super) fn message(cause: &Cause) -> String {
              bet ar nodokli neapliek ne vairāk kā {}.",
             sum(*total_cents),
             sum(*cap_cents)
+        ),
+        Cause::ExpenseKind { cents } => format!(
+            "Starp atlīdzinātajiem izdevumiem ir tādi (kopā {}), kuru atlīdzību no nodokļa neatbrīvo.",
+            sum(*cents)
+        ),
+        Cause::ExpenseWithoutClause => {
+            "Brīvprātīgajam atlīdzināti izdevumi, bet rakstveida līgumā tas nav paredzēts.".into()
+        }
+        Cause::RecordCheckMissing => "Darbs notiek tur, kur ir bērni, bet šajās dienās brīvprātīgais \
+            vēl nav pārbaudīts Sodu reģistrā."
+            .into(),
+        Cause::RecordCheckOld { done } => format!(
+            "Darbs notiek tur, kur ir bērni, bet kopš pēdējās pārbaudes Sodu reģistrā \
+             ({}) ir pagājis vairāk nekā gads.",
+            day(*done)
+        ),
+        Cause::BarredFromChildren { bar } => format!("Darbs notiek tur, kur ir bērni, bet {}.", barred(*bar)),
+        Cause::PermitScope => "Atļauja strādāt ar bērniem attiecas tikai uz dažām bērnu grupām, \
+            bet šis darbs notiek arī ar citām."
+            .into(),
+        Cause::PartyService => "Bezmaksas pakalpojums, kam ir tirgus cena, \
+            var būt dāvinājums (ziedojums) partijai."
+            .into(),
+        Cause::ResidenceFunding => "Brīvprātīgajam ir uzturēšanās atļauja darbam brīvprātīgo programmā, \
+            bet šo programmu nefinansē ne Eiropas Komisija, ne starptautiska organizācija."
+            .into(),
+        Cause::ResidenceAge { youngest, oldest } => format!(
+            "Brīvprātīgajam ir uzturēšanās atļauja darbam programmā, kas paredzēta {youngest}–{oldest} gadu vecumam, \
+             bet šajās dienās brīvprātīgā vecums ir cits."
+        ),
+        Cause::MinorHours { minutes, limit } => format!(
+            "Ar šo ierakstu nepilngadīga brīvprātīgā darba laiks vienā dienā ir {}, bet noteiktā robeža ir {}.",
+            hours(*minutes),
+            hours((*limit).into())
         ),
         Cause::PersonalCodeMalformed { fault } => {
             format!("Personas kods nav derīgs: {}.", personal_code(*fault))
@@ -281,5 +318,32 @@ fn risk(risk: Risk) -> &'static str {
         Risk::Frostbite => "apsaldējumiem",
         Risk::Disability => "invaliditāti",
         Risk::Death => "nāvi",
+    }
+}
+
+fn barred(bar: Bar) -> String {
+    match bar {
+        Bar::Violence { authority } => {
+            format!(
+                "brīvprātīgais ir sodīts par vardarbību, un nav {} atļaujas strādāt ar bērniem",
+                permit_authority(authority)
+            )
+        }
+        Bar::ViolenceEarlier => format!(
+            "brīvprātīgais ir sodīts par vardarbību; kāds likuma teksts bija pirms {}, nav pārbaudīts",
+            date(BTAL_72_5_1.in_force.first, LV)
+        ),
+        Bar::SexualOffence => {
+            "brīvprātīgais ir sodīts par nodarījumu pret tikumību vai dzimumneaizskaramību".into()
+        }
+        Bar::MedicalMeasures => "brīvprātīgajam ir piemēroti medicīniska rakstura piespiedu līdzekļi".into(),
+    }
+}
+
+/// Whose permit, in the genitive.
+fn permit_authority(authority: PermitAuthority) -> &'static str {
+    match authority {
+        PermitAuthority::Inspectorate => "Valsts bērnu tiesību aizsardzības inspekcijas",
+        PermitAuthority::Centre => "Bērnu aizsardzības centra",
     }
 }

@@ -20,6 +20,15 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::VolunteerPolicySum => {
             "nav zināma apdrošinājuma summa invaliditātes gadījumā brīvprātīgā paša polisē"
         }
+        Field::RecordChecks => "nav zināms, vai brīvprātīgais ir pārbaudīts Sodu reģistrā",
+        Field::CheckDone => "nav zināms, kad veikta pārbaude Sodu reģistrā",
+        Field::CheckConvictions => "nav zināms, vai Sodu reģistrā ir ziņas par vardarbību",
+        Field::ChildPermits => "nav zināms, vai brīvprātīgajam ir atļauja strādāt ar bērniem",
+        Field::ChildPermitFrom => "nav zināms, no kuras dienas ir spēkā atļauja strādāt ar bērniem",
+        Field::ChildPermitLimit => "nav zināms, uz kādām bērnu grupām attiecas atļauja",
+        Field::ResidenceGround => "nav zināms, kāpēc izsniegta uzturēšanās atļauja",
+        Field::ResidenceFunding => "nav zināms, kas finansē brīvprātīgo programmu",
+        Field::ResidencePermitFrom => "nav zināms, no kuras dienas ir spēkā uzturēšanās atļauja",
         Field::Residences => "nav zināms, kurā pašvaldībā brīvprātīgais deklarējis dzīvesvietu",
         Field::Class => "nav zināma organizētāja tiesiskā forma",
         Field::Statuses => "nav zināms, vai uzņēmumam ir sociālā uzņēmuma statuss",
@@ -45,6 +54,11 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::ForProfit => "nav zināms, vai darbam ir peļņas gūšanas nolūks",
         Field::MinorsTakePart => "nav zināms, vai darbā piedalās citi nepilngadīgie",
         Field::Beneficiaries => "nav zināms, vai starp tiem, kam darbs palīdz, ir nepilngadīgie",
+        Field::WithChildren => "nav zināms, vai darbs notiek tur, kur ir bērni",
+        Field::ChildPresent => "nav zināms, vai darba laikā klāt ir bērni",
+        Field::OneOff => "nav zināms, vai darbs ir vienreizējs vai īslaicīgs",
+        Field::ChildGroups => "nav zināms, ar kādām bērnu grupām notiek darbs",
+        Field::ProfessionalService => "nav zināms, vai darbs ir profesionāls pakalpojums, kam ir tirgus cena",
         Field::Payments => "nav zināms, vai par darbu ir maksāts",
         Field::Payment => "nav ziņu par maksājumu",
         Field::Expenses => "nav zināms, vai ir atlīdzināti izdevumi",
