@@ -199,8 +199,8 @@ fn read_settings(members: &Map<String, Value>) -> Result<Settings, String> {
             "notice_days" => settings.notice_days = Some(word(value)?),
             "minors_involved" => settings.minors_involved = Some(word(value)?),
             "minor_minutes_per_day" => {
-                let minutes = value.as_u64().and_then(|minutes| u32::try_from(minutes).ok());
-                settings.minor_minutes_per_day = Some(minutes.ok_or("minutes are a whole number")?);
+                let minutes: Result<Option<u32>, _> = serde_json::from_value(value.clone());
+                settings.minor_minutes_per_day = minutes.map_err(|error| error.to_string())?;
             }
             "recalled" => settings.recalled = Some(word(value)?),
             other => return Err(format!("no setting is called `{other}`")),

@@ -25,6 +25,7 @@ const NEVER_UNDETERMINED: &[&str] = &[
     "day-over-24-hours",
     "hours-overlap",
     "hours-duplicate",
+    "minor-hours",
 ];
 
 /// What a case makes of the rules.
