@@ -41,7 +41,7 @@ pub enum Judge {
     /// One entry by itself.
     Entry(fn(&HourLog, &Settings) -> Option<Breach>),
     /// All entries of a person, sorted by start; the breach is that of the entry at that place in the list.
-    PersonDay(fn(&[Worked<'_>], &Volunteer, &Settings) -> Vec<(usize, Breach)>),
+    PersonDay(OfPersonDays),
     /// All expenses of a person, over all organizations.
     Ledger(fn(&[Repaid]) -> Vec<Sum>),
     /// The values of a volunteer.
@@ -49,6 +49,9 @@ pub enum Judge {
     /// The values of an organization.
     Organization(fn(&Organization, &Settings) -> Vec<Outcome>),
 }
+
+/// The function of a rule about all entries of a person.
+pub type OfPersonDays = fn(&[Worked<'_>], &Volunteer, &Settings) -> Vec<(usize, Breach)>;
 
 impl Judge {
     /// What it looks at.

@@ -58,22 +58,23 @@ fn barred(case: &Case<'_>, settings: &Settings) -> Timeline {
     let none = || Truth::always(false);
     let (permitted, spared) =
         if needed { (permitted(case), case.spared_among_children()) } else { (none(), none()) };
-    let free = violence.clone().not().or(permitted).and(for_good.not()).or(spared);
+    let unpermitted = violence.and(permitted.not());
+    let free = unpermitted.clone().not().and(for_good.not()).or(spared);
+    let under = |bar, at, by| Breach::under(Cause::BarredFromChildren { bar }, at, by);
     let at = |kinds| Fact::nth(Field::CheckConvictions, shown(case, kinds).unwrap_or(0));
 
     let first_seen = BTAL_72_5_1.in_force.first;
-    let earlier = with_children.surely().and(violence.surely()).and(&free.surely_not());
+    let earlier = with_children.surely().and(unpermitted.surely()).and(&free.surely_not());
     let noted = Breach::new(Cause::BarredFromChildren { bar: Bar::ViolenceEarlier }, at(VIOLENCE));
     let noted = Timeline::note(&earlier.and(&Days::before(first_seen)), &noted);
     let judged = Timeline::decide(&with_children, &free, |days| {
         let by_authority = PERMIT_AUTHORITY.spans().map(|(period, authority)| {
-            let cause = Cause::BarredFromChildren { bar: Bar::Violence { authority } };
-            (violence.surely().and(&Days::from(period)), Breach::under(cause, at(VIOLENCE), &BTAL_72_5_1))
+            let bar = Bar::Violence { authority };
+            (unpermitted.surely().and(&Days::from(period)), under(bar, at(VIOLENCE), &BTAL_72_5_1))
         });
         let sexual = shown(case, &[Conviction::SexualOffence]).is_some();
         let bar = if sexual { Bar::SexualOffence } else { Bar::MedicalMeasures };
-        let for_good = Breach::under(Cause::BarredFromChildren { bar }, at(FOR_GOOD), &BTAL_72_5_2);
-        Causes::first_of(days, by_authority, for_good)
+        Causes::first_of(days, by_authority, under(bar, at(FOR_GOOD), &BTAL_72_5_2))
     });
     noted.join(judged.clip(BTAL_72_5_1.in_force))
 }

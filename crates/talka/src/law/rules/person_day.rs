@@ -8,7 +8,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::RECORDS;
-use super::super::rule::{Judge, Rule, Worked};
+use super::super::rule::{Judge, OfPersonDays, Rule, Worked};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use crate::order::sort_by_key;
@@ -18,10 +18,7 @@ pub(super) static DAY_OVER_24_HOURS: Rule = rule("day-over-24-hours", over_24_ho
 pub(super) static HOURS_OVERLAP: Rule = rule("hours-overlap", overlap);
 pub(super) static HOURS_DUPLICATE: Rule = rule("hours-duplicate", duplicate);
 
-const fn rule(
-    code: &'static str,
-    judge: fn(&[Worked<'_>], &Volunteer, &Settings) -> Vec<(usize, Breach)>,
-) -> Rule {
+const fn rule(code: &'static str, judge: OfPersonDays) -> Rule {
     let (severity, bearing) = (Severity::Violation, Bearing::Voids);
     Rule { code, provision: &RECORDS, severity, bearing, judge: Judge::PersonDay(judge) }
 }

@@ -53,8 +53,7 @@ fn old(case: &Case<'_>, _: &Settings) -> Timeline {
         let mut dated: Vec<_> = checks.filter_map(|(n, check)| Some((check.done?, n))).collect();
         dated.sort_unstable_by(|one, other| other.cmp(one));
         let latest = dated.into_iter().map(|(done, n)| {
-            let cause = Cause::RecordCheckOld { done };
-            (Days::since(done), Breach::new(cause, Fact::nth(Field::CheckDone, n)))
+            (Days::since(done), Breach::new(Cause::RecordCheckOld { done }, Fact::nth(Field::CheckDone, n)))
         });
         Causes::first_of(days, latest, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
     })
