@@ -163,6 +163,63 @@ export interface Policy {
   disability_cents?: number | null;
 }
 
+/** What the Punishment Register may hold of a person, as far as it matters to work with children. */
+export type Conviction =
+  /** For an offence with violence or the threat of it. */
+  | "violence"
+  /** For an offence against morals or sexual inviolability (tikumība un dzimumneaizskaramība). */
+  | "sexual_offence"
+  /** Compulsory medical measures (medicīniska rakstura piespiedu līdzekļi) for such an act. */
+  | "medical_measures"
+  /** For anything else. */
+  | "other";
+
+/** A check of the volunteer in the Punishment Register (Sodu reģistrs). */
+export interface RecordCheck {
+  /** The day on which it was done. */
+  done?: Day | null;
+  /** What it showed, spent convictions included: all of it, so that a kind that is not listed was not shown. An empty list says that there was nothing. */
+  convictions?: Conviction[] | null;
+}
+
+/** A permit to work with children after a conviction of an offence with violence is spent (Children's Rights Protection Law, section 72(5), clause 1). */
+export interface ChildPermit {
+  /** The first day on which it holds. */
+  from?: Day | null;
+  /** The last day on which it holds; absent where none is known. */
+  to?: Day | null;
+  /** The groups of children to which it is limited (bērnu mērķgrupas), in the words of the permit; absent where its text sets no limit. */
+  limited_to?: string[] | null;
+}
+
+/** The ground of a residence permit. */
+export type ResidenceGround =
+  /** As a volunteer (Immigration Law, section 1(1), clause 1^1). */
+  | "volunteer"
+  /** Any other. */
+  | "other";
+
+/** Who finances a volunteer programme. */
+export type ProgrammeFunding =
+  /** The European Commission. */
+  | "european_commission"
+  /** An international organization. */
+  | "international_organization"
+  /** Somebody else. */
+  | "other";
+
+/** A residence permit of a foreigner (uzturēšanās atļauja). */
+export interface ResidencePermit {
+  /** On what ground it was granted. */
+  ground?: ResidenceGround | null;
+  /** Who finances the volunteer programme, where that is the ground. */
+  financed_by?: ProgrammeFunding | null;
+  /** The first day on which it holds. */
+  from?: Day | null;
+  /** The last day on which it holds; absent where none is known. */
+  to?: Day | null;
+}
+
 /**
  * A volunteer (brīvprātīgā darba veicējs): a person who has reached 13 and works of good will, unpaid, for the benefit of society (Volunteer Work Law, sections 2 and 4).
  *
@@ -185,6 +242,12 @@ export interface Volunteer {
   consents?: Consent[] | null;
   /** Accident policies that the volunteer holds. An empty list says that there is none. */
   policies?: Policy[] | null;
+  /** Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none. */
+  record_checks?: RecordCheck[] | null;
+  /** Permits to work with children in spite of a conviction. An empty list says that there is none. */
+  child_permits?: ChildPermit[] | null;
+  /** A foreigner's residence permits, as far as any are known. */
+  residence_permits?: ResidencePermit[] | null;
 }
 
 /** What an organization is in law. Section 3 of the Law says which of them may organize volunteer work. */
@@ -304,6 +367,19 @@ export type Matter =
   /** That the volunteer was acquainted with rights and duties. */
   | "acquainted";
 
+/** Something that a written contract states (the Law, section 6(2), as it is recalled). */
+export type Content =
+  /** Who the parties are. */
+  | "parties"
+  /** The work, its amount and how it is done. */
+  | "work"
+  /** How long it lasts. */
+  | "term"
+  /** Rights and duties. */
+  | "rights_and_duties"
+  /** How expenses are covered, if they are. */
+  | "expenses";
+
 /** Whether an agreement has an end. */
 export type TermKind =
   /** Until a day (uz noteiktu laiku). */
@@ -343,6 +419,8 @@ export interface Agreement {
   acquainted?: Day | null;
   /** What it settles: all of it, so that a matter that is not listed is not settled. */
   agreed?: Matter[] | null;
+  /** What the written contract states: all of it, so that a content that is not listed is left out. */
+  contents?: Content[] | null;
   /** How long it is to last. */
   term?: Term | null;
   /** Later changes of the term, in the order in which they were made. */
@@ -365,12 +443,22 @@ export interface Work {
   harmless?: boolean | null;
   /** Whether it builds knowledge, skills, abilities or communication (section 4(3)). */
   learning?: boolean | null;
-  /** Whether it is done in place of an employee (section 4(4)). */
+  /** Whether it is done in place of an employee (section 4(4)). Absent if nobody is known to have found so. */
   replaces_employee?: boolean | null;
-  /** Whether it is done for profit (section 2(2)). */
+  /** Whether it is done for profit (section 2(2)). Absent if nobody is known to have found so. */
   for_profit?: boolean | null;
   /** Whether minors take part in it, beside the volunteer. */
   minors_take_part?: boolean | null;
+  /** Whether it is done where children are: in an institution in which they stay (care, education, health care), at an event for them, or at one in which they take part (Children's Rights Protection Law, section 72(5)). */
+  with_children?: boolean | null;
+  /** Whether a child is present while it is done. */
+  child_present?: boolean | null;
+  /** Whether it is a one-off or short service. */
+  one_off?: boolean | null;
+  /** The groups of children with whom it is done, in the words of the permit to work with children. */
+  child_groups?: string[] | null;
+  /** Whether it is a professional service that has a price on the market, such as printing, design or advertising. */
+  professional_service?: boolean | null;
 }
 
 /** Money or goods given for the work itself. */
@@ -437,9 +525,9 @@ export interface Hazard {
 
 /** Those whom the work serves. */
 export type Beneficiary =
-  /** Children. */
+  /** Children: persons under 18. */
   | "children"
-  /** Young people. */
+  /** Young people, from 13 to 25 years old: minors or not. */
   | "youth"
   /** Seniors. */
   | "seniors"
@@ -468,7 +556,7 @@ export interface Ending {
   form?: AgreementForm | null;
   /** Whether there was an important reason (svarīgs iemesls), which needs no notice. */
   important_reason?: boolean | null;
-  /** The reason given. */
+  /** The reason given; an empty text says that none was given. */
   reason?: string | null;
 }
 
@@ -675,6 +763,13 @@ export type NoticeDays =
   /** Three whole days lie between the notice and the end. */
   | "clear";
 
+/** Whom the Law means by minors who are involved in the work (section 6(1), clause 3). */
+export type MinorsInvolved =
+  /** The volunteer. */
+  | "volunteer"
+  /** Anyone who takes part in it or whom it serves. */
+  | "anyone";
+
 /** Whether rules that rest only on recollection are applied. */
 export type Recalled =
   /** They are not. */
@@ -696,6 +791,10 @@ export interface Settings {
   consent_by?: ConsentBy | null;
   /** How the days of a notice are counted; calendar days if not set. */
   notice_days?: NoticeDays | null;
+  /** Whose age decides whether minors are involved in the work; the volunteer's if not set. */
+  minors_involved?: MinorsInvolved | null;
+  /** How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not set. */
+  minor_minutes_per_day?: number | null;
   /** Whether rules that rest only on recollection are applied; off if not set. */
   recalled?: Recalled | null;
 }
@@ -976,8 +1075,16 @@ export type RuleCode =
   | "consent-missing"
   /** Consent at the age of 16. */
   | "consent-at-sixteen"
+  /** Work that suits a minor. */
+  | "unsuitable-for-minor"
+  /** Work that builds knowledge and skills. */
+  | "no-learning-benefit"
+  /** Work in place of an employee. */
+  | "replaces-employee"
   /** Unpaid work. */
   | "paid-work"
+  /** Aim of profit. */
+  | "profit-making"
   /** Content of the agreement. */
   | "agreement-incomplete"
   /** Agreement before work begins. */
@@ -988,18 +1095,44 @@ export type RuleCode =
   | "expenses-need-writing"
   /** Written contract with a minor. */
   | "minor-needs-writing"
+  /** Written contract where other minors are involved. */
+  | "minors-involved-need-writing"
+  /** Content of the written contract. */
+  | "contract-content"
   /** Time between a notice and the end. */
   | "notice-too-short"
+  /** Notice exactly three days before. */
+  | "notice-exactly-three-days"
   /** Form of a notice. */
   | "notice-not-written"
+  /** Reason for ending at once. */
+  | "ended-at-once-without-reason"
   /** Work after the end of the placement. */
   | "work-after-end"
   /** Insurance in dangerous work. */
   | "uninsured-hazard"
   /** Insurance before work begins. */
   | "insured-too-late"
+  /** Statement of dangers. */
+  | "hazards-not-stated"
+  /** Criminal record check for work with children. */
+  | "record-check-missing"
+  /** Renewal of the criminal record check. */
+  | "record-check-old"
+  /** Bar on work with children. */
+  | "barred-from-children"
+  /** Scope of a permit to work with children. */
+  | "permit-scope"
   /** Limit of expenses repaid free of tax. */
   | "expenses-over-cap"
+  /** Kinds of expenses that may be repaid. */
+  | "expense-kind"
+  /** Expenses as the contract provides. */
+  | "expense-without-clause"
+  /** Service to a political party. */
+  | "party-service"
+  /** Residence permit of a volunteer. */
+  | "residence-as-volunteer"
   /** Form of the personal code. */
   | "personal-code-malformed"
   /** Check digit of the personal code. */
@@ -1021,7 +1154,9 @@ export type RuleCode =
   /** Overlap of entries. */
   | "hours-overlap"
   /** Entries of the same hours. */
-  | "hours-duplicate";
+  | "hours-duplicate"
+  /** Hours of a minor volunteer. */
+  | "minor-hours";
 
 /** How grave a finding is. The gravest comes first. */
 export type Severity =
@@ -1227,6 +1362,39 @@ export interface CausePaidWork {
   cents: number;
 }
 
+/** Why work does not suit a minor. */
+export type Unsuitable =
+  /** It does not suit the age. */
+  | "not_for_age"
+  /** It may harm safety, health or morals. */
+  | "harmful";
+
+/** The work of a minor does not suit. */
+export interface CauseUnsuitableForMinor {
+  /** The work of a minor does not suit. */
+  reason: "unsuitable_for_minor";
+  /** Why not. */
+  why: Unsuitable;
+}
+
+/** A minor learns nothing from the work. */
+export interface CauseNoLearningBenefit {
+  /** A minor learns nothing from the work. */
+  reason: "no_learning_benefit";
+}
+
+/** The work is done in place of an employee. */
+export interface CauseReplacesEmployee {
+  /** The work is done in place of an employee. */
+  reason: "replaces_employee";
+}
+
+/** The work is done for profit. */
+export interface CauseProfitMaking {
+  /** The work is done for profit. */
+  reason: "profit_making";
+}
+
 /** The agreement leaves matters open. */
 export interface CauseAgreementIncomplete {
   /** The agreement leaves matters open. */
@@ -1259,7 +1427,9 @@ export type WritingNeeded =
   /** Expenses are covered (clause 2). */
   | "expenses"
   /** The volunteer was a minor (clause 3). */
-  | "minor";
+  | "minor"
+  /** The volunteer was not, and minors are involved in the work (clause 3, read widely). */
+  | "minors_involved";
 
 /** It was made by word of mouth. */
 export interface WritingFlawOral {
@@ -1310,6 +1480,14 @@ export interface CauseWritingMissing {
   flaw: WritingFlaw;
 }
 
+/** The written contract leaves out what it has to state. */
+export interface CauseContractContent {
+  /** The written contract leaves out what it has to state. */
+  reason: "contract_content";
+  /** What it leaves out. */
+  missing: Content[];
+}
+
 /** Notice was given too late. */
 export interface CauseNoticeTooShort {
   /** Notice was given too late. */
@@ -1322,10 +1500,26 @@ export interface CauseNoticeTooShort {
   earliest: Day;
 }
 
+/** Between the notice and the end there are not three whole days. */
+export interface CauseNoticeExactlyThreeDays {
+  /** Between the notice and the end there are not three whole days. */
+  reason: "notice_exactly_three_days";
+  /** The day of the notice. */
+  given: Day;
+  /** The last day of the placement. */
+  effective: Day;
+}
+
 /** A written contract was ended by word of mouth. */
 export interface CauseNoticeNotWritten {
   /** A written contract was ended by word of mouth. */
   reason: "notice_not_written";
+}
+
+/** It was ended at once for an important reason, and the reason is not stated. */
+export interface CauseEndedAtOnceWithoutReason {
+  /** It was ended at once for an important reason, and the reason is not stated. */
+  reason: "ended_at_once_without_reason";
 }
 
 /** Work was done after the placement had ended. */
@@ -1386,6 +1580,21 @@ export interface CauseInsuredTooLate {
   start: Day;
 }
 
+/** What has to be known of the work before anybody can say whether it is dangerous. */
+export type Unstated =
+  /** Its dangers. */
+  | "hazards"
+  /** The height of a possible fall. */
+  | "height";
+
+/** Nobody has stated what decides whether the work is dangerous. */
+export interface CauseHazardsNotStated {
+  /** Nobody has stated what decides whether the work is dangerous. */
+  reason: "hazards_not_stated";
+  /** What is not stated. */
+  what: Unstated;
+}
+
 /** Repaid expenses exceed what is free of tax. */
 export interface CauseExpensesOverCap {
   /** Repaid expenses exceed what is free of tax. */
@@ -1396,6 +1605,113 @@ export interface CauseExpensesOverCap {
   total_cents: number;
   /** What is free of tax. */
   cap_cents: number;
+}
+
+/** Expenses were repaid that are of no kind that is free of tax. */
+export interface CauseExpenseKind {
+  /** Expenses were repaid that are of no kind that is free of tax. */
+  reason: "expense_kind";
+  /** All such expenses of the placement. */
+  cents: number;
+}
+
+/** Expenses were repaid for which the written contract does not provide. */
+export interface CauseExpenseWithoutClause {
+  /** Expenses were repaid for which the written contract does not provide. */
+  reason: "expense_without_clause";
+}
+
+/** The volunteer works where children are and was not checked in the Punishment Register yet. */
+export interface CauseRecordCheckMissing {
+  /** The volunteer works where children are and was not checked in the Punishment Register yet. */
+  reason: "record_check_missing";
+}
+
+/** The last check in the Punishment Register was too long ago. */
+export interface CauseRecordCheckOld {
+  /** The last check in the Punishment Register was too long ago. */
+  reason: "record_check_old";
+  /** The day of that check. */
+  done: Day;
+}
+
+/** Who gives permits to work with children. */
+export type PermitAuthority =
+  /** State Inspectorate for Protection of Children's Rights (Valsts bērnu tiesību aizsardzības inspekcija), until 31 December 2023. */
+  | "inspectorate"
+  /** Children's Protection Centre (Bērnu aizsardzības centrs). */
+  | "centre";
+
+/** The volunteer may not work where children are. */
+export interface CauseBarredFromChildrenViolence {
+  /** The volunteer may not work where children are. */
+  reason: "barred_from_children";
+  /** A conviction of an offence with violence, without a permit. */
+  bar: "violence";
+  /** Who gives permits on these days. */
+  authority: PermitAuthority;
+}
+
+/** The volunteer may not work where children are. */
+export interface CauseBarredFromChildrenViolenceEarlier {
+  /** The volunteer may not work where children are. */
+  reason: "barred_from_children";
+  /** The same, on days for which the wording of the provision was not seen. */
+  bar: "violence_earlier";
+}
+
+/** The volunteer may not work where children are. */
+export interface CauseBarredFromChildrenSexualOffence {
+  /** The volunteer may not work where children are. */
+  reason: "barred_from_children";
+  /** A conviction of an offence against morals or sexual inviolability. */
+  bar: "sexual_offence";
+}
+
+/** The volunteer may not work where children are. */
+export interface CauseBarredFromChildrenMedicalMeasures {
+  /** The volunteer may not work where children are. */
+  reason: "barred_from_children";
+  /** Compulsory medical measures. */
+  bar: "medical_measures";
+}
+
+/** The permit to work with children does not extend to all groups with whom the work is done. */
+export interface CausePermitScope {
+  /** The permit to work with children does not extend to all groups with whom the work is done. */
+  reason: "permit_scope";
+}
+
+/** A service for a party may be a gift to it. */
+export interface CausePartyService {
+  /** A service for a party may be a gift to it. */
+  reason: "party_service";
+}
+
+/** A permit to reside as a volunteer, for a programme that neither the European Commission nor an international organization finances. */
+export interface CauseResidenceFunding {
+  /** A permit to reside as a volunteer, for a programme that neither the European Commission nor an international organization finances. */
+  reason: "residence_funding";
+}
+
+/** A permit to reside as a volunteer, at an age for which the programme is not. */
+export interface CauseResidenceAge {
+  /** A permit to reside as a volunteer, at an age for which the programme is not. */
+  reason: "residence_age";
+  /** The youngest age, in years. */
+  youngest: number;
+  /** The oldest age, in years. */
+  oldest: number;
+}
+
+/** A minor worked longer on one day than the limit that was set. */
+export interface CauseMinorHours {
+  /** A minor worked longer on one day than the limit that was set. */
+  reason: "minor_hours";
+  /** All minutes of the person on that day, up to this entry. */
+  minutes: number;
+  /** The limit, in minutes. */
+  limit: number;
 }
 
 /** A digit of another script, or a full-width or raised one. */
@@ -1596,18 +1912,39 @@ export type Cause =
   | CauseConsentMissing
   | CauseConsentAtSixteen
   | CausePaidWork
+  | CauseUnsuitableForMinor
+  | CauseNoLearningBenefit
+  | CauseReplacesEmployee
+  | CauseProfitMaking
   | CauseAgreementIncomplete
   | CauseWorkBeforeAgreement
   | CauseWritingMissing
+  | CauseContractContent
   | CauseNoticeTooShort
+  | CauseNoticeExactlyThreeDays
   | CauseNoticeNotWritten
+  | CauseEndedAtOnceWithoutReason
   | CauseWorkAfterEnd
   | CauseUninsuredHazardNone
   | CauseUninsuredHazardPeriod
   | CauseUninsuredHazardRisks
   | CauseUninsuredHazardSum
   | CauseInsuredTooLate
+  | CauseHazardsNotStated
   | CauseExpensesOverCap
+  | CauseExpenseKind
+  | CauseExpenseWithoutClause
+  | CauseRecordCheckMissing
+  | CauseRecordCheckOld
+  | CauseBarredFromChildrenViolence
+  | CauseBarredFromChildrenViolenceEarlier
+  | CauseBarredFromChildrenSexualOffence
+  | CauseBarredFromChildrenMedicalMeasures
+  | CausePermitScope
+  | CausePartyService
+  | CauseResidenceFunding
+  | CauseResidenceAge
+  | CauseMinorHours
   | CausePersonalCodeMalformed
   | CausePersonalCodeInFuture
   | CausePersonalCodeCheckDigit
@@ -1634,8 +1971,14 @@ export type Remedy =
   | "collect_signature"
   /** Settle what the agreement leaves open, and write it down. */
   | "complete_agreement"
+  /** Write into the contract what it leaves out. */
+  | "complete_contract"
+  /** Give the volunteer other work. */
+  | "assign_other_work"
   /** Insure the volunteer before the work goes on. */
   | "insure"
+  /** Find out whether the work is dangerous, and write it down. */
+  | "state_hazards"
   /** Find out in what form the organization exists. */
   | "clarify_legal_form"
   /** End the placement, or have an organizer that the Law names take it over. */
@@ -1649,7 +1992,17 @@ export type Remedy =
   /** Agree on a later end, in writing. */
   | "agree_on_later_end"
   /** Confirm the end in writing. */
-  | "give_written_notice";
+  | "give_written_notice"
+  /** Write down why it was ended at once. */
+  | "state_reason"
+  /** Declare the sum as income. */
+  | "declare_income"
+  /** Check the volunteer in the Punishment Register. */
+  | "check_punishment_register"
+  /** Ask a lawyer. */
+  | "ask_lawyer"
+  /** Find out whether the residence permit allows this work. */
+  | "clarify_residence";
 
 /** Something that the law or the records do not let stand, or that is worth knowing. */
 export interface Finding {
@@ -1715,28 +2068,20 @@ export interface Undetermined {
   title?: string;
 }
 
-/** The code of a rule that this version does not check. */
+/** The code of a rule that this version does not check, or only with some settings. */
 export type UncheckedCode =
-  /** Time free from studies. */
-  | "study-time"
-  /** Work that suits a minor. */
-  | "unsuitable-for-minor"
-  /** Work that builds knowledge and skills. */
-  | "no-learning-benefit"
-  /** Work in place of an employee. */
-  | "replaces-employee"
-  /** Aim of profit. */
-  | "profit-making"
   /** Written contract where other minors are involved. */
   | "minors-involved-need-writing"
   /** Content of the written contract. */
   | "contract-content"
-  /** Notice exactly three days before. */
-  | "notice-exactly-three-days"
-  /** Reason for ending at once. */
-  | "ended-at-once-without-reason"
-  /** Statement of dangers. */
-  | "hazards-not-stated"
+  /** Criminal record check for work with children. */
+  | "record-check-missing"
+  /** Renewal of the criminal record check. */
+  | "record-check-old"
+  /** Hours of a minor volunteer. */
+  | "minor-hours"
+  /** Time free from studies. */
+  | "study-time"
   /** Issue of the statement. */
   | "statement-not-issued"
   /** Content of the statement. */
@@ -1745,33 +2090,24 @@ export type UncheckedCode =
   | "statement-exceeds-logs"
   /** Yearly report and hour log. */
   | "yearly-report-differs"
-  /** Criminal record check for work with children. */
-  | "record-check-missing"
-  /** Renewal of the criminal record check. */
-  | "record-check-old"
-  /** Bar on work with children. */
-  | "barred-from-children"
-  /** Scope of a permit to work with children. */
-  | "permit-scope"
-  /** Kinds of expenses that may be repaid. */
-  | "expense-kind"
-  /** Expenses as the contract provides. */
-  | "expense-without-clause"
-  /** Service to a political party. */
-  | "party-service"
-  /** Residence permit of a volunteer. */
-  | "residence-as-volunteer"
   /** Code of the municipality. */
-  | "municipality-code"
-  /** Hours of a minor volunteer. */
-  | "minor-hours";
+  | "municipality-code";
+
+/** Why a provision was not judged. */
+export type NotJudgedReason =
+  /** This version has no rule for it. */
+  | "not_checked_by_this_version"
+  /** It rests on recollection, and recalled facts were not asked for. */
+  | "recalled"
+  /** It is checked only with a setting that was not made. */
+  | "not_asked_for";
 
 /** A provision that was not judged, so that nobody takes silence for a clean result. */
 export interface NotJudged {
   /** The rule. */
   code: UncheckedCode;
   /** Why not. */
-  reason: string;
+  reason: NotJudgedReason;
   /** What the rule is about, as a heading. There only where a language was asked for. */
   title?: string;
 }

@@ -32,12 +32,13 @@ fn every_column_reaches_its_member() {
         placements: "Vienošanās nr.\tJaunieša kods\tOrganizācijas kods\tForma\tNoslēgta\tRakstveidā no\tParakstījis jaunietis\t\
             Parakstījusi organizācija\tParakstījis likumiskais pārstāvis\tIepazīstināts ar tiesībām un pienākumiem\tVienošanās par\t\
             Termiņa veids\tTermiņš no\tTermiņš līdz\tGrozīta\tPagarināta līdz\tRakstveida līgums pieprasīts\tIzdevumus sedz\t\
-            Samaksa par darbu (EUR)\tAtlīdzinātie izdevumi\tDarbs\tJoma\tPiemērots vecumam\tAttīsta prasmes\tBīstamība\tPolise noslēgta\t\
+            Samaksa par darbu (EUR)\tAtlīdzinātie izdevumi\tDarbs\tJoma\tPiemērots vecumam\tNekaitīgs\tAttīsta prasmes\t\
+            Aizstāj nodarbināto\tGūst peļņu\tPiedalās nepilngadīgie\tBīstamība\tPolise noslēgta\t\
             Polise no\tPolise līdz\tPolises riski\tSumma invaliditātei (EUR)\tLabuma guvēji\tIzbeidza\tUzteikums dots\tUzteikuma forma\t\
             Izbeigta ar\tSvarīgs iemesls\tIemesls\n\
             V-1\tJ-1\tO-1\tmutiska\t05.06.2020.\t06.06.2020.\t07.06.2020.\tx\tnē\t05.06.2020.\tapjoms; kārtība\tnoteikts\t05.06.2020.\t\
             31.08.2020.\t30.08.2020.\t30.09.2020.\t06.06.2020.\tjā\t50,00 15.07.2020.; 20\tēdināšana 12,50 15.07.2020.; degviela 3\t\
-            Talka\tvide\tjā\tnē\taugstums 6 m; bīstamas vielas, augstums 5,00 m\t01.06.2020.\t02.06.2020.\t31.12.2020.\t\
+            Talka\tvide\tjā\tnē\tjā\tnē\tjā\tnē\taugstums 6 m; bīstamas vielas, augstums 5,00 m\t01.06.2020.\t02.06.2020.\t31.12.2020.\t\
             traumas, apdegumi\t7000\tbērni, seniori\tjaunietis\t20.09.2020.\trakstveida\t23.09.2020.\tjā\tpārcelšanās\n",
         hours: "Stundu uzskaite 2020\n\
             Nr.;Vienošanās nr.;Darba vieta;Datums;Stundas;No;Līdz;Paveiktais darbs;Joma;Vieta;Norise;Stundu veids;Grāmatiņa;Lpp.;Rinda;\

@@ -19,15 +19,18 @@ mod timeline;
 mod truth;
 mod written;
 
-pub use cause::{Breach, Cause, ConsentFlaw, Lacking, PolicyFlaw, Remedy, WritingFlaw, WritingNeeded};
+pub use cause::{
+    Bar, Breach, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Remedy, Unstated, Unsuitable,
+    WritingFlaw, WritingNeeded,
+};
 pub use fact::{Fact, Field, MissingFact};
 pub use judged::{Judged, Verdict, check};
 pub use judgement::{Judgement, judge};
 pub use provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
-pub use report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Subject, Undetermined};
-pub use rule::{Judge, Repaid, Rule, Sum, Worked, interval};
+pub use report::{Finding, LogVerdict, NotJudged, NotJudgedReason, Report, Satisfied, Subject, Undetermined};
+pub use rule::{Judge, OfPersonDays, Repaid, Rule, Sum, Worked, interval};
 pub use rules::{NOT_CHECKED, RULES, rule};
-pub use settings::{ConsentBy, ConsentUntil, NoticeDays, Recalled, Settings};
+pub use settings::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled, Settings};
 pub use severity::{Bearing, Severity, Shape, Voice};
 pub use timeline::{Outcome, Span, Timeline};
 

@@ -9,6 +9,8 @@ mod links;
 mod organization;
 mod placement;
 mod private;
+mod record_check;
+mod residence_permit;
 mod source;
 mod volunteer;
 
@@ -20,10 +22,12 @@ pub use insurance::{Hazard, HazardKind, Policy, Risk};
 pub use links::RegisterError;
 pub use organization::{LegalClass, Organization, Parentage, Place, Status, StatusKind};
 pub use placement::{
-    Agreement, AgreementForm, Amendment, Beneficiary, Ending, Expense, ExpenseKind, Matter, Party, Payment,
-    Placement, Signature, Term, TermKind, Work,
+    Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Expense, ExpenseKind, Matter, Party,
+    Payment, Placement, Signature, Term, TermKind, Work,
 };
 pub use private::Private;
+pub use record_check::{ChildPermit, Conviction, RecordCheck};
+pub use residence_permit::{ProgrammeFunding, ResidenceGround, ResidencePermit};
 pub use source::{Source, SourceMap, SourceRow, SourceTable};
 pub use volunteer::{Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Volunteer};
 

@@ -60,10 +60,18 @@ const EVENTS: &[&str] = &[
     "*/ending/by",
     "*/ending/notice_given",
     "*/ending/effective",
+    // Nobody has found that the work is done for profit or in place of an employee.
+    "*/work/for_profit",
+    "*/work/replaces_employee",
     // Nothing was repaid.
     "*/expenses",
-    // A status that was granted holds.
+    // A status that was granted holds, and so does a permit, for everything that its text does not leave out.
     "*/statuses/*/to",
+    "*/child_permits/*/to",
+    "*/child_permits/*/limited_to",
+    // Nobody needs a residence permit.
+    "*/residence_permits",
+    "*/residence_permits/*/to",
     // Which policy is the first, and on which day it was made, is told by its dates.
     "*/insurance/*/made",
     "*/insurance/*/from",
@@ -74,6 +82,8 @@ const ASKED_BY: &[(&str, &str)] = &[
     ("social-enterprise-status", "host-not-entitled"),
     ("host-class-doubtful", "host-not-entitled"),
     ("insured-too-late", "uninsured-hazard"),
+    ("permit-scope", "barred-from-children"),
+    ("party-service", "host-not-entitled"),
 ];
 
 /// What is done to each fact, in the order in which they stand in the document, over and over.

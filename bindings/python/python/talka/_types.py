@@ -210,6 +210,79 @@ Policy = TypedDict(
 """An accident insurance policy for a volunteer (Cabinet Regulation No. 762)."""
 
 
+Conviction: TypeAlias = Literal[
+    # For an offence with violence or the threat of it.
+    "violence",
+    # For an offence against morals or sexual inviolability (tikumība un dzimumneaizskaramība).
+    "sexual_offence",
+    # Compulsory medical measures (medicīniska rakstura piespiedu līdzekļi) for such an act.
+    "medical_measures",
+    # For anything else.
+    "other",
+]
+"""What the Punishment Register may hold of a person, as far as it matters to work with children."""
+
+
+class RecordCheck(TypedDict):
+    """A check of the volunteer in the Punishment Register (Sodu reģistrs)."""
+
+    done: NotRequired[Day | None]
+    """The day on which it was done."""
+
+    convictions: NotRequired[list[Conviction] | None]
+    """What it showed, spent convictions included: all of it, so that a kind that is not listed was not shown. An empty list says that there was nothing."""
+
+
+ChildPermit = TypedDict(
+    "ChildPermit",
+    {
+        # The first day on which it holds.
+        "from": "NotRequired[Day | None]",
+        # The last day on which it holds; absent where none is known.
+        "to": "NotRequired[Day | None]",
+        # The groups of children to which it is limited (bērnu mērķgrupas), in the words of the permit; absent where its text sets no limit.
+        "limited_to": "NotRequired[list[str] | None]",
+    },
+)
+"""A permit to work with children after a conviction of an offence with violence is spent (Children's Rights Protection Law, section 72(5), clause 1)."""
+
+
+ResidenceGround: TypeAlias = Literal[
+    # As a volunteer (Immigration Law, section 1(1), clause 1^1).
+    "volunteer",
+    # Any other.
+    "other",
+]
+"""The ground of a residence permit."""
+
+
+ProgrammeFunding: TypeAlias = Literal[
+    # The European Commission.
+    "european_commission",
+    # An international organization.
+    "international_organization",
+    # Somebody else.
+    "other",
+]
+"""Who finances a volunteer programme."""
+
+
+ResidencePermit = TypedDict(
+    "ResidencePermit",
+    {
+        # On what ground it was granted.
+        "ground": "NotRequired[ResidenceGround | None]",
+        # Who finances the volunteer programme, where that is the ground.
+        "financed_by": "NotRequired[ProgrammeFunding | None]",
+        # The first day on which it holds.
+        "from": "NotRequired[Day | None]",
+        # The last day on which it holds; absent where none is known.
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""A residence permit of a foreigner (uzturēšanās atļauja)."""
+
+
 class Volunteer(TypedDict):
     """A volunteer (brīvprātīgā darba veicējs): a person who has reached 13 and works of good will, unpaid, for the benefit of society (Volunteer Work Law, sections 2 and 4).
 
@@ -239,6 +312,15 @@ class Volunteer(TypedDict):
 
     policies: NotRequired[list[Policy] | None]
     """Accident policies that the volunteer holds. An empty list says that there is none."""
+
+    record_checks: NotRequired[list[RecordCheck] | None]
+    """Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none."""
+
+    child_permits: NotRequired[list[ChildPermit] | None]
+    """Permits to work with children in spite of a conviction. An empty list says that there is none."""
+
+    residence_permits: NotRequired[list[ResidencePermit] | None]
+    """A foreigner's residence permits, as far as any are known."""
 
 
 LegalClass: TypeAlias = Literal[
@@ -384,6 +466,21 @@ Matter: TypeAlias = Literal[
 """A matter that sides agree on when the relationship arises (the Law, section 5(1))."""
 
 
+Content: TypeAlias = Literal[
+    # Who the parties are.
+    "parties",
+    # The work, its amount and how it is done.
+    "work",
+    # How long it lasts.
+    "term",
+    # Rights and duties.
+    "rights_and_duties",
+    # How expenses are covered, if they are.
+    "expenses",
+]
+"""Something that a written contract states (the Law, section 6(2), as it is recalled)."""
+
+
 TermKind: TypeAlias = Literal[
     # Until a day (uz noteiktu laiku).
     "fixed",
@@ -438,6 +535,9 @@ class Agreement(TypedDict):
     agreed: NotRequired[list[Matter] | None]
     """What it settles: all of it, so that a matter that is not listed is not settled."""
 
+    contents: NotRequired[list[Content] | None]
+    """What the written contract states: all of it, so that a content that is not listed is left out."""
+
     term: NotRequired[Term | None]
     """How long it is to last."""
 
@@ -470,13 +570,28 @@ class Work(TypedDict):
     """Whether it builds knowledge, skills, abilities or communication (section 4(3))."""
 
     replaces_employee: NotRequired[bool | None]
-    """Whether it is done in place of an employee (section 4(4))."""
+    """Whether it is done in place of an employee (section 4(4)). Absent if nobody is known to have found so."""
 
     for_profit: NotRequired[bool | None]
-    """Whether it is done for profit (section 2(2))."""
+    """Whether it is done for profit (section 2(2)). Absent if nobody is known to have found so."""
 
     minors_take_part: NotRequired[bool | None]
     """Whether minors take part in it, beside the volunteer."""
+
+    with_children: NotRequired[bool | None]
+    """Whether it is done where children are: in an institution in which they stay (care, education, health care), at an event for them, or at one in which they take part (Children's Rights Protection Law, section 72(5))."""
+
+    child_present: NotRequired[bool | None]
+    """Whether a child is present while it is done."""
+
+    one_off: NotRequired[bool | None]
+    """Whether it is a one-off or short service."""
+
+    child_groups: NotRequired[list[str] | None]
+    """The groups of children with whom it is done, in the words of the permit to work with children."""
+
+    professional_service: NotRequired[bool | None]
+    """Whether it is a professional service that has a price on the market, such as printing, design or advertising."""
 
 
 class Payment(TypedDict):
@@ -553,9 +668,9 @@ class Hazard(TypedDict):
 
 
 Beneficiary: TypeAlias = Literal[
-    # Children.
+    # Children: persons under 18.
     "children",
-    # Young people.
+    # Young people, from 13 to 25 years old: minors or not.
     "youth",
     # Seniors.
     "seniors",
@@ -594,7 +709,7 @@ class Ending(TypedDict):
     """Whether there was an important reason (svarīgs iemesls), which needs no notice."""
 
     reason: NotRequired[str | None]
-    """The reason given."""
+    """The reason given; an empty text says that none was given."""
 
 
 class Placement(TypedDict):
@@ -860,6 +975,15 @@ NoticeDays: TypeAlias = Literal[
 """How the three days of a notice are counted."""
 
 
+MinorsInvolved: TypeAlias = Literal[
+    # The volunteer.
+    "volunteer",
+    # Anyone who takes part in it or whom it serves.
+    "anyone",
+]
+"""Whom the Law means by minors who are involved in the work (section 6(1), clause 3)."""
+
+
 Recalled: TypeAlias = Literal[
     # They are not.
     "off",
@@ -889,6 +1013,12 @@ class Settings(TypedDict):
 
     notice_days: NotRequired[NoticeDays | None]
     """How the days of a notice are counted; calendar days if not set."""
+
+    minors_involved: NotRequired[MinorsInvolved | None]
+    """Whose age decides whether minors are involved in the work; the volunteer's if not set."""
+
+    minor_minutes_per_day: NotRequired[int | None]
+    """How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not set."""
 
     recalled: NotRequired[Recalled | None]
     """Whether rules that rest only on recollection are applied; off if not set."""
@@ -1262,8 +1392,16 @@ RuleCode: TypeAlias = Literal[
     "consent-missing",
     # Consent at the age of 16.
     "consent-at-sixteen",
+    # Work that suits a minor.
+    "unsuitable-for-minor",
+    # Work that builds knowledge and skills.
+    "no-learning-benefit",
+    # Work in place of an employee.
+    "replaces-employee",
     # Unpaid work.
     "paid-work",
+    # Aim of profit.
+    "profit-making",
     # Content of the agreement.
     "agreement-incomplete",
     # Agreement before work begins.
@@ -1274,18 +1412,44 @@ RuleCode: TypeAlias = Literal[
     "expenses-need-writing",
     # Written contract with a minor.
     "minor-needs-writing",
+    # Written contract where other minors are involved.
+    "minors-involved-need-writing",
+    # Content of the written contract.
+    "contract-content",
     # Time between a notice and the end.
     "notice-too-short",
+    # Notice exactly three days before.
+    "notice-exactly-three-days",
     # Form of a notice.
     "notice-not-written",
+    # Reason for ending at once.
+    "ended-at-once-without-reason",
     # Work after the end of the placement.
     "work-after-end",
     # Insurance in dangerous work.
     "uninsured-hazard",
     # Insurance before work begins.
     "insured-too-late",
+    # Statement of dangers.
+    "hazards-not-stated",
+    # Criminal record check for work with children.
+    "record-check-missing",
+    # Renewal of the criminal record check.
+    "record-check-old",
+    # Bar on work with children.
+    "barred-from-children",
+    # Scope of a permit to work with children.
+    "permit-scope",
     # Limit of expenses repaid free of tax.
     "expenses-over-cap",
+    # Kinds of expenses that may be repaid.
+    "expense-kind",
+    # Expenses as the contract provides.
+    "expense-without-clause",
+    # Service to a political party.
+    "party-service",
+    # Residence permit of a volunteer.
+    "residence-as-volunteer",
     # Form of the personal code.
     "personal-code-malformed",
     # Check digit of the personal code.
@@ -1308,6 +1472,8 @@ RuleCode: TypeAlias = Literal[
     "hours-overlap",
     # Entries of the same hours.
     "hours-duplicate",
+    # Hours of a minor volunteer.
+    "minor-hours",
 ]
 """The code of a rule that is checked."""
 
@@ -1563,6 +1729,46 @@ class CausePaidWork(TypedDict):
     """All payments together."""
 
 
+Unsuitable: TypeAlias = Literal[
+    # It does not suit the age.
+    "not_for_age",
+    # It may harm safety, health or morals.
+    "harmful",
+]
+"""Why work does not suit a minor."""
+
+
+class CauseUnsuitableForMinor(TypedDict):
+    """The work of a minor does not suit."""
+
+    reason: Literal['unsuitable_for_minor']
+    """The work of a minor does not suit."""
+
+    why: Unsuitable
+    """Why not."""
+
+
+class CauseNoLearningBenefit(TypedDict):
+    """A minor learns nothing from the work."""
+
+    reason: Literal['no_learning_benefit']
+    """A minor learns nothing from the work."""
+
+
+class CauseReplacesEmployee(TypedDict):
+    """The work is done in place of an employee."""
+
+    reason: Literal['replaces_employee']
+    """The work is done in place of an employee."""
+
+
+class CauseProfitMaking(TypedDict):
+    """The work is done for profit."""
+
+    reason: Literal['profit_making']
+    """The work is done for profit."""
+
+
 class CauseAgreementIncomplete(TypedDict):
     """The agreement leaves matters open."""
 
@@ -1603,6 +1809,8 @@ WritingNeeded: TypeAlias = Literal[
     "expenses",
     # The volunteer was a minor (clause 3).
     "minor",
+    # The volunteer was not, and minors are involved in the work (clause 3, read widely).
+    "minors_involved",
 ]
 """Why a contract had to be in writing."""
 
@@ -1669,6 +1877,16 @@ class CauseWritingMissing(TypedDict):
     """Why it is not in writing."""
 
 
+class CauseContractContent(TypedDict):
+    """The written contract leaves out what it has to state."""
+
+    reason: Literal['contract_content']
+    """The written contract leaves out what it has to state."""
+
+    missing: list[Content]
+    """What it leaves out."""
+
+
 class CauseNoticeTooShort(TypedDict):
     """Notice was given too late."""
 
@@ -1685,11 +1903,31 @@ class CauseNoticeTooShort(TypedDict):
     """The first day on which the end would have been in time."""
 
 
+class CauseNoticeExactlyThreeDays(TypedDict):
+    """Between the notice and the end there are not three whole days."""
+
+    reason: Literal['notice_exactly_three_days']
+    """Between the notice and the end there are not three whole days."""
+
+    given: str
+    """The day of the notice."""
+
+    effective: str
+    """The last day of the placement."""
+
+
 class CauseNoticeNotWritten(TypedDict):
     """A written contract was ended by word of mouth."""
 
     reason: Literal['notice_not_written']
     """A written contract was ended by word of mouth."""
+
+
+class CauseEndedAtOnceWithoutReason(TypedDict):
+    """It was ended at once for an important reason, and the reason is not stated."""
+
+    reason: Literal['ended_at_once_without_reason']
+    """It was ended at once for an important reason, and the reason is not stated."""
 
 
 class CauseWorkAfterEnd(TypedDict):
@@ -1767,6 +2005,25 @@ CauseInsuredTooLate = TypedDict(
 """The policy came too late."""
 
 
+Unstated: TypeAlias = Literal[
+    # Its dangers.
+    "hazards",
+    # The height of a possible fall.
+    "height",
+]
+"""What has to be known of the work before anybody can say whether it is dangerous."""
+
+
+class CauseHazardsNotStated(TypedDict):
+    """Nobody has stated what decides whether the work is dangerous."""
+
+    reason: Literal['hazards_not_stated']
+    """Nobody has stated what decides whether the work is dangerous."""
+
+    what: Unstated
+    """What is not stated."""
+
+
 class CauseExpensesOverCap(TypedDict):
     """Repaid expenses exceed what is free of tax."""
 
@@ -1781,6 +2038,139 @@ class CauseExpensesOverCap(TypedDict):
 
     cap_cents: int
     """What is free of tax."""
+
+
+class CauseExpenseKind(TypedDict):
+    """Expenses were repaid that are of no kind that is free of tax."""
+
+    reason: Literal['expense_kind']
+    """Expenses were repaid that are of no kind that is free of tax."""
+
+    cents: int
+    """All such expenses of the placement."""
+
+
+class CauseExpenseWithoutClause(TypedDict):
+    """Expenses were repaid for which the written contract does not provide."""
+
+    reason: Literal['expense_without_clause']
+    """Expenses were repaid for which the written contract does not provide."""
+
+
+class CauseRecordCheckMissing(TypedDict):
+    """The volunteer works where children are and was not checked in the Punishment Register yet."""
+
+    reason: Literal['record_check_missing']
+    """The volunteer works where children are and was not checked in the Punishment Register yet."""
+
+
+class CauseRecordCheckOld(TypedDict):
+    """The last check in the Punishment Register was too long ago."""
+
+    reason: Literal['record_check_old']
+    """The last check in the Punishment Register was too long ago."""
+
+    done: str
+    """The day of that check."""
+
+
+PermitAuthority: TypeAlias = Literal[
+    # State Inspectorate for Protection of Children's Rights (Valsts bērnu tiesību aizsardzības inspekcija), until 31 December 2023.
+    "inspectorate",
+    # Children's Protection Centre (Bērnu aizsardzības centrs).
+    "centre",
+]
+"""Who gives permits to work with children."""
+
+
+class CauseBarredFromChildrenViolence(TypedDict):
+    """The volunteer may not work where children are."""
+
+    reason: Literal['barred_from_children']
+    """The volunteer may not work where children are."""
+
+    bar: Literal['violence']
+    """A conviction of an offence with violence, without a permit."""
+
+    authority: PermitAuthority
+    """Who gives permits on these days."""
+
+
+class CauseBarredFromChildrenViolenceEarlier(TypedDict):
+    """The volunteer may not work where children are."""
+
+    reason: Literal['barred_from_children']
+    """The volunteer may not work where children are."""
+
+    bar: Literal['violence_earlier']
+    """The same, on days for which the wording of the provision was not seen."""
+
+
+class CauseBarredFromChildrenSexualOffence(TypedDict):
+    """The volunteer may not work where children are."""
+
+    reason: Literal['barred_from_children']
+    """The volunteer may not work where children are."""
+
+    bar: Literal['sexual_offence']
+    """A conviction of an offence against morals or sexual inviolability."""
+
+
+class CauseBarredFromChildrenMedicalMeasures(TypedDict):
+    """The volunteer may not work where children are."""
+
+    reason: Literal['barred_from_children']
+    """The volunteer may not work where children are."""
+
+    bar: Literal['medical_measures']
+    """Compulsory medical measures."""
+
+
+class CausePermitScope(TypedDict):
+    """The permit to work with children does not extend to all groups with whom the work is done."""
+
+    reason: Literal['permit_scope']
+    """The permit to work with children does not extend to all groups with whom the work is done."""
+
+
+class CausePartyService(TypedDict):
+    """A service for a party may be a gift to it."""
+
+    reason: Literal['party_service']
+    """A service for a party may be a gift to it."""
+
+
+class CauseResidenceFunding(TypedDict):
+    """A permit to reside as a volunteer, for a programme that neither the European Commission nor an international organization finances."""
+
+    reason: Literal['residence_funding']
+    """A permit to reside as a volunteer, for a programme that neither the European Commission nor an international organization finances."""
+
+
+class CauseResidenceAge(TypedDict):
+    """A permit to reside as a volunteer, at an age for which the programme is not."""
+
+    reason: Literal['residence_age']
+    """A permit to reside as a volunteer, at an age for which the programme is not."""
+
+    youngest: int
+    """The youngest age, in years."""
+
+    oldest: int
+    """The oldest age, in years."""
+
+
+class CauseMinorHours(TypedDict):
+    """A minor worked longer on one day than the limit that was set."""
+
+    reason: Literal['minor_hours']
+    """A minor worked longer on one day than the limit that was set."""
+
+    minutes: int
+    """All minutes of the person on that day, up to this entry."""
+
+    limit: int
+    """The limit, in minutes."""
 
 
 class DigitsFaultForeignDigitValues(TypedDict):
@@ -2022,18 +2412,39 @@ Cause: TypeAlias = Union[
     CauseConsentMissing,
     CauseConsentAtSixteen,
     CausePaidWork,
+    CauseUnsuitableForMinor,
+    CauseNoLearningBenefit,
+    CauseReplacesEmployee,
+    CauseProfitMaking,
     CauseAgreementIncomplete,
     CauseWorkBeforeAgreement,
     CauseWritingMissing,
+    CauseContractContent,
     CauseNoticeTooShort,
+    CauseNoticeExactlyThreeDays,
     CauseNoticeNotWritten,
+    CauseEndedAtOnceWithoutReason,
     CauseWorkAfterEnd,
     CauseUninsuredHazardNone,
     CauseUninsuredHazardPeriod,
     CauseUninsuredHazardRisks,
     CauseUninsuredHazardSum,
     CauseInsuredTooLate,
+    CauseHazardsNotStated,
     CauseExpensesOverCap,
+    CauseExpenseKind,
+    CauseExpenseWithoutClause,
+    CauseRecordCheckMissing,
+    CauseRecordCheckOld,
+    CauseBarredFromChildrenViolence,
+    CauseBarredFromChildrenViolenceEarlier,
+    CauseBarredFromChildrenSexualOffence,
+    CauseBarredFromChildrenMedicalMeasures,
+    CausePermitScope,
+    CausePartyService,
+    CauseResidenceFunding,
+    CauseResidenceAge,
+    CauseMinorHours,
     CausePersonalCodeMalformed,
     CausePersonalCodeInFuture,
     CausePersonalCodeCheckDigit,
@@ -2062,8 +2473,14 @@ Remedy: TypeAlias = Literal[
     "collect_signature",
     # Settle what the agreement leaves open, and write it down.
     "complete_agreement",
+    # Write into the contract what it leaves out.
+    "complete_contract",
+    # Give the volunteer other work.
+    "assign_other_work",
     # Insure the volunteer before the work goes on.
     "insure",
+    # Find out whether the work is dangerous, and write it down.
+    "state_hazards",
     # Find out in what form the organization exists.
     "clarify_legal_form",
     # End the placement, or have an organizer that the Law names take it over.
@@ -2078,6 +2495,16 @@ Remedy: TypeAlias = Literal[
     "agree_on_later_end",
     # Confirm the end in writing.
     "give_written_notice",
+    # Write down why it was ended at once.
+    "state_reason",
+    # Declare the sum as income.
+    "declare_income",
+    # Check the volunteer in the Punishment Register.
+    "check_punishment_register",
+    # Ask a lawyer.
+    "ask_lawyer",
+    # Find out whether the residence permit allows this work.
+    "clarify_residence",
 ]
 """What can still be done about a finding."""
 
@@ -2173,26 +2600,18 @@ class Undetermined(TypedDict):
 
 
 UncheckedCode: TypeAlias = Literal[
-    # Time free from studies.
-    "study-time",
-    # Work that suits a minor.
-    "unsuitable-for-minor",
-    # Work that builds knowledge and skills.
-    "no-learning-benefit",
-    # Work in place of an employee.
-    "replaces-employee",
-    # Aim of profit.
-    "profit-making",
     # Written contract where other minors are involved.
     "minors-involved-need-writing",
     # Content of the written contract.
     "contract-content",
-    # Notice exactly three days before.
-    "notice-exactly-three-days",
-    # Reason for ending at once.
-    "ended-at-once-without-reason",
-    # Statement of dangers.
-    "hazards-not-stated",
+    # Criminal record check for work with children.
+    "record-check-missing",
+    # Renewal of the criminal record check.
+    "record-check-old",
+    # Hours of a minor volunteer.
+    "minor-hours",
+    # Time free from studies.
+    "study-time",
     # Issue of the statement.
     "statement-not-issued",
     # Content of the statement.
@@ -2201,28 +2620,21 @@ UncheckedCode: TypeAlias = Literal[
     "statement-exceeds-logs",
     # Yearly report and hour log.
     "yearly-report-differs",
-    # Criminal record check for work with children.
-    "record-check-missing",
-    # Renewal of the criminal record check.
-    "record-check-old",
-    # Bar on work with children.
-    "barred-from-children",
-    # Scope of a permit to work with children.
-    "permit-scope",
-    # Kinds of expenses that may be repaid.
-    "expense-kind",
-    # Expenses as the contract provides.
-    "expense-without-clause",
-    # Service to a political party.
-    "party-service",
-    # Residence permit of a volunteer.
-    "residence-as-volunteer",
     # Code of the municipality.
     "municipality-code",
-    # Hours of a minor volunteer.
-    "minor-hours",
 ]
-"""The code of a rule that this version does not check."""
+"""The code of a rule that this version does not check, or only with some settings."""
+
+
+NotJudgedReason: TypeAlias = Literal[
+    # This version has no rule for it.
+    "not_checked_by_this_version",
+    # It rests on recollection, and recalled facts were not asked for.
+    "recalled",
+    # It is checked only with a setting that was not made.
+    "not_asked_for",
+]
+"""Why a provision was not judged."""
 
 
 class NotJudged(TypedDict):
@@ -2231,7 +2643,7 @@ class NotJudged(TypedDict):
     code: UncheckedCode
     """The rule."""
 
-    reason: str
+    reason: NotJudgedReason
     """Why not."""
 
     title: NotRequired[str]

@@ -35,8 +35,11 @@ impl Tabular for Placement {
             task: cells.text("task"),
             field: cells.text("field"),
             suits_age: cells.yes_or_no("suits_age"),
+            harmless: cells.yes_or_no("harmless"),
             learning: cells.yes_or_no("learning"),
-            ..Work::default()
+            replaces_employee: cells.yes_or_no("replaces_employee"),
+            for_profit: cells.yes_or_no("for_profit"),
+            minors_take_part: cells.yes_or_no("minors_take_part"),
         };
         let (payments, expenses) = (expense::payments(cells), expense::expenses(cells));
         let hazards = hazard::hazards(cells);
@@ -67,6 +70,7 @@ fn agreement(cells: &mut Cells<'_>) -> Agreement {
         signatures: signatures(cells),
         acquainted: cells.day_or_mark("acquainted"),
         agreed: cells.words("agreed"),
+        contents: None,
         term: term(cells),
         amendments: amendment(cells).map(|amendment| vec![amendment]),
         writing_requested: cells.day_or_mark("writing_requested"),

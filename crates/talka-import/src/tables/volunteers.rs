@@ -231,6 +231,7 @@ impl Tabular for Volunteer {
             codes: cells.entries("codes", cell::list, held_code),
             consents: consents(cells),
             policies: own_policies(cells),
+            ..Self::default()
         })
     }
 }

@@ -5,7 +5,7 @@ use super::fact::{Fact, Field};
 use super::settings::Settings;
 use super::truth::Truth;
 use crate::date::{Day, Days};
-use crate::register::{AgreementForm, Case, Party, TermKind};
+use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, TermKind};
 
 impl Case<'_> {
     /// Whether the volunteer has reached that age.
@@ -57,9 +57,37 @@ impl Case<'_> {
         if term.kind == TermKind::Fixed { Some((term.to?, fact)) } else { None }
     }
 
+    /// Whether minors take part in the work or it serves them. Young people may be minors or not.
+    pub(crate) fn involves_minors(&self) -> Truth {
+        let take_part = self.placement.work.as_ref().and_then(|work| work.minors_take_part);
+        let are_served = match &self.placement.beneficiaries {
+            Some(whom) if whom.contains(&Beneficiary::Children) => Truth::always(true),
+            Some(whom) if !whom.contains(&Beneficiary::Youth) => Truth::always(false),
+            _ => Truth::unknown(Field::Beneficiaries),
+        };
+        Truth::known(take_part, Field::MinorsTakePart).or(are_served)
+    }
+
     /// The days up to the end; every day where no end is known.
     pub(crate) fn until_end(&self) -> Days {
         self.end().map_or_else(Days::all, Days::until)
+    }
+
+    /// Whether the work is done where children are.
+    pub(crate) fn with_children(&self) -> Truth {
+        let work = self.placement.work.as_ref();
+        Truth::known(work.and_then(|work| work.with_children), Field::WithChildren)
+    }
+
+    /// Whether it is of a kind for which the law asks nothing more there: a one-off or short service, or one at which
+    /// no child is present.
+    pub(crate) fn spared_among_children(&self) -> Truth {
+        let work = self.placement.work.as_ref();
+        Truth::known(work.and_then(|work| work.one_off), Field::OneOff).or(Truth::known(
+            work.and_then(|work| work.child_present),
+            Field::ChildPresent,
+        )
+        .not())
     }
 
     /// Whether the contract stands in writing, signed by both sides.
@@ -116,5 +144,13 @@ impl Case<'_> {
             }
         }
         flaws
+    }
+}
+
+impl Ending {
+    /// The day on which a side told the other that it ends; where no notice is known, the last day. Without a notice,
+    /// and without a side that ended it, both may have agreed.
+    pub(crate) fn told(&self) -> Option<Day> {
+        self.notice_given.or(self.by.and(self.effective))
     }
 }

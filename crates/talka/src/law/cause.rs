@@ -1,18 +1,20 @@
 //! Why a rule is not satisfied: the data from which every message is made.
 
+mod bar;
 mod flaw;
 mod remedy;
 
 use uuid::Uuid;
 
-pub use flaw::{ConsentFlaw, Lacking, PolicyFlaw, WritingFlaw, WritingNeeded};
+pub use bar::{Bar, PermitAuthority};
+pub use flaw::{ConsentFlaw, Lacking, PolicyFlaw, Unstated, Unsuitable, WritingFlaw, WritingNeeded};
 pub use remedy::Remedy;
 
 use super::fact::Fact;
 use super::provision::Provision;
 use crate::date::Day;
 use crate::identity::{CheckDigit, PersonalCodeFault, RegistrationNumberFault};
-use crate::register::{LegalClass, Matter};
+use crate::register::{Content, LegalClass, Matter};
 use crate::schema::described;
 
 /// One breach: why, at which fact, and under which provision if it is not the rule's own.
@@ -77,6 +79,17 @@ described! {
             /// All payments together.
             cents: i64,
         },
+        /// The work of a minor does not suit.
+        UnsuitableForMinor {
+            /// Why not.
+            why: Unsuitable,
+        },
+        /// A minor learns nothing from the work.
+        NoLearningBenefit,
+        /// The work is done in place of an employee.
+        ReplacesEmployee,
+        /// The work is done for profit.
+        ProfitMaking,
         /// The agreement leaves matters open.
         AgreementIncomplete {
             /// The matters that it does not settle.
@@ -96,6 +109,11 @@ described! {
             /// Why it is not in writing.
             flaw: WritingFlaw,
         },
+        /// The written contract leaves out what it has to state.
+        ContractContent {
+            /// What it leaves out.
+            missing: Vec<Content>,
+        },
         /// Notice was given too late.
         NoticeTooShort {
             /// The day of the notice.
@@ -105,8 +123,17 @@ described! {
             /// The first day on which the end would have been in time.
             earliest: Day,
         },
+        /// Between the notice and the end there are not three whole days.
+        NoticeExactlyThreeDays {
+            /// The day of the notice.
+            given: Day,
+            /// The last day of the placement.
+            effective: Day,
+        },
         /// A written contract was ended by word of mouth.
         NoticeNotWritten,
+        /// It was ended at once for an important reason, and the reason is not stated.
+        EndedAtOnceWithoutReason,
         /// Work was done after the placement had ended.
         WorkAfterEnd {
             /// The last day of the placement.
@@ -127,6 +154,11 @@ described! {
             /// The first day of the work.
             start: Day,
         },
+        /// Nobody has stated what decides whether the work is dangerous.
+        HazardsNotStated {
+            /// What is not stated.
+            what: Unstated,
+        },
         /// Repaid expenses exceed what is free of tax.
         ExpensesOverCap {
             /// The calendar year.
@@ -135,6 +167,47 @@ described! {
             total_cents: i64,
             /// What is free of tax.
             cap_cents: i64,
+        },
+        /// Expenses were repaid that are of no kind that is free of tax.
+        ExpenseKind {
+            /// All such expenses of the placement.
+            cents: i64,
+        },
+        /// Expenses were repaid for which the written contract does not provide.
+        ExpenseWithoutClause,
+        /// The volunteer works where children are and was not checked in the Punishment Register yet.
+        RecordCheckMissing,
+        /// The last check in the Punishment Register was too long ago.
+        RecordCheckOld {
+            /// The day of that check.
+            done: Day,
+        },
+        /// The volunteer may not work where children are.
+        BarredFromChildren {
+            /// Why not.
+            #[serde(flatten)]
+            bar: Bar,
+        },
+        /// The permit to work with children does not extend to all groups with whom the work is done.
+        PermitScope,
+        /// A service for a party may be a gift to it.
+        PartyService,
+        /// A permit to reside as a volunteer, for a programme that neither the European Commission nor an international
+        /// organization finances.
+        ResidenceFunding,
+        /// A permit to reside as a volunteer, at an age for which the programme is not.
+        ResidenceAge {
+            /// The youngest age, in years.
+            youngest: u8,
+            /// The oldest age, in years.
+            oldest: u8,
+        },
+        /// A minor worked longer on one day than the limit that was set.
+        MinorHours {
+            /// All minutes of the person on that day, up to this entry.
+            minutes: i64,
+            /// The limit, in minutes.
+            limit: u32,
         },
         /// What was written is no personal code.
         PersonalCodeMalformed {

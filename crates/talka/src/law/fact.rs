@@ -58,6 +58,24 @@ fields! {
     VolunteerPolicyRisks = Volunteer "policies/*/risks",
     /// The disability sum of the volunteer's own policy.
     VolunteerPolicySum = Volunteer "policies/*/disability_cents",
+    /// Checks in the Punishment Register.
+    RecordChecks = Volunteer "record_checks",
+    /// The day of a check in the Punishment Register.
+    CheckDone = Volunteer "record_checks/*/done",
+    /// What a check in the Punishment Register showed.
+    CheckConvictions = Volunteer "record_checks/*/convictions",
+    /// Permits to work with children.
+    ChildPermits = Volunteer "child_permits",
+    /// The first day of a permit to work with children.
+    ChildPermitFrom = Volunteer "child_permits/*/from",
+    /// The groups to which a permit to work with children is limited.
+    ChildPermitLimit = Volunteer "child_permits/*/limited_to",
+    /// The ground of a residence permit.
+    ResidenceGround = Volunteer "residence_permits/*/ground",
+    /// Who finances the programme for which a residence permit was granted.
+    ResidenceFunding = Volunteer "residence_permits/*/financed_by",
+    /// The first day of a residence permit.
+    ResidencePermitFrom = Volunteer "residence_permits/*/from",
     /// Declared residences.
     Residences = Volunteer "residences",
     /// What the organization is in law.
@@ -92,6 +110,32 @@ fields! {
     WritingRequested = Placement "agreement/writing_requested",
     /// Whether expenses are to be covered.
     ExpensesCovered = Placement "agreement/expenses_covered",
+    /// What the written contract states.
+    Contents = Placement "agreement/contents",
+    /// Whether the work suits the age of the volunteer.
+    SuitsAge = Placement "work/suits_age",
+    /// Whether the work is harmless.
+    Harmless = Placement "work/harmless",
+    /// Whether something is learned from the work.
+    Learning = Placement "work/learning",
+    /// Whether the work is done in place of an employee.
+    ReplacesEmployee = Placement "work/replaces_employee",
+    /// Whether the work is done for profit.
+    ForProfit = Placement "work/for_profit",
+    /// Whether minors take part in the work.
+    MinorsTakePart = Placement "work/minors_take_part",
+    /// Those whom the work serves.
+    Beneficiaries = Placement "beneficiaries",
+    /// Whether the work is done where children are.
+    WithChildren = Placement "work/with_children",
+    /// Whether a child is present while the work is done.
+    ChildPresent = Placement "work/child_present",
+    /// Whether the work is a one-off or short service.
+    OneOff = Placement "work/one_off",
+    /// The groups of children with whom the work is done.
+    ChildGroups = Placement "work/child_groups",
+    /// Whether the work is a professional service that has a price on the market.
+    ProfessionalService = Placement "work/professional_service",
     /// Payments for the work.
     Payments = Placement "payments",
     /// One payment for the work.
@@ -128,6 +172,8 @@ fields! {
     NoticeForm = Placement "ending/form",
     /// Whether there was an important reason.
     ImportantReason = Placement "ending/important_reason",
+    /// The reason for which it was ended.
+    Reason = Placement "ending/reason",
     /// The day, days or month of an entry.
     On = HourLog "on",
     /// The minutes of an entry.

@@ -4,7 +4,7 @@ mod findings;
 mod people;
 
 use super::judgement::{Judgement, judge};
-use super::report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Undetermined};
+use super::report::{Finding, LogVerdict, NotJudged, NotJudgedReason, Report, Satisfied, Undetermined};
 use super::rule::{Judge, Rule};
 use super::rules::{NOT_CHECKED, RULES};
 use super::settings::Settings;
@@ -73,6 +73,9 @@ impl<'r> Judged<'r> {
         judged.judge_days_of_entries();
         let people = People::of(register);
         for (order, rule) in RULES.iter().copied().enumerate() {
+            if rule.left_out_by(settings).is_some() {
+                continue;
+            }
             judged.apply(order, rule, &people);
         }
         judged
@@ -100,7 +103,12 @@ impl<'r> Judged<'r> {
 
     /// What was found.
     pub fn into_report(self) -> Report {
-        let not_judged = |code: &&'static str| NotJudged { code, reason: "not_checked_by_this_version" };
+        let left_out = RULES.iter().filter_map(|rule| {
+            Some(NotJudged { code: rule.code, reason: rule.left_out_by(&self.settings)? })
+        });
+        let not_checked =
+            NOT_CHECKED.iter().map(|code| NotJudged { code, reason: NotJudgedReason::NotChecked });
+        let not_judged = left_out.chain(not_checked).collect();
         Report {
             version: 1,
             law: concat!(
@@ -111,7 +119,7 @@ impl<'r> Judged<'r> {
             settings: self.settings.spelled_out(),
             findings: self.findings,
             undetermined: self.undetermined,
-            not_judged: NOT_CHECKED.iter().map(not_judged).collect(),
+            not_judged,
             satisfied: None,
             verdicts: None,
         }
@@ -175,8 +183,8 @@ impl<'r> Judged<'r> {
                 }
             }
             Judge::PersonDay(judge) => {
-                for worked in &people.worked {
-                    for (n, breach) in judge(worked) {
+                for (worked, volunteer) in people.worked.iter().zip(self.register.volunteers()) {
+                    for (n, breach) in judge(worked, volunteer, &self.settings) {
                         if let Some(entry) = worked.get(n) {
                             self.report_entry(rule, entry.position, &breach);
                         }

@@ -35,7 +35,11 @@ pub fn judge(case: &Case<'_>, settings: &Settings) -> Judgement {
     let mut judgement =
         Judgement { timelines: Vec::with_capacity(RULES.len()), void: Days::none(), undecided: Days::none() };
     for rule in RULES {
-        let timeline = rule.judge.timeline(rule.provision, case, settings).unwrap_or_default();
+        let timeline = match rule.left_out_by(settings) {
+            Some(_) => None,
+            None => rule.judge.timeline(rule.provision, case, settings),
+        };
+        let timeline = timeline.unwrap_or_default();
         if rule.bearing == Bearing::Voids && !timeline.spans().is_empty() {
             let breached = timeline.days(|outcome| matches!(outcome, Outcome::Breached(_)));
             let undetermined = timeline.days(|outcome| matches!(outcome, Outcome::Undetermined(_)));

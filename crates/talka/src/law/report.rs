@@ -12,7 +12,7 @@ use super::settings::Settings;
 use super::severity::{Bearing, Severity};
 use super::timeline::Outcome;
 use crate::date::{Day, Days};
-use crate::reading::Pointer;
+use crate::reading::{Pointer, words};
 use crate::register::{Entry, RecordKind, Source};
 use crate::schema::described;
 
@@ -100,7 +100,9 @@ impl Finding {
     /// before the day on which the law asked for nothing more.
     pub fn remedy_on(&self, today: Day) -> Option<Remedy> {
         let last = match &self.cause {
-            Cause::NoticeTooShort { effective, .. } => Some(*effective),
+            Cause::NoticeTooShort { effective, .. } | Cause::NoticeExactlyThreeDays { effective, .. } => {
+                Some(*effective)
+            }
             _ => self.days.last(),
         };
         self.remedy.filter(|remedy| remedy.comes_never_too_late() || last.is_none_or(|last| last >= today))
@@ -223,7 +225,19 @@ pub struct NotJudged {
     /// Code of the rule.
     pub code: &'static str,
     /// Why not.
-    pub reason: &'static str,
+    pub reason: NotJudgedReason,
+}
+
+words! {
+    /// Why a provision was not judged.
+    pub enum NotJudgedReason {
+        /// This version has no rule for it.
+        NotChecked = "not_checked_by_this_version",
+        /// It rests on recollection, and recalled facts were not asked for.
+        Recalled = "recalled",
+        /// It is checked only with a setting that was not made.
+        NotAskedFor = "not_asked_for",
+    }
 }
 
 described! {

@@ -5,6 +5,8 @@ use uuid::Uuid;
 use super::cause::Breach;
 use super::fact::Fact;
 use super::provision::{Act, Provision};
+use super::report::NotJudgedReason;
+use super::rules::is_asked_for;
 use super::settings::Settings;
 use super::severity::{Bearing, Severity, Shape, Voice};
 use super::timeline::{Outcome, Timeline};
@@ -39,7 +41,7 @@ pub enum Judge {
     /// One entry by itself.
     Entry(fn(&HourLog, &Settings) -> Option<Breach>),
     /// All entries of a person, sorted by start; the breach is that of the entry at that place in the list.
-    PersonDay(fn(&[Worked<'_>]) -> Vec<(usize, Breach)>),
+    PersonDay(OfPersonDays),
     /// All expenses of a person, over all organizations.
     Ledger(fn(&[Repaid]) -> Vec<Sum>),
     /// The values of a volunteer.
@@ -47,6 +49,9 @@ pub enum Judge {
     /// The values of an organization.
     Organization(fn(&Organization, &Settings) -> Vec<Outcome>),
 }
+
+/// The function of a rule about all entries of a person.
+pub type OfPersonDays = fn(&[Worked<'_>], &Volunteer, &Settings) -> Vec<(usize, Breach)>;
 
 impl Judge {
     /// What it looks at.
@@ -136,6 +141,14 @@ impl Rule {
     pub fn effective_severity(&self, by: &Provision, settings: &Settings) -> Option<Severity> {
         let cap = by.basis.mark.cap().or_else(|| settings.recalled().cap())?;
         Some(self.severity.max(cap))
+    }
+
+    /// Why these settings leave it out, if they do.
+    pub fn left_out_by(&self, settings: &Settings) -> Option<NotJudgedReason> {
+        if self.effective_severity(self.provision, settings).is_none() {
+            return Some(NotJudgedReason::Recalled);
+        }
+        (!is_asked_for(self, settings)).then_some(NotJudgedReason::NotAskedFor)
     }
 
     /// Who speaks in its findings.

@@ -1,23 +1,35 @@
 //! The rules, in the order in which they speak.
 
 mod agreement_incomplete;
+mod barred_from_children;
 mod consent;
+mod contract_content;
+mod ended_at_once;
 mod entry;
+mod expenses;
 mod expenses_over_cap;
 mod host;
 mod insurance;
 mod law_not_in_force;
+mod minor_hours;
 mod notice;
 mod paid_work;
+mod party_service;
 mod person_day;
 mod personal_code;
+mod profit_making;
+mod record_checks;
 mod registration_number;
+mod replaces_employee;
+mod residence_as_volunteer;
 mod under_minimum_age;
 mod work_after_end;
 mod work_before_agreement;
+mod work_of_minors;
 mod writing;
 
 use super::rule::Rule;
+use super::settings::{MinorsInvolved, Settings};
 
 /// Every rule, in the order of the provisions.
 pub static RULES: &[&Rule] = &[
@@ -28,18 +40,35 @@ pub static RULES: &[&Rule] = &[
     &under_minimum_age::UNDER_MINIMUM_AGE,
     &consent::CONSENT_MISSING,
     &consent::CONSENT_AT_SIXTEEN,
+    &work_of_minors::UNSUITABLE_FOR_MINOR,
+    &work_of_minors::NO_LEARNING_BENEFIT,
+    &replaces_employee::REPLACES_EMPLOYEE,
     &paid_work::PAID_WORK,
+    &profit_making::PROFIT_MAKING,
     &agreement_incomplete::AGREEMENT_INCOMPLETE,
     &work_before_agreement::WORK_BEFORE_AGREEMENT,
     &writing::WRITING_REQUESTED,
     &writing::EXPENSES_NEED_WRITING,
     &writing::MINOR_NEEDS_WRITING,
+    &writing::MINORS_INVOLVED_NEED_WRITING,
+    &contract_content::CONTRACT_CONTENT,
     &notice::NOTICE_TOO_SHORT,
+    &notice::NOTICE_EXACTLY_THREE_DAYS,
     &notice::NOTICE_NOT_WRITTEN,
+    &ended_at_once::ENDED_AT_ONCE_WITHOUT_REASON,
     &work_after_end::WORK_AFTER_END,
     &insurance::UNINSURED_HAZARD,
     &insurance::INSURED_TOO_LATE,
+    &insurance::HAZARDS_NOT_STATED,
+    &record_checks::RECORD_CHECK_MISSING,
+    &record_checks::RECORD_CHECK_OLD,
+    &barred_from_children::BARRED_FROM_CHILDREN,
+    &barred_from_children::PERMIT_SCOPE,
     &expenses_over_cap::EXPENSES_OVER_CAP,
+    &expenses::EXPENSE_KIND,
+    &expenses::EXPENSE_WITHOUT_CLAUSE,
+    &party_service::PARTY_SERVICE,
+    &residence_as_volunteer::RESIDENCE_AS_VOLUNTEER,
     &personal_code::PERSONAL_CODE_MALFORMED,
     &personal_code::PERSONAL_CODE_CHECK_DIGIT,
     &personal_code::PERSONAL_CODE_BIRTH_DATE,
@@ -51,36 +80,28 @@ pub static RULES: &[&Rule] = &[
     &person_day::DAY_OVER_24_HOURS,
     &person_day::HOURS_OVERLAP,
     &person_day::HOURS_DUPLICATE,
+    &minor_hours::MINOR_HOURS,
 ];
 
 /// Codes of provisions that this version does not check yet. A report names them, so that nobody takes silence for
 /// a clean result.
 pub static NOT_CHECKED: &[&str] = &[
     "study-time",
-    "unsuitable-for-minor",
-    "no-learning-benefit",
-    "replaces-employee",
-    "profit-making",
-    "minors-involved-need-writing",
-    "contract-content",
-    "notice-exactly-three-days",
-    "ended-at-once-without-reason",
-    "hazards-not-stated",
     "statement-not-issued",
     "statement-incomplete",
     "statement-exceeds-logs",
     "yearly-report-differs",
-    "record-check-missing",
-    "record-check-old",
-    "barred-from-children",
-    "permit-scope",
-    "expense-kind",
-    "expense-without-clause",
-    "party-service",
-    "residence-as-volunteer",
     "municipality-code",
-    "minor-hours",
 ];
+
+/// Whether a rule that is off by default is asked for; the others always are.
+pub(super) fn is_asked_for(rule: &Rule, settings: &Settings) -> bool {
+    match rule.code {
+        "minors-involved-need-writing" => settings.minors_involved() == MinorsInvolved::Anyone,
+        "minor-hours" => settings.minor_minutes_per_day.is_some(),
+        _ => true,
+    }
+}
 
 /// The rule of that code.
 pub fn rule(code: &str) -> Option<&'static Rule> {

@@ -19,6 +19,11 @@ record! {
         pub consent_by: Option<ConsentBy>,
         /// How the days of a notice are counted; calendar days if not set.
         pub notice_days: Option<NoticeDays>,
+        /// Whose age decides whether minors are involved in the work; the volunteer's if not set.
+        pub minors_involved: Option<MinorsInvolved>,
+        /// How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not
+        /// set.
+        pub minor_minutes_per_day: Option<u32>,
         /// Whether rules that rest only on recollection are applied; off if not set.
         pub recalled: Option<Recalled>,
     }
@@ -71,6 +76,18 @@ words! {
 }
 
 words! {
+    /// Whom the Law means by minors who are involved in the work (section 6(1), clause 3).
+    #[derive(Default)]
+    pub enum MinorsInvolved {
+        /// The volunteer.
+        #[default]
+        Volunteer = "volunteer",
+        /// Anyone who takes part in it or whom it serves.
+        Anyone = "anyone",
+    }
+}
+
+words! {
     /// Whether rules that rest only on recollection are applied.
     #[derive(Default)]
     pub enum Recalled {
@@ -103,6 +120,8 @@ impl Settings {
             consent_until: None,
             consent_by: None,
             notice_days: None,
+            minors_involved: None,
+            minor_minutes_per_day: None,
             recalled: None,
         }
     }
@@ -130,6 +149,11 @@ impl Settings {
         self.notice_days.unwrap_or_default()
     }
 
+    /// Whom the Law means by minors who are involved in the work.
+    pub fn minors_involved(&self) -> MinorsInvolved {
+        self.minors_involved.unwrap_or_default()
+    }
+
     /// Whether rules that rest only on recollection are applied.
     pub fn recalled(&self) -> Recalled {
         self.recalled.unwrap_or_default()
@@ -144,6 +168,8 @@ impl Settings {
             consent_until: Some(self.consent_until()),
             consent_by: Some(self.consent_by()),
             notice_days: Some(self.notice_days()),
+            minors_involved: Some(self.minors_involved()),
+            minor_minutes_per_day: self.minor_minutes_per_day,
             recalled: Some(self.recalled()),
         }
     }

@@ -78,6 +78,13 @@ impl Timeline {
         spans.finish()
     }
 
+    /// Of a mark that somebody has to set: breached where it is set, satisfied where it is said not to apply, and
+    /// silent where nobody has said either.
+    pub(crate) fn flagged(mark: Option<bool>, breach: impl FnOnce() -> Breach) -> Self {
+        let Some(set) = mark else { return Self::silent() };
+        Self::decide(&Truth::always(true), &Truth::always(!set), |days| Causes::one(days, breach()))
+    }
+
     /// On these days there is something worth knowing.
     pub(crate) fn note(days: &Days, breach: &Breach) -> Self {
         let mut spans = Spans::default();

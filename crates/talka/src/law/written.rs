@@ -6,8 +6,9 @@ use uuid::Uuid;
 use super::cause::{Cause, Remedy};
 use super::fact::MissingFact;
 use super::provision::{Act, Mark, Provision};
-use super::report::{Finding, NotJudged, Subject, Undetermined};
+use super::report::{Finding, NotJudged, NotJudgedReason, Subject, Undetermined};
 use super::rules::{NOT_CHECKED, RULES};
+use super::settings::Settings;
 use super::severity::{Bearing, Severity, Voice};
 use crate::date::{Day, Days};
 use crate::reading::Pointer;
@@ -41,15 +42,17 @@ impl Described for RuleCode {
     }
 }
 
-/// The code of a rule that is not checked.
+/// The code of a rule that is not checked, or only with some settings.
 struct UncheckedCode;
 
 impl Described for UncheckedCode {
     fn describe() -> Shape {
+        let by_default = Settings::on(Day::MIN);
+        let optional = RULES.iter().filter(|rule| rule.left_out_by(&by_default).is_some());
         codes(
             "UncheckedCode",
-            "The code of a rule that this version does not check.",
-            NOT_CHECKED.iter().copied(),
+            "The code of a rule that this version does not check, or only with some settings.",
+            optional.map(|rule| rule.code).chain(NOT_CHECKED.iter().copied()),
         )
     }
 }
@@ -154,7 +157,7 @@ impl Described for NotJudged {
             "A provision that was not judged, so that nobody takes silence for a clean result.",
             vec![
                 Member::of::<UncheckedCode>("code", "The rule."),
-                Member::of::<&str>("reason", "Why not."),
+                Member::of::<NotJudgedReason>("reason", "Why not."),
                 with_text::<String>("title", "What the rule is about, as a heading."),
             ],
         )

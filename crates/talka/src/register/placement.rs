@@ -64,6 +64,8 @@ record! {
         pub acquainted: Option<Day>,
         /// What it settles: all of it, so that a matter that is not listed is not settled.
         pub agreed: Option<Vec<Matter>>,
+        /// What the written contract states: all of it, so that a content that is not listed is left out.
+        pub contents: Option<Vec<Content>>,
         /// How long it is to last.
         pub term: Option<Term>,
         /// Later changes of the term, in the order in which they were made.
@@ -121,6 +123,22 @@ words! {
     }
 }
 
+words! {
+    /// Something that a written contract states (the Law, section 6(2), as it is recalled).
+    pub enum Content {
+        /// Who the parties are.
+        Parties = "parties",
+        /// The work, its amount and how it is done.
+        Work = "work",
+        /// How long it lasts.
+        Term = "term",
+        /// Rights and duties.
+        RightsAndDuties = "rights_and_duties",
+        /// How expenses are covered, if they are.
+        Expenses = "expenses",
+    }
+}
+
 record! {
     /// How long an agreement is to last.
     pub struct Term {
@@ -167,12 +185,23 @@ record! {
         pub harmless: Option<bool>,
         /// Whether it builds knowledge, skills, abilities or communication (section 4(3)).
         pub learning: Option<bool>,
-        /// Whether it is done in place of an employee (section 4(4)).
+        /// Whether it is done in place of an employee (section 4(4)). Absent if nobody is known to have found so.
         pub replaces_employee: Option<bool>,
-        /// Whether it is done for profit (section 2(2)).
+        /// Whether it is done for profit (section 2(2)). Absent if nobody is known to have found so.
         pub for_profit: Option<bool>,
         /// Whether minors take part in it, beside the volunteer.
         pub minors_take_part: Option<bool>,
+        /// Whether it is done where children are: in an institution in which they stay (care, education, health care),
+        /// at an event for them, or at one in which they take part (Children's Rights Protection Law, section 72(5)).
+        pub with_children: Option<bool>,
+        /// Whether a child is present while it is done.
+        pub child_present: Option<bool>,
+        /// Whether it is a one-off or short service.
+        pub one_off: Option<bool>,
+        /// The groups of children with whom it is done, in the words of the permit to work with children.
+        pub child_groups: Option<Vec<String>>,
+        /// Whether it is a professional service that has a price on the market, such as printing, design or advertising.
+        pub professional_service: Option<bool>,
     }
 }
 
@@ -227,9 +256,9 @@ words! {
 words! {
     /// Those whom the work serves.
     pub enum Beneficiary {
-        /// Children.
+        /// Children: persons under 18.
         Children = "children",
-        /// Young people.
+        /// Young people, from 13 to 25 years old: minors or not.
         Youth = "youth",
         /// Seniors.
         Seniors = "seniors",
@@ -262,7 +291,7 @@ record! {
         pub form: Option<AgreementForm>,
         /// Whether there was an important reason (svarīgs iemesls), which needs no notice.
         pub important_reason: Option<bool>,
-        /// The reason given.
+        /// The reason given; an empty text says that none was given.
         pub reason: Option<Private>,
     }
 }

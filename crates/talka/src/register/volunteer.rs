@@ -4,6 +4,8 @@ use uuid::Uuid;
 
 use super::insurance::Policy;
 use super::private::Private;
+use super::record_check::{ChildPermit, RecordCheck};
+use super::residence_permit::ResidencePermit;
 use crate::date::{Birth, Day};
 use crate::identity::{PersonalCode, Stated};
 use crate::reading::{record, words};
@@ -33,6 +35,12 @@ record! {
         pub consents: Option<Vec<Consent>>,
         /// Accident policies that the volunteer holds. An empty list says that there is none.
         pub policies: Option<Vec<Policy>>,
+        /// Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none.
+        pub record_checks: Option<Vec<RecordCheck>>,
+        /// Permits to work with children in spite of a conviction. An empty list says that there is none.
+        pub child_permits: Option<Vec<ChildPermit>>,
+        /// A foreigner's residence permits, as far as any are known.
+        pub residence_permits: Option<Vec<ResidencePermit>>,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod cause;
 mod fact;
+mod identifier;
 mod recognition;
 mod rule;
 
@@ -24,6 +25,10 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::MakeWrittenContract => "Put the volunteer work contract in writing.",
         Remedy::CollectSignature => "Have the contract signed by the side whose signature is not on it yet.",
         Remedy::CompleteAgreement => "Settle what was left out of the agreement, and write it down.",
+        Remedy::CompleteContract => "Add to the contract what it leaves out.",
+        Remedy::AssignOtherWork => "Give the volunteer other work that the law allows.",
+        Remedy::StateHazards => "Find out whether the work is dangerous, and write it down.",
+        Remedy::StateReason => "Write down the reason for which the volunteer work was ended at once.",
         Remedy::Insure => "Insure the volunteer against accidents before the work goes on.",
         Remedy::ClarifyLegalForm => "Find out what legal form the organizer has.",
         Remedy::ChangeOrganizer => {
@@ -34,6 +39,12 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::DeclareExcess => "Declare the amount above this limit as income.",
         Remedy::AgreeOnLaterEnd => "Agree in writing on a later last day.",
         Remedy::GiveWrittenNotice => "Confirm the end in writing.",
+        Remedy::DeclareIncome => "Declare this amount as income.",
+        Remedy::CheckPunishmentRegister => "Check what the Punishment Register says of the volunteer.",
+        Remedy::AskLawyer => "Ask a lawyer whether this service has to be recorded as a gift.",
+        Remedy::ClarifyResidence => {
+            "Ask the Office of Citizenship and Migration Affairs whether the residence permit allows this work."
+        }
     }
 }
 
@@ -44,6 +55,10 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::MakeWrittenContract => "Contracts to be put in writing",
         Remedy::CollectSignature => "Missing signatures",
         Remedy::CompleteAgreement => "Agreements to be completed",
+        Remedy::CompleteContract => "Contracts to be completed",
+        Remedy::AssignOtherWork => "Cases in which other work has to be given",
+        Remedy::StateHazards => "Works of which the dangers have to be found out",
+        Remedy::StateReason => "Reasons for ending to be written down",
         Remedy::Insure => "Volunteers to be insured",
         Remedy::ClarifyLegalForm => "Legal forms to be found out",
         Remedy::ChangeOrganizer => "Cases in which the organizer has to change",
@@ -52,6 +67,10 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::DeclareExcess => "Amounts to be declared",
         Remedy::AgreeOnLaterEnd => "Last days to be moved",
         Remedy::GiveWrittenNotice => "Ends to be confirmed in writing",
+        Remedy::DeclareIncome => "Repaid amounts to be declared as income",
+        Remedy::CheckPunishmentRegister => "Volunteers to be checked in the Punishment Register",
+        Remedy::AskLawyer => "Questions for a lawyer",
+        Remedy::ClarifyResidence => "Residence permits to be looked into",
     }
 }
 

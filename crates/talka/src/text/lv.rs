@@ -2,6 +2,7 @@
 
 mod cause;
 mod fact;
+mod identifier;
 mod recognition;
 mod rule;
 
@@ -24,6 +25,10 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::MakeWrittenContract => "Noslēdziet līgumu par brīvprātīgo darbu rakstveidā.",
         Remedy::CollectSignature => "Gādājiet, lai līgumu parakstītu arī tas, kura paraksta uz tā vēl nav.",
         Remedy::CompleteAgreement => "Nokārtojiet to, kā vienošanās reizē trūka, un pierakstiet to.",
+        Remedy::CompleteContract => "Papildiniet līgumu ar to, kā tajā trūkst.",
+        Remedy::AssignOtherWork => "Uzticiet brīvprātīgajam citu, likumam atbilstošu darbu.",
+        Remedy::StateHazards => "Noskaidrojiet, vai darbs ir bīstams, un pierakstiet to.",
+        Remedy::StateReason => "Pierakstiet, kāda iemesla dēļ brīvprātīgais darbs izbeigts uzreiz.",
         Remedy::Insure => "Apdrošiniet brīvprātīgo pret nelaimes gadījumiem, pirms darbs turpinās.",
         Remedy::ClarifyLegalForm => "Noskaidrojiet, kāda ir organizētāja tiesiskā forma.",
         Remedy::ChangeOrganizer => {
@@ -34,6 +39,14 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::DeclareExcess => "Deklarējiet summu virs šīs robežas kā ienākumu.",
         Remedy::AgreeOnLaterEnd => "Rakstveidā vienojieties par vēlāku pēdējo dienu.",
         Remedy::GiveWrittenNotice => "Apstipriniet izbeigšanu rakstveidā.",
+        Remedy::DeclareIncome => "Deklarējiet šo summu kā ienākumu.",
+        Remedy::CheckPunishmentRegister => "Pārbaudiet, vai par brīvprātīgo ir ziņas Sodu reģistrā.",
+        Remedy::AskLawyer => {
+            "Pajautājiet juristam, vai šis pakalpojums jāuzskaita kā dāvinājums (ziedojums)."
+        }
+        Remedy::ClarifyResidence => {
+            "Noskaidrojiet Pilsonības un migrācijas lietu pārvaldē, vai uzturēšanās atļauja der šim darbam."
+        }
     }
 }
 
@@ -45,6 +58,10 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::MakeWrittenContract => "Rakstveidā slēdzamo līgumu skaits",
         Remedy::CollectSignature => "Trūkstošo parakstu skaits",
         Remedy::CompleteAgreement => "Papildināmo vienošanos skaits",
+        Remedy::CompleteContract => "Papildināmo līgumu skaits",
+        Remedy::AssignOtherWork => "Gadījumu skaits, kuros jāmaina uzticētais darbs",
+        Remedy::StateHazards => "Darbu skaits, kuru bīstamība jānoskaidro",
+        Remedy::StateReason => "Pierakstāmo izbeigšanas iemeslu skaits",
         Remedy::Insure => "Apdrošināmo brīvprātīgo skaits",
         Remedy::ClarifyLegalForm => "Noskaidrojamo tiesisko formu skaits",
         Remedy::ChangeOrganizer => "Gadījumu skaits, kuros jāmaina organizētājs",
@@ -53,6 +70,10 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::DeclareExcess => "Deklarējamo summu skaits",
         Remedy::AgreeOnLaterEnd => "Pārceļamo pēdējo dienu skaits",
         Remedy::GiveWrittenNotice => "Rakstveidā apstiprināmo izbeigšanas gadījumu skaits",
+        Remedy::DeclareIncome => "Kā ienākums deklarējamo atlīdzību skaits",
+        Remedy::CheckPunishmentRegister => "Sodu reģistrā pārbaudāmo brīvprātīgo skaits",
+        Remedy::AskLawyer => "Juristam uzdodamo jautājumu skaits",
+        Remedy::ClarifyResidence => "Noskaidrojamo uzturēšanās atļauju skaits",
     }
 }
 

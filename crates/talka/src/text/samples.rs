@@ -7,10 +7,11 @@ use crate::date::Day;
 use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
 use crate::law::provisions::*;
 use crate::law::{
-    ConsentFlaw, Lacking, NOT_CHECKED, PolicyFlaw, Provision, RULES, WritingFlaw, WritingNeeded,
+    Bar, ConsentFlaw, Lacking, NOT_CHECKED, PermitAuthority, PolicyFlaw, Provision, RULES, Unstated,
+    Unsuitable, WritingFlaw, WritingNeeded,
 };
 use crate::recognition::{AgeTested, HoursConfirmed, Lawfulness, ResidenceAsked};
-use crate::register::{Matter, Party, Risk};
+use crate::register::{Content, Matter, Party, Risk};
 
 /// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
 /// line does not pass.
@@ -108,6 +109,15 @@ fn policy_flaws() -> Vec<PolicyFlaw> {
     }
 }
 
+fn bars() -> Vec<Bar> {
+    samples! { Bar;
+        Bar::Violence { .. } => PermitAuthority::ALL.iter().map(|authority| Bar::Violence { authority: *authority }),
+        Bar::ViolenceEarlier => [Bar::ViolenceEarlier],
+        Bar::SexualOffence => [Bar::SexualOffence],
+        Bar::MedicalMeasures => [Bar::MedicalMeasures],
+    }
+}
+
 fn writing_missing() -> Vec<Cause> {
     let oral = WritingNeeded::ALL.iter().map(|needed| (*needed, WritingFlaw::Oral));
     let flaws = writing_flaws()
@@ -128,6 +138,11 @@ fn agreement_incomplete() -> Vec<Cause> {
     one_each.chain(several).map(|missing| Cause::AgreementIncomplete { missing }).collect()
 }
 
+fn contract_content() -> Vec<Cause> {
+    let one_each = Content::ALL.iter().map(|content| vec![*content]);
+    one_each.chain([Content::ALL.to_vec()]).map(|missing| Cause::ContractContent { missing }).collect()
+}
+
 pub(crate) fn causes() -> Vec<Cause> {
     samples! { Cause;
         Cause::LawNotInForce => [Cause::LawNotInForce],
@@ -141,19 +156,39 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::ConsentMissing { .. } => consent_missing(),
         Cause::ConsentAtSixteen => [Cause::ConsentAtSixteen],
         Cause::PaidWork { .. } => [Cause::PaidWork { cents: 2_000 }],
+        Cause::UnsuitableForMinor { .. } =>
+            Unsuitable::ALL.iter().map(|why| Cause::UnsuitableForMinor { why: *why }),
+        Cause::NoLearningBenefit => [Cause::NoLearningBenefit],
+        Cause::ReplacesEmployee => [Cause::ReplacesEmployee],
+        Cause::ProfitMaking => [Cause::ProfitMaking],
         Cause::AgreementIncomplete { .. } => agreement_incomplete(),
         Cause::WorkBeforeAgreement { .. } =>
             Lacking::ALL.iter().map(|lacking| Cause::WorkBeforeAgreement { lacking: *lacking, from: day(3) }),
         Cause::WritingMissing { .. } => writing_missing(),
+        Cause::ContractContent { .. } => contract_content(),
         Cause::NoticeTooShort { .. } =>
             [Cause::NoticeTooShort { given: day(1), effective: day(3), earliest: day(4) }],
+        Cause::NoticeExactlyThreeDays { .. } =>
+            [Cause::NoticeExactlyThreeDays { given: day(1), effective: day(4) }],
+        Cause::EndedAtOnceWithoutReason => [Cause::EndedAtOnceWithoutReason],
         Cause::NoticeNotWritten => [Cause::NoticeNotWritten],
         Cause::WorkAfterEnd { .. } => [Cause::WorkAfterEnd { end: day(30) }],
         Cause::UninsuredHazard { .. } => policy_flaws().into_iter().map(|flaw| Cause::UninsuredHazard { flaw }),
+        Cause::HazardsNotStated { .. } => Unstated::ALL.iter().map(|what| Cause::HazardsNotStated { what: *what }),
         Cause::InsuredTooLate { .. } =>
             [Cause::InsuredTooLate { made: day(5), from: day(6), start: day(1) }],
         Cause::ExpensesOverCap { .. } =>
             [Cause::ExpensesOverCap { year: 2020, total_cents: 110_000, cap_cents: 100_000 }],
+        Cause::ExpenseKind { .. } => [Cause::ExpenseKind { cents: 3_000 }],
+        Cause::ExpenseWithoutClause => [Cause::ExpenseWithoutClause],
+        Cause::RecordCheckMissing => [Cause::RecordCheckMissing],
+        Cause::RecordCheckOld { .. } => [Cause::RecordCheckOld { done: day(1) }],
+        Cause::BarredFromChildren { .. } => bars().into_iter().map(|bar| Cause::BarredFromChildren { bar }),
+        Cause::PermitScope => [Cause::PermitScope],
+        Cause::PartyService => [Cause::PartyService],
+        Cause::ResidenceFunding => [Cause::ResidenceFunding],
+        Cause::ResidenceAge { .. } => [Cause::ResidenceAge { youngest: 18, oldest: 30 }],
+        Cause::MinorHours { .. } => [Cause::MinorHours { minutes: 361, limit: 360 }],
         Cause::PersonalCodeMalformed { .. } =>
             personal_code_faults().into_iter().map(|fault| Cause::PersonalCodeMalformed { fault }),
         Cause::PersonalCodeInFuture => [Cause::PersonalCodeInFuture],
@@ -174,7 +209,7 @@ pub(crate) fn causes() -> Vec<Cause> {
     }
 }
 
-static CITED: [&Provision; 42] = [
+static CITED: [&Provision; 44] = [
     &ENTRY_INTO_FORCE,
     &BDL_2_1,
     &BDL_3,
@@ -201,6 +236,7 @@ static CITED: [&Provision; 42] = [
     &REGISTRATION_NUMBER_CHECKSUM,
     &BDL_2_2,
     &BDL_4_3,
+    &BDL_4_3_HOURS,
     &BDL_4_4,
     &BDL_5_3,
     &BDL_6_2,
@@ -208,6 +244,7 @@ static CITED: [&Provision; 42] = [
     &BDL_YEARLY_REPORT,
     &BDL_9_1,
     &MK762_ANNEX,
+    &BTAL_72_5,
     &BTAL_72_5_1,
     &BTAL_72_5_2,
     &BTAL_72_6,

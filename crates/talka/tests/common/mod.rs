@@ -11,7 +11,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use talka::date::{AgeReached, Day, LeapBirthday};
-use talka::law::{ConsentBy, ConsentUntil, NoticeDays, Recalled, Settings};
+use talka::law::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled, Settings};
 use talka::register::{HourLog, Parts, Register};
 use uuid::Uuid;
 
@@ -64,6 +64,8 @@ pub(crate) fn days() -> impl Strategy<Value = Day> {
         12 => (0..40_i32).prop_map(move |n| day("2020-05-20").plus(n)),
         2 => (-2..3_i32).prop_map(move |n| day("2016-01-01").plus(n)),
         2 => (-2..3_i32).prop_map(move |n| day("2018-04-01").plus(n)),
+        2 => (-2..3_i32).prop_map(move |n| day("2021-12-08").plus(n)),
+        2 => (-12..3_i32).prop_map(move |n| day("2024-01-11").plus(n)),
         4 => (0..4_748_i32).prop_map(move |n| day("2014-01-01").plus(n)),
         1 => select(vec![Day::MIN, Day::MIN.plus(1), Day::MAX.plus(-1), Day::MAX]),
     ]
@@ -98,15 +100,22 @@ pub(crate) fn settings() -> impl Strategy<Value = Settings> {
     let choices = (
         (option::of(select(AgeReached::ALL)), option::of(select(LeapBirthday::ALL))),
         (option::of(select(ConsentUntil::ALL)), option::of(select(ConsentBy::ALL))),
-        (option::of(select(NoticeDays::ALL)), option::of(select(Recalled::ALL))),
+        (option::of(select(NoticeDays::ALL)), option::of(select(MinorsInvolved::ALL))),
+        (option::of(0..600_u32), option::of(select(Recalled::ALL))),
     );
-    (days(), choices).prop_map(|(today, (ages, consents, (notice_days, recalled)))| Settings {
-        today,
-        age_reached: ages.0,
-        leap_birthday: ages.1,
-        consent_until: consents.0,
-        consent_by: consents.1,
-        notice_days,
-        recalled,
-    })
+    (days(), choices).prop_map(
+        |(today, (ages, consents, (notice_days, minors_involved), (minor_minutes_per_day, recalled)))| {
+            Settings {
+                today,
+                age_reached: ages.0,
+                leap_birthday: ages.1,
+                consent_until: consents.0,
+                consent_by: consents.1,
+                notice_days,
+                minors_involved,
+                minor_minutes_per_day,
+                recalled,
+            }
+        },
+    )
 }

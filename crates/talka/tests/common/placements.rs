@@ -5,9 +5,9 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use talka::date::{Clock, Day, Month, Period, When};
 use talka::register::{
-    Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Ending, Evidence,
-    Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party, Payment, Placement,
-    Role, Signature, Term, TermKind, Work,
+    Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Content, Ending,
+    Evidence, Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party, Payment,
+    Placement, Role, Signature, Term, TermKind, Work,
 };
 use uuid::Uuid;
 
@@ -63,12 +63,18 @@ fn agreement() -> impl Strategy<Value = Agreement> {
     (
         (word(AgreementForm::ALL), maybe(days()), weighted(0.2, days()), maybe(days())),
         weighted(0.3, prop::collection::vec(signature, 0..4)),
-        maybe(subsequence(Matter::ALL, 0..=4)),
+        (maybe(subsequence(Matter::ALL, 0..=4)), maybe(subsequence(Content::ALL, 0..=5))),
         (maybe(term()), weighted(0.3, prop::collection::vec(amendment, 0..3))),
         (weighted(0.4, days()), maybe(any::<bool>())),
     )
         .prop_map(
-            |(made, signatures, agreed, (term, amendments), (writing_requested, expenses_covered))| {
+            |(
+                made,
+                signatures,
+                (agreed, contents),
+                (term, amendments),
+                (writing_requested, expenses_covered),
+            )| {
                 let (form, concluded, written, acquainted) = made;
                 // A list of what is settled is complete: what is recorded elsewhere is on it.
                 let agreed = agreed.map(|agreed| {
@@ -87,6 +93,7 @@ fn agreement() -> impl Strategy<Value = Agreement> {
                     signatures,
                     acquainted,
                     agreed,
+                    contents,
                     term,
                     amendments,
                     writing_requested,
@@ -98,8 +105,14 @@ fn agreement() -> impl Strategy<Value = Agreement> {
 
 fn work() -> impl Strategy<Value = Work> {
     let flag = || maybe(any::<bool>());
-    (maybe(text()), maybe(text()), (flag(), flag(), flag(), flag(), flag(), flag())).prop_map(
-        |(task, field, (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part))| {
+    (
+        (maybe(text()), maybe(text())),
+        (flag(), flag(), flag(), flag(), flag(), flag()),
+        (flag(), flag(), flag(), maybe_some(child_group()), flag()),
+    )
+        .prop_map(|((task, field), minors, children)| {
+            let (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part) = minors;
+            let (with_children, child_present, one_off, child_groups, professional_service) = children;
             Work {
                 task,
                 field,
@@ -109,22 +122,27 @@ fn work() -> impl Strategy<Value = Work> {
                 replaces_employee,
                 for_profit,
                 minors_take_part,
+                with_children,
+                child_present,
+                one_off,
+                child_groups,
+                professional_service,
             }
-        },
-    )
+        })
+}
+
+/// A group of children, as permits and placements name it.
+pub(super) fn child_group() -> impl Strategy<Value = String> {
+    select(vec!["no 7 līdz 12 gadiem", "no 13 līdz 17 gadiem"]).prop_map(str::to_owned)
 }
 
 fn ending() -> impl Strategy<Value = Ending> {
-    let days = (maybe(days()), maybe(days()));
+    let days = (maybe(days()), maybe(days()), weighted(0.4, 0..6_i32));
     let rest = (word(AgreementForm::ALL), maybe(any::<bool>()), maybe(private()));
     (word(Party::ALL), days, rest).prop_map(
-        |(by, (notice_given, effective), (form, important_reason, reason))| Ending {
-            by,
-            notice_given,
-            effective,
-            form,
-            important_reason,
-            reason,
+        |(by, (notice_given, effective, days_of_notice), (form, important_reason, reason))| {
+            let soon = notice_given.zip(days_of_notice).map(|(given, days)| given.plus(days));
+            Ending { by, notice_given, effective: soon.or(effective), form, important_reason, reason }
         },
     )
 }

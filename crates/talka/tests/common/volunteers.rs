@@ -5,11 +5,12 @@ use proptest::sample::select;
 use talka::date::{Birth, Day};
 use talka::identity::Stated;
 use talka::register::{
-    Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Policy, Private, Residence, Risk, School,
-    Volunteer,
+    Capacity, ChildPermit, Consent, ConsentForm, ConsentPurpose, Conviction, HeldCode, Policy, Private,
+    ProgrammeFunding, RecordCheck, Residence, ResidenceGround, ResidencePermit, Risk, School, Volunteer,
 };
 use uuid::Uuid;
 
+use super::placements::child_group;
 use super::{days, maybe, maybe_some, one_of, text, word};
 
 pub(super) fn volunteer(
@@ -25,16 +26,22 @@ pub(super) fn volunteer(
         maybe_some(codes()),
         maybe_some(consent(placements, organizations)),
         maybe_some(policy()),
+        (maybe_some(record_check()), maybe_some(child_permit()), maybe_some(residence_permit())),
     )
-        .prop_map(move |(name, born, residences, schools, codes, consents, policies)| Volunteer {
-            id,
-            name,
-            born,
-            residences: residences.map(|list| list.into_iter().map(residence).collect()),
-            schools: schools.map(|list| list.into_iter().map(school).collect()),
-            codes,
-            consents,
-            policies,
+        .prop_map(move |(name, born, residences, schools, codes, consents, policies, permits)| {
+            Volunteer {
+                id,
+                name,
+                born,
+                residences: residences.map(|list| list.into_iter().map(residence).collect()),
+                schools: schools.map(|list| list.into_iter().map(school).collect()),
+                codes,
+                consents,
+                policies,
+                record_checks: permits.0,
+                child_permits: permits.1,
+                residence_permits: permits.2,
+            }
         })
 }
 
@@ -121,6 +128,23 @@ fn consent(placements: usize, organizations: usize) -> impl Strategy<Value = Con
                 withdrawn,
             }
         })
+}
+
+fn record_check() -> impl Strategy<Value = RecordCheck> {
+    let convictions = maybe(proptest::sample::subsequence(Conviction::ALL, 0..=2));
+    (maybe(days()), convictions).prop_map(|(done, convictions)| RecordCheck { done, convictions })
+}
+
+fn child_permit() -> impl Strategy<Value = ChildPermit> {
+    let limit = proptest::option::weighted(0.4, prop::collection::vec(child_group(), 0..3));
+    (maybe(days()), proptest::option::weighted(0.4, days()), limit)
+        .prop_map(|(from, to, limited_to)| ChildPermit { from, to, limited_to })
+}
+
+fn residence_permit() -> impl Strategy<Value = ResidencePermit> {
+    let days = (maybe(days()), proptest::option::weighted(0.4, days()));
+    (word(ResidenceGround::ALL), word(ProgrammeFunding::ALL), days)
+        .prop_map(|(ground, financed_by, (from, to))| ResidencePermit { ground, financed_by, from, to })
 }
 
 pub(super) fn policy() -> impl Strategy<Value = Policy> {

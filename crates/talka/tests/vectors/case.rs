@@ -197,6 +197,11 @@ fn read_settings(members: &Map<String, Value>) -> Result<Settings, String> {
             "consent_until" => settings.consent_until = Some(word(value)?),
             "consent_by" => settings.consent_by = Some(word(value)?),
             "notice_days" => settings.notice_days = Some(word(value)?),
+            "minors_involved" => settings.minors_involved = Some(word(value)?),
+            "minor_minutes_per_day" => {
+                let minutes: Result<Option<u32>, _> = serde_json::from_value(value.clone());
+                settings.minor_minutes_per_day = minutes.map_err(|error| error.to_string())?;
+            }
             "recalled" => settings.recalled = Some(word(value)?),
             other => return Err(format!("no setting is called `{other}`")),
         }

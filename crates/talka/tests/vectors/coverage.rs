@@ -11,6 +11,9 @@ const NEVER_UNDETERMINED: &[&str] = &[
     "law-not-in-force",
     "host-class-doubtful",
     "consent-at-sixteen",
+    "replaces-employee",
+    "profit-making",
+    "hazards-not-stated",
     "personal-code-malformed",
     "personal-code-check-digit",
     "personal-code-birth-date",
@@ -22,6 +25,7 @@ const NEVER_UNDETERMINED: &[&str] = &[
     "day-over-24-hours",
     "hours-overlap",
     "hours-duplicate",
+    "minor-hours",
 ];
 
 /// What a case makes of the rules.
@@ -99,7 +103,7 @@ fn rules_that_are_never_undetermined_are_explained() {
 /// Whether satisfied days of the rule can be listed: rules on single values, entries, days of a person and sums have
 /// no days of their own, and a mere note has nothing to be satisfied.
 fn is_listed_as_satisfied(rule: &Rule) -> bool {
-    let only_notes = ["law-not-in-force", "host-class-doubtful", "consent-at-sixteen"];
+    let only_notes = ["law-not-in-force", "host-class-doubtful", "consent-at-sixteen", "hazards-not-stated"];
     matches!(rule.judge, Judge::Placement(_) | Judge::Act(_) | Judge::Workday(_))
         && !only_notes.contains(&rule.code)
 }

@@ -179,8 +179,25 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             .holds(&["work/field"]),
         Column::new("suits_age", &["Piemērots vecumam", "Darbs piemērots vecumam", "Suits the age"])
             .holds(&["work/suits_age"]),
+        Column::new(
+            "harmless",
+            &["Nekaitīgs", "Nekaitīgs drošībai, veselībai un morālei", "Darbs nekaitīgs", "Harmless"],
+        )
+        .holds(&["work/harmless"]),
         Column::new("learning", &["Attīsta prasmes", "Prasmju attīstīšana", "Develops skills"])
             .holds(&["work/learning"]),
+        Column::new(
+            "replaces_employee",
+            &["Aizstāj nodarbināto", "Aizstāj darbinieku", "Replaces an employee"],
+        )
+        .holds(&["work/replaces_employee"]),
+        Column::new("for_profit", &["Peļņas gūšanas nolūks", "Gūst peļņu", "For profit"])
+            .holds(&["work/for_profit"]),
+        Column::new(
+            "minors_take_part",
+            &["Iesaistīti nepilngadīgie", "Piedalās nepilngadīgie", "Minors take part"],
+        )
+        .holds(&["work/minors_take_part"]),
         Column::new(
             "hazards",
             &["Bīstamība", "Bīstamie apstākļi", "Darba bīstamība", "Riska faktori", "Hazard", "Dangers"],

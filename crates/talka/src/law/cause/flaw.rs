@@ -48,6 +48,8 @@ words! {
         Expenses = "expenses",
         /// The volunteer was a minor (clause 3).
         Minor = "minor",
+        /// The volunteer was not, and minors are involved in the work (clause 3, read widely).
+        MinorsInvolved = "minors_involved",
     }
 }
 
@@ -99,5 +101,25 @@ described! {
             /// The least it has to be, in euro cents.
             minimum_cents: i64,
         },
+    }
+}
+
+words! {
+    /// Why work does not suit a minor.
+    pub enum Unsuitable {
+        /// It does not suit the age.
+        NotForAge = "not_for_age",
+        /// It may harm safety, health or morals.
+        Harmful = "harmful",
+    }
+}
+
+words! {
+    /// What has to be known of the work before anybody can say whether it is dangerous.
+    pub enum Unstated {
+        /// Its dangers.
+        Hazards = "hazards",
+        /// The height of a possible fall.
+        Height = "height",
     }
 }

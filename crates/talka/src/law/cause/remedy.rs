@@ -1,6 +1,6 @@
 //! What can still be done.
 
-use super::{Cause, ConsentFlaw, WritingFlaw};
+use super::{Bar, Cause, ConsentFlaw, WritingFlaw};
 use crate::identity::CheckDigit;
 use crate::reading::words;
 
@@ -17,8 +17,14 @@ words! {
         CollectSignature = "collect_signature",
         /// Settle what the agreement leaves open, and write it down.
         CompleteAgreement = "complete_agreement",
+        /// Write into the contract what it leaves out.
+        CompleteContract = "complete_contract",
+        /// Give the volunteer other work.
+        AssignOtherWork = "assign_other_work",
         /// Insure the volunteer before the work goes on.
         Insure = "insure",
+        /// Find out whether the work is dangerous, and write it down.
+        StateHazards = "state_hazards",
         /// Find out in what form the organization exists.
         ClarifyLegalForm = "clarify_legal_form",
         /// End the placement, or have an organizer that the Law names take it over.
@@ -33,6 +39,16 @@ words! {
         AgreeOnLaterEnd = "agree_on_later_end",
         /// Confirm the end in writing.
         GiveWrittenNotice = "give_written_notice",
+        /// Write down why it was ended at once.
+        StateReason = "state_reason",
+        /// Declare the sum as income.
+        DeclareIncome = "declare_income",
+        /// Check the volunteer in the Punishment Register.
+        CheckPunishmentRegister = "check_punishment_register",
+        /// Ask a lawyer.
+        AskLawyer = "ask_lawyer",
+        /// Find out whether the residence permit allows this work.
+        ClarifyResidence = "clarify_residence",
     }
 }
 
@@ -42,17 +58,25 @@ impl Remedy {
     pub const fn comes_never_too_late(self) -> bool {
         match self {
             Self::CollectSignature
+            | Self::StateHazards
             | Self::ClarifyLegalForm
             | Self::CorrectRecord
             | Self::DeclareExcess
-            | Self::GiveWrittenNotice => true,
+            | Self::DeclareIncome
+            | Self::AskLawyer
+            | Self::GiveWrittenNotice
+            | Self::StateReason => true,
             Self::ObtainConsent
             | Self::ObtainConsentInWriting
             | Self::MakeWrittenContract
             | Self::CompleteAgreement
+            | Self::CompleteContract
+            | Self::AssignOtherWork
             | Self::Insure
             | Self::ChangeOrganizer
             | Self::WaitForAge
+            | Self::CheckPunishmentRegister
+            | Self::ClarifyResidence
             | Self::AgreeOnLaterEnd => false,
         }
     }
@@ -65,9 +89,12 @@ impl Cause {
             Self::LawNotInForce
             | Self::ConsentAtSixteen
             | Self::PaidWork { .. }
+            | Self::ProfitMaking
             | Self::SocialEnterpriseTooEarly
             | Self::WorkBeforeAgreement { .. }
             | Self::InsuredTooLate { .. }
+            | Self::MinorHours { .. }
+            | Self::BarredFromChildren { bar: Bar::ViolenceEarlier }
             | Self::ConsentMissing { flaw: ConsentFlaw::NotYet, .. }
             | Self::WritingMissing {
                 flaw: WritingFlaw::Later { .. } | WritingFlaw::SignedLater { .. },
@@ -84,10 +111,22 @@ impl Cause {
                 Remedy::CollectSignature
             }
             Self::WritingMissing { flaw: WritingFlaw::Oral, .. } => Remedy::MakeWrittenContract,
-            Self::NoticeTooShort { .. } => Remedy::AgreeOnLaterEnd,
+            Self::UnsuitableForMinor { .. }
+            | Self::NoLearningBenefit
+            | Self::ReplacesEmployee
+            | Self::BarredFromChildren { .. }
+            | Self::PermitScope => Remedy::AssignOtherWork,
+            Self::ContractContent { .. } => Remedy::CompleteContract,
+            Self::NoticeTooShort { .. } | Self::NoticeExactlyThreeDays { .. } => Remedy::AgreeOnLaterEnd,
+            Self::EndedAtOnceWithoutReason => Remedy::StateReason,
             Self::NoticeNotWritten => Remedy::GiveWrittenNotice,
             Self::UninsuredHazard { .. } => Remedy::Insure,
+            Self::HazardsNotStated { .. } => Remedy::StateHazards,
             Self::ExpensesOverCap { .. } => Remedy::DeclareExcess,
+            Self::ExpenseKind { .. } | Self::ExpenseWithoutClause => Remedy::DeclareIncome,
+            Self::RecordCheckMissing | Self::RecordCheckOld { .. } => Remedy::CheckPunishmentRegister,
+            Self::PartyService => Remedy::AskLawyer,
+            Self::ResidenceFunding | Self::ResidenceAge { .. } => Remedy::ClarifyResidence,
             Self::WorkAfterEnd { .. }
             | Self::PersonalCodeMalformed { .. }
             | Self::PersonalCodeInFuture

@@ -5,6 +5,14 @@ use crate::law::{Act, Basis, Mark, Provision};
 
 const ANNOTATION: &str = "https://tapportals.mk.gov.lv/annotation/a05bb708-adfc-48ad-955e-b833b0581eab";
 
+/// Who does not work where children are. How it read before the wording that was seen, and since when, was not seen: that
+/// it was there is a conclusion.
+pub static BTAL_72_5: Provision = Provision {
+    act: Act::ChildrensRightsLaw,
+    place: "72(5)",
+    in_force: Period::ALWAYS,
+    basis: Basis { mark: Mark::Secondary, confirmed_to: None, source: ANNOTATION },
+};
 /// Nobody convicted of an offence with violence volunteers where children are, save with a permit. The wording was
 /// seen as it is since that day.
 pub static BTAL_72_5_1: Provision = Provision {

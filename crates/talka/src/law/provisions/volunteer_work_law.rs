@@ -46,6 +46,8 @@ pub static BDL_4_1: Provision = law("4(1)", Mark::Primary, LAW);
 pub static BDL_4_2: Provision = law("4(2)", Mark::Primary, LAW);
 /// A minor works outside study time, in work that suits the age, does no harm and develops skills.
 pub static BDL_4_3: Provision = law("4(3)", Mark::Primary, LAW);
+/// How many hours a day suit a minor: the Law does not say, so that any limit is somebody's own reading of it.
+pub static BDL_4_3_HOURS: Provision = law("4(3)", Mark::Secondary, LAW);
 /// A volunteer does not replace an employee.
 pub static BDL_4_4: Provision = law("4(4)", Mark::Primary, LAW);
 /// What sides agree on when the relationship arises.
@@ -54,6 +56,8 @@ pub static BDL_5_1: Provision = law("5(1)", Mark::Official, GUIDELINES);
 pub static BDL_5_2: Provision = law("5(2)", Mark::Secondary, NOTICE_TEMPLATE);
 /// For an important reason it may be ended at once.
 pub static BDL_5_3: Provision = law("5(3)", Mark::Secondary, RIGHTS);
+/// That the organizer may end it at once as well is recalled, not seen.
+pub static BDL_5_3_ORGANIZER: Provision = law("5(3)", Mark::Recalled, RIGHTS);
 /// The relationship lasts for its term.
 pub static BDL_5: Provision = law("5", Mark::Official, GUIDELINES);
 /// A written contract if a side asks for it.

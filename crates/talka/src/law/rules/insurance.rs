@@ -1,20 +1,23 @@
-//! `uninsured-hazard`, `insured-too-late`
+//! `uninsured-hazard`, `insured-too-late`, `hazards-not-stated`
 //!
 //! **The Law**: section 9 and Cabinet Regulation No. 762: before a volunteer starts work that its annex names, the
 //! organizer insures the volunteer against accidents (point 2), unless the volunteer's own policy covers the whole
 //! time (point 3). The policy covers at least injuries, burns and frostbite (point 4.1) and pays at least 10,000 euro
 //! for disability (point 6). That it has to cover disability and death (point 4.2) is recalled and off by default.
 //! **What is checked**: for each day of dangerous work, whether a sufficient policy insures it; and, on the day the
-//! organizer's first policy was made, whether that was before the work began.
+//! organizer's first policy was made, whether that was before the work began. Where nobody has stated what decides
+//! whether the work is dangerous, that is noted.
 //! **Example**: cleaning a roof 6 m up from 1 June with a policy from 5 June: uninsured from 1 to 4 June, insured too
 //! late. A roof at exactly 5 m needs no policy for its height.
 //! **Source**: <https://m.likumi.lv/ta/id/278830>; the annex is known only in part.
 //! **In force**: from 1 January 2016.
 
-use super::super::cause::{Breach, Cause, PolicyFlaw};
+use super::super::cause::{Breach, Cause, PolicyFlaw, Unstated};
 use super::super::fact::{Fact, Field};
 use super::super::provision::Provision;
-use super::super::provisions::{DISABILITY_CENTS, FALL_CM, MK762_2, MK762_3, MK762_4_1, MK762_4_2, MK762_6};
+use super::super::provisions::{
+    DISABILITY_CENTS, FALL_CM, MK762_2, MK762_3, MK762_4_1, MK762_4_2, MK762_6, MK762_ANNEX,
+};
 use super::super::rule::{Judge, Rule};
 use super::super::settings::{Recalled, Settings};
 use super::super::severity::{Bearing, Severity};
@@ -37,6 +40,14 @@ pub(super) static INSURED_TOO_LATE: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Act(too_late),
+};
+
+pub(super) static HAZARDS_NOT_STATED: Rule = Rule {
+    code: "hazards-not-stated",
+    provision: &MK762_ANNEX,
+    severity: Severity::Information,
+    bearing: Bearing::Note,
+    judge: Judge::Placement(not_stated),
 };
 
 fn uninsured(case: &Case<'_>, settings: &Settings) -> Timeline {
@@ -72,6 +83,13 @@ fn too_late(case: &Case<'_>, _: &Settings) -> Timeline {
             Causes::one(days, Breach::new(Cause::InsuredTooLate { made, from, start }, made_at))
         })
     })
+}
+
+fn not_stated(case: &Case<'_>, _: &Settings) -> Timeline {
+    let dangerous = dangerous(case);
+    let Some((at, days)) = dangerous.missing().next() else { return Timeline::silent() };
+    let what = if at.field == Field::HazardHeight { Unstated::Height } else { Unstated::Hazards };
+    Timeline::note(days, &Breach::new(Cause::HazardsNotStated { what }, *at))
 }
 
 /// Whether the work is of a kind that needs insurance: the same on every day.

@@ -1,11 +1,11 @@
-//! `notice-too-short`, `notice-not-written`
+//! `notice-too-short`, `notice-exactly-three-days`, `notice-not-written`
 //!
 //! **The Law**: section 5(2): either side may end the relationship, telling the other not later than three days before;
 //! in writing, if the contract is. Section 5(3): for an important reason at once.
-//! **What is checked**: on the day of the notice, whether the end lies at least three days later (with the setting
-//! `notice_days: clear`, with three whole days between), unless there was an important reason; and the form of the
-//! notice where the contract stood in writing.
-//! **Example**: notice on 1 August: the earliest regular end is 4 August.
+//! **What is checked**: on the day of the notice, whether the end lies at least three days later, unless there was an
+//! important reason; with the setting `notice_days: clear`, an end on the third day is told as well, because then three
+//! whole days do not lie between; and the form of the notice where the contract stood in writing.
+//! **Example**: notice on 1 August: the earliest regular end is 4 August; with three whole days between, 5 August.
 //! **Source**: <https://juristuligumi.lv/product/brivpratigais/>, a template that quotes the section.
 //! **In force**: from 1 January 2016.
 
@@ -28,6 +28,14 @@ pub(super) static NOTICE_TOO_SHORT: Rule = Rule {
     judge: Judge::Act(too_short),
 };
 
+pub(super) static NOTICE_EXACTLY_THREE_DAYS: Rule = Rule {
+    code: "notice-exactly-three-days",
+    provision: &BDL_5_2,
+    severity: Severity::Information,
+    bearing: Bearing::Note,
+    judge: Judge::Act(exactly_three_days),
+};
+
 pub(super) static NOTICE_NOT_WRITTEN: Rule = Rule {
     code: "notice-not-written",
     provision: &BDL_5_2,
@@ -44,7 +52,8 @@ fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {
             NoticeDays::Calendar => days,
             NoticeDays::Clear => days + 1,
         });
-        let in_time = Truth::known(ending.effective.map(|day| day >= earliest), Field::Effective);
+        let third = given.plus(days);
+        let in_time = Truth::known(ending.effective.map(|day| day >= third), Field::Effective);
         let at_once = Truth::known(ending.important_reason, Field::ImportantReason);
         Timeline::decide(&Truth::on(Days::from(given)), &in_time.or(at_once), |days| {
             let effective = ending.effective.unwrap_or(given);
@@ -56,11 +65,28 @@ fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {
     })
 }
 
+fn exactly_three_days(case: &Case<'_>, settings: &Settings) -> Timeline {
+    if settings.notice_days() == NoticeDays::Calendar {
+        return Timeline::silent();
+    }
+    let Some(ending) = &case.placement.ending else { return Timeline::silent() };
+    let Some(given) = ending.notice_given else { return Timeline::silent() };
+    NOTICE_DAYS.timeline(|days| {
+        let third = given.plus(days);
+        let not_too_short = Truth::known(ending.effective.map(|day| day >= third), Field::Effective);
+        let later = Truth::known(ending.effective.map(|day| day > third), Field::Effective);
+        let at_once = Truth::known(ending.important_reason, Field::ImportantReason);
+        let applies = not_too_short.and(Truth::on(Days::from(given)));
+        Timeline::decide(&applies, &later.or(at_once), |days| {
+            let found = Cause::NoticeExactlyThreeDays { given, effective: third };
+            Causes::one(days, Breach::new(found, Field::Effective))
+        })
+    })
+}
+
 fn not_written(case: &Case<'_>, _: &Settings) -> Timeline {
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
-    // Without a notice, and without a side that ended it, both may have agreed to end it.
-    let ended_by_a_side = ending.by.and(ending.effective);
-    let Some(day) = ending.notice_given.or(ended_by_a_side) else { return Timeline::silent() };
+    let Some(day) = ending.told() else { return Timeline::silent() };
     let applies = case.in_writing().and(Truth::on(Days::from(day)));
     let met = Truth::known(ending.form.map(|form| form == AgreementForm::Written), Field::NoticeForm);
     Timeline::decide(&applies, &met, |days| {

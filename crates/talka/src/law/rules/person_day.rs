@@ -8,15 +8,17 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::RECORDS;
-use super::super::rule::{Judge, Rule, Worked};
+use super::super::rule::{Judge, OfPersonDays, Rule, Worked};
+use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use crate::order::sort_by_key;
+use crate::register::Volunteer;
 
 pub(super) static DAY_OVER_24_HOURS: Rule = rule("day-over-24-hours", over_24_hours);
 pub(super) static HOURS_OVERLAP: Rule = rule("hours-overlap", overlap);
 pub(super) static HOURS_DUPLICATE: Rule = rule("hours-duplicate", duplicate);
 
-const fn rule(code: &'static str, judge: fn(&[Worked<'_>]) -> Vec<(usize, Breach)>) -> Rule {
+const fn rule(code: &'static str, judge: OfPersonDays) -> Rule {
     let (severity, bearing) = (Severity::Violation, Bearing::Voids);
     Rule { code, provision: &RECORDS, severity, bearing, judge: Judge::PersonDay(judge) }
 }
@@ -24,17 +26,24 @@ const fn rule(code: &'static str, judge: fn(&[Worked<'_>]) -> Vec<(usize, Breach
 /// Minutes of a day.
 const DAY: i32 = 24 * 60;
 
-fn over_24_hours(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
+fn over_24_hours(worked: &[Worked<'_>], _: &Volunteer, _: &Settings) -> Vec<(usize, Breach)> {
+    let over = entries_over(worked, DAY.into(), true).into_iter();
+    over.map(|(n, minutes)| (n, Breach::new(Cause::DayOver24Hours { minutes }, Field::Minutes))).collect()
+}
+
+/// The entries with which a day of a person comes to more than so many minutes, each with the sum that it makes. An
+/// entry that is not counted for another reason takes no room in the day; nor, if they are not counted either, do those
+/// that are over.
+pub(super) fn entries_over(worked: &[Worked<'_>], most: i64, are_left_out: bool) -> Vec<(usize, i64)> {
     let sum =
         |entries: &[Worked<'_>]| entries.iter().map(|entry| i64::from(entry.minutes.max(0))).sum::<i64>();
-    if worked.chunk_by(|one, next| one.day == next.day).all(|entries| sum(entries) <= i64::from(DAY)) {
+    if worked.chunk_by(|one, next| one.day == next.day).all(|entries| sum(entries) <= most) {
         return Vec::new();
     }
-    // What is not counted for another reason takes no room in the day.
-    let others = overlap(worked).into_iter().chain(duplicate(worked));
+    let others = overlapping(worked).into_iter().chain(repeated(worked));
     let mut left_out: Vec<usize> = others.map(|(n, _)| n).collect();
     sort_by_key(&mut left_out, |n| *n);
-    let mut breaches = Vec::new();
+    let mut over = Vec::new();
     let (mut day, mut minutes) = (None, 0_i64);
     for (n, entry) in worked.iter().enumerate() {
         if day != Some(entry.day) {
@@ -44,14 +53,14 @@ fn over_24_hours(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
             continue;
         }
         let with_this = minutes + i64::from(entry.minutes);
-        if with_this > i64::from(DAY) {
-            let cause = Cause::DayOver24Hours { minutes: with_this };
-            breaches.push((n, Breach::new(cause, Field::Minutes)));
-        } else {
+        if with_this > most {
+            over.push((n, with_this));
+        }
+        if with_this <= most || !are_left_out {
             minutes = with_this;
         }
     }
-    breaches
+    over
 }
 
 /// Start and end in minutes since 1 January 1970.
@@ -60,7 +69,11 @@ fn stretch(entry: &Worked<'_>) -> Option<(i64, i64)> {
     entry.interval.map(|(start, end)| (midnight + i64::from(start), midnight + i64::from(end)))
 }
 
-fn overlap(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
+fn overlap(worked: &[Worked<'_>], _: &Volunteer, _: &Settings) -> Vec<(usize, Breach)> {
+    overlapping(worked)
+}
+
+fn overlapping(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
     // Entries come by start, so that only the one that ends last can reach into the next.
     let mut last: Option<(&Worked<'_>, i64)> = None;
@@ -78,7 +91,11 @@ fn overlap(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     breaches
 }
 
-fn duplicate(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
+fn duplicate(worked: &[Worked<'_>], _: &Volunteer, _: &Settings) -> Vec<(usize, Breach)> {
+    repeated(worked)
+}
+
+fn repeated(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
     let mut before = 0;
     for day in worked.chunk_by(|one, next| one.day == next.day) {

@@ -1,10 +1,11 @@
-//! `writing-requested`, `expenses-need-writing`, `minor-needs-writing`
+//! `writing-requested`, `expenses-need-writing`, `minor-needs-writing`, `minors-involved-need-writing`
 //!
 //! **The Law**: section 6(1): the contract is made in writing if (1) a side asks for it, (2) expenses of the volunteer
 //! are to be covered, or (3) minors are involved in the work.
 //! **What is checked**: from the day of the request, of the agreement or of the first expense, until the contract
 //! stands in writing, signed by both sides, or the placement ends. For clause 3, the volunteer's own age on the day of
-//! the agreement; an agreement from before the Law is not asked for in writing on that ground.
+//! the agreement and, with the setting `minors_involved: anyone`, for an adult whether minors take part in the work or
+//! it serves them; an agreement from before the Law is not asked for in writing on that ground.
 //! **Example**: agreed by word of mouth with a 17-year-old on 1 March and written on 20 March: breached from 1 to
 //! 19 March.
 //! **Source**: <https://www.lm.gov.lv/lv/vadlinijas-un-biezak-uzdotie-jautajumi>.
@@ -13,17 +14,22 @@
 use super::super::cause::{Breach, Cause, WritingFlaw, WritingNeeded};
 use super::super::fact::{Fact, Field};
 use super::super::provision::Provision;
-use super::super::provisions::{ADULT_AGE, BDL_6_1_1, BDL_6_1_2, BDL_6_1_3, LAW_IN_FORCE};
+use super::super::provisions::{ADULT_AGE, BDL_6_1_1, BDL_6_1_2, BDL_6_1_3, BDL_6_1_3_WIDE, LAW_IN_FORCE};
 use super::super::rule::{Judge, Rule};
-use super::super::settings::Settings;
+use super::super::settings::{MinorsInvolved, Settings};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
+use crate::date::Days;
 use crate::register::Case;
 
 pub(super) static WRITING_REQUESTED: Rule = rule("writing-requested", &BDL_6_1_1, requested);
 pub(super) static EXPENSES_NEED_WRITING: Rule = rule("expenses-need-writing", &BDL_6_1_2, expenses);
 pub(super) static MINOR_NEEDS_WRITING: Rule = rule("minor-needs-writing", &BDL_6_1_3, minor);
+pub(super) static MINORS_INVOLVED_NEED_WRITING: Rule = Rule {
+    severity: Severity::Warning,
+    ..rule("minors-involved-need-writing", &BDL_6_1_3_WIDE, minors_involved)
+};
 
 const fn rule(
     code: &'static str,
@@ -70,6 +76,25 @@ fn minor(case: &Case<'_>, settings: &Settings) -> Timeline {
         let minor = case.had_reached(age, concluded, settings).not();
         let since = Truth::since(Some(concluded), Field::Concluded);
         decide(case, minor.and(since), &case.in_writing(), WritingNeeded::Minor)
+    })
+}
+
+fn minors_involved(case: &Case<'_>, settings: &Settings) -> Timeline {
+    if settings.minors_involved() == MinorsInvolved::Volunteer {
+        return Timeline::silent();
+    }
+    ADULT_AGE.timeline(|age| {
+        let Some(concluded) = case.concluded() else {
+            let applies = Truth::unknown(Field::Concluded).and(case.involves_minors());
+            return decide(case, applies, &case.in_writing_once_concluded(), WritingNeeded::MinorsInvolved);
+        };
+        if concluded < LAW_IN_FORCE {
+            return Timeline::silent();
+        }
+        let adult = case.had_reached(age, concluded, settings);
+        let since = Truth::on(Days::since(concluded));
+        let applies = adult.and(since).and(case.involves_minors());
+        decide(case, applies, &case.in_writing(), WritingNeeded::MinorsInvolved)
     })
 }
 

@@ -3,12 +3,15 @@
 use super::super::numbers::{date, euros, hours_in_words};
 use super::super::plural::Inflection;
 use super::super::{Lang, listed};
+use super::identifier::{check_digit, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
-use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
-use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE};
-use crate::law::{Cause, ConsentFlaw, Lacking, PolicyFlaw, WritingFlaw, WritingNeeded};
-use crate::register::{Matter, Party, Risk};
+use crate::law::provisions::{BDL_3_4, BTAL_72_5_1, LAW_IN_FORCE};
+use crate::law::{
+    Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable, WritingFlaw,
+    WritingNeeded,
+};
+use crate::register::{Content, Matter, Party, Risk};
 
 const EN: Lang = Lang::En;
 
@@ -52,6 +55,21 @@ pub(in super::super) fn message(cause: &Cause) -> String {
         Cause::PaidWork { cents } => {
             format!("The work was paid for ({} in all), but volunteer work is unpaid.", sum(*cents))
         }
+        Cause::UnsuitableForMinor { why: Unsuitable::NotForAge } => "The work does not suit the age of the \
+            young person, but minors may only do work that suits their age."
+            .into(),
+        Cause::UnsuitableForMinor { why: Unsuitable::Harmful } => "The work may harm safety, health or \
+            morals, but minors may not do such work."
+            .into(),
+        Cause::NoLearningBenefit => "The volunteer work of minors has to develop knowledge or skills, \
+            but this work does not develop them."
+            .into(),
+        Cause::ReplacesEmployee => {
+            "The volunteer replaces an employee in this work, but the law does not allow that.".into()
+        }
+        Cause::ProfitMaking => {
+            "This work is meant to make a profit, but volunteer work may not have that aim.".into()
+        }
         Cause::AgreementIncomplete { missing } => agreement(missing),
         Cause::WorkBeforeAgreement { lacking: Lacking::Agreement, from } => {
             format!("Work began before there was an agreement: it was made only on {}.", day(*from))
@@ -65,20 +83,41 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             needs_writing(*needed),
             writing(*flaw)
         ),
+        Cause::ContractContent { missing } => {
+            let missing: Vec<&str> = missing.iter().copied().map(content).collect();
+            format!("The written volunteer work contract leaves out {}.", listed(&missing, EN))
+        }
         Cause::NoticeTooShort { given, effective, earliest } => format!(
             "Notice was given on {}, so the last day may not be before {}, but it is {}.",
             day(*given),
             day(*earliest),
             day(*effective)
         ),
+        Cause::NoticeExactlyThreeDays { given, effective } => format!(
+            "Between the notice ({}) and the last day ({}) there are not three whole days.",
+            day(*given),
+            day(*effective)
+        ),
         Cause::NoticeNotWritten => "The contract is in writing, so notice to end it has to be in writing \
             too, but it was given by word of mouth."
             .into(),
+        Cause::EndedAtOnceWithoutReason => {
+            "The volunteer work was ended at once for an important reason, but the reason is not stated."
+                .into()
+        }
         Cause::WorkAfterEnd { end } => format!(
             "The hours are for a time after the volunteer work had ended: the last day was {}.",
             day(*end)
         ),
         Cause::UninsuredHazard { flaw } => format!("The work is dangerous, but {}.", policy(flaw)),
+        Cause::HazardsNotStated { what: Unstated::Hazards } => {
+            "It is not stated whether the work is dangerous, \
+            for example at a height or with dangerous substances."
+                .into()
+        }
+        Cause::HazardsNotStated { what: Unstated::Height } => {
+            "It is not stated from what height somebody could fall in this work.".into()
+        }
         Cause::InsuredTooLate { made, from, start } => format!(
             "The volunteer had to be insured before the dangerous work began ({}), \
              but the insurance was taken out on {} and applies from {}.",
@@ -90,6 +129,44 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             "The expenses repaid to the volunteer in {year} come to {}, but no more than {} is free of tax.",
             sum(*total_cents),
             sum(*cap_cents)
+        ),
+        Cause::ExpenseKind { cents } => format!(
+            "Some of the expenses repaid ({} in all) are of a kind that is not free of tax.",
+            sum(*cents)
+        ),
+        Cause::ExpenseWithoutClause => {
+            "Expenses of the volunteer were repaid, but the written contract does not provide for that."
+                .into()
+        }
+        Cause::RecordCheckMissing => "The work is done where children are, but on these days the volunteer \
+            was not checked in the Punishment Register yet."
+            .into(),
+        Cause::RecordCheckOld { done } => format!(
+            "The work is done where children are, but more than a year has passed since the last check in the \
+             Punishment Register ({}).",
+            day(*done)
+        ),
+        Cause::BarredFromChildren { bar } => {
+            format!("The work is done where children are, but {}.", barred(*bar))
+        }
+        Cause::PermitScope => "The permit to work with children is only for some groups of children, \
+            but this work is done with others too."
+            .into(),
+        Cause::PartyService => {
+            "A service that has a market price and is done free of charge may be a gift to the party.".into()
+        }
+        Cause::ResidenceFunding => "The volunteer has a residence permit for work in a volunteer programme, \
+            but neither the European Commission nor an international organization finances this programme."
+            .into(),
+        Cause::ResidenceAge { youngest, oldest } => format!(
+            "The volunteer has a residence permit for work in a programme for people from {youngest} to {oldest}, \
+             but on these days the volunteer is not of that age."
+        ),
+        Cause::MinorHours { minutes, limit } => format!(
+            "With this entry the time of a volunteer under age comes to {} on one day, but the limit that was set \
+             is {}.",
+            hours(*minutes),
+            hours((*limit).into())
         ),
         Cause::PersonalCodeMalformed { fault } => {
             format!("The personal code is not valid: {}.", personal_code(*fault))
@@ -191,6 +268,17 @@ fn needs_writing(needed: WritingNeeded) -> &'static str {
         WritingNeeded::Requested => "one of the sides asked for it",
         WritingNeeded::Expenses => "the volunteer's expenses are covered",
         WritingNeeded::Minor => "the volunteer was under age on the day of the agreement",
+        WritingNeeded::MinorsInvolved => "minors are involved in the work",
+    }
+}
+
+fn content(content: Content) -> &'static str {
+    match content {
+        Content::Parties => "who the parties are",
+        Content::Work => "the work, its amount and how it is done",
+        Content::Term => "how long it lasts",
+        Content::RightsAndDuties => "rights and duties",
+        Content::Expenses => "how expenses are covered",
     }
 }
 
@@ -237,49 +325,26 @@ fn risk(risk: Risk) -> &'static str {
     }
 }
 
-fn check_digit(verdict: CheckDigit) -> &'static str {
-    match verdict {
-        CheckDigit::Right => "The last digit of the personal code fits the others.",
-        CheckDigit::Wrong => {
-            "The last digit of the personal code does not fit the others, so the code may have been mistyped."
+fn barred(bar: Bar) -> String {
+    match bar {
+        Bar::Violence { authority } => format!(
+            "the volunteer was convicted of violence and has no permit of the {}",
+            permit_authority(authority)
+        ),
+        Bar::ViolenceEarlier => format!(
+            "the volunteer was convicted of violence; what the law said before {} was not checked",
+            date(BTAL_72_5_1.in_force.first, EN)
+        ),
+        Bar::SexualOffence => {
+            "the volunteer was convicted of an offence against morals or sexual inviolability".into()
         }
-        CheckDigit::Unverifiable => {
-            "The last digit of this personal code cannot show whether the code was written without a mistake."
-        }
-        CheckDigit::None => "This personal code has no digit by which to check the others.",
+        Bar::MedicalMeasures => "compulsory medical measures were applied to the volunteer".into(),
     }
 }
 
-fn personal_code(fault: PersonalCodeFault) -> String {
-    match fault {
-        PersonalCodeFault::Digits(fault) => digits(fault),
-        PersonalCodeFault::UnknownForm => "no code begins with 00 or with a number from 40 to 99".into(),
-        PersonalCodeFault::Century => {
-            "the seventh digit shows the century of birth and can only be 0, 1 or 2".into()
-        }
-        PersonalCodeFault::BirthDate => "it begins with a day that is in no calendar".into(),
-    }
-}
-
-fn registration_number(fault: RegistrationNumberFault) -> String {
-    match fault {
-        RegistrationNumberFault::Digits(fault) => digits(fault),
-        RegistrationNumberFault::VatNumber => {
-            "this is a VAT number, but a registration number is written without the letters LV".into()
-        }
-        RegistrationNumberFault::FirstDigit => "no number begins with 0, 1, 2 or 3".into(),
-    }
-}
-
-fn digits(fault: DigitsFault) -> String {
-    match fault {
-        DigitsFault::Empty => "nothing is written".into(),
-        DigitsFault::Spaces => "there is a space in it".into(),
-        DigitsFault::Hyphen => "there is a hyphen where none belongs".into(),
-        DigitsFault::ForeignDigit { position } => {
-            format!("character {position} is not an ordinary digit from 0 to 9")
-        }
-        DigitsFault::NotDigit { position } => format!("character {position} is not a digit"),
-        DigitsFault::Length { digits, due } => format!("the number of digits is {digits}, not {due}"),
+fn permit_authority(authority: PermitAuthority) -> &'static str {
+    match authority {
+        PermitAuthority::Inspectorate => "State Inspectorate for Protection of Children's Rights",
+        PermitAuthority::Centre => "Children's Protection Centre",
     }
 }

@@ -3,12 +3,15 @@
 use super::super::numbers::{date, euros, hours_in_words};
 use super::super::plural::{Inflection, Noun};
 use super::super::{Lang, listed};
+use super::identifier::{check_digit, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
-use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
-use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE};
-use crate::law::{Cause, ConsentFlaw, Lacking, PolicyFlaw, WritingFlaw, WritingNeeded};
-use crate::register::{Matter, Party, Risk};
+use crate::law::provisions::{BDL_3_4, BTAL_72_5_1, LAW_IN_FORCE};
+use crate::law::{
+    Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable, WritingFlaw,
+    WritingNeeded,
+};
+use crate::register::{Content, Matter, Party, Risk};
 
 const LV: Lang = Lang::Lv;
 
@@ -53,6 +56,21 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             "Par darbu ir samaksāts (kopā {}), bet brīvprātīgo darbu veic bez atlīdzības.",
             sum(*cents)
         ),
+        Cause::UnsuitableForMinor { why: Unsuitable::NotForAge } => "Darbs nav piemērots jaunieša vecumam, \
+            bet nepilngadīgie drīkst veikt tikai savam vecumam piemērotu darbu."
+            .into(),
+        Cause::UnsuitableForMinor { why: Unsuitable::Harmful } => "Darbs var kaitēt drošībai, veselībai vai \
+            morālei, bet nepilngadīgie tādu darbu veikt nedrīkst."
+            .into(),
+        Cause::NoLearningBenefit => "Nepilngadīgo brīvprātīgajam darbam jāattīsta zināšanas vai prasmes, \
+            bet šis darbs tās neattīsta."
+            .into(),
+        Cause::ReplacesEmployee => {
+            "Brīvprātīgais šajā darbā aizstāj nodarbināto, bet likums to neatļauj.".into()
+        }
+        Cause::ProfitMaking => {
+            "Ar šo darbu grib gūt peļņu, bet brīvprātīgajam darbam tāda nolūka nedrīkst būt.".into()
+        }
         Cause::AgreementIncomplete { missing } => agreement(missing),
         Cause::WorkBeforeAgreement { lacking: Lacking::Agreement, from } => {
             format!("Darbs sākts pirms vienošanās: tā noslēgta tikai {}", day(*from))
@@ -66,6 +84,10 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             needs_writing(*needed),
             writing(*flaw)
         ),
+        Cause::ContractContent { missing } => {
+            let missing: Vec<&str> = missing.iter().copied().map(content).collect();
+            format!("Rakstveida līgumā par brīvprātīgo darbu trūkst {}.", listed(&missing, LV))
+        }
         Cause::NoticeTooShort { given, effective, earliest } => format!(
             "Par brīvprātīgā darba izbeigšanu paziņots {}, \
              tāpēc pēdējā diena drīkst būt ne agrāk kā {}, bet tā ir {}",
@@ -73,14 +95,28 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             day(*earliest),
             day(*effective)
         ),
+        Cause::NoticeExactlyThreeDays { given, effective } => format!(
+            "Starp paziņojumu par izbeigšanu ({}) un pēdējo dienu ({}) nav trīs pilnu dienu.",
+            day(*given),
+            day(*effective)
+        ),
         Cause::NoticeNotWritten => "Līgums ir rakstveidā, tāpēc arī par izbeigšanu jāpaziņo rakstveidā, \
             bet tas izdarīts mutvārdos."
             .into(),
+        Cause::EndedAtOnceWithoutReason => {
+            "Brīvprātīgais darbs svarīga iemesla dēļ izbeigts uzreiz, bet iemesls nav norādīts.".into()
+        }
         Cause::WorkAfterEnd { end } => format!(
             "Stundas ierakstītas par laiku, kad brīvprātīgais darbs jau bija beidzies: pēdējā diena bija {}",
             day(*end)
         ),
         Cause::UninsuredHazard { flaw } => format!("Darbs ir bīstams, bet {}.", policy(flaw)),
+        Cause::HazardsNotStated { what: Unstated::Hazards } => "Nav norādīts, vai darbs ir bīstams, \
+            piemēram, vai jāstrādā augstumā vai ar bīstamām vielām."
+            .into(),
+        Cause::HazardsNotStated { what: Unstated::Height } => {
+            "Nav norādīts, no kāda augstuma šajā darbā var nokrist.".into()
+        }
         Cause::InsuredTooLate { made, from, start } => format!(
             "Brīvprātīgais bija jāapdrošina pirms bīstamā darba sākuma ({}), \
              bet apdrošināšanas līgums noslēgts {} un ir spēkā no {}",
@@ -93,6 +129,40 @@ pub(in super::super) fn message(cause: &Cause) -> String {
              bet ar nodokli neapliek ne vairāk kā {}.",
             sum(*total_cents),
             sum(*cap_cents)
+        ),
+        Cause::ExpenseKind { cents } => format!(
+            "Starp atlīdzinātajiem izdevumiem ir tādi (kopā {}), kuru atlīdzību no nodokļa neatbrīvo.",
+            sum(*cents)
+        ),
+        Cause::ExpenseWithoutClause => {
+            "Brīvprātīgajam atlīdzināti izdevumi, bet rakstveida līgumā tas nav paredzēts.".into()
+        }
+        Cause::RecordCheckMissing => "Darbs notiek tur, kur ir bērni, bet šajās dienās brīvprātīgais \
+            vēl nav pārbaudīts Sodu reģistrā."
+            .into(),
+        Cause::RecordCheckOld { done } => format!(
+            "Darbs notiek tur, kur ir bērni, bet kopš pēdējās pārbaudes Sodu reģistrā \
+             ({}) ir pagājis vairāk nekā gads.",
+            day(*done)
+        ),
+        Cause::BarredFromChildren { bar } => format!("Darbs notiek tur, kur ir bērni, bet {}.", barred(*bar)),
+        Cause::PermitScope => "Atļauja strādāt ar bērniem attiecas tikai uz dažām bērnu grupām, \
+            bet šis darbs notiek arī ar citām."
+            .into(),
+        Cause::PartyService => "Bezmaksas pakalpojums, kam ir tirgus cena, \
+            var būt dāvinājums (ziedojums) partijai."
+            .into(),
+        Cause::ResidenceFunding => "Brīvprātīgajam ir uzturēšanās atļauja darbam brīvprātīgo programmā, \
+            bet šo programmu nefinansē ne Eiropas Komisija, ne starptautiska organizācija."
+            .into(),
+        Cause::ResidenceAge { youngest, oldest } => format!(
+            "Brīvprātīgajam ir uzturēšanās atļauja darbam programmā, kas paredzēta {youngest}–{oldest} gadu vecumam, \
+             bet šajās dienās brīvprātīgā vecums ir cits."
+        ),
+        Cause::MinorHours { minutes, limit } => format!(
+            "Ar šo ierakstu nepilngadīga brīvprātīgā darba laiks vienā dienā ir {}, bet noteiktā robeža ir {}.",
+            hours(*minutes),
+            hours((*limit).into())
         ),
         Cause::PersonalCodeMalformed { fault } => {
             format!("Personas kods nav derīgs: {}.", personal_code(*fault))
@@ -191,6 +261,18 @@ fn needs_writing(needed: WritingNeeded) -> &'static str {
         WritingNeeded::Requested => "to lūdza viena no pusēm",
         WritingNeeded::Expenses => "brīvprātīgā izdevumus sedz organizētājs",
         WritingNeeded::Minor => "brīvprātīgais vienošanās dienā bija nepilngadīgs",
+        WritingNeeded::MinorsInvolved => "darbā ir iesaistīti nepilngadīgie",
+    }
+}
+
+/// What a contract leaves out, in the genitive.
+fn content(content: Content) -> &'static str {
+    match content {
+        Content::Parties => "ziņu par līguma pusēm",
+        Content::Work => "ziņu par darbu, tā apjomu un izpildes kārtību",
+        Content::Term => "termiņa",
+        Content::RightsAndDuties => "pušu tiesību un pienākumu",
+        Content::Expenses => "izdevumu segšanas kārtības",
     }
 }
 
@@ -239,49 +321,29 @@ fn risk(risk: Risk) -> &'static str {
     }
 }
 
-fn check_digit(verdict: CheckDigit) -> &'static str {
-    match verdict {
-        CheckDigit::Right => "Personas koda pēdējais cipars saskan ar pārējiem.",
-        CheckDigit::Wrong => {
-            "Personas koda pēdējais cipars nesaskan ar pārējiem, tāpēc kods, iespējams, pierakstīts kļūdaini."
+fn barred(bar: Bar) -> String {
+    match bar {
+        Bar::Violence { authority } => {
+            format!(
+                "brīvprātīgais ir sodīts par vardarbību, un nav {} atļaujas strādāt ar bērniem",
+                permit_authority(authority)
+            )
         }
-        CheckDigit::Unverifiable => {
-            "Vai šis personas kods pierakstīts bez kļūdas, pēc tā pēdējā cipara pārbaudīt nevar."
+        Bar::ViolenceEarlier => format!(
+            "brīvprātīgais ir sodīts par vardarbību; kāds likuma teksts bija pirms {}, nav pārbaudīts",
+            date(BTAL_72_5_1.in_force.first, LV)
+        ),
+        Bar::SexualOffence => {
+            "brīvprātīgais ir sodīts par nodarījumu pret tikumību vai dzimumneaizskaramību".into()
         }
-        CheckDigit::None => "Šim personas kodam nav cipara, pēc kura pārbaudīt pārējos.",
+        Bar::MedicalMeasures => "brīvprātīgajam ir piemēroti medicīniska rakstura piespiedu līdzekļi".into(),
     }
 }
 
-fn personal_code(fault: PersonalCodeFault) -> String {
-    match fault {
-        PersonalCodeFault::Digits(fault) => digits(fault),
-        PersonalCodeFault::UnknownForm => "neviens kods nesākas ar 00 vai ar skaitli no 40 līdz 99".into(),
-        PersonalCodeFault::Century => {
-            "septītais cipars rāda dzimšanas gadsimtu un var būt tikai 0, 1 vai 2".into()
-        }
-        PersonalCodeFault::BirthDate => "tas sākas ar dienu, kādas kalendārā nav".into(),
-    }
-}
-
-fn registration_number(fault: RegistrationNumberFault) -> String {
-    match fault {
-        RegistrationNumberFault::Digits(fault) => digits(fault),
-        RegistrationNumberFault::VatNumber => {
-            "tas ir PVN numurs, bet reģistrācijas numuru raksta bez burtiem LV".into()
-        }
-        RegistrationNumberFault::FirstDigit => "neviens numurs nesākas ar 0, 1, 2 vai 3".into(),
-    }
-}
-
-fn digits(fault: DigitsFault) -> String {
-    match fault {
-        DigitsFault::Empty => "nekas nav ierakstīts".into(),
-        DigitsFault::Spaces => "tajā ir atstarpe".into(),
-        DigitsFault::Hyphen => "tajā ir lieka vai nevietā ielikta svītriņa".into(),
-        DigitsFault::ForeignDigit { position } => {
-            format!("{position}. zīme nav parasts cipars no 0 līdz 9")
-        }
-        DigitsFault::NotDigit { position } => format!("{position}. zīme nav cipars"),
-        DigitsFault::Length { digits, due } => format!("ciparu skaits ir {digits}, nevis {due}"),
+/// Whose permit, in the genitive.
+fn permit_authority(authority: PermitAuthority) -> &'static str {
+    match authority {
+        PermitAuthority::Inspectorate => "Valsts bērnu tiesību aizsardzības inspekcijas",
+        PermitAuthority::Centre => "Bērnu aizsardzības centra",
     }
 }

@@ -1,0 +1,36 @@
+//! Why somebody may not work where children are.
+
+use crate::reading::words;
+use crate::schema::described;
+
+described! {
+    /// Why somebody may not work where children are.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[serde(tag = "bar", rename_all = "snake_case")]
+    pub enum Bar {
+        /// A conviction of an offence with violence, without a permit.
+        Violence {
+            /// Who gives permits on these days.
+            authority: PermitAuthority,
+        },
+        /// The same, on days for which the wording of the provision was not seen.
+        ViolenceEarlier,
+        /// A conviction of an offence against morals or sexual inviolability.
+        SexualOffence,
+        /// Compulsory medical measures.
+        MedicalMeasures,
+    }
+}
+
+words! {
+    /// Who gives permits to work with children.
+    pub enum PermitAuthority {
+        /// State Inspectorate for Protection of Children's Rights (Valsts bērnu tiesību aizsardzības inspekcija), until
+        /// 31 December 2023.
+        #[doc(alias = "VBTAI")]
+        Inspectorate = "inspectorate",
+        /// Children's Protection Centre (Bērnu aizsardzības centrs).
+        #[doc(alias = "Bērnu aizsardzības centrs")]
+        Centre = "centre",
+    }
+}

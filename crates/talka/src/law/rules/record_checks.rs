@@ -1,0 +1,73 @@
+//! `record-check-missing`, `record-check-old`
+//!
+//! **The Law**: Children's Rights Protection Law, section 72(6): whoever heads the institution or organizes the event
+//! checks in the Punishment Register, before the work begins and at least once a year, those who work where children
+//! are. The paragraph is recalled, not seen: both rules are off unless recalled facts are asked for.
+//! **What is checked**: for each day of work where children are, whether the volunteer was checked on or before it; and
+//! whether a year has passed since the last check.
+//! **Example**: checked on 1 March 2023: a new check is due by 1 March 2024, and the old one is noted from 2 March.
+//! **Source**: none seen.
+//! **In force**: since when is not known.
+
+use super::super::cause::{Breach, Cause};
+use super::super::fact::{Fact, Field};
+use super::super::provisions::BTAL_72_6;
+use super::super::rule::{Judge, Rule};
+use super::super::settings::Settings;
+use super::super::severity::{Bearing, Severity};
+use super::super::timeline::{Causes, Timeline};
+use super::super::truth::Truth;
+use crate::date::{Days, Reckoning};
+use crate::register::{Case, RecordCheck};
+
+pub(super) static RECORD_CHECK_MISSING: Rule = Rule {
+    code: "record-check-missing",
+    provision: &BTAL_72_6,
+    severity: Severity::Warning,
+    bearing: Bearing::Duty,
+    judge: Judge::Placement(missing),
+};
+
+pub(super) static RECORD_CHECK_OLD: Rule = Rule {
+    code: "record-check-old",
+    provision: &BTAL_72_6,
+    severity: Severity::Information,
+    bearing: Bearing::Note,
+    judge: Judge::Placement(old),
+};
+
+fn missing(case: &Case<'_>, _: &Settings) -> Timeline {
+    Timeline::decide(&asked_of(case), &checked(case, |_| Days::all()), |days| {
+        Causes::one(days, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
+    })
+}
+
+fn old(case: &Case<'_>, _: &Settings) -> Timeline {
+    let once = checked(case, |_| Days::all());
+    let within_a_year = checked(case, |check| {
+        let due = check.done.map(|done| done.birthday(1, Reckoning::default()));
+        due.map_or_else(Days::all, Days::until)
+    });
+    Timeline::decide(&asked_of(case).and(once), &within_a_year, |days| {
+        let checks = case.volunteer.record_checks.iter().flatten().enumerate();
+        let mut dated: Vec<_> = checks.filter_map(|(n, check)| Some((check.done?, n))).collect();
+        dated.sort_unstable_by(|one, other| other.cmp(one));
+        let latest = dated.into_iter().map(|(done, n)| {
+            (Days::since(done), Breach::new(Cause::RecordCheckOld { done }, Fact::nth(Field::CheckDone, n)))
+        });
+        Causes::first_of(days, latest, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
+    })
+}
+
+/// Whether the law asks for a check.
+fn asked_of(case: &Case<'_>) -> Truth {
+    case.with_children().and(case.spared_among_children().not())
+}
+
+/// Whether a check was done that speaks for the day, of those days on and after its own for which it may.
+fn checked(case: &Case<'_>, speaks_on: impl Fn(&RecordCheck) -> Days) -> Truth {
+    let Some(checks) = &case.volunteer.record_checks else { return Truth::unknown(Field::RecordChecks) };
+    Truth::any(checks.iter().enumerate().map(|(n, check)| {
+        Truth::since(check.done, Fact::nth(Field::CheckDone, n)).and(Truth::on(speaks_on(check)))
+    }))
+}
