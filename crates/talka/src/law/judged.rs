@@ -99,6 +99,16 @@ impl<'r> Judged<'r> {
     }
 
     /// What was found.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// What could not be decided.
+    pub fn undetermined(&self) -> &[Undetermined] {
+        &self.undetermined
+    }
+
+    /// What was found.
     pub fn into_report(self) -> Report {
         let not_judged = |code: &&'static str| NotJudged { code, reason: "not_checked_by_this_version" };
         Report {
