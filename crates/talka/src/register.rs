@@ -25,7 +25,9 @@ pub use placement::{
 };
 pub use private::Private;
 pub use source::{Source, SourceMap, SourceRow, SourceTable};
-pub use volunteer::{Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Step, StepKind, Volunteer};
+pub use volunteer::{
+    Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Step, StepKind, Volunteer,
+};
 
 use crate::reading::{Pointer, ReadErrors, Tree, read_document, record, words};
 use crate::schema::{Described, Shape};

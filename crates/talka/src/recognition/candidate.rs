@@ -47,10 +47,15 @@ impl<'r> Candidate<'r> {
                 (Some(_), None) => Met::Undecided,
                 (Some(with), Some(number)) => Met::known(with.parse() == Ok(number)),
             };
-            let [surely, possibly] = [contract.stands.surely(), contract.stands.possibly()].map(|days| {
-                days.first().is_some_and(|first| until.is_none_or(|until| first <= until))
-            });
-            with.and(if surely { Met::Yes } else if possibly { Met::Undecided } else { Met::No })
+            let [surely, possibly] = [contract.stands.surely(), contract.stands.possibly()]
+                .map(|days| days.first().is_some_and(|first| until.is_none_or(|until| first <= until)));
+            with.and(if surely {
+                Met::Yes
+            } else if possibly {
+                Met::Undecided
+            } else {
+                Met::No
+            })
         });
         let placements = placements.fold(Met::No, Met::or);
         // Whoever keeps no steps keeps contracts with the placements: where one is there, no other is looked for.
@@ -72,7 +77,9 @@ impl<'r> Candidate<'r> {
         self.has_done_so(kind, deadlines, until, |step| match (with, &step.with) {
             (None, _) => Met::Yes,
             (Some(_), None) => Met::Undecided,
-            (Some(with), Some(known)) => Met::known(super::countable::plain(with) == super::countable::plain(known)),
+            (Some(with), Some(known)) => {
+                Met::known(super::countable::plain(with) == super::countable::plain(known))
+            }
         })
     }
 

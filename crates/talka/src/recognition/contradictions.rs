@@ -3,12 +3,12 @@
 mod levels;
 mod words;
 
+use super::answers::Answers;
 use super::clause::Clause;
 use super::scheme::{
     AfterCeremony, AgeRule, AgeTested, DeadlineOf, HostRule, HourRule, IssueRule, LegalText, Locality,
     SchemePeriod, SchemeText,
 };
-use super::answers::Answers;
 use crate::law::{Bearing, rule};
 use crate::reading::{Fault, Faults, Way};
 use words::{clause_of_lists, name, readings, words};
@@ -99,8 +99,7 @@ fn period_of_time(period: &SchemePeriod, way: &Way<'_>, faults: &mut Faults) {
 }
 
 fn ages(text: &SchemeText, age: &AgeRule, way: &Way<'_>, faults: &mut Faults) {
-    for (clause, member) in
-        [(&age.from, "from"), (&age.to, "to"), (&age.before_birthday, "before_birthday")]
+    for (clause, member) in [(&age.from, "from"), (&age.to, "to"), (&age.before_birthday, "before_birthday")]
     {
         if let Some(clause) = clause {
             readings(clause, &way.member(member), faults);
@@ -191,7 +190,8 @@ fn hour_rule(hours: &HourRule, way: &Way<'_>, faults: &mut Faults) {
         for (list, way) in each_reading(breaches, &way) {
             for (n, word) in list.iter().enumerate() {
                 if rule(word).is_none() && word.parse::<Bearing>().is_err() {
-                    let known = "a bearing (`voids`, `duty`, `record`, `note`) or the code of a rule that is checked";
+                    let known =
+                        "a bearing (`voids`, `duty`, `record`, `note`) or the code of a rule that is checked";
                     faults.add(&way.at().element(n), expected(known, "another word"));
                 }
             }

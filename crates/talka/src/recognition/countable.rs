@@ -71,7 +71,12 @@ impl From<Truth> for Condition<'_> {
 
 impl<'s> Countable<'s> {
     /// Looks at a placement and a host with the eyes of the scheme.
-    pub fn new(applied: &Applied<'s>, case: &Case<'s>, host: &'s Organization, judgement: &Judgement) -> Self {
+    pub fn new(
+        applied: &Applied<'s>,
+        case: &Case<'s>,
+        host: &'s Organization,
+        judgement: &Judgement,
+    ) -> Self {
         let scheme = applied.scheme;
         let condition = |reading| match reading {
             Reading::Unknown(_) => Condition::Always(Met::Undecided),
@@ -83,7 +88,9 @@ impl<'s> Countable<'s> {
             Reading::Ceremony(AfterCeremony::LeftOut, ceremony) => {
                 Truth::on(ceremony.map_or_else(Days::none, Days::until)).into()
             }
-            Reading::Deadline(deadline) if deadline.of == DeadlineOf::Hours => Condition::EnteredUntil(deadline),
+            Reading::Deadline(deadline) if deadline.of == DeadlineOf::Hours => {
+                Condition::EnteredUntil(deadline)
+            }
             Reading::Deadline(_) => Condition::Always(Met::Yes),
             Reading::Age(age) => days::of_age(applied, case, age).into(),
             Reading::Host(classes) => days::of_class(host, classes).into(),

@@ -67,7 +67,9 @@ impl<'a, 's> Decider<'a, 's> {
                 Met::No => Reached::NotReached,
             },
             reached,
-            missing: level.at_least_minutes().map_or(0, |takes| takes.saturating_sub(standing.counted).max(0)),
+            missing: level
+                .at_least_minutes()
+                .map_or(0, |takes| takes.saturating_sub(standing.counted).max(0)),
             lacks: if *met == Met::Yes { Vec::new() } else { scales.missing(&level.needs, &usual.hours) },
         });
         let mut decision = Decision {
@@ -107,9 +109,8 @@ impl<'a, 's> Decider<'a, 's> {
             }
             hours
         };
-        let of_member = |member: &&Tally| {
-            measure(&shares(member, &self.readings, chosen, self.limits())).minutes()
-        };
+        let of_member =
+            |member: &&Tally| measure(&shares(member, &self.readings, chosen, self.limits())).minutes();
         let group: Vec<Between<i64>> = self.candidate.group.iter().map(of_member).collect();
         let shares = shares(self.tally, &self.readings, chosen, self.limits());
         let hours = measure(&shares);
@@ -164,8 +165,13 @@ impl<'a, 's> Decider<'a, 's> {
             None => Some(IssueWay::Automatic),
             Some(way) => way.usual().copied(),
         };
-        let reached: Vec<&Level> =
-            scheme.levels.iter().zip(&usual.levels).filter(|(_, met)| **met == Met::Yes).map(|(level, _)| level).collect();
+        let reached: Vec<&Level> = scheme
+            .levels
+            .iter()
+            .zip(&usual.levels)
+            .filter(|(_, met)| **met == Met::Yes)
+            .map(|(level, _)| level)
+            .collect();
         let given = reached.iter().enumerate().filter(|(n, level)| {
             let mut better = reached.iter().skip(n + 1).filter(|other| other.track == level.track);
             !best_only || better.next().is_none()

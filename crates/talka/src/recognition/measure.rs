@@ -118,7 +118,10 @@ impl Measure {
         let [surely, possibly] = &self.fields;
         // Work without a known field is in some field.
         let some = i64::from(surely.is_empty() && self.counted > 0);
-        Between { surely: count(surely).max(some), at_most: count(possibly).saturating_add(self.without_field) }
+        Between {
+            surely: count(surely).max(some),
+            at_most: count(possibly).saturating_add(self.without_field),
+        }
     }
 
     /// The greatest share of one host, in per cent, rounded down.
@@ -221,5 +224,11 @@ fn months_before(day: Day, months: u32) -> Day {
 pub(super) fn whole_months((first, last): (Day, Day)) -> i64 {
     let months = month(last) - month(first);
     let whole = |months: i64| months_later(first, months) <= last.plus(1);
-    if whole(months + 1) { months + 1 } else if whole(months) { months } else { months - 1 }
+    if whole(months + 1) {
+        months + 1
+    } else if whole(months) {
+        months
+    } else {
+        months - 1
+    }
 }

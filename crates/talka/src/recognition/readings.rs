@@ -182,10 +182,14 @@ impl serde::Serialize for Reading<'_> {
             Self::Period(period) => period.serialize(serializer),
             Self::Ceremony(after, _) => after.serialize(serializer),
             Self::Deadline(deadline) => deadline.serialize(serializer),
-            Self::Age(AgeAsked { tested: Some(tested), bounds_vary: false, .. }) => tested.serialize(serializer),
+            Self::Age(AgeAsked { tested: Some(tested), bounds_vary: false, .. }) => {
+                tested.serialize(serializer)
+            }
             Self::Age(age) => age.as_rule().serialize(serializer),
             Self::Host(classes) => classes.serialize(serializer),
-            Self::HostListed(words) | Self::Field(words) | Self::Breaches(words) => words.serialize(serializer),
+            Self::HostListed(words) | Self::Field(words) | Self::Breaches(words) => {
+                words.serialize(serializer)
+            }
             Self::HostRegistered(place) | Self::Territory(place) | Self::Residence(place) => {
                 place.serialize(serializer)
             }
@@ -220,8 +224,7 @@ impl Described for Reading<'_> {
             u32::describe(),
             String::describe(),
         ];
-        let doc =
-            "A way to read a clause of a scheme: what it says, or could say instead.".to_owned();
+        let doc = "A way to read a clause of a scheme: what it says, or could say instead.".to_owned();
         Shape::Choice(Choice { name: "Reading".to_owned(), doc, of })
     }
 }
@@ -297,7 +300,9 @@ impl SchemeText {
         if let Some(hosts) = &self.hosts {
             all.clause(Criterion::Host, hosts.classes.as_ref(), |classes| Reading::Host(classes));
             all.clause(Criterion::Host, hosts.listed.as_ref(), |listed| Reading::HostListed(listed));
-            all.clause(Criterion::HostRegistered, hosts.registered.as_ref(), |place| Reading::HostRegistered(*place));
+            all.clause(Criterion::HostRegistered, hosts.registered.as_ref(), |place| {
+                Reading::HostRegistered(*place)
+            });
             all.clause(Criterion::Territory, hosts.territory.as_ref(), |place| Reading::Territory(*place));
         }
         let residence = self.volunteers.as_ref().and_then(|volunteers| volunteers.residence.as_ref());
@@ -306,7 +311,9 @@ impl SchemeText {
         for level in &self.levels {
             level.needs.each(&mut |needs| {
                 // A number that is said, or of which nothing is, has nothing to choose from.
-                for (need, clause) in needs.numbers().filter(|(_, clause)| matches!(clause, Clause::Silent { .. })) {
+                for (need, clause) in
+                    needs.numbers().filter(|(_, clause)| matches!(clause, Clause::Silent { .. }))
+                {
                     let reading = |number: &u32| Reading::Level { level, need, clause, number: *number };
                     all.clause(Criterion::Level, Some(clause), reading);
                 }
@@ -328,7 +335,9 @@ impl SchemeText {
             all.clause(Criterion::Confirmation, hours.confirmation.as_ref(), |asked| {
                 Reading::Confirmation(*asked)
             });
-            all.clause(Criterion::Confirmation, hours.confirmed_by.as_ref(), |roles| Reading::ConfirmedBy(roles));
+            all.clause(Criterion::Confirmation, hours.confirmed_by.as_ref(), |roles| {
+                Reading::ConfirmedBy(roles)
+            });
             all.clause(Criterion::EnteredBy, hours.entered_by.as_ref(), |roles| Reading::EnteredBy(roles));
             all.clause(Criterion::Evidence, hours.evidence.as_ref(), |kinds| Reading::Evidence(kinds));
         }
@@ -376,7 +385,9 @@ impl super::AgeRule {
             match clause {
                 None => vec![Bound::None],
                 Some(Clause::Unknown) => vec![Bound::Unknown],
-                Some(clause) => clause.readings().map(|years| Bound::Years(years.saturating_sub(less))).collect(),
+                Some(clause) => {
+                    clause.readings().map(|years| Bound::Years(years.saturating_sub(less))).collect()
+                }
             }
         };
         let from = bounds(&self.from, 0);
@@ -390,7 +401,12 @@ impl super::AgeRule {
         let mut all = Vec::new();
         for from in &from {
             for to in &to {
-                all.extend(tested.iter().map(|tested| AgeAsked { from: *from, to: *to, tested: *tested, bounds_vary }));
+                all.extend(tested.iter().map(|tested| AgeAsked {
+                    from: *from,
+                    to: *to,
+                    tested: *tested,
+                    bounds_vary,
+                }));
             }
         }
         all.into_iter()
@@ -419,7 +435,9 @@ impl<'s> Readings<'s> {
     pub(super) fn of(scheme: &'s SchemeText) -> Self {
         let mut readings = Self { numbered: Vec::new(), clauses: Vec::new(), usual: 0, all: 0 };
         let mut last = None;
-        for (n, (clause, reading)) in scheme.numbering().numbered.into_iter().take(Answers::READINGS).enumerate() {
+        for (n, (clause, reading)) in
+            scheme.numbering().numbered.into_iter().take(Answers::READINGS).enumerate()
+        {
             match readings.clauses.last_mut() {
                 Some((_, same)) if last == Some(clause) => *same |= 1 << n,
                 _ => {
@@ -455,7 +473,11 @@ impl<'s> Readings<'s> {
 
     /// The chosen readings.
     pub(super) fn chosen(&self, chosen: Chosen) -> impl Iterator<Item = Reading<'s>> {
-        self.numbered.iter().enumerate().filter(move |(n, _)| chosen >> n & 1 == 1).map(|(_, reading)| *reading)
+        self.numbered
+            .iter()
+            .enumerate()
+            .filter(move |(n, _)| chosen >> n & 1 == 1)
+            .map(|(_, reading)| *reading)
     }
 
     /// What an entry with these answers comes to.

@@ -139,7 +139,9 @@ impl<'s> Recognition<'s> {
                         &mut silence.raises
                     } else if self.rank(then.level_with_undecided) < self.rank(usual.level) {
                         &mut silence.lowers
-                    } else if (then.level, then.level_with_undecided) == (usual.level, usual.level_with_undecided) {
+                    } else if (then.level, then.level_with_undecided)
+                        == (usual.level, usual.level_with_undecided)
+                    {
                         continue;
                     } else {
                         &mut silence.opens

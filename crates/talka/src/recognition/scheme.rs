@@ -9,7 +9,9 @@ use std::ops::Deref;
 
 use serde::Serialize;
 
-pub use conditions::{AgeRule, AgeTested, HostRule, HourRule, HoursConfirmed, Limits, Locality, VolunteerRule};
+pub use conditions::{
+    AgeRule, AgeTested, HostRule, HourRule, HoursConfirmed, Limits, Locality, VolunteerRule,
+};
 pub use issue::{AfterCeremony, IssueRule, IssueWay, LevelsGiven};
 pub use level::{
     AgeBand, Awarded, AwardedEarlier, GroupNeeds, Level, Need, Needs, Nested, Nominated, Stretch, With,

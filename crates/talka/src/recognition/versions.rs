@@ -102,7 +102,8 @@ impl<'s> Versions<'s> {
         let earlier: Vec<Eyes<'_>> =
             self.earlier.iter().map(|(scheme, _)| Eyes::new(scheme, judged, on)).collect();
         let eyes_of = |scheme: Option<&Scheme>| {
-            let older = earlier.iter().find(|eyes| scheme.is_some_and(|s| std::ptr::eq(s, eyes.applied.scheme)));
+            let older =
+                earlier.iter().find(|eyes| scheme.is_some_and(|s| std::ptr::eq(s, eyes.applied.scheme)));
             older.unwrap_or(&newest)
         };
         let cells = Cells::of(self.newest);
@@ -121,7 +122,8 @@ impl<'s> Versions<'s> {
                 } else {
                     let [one, other] =
                         [first, last].map(|eyes| eyes.settles(&mut known, &case, &entry, verdict, judged));
-                    let settled = if one == other { one } else { Outcome::Undecided(Criterion::Version).into() };
+                    let settled =
+                        if one == other { one } else { Outcome::Undecided(Criterion::Version).into() };
                     Line { settled: Some(settled), ..line }
                 };
                 tally.add(cells.keep(line, true, true), i64::from(entry.log.minutes));
@@ -177,14 +179,15 @@ impl<'s> Eyes<'s> {
         let scheme = std::ptr::from_ref(self.applied.scheme);
         let position = known.iter().position(|known| known.host == entry.host.id && known.scheme == scheme);
         let position = position.unwrap_or_else(|| {
-            let countable = judged.judgement(case.position).map(|judgement| {
-                Countable::new(&self.applied, case, entry.host, judgement)
-            });
+            let countable = judged
+                .judgement(case.position)
+                .map(|judgement| Countable::new(&self.applied, case, entry.host, judgement));
             known.extend(countable.map(|countable| Known { scheme, host: entry.host.id, countable }));
             known.len().saturating_sub(1)
         });
         let countable = known.get(position);
-        countable.map_or_else(Answers::default, |known| known.countable.answers(entry, verdict, &self.breaches))
+        countable
+            .map_or_else(Answers::default, |known| known.countable.answers(entry, verdict, &self.breaches))
     }
 
     /// What this version makes of an entry by itself.

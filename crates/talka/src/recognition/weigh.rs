@@ -97,18 +97,20 @@ impl Scales<'_> {
                     hear(each(&|n| at_least(asked, n * 60)), &|| missing_hours(minutes - asked.surely));
                 }
                 Need::MoreThanHours => {
-                    hear(each(&|n| at_least(asked, n * 60 + 1)), &|| missing_hours(minutes + 1 - asked.surely));
+                    hear(each(&|n| at_least(asked, n * 60 + 1)), &|| {
+                        missing_hours(minutes + 1 - asked.surely)
+                    });
                 }
-                Need::BelowHours => hear(each(&|n| at_least(all, n * 60).not()), &|| {
-                    Missing::TooManyHours { minutes: (all.at_most - minutes + 1).max(0) }
+                Need::BelowHours => hear(each(&|n| at_least(all, n * 60).not()), &|| Missing::TooManyHours {
+                    minutes: (all.at_most - minutes + 1).max(0),
                 }),
                 Need::UpToHours => hear(each(&|n| at_least(all, n * 60 + 1).not()), &|| {
                     Missing::TooManyHours { minutes: (all.at_most - minutes).max(0) }
                 }),
                 Need::Fields => {
                     let fields = hours.fields();
-                    hear(each(&|n| at_least(fields, n)), &|| {
-                        Missing::Fields { count: i64::from(first) - fields.surely }
+                    hear(each(&|n| at_least(fields, n)), &|| Missing::Fields {
+                        count: i64::from(first) - fields.surely,
                     });
                 }
                 Need::OneHostPercent => {
@@ -119,8 +121,8 @@ impl Scales<'_> {
                     let ends = hours.ends();
                     let months = |ends: Option<(Day, Day)>| ends.map_or(0, whole_months);
                     let served = Between { surely: months(ends.surely), at_most: months(ends.at_most) };
-                    hear(each(&|n| at_least(served, n)), &|| {
-                        Missing::MonthsOfService { count: i64::from(first) - served.surely }
+                    hear(each(&|n| at_least(served, n)), &|| Missing::MonthsOfService {
+                        count: i64::from(first) - served.surely,
                     });
                 }
             }
@@ -245,7 +247,8 @@ impl Scales<'_> {
     fn of_age(&self, band: AgeBand) -> Met {
         let tested = band.tested_on.unwrap_or(AgeTested::DecisionDay);
         let Some(day) = self.applied.day_of(tested) else { return Met::Undecided };
-        let reached = |age: u8| on_day(&self.candidate.volunteer.has_reached(age, &self.applied.settings), day);
+        let reached =
+            |age: u8| on_day(&self.candidate.volunteer.has_reached(age, &self.applied.settings), day);
         let old_enough = band.from.map_or(Met::Yes, reached);
         let too_old = band.to.map_or(Met::No, |age| reached(age.saturating_add(1)));
         old_enough.and(too_old.not())

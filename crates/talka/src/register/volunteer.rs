@@ -3,8 +3,8 @@
 use uuid::Uuid;
 
 use super::insurance::Policy;
-use super::private::Private;
 use super::organization::LegalClass;
+use super::private::Private;
 use crate::date::{Birth, Clock, Day};
 use crate::identity::{PersonalCode, Stated};
 use crate::reading::{record, words};

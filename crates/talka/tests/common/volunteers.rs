@@ -5,8 +5,8 @@ use proptest::sample::select;
 use talka::date::{Birth, Day};
 use talka::identity::Stated;
 use talka::register::{
-    Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Policy, Private, Residence, Risk, School,
-    Volunteer,
+    Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, LegalClass, Policy, Private, Residence, Risk,
+    School, Step, StepKind, Volunteer,
 };
 use uuid::Uuid;
 
@@ -25,17 +25,29 @@ pub(super) fn volunteer(
         maybe_some(codes()),
         maybe_some(consent(placements, organizations)),
         maybe_some(policy()),
+        (maybe(text()), maybe_some(step())),
     )
-        .prop_map(move |(name, born, residences, schools, codes, consents, policies)| Volunteer {
-            id,
-            name,
-            born,
-            residences: residences.map(|list| list.into_iter().map(residence).collect()),
-            schools: schools.map(|list| list.into_iter().map(school).collect()),
-            codes,
-            consents,
-            policies,
+        .prop_map(move |(name, born, residences, schools, codes, consents, policies, (group, steps))| {
+            Volunteer {
+                id,
+                name,
+                born,
+                residences: residences.map(|list| list.into_iter().map(residence).collect()),
+                schools: schools.map(|list| list.into_iter().map(school).collect()),
+                codes,
+                consents,
+                policies,
+                group,
+                steps,
+            }
         })
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let at = maybe(select(vec!["00:00", "19:00", "24:00"]));
+    (select(StepKind::ALL), maybe(text()), word(LegalClass::ALL), maybe(days()), at).prop_map(
+        |(kind, with, by, on, at)| Step { kind, with, by, on, at: at.map(|at| at.parse().unwrap()) },
+    )
 }
 
 pub(super) fn private() -> impl Strategy<Value = Private> {

@@ -54,11 +54,13 @@ fn rising(lower: &Level, level: &Level, way: &Way<'_>, faults: &mut Faults) {
 
 /// Where only the best level is given, bands must not share a number of hours: neither is better than the other.
 fn apart(lower: &Level, level: &Level, way: &Way<'_>, faults: &mut Faults) {
-    let usual = |clause: &Option<Clause<u32>>| clause.as_ref().and_then(Clause::usual).map(|h| i64::from(*h) * 60);
+    let usual =
+        |clause: &Option<Clause<u32>>| clause.as_ref().and_then(Clause::usual).map(|h| i64::from(*h) * 60);
     let last = [usual(&lower.needs.up_to_hours), usual(&lower.needs.below_hours).map(|below| below - 1)];
     let Some(last) = last.into_iter().flatten().min() else { return };
     if level.at_least_minutes().is_some_and(|first| first <= last) {
-        let reason = "this band and the one before it overlap, but only the best level is given; expected bands apart";
+        let reason =
+            "this band and the one before it overlap, but only the best level is given; expected bands apart";
         faults.add(way, contradiction(reason.to_owned()));
     }
 }
@@ -164,7 +166,8 @@ fn hours(needs: &Needs, way: &Way<'_>, faults: &mut Faults) {
     ] {
         if let Some(last) = last {
             if last < first.unwrap_or_default() {
-                let reason = "no number of hours is in this band; expected an upper end above the lower".to_owned();
+                let reason =
+                    "no number of hours is in this band; expected an upper end above the lower".to_owned();
                 faults.add(&way.member(member), contradiction(reason));
             }
         }

@@ -16,7 +16,8 @@ impl EntryBreaches {
     /// Those that this scheme asks about.
     pub(in crate::recognition) fn of(judged: &Judged<'_>, scheme: &Scheme) -> Self {
         let clause = scheme.hours.as_ref().and_then(|hours| hours.excluded_breaches.as_ref());
-        let words: BTreeSet<&str> = clause.iter().flat_map(|clause| clause.readings()).flatten().map(String::as_str).collect();
+        let words: BTreeSet<&str> =
+            clause.iter().flat_map(|clause| clause.readings()).flatten().map(String::as_str).collect();
         let mut all = Self::default();
         let names = |word: &str, code: &str, bearing: Bearing| word == code || word == bearing.as_str();
         for word in words.iter().filter(|word| **word != Bearing::Voids.as_str()) {

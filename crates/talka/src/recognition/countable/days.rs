@@ -4,9 +4,9 @@ use super::Applied;
 use crate::date::{Day, Days};
 use crate::identity::RegistrationNumber;
 use crate::law::{Field, Truth};
+use crate::recognition::Clause;
 use crate::recognition::readings::{AgeAsked, Bound};
 use crate::recognition::scheme::{AgeTested, Locality, Scheme};
-use crate::recognition::Clause;
 use crate::register::{Case, LegalClass, Organization, StatusKind, Volunteer};
 
 /// Whether the volunteer has the age that is asked for.
@@ -39,7 +39,9 @@ impl Applied<'_> {
             AgeTested::DayOfWork | AgeTested::PlacementStart => None,
             AgeTested::PeriodStart => period.from,
             AgeTested::PeriodEnd => period.to,
-            AgeTested::Ceremony => self.scheme.issue.as_ref()?.ceremony.as_ref().and_then(Clause::usual).copied(),
+            AgeTested::Ceremony => {
+                self.scheme.issue.as_ref()?.ceremony.as_ref().and_then(Clause::usual).copied()
+            }
             AgeTested::DecisionDay => Some(self.on),
         }
     }

@@ -114,7 +114,8 @@ record! {
 impl Needs {
     /// The minutes it takes, as long as they are not part of an alternative.
     pub(crate) fn at_least_minutes(&self) -> Option<i64> {
-        let usual = |clause: &Option<Clause<u32>>| clause.as_ref()?.usual().map(|hours| i64::from(*hours) * 60);
+        let usual =
+            |clause: &Option<Clause<u32>>| clause.as_ref()?.usual().map(|hours| i64::from(*hours) * 60);
         let more = usual(&self.more_than_hours).map(|minutes| minutes.saturating_add(1));
         let nested = self.all.iter().flatten().filter_map(|needs| needs.at_least_minutes());
         usual(&self.at_least_hours).into_iter().chain(more).chain(nested).max()

@@ -36,7 +36,11 @@ impl SchemePeriod {
     pub fn on(self, day: Day) -> Self {
         let Some(Recurrence::CalendarYear) = self.every else { return self };
         let year = |month, of_month| Day::new(day.year(), month, of_month).ok();
-        Self { from: self.from.max(year(1, 1)), to: [self.to, year(12, 31)].into_iter().flatten().min(), every: None }
+        Self {
+            from: self.from.max(year(1, 1)),
+            to: [self.to, year(12, 31)].into_iter().flatten().min(),
+            every: None,
+        }
     }
 
     /// Its days, with open ends; `None` if it ends before it begins, which no [`Scheme`](super::Scheme) does. A period

@@ -57,10 +57,16 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
         }
         Reading::Age(age) => return of_age(age),
         Reading::HostListed(_) => "if work counts only at the listed places",
-        Reading::HostRegistered(Locality::Anywhere) => "if it does not matter where the place of work is registered",
-        Reading::HostRegistered(Locality::Authority) => "if the place of work has to be registered in the municipality",
+        Reading::HostRegistered(Locality::Anywhere) => {
+            "if it does not matter where the place of work is registered"
+        }
+        Reading::HostRegistered(Locality::Authority) => {
+            "if the place of work has to be registered in the municipality"
+        }
         Reading::Territory(Locality::Anywhere) => "if it does not matter where the work is done",
-        Reading::Territory(Locality::Authority) => "if the work has to be done on the territory of the municipality",
+        Reading::Territory(Locality::Authority) => {
+            "if the work has to be done on the territory of the municipality"
+        }
         Reading::Residence(Locality::Anywhere) => "if it does not matter where volunteers live",
         Reading::Residence(Locality::Authority) => "if volunteers have to live in the municipality",
         Reading::Confirmation(HoursConfirmed::Confirmed) => "if only confirmed hours count",
@@ -79,10 +85,18 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
         Reading::Kind(kinds) => return list("if hours count of these kinds", kinds, |kind| hour_kind(*kind)),
         Reading::Mode(modes) => return list("if work counts that is done", modes, |mode| mode_of(*mode)),
         Reading::Field(fields) => return list("if work counts in these fields", fields, String::as_str),
-        Reading::Agreement(forms) => return list("if work counts under these agreements", forms, |form| form_of(*form)),
-        Reading::ConfirmedBy(roles) => return list("if hours count that are confirmed by", roles, |role| role_of(*role)),
-        Reading::EnteredBy(roles) => return list("if hours count that are entered by", roles, |role| role_of(*role)),
-        Reading::Evidence(kinds) => return list("if hours count that are written down in", kinds, |kind| written_in(*kind)),
+        Reading::Agreement(forms) => {
+            return list("if work counts under these agreements", forms, |form| form_of(*form));
+        }
+        Reading::ConfirmedBy(roles) => {
+            return list("if hours count that are confirmed by", roles, |role| role_of(*role));
+        }
+        Reading::EnteredBy(roles) => {
+            return list("if hours count that are entered by", roles, |role| role_of(*role));
+        }
+        Reading::Evidence(kinds) => {
+            return list("if hours count that are written down in", kinds, |kind| written_in(*kind));
+        }
         Reading::Level { level, need, number, .. } => {
             return format!("if “{}” takes {}", level.title.en, number_of(need, number));
         }

@@ -46,7 +46,9 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
         Reading::Contradicted => "ja neieskaita pretrunīgus ierakstus",
         Reading::Period(time) if time.every.is_some() => "ja katru kalendāra gadu skaita atsevišķi",
         Reading::Period(time) => match time.period().filter(|_| time.from.or(time.to).is_some()) {
-            Some(time) => return format!("ja ieskaita tikai šajā laikā veikto darbu: {}", period(time, Lang::Lv)),
+            Some(time) => {
+                return format!("ja ieskaita tikai šajā laikā veikto darbu: {}", period(time, Lang::Lv));
+            }
             None => "ja ieskaita jebkad veikto darbu",
         },
         Reading::Ceremony(AfterCeremony::Count, _) => "ja ieskaita arī darbu pēc godināšanas pasākuma",
@@ -77,14 +79,26 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
         Reading::Breaches(codes) => {
             return format!("ja neieskaita stundas ar šādām neatbilstībām: {}", codes.join(", "));
         }
-        Reading::Host(classes) => return list("ja ieskaita darbu šādās vietās", classes, |class| legal_class(*class)),
-        Reading::Kind(kinds) => return list("ja ieskaita šāda veida stundas", kinds, |kind| hour_kind(*kind)),
+        Reading::Host(classes) => {
+            return list("ja ieskaita darbu šādās vietās", classes, |class| legal_class(*class));
+        }
+        Reading::Kind(kinds) => {
+            return list("ja ieskaita šāda veida stundas", kinds, |kind| hour_kind(*kind));
+        }
         Reading::Mode(modes) => return list("ja ieskaita šādi veiktu darbu", modes, |mode| mode_of(*mode)),
         Reading::Field(fields) => return list("ja ieskaita darbu šādās jomās", fields, String::as_str),
-        Reading::Agreement(forms) => return list("ja ieskaita darbu, par ko ir šāda vienošanās", forms, |form| form_of(*form)),
-        Reading::ConfirmedBy(roles) => return list("ja ieskaita stundas, ko apstiprinājuši", roles, |role| role_of(*role)),
-        Reading::EnteredBy(roles) => return list("ja ieskaita stundas, ko ierakstījuši", roles, |role| role_of(*role)),
-        Reading::Evidence(kinds) => return list("ja ieskaita stundas, kas ierakstītas", kinds, |kind| written_in(*kind)),
+        Reading::Agreement(forms) => {
+            return list("ja ieskaita darbu, par ko ir šāda vienošanās", forms, |form| form_of(*form));
+        }
+        Reading::ConfirmedBy(roles) => {
+            return list("ja ieskaita stundas, ko apstiprinājuši", roles, |role| role_of(*role));
+        }
+        Reading::EnteredBy(roles) => {
+            return list("ja ieskaita stundas, ko ierakstījuši", roles, |role| role_of(*role));
+        }
+        Reading::Evidence(kinds) => {
+            return list("ja ieskaita stundas, kas ierakstītas", kinds, |kind| written_in(*kind));
+        }
         Reading::Level { level, need, number, .. } => {
             return format!("ja par „{}” ir noteikts: {}", level.title.lv, number_of(need, number));
         }

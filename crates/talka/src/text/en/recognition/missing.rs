@@ -18,20 +18,29 @@ pub(in super::super::super) fn missing_to_level(missing: &Missing) -> String {
         Missing::Fields { count } => return format!("{count} more fields of work"),
         Missing::OneHost { percent } => return format!("{percent} % of the hours at one place of work"),
         Missing::Group => "to know the group",
-        Missing::GroupHours { minutes } => return format!("for the group together: {}", hours(*minutes, Lang::En)),
-        Missing::GroupMembers { count } => return format!("members of the group with too few hours: {count}"),
+        Missing::GroupHours { minutes } => {
+            return format!("for the group together: {}", hours(*minutes, Lang::En));
+        }
+        Missing::GroupMembers { count } => {
+            return format!("members of the group with too few hours: {count}");
+        }
         Missing::MonthsOfService { count } => {
             return format!("{} since the first day of work", counted(*count, ["more month", "more months"]));
         }
         Missing::MonthsInARow { count, minutes } => {
             let floor = hours(i64::from(*minutes), Lang::En);
-            return format!("{} in a row with {floor} or more", counted(*count, ["more month", "more months"]));
+            return format!(
+                "{} in a row with {floor} or more",
+                counted(*count, ["more month", "more months"])
+            );
         }
         Missing::WeeksInARow { count, minutes } => {
             let floor = hours(i64::from(*minutes), Lang::En);
             return format!("{} in a row with {floor} or more", counted(*count, ["more week", "more weeks"]));
         }
-        Missing::Contacts { count } => return format!("months without a contact with the coordinator: {count}"),
+        Missing::Contacts { count } => {
+            return format!("months without a contact with the coordinator: {count}");
+        }
         Missing::Contract => "a written contract",
         Missing::Registration => "a registration",
         Missing::Nomination => "a nomination in time",
@@ -43,7 +52,8 @@ pub(in super::super::super) fn missing_to_level(missing: &Missing) -> String {
         Missing::School => "a school in the municipality",
         Missing::Otherwise => "something stands in the way",
         Missing::OneOf { ways } => {
-            let ways = ways.iter().map(|way| way.0.iter().map(missing_to_level).collect::<Vec<_>>().join(" and "));
+            let ways =
+                ways.iter().map(|way| way.0.iter().map(missing_to_level).collect::<Vec<_>>().join(" and "));
             return ways.collect::<Vec<_>>().join(" or ");
         }
     };

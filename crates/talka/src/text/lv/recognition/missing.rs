@@ -21,7 +21,9 @@ pub(in super::super::super) fn missing_to_level(missing: &Missing) -> String {
         Missing::OneHost { percent } => return format!("vismaz {percent} % stundu vienā darba vietā"),
         Missing::Group => "ziņas par grupu",
         Missing::GroupHours { minutes } => return format!("grupai kopā: {}", hours(*minutes, Lang::Lv)),
-        Missing::GroupMembers { count } => return format!("grupas dalībnieki, kam stundu ir par maz: {count}"),
+        Missing::GroupMembers { count } => {
+            return format!("grupas dalībnieki, kam stundu ir par maz: {count}");
+        }
         Missing::MonthsOfService { count } => {
             return format!("vēl {} no pirmās darba dienas", counted(*count, &Noun::MENESIS));
         }
@@ -45,7 +47,8 @@ pub(in super::super::super) fn missing_to_level(missing: &Missing) -> String {
         Missing::School => "skola šajā pašvaldībā",
         Missing::Otherwise => "ir kas tāds, kas to liedz",
         Missing::OneOf { ways } => {
-            let ways = ways.iter().map(|way| way.0.iter().map(missing_to_level).collect::<Vec<_>>().join(" un "));
+            let ways =
+                ways.iter().map(|way| way.0.iter().map(missing_to_level).collect::<Vec<_>>().join(" un "));
             return ways.collect::<Vec<_>>().join(" vai ");
         }
     };
