@@ -9,17 +9,20 @@ use super::scheme::{
     AfterCeremony, AgeRule, AgeTested, DeadlineOf, HostRule, HourRule, IssueRule, LegalText, Locality,
     SchemePeriod, SchemeText,
 };
+use crate::identity::RegistrationNumber;
 use crate::law::{Bearing, rule};
 use crate::reading::{Fault, Faults, Way};
+use crate::territory::Municipality;
 use words::{clause_of_lists, name, readings, words};
 
 /// Adds a fault for everything in the text that contradicts itself.
 pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, faults: &mut Faults) {
     name(&text.id, &root.member("id"), faults);
     if let Some(code) = &text.authority.municipality {
-        if code.len() != 7 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
+        if code.parse::<Municipality>().is_err() {
             let way = root.member("authority");
-            faults.add(&way.member("municipality"), expected("seven digits", "other text"));
+            let known = "the code of a municipality (ATVK, seven digits)";
+            faults.add(&way.member("municipality"), expected(known, "other text"));
         }
     }
     legal_text(text, &text.text, &root.member("text"), faults);
@@ -155,7 +158,20 @@ fn day_of_test(text: &SchemeText, tested: AgeTested, way: &Way<'_>, faults: &mut
 
 fn host_rule(text: &SchemeText, hosts: &HostRule, way: &Way<'_>, faults: &mut Faults) {
     clause_of_lists(hosts.classes.as_ref(), false, &way.member("classes"), faults);
-    clause_of_lists(hosts.listed.as_ref(), false, &way.member("listed"), faults);
+    if let Some(listed) = &hosts.listed {
+        let way = way.member("listed");
+        clause_of_lists(Some(listed), false, &way, faults);
+        for (list, place) in each_reading(listed, &way) {
+            for (n, number) in list.iter().enumerate() {
+                if number.parse::<RegistrationNumber>().is_err() {
+                    faults.add(
+                        &place.at().element(n),
+                        expected("a registration number (eleven digits)", "other text"),
+                    );
+                }
+            }
+        }
+    }
     for (clause, member) in [(&hosts.registered, "registered"), (&hosts.territory, "territory")] {
         if let Some(clause) = clause {
             locality(text, clause, &way.member(member), faults);

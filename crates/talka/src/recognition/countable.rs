@@ -50,8 +50,8 @@ enum Condition<'s> {
     EnteredUntil(&'s Deadline),
     /// Whether the place of work is one of these; without a place, whether all places of the host are.
     AtPlaces {
-        named: Vec<(&'s str, Met)>,
-        unnamed: Met,
+        named: Vec<(&'s str, Truth)>,
+        unnamed: Truth,
     },
     OfKind(&'s [HourKind]),
     InMode(&'s [Mode]),
@@ -133,13 +133,16 @@ impl Condition<'_> {
             Self::NotRejected => Met::known(!log.is_undone()),
             Self::NotContradicted => Met::known(verdict != Verdict::Contradicted),
             Self::EnteredUntil(deadline) => entered_until(log, deadline),
-            Self::AtPlaces { named, unnamed } => match &log.place {
-                None => *unnamed,
-                Some(place) => {
-                    let known = named.iter().find(|(name, _)| plain(name) == plain(place));
-                    known.map_or(Met::Undecided, |(_, met)| *met)
-                }
-            },
+            Self::AtPlaces { named, unnamed } => {
+                let there = match &log.place {
+                    None => Some(unnamed),
+                    Some(at) => {
+                        named.iter().find(|(name, _)| plain(name) == plain(at)).map(|(_, there)| there)
+                    }
+                };
+                let met = |there: &Truth| on_all_days(there.surely(), there.possibly(), log.on.period());
+                there.map_or(Met::Undecided, met)
+            }
             Self::OfKind(kinds) => Met::known(kinds.contains(&log.kind.unwrap_or(HourKind::Work))),
             Self::InMode(modes) => Met::known(modes.contains(&log.mode.unwrap_or(Mode::OnSite))),
             Self::InField(fields) => {
@@ -207,13 +210,20 @@ fn agreed_in(case: &Case<'_>, forms: &[AgreementForm]) -> Truth {
     written.clone().and(asks(AgreementForm::Written)).or(written.not().and(asks(AgreementForm::Oral)))
 }
 
+/// The places of a host by their names, and what is so of all of them where an entry names none.
 fn on_territory<'s>(place: Locality, scheme: &Scheme, host: &'s Organization) -> Condition<'s> {
     if place == Locality::Anywhere {
         return Condition::Always(Met::Yes);
     }
-    let Some(places) = &host.places else { return Condition::Always(Met::Undecided) };
-    let met = |code: Option<&str>| code.map_or(Met::Undecided, |code| Met::known(days::same(scheme, code)));
-    let each: Vec<Met> = places.iter().map(|place| met(place.municipality.as_deref())).collect();
-    let named = places.iter().zip(&each).filter_map(|(place, met)| Some((place.name.as_deref()?, *met)));
-    Condition::AtPlaces { named: named.collect(), unnamed: Met::agreed(each) }
+    let there = |code: Option<&str>| days::in_place(place, scheme, code);
+    let places = host.places.as_deref().unwrap_or_default();
+    let named = places
+        .iter()
+        .filter_map(|place| Some((place.name.as_deref()?, there(place.municipality.as_deref()))))
+        .collect();
+    let each = || places.iter().map(|place| there(place.municipality.as_deref()));
+    let all = each().fold(Truth::always(true), Truth::and);
+    let unnamed =
+        if places.is_empty() { there(None) } else { all.clone().or(there(None).and(Truth::any(each()))) };
+    Condition::AtPlaces { named, unnamed }
 }

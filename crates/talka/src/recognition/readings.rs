@@ -8,7 +8,7 @@ use super::scheme::{
 use crate::date::Day;
 use crate::reading::words;
 use crate::register::{AgreementForm, EvidenceKind, HourKind, LegalClass, Mode, Role};
-use crate::schema::{Choice, Described, Shape};
+use crate::schema::{Choice, Described, Shape, Word};
 
 words! {
     /// A condition that hours have to meet, in the order in which reasons are given: hours that fail several are told
@@ -206,6 +206,10 @@ impl serde::Serialize for Reading<'_> {
 
 impl Described for Reading<'_> {
     fn describe() -> Shape {
+        let unknown = Word {
+            word: "unknown".to_owned(),
+            doc: "The source does not say, and nothing is assumed.".to_owned(),
+        };
         let of = vec![
             SchemePeriod::describe(),
             AfterCeremony::describe(),
@@ -222,7 +226,7 @@ impl Described for Reading<'_> {
             Vec::<EvidenceKind>::describe(),
             Vec::<String>::describe(),
             u32::describe(),
-            String::describe(),
+            Shape::Tag(unknown),
         ];
         let doc = "A way to read a clause of a scheme: what it says, or could say instead.".to_owned();
         Shape::Choice(Choice { name: "Reading".to_owned(), doc, of })

@@ -28,8 +28,16 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         ),
         ("to = 25", "to = 12", "/age/to: the greatest age is below the least; expected 13 or more"),
         ("id = \"lv-jekabpils-2020\"", "id = \" \"", "/id: expected a name, found empty text"),
-        ("\"0110000\"", "\"011000\"", "/authority/municipality: expected seven digits, found other text"),
-        ("\"0110000\"", "\"LV00110\"", "/authority/municipality: expected seven digits, found other text"),
+        (
+            "\"0110000\"",
+            "\"011000\"",
+            "/authority/municipality: expected the code of a municipality (ATVK, seven digits), found other text",
+        ),
+        (
+            "\"0110000\"",
+            "\"LV00110\"",
+            "/authority/municipality: expected the code of a municipality (ATVK, seven digits), found other text",
+        ),
         (
             "or = [\"period_start\"",
             "or = [\"day_of_work\"",

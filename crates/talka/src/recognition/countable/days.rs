@@ -1,13 +1,14 @@
 //! Conditions that are met on days.
 
 use super::Applied;
-use crate::date::{Day, Days};
+use crate::date::{Day, Days, Period};
 use crate::identity::RegistrationNumber;
 use crate::law::{Field, Truth};
 use crate::recognition::Clause;
 use crate::recognition::readings::{AgeAsked, Bound};
 use crate::recognition::scheme::{AgeTested, Locality, Scheme};
 use crate::register::{Case, LegalClass, Organization, StatusKind, Volunteer};
+use crate::territory::{Holder, Municipality};
 
 /// Whether the volunteer has the age that is asked for.
 pub(super) fn of_age(applied: &Applied<'_>, case: &Case<'_>, asked: AgeAsked) -> Truth {
@@ -75,19 +76,49 @@ pub(super) fn is_listed(host: &Organization, listed: &[String]) -> Truth {
     Truth::known(number.map(wanted), Field::RegistrationNumber)
 }
 
-/// Whether a code is that of the municipality of the scheme.
-pub(super) fn same(scheme: &Scheme, code: &str) -> bool {
-    scheme.authority.municipality.as_deref() == Some(code)
-}
-
 /// What stands for a fact about a place that is missing: a decision says which condition is open, not for which fact.
 const PLACE: Field = Field::Residences;
 
 /// Whether something lies where the scheme asks.
 pub(super) fn in_place(place: Locality, scheme: &Scheme, code: Option<&str>) -> Truth {
-    match place {
-        Locality::Anywhere => Truth::always(true),
-        Locality::Authority => Truth::known(code.map(|code| same(scheme, code)), PLACE),
+    match (place, &scheme.authority.municipality, code) {
+        (Locality::Anywhere, ..) => Truth::always(true),
+        (Locality::Authority, Some(authority), Some(code)) => holds(authority, code),
+        (Locality::Authority, ..) => Truth::unknown(PLACE),
+    }
+}
+
+/// Whether the territory with the second code lies on that of the first, or of those who took it over. A register may
+/// hold the code of a municipality that ended, or that came later.
+fn holds(authority: &str, code: &str) -> Truth {
+    if authority == code {
+        return Truth::always(true);
+    }
+    let (Ok(authority), Ok(place)) = (authority.parse::<Municipality>(), code.parse::<Municipality>()) else {
+        return Truth::unknown(PLACE);
+    };
+    let mut begins: Vec<Day> = Municipality::all().map(|one| one.existed().first).collect();
+    begins.sort_unstable();
+    begins.dedup();
+    let (mut surely, mut possibly) = (Days::none(), Days::none());
+    for (n, first) in begins.iter().enumerate() {
+        let last = begins.get(n + 1).map_or(Day::MAX, |next| next.plus(-1));
+        let days = Days::from(Period::new(*first, last));
+        let (ours, theirs) = (holders(authority, *first), holders(place, *first));
+        if theirs.iter().any(|one| ours.contains(one)) {
+            possibly = possibly.or(&days);
+            if theirs.iter().all(|one| ours.contains(one)) {
+                surely = surely.or(&days);
+            }
+        }
+    }
+    Truth::between(surely, possibly, PLACE)
+}
+
+fn holders(municipality: Municipality, day: Day) -> Vec<Municipality> {
+    match municipality.on(day) {
+        Holder::One(one) => vec![one],
+        Holder::Several(several) => several,
     }
 }
 
