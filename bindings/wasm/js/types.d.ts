@@ -136,6 +136,67 @@ export interface Consent {
   withdrawn?: Day | null;
 }
 
+/** What was done towards recognition. */
+export type StepKind =
+  /** Registered as a volunteer (reģistrējies). */
+  | "registration"
+  /** Signed a written contract (noslēdzis līgumu). */
+  | "contract"
+  /** Was nominated for an award (pieteikts godināšanai). */
+  | "nomination"
+  /** Asked for an award or a statement (pieprasījis). */
+  | "request"
+  /** Was in contact with the coordinator (sazinājies ar koordinatoru). */
+  | "contact"
+  /** Met something that only a person can attest (apliecināts). */
+  | "attested";
+
+/** What an organization is in law. Section 3 of the Law says which of them may organize volunteer work. */
+export type LegalClass =
+  /** Association (biedrība). */
+  | "association"
+  /** Foundation (nodibinājums). */
+  | "foundation"
+  /** Trade union or a union of trade unions (arodbiedrība). */
+  | "trade_union"
+  /** State institution (valsts iestāde). */
+  | "state_institution"
+  /** Municipal institution (pašvaldības iestāde), the council's own administration included. */
+  | "municipal_institution"
+  /** Political party (politiskā partija). */
+  | "political_party"
+  /** Alliance of political parties (partiju apvienība). */
+  | "party_alliance"
+  /** Limited company with, or claiming, the status of a social enterprise (sociālais uzņēmums). */
+  | "social_enterprise"
+  /** Any other merchant (komersants). */
+  | "merchant"
+  /** A natural person (fiziska persona). */
+  | "natural_person"
+  /** Religious organization (reliģiska organizācija). */
+  | "religious_organization"
+  /** Derived public person other than a municipality, such as a university (atvasināta publiska persona). */
+  | "derived_public_person"
+  /** Capital company of the state or a municipality (publiskas personas kapitālsabiedrība). */
+  | "public_capital_company";
+
+/** A time of day, written `HH:MM`; `24:00` is the end of the day. */
+export type Clock = string;
+
+/** Something done towards recognition beside the work: a registration, a contract, a nomination. */
+export interface Step {
+  /** What was done. */
+  kind: StepKind;
+  /** With whom, by the registration number of that body; for what is attested, its name, such as `residential-project`. */
+  with?: string | null;
+  /** What the one who nominated is in law; a resident is a natural person. */
+  by?: LegalClass | null;
+  /** The day. */
+  on?: Day | null;
+  /** The time of the day. */
+  at?: Clock | null;
+}
+
 /** A risk that a policy covers. */
 export type Risk =
   /** Injury (trauma). */
@@ -240,6 +301,10 @@ export interface Volunteer {
   codes?: HeldCode[] | null;
   /** Consents of legal representatives. An empty list says that there is none. */
   consents?: Consent[] | null;
+  /** The group in which the person takes part together with others, in the words of whoever keeps the register. */
+  group?: string | null;
+  /** What was done towards recognition beside the work. An empty list says that nothing was. */
+  steps?: Step[] | null;
   /** Accident policies that the volunteer holds. An empty list says that there is none. */
   policies?: Policy[] | null;
   /** Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none. */
@@ -249,35 +314,6 @@ export interface Volunteer {
   /** A foreigner's residence permits, as far as any are known. */
   residence_permits?: ResidencePermit[] | null;
 }
-
-/** What an organization is in law. Section 3 of the Law says which of them may organize volunteer work. */
-export type LegalClass =
-  /** Association (biedrība). */
-  | "association"
-  /** Foundation (nodibinājums). */
-  | "foundation"
-  /** Trade union or a union of trade unions (arodbiedrība). */
-  | "trade_union"
-  /** State institution (valsts iestāde). */
-  | "state_institution"
-  /** Municipal institution (pašvaldības iestāde), the council's own administration included. */
-  | "municipal_institution"
-  /** Political party (politiskā partija). */
-  | "political_party"
-  /** Alliance of political parties (partiju apvienība). */
-  | "party_alliance"
-  /** Limited company with, or claiming, the status of a social enterprise (sociālais uzņēmums). */
-  | "social_enterprise"
-  /** Any other merchant (komersants). */
-  | "merchant"
-  /** A natural person (fiziska persona). */
-  | "natural_person"
-  /** Religious organization (reliģiska organizācija). */
-  | "religious_organization"
-  /** Derived public person other than a municipality, such as a university (atvasināta publiska persona). */
-  | "derived_public_person"
-  /** Capital company of the state or a municipality (publiskas personas kapitālsabiedrība). */
-  | "public_capital_company";
 
 /** The organization to which another belonged during some time. */
 export interface Parentage {
@@ -589,9 +625,6 @@ export interface Placement {
 /** A day `YYYY-MM-DD`, days `YYYY-MM-DD/YYYY-MM-DD` (both included) or a month `YYYY-MM`. */
 export type When = string;
 
-/** A time of day, written `HH:MM`; `24:00` is the end of the day. */
-export type Clock = string;
-
 /** How the work was done. */
 export type Mode =
   /** On site (klātienē). */
@@ -624,8 +657,21 @@ export type HourKind =
   /** A programme such as the European Solidarity Corps. */
   | "programme";
 
+/** Where hours were written down. */
+export type EvidenceKind =
+  /** A booklet (stundu uzskaites grāmatiņa). */
+  | "booklet"
+  /** An electronic form (elektroniska veidlapa). */
+  | "electronic_form"
+  /** A contract or its annex (līgums). */
+  | "contract"
+  /** A list of the host's (saraksts). */
+  | "list";
+
 /** Where the entry stands on paper. */
 export interface Evidence {
+  /** What kind of record it is; that of a booklet where a booklet is named. */
+  kind?: EvidenceKind | null;
   /** The booklet (grāmatiņa). */
   booklet?: string | null;
   /** The page. */
@@ -811,17 +857,129 @@ export interface Title {
 export interface Authority {
   /** Its name. */
   name: string;
-  /** Code of the municipality (ATVK, seven digits). */
-  municipality: string;
+  /** Code of the municipality (ATVK, seven digits); absent if it is none. */
+  municipality?: string | null;
 }
 
-/** The days whose hours count. */
+/** The text is silent: the convention, and the other readings. */
+export interface SilentText {
+  /** The convention. */
+  assume: string;
+  /** The other readings, each of which is tried. */
+  or: string[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type TextClause =
+  | string
+  | SilentText
+  | "unknown";
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentDay {
+  /** The convention. */
+  assume: Day;
+  /** The other readings, each of which is tried. */
+  or: Day[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type DayClause =
+  | Day
+  | SilentDay
+  | "unknown";
+
+/** The text of law behind a scheme. */
+export interface LegalText {
+  /** Its number. */
+  number?: TextClause | null;
+  /** The day on which it was adopted. */
+  date?: DayClause | null;
+  /** The first day on which it was in force. */
+  from?: DayClause | null;
+  /** The last day; absent while it is in force. */
+  to?: DayClause | null;
+  /** Ids of the schemes that it took the place of. */
+  supersedes?: string[] | null;
+  /** Where it was read: addresses and titles. */
+  sources?: string[] | null;
+}
+
+/** How a period begins anew. */
+export type Recurrence =
+  /** Each calendar year stands by itself. */
+  | "calendar_year";
+
+/** The days whose hours count together. An end that is left out is open: without both, all hours that were ever worked count together. */
 export interface SchemePeriod {
   /** The first. */
-  from: Day;
+  from?: Day | null;
   /** The last. */
-  to: Day;
+  to?: Day | null;
+  /** Where it begins anew again and again, how; absent if it is one period. */
+  every?: Recurrence | null;
 }
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentSchemePeriod {
+  /** The convention. */
+  assume: SchemePeriod;
+  /** The other readings, each of which is tried. */
+  or: SchemePeriod[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type SchemePeriodClause =
+  | SchemePeriod
+  | SilentSchemePeriod
+  | "unknown";
+
+/** What has to be handed in. */
+export type DeadlineOf =
+  /** Hours: entered by then, by the day on which each entry says it was entered. */
+  | "hours"
+  /** A nomination. */
+  | "nomination"
+  /** A request of the volunteer. */
+  | "request";
+
+/** Until when something has to be handed in, by the clocks of Latvia. It is compared with the days and times that the records state. */
+export interface Deadline {
+  /** What has to be. */
+  of: DeadlineOf;
+  /** The last day. */
+  on: Day;
+  /** The time on the last day, itself in time; absent if the whole day is. */
+  at?: Clock | null;
+}
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentDeadline {
+  /** The convention. */
+  assume: Deadline;
+  /** The other readings, each of which is tried. */
+  or: Deadline[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type DeadlineClause =
+  | Deadline
+  | SilentDeadline
+  | "unknown";
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentSmallNumber {
+  /** The convention. */
+  assume: number;
+  /** The other readings, each of which is tried. */
+  or: number[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type SmallNumberClause =
+  | number
+  | SilentSmallNumber
+  | "unknown";
 
 /** The day on which an age is looked at. */
 export type AgeTested =
@@ -830,7 +988,13 @@ export type AgeTested =
   /** The first day of the period. */
   | "period_start"
   /** The last day of the period. */
-  | "period_end";
+  | "period_end"
+  /** The first day of the placement. */
+  | "placement_start"
+  /** The day of the ceremony. */
+  | "ceremony"
+  /** The day for which a decision is asked. */
+  | "decision_day";
 
 /** The text is silent: the convention, and the other readings. */
 export interface SilentAgeTested {
@@ -840,19 +1004,22 @@ export interface SilentAgeTested {
   or: AgeTested[];
 }
 
-/** A clause of a scheme: what its text says, or a convention where the text is silent. */
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type AgeTestedClause =
   | AgeTested
-  | SilentAgeTested;
+  | SilentAgeTested
+  | "unknown";
 
-/** The ages a scheme is for. */
+/** The ages a scheme is for. A bound that is left out does not bind. */
 export interface AgeRule {
   /** The least age, in years. */
-  from: number;
+  from?: SmallNumberClause | null;
   /** The greatest age, in years: through the day before the next birthday. */
-  to: number;
-  /** The day on which the age is looked at. */
-  tested_on: AgeTestedClause;
+  to?: SmallNumberClause | null;
+  /** Before the birthday of that age, where the text has no greatest age. */
+  before_birthday?: SmallNumberClause | null;
+  /** The day on which the age is looked at; absent: the day of the work. */
+  tested_on?: AgeTestedClause | null;
 }
 
 /** The text is silent: the convention, and the other readings. */
@@ -863,41 +1030,63 @@ export interface SilentLegalClassList {
   or: LegalClass[][];
 }
 
-/** A clause of a scheme: what its text says, or a convention where the text is silent. */
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type LegalClassListClause =
   | LegalClass[]
-  | SilentLegalClassList;
+  | SilentLegalClassList
+  | "unknown";
 
-/** Where the work is done. */
-export interface HostRule {
-  /** The classes of organizations at which hours count. */
-  classes: LegalClassListClause;
+/** The text is silent: the convention, and the other readings. */
+export interface SilentTextList {
+  /** The convention. */
+  assume: string[];
+  /** The other readings, each of which is tried. */
+  or: string[][];
 }
 
-/** Where volunteers have to live. */
-export type ResidenceAsked =
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type TextListClause =
+  | string[]
+  | SilentTextList
+  | "unknown";
+
+/** Where something has to be. */
+export type Locality =
   /** Anywhere. */
   | "anywhere"
-  /** In the municipality of the authority, on the day of the work. */
+  /** In the municipality of the authority. */
   | "authority";
 
 /** The text is silent: the convention, and the other readings. */
-export interface SilentResidenceAsked {
+export interface SilentLocality {
   /** The convention. */
-  assume: ResidenceAsked;
+  assume: Locality;
   /** The other readings, each of which is tried. */
-  or: ResidenceAsked[];
+  or: Locality[];
 }
 
-/** A clause of a scheme: what its text says, or a convention where the text is silent. */
-export type ResidenceAskedClause =
-  | ResidenceAsked
-  | SilentResidenceAsked;
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type LocalityClause =
+  | Locality
+  | SilentLocality
+  | "unknown";
+
+/** Where the work is done. It is looked at as it was on the day of the work. */
+export interface HostRule {
+  /** The classes of organizations at which hours count; absent: all. A social enterprise counts as one on the days on which its status held. */
+  classes?: LegalClassListClause | null;
+  /** Registration numbers of the only organizations at which hours count; absent: all. */
+  listed?: TextListClause | null;
+  /** Where they have to be registered; absent: anywhere. */
+  registered?: LocalityClause | null;
+  /** On whose territory the work has to be done; absent: anywhere. */
+  territory?: LocalityClause | null;
+}
 
 /** Who a scheme is for, beside age. */
 export interface VolunteerRule {
-  /** Where they live. */
-  residence: ResidenceAskedClause;
+  /** Where they live on the day of the work; absent: anywhere. */
+  residence?: LocalityClause | null;
 }
 
 /** The text is silent: the convention, and the other readings. */
@@ -908,10 +1097,39 @@ export interface SilentHourKindList {
   or: HourKind[][];
 }
 
-/** A clause of a scheme: what its text says, or a convention where the text is silent. */
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type HourKindListClause =
   | HourKind[]
-  | SilentHourKindList;
+  | SilentHourKindList
+  | "unknown";
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentModeList {
+  /** The convention. */
+  assume: Mode[];
+  /** The other readings, each of which is tried. */
+  or: Mode[][];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type ModeListClause =
+  | Mode[]
+  | SilentModeList
+  | "unknown";
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentAgreementFormList {
+  /** The convention. */
+  assume: AgreementForm[];
+  /** The other readings, each of which is tried. */
+  or: AgreementForm[][];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type AgreementFormListClause =
+  | AgreementForm[]
+  | SilentAgreementFormList
+  | "unknown";
 
 /** What confirmation hours need. */
 export type HoursConfirmed =
@@ -930,39 +1148,255 @@ export interface SilentHoursConfirmed {
   or: HoursConfirmed[];
 }
 
-/** A clause of a scheme: what its text says, or a convention where the text is silent. */
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type HoursConfirmedClause =
   | HoursConfirmed
-  | SilentHoursConfirmed;
-
-/** Whether hours have to have been volunteer work under the Law. */
-export type Lawfulness =
-  /** Hours that were not are left out; hours of which it is not known are undecided. */
-  | "void_excluded"
-  /** It does not matter. Hours that the records themselves contradict count in no case. */
-  | "any";
+  | SilentHoursConfirmed
+  | "unknown";
 
 /** The text is silent: the convention, and the other readings. */
-export interface SilentLawfulness {
+export interface SilentRoleList {
   /** The convention. */
-  assume: Lawfulness;
+  assume: Role[];
   /** The other readings, each of which is tried. */
-  or: Lawfulness[];
+  or: Role[][];
 }
 
-/** A clause of a scheme: what its text says, or a convention where the text is silent. */
-export type LawfulnessClause =
-  | Lawfulness
-  | SilentLawfulness;
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type RoleListClause =
+  | Role[]
+  | SilentRoleList
+  | "unknown";
 
-/** Which hours count. */
+/** The text is silent: the convention, and the other readings. */
+export interface SilentEvidenceKindList {
+  /** The convention. */
+  assume: EvidenceKind[];
+  /** The other readings, each of which is tried. */
+  or: EvidenceKind[][];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type EvidenceKindListClause =
+  | EvidenceKind[]
+  | SilentEvidenceKindList
+  | "unknown";
+
+/** How many hours count at most. Entries are taken in the order of their days; what is over does not count. */
+export interface Limits {
+  /** In one day. Hours stated for several days count at most as often as there are days. */
+  per_day_hours?: number | null;
+  /** At one host. */
+  per_host_hours?: number | null;
+  /** In a lifetime: hours before the period that met all other conditions are counted in first. */
+  lifetime_hours?: number | null;
+}
+
+/** Which hours count. Hours that were corrected, rejected, taken back, or that the records themselves contradict count in no scheme. */
 export interface HourRule {
-  /** The kinds that do. Hours of which no kind is said are taken for work. */
-  kinds: HourKindListClause;
-  /** What confirmation they need. */
-  confirmation: HoursConfirmedClause;
-  /** Whether they have to have been volunteer work under the Law. */
-  lawfulness: LawfulnessClause;
+  /** The kinds that do; absent: all but those that are not volunteer work (`mandated`, `paid_summer_job`, `internship`). Hours of which no kind is said are taken for work. */
+  kinds?: HourKindListClause | null;
+  /** The modes that do; absent: all. Hours of which no mode is said are taken to be worked on site. */
+  modes?: ModeListClause | null;
+  /** The fields of work that do, in the words of the register (capitals do not matter); absent: all. */
+  fields?: TextListClause | null;
+  /** The form of the agreement under which they are worked; absent: any, or none. */
+  agreement?: AgreementFormListClause | null;
+  /** What confirmation they need; absent: none. */
+  confirmation?: HoursConfirmedClause | null;
+  /** Who may have confirmed them; absent: whoever did. */
+  confirmed_by?: RoleListClause | null;
+  /** Who may have entered them; absent: anybody. */
+  entered_by?: RoleListClause | null;
+  /** Where they may have been written down; absent: anywhere. */
+  evidence?: EvidenceKindListClause | null;
+  /** Which breaches of the Law keep hours out: bearings (`voids`, `duty`, `record`) and codes of rules. Absent: `voids`, so that what was not volunteer work under the Law does not count. An empty list: none. */
+  excluded_breaches?: TextListClause | null;
+  /** How many hours count at most; absent: as many as there are. */
+  limits?: Limits | null;
+}
+
+/** On what an award is given. */
+export type IssueWay =
+  /** By itself, once it is reached. */
+  | "automatic"
+  /** When the person asks for it. */
+  | "on_request"
+  /** A jury chooses among those who qualify. */
+  | "jury"
+  /** At a ceremony. */
+  | "ceremony";
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentIssueWay {
+  /** The convention. */
+  assume: IssueWay;
+  /** The other readings, each of which is tried. */
+  or: IssueWay[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type IssueWayClause =
+  | IssueWay
+  | SilentIssueWay
+  | "unknown";
+
+/** Which levels are given. */
+export type LevelsGiven =
+  /** Each that was reached. */
+  | "all_passed"
+  /** Of each ladder the highest. */
+  | "best_only";
+
+/** What becomes of hours after the ceremony. */
+export type AfterCeremony =
+  /** They count. */
+  | "count"
+  /** They do not count in this period. */
+  | "left_out";
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentAfterCeremony {
+  /** The convention. */
+  assume: AfterCeremony;
+  /** The other readings, each of which is tried. */
+  or: AfterCeremony[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type AfterCeremonyClause =
+  | AfterCeremony
+  | SilentAfterCeremony
+  | "unknown";
+
+/** How what was earned is given. */
+export interface IssueRule {
+  /** On what; absent: automatically. */
+  way?: IssueWayClause | null;
+  /** Which of the levels that were reached; absent: every one. */
+  levels?: LevelsGiven | null;
+  /** Who gives it. */
+  issuer?: TextClause | null;
+  /** Who signs. */
+  signatory?: TextClause | null;
+  /** The day of the ceremony, which may lie inside the period. */
+  ceremony?: DayClause | null;
+  /** What becomes of hours of the period that were worked after the ceremony; absent: they count. */
+  after_ceremony?: AfterCeremonyClause | null;
+  /** Whether whoever has reached no level gets a plain statement of the hours; absent: not. */
+  statement_below?: boolean | null;
+}
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentNumber {
+  /** The convention. */
+  assume: number;
+  /** The other readings, each of which is tried. */
+  or: number[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type NumberClause =
+  | number
+  | SilentNumber
+  | "unknown";
+
+/** What is asked of a group. */
+export interface GroupNeeds {
+  /** Hours of all its members together. */
+  at_least_hours: number;
+  /** Hours of each of its members; absent: no matter how many. */
+  each_at_least_hours?: number | null;
+}
+
+/** A run of months or weeks. */
+export interface Stretch {
+  /** How many one after another. */
+  count: number;
+  /** The minutes in each of them, these or more. */
+  at_least_minutes: number;
+}
+
+/** With whom. */
+export interface With {
+  /** Registration number of the body; absent: any. */
+  with?: string | null;
+}
+
+/** A nomination. */
+export interface Nominated {
+  /** The classes of those who may nominate (`natural_person` for residents); absent: anybody. */
+  by?: LegalClass[] | null;
+}
+
+/** An award made earlier. */
+export interface AwardedEarlier {
+  /** Under that scheme; absent: under this one or one that it supersedes. */
+  scheme?: string | null;
+  /** That level; absent: any level. */
+  level?: string | null;
+  /** For a period that ended in one of so many calendar years before that of the present one; absent: ever. */
+  years_before?: number | null;
+}
+
+/** An age on one day. A bound that is left out does not bind. */
+export interface AgeBand {
+  /** The least age, in years. */
+  from?: number | null;
+  /** The greatest age, in years: through the day before the next birthday. */
+  to?: number | null;
+  /** The day on which the age is looked at; not the day of the work, of which there are many. Absent: the day of the decision. */
+  tested_on?: AgeTested | null;
+}
+
+/** What a level takes: all that is said here together. Hours mean hours that count. */
+export interface Needs {
+  /** So many hours or more. */
+  at_least_hours?: NumberClause | null;
+  /** More hours than that. */
+  more_than_hours?: NumberClause | null;
+  /** Fewer hours than that: the upper end of a half-open band. */
+  below_hours?: NumberClause | null;
+  /** At most so many hours: the upper end of a closed band. */
+  up_to_hours?: NumberClause | null;
+  /** The hours that are asked for lie within so many months, any that follow one another (to the day before the same day of the month); absent: within the period. */
+  within_months?: number | null;
+  /** Hours in so many fields of work or more. Capitals do not tell fields apart. */
+  fields?: NumberClause | null;
+  /** At least so many per cent of the hours at one and the same host. */
+  one_host_percent?: NumberClause | null;
+  /** What the group asks in which the person takes part. */
+  group?: GroupNeeds | null;
+  /** So many months from the first day of work to the last. */
+  months_of_service?: NumberClause | null;
+  /** Calendar months one after another, none of them with too few hours. */
+  months_in_a_row?: Stretch | null;
+  /** Weeks (from Monday) one after another, none of them with too few hours. */
+  weeks_in_a_row?: Stretch | null;
+  /** A contact is recorded in each calendar month from the first month of work to the last. */
+  contact_each_month?: boolean | null;
+  /** A written contract. */
+  contract?: With | null;
+  /** A registration. */
+  registration?: With | null;
+  /** A nomination, in time if there is a deadline for it. */
+  nomination?: Nominated | null;
+  /** Something that somebody attests, by the name under which the register has it, such as `residential-project`. */
+  attested?: string | null;
+  /** An award made earlier. */
+  awarded?: AwardedEarlier | null;
+  /** An age, on one day. */
+  age?: AgeBand | null;
+  /** Residence on the day of the decision. */
+  residence?: Locality | null;
+  /** A school on the day of the decision. */
+  school?: Locality | null;
+  /** All of these. */
+  all?: Needs[] | null;
+  /** One of these, or more. */
+  any?: Needs[] | null;
+  /** Not this. */
+  not?: Needs | null;
 }
 
 /** What is given for a level. */
@@ -970,41 +1404,61 @@ export type Awarded =
   /** An invitation to the honouring event (ielūgums uz godināšanas pasākumu). */
   | "invitation"
   /** A certificate (apliecinājums). */
-  | "certificate";
+  | "certificate"
+  /** A plain statement of the hours (izziņa). */
+  | "statement"
+  /** A letter of thanks (pateicības raksts). */
+  | "thanks"
+  /** A badge (nozīmīte). */
+  | "badge"
+  /** A sign of honour (goda zīme). */
+  | "honour_sign"
+  /** A gift (dāvana). */
+  | "gift"
+  /** A place ahead of others, such as in a queue for summer jobs (priekšrocība). */
+  | "priority"
+  /** A discount or free use (atlaide). */
+  | "discount";
 
 /** Something that can be earned. */
 export interface Level {
   /** Its name in files and decisions. */
   id: string;
+  /** The ladder it belongs to, where it is not the main one: a side benefit has one of its own. */
+  track?: string | null;
   /** What it is called. */
   title: Title;
-  /** The hours it takes: these or more. */
-  at_least_hours: number;
+  /** What it takes. */
+  needs: Needs;
   /** What is given. */
   awards: Awarded[];
 }
 
-/** What the text of a scheme says. */
+/** What the text of a scheme says. Of what is left out it asks for nothing, except where the member says otherwise. */
 export interface Scheme {
   /** Its name in files and commands. */
   id: string;
-  /** The text it was taken from. */
-  source: string;
   /** What it is called. */
   title: Title;
   /** Whose scheme it is. */
   authority: Authority;
-  /** The days whose hours count. */
-  period: SchemePeriod;
-  /** The ages it is for; absent if it is for all. */
+  /** The text of law it was taken from. */
+  text: LegalText;
+  /** The days whose hours count together; absent: all. */
+  period?: SchemePeriodClause | null;
+  /** Until when something has to be handed in; absent: at any time. */
+  deadline?: DeadlineClause | null;
+  /** The ages it is for; absent: all. */
   age?: AgeRule | null;
-  /** Where the work is done. */
-  hosts: HostRule;
-  /** Who it is for, beside age. */
-  volunteers: VolunteerRule;
+  /** Where the work is done; absent: anywhere. */
+  hosts?: HostRule | null;
+  /** Who it is for, beside age; absent: anybody. */
+  volunteers?: VolunteerRule | null;
   /** Which hours count. */
-  hours: HourRule;
-  /** What can be earned, the least first. */
+  hours?: HourRule | null;
+  /** How what was earned is given. */
+  issue?: IssueRule | null;
+  /** What can be earned; of each ladder the least first. */
   levels: Level[];
 }
 
@@ -2169,20 +2623,44 @@ export type Criterion =
   | "rejected"
   /** The records do not contradict the hours: they can be, they have come, and were entered only once. */
   | "contradicted"
+  /** Another version of the scheme was not in force on some of the days only. */
+  | "version"
   /** The hours lie in the period. */
   | "period"
+  /** The hours do not lie after the ceremony. */
+  | "ceremony"
+  /** The hours were entered in time. */
+  | "deadline"
   /** The volunteer had the age. */
   | "age"
   /** The work was done at a host that counts. */
   | "host"
+  /** The host was registered where the scheme asks. */
+  | "host_registered"
+  /** The work was done on the territory of the municipality. */
+  | "territory"
   /** The volunteer lived where the scheme asks. */
   | "residence"
   /** The hours are of a kind that counts. */
   | "kind"
-  /** The hours are confirmed. */
+  /** The hours were worked in a way that counts. */
+  | "mode"
+  /** The hours were worked in a field that counts. */
+  | "field"
+  /** The agreement had the form that is asked for. */
+  | "agreement"
+  /** The hours are confirmed, by somebody whose word counts. */
   | "confirmation"
-  /** The hours were volunteer work under the Law. */
-  | "lawful";
+  /** The hours were entered by somebody whose word counts. */
+  | "entered_by"
+  /** The hours were written down where it counts. */
+  | "evidence"
+  /** The hours were volunteer work under the Law, and no other breach keeps them out. */
+  | "lawful"
+  /** There are not more hours than count at most. */
+  | "limit"
+  /** What a level takes. */
+  | "level";
 
 /** Minutes that one condition keeps out. */
 export interface Reason {
@@ -2192,24 +2670,271 @@ export interface Reason {
   minutes: number;
 }
 
+/** Whether a level was reached. */
+export type Reached =
+  /** It was. */
+  | "reached"
+  /** Nobody knows: a fact is missing, or the source does not say what it takes. */
+  | "undecided"
+  /** It was not. */
+  | "not_reached";
+
+/** Something that a level needs and that is said by a number. */
+export type Need =
+  /** So many hours or more. */
+  | "at_least_hours"
+  /** More hours. */
+  | "more_than_hours"
+  /** Fewer hours. */
+  | "below_hours"
+  /** At most so many hours. */
+  | "up_to_hours"
+  /** Fields of work. */
+  | "fields"
+  /** A share at one host, in per cent. */
+  | "one_host_percent"
+  /** Months from the first day of work to the last. */
+  | "months_of_service";
+
+/** The source does not say how much it takes. */
+export interface MissingNotSaid {
+  /** The source does not say how much it takes. */
+  what: "not_said";
+  /** What it does not say. */
+  need: Need;
+}
+
+/** More hours. */
+export interface MissingHours {
+  /** More hours. */
+  what: "hours";
+  /** So many minutes. */
+  minutes: number;
+}
+
+/** More hours within so many months. */
+export interface MissingHoursWithin {
+  /** More hours within so many months. */
+  what: "hours_within";
+  /** So many minutes. */
+  minutes: number;
+  /** The months. */
+  months: number;
+}
+
+/** Too many hours for this band. */
+export interface MissingTooManyHours {
+  /** Too many hours for this band. */
+  what: "too_many_hours";
+  /** So many minutes too many. */
+  minutes: number;
+}
+
+/** Hours in more fields of work. */
+export interface MissingFields {
+  /** Hours in more fields of work. */
+  what: "fields";
+  /** How many. */
+  count: number;
+}
+
+/** A greater share of the hours at one host. */
+export interface MissingOneHost {
+  /** A greater share of the hours at one host. */
+  what: "one_host";
+  /** The share it takes, in per cent. */
+  percent: number;
+}
+
+/** The record does not say in which group the person takes part. */
+export interface MissingGroup {
+  /** The record does not say in which group the person takes part. */
+  what: "group";
+}
+
+/** More hours of the group. */
+export interface MissingGroupHours {
+  /** More hours of the group. */
+  what: "group_hours";
+  /** So many minutes. */
+  minutes: number;
+}
+
+/** Hours of members of the group who have too few. */
+export interface MissingGroupMembers {
+  /** Hours of members of the group who have too few. */
+  what: "group_members";
+  /** How many members. */
+  count: number;
+}
+
+/** A longer time from the first day of work to the last. */
+export interface MissingMonthsOfService {
+  /** A longer time from the first day of work to the last. */
+  what: "months_of_service";
+  /** How many months more. */
+  count: number;
+}
+
+/** More months one after another. */
+export interface MissingMonthsInARow {
+  /** More months one after another. */
+  what: "months_in_a_row";
+  /** How many. */
+  count: number;
+  /** The minutes in each. */
+  minutes: number;
+}
+
+/** More weeks one after another. */
+export interface MissingWeeksInARow {
+  /** More weeks one after another. */
+  what: "weeks_in_a_row";
+  /** How many. */
+  count: number;
+  /** The minutes in each. */
+  minutes: number;
+}
+
+/** Contacts. */
+export interface MissingContacts {
+  /** Contacts. */
+  what: "contacts";
+  /** In how many months. */
+  count: number;
+}
+
+/** A written contract. */
+export interface MissingContract {
+  /** A written contract. */
+  what: "contract";
+}
+
+/** A registration. */
+export interface MissingRegistration {
+  /** A registration. */
+  what: "registration";
+}
+
+/** A nomination in time. */
+export interface MissingNomination {
+  /** A nomination in time. */
+  what: "nomination";
+}
+
+/** That somebody attests something. */
+export interface MissingAttested {
+  /** That somebody attests something. */
+  what: "attested";
+  /** What, by its name in the register. */
+  name: string;
+}
+
+/** An award that was made earlier. */
+export interface MissingAwarded {
+  /** An award that was made earlier. */
+  what: "awarded";
+}
+
+/** That no such award was made earlier. */
+export interface MissingNotAwarded {
+  /** That no such award was made earlier. */
+  what: "not_awarded";
+}
+
+/** The age, on that day. */
+export interface MissingAge {
+  /** The age, on that day. */
+  what: "age";
+}
+
+/** A residence in the municipality. */
+export interface MissingResidence {
+  /** A residence in the municipality. */
+  what: "residence";
+}
+
+/** A school in the municipality. */
+export interface MissingSchool {
+  /** A school in the municipality. */
+  what: "school";
+}
+
+/** That something is not so. */
+export interface MissingOtherwise {
+  /** That something is not so. */
+  what: "otherwise";
+}
+
+/** One of several ways to go on. */
+export interface MissingOneOf {
+  /** One of several ways to go on. */
+  what: "one_of";
+  /** Of each way what is missing. */
+  ways: Missing[][];
+}
+
+/** One thing that is missing to a level, or of which it is not known whether it is there. */
+export type Missing =
+  | MissingNotSaid
+  | MissingHours
+  | MissingHoursWithin
+  | MissingTooManyHours
+  | MissingFields
+  | MissingOneHost
+  | MissingGroup
+  | MissingGroupHours
+  | MissingGroupMembers
+  | MissingMonthsOfService
+  | MissingMonthsInARow
+  | MissingWeeksInARow
+  | MissingContacts
+  | MissingContract
+  | MissingRegistration
+  | MissingNomination
+  | MissingAttested
+  | MissingAwarded
+  | MissingNotAwarded
+  | MissingAge
+  | MissingResidence
+  | MissingSchool
+  | MissingOtherwise
+  | MissingOneOf;
+
 /** How far a level is. */
 export interface LevelState {
   /** The level. */
   level: string;
+  /** The ladder it belongs to; absent for the main one. */
+  track: string | null;
+  /** Whether it was reached. */
+  state: Reached;
   /** The day on which it was reached; absent if it was not, or if the tally holds no days. */
   reached: Day | null;
-  /** Minutes that are missing; none if it was reached. */
+  /** Minutes that are missing to the hours it takes; none if no more are needed. */
   missing: number;
+  /** What is missing, or not known to be there; nothing if it was reached. */
+  lacks: Missing[];
 }
 
-/** A way to read a condition of a scheme: what the clause says, or could say instead. */
+/** A way to read a clause of a scheme: what it says, or could say instead. */
 export type Reading =
+  | SchemePeriod
+  | AfterCeremony
+  | Deadline
   | AgeTested
-  | ResidenceAsked
+  | AgeRule
+  | Locality
   | HoursConfirmed
-  | Lawfulness
   | LegalClass[]
-  | HourKind[];
+  | HourKind[]
+  | Mode[]
+  | AgreementForm[]
+  | Role[]
+  | EvidenceKind[]
+  | string[]
+  | number
+  | "unknown";
 
 /** A silence of the scheme that matters for this person. */
 export interface Unknown {
@@ -2217,13 +2942,13 @@ export interface Unknown {
   criterion: Criterion;
   /** Another way to read it. */
   reading: Reading;
-  /** The highest level reached, if any. */
+  /** The highest level reached, if any; side benefits aside. */
   level: string | null;
   /** Minutes that count. */
   counted: number;
   /** Minutes of which it is not known whether they count. */
   undecided: number;
-  /** The highest level if the undecided minutes counted: differs from `level` if they matter. */
+  /** The highest level that may be reached once what is undecided is known: differs from `level` if it matters. */
   level_with_undecided: string | null;
 }
 
@@ -2239,21 +2964,23 @@ export interface DueAward {
   period: SchemePeriod;
   /** What is given. */
   gives: Awarded[];
+  /** On what it is given; absent if the source does not say. */
+  way: IssueWay | null;
 }
 
 /** Who has earned what, and why not yet. */
 export interface Decision {
   /** The person. */
   volunteer: Uuid;
-  /** The highest level reached, if any. */
+  /** The highest level reached, if any; side benefits aside. */
   level: string | null;
   /** Minutes that count. */
   counted: number;
   /** Minutes of which it is not known whether they count. */
   undecided: number;
-  /** The highest level if the undecided minutes counted: differs from `level` if they matter. */
+  /** The highest level that may be reached once what is undecided is known: differs from `level` if it matters. */
   level_with_undecided: string | null;
-  /** The entries that count, by day. */
+  /** The entries that count, by day; where there is a limit, perhaps not with all their hours. */
   counted_logs: Uuid[];
   /** Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are among them. */
   not_counted: Reason[];
@@ -2261,7 +2988,7 @@ export interface Decision {
   undecided_by: Reason[];
   /** Each level with the day on which it was reached, or with what is missing. */
   levels: LevelState[];
-  /** Where the text of the scheme is silent and another reading, taken by itself, leads to another level. */
+  /** Where the text of the scheme is silent and another reading, taken by itself, leads to other levels. */
   unknowns: Unknown[];
   /** The level reached in any case: with every silence read, and every missing fact filled in, to the person's disadvantage. */
   surely: string | null;
@@ -2269,6 +2996,12 @@ export interface Decision {
   possibly: string | null;
   /** Awards that are due and were not made before. */
   awards: DueAward[];
+  /** Levels for which the person goes on the list of the jury, who chooses: no award is due yet. */
+  for_jury: string[];
+  /** Levels that are given when the person asks for them, which is not known to have happened. */
+  on_request: string[];
+  /** The minutes for which a plain statement is given, because no level was reached; absent if none is. */
+  statement: number | null;
 }
 
 /** What a scheme makes of a register. */
@@ -2277,7 +3010,7 @@ export interface Recognition {
   version: number;
   /** The scheme; written as its id. */
   scheme: string;
-  /** A decision for each volunteer with hours, in the order of the register. */
+  /** A decision for each volunteer with hours, or with steps towards recognition, in the order of the register. */
   decisions: Decision[];
 }
 

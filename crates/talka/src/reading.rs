@@ -5,6 +5,8 @@
 //! write and which members they have cannot drift apart.
 
 mod error;
+#[cfg(feature = "toml")]
+mod place;
 mod pointer;
 mod record;
 mod suggest;
@@ -12,7 +14,7 @@ mod tree;
 mod values;
 mod words;
 
-pub use error::{Fault, ReadError, ReadErrors};
+pub use error::{Fault, Line, ReadError, ReadErrors};
 pub use pointer::Pointer;
 pub use suggest::nearest;
 pub use tree::Tree;

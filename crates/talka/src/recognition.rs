@@ -4,24 +4,37 @@
 //! which days it is met, entries are looked up in it and added to a [`Tally`] for each person, and [`decide()`] is the
 //! only place where a decision is made.
 
+mod answers;
+mod candidate;
 mod clause;
 mod contradictions;
 mod countable;
 mod decide;
 mod decision;
+mod limits;
+mod measure;
+mod missing;
 mod readings;
 mod recognize;
 mod scheme;
 mod tally;
+mod versions;
+mod weigh;
 
+pub use answers::Answers;
+pub use candidate::Candidate;
 pub use clause::Clause;
-pub use countable::Countable;
+pub use countable::{Applied, Countable, EntryBreaches};
 pub use decide::decide;
-pub use decision::{Award, Decision, DueAward, LevelState, Reason, Standing, Unknown};
-pub use readings::{Criterion, Reading};
-pub use recognize::{Recognition, Silence, recognize, tallies};
+pub use decision::{Award, Decision, DueAward, LevelState, Reached, Reason, Standing, Unknown};
+pub use missing::{Missing, Way};
+pub use readings::{AgeAsked, Bound, Criterion, Reading};
+pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};
 pub use scheme::{
-    AgeRule, AgeTested, Authority, Awarded, BUILTIN, HostRule, HourRule, HoursConfirmed, Lawfulness, Level,
-    ResidenceAsked, Scheme, SchemePeriod, SchemeText, Title, VolunteerRule, builtin,
+    AfterCeremony, AgeBand, AgeRule, AgeTested, Authority, Awarded, AwardedEarlier, BUILTIN, Deadline,
+    DeadlineOf, GroupNeeds, HostRule, HourRule, HoursConfirmed, IssueRule, IssueWay, LegalText, Level,
+    LevelsGiven, Limits, Locality, Need, Needs, Nested, Nominated, Recurrence, Scheme, SchemePeriod,
+    SchemeText, Stretch, Title, VolunteerRule, With, builtin,
 };
-pub use tally::{Answers, Line, Tally};
+pub use tally::{Cells, Fate, Line, Settled, Tally};
+pub use versions::{Versions, VersionsError};

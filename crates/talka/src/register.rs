@@ -17,7 +17,7 @@ mod volunteer;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
-pub use hour_log::{Confirmation, ConfirmationState, Evidence, HourKind, HourLog, Mode, Role};
+pub use hour_log::{Confirmation, ConfirmationState, Evidence, EvidenceKind, HourKind, HourLog, Mode, Role};
 pub use insurance::{Hazard, HazardKind, Policy, Risk};
 pub use links::RegisterError;
 pub use organization::{LegalClass, Organization, Parentage, Place, Status, StatusKind};
@@ -29,7 +29,9 @@ pub use private::Private;
 pub use record_check::{ChildPermit, Conviction, RecordCheck};
 pub use residence_permit::{ProgrammeFunding, ResidenceGround, ResidencePermit};
 pub use source::{Source, SourceMap, SourceRow, SourceTable};
-pub use volunteer::{Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Volunteer};
+pub use volunteer::{
+    Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Step, StepKind, Volunteer,
+};
 
 use crate::reading::{Pointer, ReadErrors, Tree, read_document, record, words};
 use crate::schema::{Described, Shape};

@@ -13,13 +13,13 @@ pub(crate) mod samples;
 mod worded;
 
 pub use citation::citation;
-pub use numbers::{date, days, euros, hours, hours_in_words, period};
+pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
 pub use worded::Worded;
 
 use crate::law::{Act, Bearing, Cause, Field, Remedy, Severity, Verdict, Voice};
 use crate::reading::words;
-use crate::recognition::{Criterion, Reading};
+use crate::recognition::{Criterion, Missing, Reading};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
 
 words! {
@@ -56,6 +56,21 @@ pub fn reading(reading: Reading<'_>, lang: Lang) -> String {
     match lang {
         Lang::Lv => lv::reading(reading),
         Lang::En => en::reading(reading),
+    }
+}
+
+/// One thing that is missing to a level: `4 h 15 min`, `one more field of work`.
+///
+/// ```
+/// use talka::recognition::Missing;
+/// use talka::text::{Lang, missing_to_level};
+/// assert_eq!(missing_to_level(&Missing::Hours { minutes: 255 }, Lang::Lv), "4\u{a0}h\u{a0}15\u{a0}min");
+/// assert_eq!(missing_to_level(&Missing::Fields { count: 1 }, Lang::Lv), "vēl viena darba joma");
+/// ```
+pub fn missing_to_level(missing: &Missing, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::missing_to_level(missing),
+        Lang::En => en::missing_to_level(missing),
     }
 }
 

@@ -177,6 +177,76 @@ The Law, section 4(2), asks for it in writing for volunteers from 13 to 16.
 """
 
 
+StepKind: TypeAlias = Literal[
+    # Registered as a volunteer (reģistrējies).
+    "registration",
+    # Signed a written contract (noslēdzis līgumu).
+    "contract",
+    # Was nominated for an award (pieteikts godināšanai).
+    "nomination",
+    # Asked for an award or a statement (pieprasījis).
+    "request",
+    # Was in contact with the coordinator (sazinājies ar koordinatoru).
+    "contact",
+    # Met something that only a person can attest (apliecināts).
+    "attested",
+]
+"""What was done towards recognition."""
+
+
+LegalClass: TypeAlias = Literal[
+    # Association (biedrība).
+    "association",
+    # Foundation (nodibinājums).
+    "foundation",
+    # Trade union or a union of trade unions (arodbiedrība).
+    "trade_union",
+    # State institution (valsts iestāde).
+    "state_institution",
+    # Municipal institution (pašvaldības iestāde), the council's own administration included.
+    "municipal_institution",
+    # Political party (politiskā partija).
+    "political_party",
+    # Alliance of political parties (partiju apvienība).
+    "party_alliance",
+    # Limited company with, or claiming, the status of a social enterprise (sociālais uzņēmums).
+    "social_enterprise",
+    # Any other merchant (komersants).
+    "merchant",
+    # A natural person (fiziska persona).
+    "natural_person",
+    # Religious organization (reliģiska organizācija).
+    "religious_organization",
+    # Derived public person other than a municipality, such as a university (atvasināta publiska persona).
+    "derived_public_person",
+    # Capital company of the state or a municipality (publiskas personas kapitālsabiedrība).
+    "public_capital_company",
+]
+"""What an organization is in law. Section 3 of the Law says which of them may organize volunteer work."""
+
+
+Clock: TypeAlias = str
+"""A time of day, written `HH:MM`; `24:00` is the end of the day."""
+
+
+Step = TypedDict(
+    "Step",
+    {
+        # What was done.
+        "kind": "StepKind",
+        # With whom, by the registration number of that body; for what is attested, its name, such as `residential-project`.
+        "with": "NotRequired[str | None]",
+        # What the one who nominated is in law; a resident is a natural person.
+        "by": "NotRequired[LegalClass | None]",
+        # The day.
+        "on": "NotRequired[Day | None]",
+        # The time of the day.
+        "at": "NotRequired[Clock | None]",
+    },
+)
+"""Something done towards recognition beside the work: a registration, a contract, a nomination."""
+
+
 Risk: TypeAlias = Literal[
     # Injury (trauma).
     "injury",
@@ -310,6 +380,12 @@ class Volunteer(TypedDict):
     consents: NotRequired[list[Consent] | None]
     """Consents of legal representatives. An empty list says that there is none."""
 
+    group: NotRequired[str | None]
+    """The group in which the person takes part together with others, in the words of whoever keeps the register."""
+
+    steps: NotRequired[list[Step] | None]
+    """What was done towards recognition beside the work. An empty list says that nothing was."""
+
     policies: NotRequired[list[Policy] | None]
     """Accident policies that the volunteer holds. An empty list says that there is none."""
 
@@ -321,37 +397,6 @@ class Volunteer(TypedDict):
 
     residence_permits: NotRequired[list[ResidencePermit] | None]
     """A foreigner's residence permits, as far as any are known."""
-
-
-LegalClass: TypeAlias = Literal[
-    # Association (biedrība).
-    "association",
-    # Foundation (nodibinājums).
-    "foundation",
-    # Trade union or a union of trade unions (arodbiedrība).
-    "trade_union",
-    # State institution (valsts iestāde).
-    "state_institution",
-    # Municipal institution (pašvaldības iestāde), the council's own administration included.
-    "municipal_institution",
-    # Political party (politiskā partija).
-    "political_party",
-    # Alliance of political parties (partiju apvienība).
-    "party_alliance",
-    # Limited company with, or claiming, the status of a social enterprise (sociālais uzņēmums).
-    "social_enterprise",
-    # Any other merchant (komersants).
-    "merchant",
-    # A natural person (fiziska persona).
-    "natural_person",
-    # Religious organization (reliģiska organizācija).
-    "religious_organization",
-    # Derived public person other than a municipality, such as a university (atvasināta publiska persona).
-    "derived_public_person",
-    # Capital company of the state or a municipality (publiskas personas kapitālsabiedrība).
-    "public_capital_company",
-]
-"""What an organization is in law. Section 3 of the Law says which of them may organize volunteer work."""
 
 
 Parentage = TypedDict(
@@ -753,10 +798,6 @@ When: TypeAlias = Union[str, datetime.date]
 """A day `YYYY-MM-DD`, days `YYYY-MM-DD/YYYY-MM-DD` (both included) or a month `YYYY-MM`. A `datetime.date` is taken as well."""
 
 
-Clock: TypeAlias = str
-"""A time of day, written `HH:MM`; `24:00` is the end of the day."""
-
-
 Mode: TypeAlias = Literal[
     # On site (klātienē).
     "on_site",
@@ -793,8 +834,24 @@ HourKind: TypeAlias = Literal[
 """What kind of hours an entry holds. Schemes differ in which of them count."""
 
 
+EvidenceKind: TypeAlias = Literal[
+    # A booklet (stundu uzskaites grāmatiņa).
+    "booklet",
+    # An electronic form (elektroniska veidlapa).
+    "electronic_form",
+    # A contract or its annex (līgums).
+    "contract",
+    # A list of the host's (saraksts).
+    "list",
+]
+"""Where hours were written down."""
+
+
 class Evidence(TypedDict):
     """Where the entry stands on paper."""
+
+    kind: NotRequired[EvidenceKind | None]
+    """What kind of record it is; that of a booklet where a booklet is named."""
 
     booklet: NotRequired[str | None]
     """The booklet (grāmatiņa)."""
@@ -1040,20 +1097,173 @@ class Authority(TypedDict):
     name: str
     """Its name."""
 
-    municipality: str
-    """Code of the municipality (ATVK, seven digits)."""
+    municipality: NotRequired[str | None]
+    """Code of the municipality (ATVK, seven digits); absent if it is none."""
+
+
+SilentText = TypedDict(
+    "SilentText",
+    {
+        # The convention.
+        "assume": "str",
+        # The other readings, each of which is tried.
+        "or": "list[str]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+TextClause: TypeAlias = Union[
+    str,
+    SilentText,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+SilentDay = TypedDict(
+    "SilentDay",
+    {
+        # The convention.
+        "assume": "Day",
+        # The other readings, each of which is tried.
+        "or": "list[Day]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+DayClause: TypeAlias = Union[
+    Day,
+    SilentDay,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+LegalText = TypedDict(
+    "LegalText",
+    {
+        # Its number.
+        "number": "NotRequired[TextClause | None]",
+        # The day on which it was adopted.
+        "date": "NotRequired[DayClause | None]",
+        # The first day on which it was in force.
+        "from": "NotRequired[DayClause | None]",
+        # The last day; absent while it is in force.
+        "to": "NotRequired[DayClause | None]",
+        # Ids of the schemes that it took the place of.
+        "supersedes": "NotRequired[list[str] | None]",
+        # Where it was read: addresses and titles.
+        "sources": "NotRequired[list[str] | None]",
+    },
+)
+"""The text of law behind a scheme."""
+
+
+Recurrence: TypeAlias = Literal[
+    # Each calendar year stands by itself.
+    "calendar_year",
+]
+"""How a period begins anew."""
 
 
 SchemePeriod = TypedDict(
     "SchemePeriod",
     {
         # The first.
-        "from": "Day",
+        "from": "NotRequired[Day | None]",
         # The last.
-        "to": "Day",
+        "to": "NotRequired[Day | None]",
+        # Where it begins anew again and again, how; absent if it is one period.
+        "every": "NotRequired[Recurrence | None]",
     },
 )
-"""The days whose hours count."""
+"""The days whose hours count together. An end that is left out is open: without both, all hours that were ever worked count together."""
+
+
+SilentSchemePeriod = TypedDict(
+    "SilentSchemePeriod",
+    {
+        # The convention.
+        "assume": "SchemePeriod",
+        # The other readings, each of which is tried.
+        "or": "list[SchemePeriod]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+SchemePeriodClause: TypeAlias = Union[
+    SchemePeriod,
+    SilentSchemePeriod,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+DeadlineOf: TypeAlias = Literal[
+    # Hours: entered by then, by the day on which each entry says it was entered.
+    "hours",
+    # A nomination.
+    "nomination",
+    # A request of the volunteer.
+    "request",
+]
+"""What has to be handed in."""
+
+
+class Deadline(TypedDict):
+    """Until when something has to be handed in, by the clocks of Latvia. It is compared with the days and times that the records state."""
+
+    of: DeadlineOf
+    """What has to be."""
+
+    on: Day
+    """The last day."""
+
+    at: NotRequired[Clock | None]
+    """The time on the last day, itself in time; absent if the whole day is."""
+
+
+SilentDeadline = TypedDict(
+    "SilentDeadline",
+    {
+        # The convention.
+        "assume": "Deadline",
+        # The other readings, each of which is tried.
+        "or": "list[Deadline]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+DeadlineClause: TypeAlias = Union[
+    Deadline,
+    SilentDeadline,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+SilentSmallNumber = TypedDict(
+    "SilentSmallNumber",
+    {
+        # The convention.
+        "assume": "int",
+        # The other readings, each of which is tried.
+        "or": "list[int]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+SmallNumberClause: TypeAlias = Union[
+    int,
+    SilentSmallNumber,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
 
 
 AgeTested: TypeAlias = Literal[
@@ -1063,6 +1273,12 @@ AgeTested: TypeAlias = Literal[
     "period_start",
     # The last day of the period.
     "period_end",
+    # The first day of the placement.
+    "placement_start",
+    # The day of the ceremony.
+    "ceremony",
+    # The day for which a decision is asked.
+    "decision_day",
 ]
 """The day on which an age is looked at."""
 
@@ -1082,22 +1298,25 @@ SilentAgeTested = TypedDict(
 AgeTestedClause: TypeAlias = Union[
     AgeTested,
     SilentAgeTested,
+    Literal['unknown'],
 ]
-"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
 
 
 AgeRule = TypedDict(
     "AgeRule",
     {
         # The least age, in years.
-        "from": "int",
+        "from": "NotRequired[SmallNumberClause | None]",
         # The greatest age, in years: through the day before the next birthday.
-        "to": "int",
-        # The day on which the age is looked at.
-        "tested_on": "AgeTestedClause",
+        "to": "NotRequired[SmallNumberClause | None]",
+        # Before the birthday of that age, where the text has no greatest age.
+        "before_birthday": "NotRequired[SmallNumberClause | None]",
+        # The day on which the age is looked at; absent: the day of the work.
+        "tested_on": "NotRequired[AgeTestedClause | None]",
     },
 )
-"""The ages a scheme is for."""
+"""The ages a scheme is for. A bound that is left out does not bind."""
 
 
 SilentLegalClassList = TypedDict(
@@ -1115,50 +1334,81 @@ SilentLegalClassList = TypedDict(
 LegalClassListClause: TypeAlias = Union[
     list[LegalClass],
     SilentLegalClassList,
+    Literal['unknown'],
 ]
-"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
 
 
-class HostRule(TypedDict):
-    """Where the work is done."""
-
-    classes: LegalClassListClause
-    """The classes of organizations at which hours count."""
-
-
-ResidenceAsked: TypeAlias = Literal[
-    # Anywhere.
-    "anywhere",
-    # In the municipality of the authority, on the day of the work.
-    "authority",
-]
-"""Where volunteers have to live."""
-
-
-SilentResidenceAsked = TypedDict(
-    "SilentResidenceAsked",
+SilentTextList = TypedDict(
+    "SilentTextList",
     {
         # The convention.
-        "assume": "ResidenceAsked",
+        "assume": "list[str]",
         # The other readings, each of which is tried.
-        "or": "list[ResidenceAsked]",
+        "or": "list[list[str]]",
     },
 )
 """The text is silent: the convention, and the other readings."""
 
 
-ResidenceAskedClause: TypeAlias = Union[
-    ResidenceAsked,
-    SilentResidenceAsked,
+TextListClause: TypeAlias = Union[
+    list[str],
+    SilentTextList,
+    Literal['unknown'],
 ]
-"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+Locality: TypeAlias = Literal[
+    # Anywhere.
+    "anywhere",
+    # In the municipality of the authority.
+    "authority",
+]
+"""Where something has to be."""
+
+
+SilentLocality = TypedDict(
+    "SilentLocality",
+    {
+        # The convention.
+        "assume": "Locality",
+        # The other readings, each of which is tried.
+        "or": "list[Locality]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+LocalityClause: TypeAlias = Union[
+    Locality,
+    SilentLocality,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+class HostRule(TypedDict):
+    """Where the work is done. It is looked at as it was on the day of the work."""
+
+    classes: NotRequired[LegalClassListClause | None]
+    """The classes of organizations at which hours count; absent: all. A social enterprise counts as one on the days on which its status held."""
+
+    listed: NotRequired[TextListClause | None]
+    """Registration numbers of the only organizations at which hours count; absent: all."""
+
+    registered: NotRequired[LocalityClause | None]
+    """Where they have to be registered; absent: anywhere."""
+
+    territory: NotRequired[LocalityClause | None]
+    """On whose territory the work has to be done; absent: anywhere."""
 
 
 class VolunteerRule(TypedDict):
     """Who a scheme is for, beside age."""
 
-    residence: ResidenceAskedClause
-    """Where they live."""
+    residence: NotRequired[LocalityClause | None]
+    """Where they live on the day of the work; absent: anywhere."""
 
 
 SilentHourKindList = TypedDict(
@@ -1176,8 +1426,49 @@ SilentHourKindList = TypedDict(
 HourKindListClause: TypeAlias = Union[
     list[HourKind],
     SilentHourKindList,
+    Literal['unknown'],
 ]
-"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+SilentModeList = TypedDict(
+    "SilentModeList",
+    {
+        # The convention.
+        "assume": "list[Mode]",
+        # The other readings, each of which is tried.
+        "or": "list[list[Mode]]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+ModeListClause: TypeAlias = Union[
+    list[Mode],
+    SilentModeList,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+SilentAgreementFormList = TypedDict(
+    "SilentAgreementFormList",
+    {
+        # The convention.
+        "assume": "list[AgreementForm]",
+        # The other readings, each of which is tried.
+        "or": "list[list[AgreementForm]]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+AgreementFormListClause: TypeAlias = Union[
+    list[AgreementForm],
+    SilentAgreementFormList,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
 
 
 HoursConfirmed: TypeAlias = Literal[
@@ -1206,49 +1497,330 @@ SilentHoursConfirmed = TypedDict(
 HoursConfirmedClause: TypeAlias = Union[
     HoursConfirmed,
     SilentHoursConfirmed,
+    Literal['unknown'],
 ]
-"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
 
 
-Lawfulness: TypeAlias = Literal[
-    # Hours that were not are left out; hours of which it is not known are undecided.
-    "void_excluded",
-    # It does not matter. Hours that the records themselves contradict count in no case.
-    "any",
-]
-"""Whether hours have to have been volunteer work under the Law."""
-
-
-SilentLawfulness = TypedDict(
-    "SilentLawfulness",
+SilentRoleList = TypedDict(
+    "SilentRoleList",
     {
         # The convention.
-        "assume": "Lawfulness",
+        "assume": "list[Role]",
         # The other readings, each of which is tried.
-        "or": "list[Lawfulness]",
+        "or": "list[list[Role]]",
     },
 )
 """The text is silent: the convention, and the other readings."""
 
 
-LawfulnessClause: TypeAlias = Union[
-    Lawfulness,
-    SilentLawfulness,
+RoleListClause: TypeAlias = Union[
+    list[Role],
+    SilentRoleList,
+    Literal['unknown'],
 ]
-"""A clause of a scheme: what its text says, or a convention where the text is silent."""
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+SilentEvidenceKindList = TypedDict(
+    "SilentEvidenceKindList",
+    {
+        # The convention.
+        "assume": "list[EvidenceKind]",
+        # The other readings, each of which is tried.
+        "or": "list[list[EvidenceKind]]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+EvidenceKindListClause: TypeAlias = Union[
+    list[EvidenceKind],
+    SilentEvidenceKindList,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+class Limits(TypedDict):
+    """How many hours count at most. Entries are taken in the order of their days; what is over does not count."""
+
+    per_day_hours: NotRequired[int | None]
+    """In one day. Hours stated for several days count at most as often as there are days."""
+
+    per_host_hours: NotRequired[int | None]
+    """At one host."""
+
+    lifetime_hours: NotRequired[int | None]
+    """In a lifetime: hours before the period that met all other conditions are counted in first."""
 
 
 class HourRule(TypedDict):
-    """Which hours count."""
+    """Which hours count. Hours that were corrected, rejected, taken back, or that the records themselves contradict count in no scheme."""
 
-    kinds: HourKindListClause
-    """The kinds that do. Hours of which no kind is said are taken for work."""
+    kinds: NotRequired[HourKindListClause | None]
+    """The kinds that do; absent: all but those that are not volunteer work (`mandated`, `paid_summer_job`, `internship`). Hours of which no kind is said are taken for work."""
 
-    confirmation: HoursConfirmedClause
-    """What confirmation they need."""
+    modes: NotRequired[ModeListClause | None]
+    """The modes that do; absent: all. Hours of which no mode is said are taken to be worked on site."""
 
-    lawfulness: LawfulnessClause
-    """Whether they have to have been volunteer work under the Law."""
+    fields: NotRequired[TextListClause | None]
+    """The fields of work that do, in the words of the register (capitals do not matter); absent: all."""
+
+    agreement: NotRequired[AgreementFormListClause | None]
+    """The form of the agreement under which they are worked; absent: any, or none."""
+
+    confirmation: NotRequired[HoursConfirmedClause | None]
+    """What confirmation they need; absent: none."""
+
+    confirmed_by: NotRequired[RoleListClause | None]
+    """Who may have confirmed them; absent: whoever did."""
+
+    entered_by: NotRequired[RoleListClause | None]
+    """Who may have entered them; absent: anybody."""
+
+    evidence: NotRequired[EvidenceKindListClause | None]
+    """Where they may have been written down; absent: anywhere."""
+
+    excluded_breaches: NotRequired[TextListClause | None]
+    """Which breaches of the Law keep hours out: bearings (`voids`, `duty`, `record`) and codes of rules. Absent: `voids`, so that what was not volunteer work under the Law does not count. An empty list: none."""
+
+    limits: NotRequired[Limits | None]
+    """How many hours count at most; absent: as many as there are."""
+
+
+IssueWay: TypeAlias = Literal[
+    # By itself, once it is reached.
+    "automatic",
+    # When the person asks for it.
+    "on_request",
+    # A jury chooses among those who qualify.
+    "jury",
+    # At a ceremony.
+    "ceremony",
+]
+"""On what an award is given."""
+
+
+SilentIssueWay = TypedDict(
+    "SilentIssueWay",
+    {
+        # The convention.
+        "assume": "IssueWay",
+        # The other readings, each of which is tried.
+        "or": "list[IssueWay]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+IssueWayClause: TypeAlias = Union[
+    IssueWay,
+    SilentIssueWay,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+LevelsGiven: TypeAlias = Literal[
+    # Each that was reached.
+    "all_passed",
+    # Of each ladder the highest.
+    "best_only",
+]
+"""Which levels are given."""
+
+
+AfterCeremony: TypeAlias = Literal[
+    # They count.
+    "count",
+    # They do not count in this period.
+    "left_out",
+]
+"""What becomes of hours after the ceremony."""
+
+
+SilentAfterCeremony = TypedDict(
+    "SilentAfterCeremony",
+    {
+        # The convention.
+        "assume": "AfterCeremony",
+        # The other readings, each of which is tried.
+        "or": "list[AfterCeremony]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+AfterCeremonyClause: TypeAlias = Union[
+    AfterCeremony,
+    SilentAfterCeremony,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+class IssueRule(TypedDict):
+    """How what was earned is given."""
+
+    way: NotRequired[IssueWayClause | None]
+    """On what; absent: automatically."""
+
+    levels: NotRequired[LevelsGiven | None]
+    """Which of the levels that were reached; absent: every one."""
+
+    issuer: NotRequired[TextClause | None]
+    """Who gives it."""
+
+    signatory: NotRequired[TextClause | None]
+    """Who signs."""
+
+    ceremony: NotRequired[DayClause | None]
+    """The day of the ceremony, which may lie inside the period."""
+
+    after_ceremony: NotRequired[AfterCeremonyClause | None]
+    """What becomes of hours of the period that were worked after the ceremony; absent: they count."""
+
+    statement_below: NotRequired[bool | None]
+    """Whether whoever has reached no level gets a plain statement of the hours; absent: not."""
+
+
+SilentNumber = TypedDict(
+    "SilentNumber",
+    {
+        # The convention.
+        "assume": "int",
+        # The other readings, each of which is tried.
+        "or": "list[int]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+NumberClause: TypeAlias = Union[
+    int,
+    SilentNumber,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+class GroupNeeds(TypedDict):
+    """What is asked of a group."""
+
+    at_least_hours: int
+    """Hours of all its members together."""
+
+    each_at_least_hours: NotRequired[int | None]
+    """Hours of each of its members; absent: no matter how many."""
+
+
+class Stretch(TypedDict):
+    """A run of months or weeks."""
+
+    count: int
+    """How many one after another."""
+
+    at_least_minutes: int
+    """The minutes in each of them, these or more."""
+
+
+With = TypedDict(
+    "With",
+    {
+        # Registration number of the body; absent: any.
+        "with": "NotRequired[str | None]",
+    },
+)
+"""With whom."""
+
+
+class Nominated(TypedDict):
+    """A nomination."""
+
+    by: NotRequired[list[LegalClass] | None]
+    """The classes of those who may nominate (`natural_person` for residents); absent: anybody."""
+
+
+class AwardedEarlier(TypedDict):
+    """An award made earlier."""
+
+    scheme: NotRequired[str | None]
+    """Under that scheme; absent: under this one or one that it supersedes."""
+
+    level: NotRequired[str | None]
+    """That level; absent: any level."""
+
+    years_before: NotRequired[int | None]
+    """For a period that ended in one of so many calendar years before that of the present one; absent: ever."""
+
+
+AgeBand = TypedDict(
+    "AgeBand",
+    {
+        # The least age, in years.
+        "from": "NotRequired[int | None]",
+        # The greatest age, in years: through the day before the next birthday.
+        "to": "NotRequired[int | None]",
+        # The day on which the age is looked at; not the day of the work, of which there are many. Absent: the day of the decision.
+        "tested_on": "NotRequired[AgeTested | None]",
+    },
+)
+"""An age on one day. A bound that is left out does not bind."""
+
+
+Needs = TypedDict(
+    "Needs",
+    {
+        # So many hours or more.
+        "at_least_hours": "NotRequired[NumberClause | None]",
+        # More hours than that.
+        "more_than_hours": "NotRequired[NumberClause | None]",
+        # Fewer hours than that: the upper end of a half-open band.
+        "below_hours": "NotRequired[NumberClause | None]",
+        # At most so many hours: the upper end of a closed band.
+        "up_to_hours": "NotRequired[NumberClause | None]",
+        # The hours that are asked for lie within so many months, any that follow one another (to the day before the same day of the month); absent: within the period.
+        "within_months": "NotRequired[int | None]",
+        # Hours in so many fields of work or more. Capitals do not tell fields apart.
+        "fields": "NotRequired[NumberClause | None]",
+        # At least so many per cent of the hours at one and the same host.
+        "one_host_percent": "NotRequired[NumberClause | None]",
+        # What the group asks in which the person takes part.
+        "group": "NotRequired[GroupNeeds | None]",
+        # So many months from the first day of work to the last.
+        "months_of_service": "NotRequired[NumberClause | None]",
+        # Calendar months one after another, none of them with too few hours.
+        "months_in_a_row": "NotRequired[Stretch | None]",
+        # Weeks (from Monday) one after another, none of them with too few hours.
+        "weeks_in_a_row": "NotRequired[Stretch | None]",
+        # A contact is recorded in each calendar month from the first month of work to the last.
+        "contact_each_month": "NotRequired[bool | None]",
+        # A written contract.
+        "contract": "NotRequired[With | None]",
+        # A registration.
+        "registration": "NotRequired[With | None]",
+        # A nomination, in time if there is a deadline for it.
+        "nomination": "NotRequired[Nominated | None]",
+        # Something that somebody attests, by the name under which the register has it, such as `residential-project`.
+        "attested": "NotRequired[str | None]",
+        # An award made earlier.
+        "awarded": "NotRequired[AwardedEarlier | None]",
+        # An age, on one day.
+        "age": "NotRequired[AgeBand | None]",
+        # Residence on the day of the decision.
+        "residence": "NotRequired[Locality | None]",
+        # A school on the day of the decision.
+        "school": "NotRequired[Locality | None]",
+        # All of these.
+        "all": "NotRequired[list["Needs"] | None]",
+        # One of these, or more.
+        "any": "NotRequired[list["Needs"] | None]",
+        # Not this.
+        "not": "NotRequired["Needs" | None]",
+    },
+)
+"""What a level takes: all that is said here together. Hours mean hours that count."""
 
 
 Awarded: TypeAlias = Literal[
@@ -1256,6 +1828,20 @@ Awarded: TypeAlias = Literal[
     "invitation",
     # A certificate (apliecinājums).
     "certificate",
+    # A plain statement of the hours (izziņa).
+    "statement",
+    # A letter of thanks (pateicības raksts).
+    "thanks",
+    # A badge (nozīmīte).
+    "badge",
+    # A sign of honour (goda zīme).
+    "honour_sign",
+    # A gift (dāvana).
+    "gift",
+    # A place ahead of others, such as in a queue for summer jobs (priekšrocība).
+    "priority",
+    # A discount or free use (atlaide).
+    "discount",
 ]
 """What is given for a level."""
 
@@ -1266,24 +1852,24 @@ class Level(TypedDict):
     id: str
     """Its name in files and decisions."""
 
+    track: NotRequired[str | None]
+    """The ladder it belongs to, where it is not the main one: a side benefit has one of its own."""
+
     title: Title
     """What it is called."""
 
-    at_least_hours: int
-    """The hours it takes: these or more."""
+    needs: Needs
+    """What it takes."""
 
     awards: list[Awarded]
     """What is given."""
 
 
 class Scheme(TypedDict):
-    """What the text of a scheme says."""
+    """What the text of a scheme says. Of what is left out it asks for nothing, except where the member says otherwise."""
 
     id: str
     """Its name in files and commands."""
-
-    source: str
-    """The text it was taken from."""
 
     title: Title
     """What it is called."""
@@ -1291,23 +1877,32 @@ class Scheme(TypedDict):
     authority: Authority
     """Whose scheme it is."""
 
-    period: SchemePeriod
-    """The days whose hours count."""
+    text: LegalText
+    """The text of law it was taken from."""
+
+    period: NotRequired[SchemePeriodClause | None]
+    """The days whose hours count together; absent: all."""
+
+    deadline: NotRequired[DeadlineClause | None]
+    """Until when something has to be handed in; absent: at any time."""
 
     age: NotRequired[AgeRule | None]
-    """The ages it is for; absent if it is for all."""
+    """The ages it is for; absent: all."""
 
-    hosts: HostRule
-    """Where the work is done."""
+    hosts: NotRequired[HostRule | None]
+    """Where the work is done; absent: anywhere."""
 
-    volunteers: VolunteerRule
-    """Who it is for, beside age."""
+    volunteers: NotRequired[VolunteerRule | None]
+    """Who it is for, beside age; absent: anybody."""
 
-    hours: HourRule
+    hours: NotRequired[HourRule | None]
     """Which hours count."""
 
+    issue: NotRequired[IssueRule | None]
+    """How what was earned is given."""
+
     levels: list[Level]
-    """What can be earned, the least first."""
+    """What can be earned; of each ladder the least first."""
 
 
 Lang: TypeAlias = Literal[
@@ -2721,20 +3316,44 @@ Criterion: TypeAlias = Literal[
     "rejected",
     # The records do not contradict the hours: they can be, they have come, and were entered only once.
     "contradicted",
+    # Another version of the scheme was not in force on some of the days only.
+    "version",
     # The hours lie in the period.
     "period",
+    # The hours do not lie after the ceremony.
+    "ceremony",
+    # The hours were entered in time.
+    "deadline",
     # The volunteer had the age.
     "age",
     # The work was done at a host that counts.
     "host",
+    # The host was registered where the scheme asks.
+    "host_registered",
+    # The work was done on the territory of the municipality.
+    "territory",
     # The volunteer lived where the scheme asks.
     "residence",
     # The hours are of a kind that counts.
     "kind",
-    # The hours are confirmed.
+    # The hours were worked in a way that counts.
+    "mode",
+    # The hours were worked in a field that counts.
+    "field",
+    # The agreement had the form that is asked for.
+    "agreement",
+    # The hours are confirmed, by somebody whose word counts.
     "confirmation",
-    # The hours were volunteer work under the Law.
+    # The hours were entered by somebody whose word counts.
+    "entered_by",
+    # The hours were written down where it counts.
+    "evidence",
+    # The hours were volunteer work under the Law, and no other breach keeps them out.
     "lawful",
+    # There are not more hours than count at most.
+    "limit",
+    # What a level takes.
+    "level",
 ]
 """A condition that hours have to meet, in the order in which reasons are given: hours that fail several are told the first."""
 
@@ -2749,28 +3368,325 @@ class Reason(TypedDict):
     """The minutes."""
 
 
+Reached: TypeAlias = Literal[
+    # It was.
+    "reached",
+    # Nobody knows: a fact is missing, or the source does not say what it takes.
+    "undecided",
+    # It was not.
+    "not_reached",
+]
+"""Whether a level was reached."""
+
+
+Need: TypeAlias = Literal[
+    # So many hours or more.
+    "at_least_hours",
+    # More hours.
+    "more_than_hours",
+    # Fewer hours.
+    "below_hours",
+    # At most so many hours.
+    "up_to_hours",
+    # Fields of work.
+    "fields",
+    # A share at one host, in per cent.
+    "one_host_percent",
+    # Months from the first day of work to the last.
+    "months_of_service",
+]
+"""Something that a level needs and that is said by a number."""
+
+
+class MissingNotSaid(TypedDict):
+    """The source does not say how much it takes."""
+
+    what: Literal['not_said']
+    """The source does not say how much it takes."""
+
+    need: Need
+    """What it does not say."""
+
+
+class MissingHours(TypedDict):
+    """More hours."""
+
+    what: Literal['hours']
+    """More hours."""
+
+    minutes: int
+    """So many minutes."""
+
+
+class MissingHoursWithin(TypedDict):
+    """More hours within so many months."""
+
+    what: Literal['hours_within']
+    """More hours within so many months."""
+
+    minutes: int
+    """So many minutes."""
+
+    months: int
+    """The months."""
+
+
+class MissingTooManyHours(TypedDict):
+    """Too many hours for this band."""
+
+    what: Literal['too_many_hours']
+    """Too many hours for this band."""
+
+    minutes: int
+    """So many minutes too many."""
+
+
+class MissingFields(TypedDict):
+    """Hours in more fields of work."""
+
+    what: Literal['fields']
+    """Hours in more fields of work."""
+
+    count: int
+    """How many."""
+
+
+class MissingOneHost(TypedDict):
+    """A greater share of the hours at one host."""
+
+    what: Literal['one_host']
+    """A greater share of the hours at one host."""
+
+    percent: int
+    """The share it takes, in per cent."""
+
+
+class MissingGroup(TypedDict):
+    """The record does not say in which group the person takes part."""
+
+    what: Literal['group']
+    """The record does not say in which group the person takes part."""
+
+
+class MissingGroupHours(TypedDict):
+    """More hours of the group."""
+
+    what: Literal['group_hours']
+    """More hours of the group."""
+
+    minutes: int
+    """So many minutes."""
+
+
+class MissingGroupMembers(TypedDict):
+    """Hours of members of the group who have too few."""
+
+    what: Literal['group_members']
+    """Hours of members of the group who have too few."""
+
+    count: int
+    """How many members."""
+
+
+class MissingMonthsOfService(TypedDict):
+    """A longer time from the first day of work to the last."""
+
+    what: Literal['months_of_service']
+    """A longer time from the first day of work to the last."""
+
+    count: int
+    """How many months more."""
+
+
+class MissingMonthsInARow(TypedDict):
+    """More months one after another."""
+
+    what: Literal['months_in_a_row']
+    """More months one after another."""
+
+    count: int
+    """How many."""
+
+    minutes: int
+    """The minutes in each."""
+
+
+class MissingWeeksInARow(TypedDict):
+    """More weeks one after another."""
+
+    what: Literal['weeks_in_a_row']
+    """More weeks one after another."""
+
+    count: int
+    """How many."""
+
+    minutes: int
+    """The minutes in each."""
+
+
+class MissingContacts(TypedDict):
+    """Contacts."""
+
+    what: Literal['contacts']
+    """Contacts."""
+
+    count: int
+    """In how many months."""
+
+
+class MissingContract(TypedDict):
+    """A written contract."""
+
+    what: Literal['contract']
+    """A written contract."""
+
+
+class MissingRegistration(TypedDict):
+    """A registration."""
+
+    what: Literal['registration']
+    """A registration."""
+
+
+class MissingNomination(TypedDict):
+    """A nomination in time."""
+
+    what: Literal['nomination']
+    """A nomination in time."""
+
+
+class MissingAttested(TypedDict):
+    """That somebody attests something."""
+
+    what: Literal['attested']
+    """That somebody attests something."""
+
+    name: str
+    """What, by its name in the register."""
+
+
+class MissingAwarded(TypedDict):
+    """An award that was made earlier."""
+
+    what: Literal['awarded']
+    """An award that was made earlier."""
+
+
+class MissingNotAwarded(TypedDict):
+    """That no such award was made earlier."""
+
+    what: Literal['not_awarded']
+    """That no such award was made earlier."""
+
+
+class MissingAge(TypedDict):
+    """The age, on that day."""
+
+    what: Literal['age']
+    """The age, on that day."""
+
+
+class MissingResidence(TypedDict):
+    """A residence in the municipality."""
+
+    what: Literal['residence']
+    """A residence in the municipality."""
+
+
+class MissingSchool(TypedDict):
+    """A school in the municipality."""
+
+    what: Literal['school']
+    """A school in the municipality."""
+
+
+class MissingOtherwise(TypedDict):
+    """That something is not so."""
+
+    what: Literal['otherwise']
+    """That something is not so."""
+
+
+class MissingOneOf(TypedDict):
+    """One of several ways to go on."""
+
+    what: Literal['one_of']
+    """One of several ways to go on."""
+
+    ways: list[list["Missing"]]
+    """Of each way what is missing."""
+
+
+Missing: TypeAlias = Union[
+    MissingNotSaid,
+    MissingHours,
+    MissingHoursWithin,
+    MissingTooManyHours,
+    MissingFields,
+    MissingOneHost,
+    MissingGroup,
+    MissingGroupHours,
+    MissingGroupMembers,
+    MissingMonthsOfService,
+    MissingMonthsInARow,
+    MissingWeeksInARow,
+    MissingContacts,
+    MissingContract,
+    MissingRegistration,
+    MissingNomination,
+    MissingAttested,
+    MissingAwarded,
+    MissingNotAwarded,
+    MissingAge,
+    MissingResidence,
+    MissingSchool,
+    MissingOtherwise,
+    MissingOneOf,
+]
+"""One thing that is missing to a level, or of which it is not known whether it is there."""
+
+
 class LevelState(TypedDict):
     """How far a level is."""
 
     level: str
     """The level."""
 
+    track: str | None
+    """The ladder it belongs to; absent for the main one."""
+
+    state: Reached
+    """Whether it was reached."""
+
     reached: str | None
     """The day on which it was reached; absent if it was not, or if the tally holds no days."""
 
     missing: int
-    """Minutes that are missing; none if it was reached."""
+    """Minutes that are missing to the hours it takes; none if no more are needed."""
+
+    lacks: list[Missing]
+    """What is missing, or not known to be there; nothing if it was reached."""
 
 
 Reading: TypeAlias = Union[
+    SchemePeriod,
+    AfterCeremony,
+    Deadline,
     AgeTested,
-    ResidenceAsked,
+    AgeRule,
+    Locality,
     HoursConfirmed,
-    Lawfulness,
     list[LegalClass],
     list[HourKind],
+    list[Mode],
+    list[AgreementForm],
+    list[Role],
+    list[EvidenceKind],
+    list[str],
+    int,
+    Literal['unknown'],
 ]
-"""A way to read a condition of a scheme: what the clause says, or could say instead."""
+"""A way to read a clause of a scheme: what it says, or could say instead."""
 
 
 class Unknown(TypedDict):
@@ -2783,7 +3699,7 @@ class Unknown(TypedDict):
     """Another way to read it."""
 
     level: str | None
-    """The highest level reached, if any."""
+    """The highest level reached, if any; side benefits aside."""
 
     counted: int
     """Minutes that count."""
@@ -2792,7 +3708,7 @@ class Unknown(TypedDict):
     """Minutes of which it is not known whether they count."""
 
     level_with_undecided: str | None
-    """The highest level if the undecided minutes counted: differs from `level` if they matter."""
+    """The highest level that may be reached once what is undecided is known: differs from `level` if it matters."""
 
 
 class DueAward(TypedDict):
@@ -2813,6 +3729,9 @@ class DueAward(TypedDict):
     gives: list[Awarded]
     """What is given."""
 
+    way: IssueWay | None
+    """On what it is given; absent if the source does not say."""
+
 
 class Decision(TypedDict):
     """Who has earned what, and why not yet."""
@@ -2821,7 +3740,7 @@ class Decision(TypedDict):
     """The person."""
 
     level: str | None
-    """The highest level reached, if any."""
+    """The highest level reached, if any; side benefits aside."""
 
     counted: int
     """Minutes that count."""
@@ -2830,10 +3749,10 @@ class Decision(TypedDict):
     """Minutes of which it is not known whether they count."""
 
     level_with_undecided: str | None
-    """The highest level if the undecided minutes counted: differs from `level` if they matter."""
+    """The highest level that may be reached once what is undecided is known: differs from `level` if it matters."""
 
     counted_logs: list[str]
-    """The entries that count, by day."""
+    """The entries that count, by day; where there is a limit, perhaps not with all their hours."""
 
     not_counted: list[Reason]
     """Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are among them."""
@@ -2845,7 +3764,7 @@ class Decision(TypedDict):
     """Each level with the day on which it was reached, or with what is missing."""
 
     unknowns: list[Unknown]
-    """Where the text of the scheme is silent and another reading, taken by itself, leads to another level."""
+    """Where the text of the scheme is silent and another reading, taken by itself, leads to other levels."""
 
     surely: str | None
     """The level reached in any case: with every silence read, and every missing fact filled in, to the person's disadvantage."""
@@ -2855,6 +3774,15 @@ class Decision(TypedDict):
 
     awards: list[DueAward]
     """Awards that are due and were not made before."""
+
+    for_jury: list[str]
+    """Levels for which the person goes on the list of the jury, who chooses: no award is due yet."""
+
+    on_request: list[str]
+    """Levels that are given when the person asks for them, which is not known to have happened."""
+
+    statement: int | None
+    """The minutes for which a plain statement is given, because no level was reached; absent if none is."""
 
 
 class Recognition(TypedDict):
@@ -2867,7 +3795,7 @@ class Recognition(TypedDict):
     """The scheme; written as its id."""
 
     decisions: list[Decision]
-    """A decision for each volunteer with hours, in the order of the register."""
+    """A decision for each volunteer with hours, or with steps towards recognition, in the order of the register."""
 
 
 CodeForm: TypeAlias = Literal[

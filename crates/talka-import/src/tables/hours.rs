@@ -35,6 +35,7 @@ impl Tabular for HourLog {
         let (task, field, place) = (cells.text("task"), cells.text("field"), cells.text("place"));
         let (mode, kind) = (cells.word("mode"), cells.word("kind"));
         let evidence = Evidence {
+            kind: None,
             booklet: cells.text("booklet"),
             page: cells.number("page"),
             line: cells.number("line"),

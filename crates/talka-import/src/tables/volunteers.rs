@@ -222,7 +222,6 @@ impl Tabular for Volunteer {
         let residence = cells.get("residence", cell::municipality_code);
         let school = cells.private("school");
         Some(Self {
-            id,
             name: cells.private("name"),
             born: cells.get("born", cell::birth),
             residences: residence
@@ -231,7 +230,7 @@ impl Tabular for Volunteer {
             codes: cells.entries("codes", cell::list, held_code),
             consents: consents(cells),
             policies: own_policies(cells),
-            ..Self::default()
+            ..Self::new(id)
         })
     }
 }

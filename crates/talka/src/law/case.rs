@@ -5,16 +5,23 @@ use super::fact::{Fact, Field};
 use super::settings::Settings;
 use super::truth::Truth;
 use crate::date::{Day, Days};
-use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, TermKind};
+use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, TermKind, Volunteer};
 
-impl Case<'_> {
-    /// Whether the volunteer has reached that age.
+impl Volunteer {
+    /// Whether this person has reached that age.
     pub(crate) fn has_reached(&self, age: u8, settings: &Settings) -> Truth {
-        let Some(born) = self.volunteer.born else { return Truth::unknown(Field::Born) };
+        let Some(born) = self.born else { return Truth::unknown(Field::Born) };
         let births = born.possible(settings.reckoning());
         let [surely, possibly] =
             [births.last, births.first].map(|day| Days::since(day.birthday(age, settings.reckoning())));
         Truth::between(surely, possibly, Field::Born)
+    }
+}
+
+impl Case<'_> {
+    /// Whether the volunteer has reached that age.
+    pub(crate) fn has_reached(&self, age: u8, settings: &Settings) -> Truth {
+        self.volunteer.has_reached(age, settings)
     }
 
     /// Whether the volunteer had reached that age on that day: the same on every day.

@@ -102,6 +102,16 @@ impl<'r> Judged<'r> {
     }
 
     /// What was found.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// What could not be decided.
+    pub fn undetermined(&self) -> &[Undetermined] {
+        &self.undetermined
+    }
+
+    /// What was found.
     pub fn into_report(self) -> Report {
         let left_out = RULES.iter().filter_map(|rule| {
             Some(NotJudged { code: rule.code, reason: rule.left_out_by(&self.settings)? })

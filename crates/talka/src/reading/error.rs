@@ -9,12 +9,28 @@ use super::pointer::{Pointer, Way};
 /// It says what kind of value stood there, never the value: a name or a personal code may have slipped into the
 /// wrong member.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
-#[error("{}: {fault}", if path.as_str().is_empty() { "/" } else { path.as_str() })]
+#[error("{}: {fault}{}", if path.as_str().is_empty() { "/" } else { path.as_str() }, at(.line.as_ref()))]
 pub struct ReadError {
     /// Where.
     pub path: Pointer,
     /// What is wrong there.
     pub fault: Fault,
+    /// The line of the file, for a document that holds nobody's data, such as a scheme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<Line>,
+}
+
+fn at(line: Option<&Line>) -> String {
+    line.map(|Line { number, text }| format!(" (line {number}: {text})")).unwrap_or_default()
+}
+
+/// A line of a file, with what stands there.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Line {
+    /// Its number, from 1.
+    pub number: usize,
+    /// What stands there.
+    pub text: String,
 }
 
 /// What is wrong with a value.
@@ -111,6 +127,21 @@ impl ReadErrors {
     pub fn places(&self) -> &[ReadError] {
         &self.0
     }
+
+    /// The same, each with its line in the TOML text that was read.
+    #[cfg(feature = "toml")]
+    pub(crate) fn in_toml(mut self, text: &str) -> Self {
+        for error in &mut self.0 {
+            error.line = super::place::line_of(text, &error.path);
+        }
+        self
+    }
+}
+
+impl ReadError {
+    pub(crate) fn new(path: Pointer, fault: Fault) -> Self {
+        Self { path, fault, line: None }
+    }
 }
 
 impl From<ReadError> for ReadErrors {
@@ -132,7 +163,7 @@ impl Faults {
 
     pub(crate) fn add(&mut self, at: &Way<'_>, fault: Fault) {
         if self.listed.len() < Self::LISTED {
-            self.listed.push(ReadError { path: at.pointer(), fault });
+            self.listed.push(ReadError::new(at.pointer(), fault));
         } else {
             self.unlisted += 1;
         }
@@ -146,7 +177,7 @@ impl Faults {
     pub(crate) fn finish<T>(mut self, value: T) -> Result<T, ReadErrors> {
         if self.unlisted > 0 {
             let fault = Fault::More { count: self.unlisted };
-            self.listed.push(ReadError { path: Pointer::root(), fault });
+            self.listed.push(ReadError::new(Pointer::root(), fault));
         }
         if self.listed.is_empty() { Ok(value) } else { Err(ReadErrors(self.listed)) }
     }

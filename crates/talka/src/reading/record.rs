@@ -92,6 +92,10 @@ macro_rules! record {
             ) {
                 $crate::reading::read_members(tree, at, faults, Self::MEMBERS, &mut [ $( &mut self.$field, )+ ]);
             }
+
+            fn is_object() -> bool {
+                true
+            }
         }
 
         impl $crate::schema::Described for $name {

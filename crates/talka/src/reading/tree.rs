@@ -33,7 +33,7 @@ impl Tree {
     pub fn from_json(text: &[u8]) -> Result<Self, ReadErrors> {
         serde_json::from_slice(text).map_err(|error| {
             let fault = Fault::Syntax { line: error.line(), column: error.column(), reason: reason(&error) };
-            ReadErrors::from(ReadError { path: Pointer::root(), fault })
+            ReadErrors::from(ReadError::new(Pointer::root(), fault))
         })
     }
 
@@ -45,7 +45,7 @@ impl Tree {
             let line = before.matches('\n').count() + 1;
             let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
             let fault = Fault::Syntax { line, column, reason: error.message().to_owned() };
-            ReadErrors::from(ReadError { path: Pointer::root(), fault })
+            ReadErrors::from(ReadError::new(Pointer::root(), fault))
         })
     }
 

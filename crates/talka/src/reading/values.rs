@@ -22,6 +22,14 @@ pub(crate) trait Read {
     fn is_absent(&self) -> bool {
         false
     }
+
+    /// Whether it is written as an object.
+    fn is_object() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
 }
 
 /// Says that another kind of value was due.

@@ -4,10 +4,12 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::reading::{Faults, Read, Tree, Way, read_members};
 
-/// A clause of a scheme: either what its text says, or a convention where the text is silent.
+/// A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows.
 ///
 /// In a file, what the text says is written as it is (`tested_on = "period_end"`); silence is written with the
-/// convention and the other possible readings: `tested_on = { assume = "day_of_work", or = ["period_end"] }`.
+/// convention and the other possible readings: `tested_on = { assume = "day_of_work", or = ["period_end"] }`; where
+/// there is no convention either, the word `"unknown"` stands in its place. A clause that is not there at all asks for
+/// nothing, unless the documentation of the member says what it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Clause<T> {
     /// The text says so.
@@ -19,18 +21,29 @@ pub enum Clause<T> {
         /// The other readings, each of which is tried.
         or: Vec<T>,
     },
+    /// The source does not say, and nothing is assumed: whatever hangs on it is undecided.
+    Unknown,
 }
 
 impl<T> Clause<T> {
-    /// Every reading: what the text says, or the convention followed by the others.
+    /// Every reading: what the text says, or the convention followed by the others; none where it is unknown.
     pub fn readings(&self) -> impl Iterator<Item = &T> {
         let (first, others) = match self {
-            Self::Says(value) => (value, [].as_slice()),
-            Self::Silent { assume, or } => (assume, or.as_slice()),
+            Self::Says(value) => (Some(value), [].as_slice()),
+            Self::Silent { assume, or } => (Some(assume), or.as_slice()),
+            Self::Unknown => (None, [].as_slice()),
         };
-        std::iter::once(first).chain(others)
+        first.into_iter().chain(others)
+    }
+
+    /// What the text says, or the convention.
+    pub fn usual(&self) -> Option<&T> {
+        self.readings().next()
     }
 }
+
+/// The word that stands for an unknown clause.
+const UNKNOWN: &str = "unknown";
 
 impl<T: Read> Read for Clause<T> {
     fn blank() -> Self {
@@ -38,16 +51,26 @@ impl<T: Read> Read for Clause<T> {
     }
 
     fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
-        if matches!(tree, Tree::Object(_)) {
-            let (mut assume, mut or) = (Required(T::blank()), Vec::blank());
-            read_members(tree, at, faults, &["assume", "or"], &mut [&mut assume, &mut or]);
-            *self = Self::Silent { assume: assume.0, or };
-        } else {
-            let mut value = T::blank();
-            value.read(tree, at, faults);
-            *self = Self::Says(value);
+        match tree {
+            Tree::Text(word) if word == UNKNOWN => *self = Self::Unknown,
+            Tree::Object(members) if is_silence(&members, T::is_object()) => {
+                let (mut assume, mut or) = (Required(T::blank()), Vec::blank());
+                let tree = Tree::Object(members);
+                read_members(tree, at, faults, &["assume", "or"], &mut [&mut assume, &mut or]);
+                *self = Self::Silent { assume: assume.0, or };
+            }
+            said => {
+                let mut value = T::blank();
+                value.read(said, at, faults);
+                *self = Self::Says(value);
+            }
         }
     }
+}
+
+/// Whether an object is a silence. Where the clause itself is no object, any object is meant to be one.
+fn is_silence(members: &[(String, Tree)], clause_is_object: bool) -> bool {
+    !clause_is_object || members.iter().any(|(name, _)| name == "assume" || name == "or")
 }
 
 struct Required<T>(T);
@@ -72,6 +95,7 @@ impl<T: Serialize> Serialize for Clause<T> {
                 map.serialize_entry("or", or)?;
                 map.end()
             }
+            Self::Unknown => serializer.serialize_str(UNKNOWN),
         }
     }
 }

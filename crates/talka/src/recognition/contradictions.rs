@@ -1,119 +1,274 @@
 //! What a scheme's text cannot say, though each of its values can be read.
 
-use std::collections::BTreeSet;
+mod levels;
+mod words;
 
+use super::answers::Answers;
 use super::clause::Clause;
-use super::scheme::{Level, SchemeText};
-use super::tally::Answers;
+use super::scheme::{
+    AfterCeremony, AgeRule, AgeTested, DeadlineOf, HostRule, HourRule, IssueRule, LegalText, Locality,
+    SchemePeriod, SchemeText,
+};
+use crate::identity::RegistrationNumber;
+use crate::law::{Bearing, rule};
 use crate::reading::{Fault, Faults, Way};
+use crate::territory::Municipality;
+use words::{clause_of_lists, name, readings, words};
 
 /// Adds a fault for everything in the text that contradicts itself.
 pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, faults: &mut Faults) {
     name(&text.id, &root.member("id"), faults);
-    let code = &text.authority.municipality;
-    if code.len() != 7 || !code.bytes().all(|byte| byte.is_ascii_digit()) {
-        faults.add(&root.member("authority").member("municipality"), expected("seven digits", "other text"));
+    if let Some(code) = &text.authority.municipality {
+        if code.parse::<Municipality>().is_err() {
+            let way = root.member("authority");
+            let known = "the code of a municipality (ATVK, seven digits)";
+            faults.add(&way.member("municipality"), expected(known, "other text"));
+        }
     }
-    if text.period.period().is_none() {
-        let reason = format!("the period ends before it begins; expected {} or later", text.period.from);
-        faults.add(&root.member("period").member("to"), contradiction(reason));
+    legal_text(text, &text.text, &root.member("text"), faults);
+    if let Some(period) = &text.period {
+        let way = root.member("period");
+        for (period, way) in each_reading(period, &way) {
+            period_of_time(period, &way.at(), faults);
+        }
+        readings(period, &way, faults);
+    }
+    if let Some(deadline) = &text.deadline {
+        readings(deadline, &root.member("deadline"), faults);
+        let used = |wanted: fn(&super::scheme::Needs) -> bool| {
+            let mut used = false;
+            for level in &text.levels {
+                level.needs.each(&mut |needs| used |= wanted(needs));
+            }
+            used
+        };
+        let of_nomination = deadline.readings().any(|deadline| deadline.of == DeadlineOf::Nomination);
+        if of_nomination && !used(|needs| needs.nomination.is_some()) {
+            let reason = "there is a deadline for nominations, but no level needs a nomination".to_owned();
+            faults.add(&root.member("deadline"), contradiction(reason));
+        }
     }
     if let Some(age) = &text.age {
-        let way = root.member("age");
-        if age.to < age.from {
-            let reason = format!("the greatest age is below the least; expected {} or more", age.from);
-            faults.add(&way.member("to"), contradiction(reason));
-        }
-        readings(&age.tested_on, &way.member("tested_on"), faults);
+        ages(text, age, &root.member("age"), faults);
     }
-    lists(&text.hosts.classes, &root.member("hosts").member("classes"), faults);
-    readings(&text.volunteers.residence, &root.member("volunteers").member("residence"), faults);
-    let hours = root.member("hours");
-    lists(&text.hours.kinds, &hours.member("kinds"), faults);
-    readings(&text.hours.confirmation, &hours.member("confirmation"), faults);
-    readings(&text.hours.lawfulness, &hours.member("lawfulness"), faults);
-    levels(&text.levels, &root.member("levels"), faults);
+    if let Some(hosts) = &text.hosts {
+        host_rule(text, hosts, &root.member("hosts"), faults);
+    }
+    if let Some(residence) = text.volunteers.as_ref().and_then(|volunteers| volunteers.residence.as_ref()) {
+        let way = root.member("volunteers");
+        locality(text, residence, &way.member("residence"), faults);
+    }
+    if let Some(hours) = &text.hours {
+        hour_rule(hours, &root.member("hours"), faults);
+    }
+    if let Some(issue) = &text.issue {
+        issue_rule(issue, &root.member("issue"), faults);
+    }
+    levels::levels(text, &root.member("levels"), faults);
     let (count, most) = (text.readings().len(), Answers::READINGS);
     if count > most {
-        let reason = format!("its conditions have {count} readings in all; expected at most {most}");
+        let reason = format!("its clauses have {count} readings in all; expected at most {most}");
         faults.add(root, contradiction(reason));
     }
 }
 
-fn levels(levels: &[Level], way: &Way<'_>, faults: &mut Faults) {
-    if levels.is_empty() {
-        faults.add(way, expected("at least one level", "an empty list"));
-    }
-    let mut ids = BTreeSet::new();
-    let mut below = 0;
-    for (n, level) in levels.iter().enumerate() {
-        let way = way.element(n);
-        name(&level.id, &way.member("id"), faults);
-        if !ids.insert(&level.id) {
-            let reason = "a level before it has the same id; expected another one".to_owned();
-            faults.add(&way.member("id"), contradiction(reason));
-        }
-        if level.at_least_hours <= below {
-            let reason =
-                format!("a level takes more hours than the one before it; expected more than {below}");
-            faults.add(&way.member("at_least_hours"), contradiction(reason));
-        }
-        below = below.max(level.at_least_hours);
-        words(&level.awards, &way.member("awards"), faults);
-    }
-}
-
-fn name(id: &str, way: &Way<'_>, faults: &mut Faults) {
-    if id.trim().is_empty() {
-        faults.add(way, expected("a name", "empty text"));
-    }
-}
-
-/// Refuses a reading that was given before.
-fn readings<T: Ord>(clause: &Clause<T>, way: &Way<'_>, faults: &mut Faults) {
-    let Clause::Silent { assume, or } = clause else { return };
-    let mut seen = BTreeSet::from([assume]);
-    for (n, other) in or.iter().enumerate() {
-        if !seen.insert(other) {
-            let reason = "this reading was given before; expected another one".to_owned();
-            faults.add(&way.member("or").element(n), contradiction(reason));
+fn legal_text(scheme: &SchemeText, text: &LegalText, way: &Way<'_>, faults: &mut Faults) {
+    if let (Some(Clause::Says(from)), Some(Clause::Says(to))) = (&text.from, &text.to) {
+        if to < from {
+            let reason = format!("it goes out of force before it comes into force; expected {from} or later");
+            faults.add(&way.member("to"), contradiction(reason));
         }
     }
-}
-
-/// Readings that are lists of words: in another order they are the same, and an empty one lets no hours count.
-fn lists<T: Ord + Clone>(clause: &Clause<Vec<T>>, way: &Way<'_>, faults: &mut Faults) {
-    let set = |list: &Vec<T>| -> BTreeSet<T> { list.iter().cloned().collect() };
-    let mut list = |list: &Vec<T>, way: &Way<'_>| {
-        if list.is_empty() {
-            faults.add(way, expected("at least one word", "an empty list"));
-        }
-        words(list, way, faults);
-    };
-    let sets = match clause {
-        Clause::Says(words) => {
-            list(words, way);
-            Clause::Says(set(words))
-        }
-        Clause::Silent { assume, or } => {
-            list(assume, &way.member("assume"));
-            for (n, other) in or.iter().enumerate() {
-                list(other, &way.member("or").element(n));
+    if let Some(supersedes) = &text.supersedes {
+        let way = way.member("supersedes");
+        words(supersedes, &way, faults);
+        for (n, id) in supersedes.iter().enumerate() {
+            name(id, &way.element(n), faults);
+            if *id == scheme.id {
+                let reason = "a scheme cannot supersede itself; expected the id of another one".to_owned();
+                faults.add(&way.element(n), contradiction(reason));
             }
-            Clause::Silent { assume: set(assume), or: or.iter().map(set).collect() }
-        }
-    };
-    readings(&sets, way, faults);
-}
-
-fn words<T: Ord>(list: &[T], way: &Way<'_>, faults: &mut Faults) {
-    let mut seen = BTreeSet::new();
-    for (n, word) in list.iter().enumerate() {
-        if !seen.insert(word) {
-            let reason = "this word stands in the list twice".to_owned();
-            faults.add(&way.element(n), contradiction(reason));
         }
     }
+}
+
+fn period_of_time(period: &SchemePeriod, way: &Way<'_>, faults: &mut Faults) {
+    if let (Some(from), Some(to)) = (period.from, period.to) {
+        if to < from {
+            let reason = format!("the period ends before it begins; expected {from} or later");
+            faults.add(&way.member("to"), contradiction(reason));
+        }
+    }
+}
+
+fn ages(text: &SchemeText, age: &AgeRule, way: &Way<'_>, faults: &mut Faults) {
+    for (clause, member) in [(&age.from, "from"), (&age.to, "to"), (&age.before_birthday, "before_birthday")]
+    {
+        if let Some(clause) = clause {
+            readings(clause, &way.member(member), faults);
+        }
+    }
+    if age.to.is_some() && age.before_birthday.is_some() {
+        let reason = "`to` and `before_birthday` say the same in two ways; expected one of them".to_owned();
+        faults.add(&way.member("before_birthday"), contradiction(reason));
+    }
+    let says = |clause: &Option<Clause<u8>>| clause.as_ref().and_then(Clause::usual).copied();
+    if let (Some(from), Some(to)) = (says(&age.from), says(&age.to)) {
+        if to < from {
+            let reason = format!("the greatest age is below the least; expected {from} or more");
+            faults.add(&way.member("to"), contradiction(reason));
+        }
+    }
+    if let (Some(from), Some(before)) = (says(&age.from), says(&age.before_birthday)) {
+        if before <= from {
+            let reason = format!("nobody has both ages; expected more than {from}");
+            faults.add(&way.member("before_birthday"), contradiction(reason));
+        }
+    }
+    if let Some(tested) = &age.tested_on {
+        let way = way.member("tested_on");
+        readings(tested, &way, faults);
+        for (tested, way) in each_reading(tested, &way) {
+            day_of_test(text, *tested, &way.at(), faults);
+        }
+    }
+}
+
+/// Refuses a day on which an age is looked at, where the scheme has no such day.
+fn day_of_test(text: &SchemeText, tested: AgeTested, way: &Way<'_>, faults: &mut Faults) {
+    let every_period = |has: fn(&SchemePeriod) -> bool| match &text.period {
+        None => false,
+        Some(Clause::Unknown) => true,
+        Some(period) => period.readings().any(has),
+    };
+    let lacks = match tested {
+        AgeTested::PeriodStart if !every_period(|p| p.every.is_some() || p.from.is_some()) => {
+            "the period has no first day"
+        }
+        AgeTested::PeriodEnd if !every_period(|p| p.every.is_some() || p.to.is_some()) => {
+            "the period has no last day"
+        }
+        AgeTested::Ceremony if text.issue.as_ref().is_none_or(|issue| issue.ceremony.is_none()) => {
+            "no ceremony is said in `issue`"
+        }
+        _ => return,
+    };
+    faults.add(way, contradiction(format!("age cannot be looked at on this day: {lacks}")));
+}
+
+fn host_rule(text: &SchemeText, hosts: &HostRule, way: &Way<'_>, faults: &mut Faults) {
+    clause_of_lists(hosts.classes.as_ref(), false, &way.member("classes"), faults);
+    if let Some(listed) = &hosts.listed {
+        let way = way.member("listed");
+        clause_of_lists(Some(listed), false, &way, faults);
+        for (list, place) in each_reading(listed, &way) {
+            for (n, number) in list.iter().enumerate() {
+                if number.parse::<RegistrationNumber>().is_err() {
+                    faults.add(
+                        &place.at().element(n),
+                        expected("a registration number (eleven digits)", "other text"),
+                    );
+                }
+            }
+        }
+    }
+    for (clause, member) in [(&hosts.registered, "registered"), (&hosts.territory, "territory")] {
+        if let Some(clause) = clause {
+            locality(text, clause, &way.member(member), faults);
+        }
+    }
+}
+
+/// A place in the municipality of the authority asks for an authority that has one.
+fn locality(text: &SchemeText, clause: &Clause<Locality>, way: &Way<'_>, faults: &mut Faults) {
+    readings(clause, way, faults);
+    let asks = clause.readings().any(|locality| *locality == Locality::Authority);
+    if asks && text.authority.municipality.is_none() {
+        let reason = "the authority has no municipality; expected `anywhere`, or its code in `authority`";
+        faults.add(way, contradiction(reason.to_owned()));
+    }
+}
+
+fn hour_rule(hours: &HourRule, way: &Way<'_>, faults: &mut Faults) {
+    clause_of_lists(hours.kinds.as_ref(), false, &way.member("kinds"), faults);
+    clause_of_lists(hours.modes.as_ref(), false, &way.member("modes"), faults);
+    clause_of_lists(hours.fields.as_ref(), false, &way.member("fields"), faults);
+    clause_of_lists(hours.agreement.as_ref(), false, &way.member("agreement"), faults);
+    clause_of_lists(hours.confirmed_by.as_ref(), false, &way.member("confirmed_by"), faults);
+    clause_of_lists(hours.entered_by.as_ref(), false, &way.member("entered_by"), faults);
+    clause_of_lists(hours.evidence.as_ref(), false, &way.member("evidence"), faults);
+    if let Some(confirmation) = &hours.confirmation {
+        readings(confirmation, &way.member("confirmation"), faults);
+    }
+    if let Some(breaches) = &hours.excluded_breaches {
+        let way = way.member("excluded_breaches");
+        clause_of_lists(Some(breaches), true, &way, faults);
+        for (list, way) in each_reading(breaches, &way) {
+            for (n, word) in list.iter().enumerate() {
+                if rule(word).is_none() && word.parse::<Bearing>().is_err() {
+                    let known =
+                        "a bearing (`voids`, `duty`, `record`, `note`) or the code of a rule that is checked";
+                    faults.add(&way.at().element(n), expected(known, "another word"));
+                }
+            }
+        }
+    }
+    if let Some(limits) = &hours.limits {
+        let way = way.member("limits");
+        for (limit, member) in [
+            (limits.per_day_hours, "per_day_hours"),
+            (limits.per_host_hours, "per_host_hours"),
+            (limits.lifetime_hours, "lifetime_hours"),
+        ] {
+            if limit == Some(0) {
+                let reason = "no hours at all would count; expected 1 or more".to_owned();
+                faults.add(&way.member(member), contradiction(reason));
+            }
+        }
+    }
+}
+
+fn issue_rule(issue: &IssueRule, way: &Way<'_>, faults: &mut Faults) {
+    if let Some(clause) = &issue.way {
+        readings(clause, &way.member("way"), faults);
+    }
+    if let Some(ceremony) = &issue.ceremony {
+        readings(ceremony, &way.member("ceremony"), faults);
+    }
+    if let Some(after) = &issue.after_ceremony {
+        let way = way.member("after_ceremony");
+        readings(after, &way, faults);
+        if issue.ceremony.is_none() && after.readings().any(|after| *after == AfterCeremony::LeftOut) {
+            let reason = "no ceremony is said; expected `ceremony` beside it".to_owned();
+            faults.add(&way, contradiction(reason));
+        }
+    }
+}
+
+/// A reading of a clause with its place.
+struct Place<'a> {
+    clause: &'a Way<'a>,
+    member: Option<Way<'a>>,
+    element: Option<usize>,
+}
+
+impl Place<'_> {
+    fn at(&self) -> Way<'_> {
+        match (&self.member, self.element) {
+            (Some(member), Some(n)) => Way::Element(member, n),
+            (Some(member), None) => *member,
+            (None, _) => *self.clause,
+        }
+    }
+}
+
+/// Each reading of a clause with its place.
+fn each_reading<'a, T>(clause: &'a Clause<T>, way: &'a Way<'a>) -> impl Iterator<Item = (&'a T, Place<'a>)> {
+    let silent = matches!(clause, Clause::Silent { .. });
+    clause.readings().enumerate().map(move |(n, reading)| {
+        let member = silent.then(|| way.member(if n == 0 { "assume" } else { "or" }));
+        (reading, Place { clause: way, member, element: n.checked_sub(1) })
+    })
 }
 
 fn expected(expected: &str, found: &str) -> Fault {

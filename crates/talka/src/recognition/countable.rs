@@ -1,11 +1,33 @@
 //! On which days the conditions of a scheme are met.
 
+mod breaches;
+mod days;
+
+use std::collections::BTreeSet;
+
+pub use breaches::EntryBreaches;
+pub(super) use days::{lives_in, schooled_in};
+
+use super::answers::{Answers, Met};
 use super::readings::Reading;
-use super::scheme::{AgeTested, HoursConfirmed, Lawfulness, ResidenceAsked, Scheme};
-use super::tally::{Answers, Met};
-use crate::date::{Days, Period};
-use crate::law::{Field, Settings, Truth, Verdict};
-use crate::register::{Case, ConfirmationState, Entry, HourKind, HourLog, Organization, Role, Volunteer};
+use super::scheme::{AfterCeremony, Deadline, DeadlineOf, HoursConfirmed, Locality, Scheme};
+use crate::date::{Day, Days, Period};
+use crate::law::{Judgement, Settings, Truth, Verdict};
+use crate::register::{
+    AgreementForm, Case, ConfirmationState, Entry, EvidenceKind, HourKind, HourLog, Mode, Organization, Role,
+};
+use breaches::Breached;
+
+/// A scheme, and the day for which it is asked what it comes to.
+#[derive(Clone, Copy, Debug)]
+pub struct Applied<'s> {
+    /// The scheme.
+    pub scheme: &'s Scheme,
+    /// The day: it is in the period that is looked at, and ages may be looked at on it.
+    pub on: Day,
+    /// How ages are counted.
+    pub settings: Settings,
+}
 
 /// For the hours of a placement at one host: when each reading of a scheme's conditions is met.
 ///
@@ -16,6 +38,7 @@ pub struct Countable<'s>(Vec<Condition<'s>>);
 /// What an entry is asked.
 #[derive(Debug)]
 enum Condition<'s> {
+    Always(Met),
     /// Whether it lies on these days; for want of facts perhaps not surely.
     OnDays {
         surely: Days,
@@ -24,9 +47,20 @@ enum Condition<'s> {
     NotCorrected,
     NotRejected,
     NotContradicted,
+    EnteredUntil(&'s Deadline),
+    /// Whether the place of work is one of these; without a place, whether all places of the host are.
+    AtPlaces {
+        named: Vec<(&'s str, Truth)>,
+        unnamed: Truth,
+    },
     OfKind(&'s [HourKind]),
+    InMode(&'s [Mode]),
+    InField(BTreeSet<String>),
     Confirmed(HoursConfirmed),
-    Lawful(Lawfulness),
+    ConfirmedBy(&'s [Role]),
+    EnteredBy(&'s [Role]),
+    WrittenIn(&'s [EvidenceKind]),
+    Unbreached(Breached<'s>),
 }
 
 impl From<Truth> for Condition<'_> {
@@ -37,23 +71,45 @@ impl From<Truth> for Condition<'_> {
 
 impl<'s> Countable<'s> {
     /// Looks at a placement and a host with the eyes of the scheme.
-    pub fn new(scheme: &'s Scheme, case: &Case<'_>, host: &Organization, settings: &Settings) -> Self {
+    pub fn new(
+        applied: &Applied<'s>,
+        case: &Case<'s>,
+        host: &'s Organization,
+        judgement: &Judgement,
+    ) -> Self {
+        let scheme = applied.scheme;
         let condition = |reading| match reading {
+            Reading::Unknown(_) => Condition::Always(Met::Undecided),
+            Reading::Level { .. } | Reading::Ceremony(AfterCeremony::Count, _) => Condition::Always(Met::Yes),
             Reading::Corrected => Condition::NotCorrected,
             Reading::Rejected => Condition::NotRejected,
             Reading::Contradicted => Condition::NotContradicted,
-            Reading::Period => Truth::on(Days::from(scheme.period.period())).into(),
-            Reading::Age(tested) => of_age(scheme, case, tested, settings).into(),
-            Reading::Host(classes) => {
-                Truth::known(host.class.map(|class| classes.contains(&class)), Field::Class).into()
+            Reading::Period(period) => Truth::on(Days::from(period.on(applied.on).period())).into(),
+            Reading::Ceremony(AfterCeremony::LeftOut, ceremony) => {
+                Truth::on(ceremony.map_or_else(Days::none, Days::until)).into()
             }
-            Reading::Residence(ResidenceAsked::Anywhere) => Truth::always(true).into(),
-            Reading::Residence(ResidenceAsked::Authority) => {
-                lives_in(case.volunteer, &scheme.authority.municipality).into()
+            Reading::Deadline(deadline) if deadline.of == DeadlineOf::Hours => {
+                Condition::EnteredUntil(deadline)
             }
+            Reading::Deadline(_) => Condition::Always(Met::Yes),
+            Reading::Age(age) => days::of_age(applied, case, age).into(),
+            Reading::Host(classes) => days::of_class(host, classes).into(),
+            Reading::HostListed(listed) => days::is_listed(host, listed).into(),
+            Reading::HostRegistered(place) => {
+                days::in_place(place, scheme, host.municipality.as_deref()).into()
+            }
+            Reading::Territory(place) => on_territory(place, scheme, host),
+            Reading::Residence(Locality::Anywhere) => Condition::Always(Met::Yes),
+            Reading::Residence(Locality::Authority) => lives_in(case.volunteer, scheme).into(),
             Reading::Kind(kinds) => Condition::OfKind(kinds),
+            Reading::Mode(modes) => Condition::InMode(modes),
+            Reading::Field(fields) => Condition::InField(fields.iter().map(|field| plain(field)).collect()),
+            Reading::Agreement(forms) => agreed_in(case, forms).into(),
             Reading::Confirmation(asked) => Condition::Confirmed(asked),
-            Reading::Lawful(lawfulness) => Condition::Lawful(lawfulness),
+            Reading::ConfirmedBy(roles) => Condition::ConfirmedBy(roles),
+            Reading::EnteredBy(roles) => Condition::EnteredBy(roles),
+            Reading::Evidence(kinds) => Condition::WrittenIn(kinds),
+            Reading::Breaches(codes) => Condition::Unbreached(Breached::by(codes, judgement)),
         };
         Self(scheme.readings().into_iter().map(condition).collect())
     }
@@ -62,28 +118,56 @@ impl<'s> Countable<'s> {
     ///
     /// An entry of several days meets a condition of days only if each of its days does; where some do and others do
     /// not, nobody knows how many of its hours count, and it is undecided.
-    pub fn answers(&self, entry: &Entry<'_>, verdict: Verdict) -> Answers {
-        Answers::of(self.0.iter().map(|condition| condition.met(entry, verdict)))
+    pub fn answers(&self, entry: &Entry<'_>, verdict: Verdict, breaches: &EntryBreaches) -> Answers {
+        Answers::of(self.0.iter().map(|condition| condition.met(entry, verdict, breaches)))
     }
 }
 
 impl Condition<'_> {
-    fn met(&self, entry: &Entry<'_>, verdict: Verdict) -> Met {
+    fn met(&self, entry: &Entry<'_>, verdict: Verdict, breaches: &EntryBreaches) -> Met {
+        let log = entry.log;
         match self {
-            Self::OnDays { surely, possibly } => on_all_days(surely, possibly, entry.log.on.period()),
+            Self::Always(met) => *met,
+            Self::OnDays { surely, possibly } => on_all_days(surely, possibly, log.on.period()),
             Self::NotCorrected => Met::known(!entry.corrected),
-            Self::NotRejected => Met::known(!entry.log.is_undone()),
+            Self::NotRejected => Met::known(!log.is_undone()),
             Self::NotContradicted => Met::known(verdict != Verdict::Contradicted),
-            Self::OfKind(kinds) => Met::known(kinds.contains(&entry.log.kind.unwrap_or(HourKind::Work))),
-            Self::Confirmed(asked) => confirmed(entry.log, *asked),
-            Self::Lawful(Lawfulness::Any) => Met::Yes,
-            Self::Lawful(Lawfulness::VoidExcluded) => match verdict {
-                Verdict::Lawful => Met::Yes,
-                Verdict::Void | Verdict::Contradicted => Met::No,
-                Verdict::Undecided => Met::Undecided,
+            Self::EnteredUntil(deadline) => entered_until(log, deadline),
+            Self::AtPlaces { named, unnamed } => {
+                let there = match &log.place {
+                    None => Some(unnamed),
+                    Some(at) => {
+                        named.iter().find(|(name, _)| plain(name) == plain(at)).map(|(_, there)| there)
+                    }
+                };
+                let met = |there: &Truth| on_all_days(there.surely(), there.possibly(), log.on.period());
+                there.map_or(Met::Undecided, met)
+            }
+            Self::OfKind(kinds) => Met::known(kinds.contains(&log.kind.unwrap_or(HourKind::Work))),
+            Self::InMode(modes) => Met::known(modes.contains(&log.mode.unwrap_or(Mode::OnSite))),
+            Self::InField(fields) => {
+                log.field.as_ref().map_or(Met::Undecided, |field| Met::known(fields.contains(&plain(field))))
+            }
+            Self::Confirmed(asked) => confirmed(log, *asked),
+            Self::ConfirmedBy(roles) => match &log.confirmation {
+                None => Met::Undecided,
+                Some(confirmation) if confirmation.state != ConfirmationState::Confirmed => Met::No,
+                Some(confirmation) => one_of(roles, confirmation.role),
             },
+            Self::EnteredBy(roles) => one_of(roles, log.entered_by),
+            Self::WrittenIn(kinds) => one_of(kinds, log.evidence.as_ref().and_then(|evidence| evidence.is())),
+            Self::Unbreached(breached) => breached.met(entry, verdict, breaches),
         }
     }
+}
+
+/// Words that mean the same: capitals and the space around them do not matter.
+pub(super) fn plain(text: &str) -> String {
+    text.trim().to_lowercase()
+}
+
+fn one_of<T: PartialEq>(wanted: &[T], is: Option<T>) -> Met {
+    is.map_or(Met::Undecided, |is| Met::known(wanted.contains(&is)))
 }
 
 fn on_all_days(surely: &Days, possibly: &Days, period: Period) -> Met {
@@ -111,28 +195,35 @@ fn confirmed(log: &HourLog, asked: HoursConfirmed) -> Met {
     }
 }
 
-/// Whether the volunteer has the age that the scheme asks for.
-fn of_age(scheme: &Scheme, case: &Case<'_>, tested: AgeTested, settings: &Settings) -> Truth {
-    let Some(age) = &scheme.age else { return Truth::always(true) };
-    let past = age.to.saturating_add(1);
-    match tested {
-        AgeTested::DayOfWork => {
-            case.has_reached(age.from, settings).and(case.has_reached(past, settings).not())
-        }
-        AgeTested::PeriodStart | AgeTested::PeriodEnd => {
-            let on = if tested == AgeTested::PeriodStart { scheme.period.from } else { scheme.period.to };
-            case.had_reached(age.from, on, settings).and(case.had_reached(past, on, settings).not())
-        }
+/// Entries state the day on which they were entered, but no time of day.
+fn entered_until(log: &HourLog, deadline: &Deadline) -> Met {
+    match log.entered {
+        None => Met::Undecided,
+        Some(entered) if entered == deadline.on && deadline.at.is_some() => Met::Undecided,
+        Some(entered) => Met::known(entered <= deadline.on),
     }
 }
 
-fn lives_in(volunteer: &Volunteer, municipality: &str) -> Truth {
-    let Some(residences) = &volunteer.residences else { return Truth::unknown(Field::Residences) };
-    let each = residences.iter().map(|residence| {
-        let there = residence.municipality.as_ref().map(|code| code == municipality);
-        let from = residence.from.map_or_else(Days::all, Days::since);
-        let days = from.and(&residence.to.map_or_else(Days::all, Days::until));
-        Truth::known(there, Field::Residences).and(Truth::on(days))
-    });
-    each.fold(Truth::always(false), Truth::or)
+fn agreed_in(case: &Case<'_>, forms: &[AgreementForm]) -> Truth {
+    let written = case.in_writing();
+    let asks = |form| Truth::always(forms.contains(&form));
+    written.clone().and(asks(AgreementForm::Written)).or(written.not().and(asks(AgreementForm::Oral)))
+}
+
+/// The places of a host by their names, and what is so of all of them where an entry names none.
+fn on_territory<'s>(place: Locality, scheme: &Scheme, host: &'s Organization) -> Condition<'s> {
+    if place == Locality::Anywhere {
+        return Condition::Always(Met::Yes);
+    }
+    let there = |code: Option<&str>| days::in_place(place, scheme, code);
+    let places = host.places.as_deref().unwrap_or_default();
+    let named = places
+        .iter()
+        .filter_map(|place| Some((place.name.as_deref()?, there(place.municipality.as_deref()))))
+        .collect();
+    let each = || places.iter().map(|place| there(place.municipality.as_deref()));
+    let all = each().fold(Truth::always(true), Truth::and);
+    let unnamed =
+        if places.is_empty() { there(None) } else { all.clone().or(there(None).and(Truth::any(each()))) };
+    Condition::AtPlaces { named, unnamed }
 }

@@ -4,134 +4,244 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use super::decision::{Award, Decision, DueAward, LevelState, Reason, Standing, Unknown};
+use super::answers::{Chosen, Met};
+use super::candidate::Candidate;
+use super::countable::Applied;
+use super::decision::{Award, Decision, DueAward, LevelState, Reached, Reason, Standing, Unknown};
+use super::limits::{Share, shares};
+use super::measure::{Between, Measure};
 use super::readings::{Criterion, Readings};
-use super::scheme::{Level, Scheme};
-use super::tally::{Chosen, Outcome, Tally};
+use super::scheme::{DeadlineOf, IssueWay, Level, LevelsGiven, Limits, Scheme};
+use super::tally::{Cells, Tally};
+use super::weigh::Scales;
 use crate::date::Day;
+use crate::register::StepKind;
 
 /// Decides what a person has earned. There is no other place where that is done.
 ///
 /// Where the text of the scheme is silent, the convention decides; each other reading is then tried by itself, and
-/// told where it leads to another level.
+/// told where it leads to other levels.
 pub fn decide<'s>(
-    scheme: &'s Scheme,
-    volunteer: Uuid,
+    applied: &Applied<'s>,
+    candidate: &Candidate<'_>,
     tally: &Tally,
     earlier: &BTreeSet<Award>,
 ) -> Decision<'s> {
-    let readings = Readings::of(scheme);
-    let standing = standing(scheme, tally, readings.usual());
-    let account = Account::of(tally, &readings);
-    let [surely, possibly] = bounds(tally, &readings).map(|minutes| level_of(scheme, minutes));
-    let reached = |level: &&Level| standing.counted >= level.at_least_minutes();
-    let due = scheme.levels.iter().filter(reached).map(|level| DueAward {
-        award: Award { volunteer, scheme: scheme.id.clone(), level: level.id.clone(), period: scheme.period },
-        gives: &level.awards,
-    });
-    let levels = scheme.levels.iter().map(|level| LevelState {
-        level: &level.id,
-        reached: account.reached(level.at_least_minutes()),
-        missing: level.at_least_minutes().saturating_sub(standing.counted).max(0),
-    });
-    Decision {
-        volunteer,
-        standing,
-        levels: levels.collect(),
-        unknowns: unknowns(scheme, tally, &readings, &standing),
-        surely,
-        possibly,
-        awards: due.filter(|due| !earlier.contains(&due.award)).collect(),
-        not_counted: reasons(account.not_counted),
-        undecided_by: reasons(account.undecided),
-        counted_logs: account.logs,
+    let decider = Decider { applied, readings: Readings::of(applied.scheme), candidate, tally, earlier };
+    decider.decide()
+}
+
+/// What a decision is made of.
+struct Decider<'a, 's> {
+    applied: &'a Applied<'s>,
+    readings: Readings<'s>,
+    candidate: &'a Candidate<'a>,
+    tally: &'a Tally,
+    earlier: &'a BTreeSet<Award>,
+}
+
+/// What the hours come to when the scheme is read in some way.
+struct Weighed<'t> {
+    shares: Vec<Share<'t>>,
+    hours: Measure,
+    group: Vec<Between<i64>>,
+    /// Whether each level is reached.
+    levels: Vec<Met>,
+}
+
+impl<'a, 's> Decider<'a, 's> {
+    fn decide(&self) -> Decision<'s> {
+        let scheme = self.applied.scheme;
+        let usual = self.weigh(self.readings.usual());
+        let standing = standing(scheme, &usual);
+        let bounds = self.weigh(self.readings.all());
+        let account = Account::of(&usual.shares);
+        let levels = scheme.levels.iter().zip(&usual.levels).zip(self.days_reached(&usual));
+        let scales = self.scales(self.readings.usual(), &usual.group);
+        let levels = levels.map(|((level, met), reached)| LevelState {
+            level: &level.id,
+            track: level.track.as_deref(),
+            state: match met {
+                Met::Yes => Reached::Reached,
+                Met::Undecided => Reached::Undecided,
+                Met::No => Reached::NotReached,
+            },
+            reached,
+            missing: level
+                .at_least_minutes()
+                .map_or(0, |takes| takes.saturating_sub(standing.counted).max(0)),
+            lacks: if *met == Met::Yes { Vec::new() } else { scales.missing(&level.needs, &usual.hours) },
+        });
+        let mut decision = Decision {
+            volunteer: self.candidate.id(),
+            standing,
+            levels: levels.collect(),
+            unknowns: self.unknowns(&usual),
+            surely: highest(scheme, &bounds.levels, Met::Yes),
+            possibly: highest(scheme, &bounds.levels, Met::Undecided),
+            awards: Vec::new(),
+            for_jury: Vec::new(),
+            on_request: Vec::new(),
+            statement: None,
+            not_counted: reasons(account.not_counted),
+            undecided_by: reasons(account.undecided),
+            counted_logs: account.logs,
+        };
+        self.issue(&usual, &mut decision);
+        decision
+    }
+
+    fn limits(&self) -> Option<Limits> {
+        self.applied.scheme.hours.as_ref().and_then(|hours| hours.limits)
+    }
+
+    fn scales<'b>(&'b self, chosen: Chosen, group: &'b [Between<i64>]) -> Scales<'b> {
+        let Self { applied, readings, candidate, earlier, .. } = self;
+        Scales { applied, readings, chosen, candidate, group, earlier }
+    }
+
+    fn weigh(&self, chosen: Chosen) -> Weighed<'a> {
+        let cells = Cells::of(self.applied.scheme);
+        let measure = |shares: &[Share<'_>]| {
+            let mut hours = Measure::default();
+            for share in shares {
+                hours.add(share, cells);
+            }
+            hours
+        };
+        let of_member =
+            |member: &&Tally| measure(&shares(member, &self.readings, chosen, self.limits())).minutes();
+        let group: Vec<Between<i64>> = self.candidate.group.iter().map(of_member).collect();
+        let shares = shares(self.tally, &self.readings, chosen, self.limits());
+        let hours = measure(&shares);
+        let scales = self.scales(chosen, &group);
+        let levels = self.applied.scheme.levels.iter();
+        let levels = levels.map(|level| scales.met(&level.needs, &hours, None)).collect();
+        Weighed { shares, hours, group, levels }
+    }
+
+    /// Of each level the day since which it is reached.
+    fn days_reached(&self, weighed: &Weighed<'_>) -> Vec<Option<Day>> {
+        let scales = self.scales(self.readings.usual(), &weighed.group);
+        let cells = Cells::of(self.applied.scheme);
+        let mut since = vec![None; weighed.levels.len()];
+        if !weighed.levels.contains(&Met::Yes) {
+            return since;
+        }
+        let worked = weighed.shares.iter().filter_map(|share| share.line.day);
+        let days: BTreeSet<Day> = worked.chain(self.candidate.days_of_steps()).collect();
+        let mut shares = weighed.shares.iter().peekable();
+        let mut hours = Measure::default();
+        for day in days {
+            while let Some(share) = shares.next_if(|share| share.line.day.is_none_or(|on| on <= day)) {
+                hours.add(share, cells);
+            }
+            let levels = self.applied.scheme.levels.iter().zip(&weighed.levels);
+            for ((level, _), since) in levels.zip(&mut since).filter(|((_, met), _)| **met == Met::Yes) {
+                let met = scales.met(&level.needs, &hours, Some(day)) == Met::Yes;
+                *since = if met { since.or(Some(day)) } else { None };
+            }
+        }
+        since
+    }
+
+    fn unknowns(&self, usual: &Weighed<'_>) -> Vec<Unknown<'s>> {
+        let others = self.readings.others().map(|(reading, chosen)| (reading, self.weigh(chosen)));
+        let others = others.filter(|(_, other)| other.levels != usual.levels);
+        let unknown = others.map(|(reading, other)| Unknown {
+            criterion: reading.criterion(),
+            reading,
+            standing: standing(self.applied.scheme, &other),
+        });
+        unknown.collect()
+    }
+
+    /// Says what becomes of the levels that were reached.
+    fn issue(&self, usual: &Weighed<'_>, decision: &mut Decision<'s>) {
+        let scheme = self.applied.scheme;
+        let issue = scheme.issue.as_ref();
+        let best_only = issue.and_then(|issue| issue.levels) == Some(LevelsGiven::BestOnly);
+        let way = match issue.and_then(|issue| issue.way.as_ref()) {
+            None => Some(IssueWay::Automatic),
+            Some(way) => way.usual().copied(),
+        };
+        let reached: Vec<&Level> = scheme
+            .levels
+            .iter()
+            .zip(&usual.levels)
+            .filter(|(_, met)| **met == Met::Yes)
+            .map(|(level, _)| level)
+            .collect();
+        let given = reached.iter().enumerate().filter(|(n, level)| {
+            let mut better = reached.iter().skip(n + 1).filter(|other| other.track == level.track);
+            !best_only || better.next().is_none()
+        });
+        let asked = || {
+            let deadlines = self.readings.deadlines(DeadlineOf::Request, self.readings.usual());
+            self.candidate.has_done(StepKind::Request, None, &deadlines, None) == Met::Yes
+        };
+        for (_, level) in given {
+            let award = Award {
+                volunteer: decision.volunteer,
+                scheme: scheme.id.clone(),
+                level: level.id.clone(),
+                period: scheme.period_on(self.applied.on),
+            };
+            if self.earlier.contains(&award) {
+                continue;
+            }
+            match way {
+                Some(IssueWay::Jury) => decision.for_jury.push(&level.id),
+                Some(IssueWay::OnRequest) if !asked() => decision.on_request.push(&level.id),
+                way => decision.awards.push(DueAward { award, gives: &level.awards, way }),
+            }
+        }
+        let below = issue.and_then(|issue| issue.statement_below) == Some(true);
+        let counted = decision.standing.counted;
+        decision.statement = (below && reached.is_empty() && counted > 0).then_some(counted);
     }
 }
 
-/// The highest level that so many minutes reach.
-fn level_of(scheme: &Scheme, minutes: i64) -> Option<&str> {
-    let reached = scheme.levels.iter().rev().find(|level| minutes >= level.at_least_minutes());
-    reached.map(|level| level.id.as_str())
+/// The highest level of the main ladder that is met at least so surely.
+fn highest<'s>(scheme: &'s Scheme, levels: &[Met], at_least: Met) -> Option<&'s str> {
+    let mut met = scheme.levels.iter().zip(levels).rev().filter(|(level, _)| level.track.is_none());
+    met.find(|(_, met)| **met >= at_least).map(|(level, _)| level.id.as_str())
 }
 
-fn standing<'s>(scheme: &'s Scheme, tally: &Tally, chosen: Chosen) -> Standing<'s> {
-    let (mut counted, mut undecided) = (0_i64, 0_i64);
-    for (line, minutes) in tally.lines() {
-        match line.answers.under(chosen) {
-            Outcome::Counts => counted = counted.saturating_add(minutes),
-            Outcome::Undecided(_) => undecided = undecided.saturating_add(minutes),
-            Outcome::Fails(_) => {}
-        }
+fn standing<'s>(scheme: &'s Scheme, weighed: &Weighed<'_>) -> Standing<'s> {
+    Standing {
+        level: highest(scheme, &weighed.levels, Met::Yes),
+        counted: weighed.hours.counted,
+        undecided: weighed.hours.undecided,
+        level_with_undecided: highest(scheme, &weighed.levels, Met::Undecided),
     }
-    let level_with_undecided = level_of(scheme, counted.saturating_add(undecided));
-    Standing { level: level_of(scheme, counted), counted, undecided, level_with_undecided }
 }
 
-fn unknowns<'s>(
-    scheme: &'s Scheme,
-    tally: &Tally,
-    readings: &Readings<'s>,
-    usual: &Standing<'s>,
-) -> Vec<Unknown<'s>> {
-    let others = readings.others().map(|(reading, chosen)| Unknown {
-        criterion: reading.criterion(),
-        reading,
-        standing: standing(scheme, tally, chosen),
-    });
-    let levels = |standing: &Standing<'s>| (standing.level, standing.level_with_undecided);
-    others.filter(|other| levels(&other.standing) != levels(usual)).collect()
-}
-
-/// The minutes that count however the scheme is read, and those of which each entry counts in some reading or may.
-fn bounds(tally: &Tally, readings: &Readings<'_>) -> [i64; 2] {
-    let (mut least, mut most) = (0_i64, 0_i64);
-    for (line, minutes) in tally.lines() {
-        if line.answers.under(readings.all()) == Outcome::Counts {
-            least = least.saturating_add(minutes);
-        }
-        if !readings.of_each_criterion().any(|same| line.answers.all_fail(same)) {
-            most = most.saturating_add(minutes);
-        }
-    }
-    [least, most]
-}
-
-/// Which hours count, and why the others do not, under the usual reading.
+/// Which hours count, and why the others do not.
 #[derive(Default)]
 struct Account {
     logs: Vec<Uuid>,
-    /// Days with the minutes counted up to and with them.
-    together: Vec<(Option<Day>, i64)>,
     not_counted: BTreeMap<Criterion, i64>,
     undecided: BTreeMap<Criterion, i64>,
 }
 
 impl Account {
-    fn of(tally: &Tally, readings: &Readings<'_>) -> Self {
+    fn of(shares: &[Share<'_>]) -> Self {
         let mut account = Self::default();
-        let mut counted = 0_i64;
-        for (line, minutes) in tally.lines() {
-            let (kept_out, reading) = match line.answers.under(readings.usual()) {
-                Outcome::Counts => {
-                    counted = counted.saturating_add(minutes);
-                    account.logs.extend(line.log);
-                    account.together.push((line.day, counted));
-                    continue;
-                }
-                Outcome::Fails(reading) => (&mut account.not_counted, reading),
-                Outcome::Undecided(reading) => (&mut account.undecided, reading),
-            };
-            if let Some(criterion) = readings.criterion(reading) {
-                let sum = kept_out.entry(criterion).or_default();
+        let add = |sums: &mut BTreeMap<Criterion, i64>, criterion: Option<Criterion>, minutes: i64| {
+            if let Some(criterion) = criterion {
+                let sum = sums.entry(criterion).or_default();
                 *sum = sum.saturating_add(minutes);
             }
+        };
+        for share in shares {
+            if share.counted > 0 {
+                account.logs.extend(share.line.log);
+            }
+            add(&mut account.not_counted, share.failed, share.kept_out);
+            add(&mut account.undecided, share.open, share.undecided);
         }
         account
-    }
-
-    /// The day on which so many minutes were together.
-    fn reached(&self, minutes: i64) -> Option<Day> {
-        self.together.iter().find(|(_, together)| *together >= minutes).and_then(|(day, _)| *day)
     }
 }
 

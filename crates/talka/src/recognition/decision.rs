@@ -3,10 +3,11 @@
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::missing::Missing;
 use super::readings::{Criterion, Reading};
-use super::scheme::{Awarded, SchemePeriod};
+use super::scheme::{Awarded, IssueWay, SchemePeriod};
 use crate::date::Day;
-use crate::reading::record;
+use crate::reading::{record, words};
 use crate::schema::described;
 
 described! {
@@ -18,7 +19,7 @@ described! {
         /// What the hours come to, read by the scheme's text and its conventions.
         #[serde(flatten)]
         pub standing: Standing<'s>,
-        /// The entries that count, by day.
+        /// The entries that count, by day; where there is a limit, perhaps not with all their hours.
         pub counted_logs: Vec<Uuid>,
         /// Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are
         /// among them.
@@ -27,7 +28,7 @@ described! {
         pub undecided_by: Vec<Reason>,
         /// Each level with the day on which it was reached, or with what is missing.
         pub levels: Vec<LevelState<'s>>,
-        /// Where the text of the scheme is silent and another reading, taken by itself, leads to another level.
+        /// Where the text of the scheme is silent and another reading, taken by itself, leads to other levels.
         pub unknowns: Vec<Unknown<'s>>,
         /// The level reached in any case: with every silence read, and every missing fact filled in, to the person's
         /// disadvantage.
@@ -38,13 +39,19 @@ described! {
         pub possibly: Option<&'s str>,
         /// Awards that are due and were not made before.
         pub awards: Vec<DueAward<'s>>,
+        /// Levels for which the person goes on the list of the jury, who chooses: no award is due yet.
+        pub for_jury: Vec<&'s str>,
+        /// Levels that are given when the person asks for them, which is not known to have happened.
+        pub on_request: Vec<&'s str>,
+        /// The minutes for which a plain statement is given, because no level was reached; absent if none is.
+        pub statement: Option<i64>,
     }
 }
 
 impl<'s> Decision<'s> {
-    /// The first level that is not reached.
+    /// The first level of the main ladder that is not reached and takes more hours.
     pub fn next_level(&self) -> Option<&LevelState<'s>> {
-        self.levels.iter().find(|level| level.missing > 0)
+        self.levels.iter().find(|level| level.track.is_none() && level.missing > 0)
     }
 }
 
@@ -53,13 +60,13 @@ described! {
     /// minutes that were entered; negative ones count as none.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
     pub struct Standing<'s> {
-        /// The highest level reached, if any.
+        /// The highest level reached, if any; side benefits aside.
         pub level: Option<&'s str>,
         /// Minutes that count.
         pub counted: i64,
         /// Minutes of which it is not known whether they count.
         pub undecided: i64,
-        /// The highest level if the undecided minutes counted: differs from `level` if they matter.
+        /// The highest level that may be reached once what is undecided is known: differs from `level` if it matters.
         pub level_with_undecided: Option<&'s str>,
     }
 }
@@ -77,14 +84,32 @@ described! {
 
 described! {
     /// How far a level is.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct LevelState<'s> {
         /// The level.
         pub level: &'s str,
+        /// The ladder it belongs to; absent for the main one.
+        pub track: Option<&'s str>,
+        /// Whether it was reached.
+        pub state: Reached,
         /// The day on which it was reached; absent if it was not, or if the tally holds no days.
         pub reached: Option<Day>,
-        /// Minutes that are missing; none if it was reached.
+        /// Minutes that are missing to the hours it takes; none if no more are needed.
         pub missing: i64,
+        /// What is missing, or not known to be there; nothing if it was reached.
+        pub lacks: Vec<Missing>,
+    }
+}
+
+words! {
+    /// Whether a level was reached.
+    pub enum Reached {
+        /// It was.
+        Reached = "reached",
+        /// Nobody knows: a fact is missing, or the source does not say what it takes.
+        Undecided = "undecided",
+        /// It was not.
+        NotReached = "not_reached",
     }
 }
 
@@ -126,5 +151,7 @@ described! {
         pub award: Award,
         /// What is given.
         pub gives: &'s [Awarded],
+        /// On what it is given; absent if the source does not say.
+        pub way: Option<IssueWay>,
     }
 }

@@ -5,13 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Serialize, Serializer};
 use uuid::Uuid;
 
-use super::countable::Countable;
+use super::candidate::{Candidate, asks_for_groups};
+use super::countable::{Applied, plain};
 use super::decide::decide;
 use super::decision::{Award, Decision, LevelState};
 use super::readings::{Criterion, Reading};
 use super::scheme::Scheme;
-use super::tally::{Line, Tally};
-use crate::law::{Judged, Verdict};
+use super::tally::Tally;
+use super::versions::Versions;
+use crate::date::Day;
+use crate::law::Judged;
 use crate::register::Volunteer;
 use crate::schema::described;
 
@@ -22,7 +25,7 @@ described! {
         /// The scheme; written as its id.
         #[serde(serialize_with = "as_id")]
         pub scheme: &'s Scheme,
-        /// A decision for each volunteer with hours, in the order of the register.
+        /// A decision for each volunteer with hours, or with steps towards recognition, in the order of the register.
         pub decisions: Vec<Decision<'s>>,
     }
 }
@@ -49,33 +52,59 @@ described! {
     }
 }
 
-/// Applies a scheme to every volunteer of a judged register who has hours. Awards that were made earlier are not due
-/// again.
+/// Applies a scheme to every volunteer of a judged register who has hours, in the period in which the day lies for
+/// which the register was judged. Awards that were made earlier are not due again.
 pub fn recognize<'s>(judged: &Judged<'_>, scheme: &'s Scheme, earlier: &BTreeSet<Award>) -> Recognition<'s> {
-    let tallies = tallies(judged, scheme);
-    let decisions = tallies.iter().map(|(volunteer, tally)| decide(scheme, volunteer.id, tally, earlier));
+    recognize_versions(judged, &Versions::only(scheme), judged.settings().today, earlier)
+}
+
+/// The same where the scheme has earlier versions, and for any day: hours are judged by the version that was in force
+/// when they were worked, and the newest decides what they come to.
+pub fn recognize_versions<'s>(
+    judged: &Judged<'_>,
+    versions: &Versions<'s>,
+    on: Day,
+    earlier: &BTreeSet<Award>,
+) -> Recognition<'s> {
+    let scheme = versions.newest();
+    let applied = Applied { scheme, on, settings: *judged.settings() };
+    let register = judged.register();
+    let tallies = versions.tallies(judged, on);
+    let mut candidates: Vec<Candidate<'_>> = register.volunteers().iter().map(Candidate::new).collect();
+    for case in register.cases() {
+        if let Some(candidate) = candidates.get_mut(case.volunteer_position) {
+            candidate.add_placement(&case);
+        }
+    }
+    if asks_for_groups(scheme) {
+        add_groups(&mut candidates, &tallies);
+    }
+    let people = candidates.iter().zip(&tallies).filter(|(candidate, tally)| {
+        !tally.is_empty() || candidate.volunteer.steps.as_ref().is_some_and(|steps| !steps.is_empty())
+    });
+    let decisions = people.map(|(candidate, tally)| decide(&applied, candidate, tally, earlier));
     Recognition { scheme, decisions: decisions.collect() }
+}
+
+/// Gives each person the hours of all members of the group.
+fn add_groups<'t>(candidates: &mut [Candidate<'t>], tallies: &'t [Tally]) {
+    let mut groups: BTreeMap<String, Vec<&'t Tally>> = BTreeMap::new();
+    for (candidate, tally) in candidates.iter().zip(tallies) {
+        if let Some(group) = &candidate.volunteer.group {
+            groups.entry(plain(group)).or_default().push(tally);
+        }
+    }
+    for candidate in candidates {
+        let group = candidate.volunteer.group.as_ref().and_then(|group| groups.get(&plain(group)));
+        candidate.group = group.cloned().unwrap_or_default();
+    }
 }
 
 /// The hours of every volunteer of a judged register who has any, in the order of the register.
 pub fn tallies<'r>(judged: &Judged<'r>, scheme: &Scheme) -> Vec<(&'r Volunteer, Tally)> {
-    let register = judged.register();
-    let mut tallies: Vec<Tally> = vec![Tally::default(); register.volunteers().len()];
-    for case in register.cases() {
-        let Some(tally) = tallies.get_mut(case.volunteer_position) else { continue };
-        let mut at_hosts: BTreeMap<Uuid, Countable<'_>> = BTreeMap::new();
-        for entry in register.entries(case.position) {
-            let countable = at_hosts
-                .entry(entry.host.id)
-                .or_insert_with(|| Countable::new(scheme, &case, entry.host, judged.settings()));
-            let verdict = judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
-            let answers = countable.answers(&entry, verdict);
-            let line = Line { day: Some(entry.log.on.period().last), log: Some(entry.log.id), answers };
-            tally.add(line, i64::from(entry.log.minutes));
-        }
-    }
-    let people = register.volunteers().iter().zip(tallies);
-    people.filter(|(_, tally)| tally.lines().next().is_some()).collect()
+    let tallies = Versions::only(scheme).tallies(judged, judged.settings().today);
+    let people = judged.register().volunteers().iter().zip(tallies);
+    people.filter(|(_, tally)| !tally.is_empty()).collect()
 }
 
 impl<'s> Recognition<'s> {
@@ -84,26 +113,36 @@ impl<'s> Recognition<'s> {
         self.decisions.iter().filter(move |decision| decision.standing.level == Some(level))
     }
 
+    /// The list for the jury: the decisions on those among whom it chooses for that level.
+    pub fn for_jury(&self, level: &str) -> impl Iterator<Item = &Decision<'s>> {
+        self.decisions.iter().filter(move |decision| decision.for_jury.contains(&level))
+    }
+
     /// Those who lack at most so many minutes to their next level, with that level.
     pub fn nearly(&self, minutes: i64) -> impl Iterator<Item = (&Decision<'s>, &LevelState<'s>)> {
         let next = self.decisions.iter().filter_map(|decision| Some((decision, decision.next_level()?)));
         next.filter(move |(_, level)| level.missing <= minutes)
     }
 
-    /// The other readings of the scheme that lead somebody to another level, in the order of the conditions.
+    /// The other readings of the scheme that lead somebody to another level of the main ladder, in the order of the
+    /// conditions.
     pub fn silences(&self) -> Vec<Silence<'s>> {
         let silences = self.scheme.readings().into_iter().map(|reading| {
             let criterion = reading.criterion();
             let (raises, lowers, opens) = (Vec::new(), Vec::new(), Vec::new());
             let mut silence = Silence { criterion, reading, raises, lowers, opens };
             for decision in &self.decisions {
-                let now = self.rank(decision.standing.level);
+                let usual = &decision.standing;
                 for unknown in decision.unknowns.iter().filter(|unknown| unknown.reading == reading) {
                     let then = &unknown.standing;
-                    let people = if self.rank(then.level) > now {
+                    let people = if self.rank(then.level) > self.rank(usual.level) {
                         &mut silence.raises
-                    } else if self.rank(then.level_with_undecided) < now {
+                    } else if self.rank(then.level_with_undecided) < self.rank(usual.level) {
                         &mut silence.lowers
+                    } else if (then.level, then.level_with_undecided)
+                        == (usual.level, usual.level_with_undecided)
+                    {
+                        continue;
                     } else {
                         &mut silence.opens
                     };

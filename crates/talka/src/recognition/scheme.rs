@@ -1,14 +1,27 @@
 //! A recognition scheme as a municipality writes it down.
 
+mod conditions;
+mod issue;
+mod level;
+mod period;
+
 use std::ops::Deref;
 
 use serde::Serialize;
 
+pub use conditions::{
+    AgeRule, AgeTested, HostRule, HourRule, HoursConfirmed, Limits, Locality, VolunteerRule,
+};
+pub use issue::{AfterCeremony, IssueRule, IssueWay, LevelsGiven};
+pub use level::{
+    AgeBand, Awarded, AwardedEarlier, GroupNeeds, Level, Need, Needs, Nested, Nominated, Stretch, With,
+};
+pub use period::{Deadline, DeadlineOf, Recurrence, SchemePeriod};
+
 use super::clause::Clause;
 use super::contradictions::contradictions;
-use crate::date::{Day, Period};
-use crate::reading::{Faults, Read, ReadErrors, Tree, Way, read_document, record, words};
-use crate::register::{HourKind, LegalClass};
+use crate::date::Day;
+use crate::reading::{Faults, Read, ReadErrors, Tree, Way, read_document, record};
 use crate::schema::{Described, Shape};
 
 /// A recognition scheme (atzīšanas kārtība) of a municipality: a text that was found to be without contradiction.
@@ -47,27 +60,31 @@ impl Read for Scheme {
 }
 
 record! {
-    /// What the text of a scheme says.
+    /// What the text of a scheme says. Of what is left out it asks for nothing, except where the member says otherwise.
     pub struct SchemeText {
         /// Its name in files and commands.
         pub id: String,
-        /// The text it was taken from.
-        pub source: String,
         /// What it is called.
         pub title: Title,
         /// Whose scheme it is.
         pub authority: Authority,
-        /// The days whose hours count.
-        pub period: SchemePeriod,
-        /// The ages it is for; absent if it is for all.
+        /// The text of law it was taken from.
+        pub text: LegalText,
+        /// The days whose hours count together; absent: all.
+        pub period: Option<Clause<SchemePeriod>>,
+        /// Until when something has to be handed in; absent: at any time.
+        pub deadline: Option<Clause<Deadline>>,
+        /// The ages it is for; absent: all.
         pub age: Option<AgeRule>,
-        /// Where the work is done.
-        pub hosts: HostRule,
-        /// Who it is for, beside age.
-        pub volunteers: VolunteerRule,
+        /// Where the work is done; absent: anywhere.
+        pub hosts: Option<HostRule>,
+        /// Who it is for, beside age; absent: anybody.
+        pub volunteers: Option<VolunteerRule>,
         /// Which hours count.
-        pub hours: HourRule,
-        /// What can be earned, the least first.
+        pub hours: Option<HourRule>,
+        /// How what was earned is given.
+        pub issue: Option<IssueRule>,
+        /// What can be earned; of each ladder the least first.
         pub levels: Vec<Level>,
     }
 }
@@ -87,141 +104,27 @@ record! {
     pub struct Authority {
         /// Its name.
         pub name: String,
-        /// Code of the municipality (ATVK, seven digits).
-        pub municipality: String,
+        /// Code of the municipality (ATVK, seven digits); absent if it is none.
+        pub municipality: Option<String>,
     }
 }
 
 record! {
-    /// The days whose hours count.
-    #[derive(Copy, PartialOrd, Ord)]
-    pub struct SchemePeriod {
-        /// The first.
-        pub from: Day,
-        /// The last.
-        pub to: Day,
-    }
-}
-
-impl SchemePeriod {
-    /// The days as a period; `None` if it ends before it begins, which no [`Scheme`] does.
-    pub fn period(self) -> Option<Period> {
-        Period::new(self.from, self.to)
-    }
-}
-
-record! {
-    /// The ages a scheme is for.
-    pub struct AgeRule {
-        /// The least age, in years.
-        pub from: u8,
-        /// The greatest age, in years: through the day before the next birthday.
-        pub to: u8,
-        /// The day on which the age is looked at.
-        pub tested_on: Clause<AgeTested>,
-    }
-}
-
-words! {
-    /// The day on which an age is looked at.
-    pub enum AgeTested {
-        /// Each day of work.
-        DayOfWork = "day_of_work",
-        /// The first day of the period.
-        PeriodStart = "period_start",
-        /// The last day of the period.
-        PeriodEnd = "period_end",
-    }
-}
-
-record! {
-    /// Where the work is done.
-    pub struct HostRule {
-        /// The classes of organizations at which hours count.
-        pub classes: Clause<Vec<LegalClass>>,
-    }
-}
-
-record! {
-    /// Who a scheme is for, beside age.
-    pub struct VolunteerRule {
-        /// Where they live.
-        pub residence: Clause<ResidenceAsked>,
-    }
-}
-
-words! {
-    /// Where volunteers have to live.
-    pub enum ResidenceAsked {
-        /// Anywhere.
-        Anywhere = "anywhere",
-        /// In the municipality of the authority, on the day of the work.
-        Authority = "authority",
-    }
-}
-
-record! {
-    /// Which hours count.
-    pub struct HourRule {
-        /// The kinds that do. Hours of which no kind is said are taken for work.
-        pub kinds: Clause<Vec<HourKind>>,
-        /// What confirmation they need.
-        pub confirmation: Clause<HoursConfirmed>,
-        /// Whether they have to have been volunteer work under the Law.
-        pub lawfulness: Clause<Lawfulness>,
-    }
-}
-
-words! {
-    /// What confirmation hours need.
-    pub enum HoursConfirmed {
-        /// Confirmed, by whomever.
-        Confirmed = "confirmed",
-        /// Confirmed by somebody other than the volunteer.
-        ConfirmedByOthers = "confirmed_by_others",
-        /// Entered is enough, unless a rejection or withdrawal is recorded.
-        Entered = "entered",
-    }
-}
-
-words! {
-    /// Whether hours have to have been volunteer work under the Law.
-    pub enum Lawfulness {
-        /// Hours that were not are left out; hours of which it is not known are undecided.
-        VoidExcluded = "void_excluded",
-        /// It does not matter. Hours that the records themselves contradict count in no case.
-        Any = "any",
-    }
-}
-
-record! {
-    /// Something that can be earned.
-    pub struct Level {
-        /// Its name in files and decisions.
-        pub id: String,
-        /// What it is called.
-        pub title: Title,
-        /// The hours it takes: these or more.
-        pub at_least_hours: u32,
-        /// What is given.
-        pub awards: Vec<Awarded>,
-    }
-}
-
-impl Level {
-    /// The minutes it takes.
-    pub fn at_least_minutes(&self) -> i64 {
-        i64::from(self.at_least_hours) * 60
-    }
-}
-
-words! {
-    /// What is given for a level.
-    pub enum Awarded {
-        /// An invitation to the honouring event (ielūgums uz godināšanas pasākumu).
-        Invitation = "invitation",
-        /// A certificate (apliecinājums).
-        Certificate = "certificate",
+    /// The text of law behind a scheme.
+    #[derive(Default)]
+    pub struct LegalText {
+        /// Its number.
+        pub number: Option<Clause<String>>,
+        /// The day on which it was adopted.
+        pub date: Option<Clause<Day>>,
+        /// The first day on which it was in force.
+        pub from: Option<Clause<Day>>,
+        /// The last day; absent while it is in force.
+        pub to: Option<Clause<Day>>,
+        /// Ids of the schemes that it took the place of.
+        pub supersedes: Option<Vec<String>>,
+        /// Where it was read: addresses and titles.
+        pub sources: Option<Vec<String>>,
     }
 }
 
@@ -243,10 +146,20 @@ impl Scheme {
         read_document(tree)
     }
 
-    /// Reads a scheme from the text of a TOML file.
+    /// Reads a scheme from the text of a TOML file. What is wrong is told with its line.
     #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, ReadErrors> {
-        Self::from_tree(Tree::from_toml(text)?)
+        Self::from_tree(Tree::from_toml(text)?).map_err(|errors| errors.in_toml(text))
+    }
+
+    /// The period that a day is in, as its text says or a convention; open at both ends where it is unknown.
+    pub fn period_on(&self, day: Day) -> SchemePeriod {
+        self.period.as_ref().and_then(Clause::usual).copied().unwrap_or_default().on(day)
+    }
+
+    /// The levels of a ladder, the least first; the main one has no name.
+    pub fn ladder(&self, track: Option<&str>) -> impl DoubleEndedIterator<Item = &Level> {
+        self.levels.iter().filter(move |level| level.track.as_deref() == track)
     }
 }
 
@@ -260,7 +173,7 @@ pub static BUILTIN: &[(&str, &str)] =
 /// # #[cfg(feature = "toml")] {
 /// use talka::recognition::{Scheme, builtin};
 /// let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap())?;
-/// assert_eq!(scheme.levels[0].at_least_hours, 60);
+/// assert_eq!(scheme.levels[0].at_least_minutes(), Some(60 * 60));
 /// # }
 /// # Ok::<(), talka::reading::ReadErrors>(())
 /// ```

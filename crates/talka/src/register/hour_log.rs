@@ -125,12 +125,35 @@ record! {
     /// Where the entry stands on paper.
     #[derive(Default)]
     pub struct Evidence {
+        /// What kind of record it is; that of a booklet where a booklet is named.
+        pub kind: Option<EvidenceKind>,
         /// The booklet (grāmatiņa).
         pub booklet: Option<String>,
         /// The page.
         pub page: Option<u32>,
         /// The line.
         pub line: Option<u32>,
+    }
+}
+
+words! {
+    /// Where hours were written down.
+    pub enum EvidenceKind {
+        /// A booklet (stundu uzskaites grāmatiņa).
+        Booklet = "booklet",
+        /// An electronic form (elektroniska veidlapa).
+        ElectronicForm = "electronic_form",
+        /// A contract or its annex (līgums).
+        Contract = "contract",
+        /// A list of the host's (saraksts).
+        List = "list",
+    }
+}
+
+impl Evidence {
+    /// What kind of record it is, where that is known.
+    pub fn is(&self) -> Option<EvidenceKind> {
+        self.kind.or(self.booklet.as_ref().map(|_| EvidenceKind::Booklet))
     }
 }
 

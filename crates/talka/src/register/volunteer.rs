@@ -3,10 +3,11 @@
 use uuid::Uuid;
 
 use super::insurance::Policy;
+use super::organization::LegalClass;
 use super::private::Private;
 use super::record_check::{ChildPermit, RecordCheck};
 use super::residence_permit::ResidencePermit;
-use crate::date::{Birth, Day};
+use crate::date::{Birth, Clock, Day};
 use crate::identity::{PersonalCode, Stated};
 use crate::reading::{record, words};
 
@@ -33,6 +34,10 @@ record! {
         pub codes: Option<Vec<HeldCode>>,
         /// Consents of legal representatives. An empty list says that there is none.
         pub consents: Option<Vec<Consent>>,
+        /// The group in which the person takes part together with others, in the words of whoever keeps the register.
+        pub group: Option<String>,
+        /// What was done towards recognition beside the work. An empty list says that nothing was.
+        pub steps: Option<Vec<Step>>,
         /// Accident policies that the volunteer holds. An empty list says that there is none.
         pub policies: Option<Vec<Policy>>,
         /// Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none.
@@ -121,6 +126,41 @@ record! {
         pub to: Option<Day>,
         /// The first day on which it no longer held because it was withdrawn.
         pub withdrawn: Option<Day>,
+    }
+}
+
+record! {
+    /// Something done towards recognition beside the work: a registration, a contract, a nomination.
+    pub struct Step {
+        /// What was done.
+        pub kind: StepKind,
+        /// With whom, by the registration number of that body; for what is attested, its name, such as
+        /// `residential-project`.
+        pub with: Option<String>,
+        /// What the one who nominated is in law; a resident is a natural person.
+        pub by: Option<LegalClass>,
+        /// The day.
+        pub on: Option<Day>,
+        /// The time of the day.
+        pub at: Option<Clock>,
+    }
+}
+
+words! {
+    /// What was done towards recognition.
+    pub enum StepKind {
+        /// Registered as a volunteer (reģistrējies).
+        Registration = "registration",
+        /// Signed a written contract (noslēdzis līgumu).
+        Contract = "contract",
+        /// Was nominated for an award (pieteikts godināšanai).
+        Nomination = "nomination",
+        /// Asked for an award or a statement (pieprasījis).
+        Request = "request",
+        /// Was in contact with the coordinator (sazinājies ar koordinatoru).
+        Contact = "contact",
+        /// Met something that only a person can attest (apliecināts).
+        Attested = "attested",
     }
 }
 

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use uuid::Uuid;
 
-use super::shape::{Choice, Member, Record, Shape, Text};
+use super::shape::{Choice, Member, Record, Shape, Text, Word};
 use crate::date::{Birth, Clock, Day, Days, Period, When};
 use crate::identity::Stated;
 use crate::reading::Pointer;
@@ -125,11 +125,15 @@ impl<T: Described> Described for Clause<T> {
                 Member::of::<Vec<T>>("or", "The other readings, each of which is tried."),
             ],
         };
+        let unknown = Word {
+            word: "unknown".to_owned(),
+            doc: "The source does not say, and nothing is assumed.".to_owned(),
+        };
         Shape::Choice(Choice {
             name: format!("{of}Clause"),
-            doc: "A clause of a scheme: what its text says, or a convention where the text is silent."
+            doc: "A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."
                 .to_owned(),
-            of: vec![T::describe(), Shape::Record(silent)],
+            of: vec![T::describe(), Shape::Record(silent), Shape::Tag(unknown)],
         })
     }
 }
@@ -139,6 +143,9 @@ fn label(shape: &Shape) -> String {
     match (shape, shape.name()) {
         (_, Some(name)) => name.to_owned(),
         (Shape::List(of), _) => format!("{}List", label(of)),
+        (Shape::Whole { most: Some(255), .. }, _) => "SmallNumber".to_owned(),
+        (Shape::Whole { .. }, _) => "Number".to_owned(),
+        (Shape::Text(_), _) => "Text".to_owned(),
         _ => "Value".to_owned(),
     }
 }

@@ -28,6 +28,8 @@ pub enum Shape {
     Truth,
     /// Always true, or always false.
     Always(bool),
+    /// The shape of that name, in which this one stands.
+    Again(String),
     /// Always this word, by which one shape of a choice is told from the others.
     Tag(Word),
 }
@@ -175,7 +177,8 @@ impl Shape {
         match self {
             Self::Record(Record { name, .. })
             | Self::Vocabulary(Vocabulary { name, .. })
-            | Self::Choice(Choice { name, .. }) => Some(name),
+            | Self::Choice(Choice { name, .. })
+            | Self::Again(name) => Some(name),
             Self::Text(text) => text.name(),
             Self::List(_)
             | Self::Map(_)
@@ -205,6 +208,7 @@ impl Shape {
             Self::Choice(choice) => choice.of.iter().collect(),
             Self::List(of) | Self::Map(of) | Self::Maybe(of) => vec![of],
             Self::Vocabulary(_)
+            | Self::Again(_)
             | Self::Text(_)
             | Self::Whole { .. }
             | Self::Truth
@@ -215,7 +219,8 @@ impl Shape {
 
     /// Adds every named shape that it is made of, itself the last, to those that are listed already.
     pub fn definitions<'s>(&'s self, listed: &mut Vec<&'s Self>) {
-        if self.name().is_some() && listed.iter().any(|known| known.name() == self.name()) {
+        let again = matches!(self, Self::Again(_));
+        if again || self.name().is_some() && listed.iter().any(|known| known.name() == self.name()) {
             return;
         }
         for inside in self.inside() {

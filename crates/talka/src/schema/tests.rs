@@ -51,6 +51,9 @@ fn no_two_shapes_share_a_name() {
     let mut named: Vec<Shape> = Vec::new();
     for document in &documents {
         each(document, &mut |shape| {
+            if matches!(shape, Shape::Again(_)) {
+                return;
+            }
             let known = named.iter().find(|known| shape.name().is_some() && known.name() == shape.name());
             match known {
                 Some(known) => assert_eq!(known, shape),

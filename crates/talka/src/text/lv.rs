@@ -8,7 +8,7 @@ mod rule;
 
 pub(super) use cause::message;
 pub(super) use fact::missing;
-pub(super) use recognition::{criterion, reading};
+pub(super) use recognition::{criterion, missing_to_level, reading};
 pub(super) use rule::rule_title;
 
 use crate::law::{Act, Bearing, Remedy, Severity, Verdict, Voice};

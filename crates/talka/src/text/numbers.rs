@@ -2,7 +2,7 @@
 
 use super::Lang;
 use super::plural::{Inflection, Noun, english};
-use crate::date::{Day, Days, Period};
+use crate::date::{Clock, Day, Days, Period};
 
 /// Keeps a number and its unit on one line.
 const NO_BREAK: char = '\u{a0}';
@@ -21,6 +21,15 @@ pub fn date(day: Day, lang: Lang) -> String {
     match lang {
         Lang::Lv => format!("{day:02}.{month:02}.{year:04}."),
         Lang::En => format!("{day} {} {year}", english_month(month)),
+    }
+}
+
+/// A time of day: `19.00` or `19:00`.
+pub fn clock(at: Clock, lang: Lang) -> String {
+    let (hours, minutes) = (at.minutes() / 60, at.minutes() % 60);
+    match lang {
+        Lang::Lv => format!("{hours}.{minutes:02}"),
+        Lang::En => format!("{hours:02}:{minutes:02}"),
     }
 }
 

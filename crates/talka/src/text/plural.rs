@@ -61,6 +61,18 @@ impl Noun {
         dative: ["minūti", "minūtēm"],
         accusative: ["minūti", "minūtes"],
     };
+    pub(super) const NEDELA: Self = Self {
+        nominative: ["nedēļa", "nedēļas"],
+        genitive: ["nedēļas", "nedēļu"],
+        dative: ["nedēļu", "nedēļām"],
+        accusative: ["nedēļu", "nedēļas"],
+    };
+    pub(super) const MENESIS: Self = Self {
+        nominative: ["mēnesis", "mēneši"],
+        genitive: ["mēneša", "mēnešu"],
+        dative: ["mēnesi", "mēnešiem"],
+        accusative: ["mēnesi", "mēnešus"],
+    };
     pub(super) const GADS: Self = Self {
         nominative: ["gads", "gadi"],
         genitive: ["gada", "gadu"],

@@ -10,8 +10,11 @@ use crate::law::{
     Bar, ConsentFlaw, Lacking, NOT_CHECKED, PermitAuthority, PolicyFlaw, Provision, RULES, Unstated,
     Unsuitable, WritingFlaw, WritingNeeded,
 };
-use crate::recognition::{AgeTested, HoursConfirmed, Lawfulness, ResidenceAsked};
-use crate::register::{Content, Matter, Party, Risk};
+use crate::recognition::{
+    AfterCeremony, AgeAsked, AgeTested, Awarded, Bound, Clause, Deadline, DeadlineOf, HoursConfirmed, Level,
+    Locality, Missing, Need, Needs, SchemePeriod, Title, Way,
+};
+use crate::register::{AgreementForm, Content, EvidenceKind, Matter, Mode, Party, Risk, Role};
 
 /// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
 /// line does not pass.
@@ -70,18 +73,109 @@ fn check_digits() -> Vec<CheckDigit> {
     }
 }
 
+static PERIOD: SchemePeriod =
+    SchemePeriod { from: Some(Day::literal(2020, 1, 1)), to: Some(Day::literal(2020, 12, 31)), every: None };
+static EACH_YEAR: SchemePeriod =
+    SchemePeriod { every: Some(crate::recognition::Recurrence::CalendarYear), from: None, to: None };
+static EVER: SchemePeriod = SchemePeriod { from: None, to: None, every: None };
+static DEADLINE: Deadline = Deadline { of: DeadlineOf::Hours, on: Day::literal(2020, 11, 24), at: None };
+static SIXTY: Clause<u32> = Clause::Says(60);
+
+/// A level to speak of, and deadlines and lists of words that live as long as the program.
+fn kept<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+fn level() -> &'static Level {
+    let title = Title { lv: "sudraba līmenis".to_owned(), en: "silver".to_owned() };
+    let needs = Needs { at_least_hours: Some(SIXTY.clone()), ..Needs::default() };
+    kept(Level { id: "silver".to_owned(), track: None, title, needs, awards: vec![Awarded::Certificate] })
+}
+
 pub(crate) fn readings() -> Vec<Reading<'static>> {
+    let words = |words: &[&str]| -> &'static [String] {
+        kept(words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+    };
+    let timed = Deadline { at: crate::date::Clock::new(19, 0), ..DEADLINE };
+    let age = AgeAsked { from: Bound::Years(13), to: Bound::None, tested: None, bounds_vary: false };
+    let bounds = [
+        (Bound::Years(13), Bound::Years(25)),
+        (Bound::Years(13), Bound::None),
+        (Bound::Unknown, Bound::Years(25)),
+        (Bound::None, Bound::None),
+    ];
+    let bounds =
+        bounds.map(|(from, to)| AgeAsked { from, to, tested: Some(AgeTested::DayOfWork), bounds_vary: true });
+    let tested = AgeTested::ALL.iter().map(|tested| AgeAsked { tested: Some(*tested), ..age });
     samples! { Reading<'static>;
+        Reading::Unknown(_) => [Reading::Unknown(Criterion::Age)],
         Reading::Corrected => [Reading::Corrected],
         Reading::Rejected => [Reading::Rejected],
         Reading::Contradicted => [Reading::Contradicted],
-        Reading::Period => [Reading::Period],
-        Reading::Age(_) => AgeTested::ALL.iter().map(|tested| Reading::Age(*tested)),
+        Reading::Period(_) => [Reading::Period(&PERIOD), Reading::Period(&EACH_YEAR), Reading::Period(&EVER)],
+        Reading::Ceremony(..) => [
+            Reading::Ceremony(AfterCeremony::Count, None),
+            Reading::Ceremony(AfterCeremony::LeftOut, Some(day(20))),
+        ],
+        Reading::Deadline(_) => [Reading::Deadline(&DEADLINE), Reading::Deadline(kept(timed))],
+        Reading::Age(_) => tested.chain([age]).chain(bounds).map(Reading::Age),
         Reading::Host(_) => [Reading::Host(&[LegalClass::MunicipalInstitution, LegalClass::Association])],
-        Reading::Residence(_) => ResidenceAsked::ALL.iter().map(|where_to| Reading::Residence(*where_to)),
+        Reading::HostListed(_) => [Reading::HostListed(words(&["40008183872"]))],
+        Reading::HostRegistered(_) => Locality::ALL.iter().map(|place| Reading::HostRegistered(*place)),
+        Reading::Territory(_) => Locality::ALL.iter().map(|place| Reading::Territory(*place)),
+        Reading::Residence(_) => Locality::ALL.iter().map(|place| Reading::Residence(*place)),
         Reading::Kind(_) => [Reading::Kind(&[HourKind::Work, HourKind::Travel])],
+        Reading::Mode(_) => [Reading::Mode(Mode::ALL)],
+        Reading::Field(_) => [Reading::Field(words(&["kultūra", "sports"]))],
+        Reading::Agreement(_) => [Reading::Agreement(AgreementForm::ALL)],
         Reading::Confirmation(_) => HoursConfirmed::ALL.iter().map(|how| Reading::Confirmation(*how)),
-        Reading::Lawful(_) => Lawfulness::ALL.iter().map(|how| Reading::Lawful(*how)),
+        Reading::ConfirmedBy(_) => [Reading::ConfirmedBy(Role::ALL)],
+        Reading::EnteredBy(_) => [Reading::EnteredBy(&[Role::Host])],
+        Reading::Evidence(_) => [Reading::Evidence(EvidenceKind::ALL)],
+        Reading::Breaches(_) => [
+            Reading::Breaches(&[]),
+            Reading::Breaches(words(&["voids"])),
+            Reading::Breaches(words(&["voids", "consent-missing"])),
+        ],
+        Reading::Level { .. } => Need::ALL.iter().map(|need| Reading::Level {
+            level: level(),
+            need: *need,
+            clause: &SIXTY,
+            number: 60,
+        }),
+    }
+}
+
+pub(crate) fn lacks() -> Vec<Missing> {
+    let minutes = 255;
+    let hours = Missing::Hours { minutes };
+    samples! { Missing;
+        Missing::NotSaid { .. } => Need::ALL.iter().map(|need| Missing::NotSaid { need: *need }),
+        Missing::Hours { .. } => [hours.clone()],
+        Missing::HoursWithin { .. } => [1, 12, 21].map(|months| Missing::HoursWithin { minutes, months }),
+        Missing::TooManyHours { .. } => [Missing::TooManyHours { minutes }],
+        Missing::Fields { .. } => [1, 2].map(|count| Missing::Fields { count }),
+        Missing::OneHost { .. } => [Missing::OneHost { percent: 50 }],
+        Missing::Group => [Missing::Group],
+        Missing::GroupHours { .. } => [Missing::GroupHours { minutes }],
+        Missing::GroupMembers { .. } => [Missing::GroupMembers { count: 2 }],
+        Missing::MonthsOfService { .. } => [1, 2].map(|count| Missing::MonthsOfService { count }),
+        Missing::MonthsInARow { .. } => [1, 12].map(|count| Missing::MonthsInARow { count, minutes: 60 }),
+        Missing::WeeksInARow { .. } => [1, 13].map(|count| Missing::WeeksInARow { count, minutes: 60 }),
+        Missing::Contacts { .. } => [Missing::Contacts { count: 2 }],
+        Missing::Contract => [Missing::Contract],
+        Missing::Registration => [Missing::Registration],
+        Missing::Nomination => [Missing::Nomination],
+        Missing::Attested { .. } => [Missing::Attested { name: "residential-project".to_owned() }],
+        Missing::Awarded => [Missing::Awarded],
+        Missing::NotAwarded => [Missing::NotAwarded],
+        Missing::Age => [Missing::Age],
+        Missing::Residence => [Missing::Residence],
+        Missing::School => [Missing::School],
+        Missing::Otherwise => [Missing::Otherwise],
+        Missing::OneOf { .. } => [Missing::OneOf {
+            ways: vec![Way(vec![hours.clone(), Missing::Contract]), Way(vec![Missing::Fields { count: 1 }])],
+        }],
     }
 }
 
@@ -300,8 +394,17 @@ fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
         ("kinds of hours", words(HourKind::ALL, hour_kind, lang)),
         ("kinds of records", words(RecordKind::ALL, record_kind, lang)),
         ("why hours do not count", words(Criterion::ALL, criterion, lang)),
-        ("readings", readings().into_iter().map(|by| (format!("{by:?}"), reading(by, lang))).collect()),
+        ("readings", readings().into_iter().map(|by| (written(&by), reading(by, lang))).collect()),
+        (
+            "what is missing to a level",
+            lacks().into_iter().map(|it| (written(&it), missing_to_level(&it, lang))).collect(),
+        ),
     ]
+}
+
+/// A value as a decision writes it.
+fn written(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap()
 }
 
 /// A cause as the report writes it, without braces and quotation marks.

@@ -83,7 +83,7 @@ impl From<ReadErrors> for Problems {
 /// What is wrong with a single value, such as the name of a language.
 impl From<Fault> for Problems {
     fn from(fault: Fault) -> Self {
-        Self(vec![Problem::from(&ReadError { path: Pointer::root(), fault })])
+        Self(vec![Problem::from(&ReadError::new(Pointer::root(), fault))])
     }
 }
 

@@ -6,8 +6,8 @@ use proptest::sample::{select, subsequence};
 use talka::date::{Clock, Day, Month, Period, When};
 use talka::register::{
     Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Content, Ending,
-    Evidence, Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party, Payment,
-    Placement, Role, Signature, Term, TermKind, Work,
+    Evidence, EvidenceKind, Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party,
+    Payment, Placement, Role, Signature, Term, TermKind, Work,
 };
 use uuid::Uuid;
 
@@ -155,7 +155,7 @@ pub(super) fn entry(
 ) -> impl Strategy<Value = HourLog> {
     let clock = || maybe(select(vec![(0, 0), (8, 0), (10, 0), (10, 0), (12, 30), (23, 59), (24, 0)]));
     let minutes = prop_oneof![8 => select(vec![60, 120, 900, 1440]), 1 => -1..1_i32, 1 => any::<i32>()];
-    let evidence = (maybe(text()), maybe(any::<u32>()), maybe(any::<u32>()));
+    let evidence = (word(EvidenceKind::ALL), maybe(text()), maybe(any::<u32>()), maybe(any::<u32>()));
     let confirmation =
         (select(ConfirmationState::ALL), maybe(private()), word(Role::ALL), maybe(days()), maybe(private()));
     (
@@ -183,7 +183,7 @@ pub(super) fn entry(
                 place,
                 mode,
                 kind,
-                evidence: evidence.map(|(booklet, page, line)| Evidence { booklet, page, line }),
+                evidence: evidence.map(|(kind, booklet, page, line)| Evidence { kind, booklet, page, line }),
                 entered_by,
                 entered,
                 confirmation: confirmation.map(|(state, by, role, on, reason)| Confirmation {

@@ -5,8 +5,9 @@ use proptest::sample::select;
 use talka::date::{Birth, Day};
 use talka::identity::Stated;
 use talka::register::{
-    Capacity, ChildPermit, Consent, ConsentForm, ConsentPurpose, Conviction, HeldCode, Policy, Private,
-    ProgrammeFunding, RecordCheck, Residence, ResidenceGround, ResidencePermit, Risk, School, Volunteer,
+    Capacity, ChildPermit, Consent, ConsentForm, ConsentPurpose, Conviction, HeldCode, LegalClass, Policy,
+    Private, ProgrammeFunding, RecordCheck, Residence, ResidenceGround, ResidencePermit, Risk, School, Step,
+    StepKind, Volunteer,
 };
 use uuid::Uuid;
 
@@ -26,9 +27,16 @@ pub(super) fn volunteer(
         maybe_some(codes()),
         maybe_some(consent(placements, organizations)),
         maybe_some(policy()),
-        (maybe_some(record_check()), maybe_some(child_permit()), maybe_some(residence_permit())),
+        (
+            maybe(text()),
+            maybe_some(step()),
+            maybe_some(record_check()),
+            maybe_some(child_permit()),
+            maybe_some(residence_permit()),
+        ),
     )
-        .prop_map(move |(name, born, residences, schools, codes, consents, policies, permits)| {
+        .prop_map(move |(name, born, residences, schools, codes, consents, policies, others)| {
+            let (group, steps, record_checks, child_permits, residence_permits) = others;
             Volunteer {
                 id,
                 name,
@@ -38,11 +46,20 @@ pub(super) fn volunteer(
                 codes,
                 consents,
                 policies,
-                record_checks: permits.0,
-                child_permits: permits.1,
-                residence_permits: permits.2,
+                group,
+                steps,
+                record_checks,
+                child_permits,
+                residence_permits,
             }
         })
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let at = maybe(select(vec!["00:00", "19:00", "24:00"]));
+    (select(StepKind::ALL), maybe(text()), word(LegalClass::ALL), maybe(days()), at).prop_map(
+        |(kind, with, by, on, at)| Step { kind, with, by, on, at: at.map(|at| at.parse().unwrap()) },
+    )
 }
 
 pub(super) fn private() -> impl Strategy<Value = Private> {

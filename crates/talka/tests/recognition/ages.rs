@@ -5,7 +5,7 @@ use talka::recognition::{AgeTested, Clause, Criterion, Scheme};
 use crate::town::{Fate, Town, changed};
 
 fn tested_on(tested: AgeTested) -> Scheme {
-    changed(|text| text.age.as_mut().unwrap().tested_on = Clause::Says(tested))
+    changed(|text| text.age.as_mut().unwrap().tested_on = Some(Clause::Says(tested)))
 }
 
 fn fate(born: &str, on: &str, tested: AgeTested) -> Fate {

@@ -1,9 +1,11 @@
 //! Which hours count.
 
-use talka::recognition::{Clause, Criterion, HoursConfirmed, Lawfulness, ResidenceAsked};
+use talka::recognition::{Clause, Criterion, HoursConfirmed, Locality};
 use talka::register::{ConfirmationState, HourKind, Organization, Payment, Residence as Home, Role};
 
-use crate::town::{ASSOCIATION, Fate, LIBRARY, Town, changed, confirmation, id, jekabpils, outspoken};
+use crate::town::{
+    ASSOCIATION, Fate, LIBRARY, Town, changed, changed_hours, confirmation, id, jekabpils, outspoken,
+};
 
 const BORN: &str = "2003-03-03";
 
@@ -26,7 +28,7 @@ fn confirmation_by_each_reading() {
         town.hours("2020-07-01", 60).confirmation = entry.map(|(state, role)| confirmation(state, role));
         let asked = [HoursConfirmed::Confirmed, HoursConfirmed::ConfirmedByOthers, HoursConfirmed::Entered];
         for (asked, expected) in asked.into_iter().zip(expected) {
-            let scheme = changed(|text| text.hours.confirmation = Clause::Says(asked));
+            let scheme = changed_hours(|hours| hours.confirmation = Some(Clause::Says(asked)));
             assert_eq!(town.fate(&scheme), *expected, "{entry:?}, {asked}");
         }
     }
@@ -52,7 +54,7 @@ fn the_host_counts_where_the_work_was_done() {
 fn hours_of_no_stated_kind_are_work() {
     let mut town = Town::with(BORN);
     town.hours("2020-07-01", 60);
-    let training = changed(|text| text.hours.kinds = Clause::Says(vec![HourKind::Training]));
+    let training = changed_hours(|hours| hours.kinds = Some(Clause::Says(vec![HourKind::Training])));
     for (kind, usual, of_training) in [
         (None, Fate::Counts, Fate::Fails(Criterion::Kind)),
         (Some(HourKind::Work), Fate::Counts, Fate::Fails(Criterion::Kind)),
@@ -86,7 +88,9 @@ fn days_that_reach_out_of_the_period_leave_hours_undecided() {
 
 #[test]
 fn residence_is_that_of_the_day_of_the_work() {
-    let scheme = changed(|text| text.volunteers.residence = Clause::Says(ResidenceAsked::Authority));
+    let scheme = changed(|text| {
+        text.volunteers.as_mut().unwrap().residence = Some(Clause::Says(Locality::Authority));
+    });
     let home = |code: Option<&str>, from: Option<&str>, to: Option<&str>| Home {
         municipality: code.map(str::to_owned),
         from: from.map(|day| day.parse().unwrap()),
@@ -111,7 +115,7 @@ fn residence_is_that_of_the_day_of_the_work() {
 
 #[test]
 fn void_and_undecided_hours() {
-    let any = changed(|text| text.hours.lawfulness = Clause::Says(Lawfulness::Any));
+    let any = changed_hours(|hours| hours.excluded_breaches = Some(Clause::Says(Vec::new())));
     let paid = Payment { on: None, cents: 2000 };
     for (payments, expected) in [
         (Some(vec![]), Fate::Counts),
@@ -128,7 +132,7 @@ fn void_and_undecided_hours() {
 
 #[test]
 fn hours_that_the_records_contradict_count_in_no_reading() {
-    let scheme = changed(|text| text.hours.lawfulness = Clause::Says(Lawfulness::Any));
+    let scheme = changed_hours(|hours| hours.excluded_breaches = Some(Clause::Says(Vec::new())));
     for (on, minutes, expected) in [
         ("2020-07-01", 1440, Fate::Counts),
         ("2020-07-01", 1441, Fate::Fails(Criterion::Contradicted)),

@@ -2,7 +2,7 @@
 
 use talka::recognition::{Award, Awarded, Level, Scheme};
 
-use crate::town::{Town, changed, id, jekabpils, outspoken};
+use crate::town::{Town, changed, hours_needed, id, jekabpils, outspoken};
 
 const BORN: &str = "2003-03-03";
 
@@ -10,7 +10,8 @@ const BORN: &str = "2003-03-03";
 fn rising() -> Scheme {
     changed(|text| {
         let honour = text.levels[0].clone();
-        let level = |id: &str, hours| Level { id: id.to_owned(), at_least_hours: hours, ..honour.clone() };
+        let level =
+            |id: &str, hours| Level { id: id.to_owned(), needs: hours_needed(hours), ..honour.clone() };
         text.levels = vec![level("bronze", 30), level("silver", 60), level("gold", 90)];
     })
 }
@@ -124,7 +125,14 @@ fn a_decision_as_json() {
                 "counted_logs": [id(0xD, 0).to_string()],
                 "not_counted": [{ "reason": "host", "minutes": 60 }],
                 "undecided_by": [{ "reason": "confirmation", "minutes": 30 }],
-                "levels": [{ "level": "honour", "reached": "2020-06-30", "missing": 0 }],
+                "levels": [{
+                    "level": "honour",
+                    "track": null,
+                    "state": "reached",
+                    "reached": "2020-06-30",
+                    "missing": 0,
+                    "lacks": [],
+                }],
                 "unknowns": [{
                     "criterion": "residence",
                     "reading": "authority",
@@ -141,7 +149,11 @@ fn a_decision_as_json() {
                     "level": "honour",
                     "period": { "from": "2020-01-01", "to": "2020-12-31" },
                     "gives": [Awarded::Invitation.as_str(), Awarded::Certificate.as_str()],
+                    "way": "ceremony",
                 }],
+                "for_jury": [],
+                "on_request": [],
+                "statement": null,
             }],
         })
     );

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use talka::date::{Birth, Day};
 use talka::law::{Judged, Settings};
-use talka::recognition::{Answers, Decision, Line, Scheme, Tally, decide, tallies};
-use talka::register::{ConfirmationState, HourKind, LegalClass, Parts, Payment, Register, Residence, Role};
+use talka::recognition::{Applied, Candidate, Decision, Line, Scheme, Tally, decide, tallies};
+use talka::register::{
+    ConfirmationState, HourKind, LegalClass, Parts, Payment, Register, Residence, Role, Volunteer,
+};
 
-use crate::town::{ASSOCIATION, Town, confirmation, id, jekabpils};
+use crate::town::{ASSOCIATION, Town, confirmation, hours_needed, id, jekabpils};
 
 /// An entry, and what is unknown of it. Each has days of its own: which of two entries that contradict one another
 /// is left out depends on their order.
@@ -77,7 +79,7 @@ fn town(people: &[Person]) -> Town {
 fn scheme() -> Scheme {
     crate::town::changed(|text| {
         let mut level = text.levels[0].clone();
-        level.at_least_hours = 10;
+        level.needs = hours_needed(10);
         level.id = "first".to_owned();
         text.levels.insert(0, level);
     })
@@ -89,9 +91,15 @@ fn tallies_of(parts: &Parts, scheme: &Scheme) -> Vec<(uuid::Uuid, Tally)> {
     tallies(&judged, scheme).into_iter().map(|(volunteer, tally)| (volunteer.id, tally)).collect()
 }
 
+/// What the scheme makes of the hours alone.
+fn decided<'s>(scheme: &'s Scheme, volunteer: uuid::Uuid, tally: &Tally) -> Decision<'s> {
+    let applied = Applied { scheme, on: day(19_000), settings: Settings::on(day(19_000)) };
+    let volunteer = Volunteer::new(volunteer);
+    decide(&applied, &Candidate::new(&volunteer), tally, &BTreeSet::new())
+}
+
 fn decisions<'s>(parts: &Parts, scheme: &'s Scheme) -> Vec<Decision<'s>> {
-    let decide = |(volunteer, tally)| decide(scheme, volunteer, &tally, &BTreeSet::new());
-    tallies_of(parts, scheme).into_iter().map(decide).collect()
+    tallies_of(parts, scheme).iter().map(|(volunteer, tally)| decided(scheme, *volunteer, tally)).collect()
 }
 
 fn rank(scheme: &Scheme, level: Option<&str>) -> usize {
@@ -199,9 +207,9 @@ proptest! {
         for (volunteer, tally) in tallies_of(&town(&[person]).0, &scheme) {
             let mut bare = Tally::default();
             for (line, minutes) in tally.lines() {
-                bare.add(Line { day: None, log: None, ..*line }, minutes);
+                bare.add(Line { day: None, log: None, ..line.clone() }, minutes);
             }
-            let [full, bare] = [tally, bare].map(|tally| decide(&scheme, volunteer, &tally, &BTreeSet::new()));
+            let [full, bare] = [tally, bare].map(|tally| decided(&scheme, volunteer, &tally));
             prop_assert!(bare.counted_logs.is_empty());
             prop_assert!(bare.levels.iter().all(|level| level.reached.is_none()));
             let mut levels = full.levels.clone();
@@ -270,10 +278,10 @@ fn the_largest_minutes_can_be_summed() {
     let scheme = jekabpils();
     let mut tally = Tally::default();
     for n in 0..3 {
-        let line = Line { day: None, log: Some(id(0xD, n)), answers: Answers::default() };
-        tally.add(line, i64::MAX);
+        let line = Line { log: Some(id(0xD, n)), ..Line::default() };
+        tally.add(line.clone(), i64::MAX);
         tally.add(line, i64::MIN);
     }
-    let decision = decide(&scheme, id(0xB, 0), &tally, &BTreeSet::new());
+    let decision = decided(&scheme, id(0xB, 0), &tally);
     assert_eq!((decision.standing.counted, decision.standing.level), (i64::MAX, Some("honour")));
 }

@@ -28,8 +28,16 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         ),
         ("to = 25", "to = 12", "/age/to: the greatest age is below the least; expected 13 or more"),
         ("id = \"lv-jekabpils-2020\"", "id = \" \"", "/id: expected a name, found empty text"),
-        ("\"0110000\"", "\"011000\"", "/authority/municipality: expected seven digits, found other text"),
-        ("\"0110000\"", "\"LV00110\"", "/authority/municipality: expected seven digits, found other text"),
+        (
+            "\"0110000\"",
+            "\"011000\"",
+            "/authority/municipality: expected the code of a municipality (ATVK, seven digits), found other text",
+        ),
+        (
+            "\"0110000\"",
+            "\"LV00110\"",
+            "/authority/municipality: expected the code of a municipality (ATVK, seven digits), found other text",
+        ),
         (
             "or = [\"period_start\"",
             "or = [\"day_of_work\"",
@@ -63,7 +71,7 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         (
             "at_least_hours = 60",
             "at_least_hours = 0",
-            "/levels/0/at_least_hours: a level takes more hours than the one before it; expected more than 0",
+            "/levels/0/needs/at_least_hours: everybody has that many hours; expected 1 or more",
         ),
         (
             "[\"invitation\", \"certificate\"]",
@@ -74,17 +82,26 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         ("id = \"lv", "levels = []\nid = \"lv", "not readable"),
         (
             honour,
-            &levels(["id = 'a'\nat_least_hours = 10", "id = 'a'\nat_least_hours = 11"]),
+            &levels([
+                "id = 'a'\nneeds = { at_least_hours = 10 }",
+                "id = 'a'\nneeds = { at_least_hours = 11 }",
+            ]),
             "/levels/1/id: a level before it has the same id; expected another one",
         ),
         (
             honour,
-            &levels(["id = 'a'\nat_least_hours = 10", "id = 'b'\nat_least_hours = 10"]),
-            "/levels/1/at_least_hours: a level takes more hours than the one before it; expected more than 10",
+            &levels([
+                "id = 'a'\nneeds = { at_least_hours = 10 }",
+                "id = 'b'\nneeds = { at_least_hours = 10 }",
+            ]),
+            "/levels/1/needs: a level takes the same as the one before it; expected something more",
         ),
         (
             honour,
-            &levels(["id = 'a'\nat_least_hours = 10", "id = ''\nat_least_hours = 11"]),
+            &levels([
+                "id = 'a'\nneeds = { at_least_hours = 10 }",
+                "id = ''\nneeds = { at_least_hours = 11 }",
+            ]),
             "/levels/1/id: expected a name, found empty text",
         ),
     ] {
@@ -107,15 +124,17 @@ fn a_scheme_has_at_most_so_many_readings() {
         let two = |class: &LegalClass| vec![LegalClass::Merchant, *class];
         let others = LegalClass::ALL.iter().filter(|class| **class != LegalClass::Merchant);
         let lists = others.clone().map(one).chain(others.map(two));
-        text.hosts.classes =
-            Clause::Silent { assume: vec![LegalClass::Merchant], or: lists.take(classes - 1).collect() };
+        text.hosts.as_mut().unwrap().classes = Some(Clause::Silent {
+            assume: vec![LegalClass::Merchant],
+            or: lists.take(classes - 1).collect(),
+        });
         (text.readings().len(), Scheme::new(text))
     };
     let (count, most) = with_readings(15);
     assert_eq!(count, 32);
     assert!(most.is_ok());
     let (_, too_many) = with_readings(16);
-    let expected = "/: its conditions have 33 readings in all; expected at most 32";
+    let expected = "/: its clauses have 33 readings in all; expected at most 32";
     assert_eq!(too_many.unwrap_err().to_string(), expected);
 }
 
@@ -135,7 +154,7 @@ fn a_slip_of_the_pen_is_told_what_was_meant() {
         (
             "at_least_hours",
             "at_lest_hours",
-            "/levels/0/at_lest_hours: no member `at_lest_hours` is known here (did you mean `at_least_hours`?)",
+            "/levels/0/needs/at_lest_hours: no member `at_lest_hours` is known here (did you mean `at_least_hours`?)",
         ),
         ("tested_on", "tested", "/age/tested: no member `tested` is known here"),
         ("\"period_start\"", "\"start\"", "/age/tested_on/or/0: not one of the words known here"),
@@ -148,12 +167,12 @@ fn a_slip_of_the_pen_is_told_what_was_meant() {
         (
             "at_least_hours = 60",
             "at_least_hours = 60.0",
-            "/levels/0/at_least_hours: expected a whole number from 0 to 4294967295, found a number that is not whole",
+            "/levels/0/needs/at_least_hours: expected a whole number from 0 to 4294967295, found a number that is not whole",
         ),
         (
             "at_least_hours = 60",
             "at_least_hours = -60",
-            "/levels/0/at_least_hours: expected a whole number from 0 to 4294967295",
+            "/levels/0/needs/at_least_hours: expected a whole number from 0 to 4294967295",
         ),
     ] {
         let errors = errors(from, to);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use talka::law::{Judged, Settings};
 use talka::recognition::{
-    Award, Clause, Criterion, Decision, Recognition, Scheme, SchemeText, builtin, recognize,
+    Award, Clause, Criterion, Decision, HourRule, Needs, Recognition, Scheme, SchemeText, builtin, recognize,
 };
 use talka::register::{
     Confirmation, ConfirmationState, HourLog, LegalClass, Organization, Parts, Placement, Register, Role,
@@ -111,18 +111,28 @@ pub(crate) fn changed(change: impl FnOnce(&mut SchemeText)) -> Scheme {
 /// The same scheme with its conventions as if they were said.
 pub(crate) fn outspoken() -> Scheme {
     changed(|text| {
-        let age = text.age.as_mut().unwrap();
-        say(&mut age.tested_on);
-        say(&mut text.hosts.classes);
-        say(&mut text.volunteers.residence);
-        say(&mut text.hours.kinds);
-        say(&mut text.hours.confirmation);
-        say(&mut text.hours.lawfulness);
+        say(&mut text.age.as_mut().unwrap().tested_on);
+        say(&mut text.hosts.as_mut().unwrap().classes);
+        say(&mut text.volunteers.as_mut().unwrap().residence);
+        let hours = text.hours.as_mut().unwrap();
+        say(&mut hours.kinds);
+        say(&mut hours.confirmation);
+        say(&mut hours.excluded_breaches);
     })
 }
 
-fn say<T: Clone>(clause: &mut Clause<T>) {
-    if let Clause::Silent { assume, .. } = clause {
-        *clause = Clause::Says(assume.clone());
+fn say<T: Clone>(clause: &mut Option<Clause<T>>) {
+    if let Some(Clause::Silent { assume, .. }) = clause {
+        *clause = Some(Clause::Says(assume.clone()));
     }
+}
+
+/// So many hours or more.
+pub(crate) fn hours_needed(hours: u32) -> Needs {
+    Needs { at_least_hours: Some(Clause::Says(hours)), ..Needs::default() }
+}
+
+/// What is changed of the hours that count.
+pub(crate) fn changed_hours(change: impl FnOnce(&mut HourRule)) -> Scheme {
+    changed(|text| change(text.hours.as_mut().unwrap()))
 }

@@ -1,34 +1,70 @@
 //! Recognition in Latvian.
 
+mod missing;
+
+pub(in super::super) use missing::missing_to_level;
+
 use super::{hour_kind, legal_class};
-use crate::recognition::{AgeTested, Criterion, HoursConfirmed, Lawfulness, Reading, ResidenceAsked};
+use crate::recognition::{
+    AfterCeremony, AgeAsked, AgeTested, Bound, Criterion, HoursConfirmed, Locality, Need, Reading,
+};
+use crate::register::{AgreementForm, EvidenceKind, Mode, Role};
+use crate::text::{Lang, clock, date, period};
 
 pub(in super::super) fn criterion(criterion: Criterion) -> &'static str {
     match criterion {
         Criterion::Corrected => "ieraksts aizstāts ar labojumu",
         Criterion::Rejected => "stundas noraidītas vai atsauktas",
         Criterion::Contradicted => "ieraksti ir pretrunīgi",
+        Criterion::Version => "noteikumi šajās dienās mainījās",
         Criterion::Period => "darbs veikts citā laikā",
+        Criterion::Ceremony => "darbs veikts pēc godināšanas pasākuma",
+        Criterion::Deadline => "stundas iesniegtas pēc termiņa",
         Criterion::Age => "vecums neatbilst kārtībai",
         Criterion::Host => "darba vieta neatbilst kārtībai",
+        Criterion::HostRegistered => "darba vieta nav reģistrēta šajā pašvaldībā",
+        Criterion::Territory => "darbs nav veikts šīs pašvaldības teritorijā",
         Criterion::Residence => "dzīvesvieta nav šajā pašvaldībā",
         Criterion::Kind => "šāda veida stundas neieskaita",
+        Criterion::Mode => "šādi veiktu darbu neieskaita",
+        Criterion::Field => "šīs jomas darbu neieskaita",
+        Criterion::Agreement => "vienošanās nav vajadzīgajā formā",
         Criterion::Confirmation => "stundas nav apstiprinātas",
+        Criterion::EnteredBy => "stundas ierakstījis kāds, kura ierakstus neieskaita",
+        Criterion::Evidence => "stundas nav ierakstītas vajadzīgajā vietā",
         Criterion::Lawful => "nav atzīstams par brīvprātīgo darbu",
+        Criterion::Limit => "stundu ir vairāk, nekā drīkst ieskaitīt",
+        Criterion::Level => "līmenim vajadzīgais",
     }
 }
 
 pub(in super::super) fn reading(reading: Reading<'_>) -> String {
     let text = match reading {
+        Reading::Unknown(_) => "ja to nosaka avots, kas nav zināms",
         Reading::Corrected => "ja neieskaita ierakstus, kas aizstāti ar labojumu",
         Reading::Rejected => "ja neieskaita noraidītas un atsauktas stundas",
         Reading::Contradicted => "ja neieskaita pretrunīgus ierakstus",
-        Reading::Period => "ja ieskaita tikai šajā laikā veikto darbu",
-        Reading::Age(AgeTested::DayOfWork) => "ja vecumu nosaka darba dienā",
-        Reading::Age(AgeTested::PeriodStart) => "ja vecumu nosaka perioda pirmajā dienā",
-        Reading::Age(AgeTested::PeriodEnd) => "ja vecumu nosaka perioda pēdējā dienā",
-        Reading::Residence(ResidenceAsked::Anywhere) => "ja dzīvesvietai nav nozīmes",
-        Reading::Residence(ResidenceAsked::Authority) => "ja dzīvesvietai jābūt deklarētai šajā pašvaldībā",
+        Reading::Period(time) if time.every.is_some() => "ja katru kalendāra gadu skaita atsevišķi",
+        Reading::Period(time) => match time.period().filter(|_| time.from.or(time.to).is_some()) {
+            Some(time) => {
+                return format!("ja ieskaita tikai šajā laikā veikto darbu: {}", period(time, Lang::Lv));
+            }
+            None => "ja ieskaita jebkad veikto darbu",
+        },
+        Reading::Ceremony(AfterCeremony::Count, _) => "ja ieskaita arī darbu pēc godināšanas pasākuma",
+        Reading::Ceremony(AfterCeremony::LeftOut, _) => "ja neieskaita darbu pēc godināšanas pasākuma",
+        Reading::Deadline(deadline) => {
+            let at = deadline.at.map(|at| format!(" plkst. {}", clock(at, Lang::Lv))).unwrap_or_default();
+            return format!("ja iesniegšanas termiņš ir {}{at}", date(deadline.on, Lang::Lv));
+        }
+        Reading::Age(age) => return of_age(age),
+        Reading::HostListed(_) => "ja ieskaita tikai darbu sarakstā minētajās vietās",
+        Reading::HostRegistered(Locality::Anywhere) => "ja nav nozīmes, kur darba vieta reģistrēta",
+        Reading::HostRegistered(Locality::Authority) => "ja darba vietai jābūt reģistrētai šajā pašvaldībā",
+        Reading::Territory(Locality::Anywhere) => "ja nav nozīmes, kur darbs veikts",
+        Reading::Territory(Locality::Authority) => "ja darbam jābūt veiktam šīs pašvaldības teritorijā",
+        Reading::Residence(Locality::Anywhere) => "ja dzīvesvietai nav nozīmes",
+        Reading::Residence(Locality::Authority) => "ja dzīvesvietai jābūt deklarētai šajā pašvaldībā",
         Reading::Confirmation(HoursConfirmed::Confirmed) => "ja ieskaita tikai apstiprinātas stundas",
         Reading::Confirmation(HoursConfirmed::ConfirmedByOthers) => {
             "ja ieskaita tikai stundas, ko apstiprinājis kāds cits, nevis pats jaunietis"
@@ -36,20 +72,106 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
         Reading::Confirmation(HoursConfirmed::Entered) => {
             "ja ieskaita arī stundas, kas vēl nav apstiprinātas"
         }
-        Reading::Lawful(Lawfulness::VoidExcluded) => {
+        Reading::Breaches([]) => "ja ieskaita arī stundas, kas nav atzīstamas par brīvprātīgo darbu",
+        Reading::Breaches([only]) if only == "voids" => {
             "ja neieskaita stundas, kas nav atzīstamas par brīvprātīgo darbu"
         }
-        Reading::Lawful(Lawfulness::Any) => {
-            "ja ieskaita arī stundas, kas nav atzīstamas par brīvprātīgo darbu"
+        Reading::Breaches(codes) => {
+            return format!("ja neieskaita stundas ar šādām neatbilstībām: {}", codes.join(", "));
         }
         Reading::Host(classes) => {
-            let classes: Vec<&str> = classes.iter().map(|class| legal_class(*class)).collect();
-            return format!("ja ieskaita darbu šādās vietās: {}", classes.join(", "));
+            return list("ja ieskaita darbu šādās vietās", classes, |class| legal_class(*class));
         }
         Reading::Kind(kinds) => {
-            let kinds: Vec<&str> = kinds.iter().map(|kind| hour_kind(*kind)).collect();
-            return format!("ja ieskaita šāda veida stundas: {}", kinds.join(", "));
+            return list("ja ieskaita šāda veida stundas", kinds, |kind| hour_kind(*kind));
+        }
+        Reading::Mode(modes) => return list("ja ieskaita šādi veiktu darbu", modes, |mode| mode_of(*mode)),
+        Reading::Field(fields) => return list("ja ieskaita darbu šādās jomās", fields, String::as_str),
+        Reading::Agreement(forms) => {
+            return list("ja ieskaita darbu, par ko ir šāda vienošanās", forms, |form| form_of(*form));
+        }
+        Reading::ConfirmedBy(roles) => {
+            return list("ja ieskaita stundas, ko apstiprinājuši", roles, |role| role_of(*role));
+        }
+        Reading::EnteredBy(roles) => {
+            return list("ja ieskaita stundas, ko ierakstījuši", roles, |role| role_of(*role));
+        }
+        Reading::Evidence(kinds) => {
+            return list("ja ieskaita stundas, kas ierakstītas", kinds, |kind| written_in(*kind));
+        }
+        Reading::Level { level, need, number, .. } => {
+            return format!("ja par „{}” ir noteikts: {}", level.title.lv, number_of(need, number));
         }
     };
     text.to_owned()
+}
+
+fn list<T>(before: &str, items: &[T], word: impl Fn(&T) -> &str) -> String {
+    format!("{before}: {}", items.iter().map(word).collect::<Vec<_>>().join(", "))
+}
+
+fn of_age(age: AgeAsked) -> String {
+    let tested = match age.tested {
+        Some(AgeTested::DayOfWork) => "ja vecumu nosaka darba dienā",
+        Some(AgeTested::PeriodStart) => "ja vecumu nosaka perioda pirmajā dienā",
+        Some(AgeTested::PeriodEnd) => "ja vecumu nosaka perioda pēdējā dienā",
+        Some(AgeTested::PlacementStart) => "ja vecumu nosaka brīvprātīgā darba pirmajā dienā",
+        Some(AgeTested::Ceremony) => "ja vecumu nosaka godināšanas pasākuma dienā",
+        Some(AgeTested::DecisionDay) => "ja vecumu nosaka lēmuma dienā",
+        None => "ja nav zināms, kurā dienā nosaka vecumu",
+    };
+    let bounds = match (age.from, age.to) {
+        _ if !age.bounds_vary => return tested.to_owned(),
+        (Bound::Years(from), Bound::Years(to)) => format!("un vecums ir {from}–{to} gadi"),
+        (Bound::Years(from), _) => format!("un mazākais vecums ir {from}"),
+        (_, Bound::Years(to)) => format!("un lielākais vecums ir {to}"),
+        _ => "un vecuma robežu nav".to_owned(),
+    };
+    format!("{tested} {bounds}")
+}
+
+fn mode_of(mode: Mode) -> &'static str {
+    match mode {
+        Mode::OnSite => "klātienē",
+        Mode::Remote => "attālināti",
+        Mode::Abroad => "ārvalstīs",
+    }
+}
+
+fn form_of(form: AgreementForm) -> &'static str {
+    match form {
+        AgreementForm::Written => "rakstveida",
+        AgreementForm::Oral => "mutvārdu",
+    }
+}
+
+fn role_of(role: Role) -> &'static str {
+    match role {
+        Role::Volunteer => "brīvprātīgais",
+        Role::Host => "darba vieta",
+        Role::Coordinator => "koordinators",
+        Role::School => "skola",
+        Role::Municipality => "pašvaldība",
+    }
+}
+
+fn written_in(kind: EvidenceKind) -> &'static str {
+    match kind {
+        EvidenceKind::Booklet => "grāmatiņā",
+        EvidenceKind::ElectronicForm => "elektroniskā veidlapā",
+        EvidenceKind::Contract => "līgumā",
+        EvidenceKind::List => "sarakstā",
+    }
+}
+
+fn number_of(need: Need, number: u32) -> String {
+    match need {
+        Need::AtLeastHours => format!("vismaz {number} h"),
+        Need::MoreThanHours => format!("vairāk nekā {number} h"),
+        Need::BelowHours => format!("mazāk nekā {number} h"),
+        Need::UpToHours => format!("ne vairāk kā {number} h"),
+        Need::Fields => format!("jomu skaits vismaz {number}"),
+        Need::OneHostPercent => format!("vienā darba vietā vismaz {number} % stundu"),
+        Need::MonthsOfService => format!("mēnešu skaits vismaz {number}"),
+    }
 }

@@ -33,6 +33,7 @@ fn reference(shape: &Shape) -> Json {
 /// The shape itself.
 fn whole(shape: &Shape) -> Json {
     match shape {
+        Shape::Again(_) => reference(shape),
         Shape::Record(record) => object(record),
         Shape::Vocabulary(vocabulary) => Json::object([
             ("description", Json::text(described_words(vocabulary))),

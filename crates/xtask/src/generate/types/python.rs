@@ -107,6 +107,8 @@ impl Door {
             Shape::Always(false) => "Literal[False]".to_owned(),
             Shape::Truth => "bool".to_owned(),
             Shape::Tag(word) => format!("Literal['{}']", word.word),
+            // Its declaration is not complete yet where it is needed.
+            Shape::Again(name) => format!("\"{name}\""),
             Shape::Record(_) | Shape::Vocabulary(_) | Shape::Choice(_) | Shape::Text(_) => {
                 shape.name().unwrap_or_default().to_owned()
             }

@@ -54,7 +54,7 @@ fn written(shape: &Shape) -> String {
         Shape::Always(value) => value.to_string(),
         Shape::Truth => "boolean".to_owned(),
         Shape::Tag(word) => format!("\"{}\"", word.word),
-        Shape::Record(_) | Shape::Vocabulary(_) | Shape::Choice(_) | Shape::Text(_) => {
+        Shape::Record(_) | Shape::Vocabulary(_) | Shape::Choice(_) | Shape::Text(_) | Shape::Again(_) => {
             shape.name().unwrap_or_default().to_owned()
         }
     }

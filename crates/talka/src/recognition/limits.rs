@@ -1,0 +1,134 @@
+//! How many hours count at most.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use super::answers::Chosen;
+use super::readings::{Criterion, Outcome, Readings};
+use super::scheme::Limits;
+use super::tally::{Line, Tally};
+use crate::date::Day;
+
+/// What becomes of the hours of one line, in minutes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Share<'t> {
+    pub(super) line: &'t Line,
+    /// Those that count.
+    pub(super) counted: i64,
+    /// Those of which it is not known, and the criterion that is open.
+    pub(super) undecided: i64,
+    pub(super) open: Option<Criterion>,
+    /// Those that do not count, and the criterion that keeps them out.
+    pub(super) kept_out: i64,
+    pub(super) failed: Option<Criterion>,
+}
+
+/// What becomes of each line when the scheme is read in that way, in the order of the days. Hours that surely count
+/// take their room below a limit first, so that a missing fact takes nothing from them.
+pub(super) fn shares<'t>(
+    tally: &'t Tally,
+    readings: &Readings<'_>,
+    chosen: Chosen,
+    limits: Option<Limits>,
+) -> Vec<Share<'t>> {
+    let mut shares: Vec<Share<'t>> = tally
+        .lines()
+        .map(|(line, minutes)| {
+            let none = Share { line, counted: 0, undecided: 0, open: None, kept_out: 0, failed: None };
+            match line.settled.map_or_else(|| readings.outcome(line.answers, chosen), Outcome::from) {
+                Outcome::Counts => Share { counted: minutes, ..none },
+                Outcome::Undecided(open) => Share { undecided: minutes, open: Some(open), ..none },
+                Outcome::Fails(failed) => Share { kept_out: minutes, failed: Some(failed), ..none },
+            }
+        })
+        .collect();
+    if let Some(limits) = limits {
+        let mut room = Room::below(limits);
+        room.take_before(tally, readings, chosen);
+        for share in &mut shares {
+            let taken = room.take(share.line, share.counted);
+            share.keep_out(share.counted - taken);
+            share.counted = taken;
+        }
+        for share in &mut shares {
+            let taken = room.take(share.line, share.undecided);
+            share.keep_out(share.undecided - taken);
+            share.undecided = taken;
+        }
+    }
+    shares
+}
+
+impl Share<'_> {
+    /// Puts aside what was more than there was room for.
+    fn keep_out(&mut self, over: i64) {
+        if over > 0 {
+            self.kept_out = self.kept_out.saturating_add(over);
+            self.failed = Some(Criterion::Limit);
+        }
+    }
+}
+
+/// What is still free below the limits, in minutes.
+struct Room {
+    limits: Limits,
+    lifetime: i64,
+    days: BTreeMap<Day, i64>,
+    hosts: BTreeMap<Option<Uuid>, i64>,
+}
+
+const fn minutes(hours: u32) -> i64 {
+    // Lossless widening; `From` is not available in a const fn.
+    #[expect(clippy::as_conversions, reason = "a u32 fits in an i64")]
+    {
+        hours as i64 * 60
+    }
+}
+
+impl Room {
+    fn below(limits: Limits) -> Self {
+        let lifetime = limits.lifetime_hours.map_or(i64::MAX, minutes);
+        Self { limits, lifetime, days: BTreeMap::new(), hosts: BTreeMap::new() }
+    }
+
+    /// Hours before the period take their room below the limit of a lifetime.
+    fn take_before(&mut self, tally: &Tally, readings: &Readings<'_>, chosen: Chosen) {
+        if self.limits.lifetime_hours.is_none() {
+            return;
+        }
+        for (line, minutes) in tally.lines() {
+            let outside = readings.outcome(line.answers, chosen) == Outcome::Fails(Criterion::Period);
+            if line.settled.is_none() && outside && readings.counts_but_for_period(line.answers, chosen) {
+                self.lifetime = self.lifetime.saturating_sub(minutes).max(0);
+            }
+        }
+    }
+
+    /// How many of the minutes find room.
+    fn take(&mut self, line: &Line, wanted: i64) -> i64 {
+        let mut taken = wanted.min(self.lifetime);
+        let mut day = None;
+        if let Some(per_day) = self.limits.per_day_hours.map(minutes) {
+            match line.period() {
+                Some(period) if period.first == period.last => {
+                    let left = self.days.entry(period.first).or_insert(per_day);
+                    taken = taken.min(*left);
+                    day = Some(left);
+                }
+                Some(period) => taken = taken.min(per_day.saturating_mul(period.length())),
+                None => {}
+            }
+        }
+        if let Some(per_host) = self.limits.per_host_hours.map(minutes) {
+            let left = self.hosts.entry(line.host).or_insert(per_host);
+            taken = taken.min(*left);
+            *left -= taken;
+        }
+        if let Some(left) = day {
+            *left -= taken;
+        }
+        self.lifetime -= taken;
+        taken
+    }
+}

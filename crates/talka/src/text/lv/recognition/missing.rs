@@ -1,0 +1,72 @@
+//! What is missing to a level, in Latvian.
+
+use crate::recognition::{Missing, Need};
+use crate::text::plural::{Inflection, Noun};
+use crate::text::{Lang, hours};
+
+/// One thing that is missing, as it stands after «trūkst:».
+pub(in super::super::super) fn missing_to_level(missing: &Missing) -> String {
+    let text = match missing {
+        Missing::NotSaid { need } => not_said(*need),
+        Missing::Hours { minutes } => return hours(*minutes, Lang::Lv),
+        Missing::HoursWithin { minutes, months } => {
+            let within = counted(i64::from(*months), &Noun::MENESIS);
+            return format!("{} (visām stundām jābūt {within} laikā)", hours(*minutes, Lang::Lv));
+        }
+        Missing::TooManyHours { minutes } => {
+            return format!("stundu ir par daudz: {}", hours(*minutes, Lang::Lv));
+        }
+        Missing::Fields { count: 1 } => "vēl viena darba joma",
+        Missing::Fields { count } => return format!("vēl darba jomas: {count}"),
+        Missing::OneHost { percent } => return format!("vismaz {percent} % stundu vienā darba vietā"),
+        Missing::Group => "ziņas par grupu",
+        Missing::GroupHours { minutes } => return format!("grupai kopā: {}", hours(*minutes, Lang::Lv)),
+        Missing::GroupMembers { count } => {
+            return format!("grupas dalībnieki, kam stundu ir par maz: {count}");
+        }
+        Missing::MonthsOfService { count } => {
+            return format!("vēl {} no pirmās darba dienas", counted(*count, &Noun::MENESIS));
+        }
+        Missing::MonthsInARow { count, minutes } => {
+            let floor = hours(i64::from(*minutes), Lang::Lv);
+            return format!("vēl {} pēc kārtas, katrā vismaz {floor}", counted(*count, &Noun::MENESIS));
+        }
+        Missing::WeeksInARow { count, minutes } => {
+            let floor = hours(i64::from(*minutes), Lang::Lv);
+            return format!("vēl {} pēc kārtas, katrā vismaz {floor}", counted(*count, &Noun::NEDELA));
+        }
+        Missing::Contacts { count } => return format!("mēneši bez saziņas ar koordinatoru: {count}"),
+        Missing::Contract => "rakstveida līgums",
+        Missing::Registration => "reģistrēšanās",
+        Missing::Nomination => "pieteikums godināšanai termiņā",
+        Missing::Attested { name } => return format!("apliecinājums par „{name}”"),
+        Missing::Awarded => "agrāk saņemts apbalvojums",
+        Missing::NotAwarded => "apbalvojums jau saņemts agrāk",
+        Missing::Age => "atbilstošs vecums",
+        Missing::Residence => "dzīvesvieta šajā pašvaldībā",
+        Missing::School => "skola šajā pašvaldībā",
+        Missing::Otherwise => "ir kas tāds, kas to liedz",
+        Missing::OneOf { ways } => {
+            let ways =
+                ways.iter().map(|way| way.0.iter().map(missing_to_level).collect::<Vec<_>>().join(" un "));
+            return ways.collect::<Vec<_>>().join(" vai ");
+        }
+    };
+    text.to_owned()
+}
+
+/// So many of something that is missing: after a number the noun stands in the genitive, as after «trūkst».
+fn counted(count: i64, noun: &Noun) -> String {
+    let n = count.unsigned_abs();
+    format!("{n} {}", noun.beside(n, Inflection::Genitive))
+}
+
+fn not_said(need: Need) -> &'static str {
+    match need {
+        Need::AtLeastHours | Need::MoreThanHours => "avotā nav teikts, cik stundu vajag",
+        Need::BelowHours | Need::UpToHours => "avotā nav teikts, cik stundu drīkst būt",
+        Need::Fields => "avotā nav teikts, cik darba jomu vajag",
+        Need::OneHostPercent => "avotā nav teikts, cik stundu vajag vienā darba vietā",
+        Need::MonthsOfService => "avotā nav teikts, cik mēnešu vajag",
+    }
+}
