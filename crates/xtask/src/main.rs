@@ -3,6 +3,7 @@
 
 mod generate;
 mod line;
+mod mutants;
 mod needs;
 mod python;
 mod reports;
@@ -23,10 +24,11 @@ What a developer of talka runs.
   cargo xtask python      builds the Python package as a user would, and tests it
   cargo xtask wasm        builds the package for browsers and Node, and says how large it is
   cargo xtask web         tests that package and the example page, in Node and in Chromium
+  cargo xtask mutants [MODULE…] [--shard K/N]   tells which small changes to the core, or to those modules, no test notices
   cargo xtask help        this page
 
-What a command needs it installs where it may: parts of the Rust toolchain with rustup, npm packages of bindings/wasm
-into their folder, Chromium with apt-get if run by root. Node is not installed.";
+What a command needs it installs where it may: parts of the Rust toolchain with rustup, cargo-mutants with cargo, npm
+packages of bindings/wasm into their folder, Chromium with apt-get if run by root. Node is not installed.";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -39,6 +41,8 @@ fn main() -> ExitCode {
         ["python"] => finish(python::run()),
         ["wasm"] => finish(wasm::run()),
         ["web"] => finish(web::run()),
+        ["mutants", modules @ .., "--shard", shard] => finish(mutants::run(modules, Some(shard))),
+        ["mutants", modules @ ..] => finish(mutants::run(modules, None)),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             ExitCode::SUCCESS
