@@ -75,6 +75,8 @@ impl Outcome {
     fn of(module: &Module, shard: Option<&str>) -> Result<Self, Failure> {
         let Module { name, tests } = module;
         let folder = format!("{FOLDER}/{name}");
+        fs::create_dir_all(workspace().join(&folder))
+            .map_err(|error| Failure(format!("{folder}: {error}")))?;
         let build = workspace().join(FOLDER).join("build");
         let shard = shard.map_or_else(String::new, |shard| format!(" --shard {shard}"));
         let line = format!(
