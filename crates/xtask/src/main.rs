@@ -5,6 +5,7 @@ mod bench;
 mod fuzz;
 mod generate;
 mod line;
+mod mutants;
 mod needs;
 mod python;
 mod reports;
@@ -28,10 +29,11 @@ What a developer of talka runs.
   cargo xtask web         tests that package and the example page, in Node and in Chromium
   cargo xtask fuzz        runs every fuzz target for a minute; with --seconds N for that long
   cargo xtask bench python | web   measures talka beside others, in Python or in Node
+  cargo xtask mutants [MODULE…] [--shard K/N]   tells which small changes to the core, or to those modules, no test notices
   cargo xtask help        this page
 
-What a command needs it installs where it may: parts of the Rust toolchain with rustup, npm packages of bindings/wasm
-into their folder, Chromium with apt-get if run by root. Node is not installed.";
+What a command needs it installs where it may: parts of the Rust toolchain with rustup, cargo-mutants with cargo, npm
+packages of bindings/wasm into their folder, Chromium with apt-get if run by root. Node is not installed.";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -51,6 +53,8 @@ fn main() -> ExitCode {
         },
         ["bench", "python"] => finish(bench::python()),
         ["bench", "web"] => finish(bench::web()),
+        ["mutants", modules @ .., "--shard", shard] => finish(mutants::run(modules, Some(shard))),
+        ["mutants", modules @ ..] => finish(mutants::run(modules, None)),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             ExitCode::SUCCESS

@@ -23,6 +23,18 @@ pub(crate) fn target(name: &str) -> Result<(), Failure> {
     install(&format!("rustup target add {name}"))
 }
 
+/// The version whose names of changes `crates/talka/mutants.toml` holds.
+const CARGO_MUTANTS: &str = "27.1.0";
+
+/// cargo-mutants in that version, which is built from its source.
+pub(crate) fn cargo_mutants() -> Result<(), Failure> {
+    let version = Line("cargo mutants --version").output().unwrap_or_default();
+    if version.trim().ends_with(&format!(" {CARGO_MUTANTS}")) {
+        return Ok(());
+    }
+    run(&format!("cargo install cargo-mutants --locked --version {CARGO_MUTANTS}"))
+}
+
 /// The oldest Python that the package runs on, as its `pyproject.toml` says.
 const OLDEST_PYTHON: (u32, u32) = (3, 10);
 

@@ -115,7 +115,7 @@ fn each_for_its_own_reason() {
         ("height-of-six-metres", r#""flaw":"none""#),
         ("disability-sum-too-low", "sum"),
         ("frostbite-not-covered", r#"["frostbite"]"#),
-        ("personal-code-impossible-date", r#""fault":"birth_date""#),
+        ("personal-code-impossible-date", r#""fault":{"reason":"birth_date"}"#),
         ("registration-number-checksum", "checksum"),
         ("registration-number-with-lv", "vat_number"),
         ("date-as-serial-number", "2020-06-30"),

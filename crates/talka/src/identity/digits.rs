@@ -9,7 +9,7 @@ pub(super) struct Eleven(pub(super) [u8; 11]);
 described! {
     /// Why text is not the digits that were due. It never holds any of the text.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
-    #[serde(rename_all = "snake_case")]
+    #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum DigitsFault {
         /// Nothing, or nothing but spaces.

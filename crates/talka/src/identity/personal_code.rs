@@ -60,12 +60,9 @@ described! {
 described! {
     /// Why text is no personal code. It never holds any of the text.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
-    #[serde(rename_all = "snake_case")]
+    #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum PersonalCodeFault {
-        /// Not eleven digits with at most a hyphen after the sixth.
-        #[error(transparent)]
-        Digits(#[from] DigitsFault),
         /// The first two digits are 00 or 40 to 99, with which no code begins.
         #[error("no personal code begins with 00 or with 40 to 99")]
         UnknownForm,
@@ -75,6 +72,10 @@ described! {
         /// A code with a day of birth that the calendar does not have.
         #[error("the day of birth at its beginning does not exist")]
         BirthDate,
+        /// Not eleven digits with at most a hyphen after the sixth.
+        #[error(transparent)]
+        #[serde(untagged)]
+        Digits(#[from] DigitsFault),
     }
 }
 

@@ -25,18 +25,19 @@ pub struct RegistrationNumber(Eleven);
 described! {
     /// Why text is no registration number. It never holds any of the text, which may be a personal code.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
-    #[serde(rename_all = "snake_case")]
+    #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum RegistrationNumberFault {
-        /// Not eleven digits.
-        #[error(transparent)]
-        Digits(#[from] DigitsFault),
         /// A registration number after the letters LV, which make it a number of the value added tax register.
         #[error("this is a VAT number; the registration number is the same without the letters LV")]
         VatNumber,
         /// The first digit is 0 to 3, as in a personal code.
         #[error("no registration number begins with 0 to 3")]
         FirstDigit,
+        /// Not eleven digits.
+        #[error(transparent)]
+        #[serde(untagged)]
+        Digits(#[from] DigitsFault),
     }
 }
 

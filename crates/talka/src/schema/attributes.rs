@@ -49,6 +49,9 @@ macro_rules! attributes {
     (@ $read:expr; #[serde(flatten)] $($rest:tt)*) => {
         $crate::schema::attributes!(@ $read.written($crate::schema::Written::Flattened); $($rest)*)
     };
+    (@ $read:expr; #[serde(untagged)] $($rest:tt)*) => {
+        $crate::schema::attributes!(@ $read.written($crate::schema::Written::Flattened); $($rest)*)
+    };
     (@ $read:expr; #[serde(skip_serializing_if = $absent:literal)] $($rest:tt)*) => {
         $crate::schema::attributes!(@ $read.written($crate::schema::Written::WherePresent); $($rest)*)
     };
@@ -82,6 +85,8 @@ pub(crate) struct Variant {
     name: &'static str,
     parts: Vec<Part>,
     inner: Option<Shape>,
+    /// How a variant is written that only passes on another enumeration.
+    written: Written,
 }
 
 impl Attributes {
@@ -150,7 +155,7 @@ impl Attributes {
     /// A variant as serde writes it.
     pub(crate) fn variant(self, name: &'static str, parts: Vec<Part>, inner: Option<Shape>) -> Variant {
         let word = self.renamed.map_or_else(|| snake_case(name), str::to_owned);
-        Variant { word: self.word(&word), name, parts, inner }
+        Variant { written: self.written, word: self.word(&word), name, parts, inner }
     }
 
     /// An enumeration as serde writes it.
@@ -207,7 +212,10 @@ impl Part {
 
 impl Variant {
     fn tagged_inside(self, choice: &str, tag: &str) -> Vec<Shape> {
-        let Self { word, name, parts, .. } = self;
+        let Self { word, name, parts, inner, written } = self;
+        if let (Written::Flattened, Some(Shape::Choice(inner))) = (written, inner) {
+            return inner.of;
+        }
         let told = Member {
             name: tag.to_owned(),
             doc: word.doc.clone(),
@@ -222,7 +230,7 @@ impl Variant {
     }
 
     fn tagged_outside(self, choice: &str) -> Shape {
-        let Self { word, name, parts, inner } = self;
+        let Self { word, name, parts, inner, .. } = self;
         let name = format!("{choice}{name}");
         let values = Part::together(parts).into_iter().flat_map(|(_, members)| members).collect::<Vec<_>>();
         let shape = match inner {

@@ -148,6 +148,30 @@ mod declarations {
         }
     }
 
+    described! {
+        /// A way, or none.
+        #[derive(serde::Serialize)]
+        #[serde(tag = "is", rename_all = "snake_case")]
+        enum Perhaps {
+            /// None.
+            None,
+            /// One of them.
+            #[serde(untagged)]
+            Way(Way),
+        }
+    }
+
+    #[test]
+    fn a_variant_that_only_passes_on_a_choice_adds_its_shapes() {
+        let write = |perhaps| serde_json::to_string(&perhaps).unwrap();
+        assert_eq!(write(Perhaps::Way(Way::Second { many: 3 })), r#"{"is":"2nd","many":3}"#);
+        assert_eq!(write(Perhaps::None), r#"{"is":"none"}"#);
+        let Shape::Choice(perhaps) = Perhaps::describe() else { panic!() };
+        let Shape::Choice(way) = Way::describe() else { panic!() };
+        assert_eq!(perhaps.of[0].name(), Some("PerhapsNone"));
+        assert_eq!(perhaps.of[1..], way.of);
+    }
+
     fn members(record: &Record) -> Vec<&str> {
         record.members.iter().map(|member| member.name.as_str()).collect()
     }

@@ -21,7 +21,7 @@ use crate::text::{Lang, message};
 /// );
 /// assert_eq!(
 ///     parse_personal_code("161375-19997", None),
-///     r#"{"version":1,"valid":false,"fault":"birth_date"}"#,
+///     r#"{"version":1,"valid":false,"fault":{"reason":"birth_date"}}"#,
 /// );
 /// ```
 pub fn parse_personal_code(text: &str, lang: Option<Lang>) -> String {
@@ -101,4 +101,59 @@ struct Refusal<F> {
     fault: F,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    #[test]
+    fn each_way_of_writing_a_code_has_its_own_answer() {
+        let random = json!({"form": "random", "birth_date": null, "check_digit": "none"});
+        for (text, due) in [
+            ("32123456789", random.clone()),
+            ("321234-56789", random),
+            // Whatever the last digit is: the others leave a remainder of 10.
+            (
+                "010100-20060",
+                json!({"form": "date_of_birth", "birth_date": "2000-01-01", "check_digit": "unverifiable"}),
+            ),
+            ("3212 3456789", json!({"reason": "spaces"})),
+            ("３２１２３４５６７８９", json!({"reason": "foreign_digit", "position": 1})),
+            ("3212-3456789", json!({"reason": "hyphen"})),
+            ("3212345678", json!({"reason": "length", "digits": 10, "due": 11})),
+            ("321234567890", json!({"reason": "length", "digits": 12, "due": 11})),
+            ("3212345678O", json!({"reason": "not_digit", "position": 11})),
+            ("", json!({"reason": "empty"})),
+            ("400100-10000", json!({"reason": "unknown_form"})),
+            ("010199-30000", json!({"reason": "century"})),
+            ("290201-20000", json!({"reason": "birth_date"})),
+        ] {
+            let mut answer: Value = serde_json::from_str(&parse_personal_code(text, None)).unwrap();
+            let members = answer.as_object_mut().unwrap();
+            assert_eq!(members.remove("version"), Some(json!(1)));
+            let valid = members.remove("valid");
+            let said = members.remove("fault").unwrap_or_else(|| json!(members));
+            assert_eq!((valid, said), (Some(json!(due.get("form").is_some())), due), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_says_why_in_the_language_that_was_asked_for() {
+        let said = |text: &str, lang| -> String {
+            let answer: Value = serde_json::from_str(&parse_personal_code(text, Some(lang))).unwrap();
+            answer["message"].as_str().unwrap().to_owned()
+        };
+        for (text, lv, en) in [
+            ("321234 56789", "tajā ir atstarpe", "there is a space in it"),
+            ("32123４-56789", "6. zīme nav parasts cipars", "character 6 is not an ordinary digit"),
+            ("32123-456789", "nevietā ielikta svītriņa", "a hyphen where none belongs"),
+            ("321234-5678", "ciparu skaits ir 10, nevis 11", "the number of digits is 10, not 11"),
+        ] {
+            assert!(said(text, Lang::Lv).contains(lv), "{}", said(text, Lang::Lv));
+            assert!(said(text, Lang::En).contains(en), "{}", said(text, Lang::En));
+        }
+    }
 }
