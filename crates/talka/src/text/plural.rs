@@ -73,6 +73,12 @@ impl Noun {
         dative: ["mēnesi", "mēnešiem"],
         accusative: ["mēnesi", "mēnešus"],
     };
+    pub(super) const DIENA: Self = Self {
+        nominative: ["diena", "dienas"],
+        genitive: ["dienas", "dienu"],
+        dative: ["dienu", "dienām"],
+        accusative: ["dienu", "dienas"],
+    };
     pub(super) const GADS: Self = Self {
         nominative: ["gads", "gadi"],
         genitive: ["gada", "gadu"],

@@ -315,7 +315,7 @@ fn policy(flaw: &PolicyFlaw) -> String {
     }
 }
 
-fn risk(risk: Risk) -> &'static str {
+pub(in super::super) fn risk(risk: Risk) -> &'static str {
     match risk {
         Risk::Injury => "injuries",
         Risk::Burns => "burns",
@@ -342,7 +342,7 @@ fn barred(bar: Bar) -> String {
     }
 }
 
-fn permit_authority(authority: PermitAuthority) -> &'static str {
+pub(in crate::text) fn permit_authority(authority: PermitAuthority) -> &'static str {
     match authority {
         PermitAuthority::Inspectorate => "State Inspectorate for Protection of Children's Rights",
         PermitAuthority::Centre => "Children's Protection Centre",
