@@ -11,6 +11,7 @@ use crate::law::{
     Act, Bearing, Mark, NOT_CHECKED, Provision, RULES, Remedy, Rule, Severity, Shape, Verdict, Voice,
 };
 use crate::recognition::Criterion;
+use crate::recognition::awards::{AwardStep, EntitlementKind};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
 use crate::schema::described;
 use crate::text::{self, Lang, citation, rule_title};
@@ -173,6 +174,8 @@ pub fn explain(lang: Lang) -> Explanations {
             "HourKind": HourKind, hour_kind;
             "RecordKind": RecordKind, record_kind;
             "Criterion": Criterion, criterion;
+            "AwardStep": AwardStep, award_step;
+            "EntitlementKind": EntitlementKind, entitlement_kind;
         },
     }
 }

@@ -4,6 +4,7 @@
 //! which days it is met, entries are looked up in it and added to a [`Tally`] for each person, and [`decide()`] is the
 //! only place where a decision is made.
 
+pub mod awards;
 mod clause;
 mod contradictions;
 mod countable;

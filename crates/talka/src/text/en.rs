@@ -1,10 +1,12 @@
 //! English, for those who do not read the Law in its own language.
 
+mod awards;
 mod cause;
 mod fact;
 mod recognition;
 mod rule;
 
+pub(super) use awards::{award_error, award_step, entitlement_kind, granted, not_valid};
 pub(super) use cause::message;
 pub(super) use fact::missing;
 pub(super) use recognition::{criterion, reading};
