@@ -146,3 +146,18 @@ fn the_reason_of_a_revocation_is_not_printed() {
     let error = ledger.record(&key, event(Approved, "2024-07-01")).unwrap_err();
     assert!(!format!("{error} {error:?}").contains(reason));
 }
+
+#[test]
+fn it_fits_its_schema_and_has_no_other_members() {
+    let schema: Value = serde_json::from_str(include_str!("../../schemas/ledger.schema.json")).unwrap();
+    let schema = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    let document = serde_json::to_value(full()).unwrap();
+    assert!(schema.is_valid(&document) && schema.is_valid(&serde_json::to_value(Ledger::default()).unwrap()));
+    for place in
+        ["", "/complete", "/awards/0", "/awards/0/key", "/awards/0/events/0", "/awards/0/entitlements/0"]
+    {
+        let mut spoilt = document.clone();
+        spoilt.pointer_mut(place).unwrap()["unknown_member"] = json!(1);
+        assert!(!schema.is_valid(&spoilt), "{place}");
+    }
+}

@@ -155,12 +155,10 @@ impl Entitlement {
 
     /// Whether the uses on these days leave none.
     pub(super) fn used_up(&self, counts: impl Fn(Day) -> bool) -> Result<(), NotValid> {
-        let used = self.used.iter().filter(|day| counts(**day)).count();
-        match self.rule.uses {
-            Some(uses) if usize::try_from(uses).is_ok_and(|uses| used >= uses) => {
-                Err(NotValid::UsedUp { uses })
-            }
-            _ => Ok(()),
+        let count = self.used.iter().filter(|day| counts(**day)).count();
+        match self.rule.uses.filter(|most| usize::try_from(*most).is_ok_and(|most| count >= most)) {
+            Some(uses) => Err(NotValid::UsedUp { uses }),
+            None => Ok(()),
         }
     }
 
