@@ -1462,6 +1462,121 @@ export interface Scheme {
   levels: Level[];
 }
 
+/** Days from the first to the last, both included. */
+export interface AwardPeriod {
+  /** The first. */
+  from: Day;
+  /** The last. */
+  to: Day;
+}
+
+/** The key of an award. The same key is the same award, and no award is given twice. */
+export interface AwardKey {
+  /** The person. */
+  volunteer: Uuid;
+  /** The id of the scheme. */
+  scheme: string;
+  /** The id of the level. */
+  level: string;
+  /** The days whose hours earned it. Absent where hours add up without end: such an award is given once in a lifetime. */
+  period?: AwardPeriod | null;
+}
+
+/** A step in the life of an award. Where an award stands is told by the step that brought it there. */
+export type AwardStep =
+  /** The conditions were found to be met (kritēriji izpildīti). */
+  | "eligible"
+  /** Whoever decides has approved it (apstiprināts): from here on it is an award. */
+  | "approved"
+  /** The person was invited to where it is handed over (uzaicināts). Left out where it is handed over without an event, as on request. */
+  | "invited"
+  /** It was handed over (pasniegts). */
+  | "handed_over"
+  /** It was taken back, or refused before it was approved (atsaukts). */
+  | "revoked"
+  /** The revocation was taken back (atjaunots): the award stands where it stood before it. */
+  | "reinstated";
+
+/** A step and the day on which it was taken. */
+export interface AwardEvent {
+  /** The step. */
+  step: AwardStep;
+  /** The day. */
+  on: Day;
+  /** Why. A revocation and a reinstatement need a reason; no other step does. */
+  reason?: string | null;
+}
+
+/** What sort of thing an award entitles to. */
+export type EntitlementKind =
+  /** A place before others in a queue, such as that for summer jobs (priekšrocība rindā). */
+  | "queue_place"
+  /** A lower price, or none (atlaide). */
+  | "discount"
+  /** Something else. */
+  | "other";
+
+/** The step of an award from whose day on an entitlement holds. */
+export type HoldsFrom =
+  /** The conditions were found to be met. */
+  | "eligible"
+  /** The award was approved. */
+  | "approved"
+  /** It was handed over. */
+  | "handed_over";
+
+/** What somebody who has an award may claim, as a scheme writes it. */
+export interface EntitlementRule {
+  /** Its name in files. */
+  id: string;
+  /** What sort of thing it is. */
+  kind: EntitlementKind;
+  /** What it is called. */
+  title: Title;
+  /** The step of the award from whose day on it holds. */
+  holds_from: HoldsFrom;
+  /** How many months it holds, through the day of the same number; absent if it is not limited so. */
+  months?: number | null;
+  /** The last day on which it holds in any case; absent if there is none. */
+  until?: Day | null;
+  /** How often it can be used; absent if there is no limit. */
+  uses?: number | null;
+}
+
+/** An entitlement of an award, by the rule that held when the award was made. */
+export interface Entitlement {
+  /** The rule. */
+  rule: EntitlementRule;
+  /** The days on which it was used, once for each use. */
+  used: Day[];
+}
+
+/** An award as it was made, and what has happened to it since. Nothing but events and uses is ever added to it. */
+export interface RecordedAward {
+  /** Whose it is and for what. */
+  key: AwardKey;
+  /** The version of the scheme that it was decided by, such as the number and date of its text. Absent where that was not recorded. */
+  version?: string | null;
+  /** The minutes that counted. */
+  minutes: number;
+  /** The entries of the hour log that they were made of. */
+  logs: Uuid[];
+  /** What has happened, in the order in which it did. */
+  events: AwardEvent[];
+  /** What it entitles to. Absent if it entitles to nothing. */
+  entitlements?: Entitlement[] | null;
+}
+
+/** Every award that a municipality has made, kept from year to year. */
+export interface Ledger {
+  /** Version of this shape; 1. */
+  version: number;
+  /** The days for which it holds every award; absent if that is not known. */
+  complete?: AwardPeriod | null;
+  /** The awards. */
+  awards: RecordedAward[];
+}
+
 /** The language of a text. */
 export type Lang =
   /** Latvian. */

@@ -5,6 +5,7 @@
 //! only place where a decision is made.
 
 mod answers;
+pub mod awards;
 mod candidate;
 mod clause;
 mod contradictions;

@@ -27,6 +27,7 @@ pub(crate) use declared::described;
 use crate::catalogue::{Explanations, RuleEntry};
 use crate::law::{Report, Settings};
 use crate::recognition::Scheme;
+use crate::recognition::awards::Ledger;
 use crate::register::Register;
 use crate::wire::{CheckOptions, RecognizeOptions, written};
 
@@ -46,6 +47,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document { name: "register", goes_in: true, describe: Register::describe },
     Document { name: "settings", goes_in: true, describe: Settings::describe },
     Document { name: "scheme", goes_in: true, describe: Scheme::describe },
+    Document { name: "ledger", goes_in: true, describe: Ledger::describe },
     Document { name: "check-options", goes_in: true, describe: CheckOptions::describe },
     Document { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
     Document { name: "report", goes_in: false, describe: Report::describe },

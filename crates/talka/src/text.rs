@@ -4,6 +4,7 @@
 //! No text holds a name, a personal code or a birth date.
 
 pub(crate) mod amount;
+mod awards;
 mod citation;
 mod en;
 mod lv;
@@ -13,6 +14,7 @@ mod plural;
 pub(crate) mod samples;
 mod worded;
 
+pub use awards::{award_error, granted, not_valid};
 pub use citation::citation;
 pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
@@ -20,6 +22,7 @@ pub use worded::Worded;
 
 use crate::law::{Act, Bearing, Cause, Doubt, Field, Mark, Remedy, Severity, Unchecked, Verdict, Voice};
 use crate::reading::words;
+use crate::recognition::awards::{AwardStep, EntitlementKind};
 use crate::recognition::{Criterion, Missing, Reading};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
 
@@ -159,6 +162,10 @@ in_each_language! {
     record_kind(RecordKind),
     /// Why hours do not count towards recognition.
     criterion(Criterion),
+    /// Where an award stands, or what happens to it.
+    award_step(AwardStep),
+    /// What sort of thing an award entitles to.
+    entitlement_kind(EntitlementKind),
 }
 
 /// The items one after another: `a, b un c`.
@@ -167,9 +174,23 @@ fn listed(items: &[&str], lang: Lang) -> String {
         Lang::Lv => " un ",
         Lang::En => " and ",
     };
+    joined(items, and)
+}
+
+/// The items of which one is chosen: `a, b vai c`.
+fn one_of(items: &[String], lang: Lang) -> String {
+    let or = match lang {
+        Lang::Lv => " vai ",
+        Lang::En => " or ",
+    };
+    let items: Vec<&str> = items.iter().map(String::as_str).collect();
+    joined(&items, or)
+}
+
+fn joined(items: &[&str], before_last: &str) -> String {
     match items {
         [] => String::new(),
         [only] => (*only).to_owned(),
-        [before @ .., last] => [before.join(", ").as_str(), last].join(and),
+        [before @ .., last] => [before.join(", ").as_str(), last].join(before_last),
     }
 }

@@ -1905,6 +1905,156 @@ class Scheme(TypedDict):
     """What can be earned; of each ladder the least first."""
 
 
+AwardPeriod = TypedDict(
+    "AwardPeriod",
+    {
+        # The first.
+        "from": "Day",
+        # The last.
+        "to": "Day",
+    },
+)
+"""Days from the first to the last, both included."""
+
+
+class AwardKey(TypedDict):
+    """The key of an award. The same key is the same award, and no award is given twice."""
+
+    volunteer: Uuid
+    """The person."""
+
+    scheme: str
+    """The id of the scheme."""
+
+    level: str
+    """The id of the level."""
+
+    period: NotRequired[AwardPeriod | None]
+    """The days whose hours earned it. Absent where hours add up without end: such an award is given once in a lifetime."""
+
+
+AwardStep: TypeAlias = Literal[
+    # The conditions were found to be met (kritēriji izpildīti).
+    "eligible",
+    # Whoever decides has approved it (apstiprināts): from here on it is an award.
+    "approved",
+    # The person was invited to where it is handed over (uzaicināts). Left out where it is handed over without an event, as on request.
+    "invited",
+    # It was handed over (pasniegts).
+    "handed_over",
+    # It was taken back, or refused before it was approved (atsaukts).
+    "revoked",
+    # The revocation was taken back (atjaunots): the award stands where it stood before it.
+    "reinstated",
+]
+"""A step in the life of an award. Where an award stands is told by the step that brought it there."""
+
+
+class AwardEvent(TypedDict):
+    """A step and the day on which it was taken."""
+
+    step: AwardStep
+    """The step."""
+
+    on: Day
+    """The day."""
+
+    reason: NotRequired[str | None]
+    """Why. A revocation and a reinstatement need a reason; no other step does."""
+
+
+EntitlementKind: TypeAlias = Literal[
+    # A place before others in a queue, such as that for summer jobs (priekšrocība rindā).
+    "queue_place",
+    # A lower price, or none (atlaide).
+    "discount",
+    # Something else.
+    "other",
+]
+"""What sort of thing an award entitles to."""
+
+
+HoldsFrom: TypeAlias = Literal[
+    # The conditions were found to be met.
+    "eligible",
+    # The award was approved.
+    "approved",
+    # It was handed over.
+    "handed_over",
+]
+"""The step of an award from whose day on an entitlement holds."""
+
+
+class EntitlementRule(TypedDict):
+    """What somebody who has an award may claim, as a scheme writes it."""
+
+    id: str
+    """Its name in files."""
+
+    kind: EntitlementKind
+    """What sort of thing it is."""
+
+    title: Title
+    """What it is called."""
+
+    holds_from: HoldsFrom
+    """The step of the award from whose day on it holds."""
+
+    months: NotRequired[int | None]
+    """How many months it holds, through the day of the same number; absent if it is not limited so."""
+
+    until: NotRequired[Day | None]
+    """The last day on which it holds in any case; absent if there is none."""
+
+    uses: NotRequired[int | None]
+    """How often it can be used; absent if there is no limit."""
+
+
+class Entitlement(TypedDict):
+    """An entitlement of an award, by the rule that held when the award was made."""
+
+    rule: EntitlementRule
+    """The rule."""
+
+    used: list[Day]
+    """The days on which it was used, once for each use."""
+
+
+class RecordedAward(TypedDict):
+    """An award as it was made, and what has happened to it since. Nothing but events and uses is ever added to it."""
+
+    key: AwardKey
+    """Whose it is and for what."""
+
+    version: NotRequired[str | None]
+    """The version of the scheme that it was decided by, such as the number and date of its text. Absent where that was not recorded."""
+
+    minutes: int
+    """The minutes that counted."""
+
+    logs: list[Uuid]
+    """The entries of the hour log that they were made of."""
+
+    events: list[AwardEvent]
+    """What has happened, in the order in which it did."""
+
+    entitlements: NotRequired[list[Entitlement] | None]
+    """What it entitles to. Absent if it entitles to nothing."""
+
+
+class Ledger(TypedDict):
+    """Every award that a municipality has made, kept from year to year."""
+
+    version: int
+    """Version of this shape; 1."""
+
+    complete: NotRequired[AwardPeriod | None]
+    """The days for which it holds every award; absent if that is not known."""
+
+    awards: list[RecordedAward]
+    """The awards."""
+
+
 Lang: TypeAlias = Literal[
     # Latvian.
     "lv",

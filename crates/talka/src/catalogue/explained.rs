@@ -13,6 +13,7 @@ use crate::law::{
 };
 use crate::reading::nearest;
 use crate::recognition::Criterion;
+use crate::recognition::awards::{AwardStep, EntitlementKind};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
 use crate::schema::described;
 use crate::text::{self, Lang, citation, rule_checks, rule_title};
@@ -140,6 +141,8 @@ pub fn explain(lang: Lang) -> Explanations {
             "HourKind": HourKind, hour_kind;
             "RecordKind": RecordKind, record_kind;
             "Criterion": Criterion, criterion;
+            "AwardStep": AwardStep, award_step;
+            "EntitlementKind": EntitlementKind, entitlement_kind;
         },
     }
 }

@@ -1,5 +1,6 @@
 //! English, for those who do not read the Law in its own language.
 
+mod awards;
 mod cause;
 mod check;
 mod fact;
@@ -8,6 +9,7 @@ mod provision;
 mod recognition;
 mod rule;
 
+pub(super) use awards::{award_error, award_step, entitlement_kind, granted, not_valid};
 pub(super) use cause::{message, permit_authority, risk};
 pub(super) use check::rule_checks;
 pub(super) use fact::missing;

@@ -1,0 +1,140 @@
+//! A ledger as a document.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::course::Course;
+use super::entitlement::check_ids;
+use super::error::AwardError;
+use super::key::AwardPeriod;
+use super::ledger::{Ledger, RecordedAward};
+use crate::order::sort_by_key;
+use crate::reading::{Fault, Faults, Read, ReadErrors, Tree, Way, read_document, record};
+use crate::schema::{Described, Shape};
+
+/// Version of the shape.
+const VERSION: u32 = 1;
+
+record! {
+    /// Every award that a municipality has made, kept from year to year.
+    struct Document {
+        /// Version of this shape; 1.
+        pub version: u32,
+        /// The days for which it holds every award; absent if that is not known.
+        pub complete: Option<AwardPeriod>,
+        /// The awards.
+        pub awards: Vec<RecordedAward>,
+    }
+}
+
+impl Ledger {
+    /// Reads a ledger from JSON text.
+    ///
+    /// ```
+    /// use talka::recognition::awards::Ledger;
+    /// let ledger = Ledger::from_json(br#"{"version": 1, "awards": []}"#)?;
+    /// assert!(ledger.awards().is_empty());
+    ///
+    /// let error = Ledger::from_json(br#"{"version": 2, "awards": []}"#).unwrap_err();
+    /// assert_eq!(error.to_string(), "/version: expected 1, found another number");
+    /// # Ok::<(), talka::reading::ReadErrors>(())
+    /// ```
+    pub fn from_json(text: &[u8]) -> Result<Self, ReadErrors> {
+        Self::from_tree(Tree::from_json(text)?)
+    }
+
+    /// Reads a ledger from a tree of values.
+    pub fn from_tree(tree: Tree) -> Result<Self, ReadErrors> {
+        read_document(tree)
+    }
+}
+
+impl Read for Ledger {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+        let before = faults.count();
+        let mut document = Document::blank();
+        document.read(tree, at, faults);
+        if faults.count() > before {
+            return;
+        }
+        if document.version != VERSION {
+            let (expected, found) = (VERSION.to_string(), "another number".to_owned());
+            return faults.add(&at.member("version"), Fault::Expected { expected, found });
+        }
+        if let Some(complete) = document.complete {
+            complete.check(&at.member("complete"), faults);
+        }
+        let list = at.member("awards");
+        for (position, award) in document.awards.iter().enumerate() {
+            check(award, &list.element(position), faults);
+        }
+        let mut awards: Vec<(usize, RecordedAward)> = document.awards.into_iter().enumerate().collect();
+        sort_by_key(&mut awards, |(position, award)| (award.key.clone(), *position));
+        for same in awards.chunk_by(|(_, one), (_, other)| one.key == other.key) {
+            for (position, _) in same.iter().skip(1) {
+                let reason = "an award before it has the same key; expected each award once".to_owned();
+                faults.add(&list.element(*position).member("key"), Fault::Contradiction { reason });
+            }
+        }
+        self.complete = document.complete;
+        self.awards = awards.into_iter().map(|(_, award)| award).collect();
+    }
+}
+
+/// Adds a fault for everything that cannot have happened to the award.
+fn check(award: &RecordedAward, at: &Way<'_>, faults: &mut Faults) {
+    if let Some(period) = award.key.period {
+        period.check(&at.member("key").member("period"), faults);
+    }
+    let list = at.member("events");
+    if award.events.is_empty() {
+        let (expected, found) = ("at least the event `eligible`".to_owned(), "an empty list".to_owned());
+        faults.add(&list, Fault::Expected { expected, found });
+    }
+    let mut course = Course::default();
+    for (position, event) in award.events.iter().enumerate() {
+        if let Err(error) = course.take(event) {
+            let member = match error {
+                AwardError::TooEarly { .. } => "on",
+                AwardError::WithoutReason { .. } => "reason",
+                _ => "step",
+            };
+            let at = list.element(position);
+            faults.add(&at.member(member), Fault::Contradiction { reason: error.to_string() });
+            // What follows a step that cannot have been taken would only be told against the wrong state.
+            break;
+        }
+    }
+    let list = at.member("entitlements");
+    let held = || award.entitlements.iter().flatten().enumerate();
+    check_ids(held().map(|(position, held)| (&held.rule, position)), &list, faults);
+    for (position, held) in held() {
+        let at = list.element(position);
+        held.rule.check(&at.member("rule"), faults);
+        if held.rule.uses.is_some_and(|uses| usize::try_from(uses).is_ok_and(|uses| held.used.len() > uses)) {
+            let reason = "it was used more often than it can be".to_owned();
+            faults.add(&at.member("used"), Fault::Contradiction { reason });
+        }
+    }
+}
+
+impl Serialize for Ledger {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("version", &VERSION)?;
+        if let Some(complete) = &self.complete {
+            map.serialize_entry("complete", complete)?;
+        }
+        map.serialize_entry("awards", &self.awards)?;
+        map.end()
+    }
+}
+
+impl Described for Ledger {
+    fn describe() -> Shape {
+        Document::describe().named("Ledger")
+    }
+}

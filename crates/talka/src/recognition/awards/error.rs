@@ -1,0 +1,67 @@
+//! Why something cannot be recorded in a ledger.
+
+use std::fmt;
+
+use super::entitlement::NotValid;
+use super::event::AwardStep;
+use crate::date::Day;
+
+/// Why an event or a use cannot be recorded. It says what was expected instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum AwardError {
+    /// The ledger has no award of that key.
+    #[error("no such award is in the ledger; expected one that was found eligible")]
+    NotThere,
+    /// The step does not follow from where the award stands.
+    #[error("`{step}` {}; expected {}", After(*.after), Words(.expected))]
+    OutOfOrder {
+        /// The step.
+        step: AwardStep,
+        /// Where the award stands; `None` if nothing has happened to it yet.
+        after: Option<AwardStep>,
+        /// The steps that can follow.
+        expected: &'static [AwardStep],
+    },
+    /// The day lies before that of the event before it.
+    #[error("the event before it is of a later day; expected {earliest} or later")]
+    TooEarly {
+        /// The first day that it can have.
+        earliest: Day,
+    },
+    /// No reason is given where one is needed.
+    #[error("`{step}` stands there without a reason; expected one")]
+    WithoutReason {
+        /// The step.
+        step: AwardStep,
+    },
+    /// The award has no entitlement of that id.
+    #[error("the award has no such entitlement; expected the id of one that it has")]
+    NoEntitlement,
+    /// The entitlement cannot be used on that day.
+    #[error(transparent)]
+    NotValid(#[from] NotValid),
+}
+
+struct After(Option<AwardStep>);
+
+impl fmt::Display for After {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(step) => write!(f, "cannot follow `{step}`"),
+            None => f.write_str("cannot come first"),
+        }
+    }
+}
+
+struct Words<'a>(&'a [AwardStep]);
+
+impl fmt::Display for Words<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, step) in self.0.iter().enumerate() {
+            let before = if n == 0 { "" } else { " or " };
+            write!(f, "{before}`{step}`")?;
+        }
+        Ok(())
+    }
+}

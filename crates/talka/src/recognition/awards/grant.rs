@@ -1,0 +1,119 @@
+//! What is new of what was earned.
+
+use uuid::Uuid;
+
+use super::entitlement::{Entitlement, EntitlementRule};
+use super::event::{AwardEvent, AwardStep};
+use super::key::AwardKey;
+use super::ledger::{Ledger, RecordedAward};
+use crate::date::Day;
+use crate::schema::described;
+
+/// What a decision says that somebody has earned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earned {
+    /// The award.
+    pub key: AwardKey,
+    /// The ids of the schemes whose place this one took. An award of the same level and period under one of them is this
+    /// award: new rules do not give again what was given under the old ones.
+    pub formerly: Vec<String>,
+    /// Higher levels of the scheme, where it gives only the highest: who has one for the period gets no lower one
+    /// beside it. Empty where each level is given.
+    pub higher: Vec<String>,
+    /// The version of the scheme that it was decided by.
+    pub version: Option<String>,
+    /// The minutes that count.
+    pub minutes: i64,
+    /// The entries that they are made of.
+    pub logs: Vec<Uuid>,
+    /// What the level entitles to.
+    pub entitlements: Vec<EntitlementRule>,
+}
+
+impl Earned {
+    /// An award of which nothing but the key is said.
+    pub const fn new(key: AwardKey) -> Self {
+        Self {
+            key,
+            formerly: Vec::new(),
+            higher: Vec::new(),
+            version: None,
+            minutes: 0,
+            logs: Vec::new(),
+            entitlements: Vec::new(),
+        }
+    }
+}
+
+described! {
+    /// What a ledger makes of what was earned.
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+    #[serde(tag = "is", rename_all = "snake_case")]
+    pub enum Granted {
+        /// It is new, and now stands in the ledger.
+        New,
+        /// It was given before.
+        Already {
+            /// Where it stands.
+            step: AwardStep,
+        },
+        /// It was given before and revoked. It is not given again: only a reinstatement, which says why, brings it back.
+        RevokedBefore {
+            /// The day of the revocation.
+            on: Day,
+        },
+        /// A higher level was given for the same hours.
+        HigherHeld {
+            /// That level.
+            level: String,
+        },
+    }
+}
+
+impl Ledger {
+    /// Takes up what was earned, found on that day, if it is new. What stands in the ledger is not touched, whatever the
+    /// rules or the hours are now.
+    pub fn grant(&mut self, earned: Earned, on: Day) -> Granted {
+        if let Some(before) = self.before(&earned) {
+            return before;
+        }
+        if let Err(at) = self.find(&earned.key) {
+            let Earned { key, version, minutes, logs, entitlements, .. } = earned;
+            let entitlements: Vec<_> = entitlements.into_iter().map(Entitlement::new).collect();
+            let award = RecordedAward {
+                key,
+                version,
+                minutes,
+                logs,
+                events: vec![AwardEvent::new(AwardStep::Eligible, on)],
+                entitlements: Some(entitlements).filter(|all| !all.is_empty()),
+            };
+            self.awards.insert(at, award);
+        }
+        Granted::New
+    }
+
+    /// Why it is not new, if it is not.
+    fn before(&self, earned: &Earned) -> Option<Granted> {
+        let of_scheme = |award: &&RecordedAward| {
+            let AwardKey { scheme, period, .. } = &award.key;
+            let same = *scheme == earned.key.scheme || earned.formerly.contains(scheme);
+            same && *period == earned.key.period
+        };
+        let mut higher = None;
+        let mut already = None;
+        for award in self.of(earned.key.volunteer).iter().filter(of_scheme) {
+            let (level, stands) = (&award.key.level, award.stands());
+            if *level == earned.key.level {
+                if stands == AwardStep::Revoked {
+                    let on = award.events.last().map_or(Day::MIN, |event| event.on);
+                    return Some(Granted::RevokedBefore { on });
+                }
+                already = Some(Granted::Already { step: stands });
+            } else if earned.higher.contains(level) && stands != AwardStep::Revoked {
+                higher = Some(Granted::HigherHeld { level: level.clone() });
+            }
+        }
+        already.or(higher)
+    }
+}

@@ -1,0 +1,150 @@
+//! Every award that was ever made.
+
+use uuid::Uuid;
+
+use super::course::{Course, revoked};
+use super::entitlement::{Entitlement, NotValid};
+use super::error::AwardError;
+use super::event::{AwardEvent, AwardStep};
+use super::key::{AwardKey, AwardPeriod};
+use crate::date::Day;
+use crate::reading::record;
+
+record! {
+    /// An award as it was made, and what has happened to it since. Nothing but events and uses is ever added to it.
+    pub struct RecordedAward {
+        /// Whose it is and for what.
+        pub key: AwardKey,
+        /// The version of the scheme that it was decided by, such as the number and date of its text. Absent where
+        /// that was not recorded.
+        pub version: Option<String>,
+        /// The minutes that counted.
+        pub minutes: i64,
+        /// The entries of the hour log that they were made of.
+        pub logs: Vec<Uuid>,
+        /// What has happened, in the order in which it did.
+        pub events: Vec<AwardEvent>,
+        /// What it entitles to. Absent if it entitles to nothing.
+        pub entitlements: Option<Vec<Entitlement>>,
+    }
+}
+
+impl RecordedAward {
+    /// Where it stands: the step that brought it there. Never `Reinstated`, which brings it back to another one.
+    pub fn stands(&self) -> AwardStep {
+        Course::of(&self.events).stands().unwrap_or(AwardStep::Eligible)
+    }
+
+    /// The first day on which that step was taken. That of the approval is the date of the award: a revocation does
+    /// not take it away, and a reinstatement does not move it.
+    pub fn first(&self, step: AwardStep) -> Option<Day> {
+        self.events.iter().find(|event| event.step == step).map(|event| event.on)
+    }
+
+    /// The first day on which it had come at least as far as that step: an award that was handed over without an
+    /// invitation had come further than that.
+    pub fn reached(&self, step: AwardStep) -> Option<Day> {
+        let further = step..=AwardStep::HandedOver;
+        self.events.iter().find(|event| further.contains(&event.step)).map(|event| event.on)
+    }
+
+    /// The day from which on it was revoked, if it was on that day.
+    pub fn revoked_on(&self, day: Day) -> Option<Day> {
+        let revoked = revoked(&self.events);
+        revoked.periods().iter().find(|period| period.contains(day)).map(|period| period.first)
+    }
+
+    /// Whether the entitlement of that id can be used on that day, or why not. `None` if there is no such entitlement.
+    pub fn valid_on(&self, entitlement: &str, day: Day) -> Option<Result<(), NotValid>> {
+        self.entitlement(entitlement).map(|entitlement| entitlement.valid_on(self, day))
+    }
+
+    fn entitlement(&self, id: &str) -> Option<&Entitlement> {
+        self.entitlements.iter().flatten().find(|entitlement| entitlement.rule.id == id)
+    }
+}
+
+/// The awards of a municipality, kept from year to year (apbalvojumu uzskaite). The same awards and events give the
+/// same document, in whatever order they came.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    pub(super) complete: Option<AwardPeriod>,
+    /// By key.
+    pub(super) awards: Vec<RecordedAward>,
+}
+
+impl Ledger {
+    /// The awards, by person, scheme, level and period.
+    pub fn awards(&self) -> &[RecordedAward] {
+        &self.awards
+    }
+
+    /// The days for which it holds every award, whether one asks for the day on which an award was made or for the days
+    /// whose hours earned it; `None` if that is not known.
+    pub fn complete(&self) -> Option<AwardPeriod> {
+        self.complete
+    }
+
+    /// Says for which days it holds every award.
+    #[must_use]
+    pub fn complete_for(self, complete: AwardPeriod) -> Self {
+        Self { complete: Some(complete), ..self }
+    }
+
+    /// The award of that key.
+    pub fn get(&self, key: &AwardKey) -> Option<&RecordedAward> {
+        self.find(key).ok().and_then(|at| self.awards.get(at))
+    }
+
+    /// The awards of a person.
+    pub fn of(&self, volunteer: Uuid) -> &[RecordedAward] {
+        let begin = self.awards.partition_point(|award| award.key.volunteer < volunteer);
+        let end = self.awards.partition_point(|award| award.key.volunteer <= volunteer);
+        self.awards.get(begin..end).unwrap_or_default()
+    }
+
+    /// The entries that awards of these schemes were made with, each with the award: for a scheme that lets no hour be
+    /// used twice. A revoked award is among them: taking back an award does not silently give its hours back.
+    pub fn spent(&self, volunteer: Uuid, schemes: &[&str]) -> impl Iterator<Item = (Uuid, &RecordedAward)> {
+        let awards = self.of(volunteer).iter().filter(|award| schemes.contains(&award.key.scheme.as_str()));
+        awards.flat_map(|award| award.logs.iter().map(move |log| (*log, award)))
+    }
+
+    /// Records what has happened to an award. An event that stands there already changes nothing.
+    pub fn record(&mut self, key: &AwardKey, event: AwardEvent) -> Result<(), AwardError> {
+        let award = self.get_mut(key)?;
+        let repeated = match event.step {
+            AwardStep::Revoked | AwardStep::Reinstated => award.events.last() == Some(&event),
+            _ => award.events.contains(&event),
+        };
+        if !repeated {
+            Course::of(&award.events).take(&event)?;
+            award.events.push(event);
+        }
+        Ok(())
+    }
+
+    /// Records that an entitlement was used on that day.
+    pub fn record_use(&mut self, key: &AwardKey, entitlement: &str, on: Day) -> Result<(), AwardError> {
+        let award = self.get_mut(key)?;
+        let held = award.entitlement(entitlement).ok_or(AwardError::NoEntitlement)?;
+        held.valid_on(award, on)?;
+        // One that was used later has no use left for an earlier day either.
+        held.used_up(|_| true)?;
+        let mut all = award.entitlements.iter_mut().flatten();
+        if let Some(held) = all.find(|held| held.rule.id == entitlement) {
+            held.record(on);
+        }
+        Ok(())
+    }
+
+    /// Where the award of that key stands, or where it would.
+    pub(super) fn find(&self, key: &AwardKey) -> Result<usize, usize> {
+        self.awards.binary_search_by(|award| award.key.cmp(key))
+    }
+
+    fn get_mut(&mut self, key: &AwardKey) -> Result<&mut RecordedAward, AwardError> {
+        let at = self.find(key).map_err(|_| AwardError::NotThere)?;
+        self.awards.get_mut(at).ok_or(AwardError::NotThere)
+    }
+}

@@ -1,0 +1,43 @@
+//! Awards and entitlements in plain words.
+
+use super::{Lang, en, lv};
+use crate::recognition::awards::{AwardError, Granted, NotValid};
+
+/// Why something cannot be recorded of an award, with what can be instead.
+///
+/// ```
+/// use talka::recognition::awards::{AwardError, AwardStep};
+/// use talka::text::{Lang, award_error};
+/// let error = AwardError::WithoutReason { step: AwardStep::Revoked };
+/// assert_eq!(award_error(&error, Lang::Lv), "Ierakstam „atsaukts” jānorāda iemesls.");
+/// ```
+pub fn award_error(error: &AwardError, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::award_error(error),
+        Lang::En => en::award_error(error),
+    }
+}
+
+/// What a ledger makes of what was earned, as a sentence.
+pub fn granted(granted: &Granted, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::granted(granted),
+        Lang::En => en::granted(granted),
+    }
+}
+
+/// Why an entitlement cannot be used, as a sentence.
+///
+/// ```
+/// use talka::{date::Day, recognition::awards::NotValid, text::{Lang, not_valid}};
+/// let over = NotValid::Over { to: Day::new(2024, 8, 31)? };
+/// assert_eq!(not_valid(over, Lang::Lv), "Priekšrocību varēja izmantot līdz 31.08.2024.");
+/// assert_eq!(not_valid(over, Lang::En), "It could be used until 31 August 2024.");
+/// # Ok::<(), talka::date::DayError>(())
+/// ```
+pub fn not_valid(reason: NotValid, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::not_valid(reason),
+        Lang::En => en::not_valid(reason),
+    }
+}

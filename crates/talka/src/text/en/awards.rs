@@ -1,0 +1,83 @@
+//! Awards in English.
+
+use super::super::numbers::date;
+use super::super::{Lang, one_of};
+use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValid};
+
+const EN: Lang = Lang::En;
+
+pub(in super::super) fn award_step(step: AwardStep) -> &'static str {
+    match step {
+        AwardStep::Eligible => "conditions met",
+        AwardStep::Approved => "approved",
+        AwardStep::Invited => "invited",
+        AwardStep::HandedOver => "handed over",
+        AwardStep::Revoked => "revoked",
+        AwardStep::Reinstated => "reinstated",
+    }
+}
+
+pub(in super::super) fn entitlement_kind(kind: EntitlementKind) -> &'static str {
+    match kind {
+        EntitlementKind::QueuePlace => "place in a queue",
+        EntitlementKind::Discount => "discount",
+        EntitlementKind::Other => "other entitlement",
+    }
+}
+
+pub(in super::super) fn award_error(error: &AwardError) -> String {
+    let quoted = |step: AwardStep| format!("“{}”", award_step(step));
+    match error {
+        AwardError::NotThere => {
+            "There is no such award in the ledger: first record that the conditions are met.".into()
+        }
+        AwardError::OutOfOrder { step, after, expected } => {
+            let expected: Vec<String> = expected.iter().map(|step| quoted(*step)).collect();
+            let expected = one_of(&expected, EN);
+            match after {
+                Some(after) => format!(
+                    "{} cannot be recorded now, because the award stands as {}. What can come next is {expected}.",
+                    quoted(*step),
+                    quoted(*after)
+                ),
+                None => format!("{} cannot come first: expected {expected}.", quoted(*step)),
+            }
+        }
+        AwardError::TooEarly { earliest } => {
+            format!("The day cannot be before that of the event before it: {}.", date(*earliest, EN))
+        }
+        AwardError::WithoutReason { step } => format!("{} needs a reason.", quoted(*step)),
+        AwardError::NoEntitlement => "The award does not give this entitlement.".into(),
+        AwardError::NotValid(reason) => not_valid(*reason),
+    }
+}
+
+pub(in super::super) fn not_valid(reason: NotValid) -> String {
+    match reason {
+        NotValid::NotGranted { needs } => {
+            format!("It can be used once the award stands as “{}”.", award_step(needs))
+        }
+        NotValid::NotYet { from } => format!("It can be used only from {}.", date(from, EN)),
+        NotValid::Over { to } => format!("It could be used until {}.", date(to, EN)),
+        NotValid::UsedUp { uses } => {
+            format!("It has been used as often as it can be. Uses allowed: {uses}.")
+        }
+        NotValid::Revoked { on } => {
+            format!("It cannot be used, because the award was revoked on {}.", date(on, EN))
+        }
+    }
+}
+
+pub(in super::super) fn granted(granted: &Granted) -> String {
+    match granted {
+        Granted::New => "The award is new.".into(),
+        Granted::Already { step } => {
+            format!("The award is in the ledger already and stands as “{}”.", award_step(*step))
+        }
+        Granted::RevokedBefore { on } => format!(
+            "The award was revoked on {} and is not given again. It can only be reinstated, with a reason.",
+            date(*on, EN)
+        ),
+        Granted::HigherHeld { .. } => "A higher level was given for the same time.".into(),
+    }
+}

@@ -1,0 +1,86 @@
+//! Awards in Latvian.
+
+use super::super::numbers::date;
+use super::super::{Lang, one_of};
+use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValid};
+
+const LV: Lang = Lang::Lv;
+
+pub(in super::super) fn award_step(step: AwardStep) -> &'static str {
+    match step {
+        AwardStep::Eligible => "kritēriji izpildīti",
+        AwardStep::Approved => "apstiprināts",
+        AwardStep::Invited => "nosūtīts ielūgums",
+        AwardStep::HandedOver => "pasniegts",
+        AwardStep::Revoked => "atsaukts",
+        AwardStep::Reinstated => "atjaunots",
+    }
+}
+
+pub(in super::super) fn entitlement_kind(kind: EntitlementKind) -> &'static str {
+    match kind {
+        EntitlementKind::QueuePlace => "priekšrocība rindā",
+        EntitlementKind::Discount => "atlaide",
+        EntitlementKind::Other => "cita priekšrocība",
+    }
+}
+
+pub(in super::super) fn award_error(error: &AwardError) -> String {
+    let quoted = |step: AwardStep| format!("„{}”", award_step(step));
+    match error {
+        AwardError::NotThere => {
+            "Šāda apbalvojuma uzskaitē nav: vispirms jāieraksta, ka kritēriji ir izpildīti.".into()
+        }
+        AwardError::OutOfOrder { step, after, expected } => {
+            let expected: Vec<String> = expected.iter().map(|step| quoted(*step)).collect();
+            let expected = one_of(&expected, LV);
+            match after {
+                Some(after) => format!(
+                    "Ierakstu {} tagad veikt nevar, jo apbalvojuma statuss ir {}. \
+                     Nākamais ieraksts var būt {expected}.",
+                    quoted(*step),
+                    quoted(*after)
+                ),
+                None => format!("Pirmais ieraksts nevar būt {}: tam jābūt {expected}.", quoted(*step)),
+            }
+        }
+        AwardError::TooEarly { earliest } => {
+            format!("Diena nevar būt agrāka par iepriekšējā ieraksta dienu: {}", date(*earliest, LV))
+        }
+        AwardError::WithoutReason { step } => format!("Ierakstam {} jānorāda iemesls.", quoted(*step)),
+        AwardError::NoEntitlement => "Šis apbalvojums tādu priekšrocību nedod.".into(),
+        AwardError::NotValid(reason) => not_valid(*reason),
+    }
+}
+
+pub(in super::super) fn not_valid(reason: NotValid) -> String {
+    match reason {
+        NotValid::NotGranted { needs } => {
+            format!("Priekšrocību varēs izmantot, kad apbalvojuma statuss būs „{}”.", award_step(needs))
+        }
+        NotValid::NotYet { from } => format!("Priekšrocību var izmantot tikai no {}", date(from, LV)),
+        NotValid::Over { to } => format!("Priekšrocību varēja izmantot līdz {}", date(to, LV)),
+        NotValid::UsedUp { uses } => {
+            format!(
+                "Priekšrocība jau ir izmantota tik reižu, cik tas ir atļauts. Atļauto reižu skaits: {uses}."
+            )
+        }
+        NotValid::Revoked { on } => {
+            format!("Priekšrocību izmantot nevar, jo apbalvojums ir atsaukts {}", date(on, LV))
+        }
+    }
+}
+
+pub(in super::super) fn granted(granted: &Granted) -> String {
+    match granted {
+        Granted::New => "Šis apbalvojums ir jauns.".into(),
+        Granted::Already { step } => {
+            format!("Šis apbalvojums jau ir uzskaitē, un tā statuss ir „{}”.", award_step(*step))
+        }
+        Granted::RevokedBefore { on } => format!(
+            "Šis apbalvojums {} ir atsaukts, tāpēc vēlreiz to nepiešķir. To var tikai atjaunot, norādot iemeslu.",
+            date(*on, LV)
+        ),
+        Granted::HigherHeld { .. } => "Par to pašu laiku jau ir piešķirts augstāks līmenis.".into(),
+    }
+}
