@@ -10,7 +10,7 @@ import pytest
 import talka
 from talka import _talka
 from talka._json import to_json
-from vectors import Case, bases, cases, found
+from vectors import Case, RecognitionCase, bases, cases, found, recognition_cases, stated
 
 
 @pytest.mark.parametrize("case", [*bases(), *cases()], ids=lambda case: case.id)
@@ -19,6 +19,15 @@ def test_each_case_is_judged_as_it_says(case: Case) -> None:
     settings: Any = case.settings
     report = talka.check(register, detail="full", **settings)
     assert found(report, case.expected) == case.expected
+
+
+@pytest.mark.parametrize("case", [*recognition_cases()], ids=lambda case: case.id)
+def test_each_scheme_decides_as_its_cases_say(case: RecognitionCase) -> None:
+    register: Any = case.register
+    settings: Any = case.settings
+    earlier: Any = case.earlier
+    recognition = talka.recognize(register, case.scheme, earlier=earlier, **settings)
+    assert [stated(decision) for decision in recognition["decisions"]] == case.expected
 
 
 def test_each_report_is_byte_for_byte_that_of_the_core(root: Path) -> None:
@@ -31,5 +40,11 @@ def test_each_report_is_byte_for_byte_that_of_the_core(root: Path) -> None:
             to_json(case.register), to_json({"settings": case.settings, "lang": "lv", "detail": "full"})
         )
         for case in cases()
+    } | {
+        case.id: _talka.recognize(
+            to_json(case.register),
+            to_json({"settings": case.settings, "scheme": case.scheme, "earlier": case.earlier}),
+        )
+        for case in recognition_cases()
     }
     assert here == of_core

@@ -42,6 +42,38 @@ def cases() -> Iterator[Case]:
             yield Case(case["id"], register, settings, _expected(case))
 
 
+@dataclass(frozen=True)
+class RecognitionCase:
+    """One case of a scheme: a register, options, and what is decided on each person."""
+
+    id: str
+    register: dict[str, Any]
+    settings: dict[str, str]
+    scheme: str
+    earlier: list[dict[str, Any]]
+    expected: list[dict[str, Any]]
+
+
+def recognition_cases() -> Iterator[RecognitionCase]:
+    """Every case of every scheme."""
+    for _, file in _files("recognition/"):
+        for case in file["cases"]:
+            register = copy.deepcopy(file["base"])
+            for change in case["change"]:
+                _apply(register, change["at"], change["to"])
+            earlier = case.get("earlier", [])
+            yield RecognitionCase(case["id"], register, file["settings"], file["scheme"], earlier, case["decisions"])
+
+
+def stated(decision: Any) -> dict[str, Any]:
+    """A decision in the form in which a case states it."""
+    names = ("volunteer", "level", "counted", "not_counted", "undecided", "undecided_by", "on_request")
+    return {name: decision[name] for name in names} | {
+        "levels": {level["level"]: level["state"] for level in decision["levels"]},
+        "awards": [award["level"] for award in decision["awards"]],
+    }
+
+
 def found(report: Any, expected: dict[str, Any]) -> dict[str, Any]:
     """A report in the form in which the case states it, down to the members that it may leave out and does."""
     undetermined = [entry | {"missing": [fact["path"] for fact in entry["missing"]]} for entry in report["undetermined"]]
@@ -52,8 +84,8 @@ def found(report: Any, expected: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _files() -> Iterator[tuple[str, Any]]:
-    for path in sorted(FOLDER.glob("*.json")):
+def _files(folder: str = "") -> Iterator[tuple[str, Any]]:
+    for path in sorted(FOLDER.glob(f"{folder}*.json")):
         yield path.name, json.loads(path.read_bytes())
 
 

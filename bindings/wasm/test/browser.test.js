@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { open } from './browser.js';
-import { cases, rustReports } from './vectors.js';
+import { cases, recognitionCases, rustReports } from './vectors.js';
 
 let opened;
 let page;
@@ -18,13 +18,18 @@ after(() => opened?.close());
 
 test('each report is, byte for byte, what Rust writes, also in a browser', async () => {
   const reports = rustReports();
-  const asked = cases()
+  const checks = cases()
     .filter(({ id }) => reports.has(id))
-    .map(({ id, register, options: { lang, detail, ...settings } }) => [id, register, { settings, lang, detail }]);
+    .map(({ id, register, options: { lang, detail, ...settings } }) => ['check', id, register, { settings, lang, detail }]);
+  const recognitions = recognitionCases().map(({ id, register, options: { scheme, earlier, ...settings } }) => ['recognize', id, register, { settings, scheme, earlier }]);
   const texts = await page.evaluate((asked) => {
-    const { bytesOf, glue } = globalThis.talka;
-    return asked.map(([id, ...values]) => [id, glue.check(...values.map((value) => bytesOf(value)))]);
-  }, asked);
+    const { bytesOf, glue, whole } = globalThis.talka;
+    const schemes = new Map(whole.schemes().map((scheme) => [scheme.id, scheme]));
+    return asked.map(([name, id, register, options]) => {
+      const known = options.scheme ? { ...options, scheme: schemes.get(options.scheme) } : options;
+      return [id, glue[name](bytesOf(register), bytesOf(known))];
+    });
+  }, [...checks, ...recognitions]);
   assert.deepEqual(new Map(texts), reports);
 });
 

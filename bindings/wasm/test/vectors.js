@@ -4,11 +4,31 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 const FOLDER = new URL('../../../crates/talka/vectors/', import.meta.url);
 
+/** Every case of recognition: a register and options, and what is decided on each person. */
+export function recognitionCases() {
+  const folder = new URL('recognition/', FOLDER);
+  return read(folder).flatMap(([, { scheme, settings, base, cases }]) =>
+    cases.map(({ id, change, earlier = [], decisions }) => ({
+      id,
+      register: change.reduce(apply, structuredClone(base)),
+      options: { ...settings, scheme, earlier },
+      expected: decisions,
+    })),
+  );
+}
+
+/** A decision as a case states it. */
+export function stated({ volunteer, level, counted, not_counted, undecided, undecided_by, on_request, levels, awards }) {
+  return {
+    volunteer, level, counted, not_counted, undecided, undecided_by, on_request,
+    levels: Object.fromEntries(levels.map(({ level, state }) => [level, state])),
+    awards: awards.map(({ level }) => level),
+  };
+}
+
 /** Every case with its register and options, and each base as a case of which nothing is expected. */
 export function cases() {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
-  return files.flatMap((name) => {
-    const file = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+  return read(FOLDER).flatMap(([name, file]) => {
     const base = { id: `${name}, its base`, change: [] };
     return [base, ...file.cases].map((stated) => ({
       id: stated.id,
@@ -20,6 +40,11 @@ export function cases() {
     }));
   });
 }
+
+const read = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]);
 
 /** What Rust writes for each case: its exact text by the id of the case. */
 export function rustReports() {

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 
 import * as glue from '../dist/whole.js';
 import { bytesOf } from '../js/value.js';
-import { check, load } from 'talka';
+import { check, load, recognize, schemes } from 'talka';
 
-import { cases, rustReports } from './vectors.js';
+import { cases, recognitionCases, rustReports, stated } from './vectors.js';
 
 await load();
 
@@ -18,11 +18,21 @@ test('each case is judged as it says', () => {
 test('each report is, byte for byte, what Rust writes', () => {
   const reports = rustReports();
   const all = cases().filter(({ id }) => reports.has(id));
-  assert.equal(all.length, reports.size);
+  assert.equal(all.length + recognitionCases().length, reports.size);
   for (const { id, register, options } of all) {
     const { lang, detail, ...settings } = options;
     const text = glue.check(bytesOf(register), bytesOf({ settings, lang, detail }));
     assert.equal(text, reports.get(id), id);
     assert.deepEqual(check(register, options), JSON.parse(text), id);
+  }
+});
+
+test('each scheme decides as its cases say, byte for byte as in Rust', () => {
+  const reports = rustReports();
+  for (const { id, register, options, expected } of recognitionCases()) {
+    assert.deepEqual(recognize(register, options).decisions.map(stated), expected, id);
+    const { scheme, earlier, ...settings } = options;
+    const whole = schemes().find((one) => one.id === scheme);
+    assert.equal(glue.recognize(bytesOf(register), bytesOf({ settings, scheme: whole, earlier })), reports.get(id), id);
   }
 });

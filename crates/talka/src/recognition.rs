@@ -6,6 +6,7 @@
 
 mod answers;
 pub mod awards;
+mod builtin;
 mod candidate;
 mod clause;
 mod contradictions;
@@ -23,6 +24,7 @@ mod versions;
 mod weigh;
 
 pub use answers::Answers;
+pub use builtin::{BUILTIN, builtin};
 pub use candidate::Candidate;
 pub use clause::Clause;
 pub use countable::{Applied, Countable, EntryBreaches};
@@ -32,10 +34,10 @@ pub use missing::{Missing, Way};
 pub use readings::{AgeAsked, Bound, Criterion, Reading};
 pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};
 pub use scheme::{
-    AfterCeremony, AgeBand, AgeRule, AgeTested, Authority, Awarded, AwardedEarlier, BUILTIN, Deadline,
-    DeadlineOf, GroupNeeds, HostRule, HourRule, HoursConfirmed, IssueRule, IssueWay, LegalText, Level,
-    LevelsGiven, Limits, Locality, Need, Needs, Nested, Nominated, Recurrence, Scheme, SchemePeriod,
-    SchemeText, Stretch, Title, VolunteerRule, With, builtin,
+    AfterCeremony, AgeBand, AgeRule, AgeTested, Authority, Awarded, AwardedEarlier, Deadline, DeadlineOf,
+    GroupNeeds, HostRule, HourRule, HoursConfirmed, IssueRule, IssueWay, LegalText, Level, LevelsGiven,
+    Limits, Locality, Need, Needs, Nested, Nominated, Recurrence, Scheme, SchemePeriod, SchemeText, Stretch,
+    Title, VolunteerRule, With,
 };
 pub use tally::{Cells, Fate, Line, Settled, Tally};
 pub use versions::{Versions, VersionsError};

@@ -15,6 +15,8 @@ mod case;
 mod coverage;
 #[path = "vectors/difference.rs"]
 mod difference;
+#[path = "vectors/recognition.rs"]
+mod recognition;
 #[path = "vectors/schemas.rs"]
 mod schemas;
 

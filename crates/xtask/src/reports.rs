@@ -1,16 +1,17 @@
 //! `cargo xtask reports --out FILE`: what Rust writes for each conformance case, for other languages to compare with.
 //!
-//! One line a case: `{"id":…,"report":…}`, the report being the exact text, with all details and in Latvian.
+//! One line a case: `{"id":…,"report":…}`, the report being the exact text: of a check with all details and in Latvian, of a
+//! recognition as it is.
 
 use serde_json::json;
 
 use crate::line::{Failure, workspace};
-use crate::vectors::{Case, cases};
+use crate::vectors::{Case, cases, recognitions};
 
 /// Writes them to a file, named from the root of the repository.
 pub(crate) fn run(out: &str) -> Result<(), Failure> {
     let mut text = String::new();
-    for case in cases()? {
+    for case in cases()?.into_iter().chain(recognitions()?) {
         text.push_str(&json!({"id": case.id, "report": report(&case)?}).to_string());
         text.push('\n');
     }
@@ -21,8 +22,14 @@ pub(crate) fn run(out: &str) -> Result<(), Failure> {
         .map_err(|error| Failure(format!("{}: {error}", out.display())))
 }
 
-fn report(Case { id, register, settings }: &Case) -> Result<String, Failure> {
-    let options = json!({"settings": settings, "lang": "lv", "detail": "full"});
-    talka::wire::check(register.to_string().as_bytes(), options.to_string().as_bytes())
-        .map_err(|problems| Failure(format!("{id}: {problems}")))
+fn report(Case { id, register, settings, scheme, earlier }: &Case) -> Result<String, Failure> {
+    let register = register.to_string();
+    let written = if scheme.is_null() {
+        let options = json!({"settings": settings, "lang": "lv", "detail": "full"});
+        talka::wire::check(register.as_bytes(), options.to_string().as_bytes())
+    } else {
+        let options = json!({"settings": settings, "scheme": scheme, "earlier": earlier});
+        talka::wire::recognize(register.as_bytes(), options.to_string().as_bytes())
+    };
+    written.map_err(|problems| Failure(format!("{id}: {problems}")))
 }

@@ -16,16 +16,24 @@ pub(crate) struct Case {
     pub(crate) register: Value,
     /// Its settings.
     pub(crate) settings: Value,
+    /// For a recognition, the id of the scheme and the awards that were made earlier; null where there are none.
+    pub(crate) scheme: Value,
+    pub(crate) earlier: Value,
 }
 
-/// Every case, in the order of files and in them.
+/// Every case of a check, in the order of files and in them.
 pub(crate) fn cases() -> Result<Vec<Case>, Failure> {
-    read().map_err(|why| Failure(format!("{VECTORS}: {why}")))
+    read("").map_err(|why| Failure(format!("{VECTORS}: {why}")))
 }
 
-fn read() -> Result<Vec<Case>, String> {
+/// Every case of a recognition.
+pub(crate) fn recognitions() -> Result<Vec<Case>, Failure> {
+    read("recognition").map_err(|why| Failure(format!("{VECTORS}/recognition: {why}")))
+}
+
+fn read(folder: &str) -> Result<Vec<Case>, String> {
     let mut read = Vec::new();
-    for path in files()? {
+    for path in files(folder)? {
         let text = std::fs::read(&path).map_err(|error| error.to_string())?;
         let file: Value = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
         for case in file.get("cases").and_then(Value::as_array).ok_or("a file without cases")? {
@@ -45,12 +53,15 @@ fn set_up(file: &Value, case: &Value) -> Result<Case, String> {
     for stated in [file.get("settings"), case.get("settings")].into_iter().flatten() {
         settings.extend(stated.as_object().cloned().unwrap_or_default());
     }
-    Ok(Case { id, register, settings: settings.into() })
+    let stated = |holder: &Value, name| holder.get(name).cloned().unwrap_or_default();
+    let (scheme, earlier) = (stated(file, "scheme"), stated(case, "earlier"));
+    Ok(Case { id, register, settings: settings.into(), scheme, earlier })
 }
 
-/// The files, by name.
-fn files() -> Result<Vec<PathBuf>, String> {
-    let entries = std::fs::read_dir(workspace().join(VECTORS)).map_err(|error| error.to_string())?;
+/// The files of a folder, by name.
+fn files(folder: &str) -> Result<Vec<PathBuf>, String> {
+    let folder = workspace().join(VECTORS).join(folder);
+    let entries = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "json"))

@@ -162,21 +162,3 @@ impl Scheme {
         self.levels.iter().filter(move |level| level.track.as_deref() == track)
     }
 }
-
-/// Each built-in scheme: its id and its text.
-pub static BUILTIN: &[(&str, &str)] =
-    &[("lv-jekabpils-2020", include_str!("../../schemes/lv-jekabpils-2020.toml"))];
-
-/// The text of a built-in scheme.
-///
-/// ```
-/// # #[cfg(feature = "toml")] {
-/// use talka::recognition::{Scheme, builtin};
-/// let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap())?;
-/// assert_eq!(scheme.levels[0].at_least_minutes(), Some(60 * 60));
-/// # }
-/// # Ok::<(), talka::reading::ReadErrors>(())
-/// ```
-pub fn builtin(id: &str) -> Option<&'static str> {
-    BUILTIN.iter().find(|(known, _)| *known == id).map(|(_, text)| *text)
-}

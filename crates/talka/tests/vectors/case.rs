@@ -151,7 +151,7 @@ impl Case {
 }
 
 impl Change {
-    fn apply(&self, register: &mut Value) -> Result<(), String> {
+    pub(super) fn apply(&self, register: &mut Value) -> Result<(), String> {
         let at = &self.at;
         let (parent, last) = at.rsplit_once('/').ok_or(format!("`{at}` is no pointer to a member"))?;
         let parent = register.pointer_mut(parent).ok_or(format!("`{at}` has nothing to stand in"))?;
