@@ -2285,20 +2285,46 @@ export interface CauseMinorHours {
   limit: number;
 }
 
-/** A digit of another script, or a full-width or raised one. */
-export interface DigitsFaultForeignDigitValues {
-  /** Which character, from 1. */
-  position: number;
+/** The first two digits are 00 or 40 to 99, with which no code begins. */
+export interface PersonalCodeFaultUnknownForm {
+  /** The first two digits are 00 or 40 to 99, with which no code begins. */
+  reason: "unknown_form";
+}
+
+/** A code with a day of birth whose seventh digit is not 0, 1 or 2. */
+export interface PersonalCodeFaultCentury {
+  /** A code with a day of birth whose seventh digit is not 0, 1 or 2. */
+  reason: "century";
+}
+
+/** A code with a day of birth that the calendar does not have. */
+export interface PersonalCodeFaultBirthDate {
+  /** A code with a day of birth that the calendar does not have. */
+  reason: "birth_date";
+}
+
+/** Nothing, or nothing but spaces. */
+export interface DigitsFaultEmpty {
+  /** Nothing, or nothing but spaces. */
+  reason: "empty";
+}
+
+/** A space before, inside or after the number; a door that reads spreadsheets takes it away first. */
+export interface DigitsFaultSpaces {
+  /** A space before, inside or after the number; a door that reads spreadsheets takes it away first. */
+  reason: "spaces";
+}
+
+/** A hyphen, or another dash, that does not belong where it stands. */
+export interface DigitsFaultHyphen {
+  /** A hyphen, or another dash, that does not belong where it stands. */
+  reason: "hyphen";
 }
 
 /** A digit of another script, or a full-width or raised one. */
 export interface DigitsFaultForeignDigit {
   /** A digit of another script, or a full-width or raised one. */
-  foreign_digit: DigitsFaultForeignDigitValues;
-}
-
-/** A letter or a sign. */
-export interface DigitsFaultNotDigitValues {
+  reason: "foreign_digit";
   /** Which character, from 1. */
   position: number;
 }
@@ -2306,44 +2332,32 @@ export interface DigitsFaultNotDigitValues {
 /** A letter or a sign. */
 export interface DigitsFaultNotDigit {
   /** A letter or a sign. */
-  not_digit: DigitsFaultNotDigitValues;
+  reason: "not_digit";
+  /** Which character, from 1. */
+  position: number;
 }
 
 /** Too few or too many digits. */
-export interface DigitsFaultLengthValues {
+export interface DigitsFaultLength {
+  /** Too few or too many digits. */
+  reason: "length";
   /** How many there are. */
   digits: number;
   /** How many there have to be. */
   due: number;
 }
 
-/** Too few or too many digits. */
-export interface DigitsFaultLength {
-  /** Too few or too many digits. */
-  length: DigitsFaultLengthValues;
-}
-
-/** Why text is not the digits that were due. It never holds any of the text. */
-export type DigitsFault =
-  | "empty"
-  | "spaces"
-  | "hyphen"
+/** Why text is no personal code. It never holds any of the text. */
+export type PersonalCodeFault =
+  | PersonalCodeFaultUnknownForm
+  | PersonalCodeFaultCentury
+  | PersonalCodeFaultBirthDate
+  | DigitsFaultEmpty
+  | DigitsFaultSpaces
+  | DigitsFaultHyphen
   | DigitsFaultForeignDigit
   | DigitsFaultNotDigit
   | DigitsFaultLength;
-
-/** Not eleven digits with at most a hyphen after the sixth. */
-export interface PersonalCodeFaultDigits {
-  /** Not eleven digits with at most a hyphen after the sixth. */
-  digits: DigitsFault;
-}
-
-/** Why text is no personal code. It never holds any of the text. */
-export type PersonalCodeFault =
-  | PersonalCodeFaultDigits
-  | "unknown_form"
-  | "century"
-  | "birth_date";
 
 /** What was written is no personal code. */
 export interface CausePersonalCodeMalformed {
@@ -2394,17 +2408,28 @@ export interface CauseBirthDateMissing {
   reason: "birth_date_missing";
 }
 
-/** Not eleven digits. */
-export interface RegistrationNumberFaultDigits {
-  /** Not eleven digits. */
-  digits: DigitsFault;
+/** A registration number after the letters LV, which make it a number of the value added tax register. */
+export interface RegistrationNumberFaultVatNumber {
+  /** A registration number after the letters LV, which make it a number of the value added tax register. */
+  reason: "vat_number";
+}
+
+/** The first digit is 0 to 3, as in a personal code. */
+export interface RegistrationNumberFaultFirstDigit {
+  /** The first digit is 0 to 3, as in a personal code. */
+  reason: "first_digit";
 }
 
 /** Why text is no registration number. It never holds any of the text, which may be a personal code. */
 export type RegistrationNumberFault =
-  | RegistrationNumberFaultDigits
-  | "vat_number"
-  | "first_digit";
+  | RegistrationNumberFaultVatNumber
+  | RegistrationNumberFaultFirstDigit
+  | DigitsFaultEmpty
+  | DigitsFaultSpaces
+  | DigitsFaultHyphen
+  | DigitsFaultForeignDigit
+  | DigitsFaultNotDigit
+  | DigitsFaultLength;
 
 /** What was written is no registration number. */
 export interface CauseRegistrationNumberMalformed {

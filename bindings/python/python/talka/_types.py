@@ -2920,22 +2920,53 @@ class CauseMinorHours(TypedDict):
     """The limit, in minutes."""
 
 
-class DigitsFaultForeignDigitValues(TypedDict):
-    """A digit of another script, or a full-width or raised one."""
+class PersonalCodeFaultUnknownForm(TypedDict):
+    """The first two digits are 00 or 40 to 99, with which no code begins."""
 
-    position: int
-    """Which character, from 1."""
+    reason: Literal['unknown_form']
+    """The first two digits are 00 or 40 to 99, with which no code begins."""
+
+
+class PersonalCodeFaultCentury(TypedDict):
+    """A code with a day of birth whose seventh digit is not 0, 1 or 2."""
+
+    reason: Literal['century']
+    """A code with a day of birth whose seventh digit is not 0, 1 or 2."""
+
+
+class PersonalCodeFaultBirthDate(TypedDict):
+    """A code with a day of birth that the calendar does not have."""
+
+    reason: Literal['birth_date']
+    """A code with a day of birth that the calendar does not have."""
+
+
+class DigitsFaultEmpty(TypedDict):
+    """Nothing, or nothing but spaces."""
+
+    reason: Literal['empty']
+    """Nothing, or nothing but spaces."""
+
+
+class DigitsFaultSpaces(TypedDict):
+    """A space before, inside or after the number; a door that reads spreadsheets takes it away first."""
+
+    reason: Literal['spaces']
+    """A space before, inside or after the number; a door that reads spreadsheets takes it away first."""
+
+
+class DigitsFaultHyphen(TypedDict):
+    """A hyphen, or another dash, that does not belong where it stands."""
+
+    reason: Literal['hyphen']
+    """A hyphen, or another dash, that does not belong where it stands."""
 
 
 class DigitsFaultForeignDigit(TypedDict):
     """A digit of another script, or a full-width or raised one."""
 
-    foreign_digit: DigitsFaultForeignDigitValues
+    reason: Literal['foreign_digit']
     """A digit of another script, or a full-width or raised one."""
-
-
-class DigitsFaultNotDigitValues(TypedDict):
-    """A letter or a sign."""
 
     position: int
     """Which character, from 1."""
@@ -2944,11 +2975,17 @@ class DigitsFaultNotDigitValues(TypedDict):
 class DigitsFaultNotDigit(TypedDict):
     """A letter or a sign."""
 
-    not_digit: DigitsFaultNotDigitValues
+    reason: Literal['not_digit']
     """A letter or a sign."""
 
+    position: int
+    """Which character, from 1."""
 
-class DigitsFaultLengthValues(TypedDict):
+
+class DigitsFaultLength(TypedDict):
+    """Too few or too many digits."""
+
+    reason: Literal['length']
     """Too few or too many digits."""
 
     digits: int
@@ -2958,36 +2995,16 @@ class DigitsFaultLengthValues(TypedDict):
     """How many there have to be."""
 
 
-class DigitsFaultLength(TypedDict):
-    """Too few or too many digits."""
-
-    length: DigitsFaultLengthValues
-    """Too few or too many digits."""
-
-
-DigitsFault: TypeAlias = Union[
-    Literal['empty'],
-    Literal['spaces'],
-    Literal['hyphen'],
+PersonalCodeFault: TypeAlias = Union[
+    PersonalCodeFaultUnknownForm,
+    PersonalCodeFaultCentury,
+    PersonalCodeFaultBirthDate,
+    DigitsFaultEmpty,
+    DigitsFaultSpaces,
+    DigitsFaultHyphen,
     DigitsFaultForeignDigit,
     DigitsFaultNotDigit,
     DigitsFaultLength,
-]
-"""Why text is not the digits that were due. It never holds any of the text."""
-
-
-class PersonalCodeFaultDigits(TypedDict):
-    """Not eleven digits with at most a hyphen after the sixth."""
-
-    digits: DigitsFault
-    """Not eleven digits with at most a hyphen after the sixth."""
-
-
-PersonalCodeFault: TypeAlias = Union[
-    PersonalCodeFaultDigits,
-    Literal['unknown_form'],
-    Literal['century'],
-    Literal['birth_date'],
 ]
 """Why text is no personal code. It never holds any of the text."""
 
@@ -3049,17 +3066,29 @@ class CauseBirthDateMissing(TypedDict):
     """The personal code holds no birth date, and none is recorded."""
 
 
-class RegistrationNumberFaultDigits(TypedDict):
-    """Not eleven digits."""
+class RegistrationNumberFaultVatNumber(TypedDict):
+    """A registration number after the letters LV, which make it a number of the value added tax register."""
 
-    digits: DigitsFault
-    """Not eleven digits."""
+    reason: Literal['vat_number']
+    """A registration number after the letters LV, which make it a number of the value added tax register."""
+
+
+class RegistrationNumberFaultFirstDigit(TypedDict):
+    """The first digit is 0 to 3, as in a personal code."""
+
+    reason: Literal['first_digit']
+    """The first digit is 0 to 3, as in a personal code."""
 
 
 RegistrationNumberFault: TypeAlias = Union[
-    RegistrationNumberFaultDigits,
-    Literal['vat_number'],
-    Literal['first_digit'],
+    RegistrationNumberFaultVatNumber,
+    RegistrationNumberFaultFirstDigit,
+    DigitsFaultEmpty,
+    DigitsFaultSpaces,
+    DigitsFaultHyphen,
+    DigitsFaultForeignDigit,
+    DigitsFaultNotDigit,
+    DigitsFaultLength,
 ]
 """Why text is no registration number. It never holds any of the text, which may be a personal code."""
 
