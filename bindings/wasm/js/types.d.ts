@@ -1072,6 +1072,8 @@ export type Act =
   | "youth_law"
   /** Associations and Foundations Law (Biedrību un nodibinājumu likums). */
   | "associations_law"
+  /** Acts beside the Law that no rule rests on. */
+  | "other_acts"
   /** No act: the records themselves contradict each other or cannot be right. */
   | "records";
 
@@ -2079,14 +2081,108 @@ export interface RuleEntry {
   provision?: ProvisionEntry;
 }
 
+/** What is not sure about a provision. */
+export type Doubt =
+  /** The number of its section, paragraph or clause was not seen. */
+  | "number"
+  /** The day from or to which it is in force was not seen. */
+  | "in_force"
+  /** Only a part of what it says was seen. */
+  | "content"
+  /** Whether the amendment of 20 June 2024 changed it is not known. */
+  | "amended";
+
+/** Why a provision is not checked. */
+export type Unchecked =
+  /** It says what the act is for. */
+  | "purpose"
+  /** It says what a word means. */
+  | "definition"
+  /** It gives a right that nobody has to use. */
+  | "right"
+  /** It gives a task to a public authority. */
+  | "state_task"
+  /** It lets another act set rules. */
+  | "delegation"
+  /** It asks for a judgement that no record holds. */
+  | "judgement"
+  /** Another provision of this list says it in more detail. */
+  | "elsewhere"
+  /** Its wording was not seen, so that nothing can rest on it. */
+  | "not_seen"
+  /** It was in force before the Volunteer Work Law. */
+  | "earlier"
+  /** It was proposed, and is not known to have become law. */
+  | "draft"
+  /** It is no norm, but how offices handle the matter. */
+  | "practice"
+  /** It is about something other than volunteer work under the Law. */
+  | "other_regime";
+
+/** A number of the law, from some day on. */
+export interface ParameterExplanation {
+  /** Names it, and never changes. */
+  id: string;
+  /** What it is. */
+  title: string;
+  /** The first day on which it has this value. */
+  from: Day;
+  /** The value, with its unit. */
+  value: string;
+}
+
+/** What there is to say of a provision. */
+export interface ProvisionExplanation {
+  /** Names it, and never changes. */
+  id: string;
+  /** The act. */
+  act: Act;
+  /** How it is cited. */
+  citation: string;
+  /** What it is about, as a heading. */
+  title: string;
+  /** What it says, in our own words. */
+  says: string;
+  /** The days on which it was in force. */
+  in_force: Period;
+  /** What the knowledge of its wording rests on. */
+  basis: Mark;
+  /** The same in words. */
+  basis_text: string;
+  /** The last day for which its wording was confirmed; null where the copy that was seen bears no date. */
+  confirmed_to: Day | null;
+  /** Where its wording was seen; null where it was not. */
+  source: string | null;
+  /** What is not sure about it. */
+  doubts: Doubt[];
+  /** The same in words. */
+  doubt_texts: string[];
+  /** Codes of the rules that check it; some of them perhaps not in this version. */
+  rules: string[];
+  /** Why no rule checks it; null where one does. */
+  unchecked: Unchecked | null;
+  /** The same in words. */
+  unchecked_text: string | null;
+  /** The numbers that it sets. */
+  parameters: ParameterExplanation[];
+}
+
 /** What a rule is about. */
 export interface Explanation {
   /** What it is about, as a heading. */
   title: string;
-  /** How its provision is cited; absent for a rule that is not checked. */
+  /** Whether this version checks it. */
+  checked: boolean;
+  /** What it checks, as one sentence. */
+  checks: string;
+  /** How the first of its provisions is cited; absent where there is none. */
   citation?: string;
-  /** Where the wording of its provision was seen. */
+  /** Where the wording of that provision was seen. */
   source?: string;
+  /** The provisions that it checks: the one that it rests on comes first. */
+  provisions: ProvisionExplanation[];
+  /** What can be done about its findings, one sentence each. */
+  remedies: string[];
 }
 
 /** The words of one language for what has a code. */
@@ -2095,6 +2191,8 @@ export interface Explanations {
   lang: Lang;
   /** What each rule is about, by its code. */
   rules: Record<string, Explanation>;
+  /** What each provision says, by its id; also those that no rule checks. */
+  provisions: Record<string, ProvisionExplanation>;
   /** What can be done, as one sentence for each remedy. */
   remedies: Record<string, string>;
   /** The words of vocabularies in plain language: by the name of the vocabulary, then by the word. */

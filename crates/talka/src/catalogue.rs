@@ -2,18 +2,19 @@
 //!
 //! `cargo xtask gen` writes it to `catalogue/`, for those who cannot call these functions.
 
-use std::collections::BTreeMap;
+mod explained;
+mod provision;
+mod remedies;
+
+pub use explained::{Explanation, Explanations, Unknown, explain, explain_provision, explain_rule};
+pub use provision::{ParameterExplanation, ProvisionExplanation};
+pub use remedies::remedies;
 
 use serde::Serialize;
 
 use crate::date::{Day, Period};
-use crate::law::{
-    Act, Bearing, Mark, NOT_CHECKED, Provision, RULES, Remedy, Rule, Severity, Shape, Verdict, Voice,
-};
-use crate::recognition::Criterion;
-use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
+use crate::law::{Act, Bearing, Mark, NOT_CHECKED, Provision, RULES, Rule, Severity, Shape, Voice};
 use crate::schema::described;
-use crate::text::{self, Lang, citation, rule_title};
 
 described! {
     /// A rule of the catalogue. One that is not checked has only its code.
@@ -104,75 +105,4 @@ impl From<&Provision> for ProvisionEntry {
 
 fn source(provision: &Provision) -> Option<&'static str> {
     Some(provision.basis.source).filter(|source| !source.is_empty())
-}
-
-described! {
-    /// The words of one language for what has a code.
-    #[derive(Clone, Debug, Serialize)]
-    pub struct Explanations {
-        /// The language.
-        pub lang: Lang,
-        /// What each rule is about, by its code.
-        pub rules: BTreeMap<&'static str, Explanation>,
-        /// What can be done, as one sentence for each remedy.
-        pub remedies: BTreeMap<&'static str, &'static str>,
-        /// The words of vocabularies in plain language: by the name of the vocabulary, then by the word.
-        pub words: BTreeMap<&'static str, BTreeMap<&'static str, &'static str>>,
-    }
-}
-
-described! {
-    /// What a rule is about.
-    #[derive(Clone, Debug, Serialize)]
-    pub struct Explanation {
-        /// What it is about, as a heading.
-        pub title: &'static str,
-        /// How its provision is cited; absent for a rule that is not checked.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub citation: Option<String>,
-        /// Where the wording of its provision was seen.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub source: Option<&'static str>,
-    }
-}
-
-/// What there is to say in that language of everything that has a code.
-///
-/// ```
-/// use talka::catalogue::explain;
-/// use talka::text::Lang;
-/// assert_eq!(explain(Lang::En).rules["paid-work"].title, "Unpaid work");
-/// ```
-pub fn explain(lang: Lang) -> Explanations {
-    macro_rules! words {
-        ($( $name:literal: $type:ty, $say:ident; )+) => {
-            BTreeMap::from([ $(
-                ($name, <$type>::ALL.iter().map(|word| (word.as_str(), text::$say(*word, lang))).collect()),
-            )+ ])
-        };
-    }
-    let explained = |code: &'static str, provision: Option<&Provision>| {
-        let title = rule_title(code, lang)?;
-        let citation = provision.map(|provision| citation(provision, lang));
-        Some((code, Explanation { title, citation, source: provision.and_then(source) }))
-    };
-    let checked = RULES.iter().map(|rule| (rule.code, Some(rule.provision)));
-    let unchecked = NOT_CHECKED.iter().map(|code| (*code, None));
-    Explanations {
-        lang,
-        rules: checked.chain(unchecked).filter_map(|(code, provision)| explained(code, provision)).collect(),
-        remedies: Remedy::ALL.iter().map(|what| (what.as_str(), text::remedy(*what, lang))).collect(),
-        words: words! {
-            "Severity": Severity, severity;
-            "Bearing": Bearing, bearing;
-            "Voice": Voice, voice;
-            "Verdict": Verdict, verdict;
-            "Act": Act, act;
-            "LegalClass": LegalClass, legal_class;
-            "Capacity": Capacity, capacity;
-            "HourKind": HourKind, hour_kind;
-            "RecordKind": RecordKind, record_kind;
-            "Criterion": Criterion, criterion;
-        },
-    }
 }

@@ -8,6 +8,7 @@ mod cause;
 mod fact;
 mod judged;
 mod judgement;
+mod listed;
 mod provision;
 pub mod provisions;
 mod report;
@@ -23,6 +24,9 @@ pub use cause::{Breach, Cause, ConsentFlaw, Lacking, PolicyFlaw, Remedy, Writing
 pub use fact::{Fact, Field, MissingFact};
 pub use judged::{Judged, Verdict, check};
 pub use judgement::{Judgement, judge};
+pub use listed::{
+    ActEntry, Checked, Doubt, Edition, InBoth, Listed, ListedParameter, ListedValue, Unchecked,
+};
 pub use provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
 pub use report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Subject, Undetermined};
 pub use rule::{Judge, Repaid, Rule, Sum, Worked, interval};

@@ -3,6 +3,7 @@
 //! Each language is a set of functions that match every value there is: one without its words does not compile.
 //! No text holds a name, a personal code or a birth date.
 
+pub(crate) mod amount;
 mod citation;
 mod en;
 mod lv;
@@ -17,7 +18,7 @@ pub use numbers::{date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
 pub use worded::Worded;
 
-use crate::law::{Act, Bearing, Cause, Field, Remedy, Severity, Verdict, Voice};
+use crate::law::{Act, Bearing, Cause, Doubt, Field, Mark, Remedy, Severity, Unchecked, Verdict, Voice};
 use crate::reading::words;
 use crate::recognition::{Criterion, Reading};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
@@ -91,6 +92,14 @@ pub fn rule_title(code: &str, lang: Lang) -> Option<&'static str> {
     }
 }
 
+/// What the rule of that code checks, as one sentence. `None` if there is no such code.
+pub fn rule_checks(code: &str, lang: Lang) -> Option<&'static str> {
+    match lang {
+        Lang::Lv => lv::rule_checks(code),
+        Lang::En => en::rule_checks(code),
+    }
+}
+
 /// Declares functions that each language has.
 macro_rules! in_each_language {
     ( $( $(#[$meta:meta])* $name:ident($value:ty), )+ ) => { $(
@@ -119,6 +128,12 @@ in_each_language! {
     verdict(Verdict),
     /// The name of an act, short enough for a column.
     act(Act),
+    /// What the knowledge of a provision rests on: a clause.
+    mark(Mark),
+    /// Why a provision is not checked: a clause.
+    unchecked(Unchecked),
+    /// What is not sure about a provision: a clause.
+    doubt(Doubt),
     /// What an organization is in law.
     legal_class(LegalClass),
     /// In what capacity somebody consents.

@@ -7,6 +7,8 @@
     reason = "a runner stops at what it cannot read"
 )]
 
+#[path = "vectors/audit.rs"]
+mod audit;
 #[path = "vectors/case.rs"]
 mod case;
 #[path = "vectors/coverage.rs"]

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod jekabpils;
+mod law;
 mod territory;
 mod types;
 
@@ -21,7 +22,8 @@ pub(crate) struct Generated {
 type Generator = fn(root: &Path) -> Result<Vec<Generated>, String>;
 
 /// Everything that is generated. Whoever adds a generator adds it here.
-const GENERATORS: &[Generator] = &[territory::files, jekabpils::files, types::files, catalogue::files];
+const GENERATORS: &[Generator] =
+    &[territory::files, jekabpils::files, types::files, catalogue::files, law::files];
 
 /// Writes all generated files, or only compares them.
 pub(crate) fn run(check: bool) -> Result<(), Failure> {

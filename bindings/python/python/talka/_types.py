@@ -1366,6 +1366,8 @@ Act: TypeAlias = Literal[
     "youth_law",
     # Associations and Foundations Law (Biedrību un nodibinājumu likums).
     "associations_law",
+    # Acts beside the Law that no rule rests on.
+    "other_acts",
     # No act: the records themselves contradict each other or cannot be right.
     "records",
 ]
@@ -2635,17 +2637,139 @@ class RuleEntry(TypedDict):
     """The provision that it rests on. Some of its causes may come under another."""
 
 
+Doubt: TypeAlias = Literal[
+    # The number of its section, paragraph or clause was not seen.
+    "number",
+    # The day from or to which it is in force was not seen.
+    "in_force",
+    # Only a part of what it says was seen.
+    "content",
+    # Whether the amendment of 20 June 2024 changed it is not known.
+    "amended",
+]
+"""What is not sure about a provision."""
+
+
+Unchecked: TypeAlias = Literal[
+    # It says what the act is for.
+    "purpose",
+    # It says what a word means.
+    "definition",
+    # It gives a right that nobody has to use.
+    "right",
+    # It gives a task to a public authority.
+    "state_task",
+    # It lets another act set rules.
+    "delegation",
+    # It asks for a judgement that no record holds.
+    "judgement",
+    # Another provision of this list says it in more detail.
+    "elsewhere",
+    # Its wording was not seen, so that nothing can rest on it.
+    "not_seen",
+    # It was in force before the Volunteer Work Law.
+    "earlier",
+    # It was proposed, and is not known to have become law.
+    "draft",
+    # It is no norm, but how offices handle the matter.
+    "practice",
+    # It is about something other than volunteer work under the Law.
+    "other_regime",
+]
+"""Why a provision is not checked."""
+
+
+ParameterExplanation = TypedDict(
+    "ParameterExplanation",
+    {
+        # Names it, and never changes.
+        "id": "str",
+        # What it is.
+        "title": "str",
+        # The first day on which it has this value.
+        "from": "str",
+        # The value, with its unit.
+        "value": "str",
+    },
+)
+"""A number of the law, from some day on."""
+
+
+class ProvisionExplanation(TypedDict):
+    """What there is to say of a provision."""
+
+    id: str
+    """Names it, and never changes."""
+
+    act: Act
+    """The act."""
+
+    citation: str
+    """How it is cited."""
+
+    title: str
+    """What it is about, as a heading."""
+
+    says: str
+    """What it says, in our own words."""
+
+    in_force: Period
+    """The days on which it was in force."""
+
+    basis: Mark
+    """What the knowledge of its wording rests on."""
+
+    basis_text: str
+    """The same in words."""
+
+    confirmed_to: str | None
+    """The last day for which its wording was confirmed; null where the copy that was seen bears no date."""
+
+    source: str | None
+    """Where its wording was seen; null where it was not."""
+
+    doubts: list[Doubt]
+    """What is not sure about it."""
+
+    doubt_texts: list[str]
+    """The same in words."""
+
+    rules: list[str]
+    """Codes of the rules that check it; some of them perhaps not in this version."""
+
+    unchecked: Unchecked | None
+    """Why no rule checks it; null where one does."""
+
+    unchecked_text: str | None
+    """The same in words."""
+
+    parameters: list[ParameterExplanation]
+    """The numbers that it sets."""
+
+
 class Explanation(TypedDict):
     """What a rule is about."""
 
     title: str
     """What it is about, as a heading."""
 
+    checked: bool
+    """Whether this version checks it."""
+
+    checks: str
+    """What it checks, as one sentence."""
+
     citation: NotRequired[str]
-    """How its provision is cited; absent for a rule that is not checked."""
+    """How the first of its provisions is cited; absent where there is none."""
 
     source: NotRequired[str]
-    """Where the wording of its provision was seen."""
+    """Where the wording of that provision was seen."""
+
+    provisions: list[ProvisionExplanation]
+    """The provisions that it checks: the one that it rests on comes first."""
+
+    remedies: list[str]
+    """What can be done about its findings, one sentence each."""
 
 
 class Explanations(TypedDict):
@@ -2656,6 +2780,9 @@ class Explanations(TypedDict):
 
     rules: dict[str, Explanation]
     """What each rule is about, by its code."""
+
+    provisions: dict[str, ProvisionExplanation]
+    """What each provision says, by its id; also those that no rule checks."""
 
     remedies: dict[str, str]
     """What can be done, as one sentence for each remedy."""

@@ -36,6 +36,8 @@ words! {
         /// Associations and Foundations Law (Biedrību un nodibinājumu likums).
         #[doc(alias = "Biedrību un nodibinājumu likums")]
         AssociationsLaw = "associations_law",
+        /// Acts beside the Law that no rule rests on.
+        OtherActs = "other_acts",
         /// No act: the records themselves contradict each other or cannot be right.
         Records = "records",
     }

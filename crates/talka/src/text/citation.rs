@@ -77,11 +77,14 @@ fn latvian(act_cited: Act, place: Place) -> String {
         Act::SocialEnterpriseLaw => "Sociālā uzņēmuma likuma",
         Act::YouthLaw => "Jaunatnes likuma",
         Act::AssociationsLaw => "Biedrību un nodibinājumu likuma",
+        Act::OtherActs => "citu tiesību aktu",
         Act::Records => "ierakstu",
     };
     match place {
         Place::Whole => act(act_cited, Lang::Lv).to_owned(),
-        Place::Section { section, paragraph: None, clause: None } => format!("{of_act} {section}. pants"),
+        Place::Section { section, paragraph: None, clause: None } => {
+            format!("{of_act} {}. pants", section.replace('-', ".–"))
+        }
         Place::Section { section, paragraph: Some(n), clause: None } => {
             format!("{of_act} {section}. panta {} daļa", ordinal(n, "ā"))
         }
@@ -126,7 +129,7 @@ fn ordinal(number: &str, ending: &str) -> String {
         "10" => "desmit",
         "11" => "vienpadsmit",
         "12" => "divpadsmit",
-        higher => return format!("{higher}."),
+        other => return inserted(other),
     };
     format!("{stem}{ending}")
 }
@@ -140,10 +143,16 @@ fn english(act_cited: Act, place: Place) -> String {
     match place {
         Place::Whole => act.to_owned(),
         Place::Section { section, paragraph, clause } => {
-            let paragraph = paragraph.map_or(String::new(), |n| format!("({n})"));
+            let paragraph =
+                paragraph.map_or(String::new(), |n| format!("({})", inserted(n).trim_end_matches('.')));
+            let section = if section.contains('-') {
+                format!("s {}", section.replace('-', "–"))
+            } else {
+                format!(" {section}")
+            };
             let clause =
                 clause.map_or(String::new(), |n| format!(", clause {}", inserted(n).trim_end_matches('.')));
-            format!("{act}, section {section}{paragraph}{clause}")
+            format!("{act}, section{section}{paragraph}{clause}")
         }
         Place::Point(point) => format!("{act}, point {point}"),
         Place::Subpoint(point) => format!("{act}, sub-point {point}"),
@@ -168,6 +177,12 @@ mod tests {
                 "likuma „Par iedzīvotāju ienākuma nodokli” 9. panta divpadsmitās daļas 20. punkts",
             ),
             (Act::VolunteerWorkLaw, "7(13)", "Brīvprātīgā darba likuma 7. panta 13. daļa"),
+            (Act::YouthLaw, "9-10", "Jaunatnes likuma 9.–10. pants"),
+            (
+                Act::PartyFinancingLaw,
+                "2(2^1)",
+                "Politisko organizāciju (partiju) finansēšanas likuma 2. panta 2.¹ daļa",
+            ),
             (Act::ImmigrationLaw, "1(1)1^1", "Imigrācijas likuma 1. panta pirmās daļas 1.¹ punkts"),
             (
                 Act::InsuranceRegulation,

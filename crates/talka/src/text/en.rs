@@ -1,12 +1,16 @@
 //! English, for those who do not read the Law in its own language.
 
 mod cause;
+mod check;
 mod fact;
+mod provision;
 mod recognition;
 mod rule;
 
-pub(super) use cause::message;
+pub(super) use cause::{message, risk};
+pub(super) use check::rule_checks;
 pub(super) use fact::missing;
+pub(super) use provision::{doubt, mark, unchecked};
 pub(super) use recognition::{criterion, reading};
 pub(super) use rule::rule_title;
 
@@ -100,6 +104,7 @@ pub(super) fn act(act: Act) -> &'static str {
         Act::SocialEnterpriseLaw => "Social Enterprise Law",
         Act::YouthLaw => "Youth Law",
         Act::AssociationsLaw => "Associations and Foundations Law",
+        Act::OtherActs => "other acts",
         Act::Records => "check of the records",
     }
 }

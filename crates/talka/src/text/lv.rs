@@ -1,17 +1,21 @@
 //! Latvian. The terms are those of the Law: «likumiskais pārstāvis», never its everyday double.
 
 mod cause;
+mod check;
 mod fact;
+mod provision;
 mod recognition;
 mod rule;
 
 pub(super) use cause::message;
+pub(super) use check::rule_checks;
 pub(super) use fact::missing;
+pub(super) use provision::{doubt, mark, unchecked};
 pub(super) use recognition::{criterion, reading};
 pub(super) use rule::rule_title;
 
 use crate::law::{Act, Bearing, Remedy, Severity, Verdict, Voice};
-use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
+use crate::register::{Capacity, HourKind, LegalClass, RecordKind, Risk};
 
 pub(super) fn remedy(remedy: Remedy) -> &'static str {
     match remedy {
@@ -101,7 +105,19 @@ pub(super) fn act(act: Act) -> &'static str {
         Act::SocialEnterpriseLaw => "Sociālā uzņēmuma likums",
         Act::YouthLaw => "Jaunatnes likums",
         Act::AssociationsLaw => "Biedrību un nodibinājumu likums",
+        Act::OtherActs => "citi tiesību akti",
         Act::Records => "ierakstu pārbaude",
+    }
+}
+
+/// A risk by itself.
+pub(super) fn risk_named(risk: Risk) -> &'static str {
+    match risk {
+        Risk::Injury => "traumas",
+        Risk::Burns => "apdegumi",
+        Risk::Frostbite => "apsaldējumi",
+        Risk::Disability => "invaliditāte",
+        Risk::Death => "nāve",
     }
 }
 

@@ -61,6 +61,12 @@ impl Noun {
         dative: ["minūti", "minūtēm"],
         accusative: ["minūti", "minūtes"],
     };
+    pub(super) const DIENA: Self = Self {
+        nominative: ["diena", "dienas"],
+        genitive: ["dienas", "dienu"],
+        dative: ["dienu", "dienām"],
+        accusative: ["dienu", "dienas"],
+    };
     pub(super) const GADS: Self = Self {
         nominative: ["gads", "gadi"],
         genitive: ["gada", "gadu"],

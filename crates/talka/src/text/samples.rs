@@ -5,10 +5,8 @@ use std::fmt::Write;
 use super::*;
 use crate::date::Day;
 use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
-use crate::law::provisions::*;
-use crate::law::{
-    ConsentFlaw, Lacking, NOT_CHECKED, PolicyFlaw, Provision, RULES, WritingFlaw, WritingNeeded,
-};
+use crate::law::provisions::{PARAMETERS, listed as provisions};
+use crate::law::{ConsentFlaw, Lacking, NOT_CHECKED, PolicyFlaw, RULES, WritingFlaw, WritingNeeded};
 use crate::recognition::{AgeTested, HoursConfirmed, Lawfulness, ResidenceAsked};
 use crate::register::{Matter, Party, Risk};
 
@@ -174,51 +172,6 @@ pub(crate) fn causes() -> Vec<Cause> {
     }
 }
 
-static CITED: [&Provision; 42] = [
-    &ENTRY_INTO_FORCE,
-    &BDL_2_1,
-    &BDL_3,
-    &BDL_3_4,
-    &BDL_3_DOUBTFUL,
-    &BDL_4_1,
-    &BDL_4_2,
-    &BDL_5_1,
-    &BDL_5_2,
-    &BDL_5,
-    &BDL_6_1_1,
-    &BDL_6_1_2,
-    &BDL_6_1_3,
-    &MK762_2,
-    &MK762_3,
-    &MK762_4_1,
-    &MK762_4_2,
-    &MK762_6,
-    &IIN_9_1,
-    &RECORDS,
-    &PERSONAL_CODE,
-    &PERSONAL_CODE_CHECK_DIGIT,
-    &REGISTRATION_NUMBER,
-    &REGISTRATION_NUMBER_CHECKSUM,
-    &BDL_2_2,
-    &BDL_4_3,
-    &BDL_4_4,
-    &BDL_5_3,
-    &BDL_6_2,
-    &BDL_STATEMENT,
-    &BDL_YEARLY_REPORT,
-    &BDL_9_1,
-    &MK762_ANNEX,
-    &BTAL_72_5_1,
-    &BTAL_72_5_2,
-    &BTAL_72_6,
-    &MK13_3,
-    &IMMIGRATION_1_1_1,
-    &PFL_2_2,
-    &SUL_2_1,
-    &JL_1,
-    &BNL_8,
-];
-
 fn codes() -> impl Iterator<Item = &'static str> {
     RULES.iter().map(|rule| rule.code).chain(NOT_CHECKED.iter().copied())
 }
@@ -248,11 +201,36 @@ fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
         ),
         (
             "citations",
-            CITED
-                .iter()
-                .map(|by| (format!("{} {}", by.act, by.place).trim_end().to_owned(), citation(by, lang)))
+            provisions().map(|known| (known.id.to_owned(), citation(known.provision, lang))).collect(),
+        ),
+        (
+            "what rules check",
+            codes()
+                .map(|code| (code.to_owned(), rule_checks(code, lang).unwrap_or("NOTHING").to_owned()))
                 .collect(),
         ),
+        (
+            "provisions",
+            provisions()
+                .map(|known| {
+                    (format!("{}: {}", known.id, known.title.text(lang)), known.says.text(lang).to_owned())
+                })
+                .collect(),
+        ),
+        (
+            "parameters",
+            PARAMETERS
+                .iter()
+                .flat_map(|known| {
+                    (known.values)(lang)
+                        .into_iter()
+                        .map(|value| (known.title.text(lang).to_owned(), value.is))
+                })
+                .collect(),
+        ),
+        ("marks", words(Mark::ALL, mark, lang)),
+        ("why a provision is not checked", words(Unchecked::ALL, unchecked, lang)),
+        ("doubts", words(Doubt::ALL, doubt, lang)),
         ("severity", words(Severity::ALL, severity, lang)),
         ("bearing", words(Bearing::ALL, bearing, lang)),
         ("voice", words(Voice::ALL, voice, lang)),

@@ -1,23 +1,112 @@
 //! The numbers that provisions set, each from its day on.
 
-use super::{BDL_4_1, BDL_5_2, BDL_6_1_3, IIN_9_1, LAW_IN_FORCE, MK762_6, MK762_ANNEX};
-use crate::law::{Parameter, ParameterValue};
+use super::{
+    BDL_4_1, BDL_4_2, BDL_5_2, BDL_6_1_3, IIN_9_1, LAW_IN_FORCE, MK762_4_1, MK762_4_2, MK762_6, MK762_ANNEX,
+};
+use crate::law::{ConsentUntil, InBoth, ListedParameter, ListedValue, Parameter, ParameterValue};
+use crate::register::Risk;
+use crate::text::{Lang, amount};
 
-/// The age from which a person may volunteer, in years.
-pub static MINIMUM_AGE: Parameter<u8> =
-    Parameter { values: &[ParameterValue { from: LAW_IN_FORCE, is: 13, by: &BDL_4_1 }] };
-/// The age until which a person is a minor, in years.
-pub static ADULT_AGE: Parameter<u8> =
-    Parameter { values: &[ParameterValue { from: LAW_IN_FORCE, is: 18, by: &BDL_6_1_3 }] };
-/// Days between a notice and the end.
-pub static NOTICE_DAYS: Parameter<i32> =
-    Parameter { values: &[ParameterValue { from: LAW_IN_FORCE, is: 3, by: &BDL_5_2 }] };
-/// The least sum insured for disability, in euro cents.
-pub static DISABILITY_CENTS: Parameter<i64> =
-    Parameter { values: &[ParameterValue { from: LAW_IN_FORCE, is: 1_000_000, by: &MK762_6 }] };
-/// A fall from more than this, in centimetres, is a danger that needs insurance.
-pub static FALL_CM: Parameter<u32> =
-    Parameter { values: &[ParameterValue { from: LAW_IN_FORCE, is: 500, by: &MK762_ANNEX }] };
-/// Expenses of a person in a calendar year that are free of tax, in euro cents, over all organizations.
-pub static EXPENSES_CAP_CENTS: Parameter<i64> =
-    Parameter { values: &[ParameterValue { from: LAW_IN_FORCE, is: 100_000, by: &IIN_9_1 }] };
+/// Declares parameters, and lists them with their words.
+///
+/// After the type stand the function that says a value, the title in both languages, and the values, each with its
+/// first day and the provision that sets it. A parameter without a value, or with values out of order, does not compile.
+macro_rules! parameters {
+    ( $(
+        $(#[ $doc:meta ])*
+        $name:ident: $type:ty, $say:path {
+            lv $lv:literal,
+            en $en:literal,
+            $( $from:expr => $is:expr, by $by:ident, )+
+        }
+    )+ ) => {
+        $(
+            $(#[ $doc ])*
+            pub static $name: Parameter<$type> =
+                Parameter { values: &[ $( ParameterValue { from: $from, is: $is, by: &$by } ),+ ] };
+        )+
+
+        /// Every parameter there is, with its words.
+        pub static PARAMETERS: &[ListedParameter] = &[ $( ListedParameter {
+            id: stringify!($name),
+            title: InBoth { lv: $lv, en: $en },
+            values: |lang| said(&$name, $say, lang),
+        } ),+ ];
+
+        const _: () = { $( assert!(each_later_than_the_last(&[ $( $from.epoch_days() ),+ ])); )+ };
+    };
+}
+
+parameters! {
+    /// The age from which a person may volunteer, in years.
+    MINIMUM_AGE: u8, amount::years {
+        lv "Vecums, no kura drīkst veikt brīvprātīgo darbu",
+        en "Age from which a person may volunteer",
+        LAW_IN_FORCE => 13, by BDL_4_1,
+    }
+    /// The age until which a legal representative has to consent, as the setting `consent_until` has it by default.
+    CONSENT_UNTIL: ConsentUntil, amount::consent_until {
+        lv "Vecums, līdz kuram vajadzīga piekrišana",
+        en "Age until which consent is needed",
+        LAW_IN_FORCE => ConsentUntil::Sixteen, by BDL_4_2,
+    }
+    /// The age until which a person is a minor, in years.
+    ADULT_AGE: u8, amount::years {
+        lv "Pilngadības vecums",
+        en "Age of majority",
+        LAW_IN_FORCE => 18, by BDL_6_1_3,
+    }
+    /// Days between a notice and the end.
+    NOTICE_DAYS: i32, amount::days {
+        lv "Laiks no paziņojuma līdz izbeigšanai",
+        en "Time between a notice and the end",
+        LAW_IN_FORCE => 3, by BDL_5_2,
+    }
+    /// The risks that a policy has to cover.
+    INSURED_RISKS: &'static [Risk], amount::risks {
+        lv "Riski, ko polise sedz",
+        en "Risks that a policy covers",
+        LAW_IN_FORCE => &[Risk::Injury, Risk::Burns, Risk::Frostbite], by MK762_4_1,
+    }
+    /// Further risks that a policy has to cover, as recalled.
+    RECALLED_RISKS: &'static [Risk], amount::risks {
+        lv "Vēl citi riski (pēc atmiņas)",
+        en "Further risks, as recalled",
+        LAW_IN_FORCE => &[Risk::Disability, Risk::Death], by MK762_4_2,
+    }
+    /// The least sum insured for disability, in euro cents.
+    DISABILITY_CENTS: i64, amount::euros {
+        lv "Mazākā apdrošinājuma summa invaliditātes gadījumā",
+        en "Least sum insured for disability",
+        LAW_IN_FORCE => 1_000_000, by MK762_6,
+    }
+    /// A fall from more than this, in centimetres, is a danger that needs insurance.
+    FALL_CM: u32, amount::metres {
+        lv "Augstums, no kura krītot darbs ir bīstams (vairāk nekā)",
+        en "Height of a fall that makes work dangerous (more than)",
+        LAW_IN_FORCE => 500, by MK762_ANNEX,
+    }
+    /// Expenses of a person in a calendar year that are free of tax, in euro cents, over all organizations.
+    EXPENSES_CAP_CENTS: i64, amount::euros {
+        lv "Neapliekamo izdevumu robeža gadā no visiem organizētājiem",
+        en "Expenses free of tax in a year, from all organizers",
+        LAW_IN_FORCE => 100_000, by IIN_9_1,
+    }
+}
+
+fn said<T: Copy>(parameter: &Parameter<T>, say: fn(T, Lang) -> String, lang: Lang) -> Vec<ListedValue> {
+    let values = parameter.values.iter();
+    values.map(|value| ListedValue { from: value.from, is: say(value.is, lang), by: value.by }).collect()
+}
+
+const fn each_later_than_the_last(mut days: &[i32]) -> bool {
+    while let [first, rest @ ..] = days {
+        if let [second, ..] = rest
+            && *second <= *first
+        {
+            return false;
+        }
+        days = rest;
+    }
+    true
+}

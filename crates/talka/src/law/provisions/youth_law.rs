@@ -1,16 +1,54 @@
 //! Youth Law (Jaunatnes likums).
 
+use super::provisions;
 use crate::date::{Day, Period};
-use crate::law::{Act, Basis, Mark, Provision};
+use crate::law::{Act, ActEntry, Basis, Edition, InBoth, Mark, Provision};
 
-/// A young person is 13 to 25.
-pub static JL_1: Provision = Provision {
+const IN_FORCE: Day = Day::literal(2009, 1, 1);
+const DESCRIBED: &str = "https://www.yumpu.com/en/document/view/48220507/volunteering-infrastructure/229";
+
+pub(super) static YOUTH_LAW: ActEntry = ActEntry {
     act: Act::YouthLaw,
-    place: "1",
-    in_force: Period::since(Day::literal(2009, 1, 1)),
-    basis: Basis {
-        mark: Mark::Primary,
-        confirmed_to: None,
-        source: "https://m.likumi.lv/ta/id/175920-jaunatnes-likums",
-    },
+    title: InBoth { lv: "Jaunatnes likums", en: "Youth Law" },
+    likumi: Some(175_920),
+    adopted: None,
+    published: None,
+    editions: &[Edition {
+        in_force: Period::since(Day::literal(2016, 1, 1)),
+        says: InBoth {
+            lv: "10.12.2015. grozījumi. Ka tie izslēdza 9. un 10. pantu, ir pēc atmiņas.",
+            en: "Amendment of 10 December 2015. That it took out sections 9 and 10 is recalled.",
+        },
+        mark: Mark::Recalled,
+        source: "https://likumi.lv/ta/en/en/id/175920-youth-law",
+    }],
+    provisions: LISTED,
 };
+
+provisions! {
+    JL_1 = Provision {
+        act: Act::YouthLaw,
+        place: "1",
+        in_force: Period::since(IN_FORCE),
+        basis: Basis {
+            mark: Mark::Primary,
+            confirmed_to: None,
+            source: "https://m.likumi.lv/ta/id/175920-jaunatnes-likums",
+        },
+    } => {
+        lv "Jaunietis": "Jaunietis ir persona vecumā no 13 līdz 25 gadiem. Vai 25 gadi ir ieskaitīti, nav skaidrs.",
+        en "Young person": "A young person is from 13 to 25 years of age. Whether the year after the 25th birthday is included is not clear.",
+        unchecked Definition,
+    }
+    JL_9_10 = Provision {
+        act: Act::YouthLaw,
+        place: "9-10",
+        in_force: Period { first: IN_FORCE, last: Day::literal(2015, 12, 31) },
+        basis: Basis { mark: Mark::Secondary, confirmed_to: None, source: DESCRIBED },
+    } => {
+        lv "Jauniešu brīvprātīgais darbs līdz likumam": "Jauniešu brīvprātīgais darbs bija vērsts uz sabiedrības labumu un prasmju attīstību. Organizētājs pēc lūguma izsniedza apliecinājumu par laiku, pienākumiem un prasmēm; līgumu rakstveidā slēdza pēc puses lūguma.",
+        en "Youth volunteering before the Law": "Volunteering of young people was for public benefit and growth of skills. On request the organizer confirmed time, duties and skills in writing; the contract was written if a side asked for it.",
+        unchecked Earlier,
+        doubts [InForce],
+    }
+}

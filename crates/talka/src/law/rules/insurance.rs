@@ -13,8 +13,10 @@
 
 use super::super::cause::{Breach, Cause, PolicyFlaw};
 use super::super::fact::{Fact, Field};
-use super::super::provision::Provision;
-use super::super::provisions::{DISABILITY_CENTS, FALL_CM, MK762_2, MK762_3, MK762_4_1, MK762_4_2, MK762_6};
+use super::super::provision::{Parameter, Provision};
+use super::super::provisions::{
+    DISABILITY_CENTS, FALL_CM, INSURED_RISKS, MK762_2, MK762_3, MK762_4_1, MK762_4_2, MK762_6, RECALLED_RISKS,
+};
 use super::super::rule::{Judge, Rule};
 use super::super::settings::{Recalled, Settings};
 use super::super::severity::{Bearing, Severity};
@@ -112,6 +114,11 @@ const OWN: PolicyFields = PolicyFields {
     sum: Field::VolunteerPolicySum,
 };
 
+/// The risks of a list that has not changed since the regulation began.
+fn of(risks: &Parameter<&'static [Risk]>) -> &'static [Risk] {
+    risks.values.last().map_or(&[], |list| list.is)
+}
+
 /// What a policy has to hold.
 struct Terms {
     minimum_cents: i64,
@@ -119,9 +126,6 @@ struct Terms {
 }
 
 impl Terms {
-    const RISKS: [Risk; 3] = [Risk::Injury, Risk::Burns, Risk::Frostbite];
-    const RECALLED_RISKS: [Risk; 2] = [Risk::Disability, Risk::Death];
-
     /// Whether a sufficient policy insures the day.
     fn insured(&self, case: &Case<'_>) -> Truth {
         let organizers = match &case.placement.insurance {
@@ -154,8 +158,8 @@ impl Terms {
     }
 
     fn lacking(&self, covered: &[Risk]) -> Vec<Risk> {
-        let recalled = Self::RECALLED_RISKS.into_iter().filter(|_| self.recalled);
-        Self::RISKS.into_iter().chain(recalled).filter(|risk| !covered.contains(risk)).collect()
+        let recalled = of(&RECALLED_RISKS).iter().filter(|_| self.recalled);
+        of(&INSURED_RISKS).iter().chain(recalled).filter(|risk| !covered.contains(risk)).copied().collect()
     }
 
     /// What is wrong with each policy and on which days: a policy that insures the day with a flaw is nearer than one
@@ -173,7 +177,7 @@ impl Terms {
                 let period = begins.and(&policy.to.map_or_else(Days::all, Days::until));
                 let lacking = policy.risks.as_ref().map(|covered| self.lacking(covered)).unwrap_or_default();
                 let low = policy.disability_cents.filter(|cents| *cents < self.minimum_cents);
-                let seen = lacking.iter().any(|risk| Self::RISKS.contains(risk));
+                let seen = lacking.iter().any(|risk| of(&INSURED_RISKS).contains(risk));
                 if seen || (!lacking.is_empty() && low.is_none()) {
                     let (flaws, by): (_, &'static Provision) =
                         if seen { (&mut insuring, &MK762_4_1) } else { (&mut nearest, &MK762_4_2) };

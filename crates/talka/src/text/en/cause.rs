@@ -227,7 +227,7 @@ fn policy(flaw: &PolicyFlaw) -> String {
     }
 }
 
-fn risk(risk: Risk) -> &'static str {
+pub(in super::super) fn risk(risk: Risk) -> &'static str {
     match risk {
         Risk::Injury => "injuries",
         Risk::Burns => "burns",

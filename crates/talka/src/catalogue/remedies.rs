@@ -1,0 +1,34 @@
+//! What can be done about the findings of each rule.
+
+use crate::law::Remedy;
+
+/// The remedies that findings of the rule with that code may name.
+pub fn remedies(code: &str) -> &'static [Remedy] {
+    match code {
+        "host-not-entitled" | "social-enterprise-status" => &[Remedy::ChangeOrganizer],
+        "host-class-doubtful" => &[Remedy::ClarifyLegalForm],
+        "under-minimum-age" => &[Remedy::WaitForAge],
+        "consent-missing" => &[Remedy::ObtainConsent, Remedy::ObtainConsentInWriting],
+        "agreement-incomplete" => &[Remedy::CompleteAgreement],
+        "writing-requested" | "expenses-need-writing" | "minor-needs-writing" => {
+            &[Remedy::MakeWrittenContract, Remedy::CollectSignature]
+        }
+        "notice-too-short" => &[Remedy::AgreeOnLaterEnd],
+        "notice-not-written" => &[Remedy::GiveWrittenNotice],
+        "uninsured-hazard" => &[Remedy::Insure],
+        "expenses-over-cap" => &[Remedy::DeclareExcess],
+        "work-after-end"
+        | "personal-code-malformed"
+        | "personal-code-check-digit"
+        | "personal-code-birth-date"
+        | "birth-date-missing"
+        | "registration-number"
+        | "minutes-invalid"
+        | "hours-in-future"
+        | "minutes-over-interval"
+        | "day-over-24-hours"
+        | "hours-overlap"
+        | "hours-duplicate" => &[Remedy::CorrectRecord],
+        _ => &[],
+    }
+}
