@@ -26,6 +26,7 @@ const REQUIRED: &[&str] = &[
     "*/placement",
     "*/statuses/*/kind",
     "*/hazards/*/kind",
+    "*/steps/*/kind",
     "*/term/kind",
     "*/code",
     "*/cents",

@@ -22,8 +22,8 @@ fn what_contradicts_itself_is_refused_with_its_place() {
     let honour = honour.find("[[levels]]").and_then(|at| honour.get(at..)).unwrap();
     for (from, to, expected) in [
         (
-            "to = \"2020-12-31\"",
-            "to = \"2019-12-31\"",
+            "to = \"2020-12-31\"\n\n[age]",
+            "to = \"2019-12-31\"\n\n[age]",
             "/period/to: the period ends before it begins; expected 2020-01-01 or later",
         ),
         ("to = 25", "to = 12", "/age/to: the greatest age is below the least; expected 13 or more"),
@@ -196,7 +196,7 @@ fn a_day_may_be_written_as_toml_writes_days() {
     let bare = text.replace("\"2020-01-01\"", "2020-01-01").replace("\"2020-12-31\"", "2020-12-31");
     assert_ne!(text, bare);
     assert_eq!(Scheme::from_toml(&bare).unwrap(), jekabpils());
-    let errors = errors("\"2020-12-31\"", "2020-12-31T00:00:00Z");
+    let errors = errors("\"2020-12-31\"\n\n[age]", "2020-12-31T00:00:00Z\n\n[age]");
     assert!(errors.starts_with("/period/to: expected a day written as `YYYY-MM-DD`"), "{errors}");
 }
 
