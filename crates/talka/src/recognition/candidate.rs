@@ -35,7 +35,7 @@ impl<'r> Candidate<'r> {
 
     /// Adds a placement of this person: the contract under it is one of theirs.
     pub fn add_placement(&mut self, case: &Case<'_>) {
-        let with = case.organization.registration_number.as_ref().and_then(|number| number.value());
+        let with = case.organization.registration_number.as_ref().and_then(crate::identity::Stated::value);
         self.contracts.push(Contract { with, stands: case.in_writing() });
     }
 

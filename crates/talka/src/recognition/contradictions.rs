@@ -18,12 +18,12 @@ use words::{clause_of_lists, name, readings, words};
 /// Adds a fault for everything in the text that contradicts itself.
 pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, faults: &mut Faults) {
     name(&text.id, &root.member("id"), faults);
-    if let Some(code) = &text.authority.municipality {
-        if code.parse::<Municipality>().is_err() {
-            let way = root.member("authority");
-            let known = "the code of a municipality (ATVK, seven digits)";
-            faults.add(&way.member("municipality"), expected(known, "other text"));
-        }
+    if let Some(code) = &text.authority.municipality
+        && code.parse::<Municipality>().is_err()
+    {
+        let way = root.member("authority");
+        let known = "the code of a municipality (ATVK, seven digits)";
+        faults.add(&way.member("municipality"), expected(known, "other text"));
     }
     legal_text(text, &text.text, &root.member("text"), faults);
     if let Some(period) = &text.period {
@@ -73,11 +73,11 @@ pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, faults: &mut Fau
 }
 
 fn legal_text(scheme: &SchemeText, text: &LegalText, way: &Way<'_>, faults: &mut Faults) {
-    if let (Some(Clause::Says(from)), Some(Clause::Says(to))) = (&text.from, &text.to) {
-        if to < from {
-            let reason = format!("it goes out of force before it comes into force; expected {from} or later");
-            faults.add(&way.member("to"), contradiction(reason));
-        }
+    if let (Some(Clause::Says(from)), Some(Clause::Says(to))) = (&text.from, &text.to)
+        && to < from
+    {
+        let reason = format!("it goes out of force before it comes into force; expected {from} or later");
+        faults.add(&way.member("to"), contradiction(reason));
     }
     if let Some(supersedes) = &text.supersedes {
         let way = way.member("supersedes");
@@ -93,11 +93,11 @@ fn legal_text(scheme: &SchemeText, text: &LegalText, way: &Way<'_>, faults: &mut
 }
 
 fn period_of_time(period: &SchemePeriod, way: &Way<'_>, faults: &mut Faults) {
-    if let (Some(from), Some(to)) = (period.from, period.to) {
-        if to < from {
-            let reason = format!("the period ends before it begins; expected {from} or later");
-            faults.add(&way.member("to"), contradiction(reason));
-        }
+    if let (Some(from), Some(to)) = (period.from, period.to)
+        && to < from
+    {
+        let reason = format!("the period ends before it begins; expected {from} or later");
+        faults.add(&way.member("to"), contradiction(reason));
     }
 }
 
@@ -113,17 +113,17 @@ fn ages(text: &SchemeText, age: &AgeRule, way: &Way<'_>, faults: &mut Faults) {
         faults.add(&way.member("before_birthday"), contradiction(reason));
     }
     let says = |clause: &Option<Clause<u8>>| clause.as_ref().and_then(Clause::usual).copied();
-    if let (Some(from), Some(to)) = (says(&age.from), says(&age.to)) {
-        if to < from {
-            let reason = format!("the greatest age is below the least; expected {from} or more");
-            faults.add(&way.member("to"), contradiction(reason));
-        }
+    if let (Some(from), Some(to)) = (says(&age.from), says(&age.to))
+        && to < from
+    {
+        let reason = format!("the greatest age is below the least; expected {from} or more");
+        faults.add(&way.member("to"), contradiction(reason));
     }
-    if let (Some(from), Some(before)) = (says(&age.from), says(&age.before_birthday)) {
-        if before <= from {
-            let reason = format!("nobody has both ages; expected more than {from}");
-            faults.add(&way.member("before_birthday"), contradiction(reason));
-        }
+    if let (Some(from), Some(before)) = (says(&age.from), says(&age.before_birthday))
+        && before <= from
+    {
+        let reason = format!("nobody has both ages; expected more than {from}");
+        faults.add(&way.member("before_birthday"), contradiction(reason));
     }
     if let Some(tested) = &age.tested_on {
         let way = way.member("tested_on");

@@ -14,7 +14,8 @@ use super::scheme::{AfterCeremony, Deadline, DeadlineOf, HoursConfirmed, Localit
 use crate::date::{Day, Days, Period};
 use crate::law::{Judgement, Settings, Truth, Verdict};
 use crate::register::{
-    AgreementForm, Case, ConfirmationState, Entry, EvidenceKind, HourKind, HourLog, Mode, Organization, Role,
+    AgreementForm, Case, ConfirmationState, Entry, Evidence, EvidenceKind, HourKind, HourLog, Mode,
+    Organization, Role,
 };
 use breaches::Breached;
 
@@ -80,7 +81,6 @@ impl<'s> Countable<'s> {
         let scheme = applied.scheme;
         let condition = |reading| match reading {
             Reading::Unknown(_) => Condition::Always(Met::Undecided),
-            Reading::Level { .. } | Reading::Ceremony(AfterCeremony::Count, _) => Condition::Always(Met::Yes),
             Reading::Corrected => Condition::NotCorrected,
             Reading::Rejected => Condition::NotRejected,
             Reading::Contradicted => Condition::NotContradicted,
@@ -91,7 +91,6 @@ impl<'s> Countable<'s> {
             Reading::Deadline(deadline) if deadline.of == DeadlineOf::Hours => {
                 Condition::EnteredUntil(deadline)
             }
-            Reading::Deadline(_) => Condition::Always(Met::Yes),
             Reading::Age(age) => days::of_age(applied, case, age).into(),
             Reading::Host(classes) => days::of_class(host, classes).into(),
             Reading::HostListed(listed) => days::is_listed(host, listed).into(),
@@ -99,7 +98,10 @@ impl<'s> Countable<'s> {
                 days::in_place(place, scheme, host.municipality.as_deref()).into()
             }
             Reading::Territory(place) => on_territory(place, scheme, host),
-            Reading::Residence(Locality::Anywhere) => Condition::Always(Met::Yes),
+            Reading::Level { .. }
+            | Reading::Ceremony(AfterCeremony::Count, _)
+            | Reading::Deadline(_)
+            | Reading::Residence(Locality::Anywhere) => Condition::Always(Met::Yes),
             Reading::Residence(Locality::Authority) => lives_in(case.volunteer, scheme).into(),
             Reading::Kind(kinds) => Condition::OfKind(kinds),
             Reading::Mode(modes) => Condition::InMode(modes),
@@ -155,8 +157,8 @@ impl Condition<'_> {
                 Some(confirmation) => one_of(roles, confirmation.role),
             },
             Self::EnteredBy(roles) => one_of(roles, log.entered_by),
-            Self::WrittenIn(kinds) => one_of(kinds, log.evidence.as_ref().and_then(|evidence| evidence.is())),
-            Self::Unbreached(breached) => breached.met(entry, verdict, breaches),
+            Self::WrittenIn(kinds) => one_of(kinds, log.evidence.as_ref().and_then(Evidence::is)),
+            Self::Unbreached(kept_out) => kept_out.met(entry, verdict, breaches),
         }
     }
 }

@@ -295,7 +295,7 @@ impl SchemeText {
         all.clause(Criterion::Period, self.period.as_ref(), Reading::Period);
         if let Some(issue) = &self.issue {
             let days = issue.ceremony.iter().flat_map(Clause::readings);
-            all.clause_of_ceremony(issue.after_ceremony.as_ref(), days.copied().collect());
+            all.clause_of_ceremony(issue.after_ceremony.as_ref(), &days.copied().collect::<Vec<_>>());
         }
         all.clause(Criterion::Deadline, self.deadline.as_ref(), Reading::Deadline);
         if let Some(age) = &self.age {
@@ -371,7 +371,7 @@ static VOIDS: std::sync::OnceLock<Vec<String>> = std::sync::OnceLock::new();
 
 impl<'s> Numbering<'s> {
     /// Whether hours after the ceremony count, for each day that the ceremony may be on.
-    fn clause_of_ceremony(&mut self, after: Option<&'s Clause<AfterCeremony>>, days: Vec<Day>) {
+    fn clause_of_ceremony(&mut self, after: Option<&'s Clause<AfterCeremony>>, days: &[Day]) {
         let Some(after) = after else { return };
         let readings = after.readings().flat_map(|after| match after {
             AfterCeremony::Count => vec![Reading::Ceremony(*after, None)],

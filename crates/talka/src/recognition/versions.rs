@@ -116,7 +116,8 @@ impl<'s> Versions<'s> {
                 let [first, last] = [period.first, period.last].map(|day| eyes_of(self.at(day)));
                 let verdict = judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
                 let line = line(&entry, period);
-                let line = if std::ptr::eq(last, &newest) && std::ptr::eq(first, &newest) {
+                let line = if std::ptr::eq(last, &raw const newest) && std::ptr::eq(first, &raw const newest)
+                {
                     let answers = newest.answers(&mut known, &case, &entry, verdict, judged);
                     Line { answers, ..line }
                 } else {

@@ -51,7 +51,7 @@ impl Scales<'_> {
 
     fn parts(&self, needs: &Needs, hours: &Measure, until: Option<Day>, hear: Hear<'_>) {
         self.numbers(needs, hours, hear);
-        self.stretches(needs, hours, hear);
+        stretches(needs, hours, hear);
         self.deeds(needs, hours, until, hear);
         self.person(needs, hear);
         if let Some(group) = needs.group {
@@ -126,23 +126,6 @@ impl Scales<'_> {
                     });
                 }
             }
-        }
-    }
-
-    fn stretches(&self, needs: &Needs, hours: &Measure, hear: Hear<'_>) {
-        if let Some(stretch) = needs.months_in_a_row {
-            let (run, count) = (hours.months_in_a_row(stretch), i64::from(stretch.count));
-            hear(at_least(run, count), &|| Missing::MonthsInARow {
-                count: count - run.surely,
-                minutes: stretch.at_least_minutes,
-            });
-        }
-        if let Some(stretch) = needs.weeks_in_a_row {
-            let (run, count) = (hours.weeks_in_a_row(stretch), i64::from(stretch.count));
-            hear(at_least(run, count), &|| Missing::WeeksInARow {
-                count: count - run.surely,
-                minutes: stretch.at_least_minutes,
-            });
         }
     }
 
@@ -269,6 +252,23 @@ impl Scales<'_> {
         let short = self.group.iter().filter(|member| member.surely < each).count();
         hear(members.fold(Met::Yes, Met::and), &|| Missing::GroupMembers {
             count: i64::try_from(short).unwrap_or(i64::MAX),
+        });
+    }
+}
+
+fn stretches(needs: &Needs, hours: &Measure, hear: Hear<'_>) {
+    if let Some(stretch) = needs.months_in_a_row {
+        let (run, count) = (hours.months_in_a_row(stretch), i64::from(stretch.count));
+        hear(at_least(run, count), &|| Missing::MonthsInARow {
+            count: count - run.surely,
+            minutes: stretch.at_least_minutes,
+        });
+    }
+    if let Some(stretch) = needs.weeks_in_a_row {
+        let (run, count) = (hours.weeks_in_a_row(stretch), i64::from(stretch.count));
+        hear(at_least(run, count), &|| Missing::WeeksInARow {
+            count: count - run.surely,
+            minutes: stretch.at_least_minutes,
         });
     }
 }

@@ -42,13 +42,12 @@ fn rising(lower: &Level, level: &Level, way: &Way<'_>, faults: &mut Faults) {
     if lower.needs == level.needs {
         let reason = "a level takes the same as the one before it; expected something more".to_owned();
         faults.add(way, contradiction(reason));
-    } else if let (Some(below), Some(takes)) = (lower.at_least_minutes(), level.at_least_minutes()) {
-        if takes < below {
-            let hours = below / 60;
-            let reason =
-                format!("a level takes fewer hours than the one before it; expected {hours} or more");
-            faults.add(way, contradiction(reason));
-        }
+    } else if let (Some(below), Some(takes)) = (lower.at_least_minutes(), level.at_least_minutes())
+        && takes < below
+    {
+        let hours = below / 60;
+        let reason = format!("a level takes fewer hours than the one before it; expected {hours} or more");
+        faults.add(way, contradiction(reason));
     }
 }
 
@@ -111,11 +110,11 @@ fn needs(text: &SchemeText, needs: &Needs, way: &Way<'_>, faults: &mut Faults) {
             Some(tested) => day_of_test(text, tested, &way.member("tested_on"), faults),
             None => {}
         }
-        if let (Some(from), Some(to)) = (band.from, band.to) {
-            if to < from {
-                let reason = format!("the greatest age is below the least; expected {from} or more");
-                faults.add(&way.member("to"), contradiction(reason));
-            }
+        if let (Some(from), Some(to)) = (band.from, band.to)
+            && to < from
+        {
+            let reason = format!("the greatest age is below the least; expected {from} or more");
+            faults.add(&way.member("to"), contradiction(reason));
         }
     }
     for (place, member) in [(needs.residence, "residence"), (needs.school, "school")] {
@@ -164,12 +163,12 @@ fn hours(needs: &Needs, way: &Way<'_>, faults: &mut Faults) {
         (usual(&needs.below_hours).map(|hours| i64::from(hours) * 60 - 1), "below_hours"),
         (usual(&needs.up_to_hours).map(|hours| i64::from(hours) * 60), "up_to_hours"),
     ] {
-        if let Some(last) = last {
-            if last < first.unwrap_or_default() {
-                let reason =
-                    "no number of hours is in this band; expected an upper end above the lower".to_owned();
-                faults.add(&way.member(member), contradiction(reason));
-            }
+        if let Some(last) = last
+            && last < first.unwrap_or_default()
+        {
+            let reason =
+                "no number of hours is in this band; expected an upper end above the lower".to_owned();
+            faults.add(&way.member(member), contradiction(reason));
         }
     }
     let asks = needs.at_least_hours.is_some() || needs.more_than_hours.is_some();

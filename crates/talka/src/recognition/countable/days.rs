@@ -71,7 +71,7 @@ fn status_held(host: &Organization) -> Truth {
 
 /// Whether the host is one of those listed by registration number.
 pub(super) fn is_listed(host: &Organization, listed: &[String]) -> Truth {
-    let number = host.registration_number.as_ref().and_then(|number| number.value());
+    let number = host.registration_number.as_ref().and_then(crate::identity::Stated::value);
     let wanted = |number: RegistrationNumber| listed.iter().any(|text| text.parse() == Ok(number));
     Truth::known(number.map(wanted), Field::RegistrationNumber)
 }
