@@ -302,13 +302,17 @@ fn lookup<'a>(document: &'a Value, path: &str) -> Result<&'a Value, bool> {
 }
 
 /// Whether it is known only in part: a birth without its day, a consent in a form that may or may not be writing, hours
-/// of several days, young people who may be minors or not.
+/// of several days, young people who may be minors or not, checks that say nothing of earlier days, convictions that may
+/// be for violence or not.
 fn is_doubtful(path: &str, value: &Value) -> bool {
     match value.as_str() {
         Some(text) if path.ends_with("/form") => ["scan", "email", "messenger", "tick"].contains(&text),
         Some(text) if path.ends_with("/born") => text.len() == 4,
         Some(text) if path.ends_with("/on") => text.len() != 10,
-        None => path.ends_with("/born") || path.ends_with("/beneficiaries"),
+        None => {
+            let in_part = ["/born", "/beneficiaries", "/record_checks", "/convictions"];
+            in_part.iter().any(|member| path.ends_with(member))
+        }
         _ => false,
     }
 }
@@ -322,6 +326,7 @@ fn every_rule_speaks_of_some_register() {
     let with_all_rules = Settings {
         notice_days: Some(NoticeDays::Clear),
         minors_involved: Some(MinorsInvolved::Anyone),
+        minor_minutes_per_day: Some(60),
         recalled: Some(Recalled::Information),
         ..settings
     };

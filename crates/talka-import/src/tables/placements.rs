@@ -40,6 +40,8 @@ impl Tabular for Placement {
             replaces_employee: cells.yes_or_no("replaces_employee"),
             for_profit: cells.yes_or_no("for_profit"),
             minors_take_part: cells.yes_or_no("minors_take_part"),
+            with_children: cells.yes_or_no("with_children"),
+            ..Work::default()
         };
         let (payments, expenses) = (expense::payments(cells), expense::expenses(cells));
         let hazards = hazard::hazards(cells);

@@ -198,6 +198,8 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             &["Iesaistīti nepilngadīgie", "Piedalās nepilngadīgie", "Minors take part"],
         )
         .holds(&["work/minors_take_part"]),
+        Column::new("with_children", &["Darbs ar bērniem", "Darbs, kur ir bērni", "Work with children"])
+            .holds(&["work/with_children"]),
         Column::new(
             "hazards",
             &["Bīstamība", "Bīstamie apstākļi", "Darba bīstamība", "Riska faktori", "Hazard", "Dangers"],
