@@ -330,7 +330,10 @@ fn every_rule_speaks_of_some_register() {
         recalled: Some(Recalled::Information),
         ..settings
     };
-    for _ in 0..600 {
+    for _ in 0..6_000 {
+        if silent.is_empty() {
+            break;
+        }
         let register = registers().new_tree(&mut runner).unwrap().current();
         for settings in [settings, with_all_rules] {
             for finding in check(&register, &settings).findings {

@@ -10,10 +10,23 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         "under-minimum-age" => &[Remedy::WaitForAge],
         "consent-missing" => &[Remedy::ObtainConsent, Remedy::ObtainConsentInWriting],
         "agreement-incomplete" => &[Remedy::CompleteAgreement],
-        "writing-requested" | "expenses-need-writing" | "minor-needs-writing" => {
-            &[Remedy::MakeWrittenContract, Remedy::CollectSignature]
-        }
-        "notice-too-short" => &[Remedy::AgreeOnLaterEnd],
+        "unsuitable-for-minor"
+        | "no-learning-benefit"
+        | "replaces-employee"
+        | "barred-from-children"
+        | "permit-scope" => &[Remedy::AssignOtherWork],
+        "writing-requested"
+        | "expenses-need-writing"
+        | "minor-needs-writing"
+        | "minors-involved-need-writing" => &[Remedy::MakeWrittenContract, Remedy::CollectSignature],
+        "contract-content" => &[Remedy::CompleteContract],
+        "notice-too-short" | "notice-exactly-three-days" => &[Remedy::AgreeOnLaterEnd],
+        "ended-at-once-without-reason" => &[Remedy::StateReason],
+        "hazards-not-stated" => &[Remedy::StateHazards],
+        "record-check-missing" | "record-check-old" => &[Remedy::CheckPunishmentRegister],
+        "expense-kind" | "expense-without-clause" => &[Remedy::DeclareIncome],
+        "party-service" => &[Remedy::AskLawyer],
+        "residence-as-volunteer" => &[Remedy::ClarifyResidence],
         "notice-not-written" => &[Remedy::GiveWrittenNotice],
         "uninsured-hazard" => &[Remedy::Insure],
         "expenses-over-cap" => &[Remedy::DeclareExcess],
