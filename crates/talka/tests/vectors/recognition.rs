@@ -63,8 +63,8 @@ fn stated(decision: &Value) -> Value {
     let mut stated: Map<String, Value> =
         same.iter().map(|name| ((*name).to_owned(), decision[*name].clone())).collect();
     let levels = decision["levels"].as_array().unwrap().iter();
-    let states = levels.map(|level| (level["level"].as_str().unwrap().to_owned(), level["state"].clone()));
-    stated.insert("levels".to_owned(), Value::Object(states.collect()));
+    let by_id = levels.map(|level| (level["level"].as_str().unwrap().to_owned(), level["state"].clone()));
+    stated.insert("levels".to_owned(), Value::Object(by_id.collect()));
     let awards = decision["awards"].as_array().unwrap().iter().map(|award| award["level"].clone());
     stated.insert("awards".to_owned(), awards.collect());
     Value::Object(stated)
