@@ -35,6 +35,10 @@ pub(crate) struct Found {
     pub(crate) cause: serde_json::Value,
 }
 
+/// Rules that ask what no table of this office tells: whether the work is done where children are, and what a contract
+/// states of expenses. They stay open where it matters, and no case was planted for that.
+const NO_COLUMN_FOR: [&str; 2] = ["barred-from-children", "expense-without-clause"];
+
 impl Example {
     /// Read once for all tests.
     pub(crate) fn get() -> &'static Self {
@@ -95,7 +99,8 @@ impl Example {
     }
 
     fn undetermined(&self, report: &Report) -> impl Iterator<Item = Found> {
-        report.undetermined.iter().map(|undetermined| Found {
+        let told = report.undetermined.iter().filter(|open| !NO_COLUMN_FOR.contains(&open.rule.code));
+        told.map(|undetermined| Found {
             code: undetermined.rule.code.to_owned(),
             kind: Kind::Undetermined,
             keys: self.keys(undetermined.subject.kind, undetermined.subject.position).clone(),

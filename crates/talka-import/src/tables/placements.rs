@@ -41,7 +41,10 @@ impl Tabular for Placement {
             for_profit: cells.yes_or_no("for_profit"),
             minors_take_part: cells.yes_or_no("minors_take_part"),
             with_children: cells.yes_or_no("with_children"),
-            ..Work::default()
+            child_present: cells.yes_or_no("child_present"),
+            one_off: cells.yes_or_no("one_off"),
+            child_groups: cells.entries("child_groups", cell::list, |_, _, group| Some(group.to_owned())),
+            professional_service: cells.yes_or_no("professional_service"),
         };
         let (payments, expenses) = (expense::payments(cells), expense::expenses(cells));
         let hazards = hazard::hazards(cells);

@@ -1,7 +1,10 @@
 //! The table of volunteers.
 
 use talka::identity::Stated;
-use talka::register::{Consent, HeldCode, Policy, RecordKind, Residence, School, Volunteer};
+use talka::register::{
+    ChildPermit, Consent, HeldCode, Policy, RecordCheck, RecordKind, Residence, ResidencePermit, School,
+    Volunteer,
+};
 use uuid::Uuid;
 
 use super::cells::Group;
@@ -195,6 +198,34 @@ pub(super) const COLUMNS: Columns = Columns {
             ],
         )
         .holds(&["policies/0/disability_cents"]),
+        Column::new(
+            "record_check",
+            &["Sodu reģistra pārbaude", "Pārbaude Sodu reģistrā", "Sodāmība pārbaudīta", "Record check on"],
+        )
+        .holds(&["record_checks", "record_checks/0/done"]),
+        Column::new("convictions", &["Sodu reģistra ziņas", "Sodāmība", "Convictions"])
+            .holds(&["record_checks", "record_checks/0/convictions"])
+            .personal(),
+        Column::new(
+            "child_permit_from",
+            &["Atļauja strādāt ar bērniem no", "Permit to work with children from"],
+        )
+        .holds(&["child_permits", "child_permits/0/from"]),
+        Column::new(
+            "child_permit_to",
+            &["Atļauja strādāt ar bērniem līdz", "Permit to work with children to"],
+        )
+        .holds(&["child_permits", "child_permits/0/to"]),
+        Column::new("child_permit_groups", &["Atļaujas bērnu grupas", "Groups of the permit"])
+            .holds(&["child_permits/0/limited_to"]),
+        Column::new("residence_ground", &["Uzturēšanās atļaujas pamats", "Ground of residence"])
+            .holds(&["residence_permits", "residence_permits/0/ground"]),
+        Column::new("programme_funding", &["Programmu finansē", "Programme financed by"])
+            .holds(&["residence_permits/0/financed_by"]),
+        Column::new("residence_from", &["Uzturēšanās atļauja no", "Residence permit from"])
+            .holds(&["residence_permits", "residence_permits/0/from"]),
+        Column::new("residence_to", &["Uzturēšanās atļauja līdz", "Residence permit to"])
+            .holds(&["residence_permits", "residence_permits/0/to"]),
     ],
 };
 
@@ -214,6 +245,10 @@ const CONSENT: [&str; 10] = [
 const OWN_POLICY: [&str; 5] =
     ["own_policy_made", "own_policy_from", "own_policy_to", "own_policy_risks", "own_policy_disability"];
 
+const RECORD_CHECK: [&str; 2] = ["record_check", "convictions"];
+const CHILD_PERMIT: [&str; 3] = ["child_permit_from", "child_permit_to", "child_permit_groups"];
+const RESIDENCE: [&str; 4] = ["residence_ground", "programme_funding", "residence_from", "residence_to"];
+
 impl Tabular for Volunteer {
     const KIND: RecordKind = RecordKind::Volunteer;
     const KEY: &'static str = "volunteer";
@@ -230,6 +265,9 @@ impl Tabular for Volunteer {
             codes: cells.entries("codes", cell::list, held_code),
             consents: consents(cells),
             policies: own_policies(cells),
+            record_checks: record_checks(cells),
+            child_permits: child_permits(cells),
+            residence_permits: residence_permits(cells),
             ..Self::new(id)
         })
     }
@@ -273,6 +311,47 @@ fn own_policies(cells: &mut Cells<'_>) -> Option<Vec<Policy>> {
             to: cells.day("own_policy_to"),
             risks: cells.words("own_policy_risks"),
             disability_cents: cells.get("own_policy_disability", cell::cents),
+        }]),
+    }
+}
+
+fn record_checks(cells: &mut Cells<'_>) -> Option<Vec<RecordCheck>> {
+    match cells.group(&RECORD_CHECK) {
+        Group::Unknown => None,
+        Group::Empty => Some(vec![]),
+        Group::Filled => Some(vec![RecordCheck {
+            done: cells.day_or_mark("record_check"),
+            convictions: cells.words("convictions"),
+        }]),
+    }
+}
+
+fn child_permits(cells: &mut Cells<'_>) -> Option<Vec<ChildPermit>> {
+    match cells.group(&CHILD_PERMIT) {
+        Group::Unknown => None,
+        Group::Empty => Some(vec![]),
+        Group::Filled => {
+            // An empty cell says that the permit names no groups, and so is not limited to any.
+            let groups =
+                cells.entries("child_permit_groups", cell::list, |_, _, group| Some(group.to_owned()));
+            Some(vec![ChildPermit {
+                from: cells.day_or_mark("child_permit_from"),
+                to: cells.day("child_permit_to"),
+                limited_to: groups.filter(|groups| !groups.is_empty()),
+            }])
+        }
+    }
+}
+
+fn residence_permits(cells: &mut Cells<'_>) -> Option<Vec<ResidencePermit>> {
+    match cells.group(&RESIDENCE) {
+        Group::Unknown => None,
+        Group::Empty => Some(vec![]),
+        Group::Filled => Some(vec![ResidencePermit {
+            ground: cells.word("residence_ground"),
+            financed_by: cells.word("programme_funding"),
+            from: cells.day("residence_from"),
+            to: cells.day("residence_to"),
         }]),
     }
 }

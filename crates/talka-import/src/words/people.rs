@@ -1,6 +1,6 @@
 //! Words about volunteers and those who consent for them.
 
-use talka::register::{Capacity, ConsentForm, ConsentPurpose};
+use talka::register::{Capacity, ConsentForm, ConsentPurpose, Conviction, ProgrammeFunding, ResidenceGround};
 
 use super::spellings;
 
@@ -42,4 +42,22 @@ spellings!(ConsentPurpose {
     PersonalData: "personas dati", "personas datu apstrāde", "personas datu apstrādei", "datu apstrāde",
         "datu apstrādei", "VDAR", "GDPR";
     Other: "cits", "cita", "cits mērķis", "citam mērķim";
+});
+
+spellings!(Conviction {
+    Violence: "vardarbība", "par vardarbību", "vardarbība vai tās draudi";
+    SexualOffence: "dzimumnoziegums", "pret dzimumneaizskaramību", "pret tikumību un dzimumneaizskaramību";
+    MedicalMeasures: "medicīniska rakstura piespiedu līdzekļi", "piespiedu līdzekļi";
+    Other: "cits", "cita", "par citu";
+});
+
+spellings!(ResidenceGround {
+    Volunteer: "brīvprātīgais", "brīvprātīgais darbs", "brīvprātīgā darba veicējs";
+    Other: "cits", "cits pamats";
+});
+
+spellings!(ProgrammeFunding {
+    EuropeanCommission: "Eiropas Komisija", "EK";
+    InternationalOrganization: "starptautiska organizācija", "starptautiskā organizācija";
+    Other: "cits", "cits finansētājs";
 });

@@ -51,18 +51,23 @@ pub(crate) fn risks(risks: &'static [Risk], lang: Lang) -> String {
     listed(&risks.iter().copied().map(name).collect::<Vec<_>>(), lang)
 }
 
-/// From the first age to the last, both included: `18–30 gadi`, `18–30 years`.
-pub(crate) fn ages((youngest, oldest): (u8, u8), lang: Lang) -> String {
-    format!("{youngest}–{}", years(oldest, lang))
+pub(crate) fn permit_authority(authority: PermitAuthority, lang: Lang) -> String {
+    let name = match lang {
+        Lang::Lv => lv::permit_authority_named(authority),
+        Lang::En => en::permit_authority(authority),
+    };
+    name.to_owned()
 }
 
-pub(crate) fn permit_authority(authority: PermitAuthority, lang: Lang) -> String {
-    match (authority, lang) {
-        (PermitAuthority::Inspectorate, Lang::Lv) => "Valsts bērnu tiesību aizsardzības inspekcija",
-        (PermitAuthority::Centre, Lang::Lv) => "Bērnu aizsardzības centrs",
-        (authority, Lang::En) => en::permit_authority(authority),
+/// `no 18 līdz 30 gadiem`, `from 18 to 30 years`.
+pub(crate) fn ages((youngest, oldest): (u8, u8), lang: Lang) -> String {
+    match lang {
+        Lang::Lv => {
+            let unit = Noun::GADS.beside(oldest.into(), Inflection::Dative);
+            format!("no {youngest} līdz {oldest} {unit}")
+        }
+        Lang::En => format!("from {youngest} to {oldest} years"),
     }
-    .to_owned()
 }
 
 #[cfg(test)]
@@ -82,6 +87,10 @@ mod tests {
         assert_eq!(
             [metres(500, Lang::Lv), metres(250, Lang::Lv), metres(205, Lang::En)],
             ["5 m", "2,5 m", "2.05 m"]
+        );
+        assert_eq!(
+            [ages((18, 30), Lang::Lv), ages((18, 30), Lang::En)],
+            ["no 18 līdz 30 gadiem", "from 18 to 30 years"]
         );
         assert_eq!(risks(&[Risk::Disability, Risk::Death], Lang::Lv), "invaliditāte un nāve");
     }

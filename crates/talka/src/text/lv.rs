@@ -17,7 +17,7 @@ pub(super) use provision::{doubt, mark, unchecked};
 pub(super) use recognition::{criterion, missing_to_level, reading};
 pub(super) use rule::rule_title;
 
-use crate::law::{Act, Bearing, Remedy, Severity, Verdict, Voice};
+use crate::law::{Act, Bearing, PermitAuthority, Remedy, Severity, Verdict, Voice};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind, Risk};
 
 pub(super) fn remedy(remedy: Remedy) -> &'static str {
@@ -130,6 +130,14 @@ pub(super) fn act(act: Act) -> &'static str {
         Act::AssociationsLaw => "Biedrību un nodibinājumu likums",
         Act::OtherActs => "citi tiesību akti",
         Act::Records => "ierakstu pārbaude",
+    }
+}
+
+/// The authority in the nominative.
+pub(super) fn permit_authority_named(authority: PermitAuthority) -> &'static str {
+    match authority {
+        PermitAuthority::Inspectorate => "Valsts bērnu tiesību aizsardzības inspekcija",
+        PermitAuthority::Centre => "Bērnu aizsardzības centrs",
     }
 }
 

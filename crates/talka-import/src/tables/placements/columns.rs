@@ -200,6 +200,12 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         .holds(&["work/minors_take_part"]),
         Column::new("with_children", &["Darbs ar bērniem", "Darbs, kur ir bērni", "Work with children"])
             .holds(&["work/with_children"]),
+        Column::new("child_present", &["Klāt ir bērni", "Child present"]).holds(&["work/child_present"]),
+        Column::new("one_off", &["Vienreizējs darbs", "Vienreizējs vai īslaicīgs", "One-off"])
+            .holds(&["work/one_off"]),
+        Column::new("child_groups", &["Bērnu grupas", "Groups of children"]).holds(&["work/child_groups"]),
+        Column::new("professional_service", &["Profesionāls pakalpojums", "Professional service"])
+            .holds(&["work/professional_service"]),
         Column::new(
             "hazards",
             &["Bīstamība", "Bīstamie apstākļi", "Darba bīstamība", "Riska faktori", "Hazard", "Dangers"],

@@ -98,14 +98,14 @@ parameters! {
     }
     /// Who permits somebody convicted of violence to work with children.
     PERMIT_AUTHORITY: PermitAuthority, amount::permit_authority {
-        lv "Iestāde, kas vardarbībā sodītajam dod atļauju strādāt ar bērniem",
-        en "Who permits somebody convicted of violence to work with children",
+        lv "Iestāde, kas par vardarbību sodītai personai atļauj strādāt ar bērniem",
+        en "Authority that permits a person convicted of violence to work with children",
         BTAL_72_5_1.in_force.first => PermitAuthority::Inspectorate, by BTAL_72_5_1,
         Day::literal(2024, 1, 1) => PermitAuthority::Centre, by BTAL_72_5_1,
     }
     /// The ages from and to which, both included, a foreigner may reside as a volunteer, in years.
     RESIDENCE_AGES: (u8, u8), amount::ages {
-        lv "Vecums, kādā ārzemnieks drīkst uzturēties kā brīvprātīgais",
+        lv "Vecums, kurā ārzemnieks drīkst uzturēties kā brīvprātīgais",
         en "Ages at which a foreigner may reside as a volunteer",
         IMMIGRATION_1_1_1.in_force.first => (18, 30), by IMMIGRATION_1_1_1,
     }

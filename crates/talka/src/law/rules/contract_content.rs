@@ -16,7 +16,6 @@ use super::super::settings::{Recalled, Settings};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use crate::date::Days;
 use crate::register::{Case, Content};
 
 pub(super) static CONTRACT_CONTENT: Rule = Rule {
@@ -42,9 +41,8 @@ fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
     let complete = Truth::known(contents.map(|_| missing.is_empty()), Field::Contents);
     let of_expenses = Truth::known(covered.map(|covered| !covered), Field::ExpensesCovered)
         .or(Truth::known(contents.map(|_| stated(&Content::Expenses)), Field::Contents));
-    let made = agreement.and_then(|agreement| agreement.written).or(case.concluded());
-    let made = made.map_or_else(Days::all, Days::since);
-    let applies = case.in_writing().and(Truth::on(made.and(&case.until_end())));
+    let made = Truth::since(case.concluded(), Field::Concluded);
+    let applies = case.in_writing().and(made).and(Truth::on(case.until_end()));
     Timeline::decide(&applies, &complete.and(of_expenses), |days| {
         Causes::one(days, Breach::new(Cause::ContractContent { missing }, Field::Contents))
     })
