@@ -38,4 +38,6 @@ pub use settings::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled
 pub use severity::{Bearing, Severity, Shape, Voice};
 pub use timeline::{Outcome, Span, Timeline};
 
+pub(crate) use rules::consent_between;
+pub(crate) use timeline::Causes;
 pub(crate) use truth::Truth;

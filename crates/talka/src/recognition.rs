@@ -18,6 +18,7 @@ mod measure;
 mod missing;
 mod readings;
 mod recognize;
+pub mod requirements;
 mod scheme;
 mod tally;
 mod versions;

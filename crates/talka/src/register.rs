@@ -10,6 +10,7 @@ mod organization;
 mod placement;
 mod private;
 mod record_check;
+mod registration;
 mod residence_permit;
 mod source;
 mod volunteer;
@@ -27,6 +28,7 @@ pub use placement::{
 };
 pub use private::Private;
 pub use record_check::{ChildPermit, Conviction, RecordCheck};
+pub use registration::Registration;
 pub use residence_permit::{ProgrammeFunding, ResidenceGround, ResidencePermit};
 pub use source::{Source, SourceMap, SourceRow, SourceTable};
 pub use volunteer::{

@@ -7,6 +7,7 @@ pub(crate) mod amount;
 mod awards;
 mod citation;
 mod en;
+mod local;
 mod lv;
 mod numbers;
 mod plural;
@@ -16,6 +17,7 @@ mod worded;
 
 pub use awards::{award_error, granted, not_valid};
 pub use citation::citation;
+pub use local::{regulation, shortfall, shortfall_remedy};
 pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
 pub use worded::Worded;
@@ -23,6 +25,7 @@ pub use worded::Worded;
 use crate::law::{Act, Bearing, Cause, Doubt, Field, Mark, Remedy, Severity, Unchecked, Verdict, Voice};
 use crate::reading::words;
 use crate::recognition::awards::{AwardStep, EntitlementKind};
+use crate::recognition::requirements::{RegulationKind, RequirementCode};
 use crate::recognition::{Criterion, Missing, Reading};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
 
@@ -166,6 +169,10 @@ in_each_language! {
     award_step(AwardStep),
     /// What sort of thing an award entitles to.
     entitlement_kind(EntitlementKind),
+    /// What a local requirement is about, as a heading.
+    requirement(RequirementCode),
+    /// What sort of text a regulation is.
+    regulation_kind(RegulationKind),
 }
 
 /// The items one after another: `a, b un c`.

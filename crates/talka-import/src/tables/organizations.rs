@@ -158,6 +158,7 @@ impl Tabular for Organization {
                 }]),
             },
             places: None,
+            registrations: None,
         })
     }
 }

@@ -14,6 +14,7 @@ use crate::law::{
 use crate::reading::nearest;
 use crate::recognition::Criterion;
 use crate::recognition::awards::{AwardStep, EntitlementKind};
+use crate::recognition::requirements::{RegulationKind, RequirementCode};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
 use crate::schema::described;
 use crate::text::{self, Lang, citation, rule_checks, rule_title};
@@ -143,6 +144,8 @@ pub fn explain(lang: Lang) -> Explanations {
             "Criterion": Criterion, criterion;
             "AwardStep": AwardStep, award_step;
             "EntitlementKind": EntitlementKind, entitlement_kind;
+            "RequirementCode": RequirementCode, requirement;
+            "RegulationKind": RegulationKind, regulation_kind;
         },
     }
 }

@@ -78,6 +78,10 @@ fields! {
     ResidencePermitFrom = Volunteer "residence_permits/*/from",
     /// Declared residences.
     Residences = Volunteer "residences",
+    /// Schools attended.
+    Schools = Volunteer "schools",
+    /// What was done towards recognition beside the work, such as registering.
+    Steps = Volunteer "steps",
     /// What the organization is in law.
     Class = Organization "class",
     /// Statuses granted to the organization.
@@ -86,6 +90,8 @@ fields! {
     StatusFrom = Organization "statuses/*/from",
     /// The registration number.
     RegistrationNumber = Organization "registration_number",
+    /// Registers in which the organizer is entered.
+    OrganizationRegistrations = Organization "registrations",
     /// The agreement.
     Agreement = Placement "agreement",
     /// The form of the agreement.
@@ -136,6 +142,8 @@ fields! {
     ChildGroups = Placement "work/child_groups",
     /// Whether the work is a professional service that has a price on the market.
     ProfessionalService = Placement "work/professional_service",
+    /// The work offered for a month.
+    MonthlyMinutes = Placement "work/monthly_minutes",
     /// Payments for the work.
     Payments = Placement "payments",
     /// One payment for the work.
@@ -180,6 +188,12 @@ fields! {
     Minutes = HourLog "minutes",
     /// When the work began.
     Start = HourLog "start",
+    /// The day on which an entry was handed in.
+    Entered = HourLog "entered",
+    /// Whether an entry was confirmed.
+    Confirmation = HourLog "confirmation",
+    /// The day on which an entry was confirmed.
+    ConfirmedOn = HourLog "confirmation/on",
 }
 
 /// One fact: a field and, in a list, the position in it (from 0).

@@ -28,6 +28,8 @@ mod work_before_agreement;
 mod work_of_minors;
 mod writing;
 
+pub(crate) use consent::consent_between;
+
 use super::rule::Rule;
 use super::settings::{MinorsInvolved, Settings};
 

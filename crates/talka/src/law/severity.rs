@@ -33,6 +33,8 @@ words! {
     pub enum Voice {
         /// The Law and the acts around it.
         Law = "law",
+        /// A regulation of a municipality, which asks for something beyond the Law.
+        Regulation = "regulation",
         /// The records themselves, which cannot be right as they are.
         Records = "records",
     }

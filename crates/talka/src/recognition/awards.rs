@@ -23,7 +23,7 @@
 //! assert_eq!(ledger.grant(earned, day), Granted::Already { step: AwardStep::Eligible });
 //!
 //! ledger.record(&key, AwardEvent::new(AwardStep::Approved, day))?;
-//! assert!(ledger.record(&key, AwardEvent::new(AwardStep::Eligible, day)).is_err());
+//! assert!(ledger.record(&key, AwardEvent::new(AwardStep::Eligible, day.plus(1))).is_err());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -36,6 +36,7 @@ mod event;
 mod grant;
 mod key;
 mod ledger;
+mod recognized;
 
 pub use earlier::{Asked, AskedBy, Earlier};
 pub use entitlement::{Entitlement, EntitlementKind, EntitlementRule, HoldsFrom, NotValid};

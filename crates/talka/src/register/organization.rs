@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::private::Private;
+use super::registration::Registration;
 use crate::date::Day;
 use crate::identity::{RegistrationNumber, Stated};
 use crate::reading::{record, words};
@@ -29,6 +30,8 @@ record! {
         pub statuses: Option<Vec<Status>>,
         /// Places where volunteers work for it.
         pub places: Option<Vec<Place>>,
+        /// Registers in which it is entered as an organizer of volunteer work. An empty list says that there is none.
+        pub registrations: Option<Vec<Registration>>,
     }
 }
 

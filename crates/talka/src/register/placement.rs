@@ -179,6 +179,8 @@ record! {
         pub task: Option<String>,
         /// Field of work, in the words of whoever keeps the register.
         pub field: Option<String>,
+        /// How much of it was offered for a month, in minutes.
+        pub monthly_minutes: Option<u32>,
         /// Whether it suits the age of the volunteer (the Law, section 4(3)).
         pub suits_age: Option<bool>,
         /// Whether it is harmless to safety, health and morals (section 4(3)).

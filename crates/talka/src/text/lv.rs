@@ -5,6 +5,7 @@ mod cause;
 mod check;
 mod fact;
 mod identifier;
+mod local;
 mod provision;
 mod recognition;
 mod rule;
@@ -13,6 +14,7 @@ pub(super) use awards::{award_error, award_step, entitlement_kind, granted, not_
 pub(super) use cause::message;
 pub(super) use check::rule_checks;
 pub(super) use fact::missing;
+pub(super) use local::{regulation, regulation_kind, requirement, shortfall, shortfall_remedy};
 pub(super) use provision::{doubt, mark, unchecked};
 pub(super) use recognition::{criterion, missing_to_level, reading};
 pub(super) use rule::rule_title;
@@ -103,6 +105,7 @@ pub(super) fn bearing(bearing: Bearing) -> &'static str {
 pub(super) fn voice(voice: Voice) -> &'static str {
     match voice {
         Voice::Law => "tiesību akti",
+        Voice::Regulation => "pašvaldības noteikumi",
         Voice::Records => "ierakstu pārbaude",
     }
 }

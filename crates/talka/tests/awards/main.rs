@@ -11,6 +11,8 @@ mod given;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod recognized;
+#[cfg(test)]
 mod steps;
 #[cfg(test)]
 mod texts;

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use talka::identity::Stated;
-use talka::register::{LegalClass, Organization, Parentage, Place, Private, Status, StatusKind};
+use talka::register::{
+    LegalClass, Organization, Parentage, Place, Private, Registration, Status, StatusKind,
+};
 use uuid::Uuid;
 
 use super::{days, maybe, maybe_some, one_of, text, word};
@@ -20,20 +22,34 @@ pub(super) fn organization(id: Uuid, organizations: usize) -> impl Strategy<Valu
         maybe(text()),
         maybe_some((select(StatusKind::ALL), maybe(days()), maybe(days()))),
         maybe_some((maybe(text()), maybe(text()))),
+        maybe_some((maybe(text()), maybe(days()), maybe(days()))),
     )
-        .prop_map(move |(name, class, registration_number, parents, municipality, statuses, places)| {
-            let parent = |(organization, from, to)| Parentage { organization, from, to };
-            let status = |(kind, from, to)| Status { kind, from, to };
-            let place = |(name, municipality)| Place { name, municipality };
-            Organization {
-                id,
-                name: name.map(Private::new),
+        .prop_map(
+            move |(
+                name,
                 class,
                 registration_number,
-                parents: parents.map(|list| list.into_iter().map(parent).collect()),
+                parents,
                 municipality,
-                statuses: statuses.map(|list| list.into_iter().map(status).collect()),
-                places: places.map(|list| list.into_iter().map(place).collect()),
-            }
-        })
+                statuses,
+                places,
+                registrations,
+            )| {
+                let parent = |(organization, from, to)| Parentage { organization, from, to };
+                let status = |(kind, from, to)| Status { kind, from, to };
+                let registration = |(kept_by, from, to)| Registration { kept_by, from, to };
+                let place = |(name, municipality)| Place { name, municipality };
+                Organization {
+                    id,
+                    name: name.map(Private::new),
+                    class,
+                    registration_number,
+                    parents: parents.map(|list| list.into_iter().map(parent).collect()),
+                    municipality,
+                    statuses: statuses.map(|list| list.into_iter().map(status).collect()),
+                    places: places.map(|list| list.into_iter().map(place).collect()),
+                    registrations: registrations.map(|list| list.into_iter().map(registration).collect()),
+                }
+            },
+        )
 }

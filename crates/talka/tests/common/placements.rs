@@ -106,16 +106,17 @@ fn agreement() -> impl Strategy<Value = Agreement> {
 fn work() -> impl Strategy<Value = Work> {
     let flag = || maybe(any::<bool>());
     (
-        (maybe(text()), maybe(text())),
+        (maybe(text()), maybe(text()), maybe(0..2400_u32)),
         (flag(), flag(), flag(), flag(), flag(), flag()),
         (flag(), flag(), flag(), maybe_some(child_group()), flag()),
     )
-        .prop_map(|((task, field), minors, children)| {
+        .prop_map(|((task, field, monthly_minutes), minors, children)| {
             let (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part) = minors;
             let (with_children, child_present, one_off, child_groups, professional_service) = children;
             Work {
                 task,
                 field,
+                monthly_minutes,
                 suits_age,
                 harmless,
                 learning,

@@ -130,20 +130,25 @@ impl<'r> Judged<'r> {
     /// no beginning is known, the term begins today. An act has its own days. What may not be on a working day speaks
     /// of the days worked.
     pub(super) fn days_that_matter(&self, rule: &Rule, case: &Case<'r>, days: &Days) -> Days {
-        let Some(worked) = self.worked.get(case.position) else { return Days::none() };
         match rule.judge {
-            Judge::Placement(_) => {
-                let begins = [case.start(), worked.first()].into_iter().flatten().min();
-                let begins = begins.unwrap_or(self.settings.today);
-                let term = Period::new(begins, case.end().unwrap_or(Day::MAX));
-                days.and(&Days::from(term)).or(&days.and(worked))
+            Judge::Placement(_) => self.days_of_placement(case, days),
+            Judge::Workday(_) => {
+                self.worked.get(case.position).map_or_else(Days::none, |worked| days.and(worked))
             }
-            Judge::Workday(_) => days.and(worked),
             _ => days.clone(),
         }
     }
 
-    pub(super) fn subject(&self, kind: RecordKind, position: usize) -> Subject {
+    /// Of these days, those of the term and those worked.
+    pub(crate) fn days_of_placement(&self, case: &Case<'_>, days: &Days) -> Days {
+        let Some(worked) = self.worked.get(case.position) else { return Days::none() };
+        let begins = [case.start(), worked.first()].into_iter().flatten().min();
+        let begins = begins.unwrap_or(self.settings.today);
+        let term = Period::new(begins, case.end().unwrap_or(Day::MAX));
+        days.and(&Days::from(term)).or(&days.and(worked))
+    }
+
+    pub(crate) fn subject(&self, kind: RecordKind, position: usize) -> Subject {
         Subject { kind, id: self.register.id(kind, position).unwrap_or(Uuid::nil()), position }
     }
 
@@ -159,7 +164,7 @@ fn missing_fact(fact: Fact, position: usize) -> MissingFact {
 
 impl Case<'_> {
     /// Position of the record of this case that has the fact.
-    fn record_of(&self, fact: Fact) -> usize {
+    pub(crate) fn record_of(&self, fact: Fact) -> usize {
         match fact.field.record() {
             RecordKind::Volunteer => self.volunteer_position,
             RecordKind::Organization => self.organization_position,

@@ -42,13 +42,19 @@ pub(super) static CONSENT_AT_SIXTEEN: Rule = Rule {
 
 fn missing(case: &Case<'_>, settings: &Settings) -> Timeline {
     let until = settings.consent_until().age();
-    MINIMUM_AGE.timeline(|minimum| {
-        let applies = case.has_reached(minimum, settings).and(case.has_reached(until, settings).not());
-        Timeline::decide(&applies, &consented(case, settings), |days| {
-            let breach = |flaw, at| Breach::new(Cause::ConsentMissing { flaw, until }, at);
-            let flaws = flaws(case).into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
-            Causes::first_of(days, flaws, breach(ConsentFlaw::None, Field::Consents.into()))
-        })
+    MINIMUM_AGE.timeline(|minimum| consent_between(case, settings, minimum, until))
+}
+
+/// What is said where consent is needed from one age on until another one is reached.
+pub(crate) fn consent_between(case: &Case<'_>, settings: &Settings, from: u8, until: u8) -> Timeline {
+    if until <= from {
+        return Timeline::silent();
+    }
+    let applies = case.has_reached(from, settings).and(case.has_reached(until, settings).not());
+    Timeline::decide(&applies, &consented(case, settings), |days| {
+        let breach = |flaw, at| Breach::new(Cause::ConsentMissing { flaw, until }, at);
+        let flaws = flaws(case).into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
+        Causes::first_of(days, flaws, breach(ConsentFlaw::None, Field::Consents.into()))
     })
 }
 

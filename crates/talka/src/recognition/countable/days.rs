@@ -83,19 +83,19 @@ const PLACE: Field = Field::Residences;
 pub(super) fn in_place(place: Locality, scheme: &Scheme, code: Option<&str>) -> Truth {
     match (place, &scheme.authority.municipality, code) {
         (Locality::Anywhere, ..) => Truth::always(true),
-        (Locality::Authority, Some(authority), Some(code)) => holds(authority, code),
+        (Locality::Authority, Some(authority), Some(code)) => holds(authority, code, PLACE),
         (Locality::Authority, ..) => Truth::unknown(PLACE),
     }
 }
 
 /// Whether the territory with the second code lies on that of the first, or of those who took it over. A register may
 /// hold the code of a municipality that ended, or that came later.
-fn holds(authority: &str, code: &str) -> Truth {
+pub(in crate::recognition) fn holds(authority: &str, code: &str, missing: Field) -> Truth {
     if authority == code {
         return Truth::always(true);
     }
     let (Ok(authority), Ok(place)) = (authority.parse::<Municipality>(), code.parse::<Municipality>()) else {
-        return Truth::unknown(PLACE);
+        return Truth::unknown(missing);
     };
     let mut begins: Vec<Day> = Municipality::all().map(|one| one.existed().first).collect();
     begins.sort_unstable();
@@ -112,7 +112,7 @@ fn holds(authority: &str, code: &str) -> Truth {
             }
         }
     }
-    Truth::between(surely, possibly, PLACE)
+    Truth::between(surely, possibly, missing)
 }
 
 fn holders(municipality: Municipality, day: Day) -> Vec<Municipality> {

@@ -216,7 +216,7 @@ pub(in super::super) fn message(cause: &Cause) -> String {
     }
 }
 
-fn consent(flaw: ConsentFlaw) -> &'static str {
+pub(super) fn consent(flaw: ConsentFlaw) -> &'static str {
     match flaw {
         ConsentFlaw::None => {
             "there is no written consent of a legal representative (such as a mother, father or guardian)"

@@ -83,5 +83,12 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::On => "the date of the work is not known",
         Field::Minutes => "the length of the work is not known",
         Field::Start => "the time at which the work began is not known",
+        Field::Schools => "it is not known in which municipality the volunteer goes to school",
+        Field::Steps => "it is not known whether the volunteer has registered",
+        Field::OrganizationRegistrations => "it is not known in which registers the organizer is entered",
+        Field::MonthlyMinutes => "it is not known how much work was offered for a month",
+        Field::Entered => "it is not known on which day the hours were handed in",
+        Field::Confirmation => "it is not known whether the hours are confirmed",
+        Field::ConfirmedOn => "it is not known on which day the hours were confirmed",
     }
 }

@@ -212,7 +212,7 @@ pub(in super::super) fn message(cause: &Cause) -> String {
     }
 }
 
-fn consent(flaw: ConsentFlaw) -> &'static str {
+pub(super) fn consent(flaw: ConsentFlaw) -> &'static str {
     match flaw {
         ConsentFlaw::None => {
             "nav rakstveida piekrišanas no likumiskā pārstāvja (piemēram, mātes, tēva vai aizbildņa)"

@@ -81,5 +81,12 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::On => "nav zināms darba datums",
         Field::Minutes => "nav zināms darba ilgums",
         Field::Start => "nav zināms darba sākuma laiks",
+        Field::Schools => "nav zināms, kuras pašvaldības skolā brīvprātīgais mācās",
+        Field::Steps => "nav zināms, vai brīvprātīgais ir reģistrējies",
+        Field::OrganizationRegistrations => "nav zināms, kādos reģistros organizētājs ir reģistrēts",
+        Field::MonthlyMinutes => "nav zināms, cik liels darba apjoms mēnesī ir piedāvāts",
+        Field::Entered => "nav zināms stundu iesniegšanas datums",
+        Field::Confirmation => "nav zināms, vai stundas ir apstiprinātas",
+        Field::ConfirmedOn => "nav zināms stundu apstiprināšanas datums",
     }
 }

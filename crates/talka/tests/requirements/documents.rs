@@ -1,0 +1,159 @@
+//! Local rules and what they say, as documents.
+
+use serde_json::{Value, json};
+use talka::recognition::requirements::LocalRules;
+use talka::text::Lang;
+
+use crate::school::{HERE, report};
+
+/// Rules in which every member is filled in.
+fn full() -> Value {
+    json!({
+        "regulation": {
+            "authority": "Vārpas novada pašvaldība",
+            "municipality": HERE,
+            "kind": "internal_rules",
+            "number": "40/23",
+            "adopted": "2023-08-24",
+            "from": "2023-08-24",
+            "to": "2030-12-31",
+            "basis": "primary",
+        },
+        "requirements": {
+            "volunteer_registered": {"register": "municipality", "kept_by": "90000024456", "point": "1"},
+            "organization_registered": {"register": "state_system", "point": "2"},
+            "consent": {"through_age": 16, "point": "3"},
+            "contract_party": {
+                "registration_number": "90000024456",
+                "organization": "b0000000-0000-0000-0000-000000000002",
+                "point": "4",
+            },
+            "vacancy": {"at_least_hours": 10, "point": "5.1"},
+            "belonging": {"by": "residence_or_school", "point": "6"},
+            "handing_in": {"days": 5, "counted_from": "month", "point": "7"},
+            "confirming": {"days": 10, "counted_from": "entered", "point": "8"},
+        },
+    })
+}
+
+fn read(rules: &Value) -> Result<LocalRules, String> {
+    LocalRules::from_json(rules.to_string().as_bytes()).map_err(|errors| errors.to_string())
+}
+
+fn schema(name: &str) -> jsonschema::Validator {
+    let path = format!("{}/schemas/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+    let schema: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+}
+
+/// Whether the schema takes the document, and no other member in any of its objects.
+fn assert_fits(schema: &jsonschema::Validator, document: &Value) {
+    assert!(schema.is_valid(document), "{:?}", schema.iter_errors(document).next());
+    let mut places = vec![String::new()];
+    while let Some(place) = places.pop() {
+        match document.pointer(&place).unwrap() {
+            Value::Object(members) => {
+                places.extend(members.keys().map(|name| format!("{place}/{name}")));
+                let mut spoilt = document.clone();
+                spoilt.pointer_mut(&place).unwrap()["unknown_member"] = json!(1);
+                assert!(!schema.is_valid(&spoilt), "`{place}` takes any member");
+            }
+            Value::Array(items) => places.extend((0..items.len()).map(|n| format!("{place}/{n}"))),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn rules_are_written_and_read_again() {
+    let rules = read(&full()).unwrap();
+    assert_eq!(serde_json::to_value(&rules).unwrap(), full());
+    assert_fits(&schema("local-rules"), &full());
+}
+
+#[test]
+fn reports_fit_their_schema() {
+    let rules = read(&full()).unwrap();
+    let changes = [
+        ("/volunteers/0/born", json!("2007-05-10")),
+        ("/volunteers/0/consents", json!([])),
+        ("/volunteers/0/residences", json!([])),
+        ("/placements/0/work", json!({"monthly_minutes": 1})),
+        ("/hour_logs/0/entered", json!("2024-01-01")),
+        ("/hour_logs/0/confirmation", json!({"state": "pending"})),
+    ];
+    let mut report = report(&rules, &changes);
+    assert!(report.findings.len() >= 5 && !report.undetermined.is_empty());
+    report.not_judged.push(talka::recognition::requirements::RequirementNotJudged {
+        code: report.findings[0].code,
+        reason: "body_not_named",
+    });
+    let local_report = schema("local-report");
+    assert_fits(&local_report, &serde_json::to_value(&report).unwrap());
+    for lang in Lang::ALL {
+        let worded = serde_json::to_value(report.clone().worded(*lang)).unwrap();
+        assert_fits(&local_report, &worded);
+        let findings = worded["findings"].as_array().unwrap();
+        assert!(
+            findings.iter().all(|finding| finding["message"].is_string() && finding["citation"].is_string())
+        );
+        assert!(worded["undetermined"][0]["missing"][0]["text"].is_string());
+    }
+}
+
+#[test]
+fn what_contradicts_itself_is_refused_with_its_place() {
+    for (at, value, message) in [
+        (
+            "/regulation/to",
+            json!("2023-08-23"),
+            "/regulation/to: it is in force no longer before it is; expected 2023-08-24 or later",
+        ),
+        (
+            "/regulation/municipality",
+            json!("47000"),
+            "/regulation/municipality: this is no code of a municipality; expected seven digits",
+        ),
+        (
+            "/regulation/basis",
+            json!("own"),
+            "/regulation/basis: a regulation is known from somewhere; expected `primary`, `official`, `secondary` or \
+             `recalled`",
+        ),
+        (
+            "/requirements/vacancy/at_least_hours",
+            json!(0),
+            "/requirements/vacancy/at_least_hours: every amount of work is enough; expected 1 or more",
+        ),
+        (
+            "/requirements/contract_party/registration_number",
+            json!("9000"),
+            "/requirements/contract_party/registration_number: this is no registration number; expected eleven digits",
+        ),
+        (
+            "/requirements/handing_in/counted_from",
+            json!("entered"),
+            "/requirements/handing_in/counted_from: hours cannot be handed in by a day that is counted from handing \
+             them in; expected `work`, `month` or `year`",
+        ),
+        (
+            "/requirements/confirming/counted_from",
+            json!("mont"),
+            "/requirements/confirming/counted_from: not one of the words known here (did you mean `month`?); expected \
+             `work`, `month`, `year`, `entered`",
+        ),
+        (
+            "/requirements/vacency",
+            json!({}),
+            "/requirements/vacency: no member `vacency` is known here (did you mean `vacancy`?)",
+        ),
+    ] {
+        let mut rules = full();
+        let (parent, name) = at.rsplit_once('/').unwrap();
+        rules.pointer_mut(parent).unwrap()[name] = value;
+        assert_eq!(read(&rules), Err(message.to_owned()));
+    }
+    let mut same_day = full();
+    same_day["regulation"]["to"] = json!("2023-08-24");
+    assert!(read(&same_day).is_ok());
+}
