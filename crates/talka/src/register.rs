@@ -179,7 +179,7 @@ impl Register {
     }
 
     /// Reads a register from a tree of values.
-    pub fn from_tree(tree: Tree) -> Result<Self, RegisterProblem> {
+    pub fn from_tree(tree: Tree<'_>) -> Result<Self, RegisterProblem> {
         let document: Document = read_document(tree)?;
         let parts = Parts {
             volunteers: document.volunteers.unwrap_or_default(),

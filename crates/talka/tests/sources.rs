@@ -1,7 +1,5 @@
 //! A register that was read from an office's files remembers them, also where it was written down and read again.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
-
 use serde_json::{Value, json};
 use talka::law::{Settings, check};
 use talka::register::{RecordKind, Register, RegisterProblem, Source};

@@ -37,7 +37,7 @@ impl<T: Read> Read for Clause<T> {
         Self::Says(T::blank())
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         if matches!(tree, Tree::Object(_)) {
             let (mut assume, mut or) = (Required(T::blank()), Vec::blank());
             read_members(tree, at, faults, &["assume", "or"], &mut [&mut assume, &mut or]);
@@ -57,7 +57,7 @@ impl<T: Read> Read for Required<T> {
         Self(T::blank())
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         self.0.read(tree, at, faults);
     }
 }
