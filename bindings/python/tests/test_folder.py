@@ -19,7 +19,10 @@ def test_a_folder_is_read_and_judged(office: Path) -> None:
     refused = sum(table["rows"]["refused"] for table in folder["tables"])
     assert sum(finding["severity"] == "refused_row" for finding in folder["findings"]) == refused > 0
     assert all(finding["message"] for finding in folder["findings"])
-    assert talka.check(folder["register"], today="2020-12-31")["findings"]
+    findings = talka.check(folder["register"], today="2020-12-31")["findings"]
+    assert findings
+    files = {table["file"] for table in folder["tables"]}
+    assert all(finding["source"]["file"] in files and finding["source"]["row"] > 1 for finding in findings)
 
 
 def test_the_path_may_be_of_any_kind_and_messages_are_told_only_if_asked_for(office: Path) -> None:

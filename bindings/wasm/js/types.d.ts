@@ -772,6 +772,37 @@ export interface HourLog {
   corrects?: Uuid | null;
 }
 
+/** The kinds of records in a register. */
+export type RecordKind =
+  /** A volunteer. */
+  | "volunteer"
+  /** An organization. */
+  | "organization"
+  /** A placement. */
+  | "placement"
+  /** An entry of the hour log. */
+  | "hour_log";
+
+/** The column from which a member comes. */
+export interface SourceColumn {
+  /** The member, without the position of the record, such as `consents/0/given`. */
+  member: string;
+  /** Heading of the column, as it is written in the file. */
+  heading: string;
+}
+
+/** The file from which the records of one kind come. */
+export interface SourceTable {
+  /** What its records are. */
+  kind: RecordKind;
+  /** Name of the file. */
+  file: string;
+  /** Where each member stands. */
+  columns: SourceColumn[];
+  /** Row of each record, from 1, by the position of the record; null for a record that has no row of its own. */
+  rows: (number | null)[];
+}
+
 /** Volunteers, organizations, placements and hour logs. A list that is left out is empty. */
 export interface Register {
   /** The volunteers. */
@@ -782,6 +813,8 @@ export interface Register {
   placements?: Placement[] | null;
   /** The hour logs. */
   hour_logs?: HourLog[] | null;
+  /** Where each record stands in an office's own files, one table for each kind of record. Whoever reads the files writes it; findings then name file, row and column. */
+  sources?: SourceTable[] | null;
 }
 
 /**
@@ -1969,17 +2002,6 @@ export interface Provision {
   /** The last day for which its wording was confirmed; null where the copy that was seen bears no date. */
   confirmed_to: Day | null;
 }
-
-/** The kinds of records in a register. */
-export type RecordKind =
-  /** A volunteer. */
-  | "volunteer"
-  /** An organization. */
-  | "organization"
-  /** A placement. */
-  | "placement"
-  /** An entry of the hour log. */
-  | "hour_log";
 
 /** The record that a finding is about. */
 export interface Subject {

@@ -1,19 +1,21 @@
 //! Values as `js/value.js` writes them: a byte for the kind, then what there is of it; numbers with their least byte first.
 
+use std::borrow::Cow;
+
 use talka::reading::Tree;
 
 /// As deep as the parser of JSON goes that the other languages have.
 const DEPTH: u32 = 128;
 
 /// The value that these bytes hold; nothing where `js/value.js` did not write them.
-pub(crate) fn tree(bytes: &[u8]) -> Tree {
+pub(crate) fn tree(bytes: &[u8]) -> Tree<'_> {
     Bytes(bytes).value(DEPTH).unwrap_or(Tree::Null)
 }
 
 struct Bytes<'a>(&'a [u8]);
 
-impl Bytes<'_> {
-    fn value(&mut self, depth: u32) -> Option<Tree> {
+impl<'b> Bytes<'b> {
+    fn value(&mut self, depth: u32) -> Option<Tree<'b>> {
         let [kind] = self.fixed()?;
         let below = depth.checked_sub(1);
         Some(match kind {
@@ -33,11 +35,11 @@ impl Bytes<'_> {
         (0..self.count()?).map(|_| one(self)).collect()
     }
 
-    fn text(&mut self) -> Option<String> {
+    fn text(&mut self) -> Option<Cow<'b, str>> {
         let length = usize::try_from(self.count()?).ok()?;
         let (text, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
-        Some(std::str::from_utf8(text).ok()?.to_owned())
+        Some(std::str::from_utf8(text).ok()?.into())
     }
 
     fn count(&mut self) -> Option<u32> {

@@ -4,7 +4,7 @@ mod stay;
 
 use std::collections::BTreeMap;
 
-use talka::register::{RecordKind, SourceTable};
+use talka::register::{RecordKind, SourceColumn, SourceTable};
 use uuid::Uuid;
 
 use crate::cell::{self, office_key};
@@ -163,16 +163,16 @@ impl<R: Tabular> Assembly<R> {
 
     /// Where each record and each member stands.
     pub(crate) fn source(&self) -> SourceTable {
-        let mut members: Vec<(String, String)> = Vec::new();
+        let mut members: Vec<SourceColumn> = Vec::new();
         for column in columns(R::KIND).columns {
             let Some((_, heading)) = self.headings.get(column.name) else { continue };
             for member in column.members {
-                if members.iter().all(|(known, _)| known != member) {
-                    members.push(((*member).to_owned(), heading.clone()));
+                if members.iter().all(|known| known.member != *member) {
+                    members.push(SourceColumn { member: (*member).to_owned(), heading: heading.clone() });
                 }
             }
         }
         let rows = self.rows.iter().copied().map(Some).collect();
-        SourceTable { file: self.file.clone(), columns: members, rows }
+        SourceTable { kind: R::KIND, file: self.file.clone(), columns: members, rows }
     }
 }

@@ -261,9 +261,12 @@ fn own_words_of(text: &str) -> Result<Own, ImportError> {
             continue;
         };
         for (name, file) in members {
+            let name = name.into_owned();
             let kind = KINDS.into_iter().find(|kind| columns(*kind).table == name);
             match (kind, file) {
-                (Some(kind), Tree::Text(file)) if is_inside(&file) => own.files.push((kind, file)),
+                (Some(kind), Tree::Text(file)) if is_inside(&file) => {
+                    own.files.push((kind, file.into_owned()));
+                }
                 _ => problems.push(FolderProblem::NotAFile { name }),
             }
         }

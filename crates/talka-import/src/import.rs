@@ -2,7 +2,8 @@
 
 use talka::identity::PersonalCode;
 use talka::register::{
-    HourLog, Organization, Parts, Placement, RecordKind, Register, RegisterError, SourceMap, Volunteer,
+    HourLog, Organization, Parts, Placement, RecordKind, Register, RegisterError, SourceMap, SourceTable,
+    Volunteer,
 };
 use uuid::Uuid;
 
@@ -156,10 +157,10 @@ pub fn read_tables(tables: Tables<'_>, options: &Options) -> Result<Imported, Im
     Ok(Imported { register, findings, tables: of_all.map(|(_, summary)| summary) })
 }
 
-type Of = ((RecordKind, talka::register::SourceTable), TableSummary);
+type Of = (SourceTable, TableSummary);
 
 fn finish<R: Tabular>(table: Assembly<R>, known: &mut Known) -> (Vec<R>, Of) {
-    let source = (R::KIND, table.source());
+    let source = table.source();
     let summary = TableSummary {
         kind: R::KIND,
         file: table.file,

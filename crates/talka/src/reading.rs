@@ -26,7 +26,7 @@ pub(crate) use values::{Read, Unreadable, expected, read_text};
 pub(crate) use words::{unknown_word, words};
 
 /// Reads one value from a whole document.
-pub(crate) fn read_document<T: Read>(tree: Tree) -> Result<T, ReadErrors> {
+pub(crate) fn read_document<T: Read>(tree: Tree<'_>) -> Result<T, ReadErrors> {
     let mut faults = Faults::default();
     let mut value = T::blank();
     value.read(tree, &Way::Root, &mut faults);

@@ -30,7 +30,7 @@ pub use private::Private;
 pub use record_check::{ChildPermit, Conviction, RecordCheck};
 pub use registration::Registration;
 pub use residence_permit::{ProgrammeFunding, ResidenceGround, ResidencePermit};
-pub use source::{Source, SourceMap, SourceRow, SourceTable};
+pub use source::{Source, SourceColumn, SourceMap, SourceRow, SourceTable};
 pub use volunteer::{
     Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Step, StepKind, Volunteer,
 };
@@ -81,7 +81,7 @@ pub struct Parts {
     pub placements: Vec<Placement>,
     /// The hour logs.
     pub hour_logs: Vec<HourLog>,
-    /// Where each record stands in an office's own files, if it was imported. Not part of the JSON shape.
+    /// Where each record stands in an office's own files, if it was imported.
     pub sources: SourceMap,
 }
 
@@ -96,6 +96,9 @@ record! {
         pub placements: Option<Vec<Placement>>,
         /// The hour logs.
         pub hour_logs: Option<Vec<HourLog>>,
+        /// Where each record stands in an office's own files, one table for each kind of record. Whoever reads the files
+        /// writes it; findings then name file, row and column.
+        pub sources: Option<Vec<SourceTable>>,
     }
 }
 
@@ -184,14 +187,14 @@ impl Register {
     }
 
     /// Reads a register from a tree of values.
-    pub fn from_tree(tree: Tree) -> Result<Self, RegisterProblem> {
+    pub fn from_tree(tree: Tree<'_>) -> Result<Self, RegisterProblem> {
         let document: Document = read_document(tree)?;
         let parts = Parts {
             volunteers: document.volunteers.unwrap_or_default(),
             organizations: document.organizations.unwrap_or_default(),
             placements: document.placements.unwrap_or_default(),
             hour_logs: document.hour_logs.unwrap_or_default(),
-            sources: SourceMap::default(),
+            sources: SourceMap { tables: document.sources.unwrap_or_default() },
         };
         Self::new(parts).map_err(RegisterProblem::References)
     }
@@ -273,11 +276,14 @@ impl Described for Register {
 impl Serialize for Register {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(Some(4))?;
+        let mut map = serializer.serialize_map(None)?;
         map.serialize_entry(RecordKind::Volunteer.list(), self.volunteers())?;
         map.serialize_entry(RecordKind::Organization.list(), self.organizations())?;
         map.serialize_entry(RecordKind::Placement.list(), self.placements())?;
         map.serialize_entry(RecordKind::HourLog.list(), self.hour_logs())?;
+        if !self.sources().tables.is_empty() {
+            map.serialize_entry("sources", &self.sources().tables)?;
+        }
         map.end()
     }
 }

@@ -45,7 +45,7 @@ pub fn check(register: &[u8], options: &[u8]) -> Result<String, Problems> {
 }
 
 /// [`check`], where register and options were read already, be it not from JSON.
-pub fn check_trees(register: Tree, options: Tree) -> Result<String, Problems> {
+pub fn check_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
     let options: CheckOptions = options::read(options)?;
     let register = Register::from_tree(register)?;
     let judged = Judged::new(&register, &options.settings);
@@ -83,7 +83,7 @@ pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, Problems> {
 }
 
 /// [`recognize`], where register and options were read already, be it not from JSON.
-pub fn recognize_trees(register: Tree, options: Tree) -> Result<String, Problems> {
+pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
     let options: RecognizeOptions = options::read(options)?;
     let register = Register::from_tree(register)?;
     let scheme = options.scheme.open()?;

@@ -987,6 +987,45 @@ class HourLog(TypedDict):
     """The entry that this one corrects and takes the place of."""
 
 
+RecordKind: TypeAlias = Literal[
+    # A volunteer.
+    "volunteer",
+    # An organization.
+    "organization",
+    # A placement.
+    "placement",
+    # An entry of the hour log.
+    "hour_log",
+]
+"""The kinds of records in a register."""
+
+
+class SourceColumn(TypedDict):
+    """The column from which a member comes."""
+
+    member: str
+    """The member, without the position of the record, such as `consents/0/given`."""
+
+    heading: str
+    """Heading of the column, as it is written in the file."""
+
+
+class SourceTable(TypedDict):
+    """The file from which the records of one kind come."""
+
+    kind: RecordKind
+    """What its records are."""
+
+    file: str
+    """Name of the file."""
+
+    columns: list[SourceColumn]
+    """Where each member stands."""
+
+    rows: list[int | None]
+    """Row of each record, from 1, by the position of the record; null for a record that has no row of its own."""
+
+
 class Register(TypedDict):
     """Volunteers, organizations, placements and hour logs. A list that is left out is empty."""
 
@@ -1001,6 +1040,9 @@ class Register(TypedDict):
 
     hour_logs: NotRequired[list[HourLog] | None]
     """The hour logs."""
+
+    sources: NotRequired[list[SourceTable] | None]
+    """Where each record stands in an office's own files, one table for each kind of record. Whoever reads the files writes it; findings then name file, row and column."""
 
 
 AgeReached: TypeAlias = Literal[
@@ -2520,19 +2562,6 @@ class Provision(TypedDict):
 
     confirmed_to: str | None
     """The last day for which its wording was confirmed; null where the copy that was seen bears no date."""
-
-
-RecordKind: TypeAlias = Literal[
-    # A volunteer.
-    "volunteer",
-    # An organization.
-    "organization",
-    # A placement.
-    "placement",
-    # An entry of the hour log.
-    "hour_log",
-]
-"""The kinds of records in a register."""
 
 
 class Subject(TypedDict):

@@ -80,12 +80,13 @@ impl Mapping {
     }
 
     /// The same from a tree of values.
-    pub(crate) fn from_tree(tree: Tree, tables: &[Columns]) -> Result<Self, Vec<MappingError>> {
+    pub(crate) fn from_tree(tree: Tree<'_>, tables: &[Columns]) -> Result<Self, Vec<MappingError>> {
         let Tree::Object(sections) = tree else {
             return Err(vec![MappingError::NotASection(String::new())]);
         };
         let (mut mapping, mut errors) = (Self::default(), Vec::new());
         for (name, section) in sections {
+            let name = name.into_owned();
             let Some(columns) = tables.iter().find(|columns| columns.table == name) else {
                 let suggestion = nearest(&name, tables.iter().map(|columns| columns.table));
                 errors.push(MappingError::UnknownTable { name, suggestion });
@@ -96,7 +97,7 @@ impl Mapping {
                 continue;
             };
             for (heading, column) in headings {
-                if let Err(error) = mapping.add(columns, heading, column) {
+                if let Err(error) = mapping.add(columns, heading.into_owned(), column) {
                     errors.push(error);
                 }
             }
@@ -104,11 +105,12 @@ impl Mapping {
         if errors.is_empty() { Ok(mapping) } else { Err(errors) }
     }
 
-    fn add(&mut self, columns: &Columns, heading: String, column: Tree) -> Result<(), MappingError> {
+    fn add(&mut self, columns: &Columns, heading: String, column: Tree<'_>) -> Result<(), MappingError> {
         let table = columns.table.to_owned();
         let Tree::Text(name) = column else {
             return Err(MappingError::NotAName { table, heading });
         };
+        let name = name.into_owned();
         if columns.columns.iter().all(|column| column.name != name) {
             let suggestion = nearest(&name, columns.columns.iter().map(|column| column.name));
             return Err(MappingError::UnknownColumn { table, name, suggestion });

@@ -45,6 +45,7 @@ impl Tabular for Placement {
             one_off: cells.yes_or_no("one_off"),
             child_groups: cells.entries("child_groups", cell::list, |_, _, group| Some(group.to_owned())),
             professional_service: cells.yes_or_no("professional_service"),
+            ..Work::default()
         };
         let (payments, expenses) = (expense::payments(cells), expense::expenses(cells));
         let hazards = hazard::hazards(cells);

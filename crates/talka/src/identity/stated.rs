@@ -71,7 +71,7 @@ impl<T: FromStr> Read for Stated<T> {
         Self { text: "".into(), parsed: "".parse() }
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         const EXPECTED: &str = "text of at most 200 characters";
         let Tree::Text(text) = tree else {
             return expected(EXPECTED, &tree, at, faults);

@@ -11,7 +11,7 @@ impl<T: Read> Read for Option<T> {
         None
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         match tree {
             Tree::Null => *self = None,
             other => self.insert(T::blank()).read(other, at, faults),
@@ -26,7 +26,7 @@ impl<T: Read> Read for Option<T> {
 /// Reads the members of an object, each into its place, and refuses any other. One function for all records: a copy
 /// for each would be a large part of the browser module.
 pub(crate) fn read_members(
-    tree: Tree,
+    tree: Tree<'_>,
     at: &Way<'_>,
     faults: &mut Faults,
     known: &[&str],
@@ -46,9 +46,9 @@ pub(crate) fn read_members(
         }
     }
     for (name, _) in members {
-        let shown = if is_like_a_member(&name) { name.as_str() } else { "…" };
-        let fault = if known.contains(&name.as_str()) {
-            Fault::RepeatedMember { name: name.clone() }
+        let shown = if is_like_a_member(&name) { &*name } else { "…" };
+        let fault = if known.contains(&&*name) {
+            Fault::RepeatedMember { name: (*name).to_owned() }
         } else {
             let suggestion = nearest(&name, known.iter().copied()).map(str::to_owned);
             Fault::UnknownMember { name: shown.to_owned(), suggestion }
@@ -86,7 +86,7 @@ macro_rules! record {
 
             fn read(
                 &mut self,
-                tree: $crate::reading::Tree,
+                tree: $crate::reading::Tree<'_>,
                 at: &$crate::reading::Way<'_>,
                 faults: &mut $crate::reading::Faults,
             ) {

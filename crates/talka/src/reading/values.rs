@@ -16,7 +16,7 @@ pub(crate) trait Read {
         Self: Sized;
 
     /// Reads it. A fault is added where the tree is something else.
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults);
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults);
 
     /// Whether it stands for a member that is not there. A member may be absent if its blank is.
     fn is_absent(&self) -> bool {
@@ -33,7 +33,7 @@ pub(crate) trait Read {
 }
 
 /// Says that another kind of value was due.
-pub(crate) fn expected(what: &str, found: &Tree, at: &Way<'_>, faults: &mut Faults) {
+pub(crate) fn expected(what: &str, found: &Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
     faults.add(at, Fault::Expected { expected: what.to_owned(), found: found.kind().to_owned() });
 }
 
@@ -47,7 +47,7 @@ macro_rules! read_text {
 
             fn read(
                 &mut self,
-                tree: $crate::reading::Tree,
+                tree: $crate::reading::Tree<'_>,
                 at: &$crate::reading::Way<'_>,
                 faults: &mut $crate::reading::Faults,
             ) {
@@ -115,9 +115,9 @@ impl Read for String {
         Self::new()
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         match tree {
-            Tree::Text(text) => *self = text,
+            Tree::Text(text) => *self = text.into_owned(),
             other => expected("text", &other, at, faults),
         }
     }
@@ -128,7 +128,7 @@ impl Read for bool {
         false
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         match tree {
             Tree::Bool(value) => *self = value,
             other => expected("true or false", &other, at, faults),
@@ -143,7 +143,7 @@ macro_rules! whole {
                 0
             }
 
-            fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+            fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
                 let number = if let Tree::Whole(value) = tree { Self::try_from(value).ok() } else { None };
                 match number {
                     Some(number) => *self = number,
@@ -164,7 +164,7 @@ impl Read for Uuid {
         Self::nil()
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         let id = if let Tree::Text(text) = &tree { Self::try_parse(text).ok() } else { None };
         match id {
             Some(id) => *self = id,
@@ -178,7 +178,7 @@ impl Read for Birth {
         Self::Day(Day::MIN)
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         const EXPECTED: &str = "a day `YYYY-MM-DD`, a year `YYYY`, or an object with `age` and `on`";
         match tree {
             Tree::Text(text) => {
@@ -226,7 +226,7 @@ impl<T: Read> Read for Vec<T> {
         Self::new()
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         read_items(tree, at, faults, &mut |tree, at, faults| {
             let mut item = T::blank();
             item.read(tree, at, faults);
@@ -237,10 +237,10 @@ impl<T: Read> Read for Vec<T> {
 
 /// Reads the items of a list, each by that function. Apart from the lists so that the browser module has it once.
 fn read_items(
-    tree: Tree,
+    tree: Tree<'_>,
     at: &Way<'_>,
     faults: &mut Faults,
-    read_item: &mut dyn FnMut(Tree, &Way<'_>, &mut Faults),
+    read_item: &mut dyn FnMut(Tree<'_>, &Way<'_>, &mut Faults),
 ) {
     let Tree::List(items) = tree else {
         return expected("a list", &tree, at, faults);

@@ -1,5 +1,7 @@
 //! What the text of a scheme says, or that it is silent.
 
+use std::borrow::Cow;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::reading::{Faults, Read, Tree, Way, read_members};
@@ -50,7 +52,7 @@ impl<T: Read> Read for Clause<T> {
         Self::Says(T::blank())
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         match tree {
             Tree::Text(word) if word == UNKNOWN => *self = Self::Unknown,
             Tree::Object(members) if is_silence(&members, T::is_object()) => {
@@ -69,7 +71,7 @@ impl<T: Read> Read for Clause<T> {
 }
 
 /// Whether an object is a silence. Where the clause itself is no object, any object is meant to be one.
-fn is_silence(members: &[(String, Tree)], clause_is_object: bool) -> bool {
+fn is_silence(members: &[(Cow<'_, str>, Tree<'_>)], clause_is_object: bool) -> bool {
     !clause_is_object || members.iter().any(|(name, _)| name == "assume" || name == "or")
 }
 
@@ -80,7 +82,7 @@ impl<T: Read> Read for Required<T> {
         Self(T::blank())
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         self.0.read(tree, at, faults);
     }
 }

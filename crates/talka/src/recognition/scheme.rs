@@ -50,7 +50,7 @@ impl Read for Scheme {
         Self(SchemeText::blank())
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         let before = faults.count();
         self.0.read(tree, at, faults);
         if faults.count() == before {
@@ -142,7 +142,7 @@ impl Scheme {
     }
 
     /// Reads a scheme from a tree of values.
-    pub fn from_tree(tree: Tree) -> Result<Self, ReadErrors> {
+    pub fn from_tree(tree: Tree<'_>) -> Result<Self, ReadErrors> {
         read_document(tree)
     }
 

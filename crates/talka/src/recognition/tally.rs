@@ -208,7 +208,7 @@ impl Read for Tally {
         Self::default()
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         let mut lines: Vec<Written> = Vec::new();
         lines.read(tree, at, faults);
         for written in lines {

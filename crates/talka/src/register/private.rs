@@ -35,7 +35,7 @@ impl Read for Private {
         Self::default()
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         self.0.read(tree, at, faults);
     }
 }

@@ -1,6 +1,7 @@
 //! Where a record stands in an office's own files.
 
 use super::RecordKind;
+use crate::reading::record;
 use crate::schema::described;
 
 described! {
@@ -17,15 +18,28 @@ described! {
     }
 }
 
-/// The file from which the records of one kind come.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SourceTable {
-    /// Name of the file.
-    pub file: String,
-    /// Heading of the column from which each member comes: `("consents/0/given", "Piekrišanas datums")`.
-    pub columns: Vec<(String, String)>,
-    /// Row of each record, by the record's position; `None` for a record that has no row of its own.
-    pub rows: Vec<Option<SourceRow>>,
+record! {
+    /// The file from which the records of one kind come.
+    pub struct SourceTable {
+        /// What its records are.
+        pub kind: RecordKind,
+        /// Name of the file.
+        pub file: String,
+        /// Where each member stands.
+        pub columns: Vec<SourceColumn>,
+        /// Row of each record, from 1, by the position of the record; null for a record that has no row of its own.
+        pub rows: Vec<Option<SourceRow>>,
+    }
+}
+
+record! {
+    /// The column from which a member comes.
+    pub struct SourceColumn {
+        /// The member, without the position of the record, such as `consents/0/given`.
+        pub member: String,
+        /// Heading of the column, as it is written in the file.
+        pub heading: String,
+    }
 }
 
 /// Row of a sheet, from 1.
@@ -34,20 +48,21 @@ pub type SourceRow = u32;
 /// For each kind of record, the file it comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceMap {
-    /// The tables, by kind of record.
-    pub tables: Vec<(RecordKind, SourceTable)>,
+    /// The tables, one for each kind of record.
+    pub tables: Vec<SourceTable>,
 }
 
 impl SourceMap {
     /// Where the record of that kind at that position (from 0) stands, and the column of that member of it: the
     /// member's own, or that of the nearest member which holds it.
     pub fn find(&self, kind: RecordKind, position: usize, member: &str) -> Option<Source> {
-        let (_, table) = self.tables.iter().find(|(of, _)| *of == kind)?;
+        let table = self.tables.iter().find(|table| table.kind == kind)?;
         let row = table.rows.get(position).copied().flatten()?;
         let holds = |outer: &str| {
             member.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        let column = table.columns.iter().filter(|(path, _)| holds(path)).max_by_key(|(path, _)| path.len());
-        Some(Source { file: table.file.clone(), row, column: column.map(|(_, heading)| heading.clone()) })
+        let columns = table.columns.iter().filter(|column| holds(&column.member));
+        let column = columns.max_by_key(|column| column.member.len());
+        Some(Source { file: table.file.clone(), row, column: column.map(|column| column.heading.clone()) })
     }
 }

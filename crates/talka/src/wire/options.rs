@@ -57,9 +57,9 @@ impl Read for SchemeChoice {
         Self::Id(String::blank())
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         if let Tree::Text(id) = tree {
-            *self = Self::Id(id);
+            *self = Self::Id(id.into_owned());
         } else {
             let mut scheme = Scheme::blank();
             scheme.read(tree, at, faults);
@@ -93,12 +93,12 @@ fn open_builtin(_: &str) -> Option<Result<Scheme, Problems>> {
 }
 
 /// Options as a tree; what is wrong with their text says so.
-pub(super) fn tree(text: &[u8]) -> Result<Tree, Problems> {
+pub(super) fn tree(text: &[u8]) -> Result<Tree<'_>, Problems> {
     Tree::from_json(text).map_err(about)
 }
 
 /// Reads options; what is wrong with them says so.
-pub(super) fn read<T: Read>(tree: Tree) -> Result<T, Problems> {
+pub(super) fn read<T: Read>(tree: Tree<'_>) -> Result<T, Problems> {
     read_document(tree).map_err(about)
 }
 

@@ -53,7 +53,7 @@ impl Read for Ledger {
         Self::default()
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         let before = faults.count();
         let mut document = Document::blank();
         document.read(tree, at, faults);

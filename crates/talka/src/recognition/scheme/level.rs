@@ -187,7 +187,7 @@ impl Read for Nested {
         Needs::default().into()
     }
 
-    fn read(&mut self, tree: Tree, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         self.0.read(tree, at, faults);
     }
 
