@@ -81,6 +81,24 @@ pub fn missing_to_level(missing: &Missing, lang: Lang) -> String {
     }
 }
 
+/// Everything that is missing to a level, as one line.
+///
+/// ```
+/// use talka::recognition::Missing;
+/// use talka::text::{Lang, lacking};
+/// let lacks = [Missing::Hours { minutes: 60 }, Missing::Fields { count: 1 }];
+/// assert_eq!(lacking(&lacks, Lang::Lv), "Trūkst: 1\u{a0}h, vēl viena darba joma");
+/// assert_eq!(lacking(&lacks, Lang::En), "Missing: 1\u{a0}h, one more field of work");
+/// ```
+pub fn lacking(lacks: &[Missing], lang: Lang) -> String {
+    let lacks: Vec<String> = lacks.iter().map(|missing| missing_to_level(missing, lang)).collect();
+    let before = match lang {
+        Lang::Lv => "Trūkst",
+        Lang::En => "Missing",
+    };
+    format!("{before}: {}", lacks.join(", "))
+}
+
 /// A line of a to-do list: how often something has to be done. The number counts whatever the caller counts by,
 /// such as findings.
 ///

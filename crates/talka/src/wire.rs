@@ -15,8 +15,8 @@ pub use options::{CheckOptions, Detail, RecognizeOptions, SchemeChoice};
 pub use problem::{Problem, Problems};
 
 use crate::law::{Judged, Report};
-use crate::reading::Tree;
-use crate::recognition::{Recognition, recognize as apply};
+use crate::reading::{Pointer, Tree};
+use crate::recognition::{Recognition, Scheme, Versions, recognize_versions};
 use crate::register::Register;
 use crate::schema::described;
 use crate::text::{Lang, Worded};
@@ -86,10 +86,21 @@ pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, Problems> {
 pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
     let options: RecognizeOptions = options::read(options)?;
     let register = Register::from_tree(register)?;
-    let scheme = options.scheme.open()?;
+    let scheme = options.scheme.open(Pointer::root().member("scheme"))?;
+    let at = Pointer::root().member("earlier_versions");
+    let earlier_versions = options.earlier_versions.into_iter().flatten().enumerate();
+    let earlier_versions: Vec<Scheme> =
+        earlier_versions.map(|(n, version)| version.open(at.element(n))).collect::<Result<_, _>>()?;
+    let versions = Versions::new(&scheme, &earlier_versions)
+        .map_err(|error| Problems::one("versions", at, format!("options: {error}")))?;
     let earlier = options.earlier.into_iter().flatten().collect();
     let judged = Judged::new(&register, &options.settings);
-    let recognition = apply(&judged, &scheme, &earlier);
+    let on = options.on.unwrap_or(options.settings.today);
+    let recognition = recognize_versions(&judged, &versions, on, &earlier);
+    let recognition = match options.lang {
+        Some(lang) => recognition.in_words(lang),
+        None => recognition,
+    };
     Ok(json(&Versioned { version: VERSION, recognition: &recognition }))
 }
 

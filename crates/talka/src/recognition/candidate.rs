@@ -58,10 +58,13 @@ impl<'r> Candidate<'r> {
             })
         });
         let placements = placements.fold(Met::No, Met::or);
-        // Whoever keeps no steps keeps contracts with the placements: where one is there, no other is looked for.
+        // Whoever keeps no steps keeps contracts with the placements, and where steps are listed all contracts are, so
+        // that one of the two is enough to know.
         match self.volunteer.steps {
             None if !self.contracts.is_empty() => placements,
-            _ => placements.or(self.has_done(StepKind::Contract, with, &[], until)),
+            None => Met::Undecided,
+            Some(_) if placements == Met::Yes => Met::Yes,
+            Some(_) => self.has_done(StepKind::Contract, with, &[], until),
         }
     }
 

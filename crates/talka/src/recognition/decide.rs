@@ -71,6 +71,7 @@ impl<'a, 's> Decider<'a, 's> {
                 .at_least_minutes()
                 .map_or(0, |takes| takes.saturating_sub(standing.counted).max(0)),
             lacks: if *met == Met::Yes { Vec::new() } else { scales.missing(&level.needs, &usual.hours) },
+            text: None,
         });
         let mut decision = Decision {
             volunteer: self.candidate.id(),
@@ -152,6 +153,7 @@ impl<'a, 's> Decider<'a, 's> {
             criterion: reading.criterion(),
             reading,
             standing: standing(self.applied.scheme, &other),
+            text: None,
         });
         unknown.collect()
     }

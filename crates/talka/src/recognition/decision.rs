@@ -98,6 +98,9 @@ described! {
         pub missing: i64,
         /// What is missing, or not known to be there; nothing if it was reached.
         pub lacks: Vec<Missing>,
+        /// The same as text. There only where a language was asked for, and something is missing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub text: Option<String>,
     }
 }
 
@@ -115,7 +118,7 @@ words! {
 
 described! {
     /// A silence of the scheme that matters for this person.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Unknown<'s> {
         /// The condition on which the text is silent.
         pub criterion: Criterion,
@@ -124,6 +127,9 @@ described! {
         /// What the hours come to if it is read that way.
         #[serde(flatten)]
         pub standing: Standing<'s>,
+        /// The other way as text. There only where a language was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub text: Option<String>,
     }
 }
 

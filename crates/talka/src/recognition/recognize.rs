@@ -17,6 +17,7 @@ use crate::date::Day;
 use crate::law::Judged;
 use crate::register::Volunteer;
 use crate::schema::described;
+use crate::text::{self, Lang};
 
 described! {
     /// What a scheme makes of a register.
@@ -108,6 +109,20 @@ pub fn tallies<'r>(judged: &Judged<'r>, scheme: &Scheme) -> Vec<(&'r Volunteer, 
 }
 
 impl<'s> Recognition<'s> {
+    /// The same with its text in that language: of each level what is missing, of each unknown the other reading.
+    #[must_use]
+    pub fn in_words(mut self, lang: Lang) -> Self {
+        for decision in &mut self.decisions {
+            for level in decision.levels.iter_mut().filter(|level| !level.lacks.is_empty()) {
+                level.text = Some(text::lacking(&level.lacks, lang));
+            }
+            for unknown in &mut decision.unknowns {
+                unknown.text = Some(text::reading(unknown.reading, lang));
+            }
+        }
+        self
+    }
+
     /// The decisions on those who reached that level and no higher one.
     pub fn at_level(&self, level: &str) -> impl Iterator<Item = &Decision<'s>> {
         self.decisions.iter().filter(move |decision| decision.standing.level == Some(level))

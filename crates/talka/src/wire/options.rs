@@ -1,6 +1,7 @@
 //! What a call is asked for.
 
 use super::problem::Problems;
+use crate::date::Day;
 use crate::law::Settings;
 use crate::reading::{Faults, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
 use crate::recognition::{Award, Scheme};
@@ -37,8 +38,14 @@ record! {
         pub settings: Settings,
         /// The scheme: the id of a built-in one, or a scheme.
         pub scheme: SchemeChoice,
+        /// Earlier versions of the scheme, in any order: they judge the hours of the days on which they were in force.
+        pub earlier_versions: Option<Vec<SchemeChoice>>,
+        /// A day in the period that is looked at; absent: today.
+        pub on: Option<Day>,
         /// Awards that were made earlier and are not due again.
         pub earlier: Option<Vec<Award>>,
+        /// The language of the text; without it, the decisions have no text.
+        pub lang: Option<Lang>,
     }
 }
 
@@ -69,14 +76,14 @@ impl Read for SchemeChoice {
 }
 
 impl SchemeChoice {
-    pub(super) fn open(self) -> Result<Scheme, Problems> {
+    pub(super) fn open(self, at: Pointer) -> Result<Scheme, Problems> {
         let id = match self {
             Self::Scheme(scheme) => return Ok(*scheme),
             Self::Id(id) => id,
         };
         open_builtin(&id).unwrap_or_else(|| {
             let message = "options: no built-in scheme has this id".to_owned();
-            Err(Problems::one("unknown_scheme", Pointer::root().member("scheme"), message))
+            Err(Problems::one("unknown_scheme", at, message))
         })
     }
 }

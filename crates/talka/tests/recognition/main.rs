@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod ages;
 #[cfg(test)]
+mod capabilities;
+#[cfg(test)]
 mod hours;
 #[cfg(test)]
 mod levels;

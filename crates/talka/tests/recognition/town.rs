@@ -70,7 +70,13 @@ impl Town {
 
     /// What becomes of the hours of the first volunteer.
     pub(crate) fn fate(&self, scheme: &Scheme) -> Fate {
-        let decision = self.decision(scheme);
+        Fate::of(&self.decision(scheme))
+    }
+}
+
+impl Fate {
+    /// What became of the hours of a decision.
+    pub(crate) fn of(decision: &Decision<'_>) -> Self {
         match (&decision.not_counted[..], &decision.undecided_by[..], decision.standing.counted) {
             ([], [], _) => Fate::Counts,
             ([fails], [], 0) => Fate::Fails(fails.reason),

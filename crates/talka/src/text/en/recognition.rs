@@ -4,7 +4,7 @@ mod missing;
 
 pub(in super::super) use missing::missing_to_level;
 
-use super::{hour_kind, legal_class};
+use super::{bearing, hour_kind, legal_class, rule_title};
 use crate::recognition::{
     AfterCeremony, AgeAsked, AgeTested, Bound, Criterion, HoursConfirmed, Locality, Need, Reading,
 };
@@ -40,7 +40,7 @@ pub(in super::super) fn criterion(criterion: Criterion) -> &'static str {
 
 pub(in super::super) fn reading(reading: Reading<'_>) -> String {
     let text = match reading {
-        Reading::Unknown(_) => "if a source says so that is not known",
+        Reading::Unknown(_) => "if the source does not say",
         Reading::Corrected => "if entries replaced by a correction do not count",
         Reading::Rejected => "if rejected and withdrawn hours do not count",
         Reading::Contradicted => "if contradictory entries do not count",
@@ -79,7 +79,10 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
             "if hours do not count that were not volunteer work under the Law"
         }
         Reading::Breaches(codes) => {
-            return format!("if hours with these breaches do not count: {}", codes.join(", "));
+            return list("if hours with these breaches do not count", codes, |code| {
+                let of_rule = rule_title(code);
+                of_rule.or_else(|| code.parse().ok().map(bearing)).unwrap_or(code)
+            });
         }
         Reading::Host(classes) => return list("if work counts at", classes, |class| legal_class(*class)),
         Reading::Kind(kinds) => return list("if hours count of these kinds", kinds, |kind| hour_kind(*kind)),

@@ -4,7 +4,7 @@ mod missing;
 
 pub(in super::super) use missing::missing_to_level;
 
-use super::{hour_kind, legal_class};
+use super::{bearing, hour_kind, legal_class, rule_title};
 use crate::recognition::{
     AfterCeremony, AgeAsked, AgeTested, Bound, Criterion, HoursConfirmed, Locality, Need, Reading,
 };
@@ -40,7 +40,7 @@ pub(in super::super) fn criterion(criterion: Criterion) -> &'static str {
 
 pub(in super::super) fn reading(reading: Reading<'_>) -> String {
     let text = match reading {
-        Reading::Unknown(_) => "ja to nosaka avots, kas nav zināms",
+        Reading::Unknown(_) => "ja avots par to klusē",
         Reading::Corrected => "ja neieskaita ierakstus, kas aizstāti ar labojumu",
         Reading::Rejected => "ja neieskaita noraidītas un atsauktas stundas",
         Reading::Contradicted => "ja neieskaita pretrunīgus ierakstus",
@@ -77,7 +77,10 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
             "ja neieskaita stundas, kas nav atzīstamas par brīvprātīgo darbu"
         }
         Reading::Breaches(codes) => {
-            return format!("ja neieskaita stundas ar šādām neatbilstībām: {}", codes.join(", "));
+            return list("ja neieskaita stundas ar šādām neatbilstībām", codes, |code| {
+                let of_rule = rule_title(code);
+                of_rule.or_else(|| code.parse().ok().map(bearing)).unwrap_or(code)
+            });
         }
         Reading::Host(classes) => {
             return list("ja ieskaita darbu šādās vietās", classes, |class| legal_class(*class));
@@ -100,7 +103,7 @@ pub(in super::super) fn reading(reading: Reading<'_>) -> String {
             return list("ja ieskaita stundas, kas ierakstītas", kinds, |kind| written_in(*kind));
         }
         Reading::Level { level, need, number, .. } => {
-            return format!("ja par „{}” ir noteikts: {}", level.title.lv, number_of(need, number));
+            return format!("ja prasība („{}”) ir: {}", level.title.lv, number_of(need, number));
         }
     };
     text.to_owned()

@@ -10,7 +10,8 @@ pub(in super::super::super) fn missing_to_level(missing: &Missing) -> String {
         Missing::NotSaid { need } => not_said(*need),
         Missing::Hours { minutes } => return hours(*minutes, Lang::Lv),
         Missing::HoursWithin { minutes, months } => {
-            let within = counted(i64::from(*months), &Noun::MENESIS);
+            let months = u64::from(*months);
+            let within = format!("{months} {}", Noun::MENESIS.beside(months, Inflection::Genitive));
             return format!("{} (visām stundām jābūt {within} laikā)", hours(*minutes, Lang::Lv));
         }
         Missing::TooManyHours { minutes } => {
@@ -55,10 +56,10 @@ pub(in super::super::super) fn missing_to_level(missing: &Missing) -> String {
     text.to_owned()
 }
 
-/// So many of something that is missing: after a number the noun stands in the genitive, as after «trūkst».
+/// So many of something that is missing.
 fn counted(count: i64, noun: &Noun) -> String {
     let n = count.unsigned_abs();
-    format!("{n} {}", noun.beside(n, Inflection::Genitive))
+    format!("{n} {}", noun.beside(n, Inflection::Nominative))
 }
 
 fn not_said(need: Need) -> &'static str {

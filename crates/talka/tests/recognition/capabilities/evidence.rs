@@ -1,0 +1,113 @@
+//! Who wrote hours down, where, and who confirmed them.
+
+use talka::recognition::{Criterion, Scheme};
+use talka::register::{
+    Agreement, AgreementForm, ConfirmationState, Evidence, EvidenceKind, HourLog, Mode, Role,
+};
+
+use super::{level, scheme, worked};
+use crate::town::{Fate, Town, confirmation};
+
+fn hours(rule: &str) -> Scheme {
+    scheme(&format!("hours = {{ {rule} }}\n{}", level("it", "{ at_least_hours = 1 }")))
+}
+
+fn entry(change: impl FnOnce(&mut HourLog)) -> Town {
+    let mut town = worked(&[("2020-06-01", 60)]);
+    change(&mut town.0.hour_logs[0]);
+    town
+}
+
+#[test]
+fn entered_by() {
+    let scheme = hours("entered_by = [\"host\", \"coordinator\"]");
+    for (role, expected) in [
+        (Some(Role::Host), Fate::Counts),
+        (Some(Role::Volunteer), Fate::Fails(Criterion::EnteredBy)),
+        (None, Fate::Undecided(Criterion::EnteredBy)),
+    ] {
+        assert_eq!(entry(|log| log.entered_by = role).fate(&scheme), expected, "{role:?}");
+    }
+}
+
+#[test]
+fn confirmed_by() {
+    let scheme = hours("confirmed_by = [\"host\"]");
+    let (out, open) = (Fate::Fails(Criterion::Confirmation), Fate::Undecided(Criterion::Confirmation));
+    use ConfirmationState::{Confirmed, Pending};
+    for (is, expected) in [
+        (Some(confirmation(Confirmed, Some(Role::Host))), &Fate::Counts),
+        (Some(confirmation(Confirmed, Some(Role::School))), &out),
+        (Some(confirmation(Confirmed, None)), &open),
+        (Some(confirmation(Pending, Some(Role::Host))), &out),
+        (None, &open),
+    ] {
+        assert_eq!(entry(|log| log.confirmation.clone_from(&is)).fate(&scheme), *expected, "{is:?}");
+    }
+}
+
+#[test]
+fn written_down_in() {
+    let scheme = hours("evidence = [\"booklet\", \"electronic_form\"]");
+    let kind = |kind| Some(Evidence { kind: Some(kind), ..Evidence::default() });
+    let booklet = Some(Evidence { booklet: Some("B-17".to_owned()), ..Evidence::default() });
+    let (out, open) = (Fate::Fails(Criterion::Evidence), Fate::Undecided(Criterion::Evidence));
+    for (evidence, expected) in [
+        (booklet, &Fate::Counts),
+        (kind(EvidenceKind::ElectronicForm), &Fate::Counts),
+        (kind(EvidenceKind::List), &out),
+        (Some(Evidence { page: Some(3), ..Evidence::default() }), &open),
+        (None, &open),
+    ] {
+        assert_eq!(entry(|log| log.evidence.clone_from(&evidence)).fate(&scheme), *expected, "{evidence:?}");
+    }
+}
+
+#[test]
+fn under_an_agreement_of_that_form() {
+    let (written, either) =
+        (hours("agreement = [\"written\"]"), hours("agreement = [\"written\", \"oral\"]"));
+    let (out, open) = (Fate::Fails(Criterion::Agreement), Fate::Undecided(Criterion::Agreement));
+    for (form, in_writing, in_either) in [
+        (Some(AgreementForm::Written), &Fate::Counts, &Fate::Counts),
+        (Some(AgreementForm::Oral), &out, &Fate::Counts),
+        (None, &open, &open),
+    ] {
+        let mut town = entry(|_| {});
+        let concluded = Some("2020-05-01".parse().unwrap());
+        let acquainted = concluded;
+        let agreement = Agreement { form, concluded, acquainted, ..Agreement::default() };
+        town.0.placements[0].agreement = Some(agreement);
+        assert_eq!((&town.fate(&written), &town.fate(&either)), (in_writing, in_either), "{form:?}");
+    }
+}
+
+#[test]
+fn modes_and_fields() {
+    let here = hours("modes = [\"on_site\", \"remote\"]");
+    for (mode, expected) in [
+        (Some(Mode::Remote), Fate::Counts),
+        (Some(Mode::Abroad), Fate::Fails(Criterion::Mode)),
+        (None, Fate::Counts),
+    ] {
+        assert_eq!(entry(|log| log.mode = mode).fate(&here), expected, "{mode:?}");
+    }
+    let sport = hours("fields = [\"Sports\"]");
+    for (field, expected) in [
+        (Some("sports"), Fate::Counts),
+        (Some("kultūra"), Fate::Fails(Criterion::Field)),
+        (None, Fate::Undecided(Criterion::Field)),
+    ] {
+        assert_eq!(entry(|log| log.field = field.map(str::to_owned)).fate(&sport), expected, "{field:?}");
+    }
+}
+
+#[test]
+fn what_a_scheme_does_not_mention_it_does_not_ask_for() {
+    let scheme = scheme(&level("it", "{ at_least_hours = 1 }"));
+    let town = entry(|log| {
+        log.confirmation = None;
+        log.entered_by = Some(Role::Volunteer);
+    });
+    assert_eq!(town.fate(&scheme), Fate::Counts);
+}

@@ -1,0 +1,77 @@
+//! How what was earned is given.
+
+use talka::recognition::{IssueWay, Scheme};
+use talka::register::StepKind;
+
+use super::{level, scheme, step, worked};
+
+fn issued(rule: &str) -> Scheme {
+    scheme(&format!("issue = {{ {rule} }}\n{}", level("it", "{ at_least_hours = 10 }")))
+}
+
+#[test]
+fn by_itself_at_a_ceremony_or_nobody_says_how() {
+    for (rule, way) in [
+        ("", Some(IssueWay::Automatic)),
+        ("way = \"automatic\"", Some(IssueWay::Automatic)),
+        ("way = \"ceremony\"", Some(IssueWay::Ceremony)),
+        ("way = \"unknown\"", None),
+    ] {
+        let scheme = issued(rule);
+        let decision = worked(&[("2020-06", 600)]).decision(&scheme);
+        assert_eq!(decision.awards.iter().map(|due| due.way).collect::<Vec<_>>(), [way]);
+    }
+}
+
+#[test]
+fn a_jury_gets_a_list_and_nobody_an_award() {
+    let scheme = issued("way = \"jury\"");
+    let town = worked(&[("2020-06", 600)]);
+    let recognition = town.recognize(&scheme, &[]);
+    assert!(recognition.decisions[0].awards.is_empty());
+    assert_eq!(recognition.decisions[0].for_jury, ["it"]);
+    assert_eq!(recognition.for_jury("it").count(), 1);
+    let short = worked(&[("2020-06", 599)]);
+    assert_eq!(short.recognize(&scheme, &[]).for_jury("it").count(), 0);
+}
+
+#[test]
+fn on_request() {
+    let with_deadline = "deadline = { of = \"request\", on = 2020-12-31 }\n";
+    let rest = format!("issue = {{ way = \"on_request\" }}\n{}", level("it", "{ at_least_hours = 10 }"));
+    for (text, requested, given) in [
+        (rest.clone(), None, false),
+        (rest.clone(), Some("2021-01-01"), true),
+        (format!("{with_deadline}{rest}"), Some("2021-01-01"), false),
+        (format!("{with_deadline}{rest}"), Some("2020-12-31"), true),
+    ] {
+        let scheme = scheme(&text);
+        let mut town = worked(&[("2020-06", 600)]);
+        town.0.volunteers[0].steps =
+            Some(requested.iter().map(|on| step(StepKind::Request, Some(on))).collect());
+        let decision = town.decision(&scheme);
+        assert_eq!(decision.awards.len(), usize::from(given), "{requested:?}");
+        assert_eq!(decision.on_request, if given { vec![] } else { vec!["it"] }, "{requested:?}");
+    }
+}
+
+#[test]
+fn a_statement_below_the_threshold() {
+    for (rule, minutes, statement) in
+        [("statement_below = true", 599, Some(599)), ("statement_below = true", 600, None), ("", 599, None)]
+    {
+        assert_eq!(
+            worked(&[("2020-06", minutes)]).decision(&issued(rule)).statement,
+            statement,
+            "{rule} {minutes}"
+        );
+    }
+}
+
+#[test]
+fn who_gives_and_who_signs() {
+    let scheme = issued("issuer = \"Jēkabpils\", signatory = \"unknown\"");
+    let issue = scheme.issue.clone().unwrap();
+    assert_eq!(issue.issuer.unwrap().usual().map(String::as_str), Some("Jēkabpils"));
+    assert_eq!(issue.signatory.unwrap().usual(), None);
+}
