@@ -2,8 +2,9 @@
 
 use talka::date::Day;
 use talka::law::Settings;
-use talka::register::{Register, RegisterProblem};
+use talka::register::{HourLog, Parts, Placement, Register, RegisterProblem, Volunteer};
 use talka_import::{File, Tables};
+use uuid::Uuid;
 
 /// JSON text of an ordinary register: a girl of 14 with a parent's consent works at a library by a written contract;
 /// ten entries of the hour log. Everything is known and lawful.
@@ -26,6 +27,31 @@ pub const EXAMPLE: Tables<'static> = Tables {
 /// The ordinary register.
 pub fn ordinary() -> Result<Register, RegisterProblem> {
     Register::from_json(ORDINARY)
+}
+
+/// A town of so many people like the one of the ordinary register, each with a placement and ten entries of their own.
+pub fn town(people: u128) -> Result<Register, Box<dyn std::error::Error>> {
+    let ordinary = ordinary()?.into_parts();
+    let mut town = Parts { organizations: ordinary.organizations, ..Parts::default() };
+    let id = |kind: u128, n: u128| Uuid::from_u128(kind << 64 | n);
+    for person in 0..people {
+        let volunteer = id(1, person);
+        town.volunteers
+            .extend(ordinary.volunteers.iter().map(|known| Volunteer { id: volunteer, ..known.clone() }));
+        let placement = id(2, person);
+        town.placements.extend(ordinary.placements.iter().map(|known| Placement {
+            id: placement,
+            volunteer,
+            ..known.clone()
+        }));
+        let logs = (0..).zip(&ordinary.hour_logs);
+        town.hour_logs.extend(logs.map(|(n, known)| HourLog {
+            id: id(3, person * 100 + n),
+            placement,
+            ..known.clone()
+        }));
+    }
+    Register::new(town).map_err(|_| "the town does not fit together".into())
 }
 
 /// All defaults, at the end of the year of both registers.
