@@ -11,6 +11,7 @@ mod judgement;
 mod listed;
 mod provision;
 pub mod provisions;
+mod questions;
 mod report;
 mod rule;
 mod rules;
@@ -31,6 +32,7 @@ pub use listed::{
     ActEntry, Checked, Doubt, Edition, InBoth, Listed, ListedParameter, ListedValue, Unchecked,
 };
 pub use provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
+pub use questions::Question;
 pub use report::{Finding, LogVerdict, NotJudged, NotJudgedReason, Report, Satisfied, Subject, Undetermined};
 pub use rule::{Judge, OfPersonDays, Repaid, Rule, Sum, Worked, interval};
 pub use rules::{NOT_CHECKED, RULES, rule};

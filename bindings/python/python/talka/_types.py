@@ -3610,6 +3610,22 @@ class Undetermined(TypedDict):
     """What the rule is about, as a heading. There only where a language was asked for."""
 
 
+class Question(TypedDict):
+    """A fact to ask for: it could still change what some rule says."""
+
+    path: Pointer
+    """Where it would stand in the register."""
+
+    bearing: Bearing
+    """The gravest that a breach would do to hours, among the rules that ask for it."""
+
+    rules: list[RuleCode]
+    """The rules that ask for it."""
+
+    text: NotRequired[str]
+    """That it is not known, as a clause. There only where a language was asked for."""
+
+
 UncheckedCode: TypeAlias = Literal[
     # Written contract where other minors are involved.
     "minors-involved-need-writing",
@@ -3714,6 +3730,9 @@ class Report(TypedDict):
 
     undetermined: list[Undetermined]
     """What could not be decided, in the same order."""
+
+    questions: list[Question]
+    """What to ask next: each missing fact once, what may void hours first."""
 
     not_judged: list[NotJudged]
     """What was not judged."""

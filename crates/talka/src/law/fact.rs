@@ -237,6 +237,20 @@ pub struct MissingFact {
     pub field: Field,
     /// Where it would stand in the register.
     pub path: Pointer,
+    /// Position of its record, and the position in the list that the field is of.
+    at: (usize, Option<u32>),
+}
+
+impl MissingFact {
+    /// The fact of the record at that position of its list.
+    pub(super) fn of(fact: Fact, position: usize) -> Self {
+        Self { field: fact.field, path: fact.pointer(position), at: (position, fact.index) }
+    }
+
+    /// The same for the same place in the register, and for no other.
+    pub(super) const fn place(&self) -> (Field, (usize, Option<u32>)) {
+        (self.field, self.at)
+    }
 }
 
 impl serde::Serialize for MissingFact {

@@ -4,6 +4,7 @@ mod findings;
 mod people;
 
 use super::judgement::{Judgement, judge};
+use super::questions::questions;
 use super::report::{Finding, LogVerdict, NotJudged, NotJudgedReason, Report, Satisfied, Undetermined};
 use super::rule::{Judge, Rule};
 use super::rules::{NOT_CHECKED, RULES};
@@ -128,6 +129,7 @@ impl<'r> Judged<'r> {
             ),
             settings: self.settings.spelled_out(),
             findings: self.findings,
+            questions: questions(&self.undetermined),
             undetermined: self.undetermined,
             not_judged,
             satisfied: None,

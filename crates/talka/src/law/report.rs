@@ -7,6 +7,7 @@ use super::cause::{Cause, Remedy};
 use super::fact::MissingFact;
 use super::judged::Verdict;
 use super::provision::Provision;
+use super::questions::Question;
 use super::rule::Rule;
 use super::settings::Settings;
 use super::severity::{Bearing, Severity};
@@ -254,6 +255,8 @@ described! {
         pub findings: Vec<Finding>,
         /// What could not be decided, in the same order.
         pub undetermined: Vec<Undetermined>,
+        /// What to ask next: each missing fact once, what may void hours first.
+        pub questions: Vec<Question>,
         /// What was not judged.
         pub not_judged: Vec<NotJudged>,
         /// What was checked and is satisfied; only if it was asked for.

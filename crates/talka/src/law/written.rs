@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::cause::{Cause, Remedy};
 use super::fact::MissingFact;
 use super::provision::{Act, Mark, Provision};
+use super::questions::Question;
 use super::report::{Finding, NotJudged, NotJudgedReason, Subject, Undetermined};
 use super::rules::{NOT_CHECKED, RULES};
 use super::settings::Settings;
@@ -144,6 +145,24 @@ impl Described for MissingFact {
             "A fact that is missing.",
             vec![
                 Member::of::<Pointer>("path", "Where it would stand in the register."),
+                with_text::<String>("text", "That it is not known, as a clause."),
+            ],
+        )
+    }
+}
+
+impl Described for Question {
+    fn describe() -> Shape {
+        record(
+            "Question",
+            "A fact to ask for: it could still change what some rule says.",
+            vec![
+                Member::of::<Pointer>("path", "Where it would stand in the register."),
+                Member::of::<Bearing>(
+                    "bearing",
+                    "The gravest that a breach would do to hours, among the rules that ask for it.",
+                ),
+                Member::of::<Vec<RuleCode>>("rules", "The rules that ask for it."),
                 with_text::<String>("text", "That it is not known, as a clause."),
             ],
         )

@@ -4,11 +4,11 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeStruct, Serializer};
 
 use super::{Lang, citation, message, missing, remedy, rule_title};
-use crate::law::{Finding, MissingFact, NotJudged, Report, Undetermined};
+use crate::law::{Finding, MissingFact, NotJudged, Question, Report, Undetermined};
 
 /// A report that is written with its text: as the report itself, with further members at the end of each part.
 /// Findings have `message`, `citation` and `remedy_text`; what could not be decided has a `title`, and a `text`
-/// for each missing fact; what was not judged has a `title`.
+/// for each missing fact; what to ask next has a `text`; what was not judged has a `title`.
 ///
 /// ```
 /// use talka::date::Day;
@@ -31,16 +31,26 @@ pub struct Worded<'a> {
 
 impl Serialize for Worded<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Report { version, law, settings, findings, undetermined, not_judged, satisfied, verdicts } =
-            self.report;
+        let Report {
+            version,
+            law,
+            settings,
+            findings,
+            undetermined,
+            questions,
+            not_judged,
+            satisfied,
+            verdicts,
+        } = self.report;
         let lang = self.lang;
         let asked_for = usize::from(satisfied.is_some()) + usize::from(verdicts.is_some());
-        let mut report = serializer.serialize_struct("Report", 6 + asked_for)?;
+        let mut report = serializer.serialize_struct("Report", 7 + asked_for)?;
         report.serialize_field("version", version)?;
         report.serialize_field("law", law)?;
         report.serialize_field("settings", settings)?;
         report.serialize_field("findings", &Each(findings, lang))?;
         report.serialize_field("undetermined", &Each(undetermined, lang))?;
+        report.serialize_field("questions", &Each(questions, lang))?;
         report.serialize_field("not_judged", &Each(not_judged, lang))?;
         if let Some(satisfied) = satisfied {
             report.serialize_field("satisfied", satisfied)?;
@@ -91,10 +101,20 @@ impl Serialize for With<'_, Undetermined> {
 
 impl Serialize for With<'_, MissingFact> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(MissingFact { field, path }, lang) = *self;
+        let Self(MissingFact { field, path, .. }, lang) = *self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("path", path)?;
         map.serialize_entry("text", missing(*field, lang))?;
+        map.end()
+    }
+}
+
+impl Serialize for With<'_, Question> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(question, lang) = *self;
+        let mut map = serializer.serialize_map(None)?;
+        question.members::<S>(&mut map)?;
+        map.serialize_entry("text", missing(question.field, lang))?;
         map.end()
     }
 }
@@ -164,6 +184,7 @@ mod tests {
             };
             assert!(every("findings", "message") && every("findings", "citation"));
             assert!(every("undetermined", "title") && every("not_judged", "title"));
+            assert!(every("questions", "text"));
             assert!(worded["undetermined"][0]["missing"][0]["text"].is_string());
             let remedies: Vec<_> = report.findings.iter().map(|finding| finding.remedy.is_some()).collect();
             let texts = worded["findings"].as_array().unwrap().iter();

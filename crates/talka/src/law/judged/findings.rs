@@ -50,7 +50,7 @@ impl<'r> Judged<'r> {
                     finding.log_ids.push(entry.log.id);
                     finding.minutes += i64::from(entry.log.minutes);
                 } else if days.meets(entry.log.on.period()) {
-                    partly.missing.push(missing_fact(Field::On.into(), entry.position));
+                    partly.missing.push(MissingFact::of(Field::On.into(), entry.position));
                     partly.add(&entry);
                 }
             }
@@ -71,7 +71,7 @@ impl<'r> Judged<'r> {
             if days.is_empty() {
                 continue;
             }
-            let missing = facts.iter().map(|fact| missing_fact(*fact, case.record_of(*fact))).collect();
+            let missing = facts.iter().map(|fact| MissingFact::of(*fact, case.record_of(*fact))).collect();
             let mut undetermined = Undetermined::new(rule, subject, days, missing);
             for entry in self.register.entries(case.position).filter(Entry::stands) {
                 if undetermined.days.meets(entry.log.on.period()) {
@@ -119,7 +119,7 @@ impl<'r> Judged<'r> {
             self.findings.push(finding);
         } else if matches!(sum.outcome, Outcome::Undetermined(_)) {
             let missing =
-                sum.missing.iter().map(|(placement, fact)| missing_fact(*fact, *placement)).collect();
+                sum.missing.iter().map(|(placement, fact)| MissingFact::of(*fact, *placement)).collect();
             self.undetermined.push(Undetermined::new(rule, subject, days, missing));
         }
     }
@@ -156,10 +156,6 @@ impl<'r> Judged<'r> {
         finding.path = at.pointer(position);
         finding.source = self.register.sources().find(at.field.record(), position, &at.member());
     }
-}
-
-fn missing_fact(fact: Fact, position: usize) -> MissingFact {
-    MissingFact { field: fact.field, path: fact.pointer(position) }
 }
 
 impl Case<'_> {

@@ -1,0 +1,135 @@
+//! What to ask next.
+
+use serde::ser::{SerializeMap, Serializer};
+
+use super::fact::Field;
+use super::report::Undetermined;
+use super::severity::Bearing;
+use crate::order::sort_by_key;
+use crate::reading::Pointer;
+
+/// A fact to ask for: it could still change what some rule says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The field.
+    pub field: Field,
+    /// Where it would stand in the register.
+    pub path: Pointer,
+    /// The gravest that a breach would do to hours, among the rules that ask for it.
+    pub bearing: Bearing,
+    /// Codes of the rules that ask for it, in their order.
+    pub rules: Vec<&'static str>,
+}
+
+/// Each fact that is missing once, however many rules ask for it: what may void hours comes first, and of the same
+/// bearing what the earlier rule asks for.
+pub(super) fn questions(undetermined: &[Undetermined]) -> Vec<Question> {
+    let facts = undetermined.iter().flat_map(|of| of.missing.iter().map(move |fact| (of.rule, fact)));
+    let mut facts: Vec<_> = facts.enumerate().collect();
+    sort_by_key(&mut facts, |(_, (_, fact))| fact.place());
+    let mut questions: Vec<(usize, Question)> = Vec::new();
+    for (order, (rule, fact)) in facts {
+        let last = questions.last_mut().map(|(_, last)| last).filter(|last| last.path == fact.path);
+        if let Some(question) = last {
+            question.bearing = question.bearing.min(rule.bearing);
+            if !question.rules.contains(&rule.code) {
+                question.rules.push(rule.code);
+            }
+        } else {
+            let (field, path, bearing) = (fact.field, fact.path.clone(), rule.bearing);
+            questions.push((order, Question { field, path, bearing, rules: vec![rule.code] }));
+        }
+    }
+    sort_by_key(&mut questions, |(order, question)| (question.bearing, *order));
+    questions.into_iter().map(|(_, question)| question).collect()
+}
+
+impl serde::Serialize for Question {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.members::<S>(&mut map)?;
+        map.end()
+    }
+}
+
+impl Question {
+    /// Writes the members, so that a report with text can write its own after them.
+    pub(crate) fn members<S: Serializer>(&self, map: &mut S::SerializeMap) -> Result<(), S::Error> {
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("bearing", &self.bearing)?;
+        map.serialize_entry("rules", &self.rules)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::date::Day;
+    use crate::law::{Report, Settings, check};
+    use crate::register::Register;
+
+    fn unknown() -> Value {
+        json!({
+            "volunteers": [{"id": "a0000000-0000-0000-0000-000000000001"}],
+            "organizations": [{"id": "b0000000-0000-0000-0000-000000000001"}],
+            "placements": [{
+                "id": "c0000000-0000-0000-0000-000000000001",
+                "volunteer": "a0000000-0000-0000-0000-000000000001",
+                "organization": "b0000000-0000-0000-0000-000000000001",
+            }],
+        })
+    }
+
+    fn report(register: &Value) -> Report {
+        let register = Register::from_json(register.to_string().as_bytes()).unwrap();
+        check(&register, &Settings::on(Day::literal(2024, 6, 1)))
+    }
+
+    fn paths(report: &Report) -> Vec<&str> {
+        report.questions.iter().map(|question| question.path.as_str()).collect()
+    }
+
+    #[test]
+    fn what_may_void_hours_is_asked_first_and_nothing_twice() {
+        let report = report(&unknown());
+        assert_eq!(
+            paths(&report)[..3],
+            ["/organizations/0/class", "/volunteers/0/born", "/placements/0/payments"]
+        );
+        assert!(report.questions.is_sorted_by_key(|question| question.bearing));
+        let mut asked = paths(&report);
+        asked.sort_unstable();
+        let mut missing: Vec<&str> =
+            report.undetermined.iter().flat_map(|of| &of.missing).map(|fact| fact.path.as_str()).collect();
+        missing.sort_unstable();
+        missing.dedup();
+        assert_eq!(asked, missing);
+    }
+
+    #[test]
+    fn a_question_names_every_rule_that_asks_for_it() {
+        let report = report(&unknown());
+        let born =
+            report.questions.iter().find(|question| question.path.as_str() == "/volunteers/0/born").unwrap();
+        for code in ["under-minimum-age", "consent-missing"] {
+            assert!(born.rules.contains(&code), "{:?}", born.rules);
+        }
+        assert_eq!(born.bearing, Bearing::Voids);
+    }
+
+    #[test]
+    fn an_answer_takes_away_what_can_change_nothing_any_more() {
+        let mut register = unknown();
+        assert!(paths(&report(&register)).contains(&"/volunteers/0/consents"));
+        register["volunteers"][0]["born"] = json!("1990-05-10");
+        let asked = report(&register);
+        let paths = paths(&asked);
+        assert!(
+            !paths.contains(&"/volunteers/0/born") && !paths.contains(&"/volunteers/0/consents"),
+            "{paths:?}"
+        );
+        assert!(paths.contains(&"/volunteers/0/policies"), "an adult may still be uninsured: {paths:?}");
+    }
+}
