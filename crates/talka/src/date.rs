@@ -6,9 +6,11 @@
 mod birth;
 mod day;
 mod days;
+mod weekday;
 mod when;
 
 pub use birth::{AgeReached, Birth, LeapBirthday, Reckoning};
 pub use day::{Day, DayError};
 pub use days::{Days, Period};
+pub use weekday::Weekday;
 pub use when::{Clock, ClockError, Month, When};

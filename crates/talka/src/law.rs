@@ -34,7 +34,7 @@ pub use listed::{
 pub use provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
 pub use questions::Question;
 pub use report::{Finding, LogVerdict, NotJudged, NotJudgedReason, Report, Satisfied, Subject, Undetermined};
-pub use rule::{Judge, OfPersonDays, Repaid, Rule, Sum, Worked, interval};
+pub use rule::{Judge, OfPersonDays, Repaid, Rule, Sum, Told, Worked, interval};
 pub use rules::{NOT_CHECKED, RULES, rule};
 pub use settings::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled, Settings};
 pub use severity::{Bearing, Severity, Shape, Voice};

@@ -13,6 +13,7 @@ mod record_check;
 mod registration;
 mod residence_permit;
 mod source;
+mod timetable;
 mod volunteer;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -31,6 +32,7 @@ pub use record_check::{ChildPermit, Conviction, RecordCheck};
 pub use registration::Registration;
 pub use residence_permit::{ProgrammeFunding, ResidenceGround, ResidencePermit};
 pub use source::{Source, SourceColumn, SourceMap, SourceRow, SourceTable};
+pub use timetable::{Holidays, Lessons, Timetable};
 pub use volunteer::{
     Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Step, StepKind, Volunteer,
 };

@@ -17,8 +17,8 @@ use proptest::strategy::ValueTree;
 use serde_json::{Value, json};
 use talka::date::{Day, Days, Period};
 use talka::law::{
-    Bearing, Field, Finding, Judge, Judged, Mark, MinorsInvolved, MissingFact, NoticeDays, Outcome, RULES,
-    Recalled, Settings, Severity, Timeline, Undetermined, Verdict, check, interval, judge,
+    Bearing, Finding, Judge, Judged, Mark, MinorsInvolved, MissingFact, NoticeDays, Outcome, RULES, Recalled,
+    Settings, Severity, Timeline, Undetermined, Verdict, check, interval, judge,
 };
 use talka::register::{HourLog, Parts, RecordKind, Register};
 
@@ -64,9 +64,9 @@ fn undetermined(register: &Register, settings: &Settings) -> BTreeSet<String> {
         let mut ids = undetermined.log_ids.clone();
         ids.sort_unstable();
         value["logs"] = json!(ids);
-        // An entry that is asked for its days is known by its position, and listed in that order.
+        // An entry that is asked for something is known by its position, and listed in that order.
         let place = |missing: &MissingFact| match missing.field {
-            Field::On => "/hour_logs".to_owned(),
+            field if field.record() == RecordKind::HourLog => "/hour_logs".to_owned(),
             _ => missing.path.to_string(),
         };
         value["missing"] = undetermined.missing.iter().map(place).collect();

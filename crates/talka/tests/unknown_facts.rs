@@ -37,6 +37,15 @@ const REQUIRED: &[&str] = &[
     "hour_logs/*/on",
     "hour_logs/*/minutes",
     "*/confirmation/state",
+    "*/timetables/*/from",
+    "*/timetables/*/to",
+    "*/timetables/*/lessons",
+    "*/lessons/*/weekday",
+    "*/lessons/*/start",
+    "*/lessons/*/end",
+    "*/timetables/*/holidays",
+    "*/holidays/*/from",
+    "*/holidays/*/to",
 ];
 
 /// Members that record a later event, or a limit that has to be stated. An absent one is read as "none is known", so

@@ -80,7 +80,8 @@ impl Example {
             .find(|position| self.keys(kind, *position).contains(key))
     }
 
-    /// Everything that was found when it was judged on 31 December 2020.
+    /// Everything that was found when it was judged on 31 December 2020, but for what is noted of every minor: the
+    /// tables hold no timetables.
     pub(crate) fn found(&self) -> Vec<Found> {
         let report = self.judged((2020, 12, 31)).into_report();
         assert_eq!(self.imported.findings.unlisted(), 0);
@@ -88,7 +89,8 @@ impl Example {
     }
 
     fn legal(&self, report: &Report) -> impl Iterator<Item = Found> {
-        report.findings.iter().map(|finding| Found {
+        let planted = report.findings.iter().filter(|finding| finding.rule.code != "study-time");
+        planted.map(|finding| Found {
             code: finding.rule.code.to_owned(),
             kind: Kind::Finding(Some(finding.severity)),
             keys: self.keys(finding.subject.kind, finding.subject.position).clone(),

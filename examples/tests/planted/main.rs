@@ -14,9 +14,12 @@ mod read;
 mod readme;
 mod sheet;
 
+use std::collections::BTreeSet;
+
 use example::{Example, Found};
 use readme::{Case, DaysSaid, Expected, Kind};
 use talka::date::Days;
+use talka::law::Severity;
 
 /// Whether it is what a code in the case's cell stands for.
 fn is(expected: &Expected, found: &Found) -> bool {
@@ -140,4 +143,16 @@ fn in_january_its_hours_no_longer_lie_in_the_future() {
         let keys = example.keys(finding.subject.kind, finding.subject.position);
         assert!(keys.is_disjoint(&case.keys), "{finding:?}");
     }
+}
+
+/// „reizi mācību gadā ir norāde `study-time`”
+#[test]
+fn a_missing_timetable_is_noted_once_a_school_year() {
+    let report = Example::get().judged((2020, 12, 31)).into_report();
+    let notes: Vec<_> = report.findings.iter().filter(|finding| finding.rule.code == "study-time").collect();
+    let told: BTreeSet<String> =
+        notes.iter().map(|note| format!("{} {:?}", note.subject.id, note.cause)).collect();
+    assert!(!told.is_empty());
+    assert_eq!(told.len(), notes.len());
+    assert!(notes.iter().all(|note| note.severity == Severity::Information && !note.logs.is_empty()));
 }

@@ -262,6 +262,7 @@ impl Tabular for Volunteer {
             residences: residence
                 .map(|code| vec![Residence { municipality: Some(code), ..Residence::default() }]),
             schools: school.map(|name| vec![School { name: Some(name), ..School::default() }]),
+            timetables: None,
             codes: cells.entries("codes", cell::list, held_code),
             consents: consents(cells),
             policies: own_policies(cells),

@@ -9,6 +9,7 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         "host-class-doubtful" => &[Remedy::ClarifyLegalForm],
         "under-minimum-age" => &[Remedy::WaitForAge],
         "consent-missing" => &[Remedy::ObtainConsent, Remedy::ObtainConsentInWriting],
+        "study-time" => &[Remedy::ChangeHours],
         "agreement-incomplete" => &[Remedy::CompleteAgreement],
         "unsuitable-for-minor"
         | "no-learning-benefit"

@@ -79,6 +79,13 @@ described! {
             /// All payments together.
             cents: i64,
         },
+        /// A minor worked while having lessons.
+        StudyTime,
+        /// Nobody knows when a minor has lessons.
+        StudyTimeUnknown {
+            /// The year in which the school year begins; one lasts from 1 September to 31 August.
+            school_year: i32,
+        },
         /// The work of a minor does not suit.
         UnsuitableForMinor {
             /// Why not.

@@ -36,6 +36,8 @@ fields! {
     Codes = Volunteer "codes",
     /// One personal code.
     Code = Volunteer "codes/*/code",
+    /// Study timetables.
+    Timetables = Volunteer "timetables",
     /// Consents of legal representatives.
     Consents = Volunteer "consents",
     /// Who gave a consent.
@@ -194,6 +196,8 @@ fields! {
     Confirmation = HourLog "confirmation",
     /// The day on which an entry was confirmed.
     ConfirmedOn = HourLog "confirmation/on",
+    /// When the work ended.
+    End = HourLog "end",
 }
 
 /// One fact: a field and, in a list, the position in it (from 0).

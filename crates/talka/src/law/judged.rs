@@ -185,6 +185,14 @@ impl<'r> Judged<'r> {
                 }
                 self.judgements = judgements;
             }
+            Judge::Hours(judge) => {
+                for case in self.register.cases() {
+                    let mut entries = self.register.entries(case.position).filter(Entry::stands);
+                    for told in judge(&case, &mut entries, &self.settings) {
+                        self.report_told(rule, &case, &told);
+                    }
+                }
+            }
             Judge::Entry(judge) => {
                 for case in self.register.cases() {
                     for entry in self.register.entries(case.position).filter(Entry::stands) {

@@ -11,7 +11,7 @@ use super::settings::Settings;
 use super::severity::{Bearing, Severity, Shape, Voice};
 use super::timeline::{Outcome, Timeline};
 use crate::date::{Day, Period};
-use crate::register::{Case, ExpenseKind, HourLog, Organization, Volunteer};
+use crate::register::{Case, Entry, ExpenseKind, HourLog, Organization, Volunteer};
 
 /// A rule: one provision turned into a function, with the code under which it speaks.
 #[derive(Debug)]
@@ -38,6 +38,8 @@ pub enum Judge {
     /// What may not be on a day on which somebody works. Known from the placement alone, and looked up for the
     /// days of an entry.
     Workday(fn(&Case<'_>, &Settings) -> Timeline),
+    /// The entries of a placement, by the time of day at which the work was done.
+    Hours(fn(&Case<'_>, &mut dyn Iterator<Item = Entry<'_>>, &Settings) -> Vec<Told>),
     /// One entry by itself.
     Entry(fn(&HourLog, &Settings) -> Option<Breach>),
     /// All entries of a person, sorted by start; the breach is that of the entry at that place in the list.
@@ -59,7 +61,7 @@ impl Judge {
         match self {
             Self::Placement(_) => Shape::Placement,
             Self::Act(_) => Shape::Act,
-            Self::Workday(_) | Self::Entry(_) => Shape::Log,
+            Self::Workday(_) | Self::Hours(_) | Self::Entry(_) => Shape::Log,
             Self::PersonDay(_) => Shape::PersonDay,
             Self::Ledger(_) => Shape::Ledger,
             Self::Volunteer(_) | Self::Organization(_) => Shape::Value,
@@ -81,6 +83,16 @@ impl Judge {
             _ => None,
         }
     }
+}
+
+/// What a rule says alike of several entries of a placement. A breach is told of each of them; what is noted or not
+/// known is told once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What it says. Facts of an hour log are meant of each entry.
+    pub outcome: Outcome,
+    /// Positions of the entries in the register, from 0.
+    pub entries: Vec<usize>,
 }
 
 /// Hours of one day that a person claims to have worked.

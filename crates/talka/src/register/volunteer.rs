@@ -7,6 +7,7 @@ use super::organization::LegalClass;
 use super::private::Private;
 use super::record_check::{ChildPermit, RecordCheck};
 use super::residence_permit::ResidencePermit;
+use super::timetable::Timetable;
 use crate::date::{Birth, Clock, Day};
 use crate::identity::{PersonalCode, Stated};
 use crate::reading::{record, words};
@@ -30,6 +31,9 @@ record! {
         pub residences: Option<Vec<Residence>>,
         /// Schools attended, one after another.
         pub schools: Option<Vec<School>>,
+        /// Study timetables, one after another: the volunteer's own, or those of the schools. An empty list says that the
+        /// volunteer has no lessons at all.
+        pub timetables: Option<Vec<Timetable>>,
         /// Personal codes (personas kods), the present one and those it replaced.
         pub codes: Option<Vec<HeldCode>>,
         /// Consents of legal representatives. An empty list says that there is none.

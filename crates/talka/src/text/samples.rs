@@ -250,6 +250,8 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::ConsentMissing { .. } => consent_missing(),
         Cause::ConsentAtSixteen => [Cause::ConsentAtSixteen],
         Cause::PaidWork { .. } => [Cause::PaidWork { cents: 2_000 }],
+        Cause::StudyTime => [Cause::StudyTime],
+        Cause::StudyTimeUnknown { .. } => [Cause::StudyTimeUnknown { school_year: 2020 }],
         Cause::UnsuitableForMinor { .. } =>
             Unsuitable::ALL.iter().map(|why| Cause::UnsuitableForMinor { why: *why }),
         Cause::NoLearningBenefit => [Cause::NoLearningBenefit],

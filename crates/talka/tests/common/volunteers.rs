@@ -2,12 +2,12 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use talka::date::{Birth, Day};
+use talka::date::{Birth, Clock, Day, Weekday};
 use talka::identity::Stated;
 use talka::register::{
-    Capacity, ChildPermit, Consent, ConsentForm, ConsentPurpose, Conviction, HeldCode, LegalClass, Policy,
-    Private, ProgrammeFunding, RecordCheck, Residence, ResidenceGround, ResidencePermit, Risk, School, Step,
-    StepKind, Volunteer,
+    Capacity, ChildPermit, Consent, ConsentForm, ConsentPurpose, Conviction, HeldCode, Holidays, LegalClass,
+    Lessons, Policy, Private, ProgrammeFunding, RecordCheck, Residence, ResidenceGround, ResidencePermit,
+    Risk, School, Step, StepKind, Timetable, Volunteer,
 };
 use uuid::Uuid;
 
@@ -24,7 +24,7 @@ pub(super) fn volunteer(
         maybe(births()),
         maybe_some((maybe(text()), maybe(days()), maybe(days()))),
         maybe_some((maybe(private()), maybe(text()), maybe(days()), maybe(days()))),
-        maybe_some(codes()),
+        (maybe_some(codes()), maybe_some(timetable())),
         maybe_some(consent(placements, organizations)),
         maybe_some(policy()),
         (
@@ -35,24 +35,27 @@ pub(super) fn volunteer(
             maybe_some(residence_permit()),
         ),
     )
-        .prop_map(move |(name, born, residences, schools, codes, consents, policies, others)| {
-            let (group, steps, record_checks, child_permits, residence_permits) = others;
-            Volunteer {
-                id,
-                name,
-                born,
-                residences: residences.map(|list| list.into_iter().map(residence).collect()),
-                schools: schools.map(|list| list.into_iter().map(school).collect()),
-                codes,
-                consents,
-                policies,
-                group,
-                steps,
-                record_checks,
-                child_permits,
-                residence_permits,
-            }
-        })
+        .prop_map(
+            move |(name, born, residences, schools, (codes, timetables), consents, policies, others)| {
+                let (group, steps, record_checks, child_permits, residence_permits) = others;
+                Volunteer {
+                    id,
+                    name,
+                    born,
+                    residences: residences.map(|list| list.into_iter().map(residence).collect()),
+                    schools: schools.map(|list| list.into_iter().map(school).collect()),
+                    timetables,
+                    codes,
+                    consents,
+                    policies,
+                    group,
+                    steps,
+                    record_checks,
+                    child_permits,
+                    residence_permits,
+                }
+            },
+        )
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -64,6 +67,20 @@ fn step() -> impl Strategy<Value = Step> {
 
 pub(super) fn private() -> impl Strategy<Value = Private> {
     text().prop_map(Private::new)
+}
+
+fn timetable() -> impl Strategy<Value = Timetable> {
+    let clock = |hours| Clock::new(hours, 0).expect("a time of day");
+    let lessons = (select(Weekday::ALL), 0..24_u16, 0..25_u16)
+        .prop_map(move |(weekday, start, end)| Lessons { weekday, start: clock(start), end: clock(end) });
+    let holidays = (days(), days()).prop_map(|(from, to)| Holidays { from, to });
+    let (lessons, holidays) = (prop::collection::vec(lessons, 0..8), prop::collection::vec(holidays, 0..3));
+    (days(), days(), lessons, holidays).prop_map(|(from, to, lessons, holidays)| Timetable {
+        from: from.min(to),
+        to: from.max(to),
+        lessons,
+        holidays,
+    })
 }
 
 fn residence((municipality, from, to): (Option<String>, Option<Day>, Option<Day>)) -> Residence {

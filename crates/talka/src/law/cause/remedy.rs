@@ -19,6 +19,8 @@ words! {
         CompleteAgreement = "complete_agreement",
         /// Write into the contract what it leaves out.
         CompleteContract = "complete_contract",
+        /// Agree on other hours.
+        ChangeHours = "change_hours",
         /// Give the volunteer other work.
         AssignOtherWork = "assign_other_work",
         /// Insure the volunteer before the work goes on.
@@ -71,6 +73,7 @@ impl Remedy {
             | Self::MakeWrittenContract
             | Self::CompleteAgreement
             | Self::CompleteContract
+            | Self::ChangeHours
             | Self::AssignOtherWork
             | Self::Insure
             | Self::ChangeOrganizer
@@ -88,6 +91,7 @@ impl Cause {
         Some(match self {
             Self::LawNotInForce
             | Self::ConsentAtSixteen
+            | Self::StudyTimeUnknown { .. }
             | Self::PaidWork { .. }
             | Self::ProfitMaking
             | Self::SocialEnterpriseTooEarly
@@ -111,6 +115,7 @@ impl Cause {
                 Remedy::CollectSignature
             }
             Self::WritingMissing { flaw: WritingFlaw::Oral, .. } => Remedy::MakeWrittenContract,
+            Self::StudyTime => Remedy::ChangeHours,
             Self::UnsuitableForMinor { .. }
             | Self::NoLearningBenefit
             | Self::ReplacesEmployee

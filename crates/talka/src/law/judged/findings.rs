@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::super::cause::Breach;
 use super::super::fact::{Fact, Field, MissingFact};
 use super::super::report::{Finding, Subject, Undetermined};
-use super::super::rule::{Judge, Rule, Sum};
+use super::super::rule::{Judge, Rule, Sum, Told};
 use super::super::severity::{Bearing, Voice};
 use super::super::timeline::{Outcome, Timeline};
 use super::{Judged, Verdict};
@@ -99,6 +99,45 @@ impl<'r> Judged<'r> {
         finding.minutes = i64::from(log.minutes);
         self.locate(&mut finding, breach.at, position);
         self.findings.push(finding);
+    }
+
+    /// Findings about the hours of entries: a breach of each, or one note or question for all.
+    pub(super) fn report_told(&mut self, rule: &'static Rule, case: &Case<'r>, told: &Told) {
+        let among = |entry: &Entry<'_>| told.entries.contains(&entry.position);
+        let subject = self.subject(RecordKind::Placement, case.position);
+        match &told.outcome {
+            Outcome::Satisfied => {}
+            Outcome::Breached(breach) => {
+                told.entries.iter().for_each(|entry| self.report_entry(rule, *entry, breach));
+            }
+            Outcome::Noted(breach) => {
+                let Some(mut finding) = Finding::new(rule, &told.outcome, &self.settings, subject) else {
+                    return;
+                };
+                for entry in self.register.entries(case.position).filter(among) {
+                    finding.days = finding.days.or(&entry.log.on.period().into());
+                    finding.logs.push(entry.position);
+                    finding.log_ids.push(entry.log.id);
+                    finding.minutes += i64::from(entry.log.minutes);
+                }
+                self.locate(&mut finding, breach.at, case.record_of(breach.at));
+                self.findings.push(finding);
+            }
+            Outcome::Undetermined(facts) => {
+                let mut undetermined = Undetermined::new(rule, subject, Days::none(), Vec::new());
+                let (of_entries, of_case): (Vec<Fact>, Vec<Fact>) =
+                    facts.iter().partition(|fact| fact.field.record() == RecordKind::HourLog);
+                let of_case = of_case.into_iter().map(|fact| missing_fact(fact, case.record_of(fact)));
+                undetermined.missing.extend(of_case);
+                for entry in self.register.entries(case.position).filter(among) {
+                    undetermined.days = undetermined.days.or(&entry.log.on.period().into());
+                    let of_entry = of_entries.iter().map(|fact| missing_fact(*fact, entry.position));
+                    undetermined.missing.extend(of_entry);
+                    undetermined.add(&entry);
+                }
+                self.undetermined.push(undetermined);
+            }
+        }
     }
 
     /// A finding about a value.

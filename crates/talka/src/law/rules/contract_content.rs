@@ -41,7 +41,9 @@ fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
     let complete = Truth::known(contents.map(|_| missing.is_empty()), Field::Contents);
     let of_expenses = Truth::known(covered.map(|covered| !covered), Field::ExpensesCovered)
         .or(Truth::known(contents.map(|_| stated(&Content::Expenses)), Field::Contents));
-    let made = Truth::since(case.concluded(), Field::Concluded);
+    // What was written later begins on that day; anything else with the agreement, in whatever form that was made.
+    let written_later = agreement.is_some_and(|agreement| agreement.written.is_some());
+    let made = Truth::since(case.concluded(), Field::Concluded).or(Truth::always(written_later));
     let applies = case.in_writing().and(made).and(Truth::on(case.until_end()));
     Timeline::decide(&applies, &complete.and(of_expenses), |days| {
         Causes::one(days, Breach::new(Cause::ContractContent { missing }, Field::Contents))

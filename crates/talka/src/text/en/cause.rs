@@ -55,6 +55,14 @@ pub(in super::super) fn message(cause: &Cause) -> String {
         Cause::PaidWork { cents } => {
             format!("The work was paid for ({} in all), but volunteer work is unpaid.", sum(*cents))
         }
+        Cause::StudyTime => "The young person had lessons at this time, but minors may volunteer only \
+            in time free from studies."
+            .into(),
+        Cause::StudyTimeUnknown { school_year } => format!(
+            "It is not known when the young person has lessons in the school year {school_year}/{}, \
+             so it cannot be checked whether the work was done in time free from studies.",
+            school_year.saturating_add(1)
+        ),
         Cause::UnsuitableForMinor { why: Unsuitable::NotForAge } => "The work does not suit the age of the \
             young person, but minors may only do work that suits their age."
             .into(),

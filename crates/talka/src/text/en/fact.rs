@@ -7,6 +7,7 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::Born => "the birth date is not known",
         Field::Codes => "the personal codes are not known",
         Field::Code => "the personal code is not known",
+        Field::Timetables => "it is not known when the volunteer has lessons",
         Field::Consents => "it is not known whether a legal representative has consented",
         Field::ConsentGiver => "it is not known which of the parents gave the consent",
         Field::ConsentCapacity => "it is not known whether the one who consented is a legal representative",
@@ -90,5 +91,6 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::Entered => "it is not known on which day the hours were handed in",
         Field::Confirmation => "it is not known whether the hours are confirmed",
         Field::ConfirmedOn => "it is not known on which day the hours were confirmed",
+        Field::End => "the time at which the work ended is not known",
     }
 }

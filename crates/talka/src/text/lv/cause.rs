@@ -56,6 +56,16 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             "Par darbu ir samaksāts (kopā {}), bet brīvprātīgo darbu veic bez atlīdzības.",
             sum(*cents)
         ),
+        Cause::StudyTime => {
+            "Šajā laikā jaunietim bija mācības, bet nepilngadīgie brīvprātīgo darbu drīkst veikt \
+            tikai no mācībām brīvajā laikā."
+                .into()
+        }
+        Cause::StudyTimeUnknown { school_year } => format!(
+            "Nav zināms, kad jaunietim {school_year}./{}. mācību gadā ir mācības, \
+             tāpēc nevar pārbaudīt, vai darbs veikts no mācībām brīvajā laikā.",
+            school_year.saturating_add(1)
+        ),
         Cause::UnsuitableForMinor { why: Unsuitable::NotForAge } => "Darbs nav piemērots jaunieša vecumam, \
             bet nepilngadīgie drīkst veikt tikai savam vecumam piemērotu darbu."
             .into(),

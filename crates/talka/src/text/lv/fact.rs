@@ -7,6 +7,7 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::Born => "nav zināms dzimšanas datums",
         Field::Codes => "nav zināmi personas kodi",
         Field::Code => "nav zināms personas kods",
+        Field::Timetables => "nav zināms, kad brīvprātīgajam ir mācības",
         Field::Consents => "nav zināms, vai ir likumiskā pārstāvja piekrišana",
         Field::ConsentGiver => "nav zināms, kurš no vecākiem devis piekrišanu",
         Field::ConsentCapacity => "nav zināms, vai piekrišanas devējs ir likumiskais pārstāvis",
@@ -88,5 +89,6 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::Entered => "nav zināms stundu iesniegšanas datums",
         Field::Confirmation => "nav zināms, vai stundas ir apstiprinātas",
         Field::ConfirmedOn => "nav zināms stundu apstiprināšanas datums",
+        Field::End => "nav zināms darba beigu laiks",
     }
 }

@@ -1,0 +1,131 @@
+//! `study-time`
+//!
+//! **The Law**: section 4(3): a minor volunteers in time free from studies.
+//! **What is checked**: of each entry on a day before the 18th birthday, whether it lies in the lessons of the
+//! volunteer's timetable. Without a timetable for the day that is noted, once for a placement and a school year (from
+//! 1 September to 31 August). Where there are lessons on the day and the entry does not say when the work began or ended,
+//! that is asked for.
+//! **Example**: lessons from 8:30 to 15:00, an entry from 14:00 to 16:00: breached; from 15:00 to 17:00: not.
+//! **Source**: <https://likumi.lv/ta/id/275061>. No calendar of schools is built in.
+//! **In force**: from 1 January 2016.
+
+use smallvec::SmallVec;
+
+use super::super::cause::{Breach, Cause};
+use super::super::fact::{Fact, Field};
+use super::super::provisions::{ADULT_AGE, BDL_4_3};
+use super::super::rule::{Judge, Rule, Told};
+use super::super::settings::Settings;
+use super::super::severity::{Bearing, Severity};
+use super::super::timeline::Outcome;
+use super::super::truth::Truth;
+use crate::date::{Clock, Day, Days, Period};
+use crate::register::{Case, Entry, HourLog, Timetable};
+
+pub(super) static STUDY_TIME: Rule = Rule {
+    code: "study-time",
+    provision: &BDL_4_3,
+    severity: Severity::Violation,
+    bearing: Bearing::Duty,
+    judge: Judge::Hours(judge),
+};
+
+fn judge(case: &Case<'_>, entries: &mut dyn Iterator<Item = Entry<'_>>, settings: &Settings) -> Vec<Told> {
+    let of_value = |(period, age)| Truth::on(Days::from(period)).and(case.has_reached(age, settings).not());
+    let minor = ADULT_AGE.spans().map(of_value).fold(Truth::always(false), Truth::or);
+    let mut told: Vec<Told> = Vec::new();
+    for entry in entries {
+        let Some(outcome) = of_entry(case.volunteer.timetables.as_deref(), entry.log, &minor) else {
+            continue;
+        };
+        match told.iter_mut().find(|told| told.outcome == outcome) {
+            Some(told) => told.entries.push(entry.position),
+            None => told.push(Told { outcome, entries: vec![entry.position] }),
+        }
+    }
+    told
+}
+
+fn of_entry(timetables: Option<&[Timetable]>, log: &HourLog, minor: &Truth) -> Option<Outcome> {
+    let days = Days::from(log.on.period()).and(minor.possibly());
+    let Some(timetables) = timetables else { return unknown(&days, minor) };
+    // An empty list says that there are no lessons at all.
+    if timetables.is_empty() || days.is_empty() {
+        return None;
+    }
+    let day_by_day = || days.periods().iter().copied().flat_map(each_day);
+    if day_by_day().any(|day| !timetables.iter().any(|timetable| timetable.tells_of(day))) {
+        return unknown(&days, minor);
+    }
+    let Some(day) = log.on.single_day() else {
+        let studies = |day| timetables.iter().any(|timetable| timetable.lessons_on(day).next().is_some());
+        return day_by_day()
+            .any(studies)
+            .then(|| Outcome::Undetermined(SmallVec::from_iter([Field::On.into()])));
+    };
+    let mut missing: SmallVec<[Fact; 2]> = SmallVec::new();
+    match in_lessons(timetables, log, day) {
+        InLessons::No => return None,
+        InLessons::Surely if minor.surely().contains(day) => {
+            return Some(Outcome::Breached(Box::new(Breach::new(Cause::StudyTime, Field::Start))));
+        }
+        InLessons::Surely => {}
+        InLessons::Perhaps => {
+            missing.extend(log.start.is_none().then_some(Field::Start.into()));
+            missing.extend(log.end.is_none().then_some(Field::End.into()));
+        }
+    }
+    if !minor.surely().contains(day) {
+        missing.push(Field::Born.into());
+    }
+    Some(Outcome::Undetermined(missing))
+}
+
+/// Nobody knows when there are lessons; told only of somebody who is surely a minor.
+fn unknown(days: &Days, minor: &Truth) -> Option<Outcome> {
+    let first = days.and(minor.surely()).first()?;
+    let school_year = if first.month() < 9 { first.year() - 1 } else { first.year() };
+    Some(Outcome::Noted(Box::new(Breach::new(Cause::StudyTimeUnknown { school_year }, Field::Timetables))))
+}
+
+fn each_day(period: Period) -> impl Iterator<Item = Day> {
+    let days = std::iter::successors(Some(period.first), |day| Some(day.plus(1)));
+    days.take_while(move |day| *day < period.last).chain([period.last])
+}
+
+/// Whether work was done during lessons.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum InLessons {
+    No,
+    Perhaps,
+    Surely,
+}
+
+/// Whether the work of that entry was done during lessons. Work over midnight meets the lessons of the next day too.
+fn in_lessons(timetables: &[Timetable], log: &HourLog, day: Day) -> InLessons {
+    let (start, end) = (log.start.map(Clock::minutes), log.end.map(Clock::minutes));
+    let over_midnight = start.zip(end).is_some_and(|(start, end)| end < start);
+    let end = if over_midnight { end.map(|end| end + 24 * 60) } else { end };
+    let of_day = |day, later| {
+        let lessons = timetables.iter().flat_map(move |timetable| timetable.lessons_on(day));
+        lessons.map(move |(from, to)| meets(start, end, from.minutes() + later, to.minutes() + later))
+    };
+    let next = over_midnight.then(|| of_day(day.plus(1), 24 * 60));
+    of_day(day, 0).chain(next.into_iter().flatten()).max().unwrap_or(InLessons::No)
+}
+
+/// Whether the time from `start` to `end` meets that from `from` to `to`, in minutes; where only one of its ends is known,
+/// that may be enough to tell.
+fn meets(start: Option<i32>, end: Option<i32>, from: i32, to: i32) -> InLessons {
+    let said = |surely: bool, perhaps: bool| match (surely, perhaps) {
+        (true, _) => InLessons::Surely,
+        (false, true) => InLessons::Perhaps,
+        (false, false) => InLessons::No,
+    };
+    match (start, end) {
+        (Some(start), Some(end)) => said(start < to && from < end, false),
+        (Some(start), None) => said((from..to).contains(&start), start < to),
+        (None, Some(end)) => said(from < end && end <= to, from < end),
+        (None, None) => InLessons::Perhaps,
+    }
+}
