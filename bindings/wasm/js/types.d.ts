@@ -45,6 +45,56 @@ export interface School {
   to?: Day | null;
 }
 
+/** A day of the week. */
+export type Weekday =
+  /** Monday (pirmdiena). */
+  | "monday"
+  /** Tuesday (otrdiena). */
+  | "tuesday"
+  /** Wednesday (trešdiena). */
+  | "wednesday"
+  /** Thursday (ceturtdiena). */
+  | "thursday"
+  /** Friday (piektdiena). */
+  | "friday"
+  /** Saturday (sestdiena). */
+  | "saturday"
+  /** Sunday (svētdiena). */
+  | "sunday";
+
+/** A time of day, written `HH:MM`; `24:00` is the end of the day. */
+export type Clock = string;
+
+/** Study time on a day of the week. */
+export interface Lessons {
+  /** The day of the week. */
+  weekday: Weekday;
+  /** When they begin. */
+  start: Clock;
+  /** When they end. */
+  end: Clock;
+}
+
+/** Days without lessons (brīvlaiks, brīvdienas). */
+export interface Holidays {
+  /** The first day. */
+  from: Day;
+  /** The last day. */
+  to: Day;
+}
+
+/** A study timetable of a person or of the school: all study time from its first to its last day. What it does not list is free. */
+export interface Timetable {
+  /** The first day of which it tells. */
+  from: Day;
+  /** The last day of which it tells. */
+  to: Day;
+  /** Study time of an ordinary week. */
+  lessons: Lessons[];
+  /** Days among these on which there are no lessons. An empty list says that there are none such. */
+  holidays: Holidays[];
+}
+
 /** A personal code and the time during which it was the person's. */
 export interface HeldCode {
   /** The code as it was written down. */
@@ -180,9 +230,6 @@ export type LegalClass =
   /** Capital company of the state or a municipality (publiskas personas kapitālsabiedrība). */
   | "public_capital_company";
 
-/** A time of day, written `HH:MM`; `24:00` is the end of the day. */
-export type Clock = string;
-
 /** Something done towards recognition beside the work: a registration, a contract, a nomination. */
 export interface Step {
   /** What was done. */
@@ -297,6 +344,8 @@ export interface Volunteer {
   residences?: Residence[] | null;
   /** Schools attended, one after another. */
   schools?: School[] | null;
+  /** Study timetables, one after another: the volunteer's own, or those of the schools. An empty list says that the volunteer has no lessons at all. */
+  timetables?: Timetable[] | null;
   /** Personal codes (personas kods), the present one and those it replaced. */
   codes?: HeldCode[] | null;
   /** Consents of legal representatives. An empty list says that there is none. */
@@ -1832,8 +1881,14 @@ export interface RecognizeOptions {
   settings: Settings;
   /** The scheme: the id of a built-in one, or a scheme. */
   scheme: SchemeChoice;
+  /** Earlier versions of the scheme, in any order: they judge the hours of the days on which they were in force. */
+  earlier_versions?: SchemeChoice[] | null;
+  /** A day in the period that is looked at; absent: today. */
+  on?: Day | null;
   /** Awards that were made earlier and are not due again. */
   earlier?: Award[] | null;
+  /** The language of the text; without it, the decisions have no text. */
+  lang?: Lang | null;
 }
 
 /** The code of a rule that is checked. */
@@ -1852,6 +1907,8 @@ export type RuleCode =
   | "consent-missing"
   /** Consent at the age of 16. */
   | "consent-at-sixteen"
+  /** Time free from studies. */
+  | "study-time"
   /** Work that suits a minor. */
   | "unsuitable-for-minor"
   /** Work that builds knowledge and skills. */
@@ -2117,6 +2174,20 @@ export interface CausePaidWork {
   reason: "paid_work";
   /** All payments together. */
   cents: number;
+}
+
+/** A minor worked while having lessons. */
+export interface CauseStudyTime {
+  /** A minor worked while having lessons. */
+  reason: "study_time";
+}
+
+/** Nobody knows when a minor has lessons. */
+export interface CauseStudyTimeUnknown {
+  /** Nobody knows when a minor has lessons. */
+  reason: "study_time_unknown";
+  /** The year in which the school year begins; one lasts from 1 September to 31 August. */
+  school_year: number;
 }
 
 /** Why work does not suit a minor. */
@@ -2694,6 +2765,8 @@ export type Cause =
   | CauseConsentMissing
   | CauseConsentAtSixteen
   | CausePaidWork
+  | CauseStudyTime
+  | CauseStudyTimeUnknown
   | CauseUnsuitableForMinor
   | CauseNoLearningBenefit
   | CauseReplacesEmployee
@@ -2755,6 +2828,8 @@ export type Remedy =
   | "complete_agreement"
   /** Write into the contract what it leaves out. */
   | "complete_contract"
+  /** Agree on other hours. */
+  | "change_hours"
   /** Give the volunteer other work. */
   | "assign_other_work"
   /** Insure the volunteer before the work goes on. */
@@ -2850,6 +2925,18 @@ export interface Undetermined {
   title?: string;
 }
 
+/** A fact to ask for: it could still change what some rule says. */
+export interface Question {
+  /** Where it would stand in the register. */
+  path: Pointer;
+  /** The gravest that a breach would do to hours, among the rules that ask for it. */
+  bearing: Bearing;
+  /** The rules that ask for it. */
+  rules: RuleCode[];
+  /** That it is not known, as a clause. There only where a language was asked for. */
+  text?: string;
+}
+
 /** The code of a rule that this version does not check, or only with some settings. */
 export type UncheckedCode =
   /** Written contract where other minors are involved. */
@@ -2862,8 +2949,6 @@ export type UncheckedCode =
   | "record-check-old"
   /** Hours of a minor volunteer. */
   | "minor-hours"
-  /** Time free from studies. */
-  | "study-time"
   /** Issue of the statement. */
   | "statement-not-issued"
   /** Content of the statement. */
@@ -2935,6 +3020,8 @@ export interface Report {
   findings: Finding[];
   /** What could not be decided, in the same order. */
   undetermined: Undetermined[];
+  /** What to ask next: each missing fact once, what may void hours first. */
+  questions: Question[];
   /** What was not judged. */
   not_judged: NotJudged[];
   /** What was checked and is satisfied; only if it was asked for. */
@@ -3433,6 +3520,8 @@ export interface LevelState {
   missing: number;
   /** What is missing, or not known to be there; nothing if it was reached. */
   lacks: Missing[];
+  /** The same as text. There only where a language was asked for, and something is missing. */
+  text?: string;
 }
 
 /** A way to read a clause of a scheme: what it says, or could say instead. */
@@ -3468,6 +3557,8 @@ export interface Unknown {
   undecided: number;
   /** The highest level that may be reached once what is undecided is known: differs from `level` if it matters. */
   level_with_undecided: string | null;
+  /** The other way as text. There only where a language was asked for. */
+  text?: string;
 }
 
 /** An award to be made. */

@@ -53,6 +53,8 @@ pub(crate) trait Tabular: Sized {
 mod tests {
     use std::collections::BTreeMap;
 
+    use talka::law::Field;
+
     use super::*;
     use crate::fold::key;
 
@@ -71,7 +73,10 @@ mod tests {
 
     #[test]
     fn every_fact_of_the_law_has_its_column() {
-        for field in talka::law::Field::ALL {
+        // What only the regulation of a municipality asks stands in its register, and timetables at the schools.
+        let elsewhere =
+            [Field::Steps, Field::OrganizationRegistrations, Field::MonthlyMinutes, Field::Timetables];
+        for field in Field::ALL.iter().filter(|field| !elsewhere.contains(field)) {
             let path = field.path().replace('*', "0");
             let holds = |member: &str| {
                 path.strip_prefix(member).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

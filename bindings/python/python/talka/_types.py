@@ -73,6 +73,70 @@ School = TypedDict(
 """A school attended during some time."""
 
 
+Weekday: TypeAlias = Literal[
+    # Monday (pirmdiena).
+    "monday",
+    # Tuesday (otrdiena).
+    "tuesday",
+    # Wednesday (trešdiena).
+    "wednesday",
+    # Thursday (ceturtdiena).
+    "thursday",
+    # Friday (piektdiena).
+    "friday",
+    # Saturday (sestdiena).
+    "saturday",
+    # Sunday (svētdiena).
+    "sunday",
+]
+"""A day of the week."""
+
+
+Clock: TypeAlias = str
+"""A time of day, written `HH:MM`; `24:00` is the end of the day."""
+
+
+class Lessons(TypedDict):
+    """Study time on a day of the week."""
+
+    weekday: Weekday
+    """The day of the week."""
+
+    start: Clock
+    """When they begin."""
+
+    end: Clock
+    """When they end."""
+
+
+Holidays = TypedDict(
+    "Holidays",
+    {
+        # The first day.
+        "from": "Day",
+        # The last day.
+        "to": "Day",
+    },
+)
+"""Days without lessons (brīvlaiks, brīvdienas)."""
+
+
+Timetable = TypedDict(
+    "Timetable",
+    {
+        # The first day of which it tells.
+        "from": "Day",
+        # The last day of which it tells.
+        "to": "Day",
+        # Study time of an ordinary week.
+        "lessons": "list[Lessons]",
+        # Days among these on which there are no lessons. An empty list says that there are none such.
+        "holidays": "list[Holidays]",
+    },
+)
+"""A study timetable of a person or of the school: all study time from its first to its last day. What it does not list is free."""
+
+
 HeldCode = TypedDict(
     "HeldCode",
     {
@@ -225,10 +289,6 @@ LegalClass: TypeAlias = Literal[
 """What an organization is in law. Section 3 of the Law says which of them may organize volunteer work."""
 
 
-Clock: TypeAlias = str
-"""A time of day, written `HH:MM`; `24:00` is the end of the day."""
-
-
 Step = TypedDict(
     "Step",
     {
@@ -373,6 +433,9 @@ class Volunteer(TypedDict):
 
     schools: NotRequired[list[School] | None]
     """Schools attended, one after another."""
+
+    timetables: NotRequired[list[Timetable] | None]
+    """Study timetables, one after another: the volunteer's own, or those of the schools. An empty list says that the volunteer has no lessons at all."""
 
     codes: NotRequired[list[HeldCode] | None]
     """Personal codes (personas kods), the present one and those it replaced."""
@@ -2379,8 +2442,17 @@ class RecognizeOptions(TypedDict):
     scheme: SchemeChoice
     """The scheme: the id of a built-in one, or a scheme."""
 
+    earlier_versions: NotRequired[list[SchemeChoice] | None]
+    """Earlier versions of the scheme, in any order: they judge the hours of the days on which they were in force."""
+
+    on: NotRequired[Day | None]
+    """A day in the period that is looked at; absent: today."""
+
     earlier: NotRequired[list[Award] | None]
     """Awards that were made earlier and are not due again."""
+
+    lang: NotRequired[Lang | None]
+    """The language of the text; without it, the decisions have no text."""
 
 
 RuleCode: TypeAlias = Literal[
@@ -2398,6 +2470,8 @@ RuleCode: TypeAlias = Literal[
     "consent-missing",
     # Consent at the age of 16.
     "consent-at-sixteen",
+    # Time free from studies.
+    "study-time",
     # Work that suits a minor.
     "unsuitable-for-minor",
     # Work that builds knowledge and skills.
@@ -2709,6 +2783,23 @@ class CausePaidWork(TypedDict):
 
     cents: int
     """All payments together."""
+
+
+class CauseStudyTime(TypedDict):
+    """A minor worked while having lessons."""
+
+    reason: Literal['study_time']
+    """A minor worked while having lessons."""
+
+
+class CauseStudyTimeUnknown(TypedDict):
+    """Nobody knows when a minor has lessons."""
+
+    reason: Literal['study_time_unknown']
+    """Nobody knows when a minor has lessons."""
+
+    school_year: int
+    """The year in which the school year begins; one lasts from 1 September to 31 August."""
 
 
 Unsuitable: TypeAlias = Literal[
@@ -3423,6 +3514,8 @@ Cause: TypeAlias = Union[
     CauseConsentMissing,
     CauseConsentAtSixteen,
     CausePaidWork,
+    CauseStudyTime,
+    CauseStudyTimeUnknown,
     CauseUnsuitableForMinor,
     CauseNoLearningBenefit,
     CauseReplacesEmployee,
@@ -3486,6 +3579,8 @@ Remedy: TypeAlias = Literal[
     "complete_agreement",
     # Write into the contract what it leaves out.
     "complete_contract",
+    # Agree on other hours.
+    "change_hours",
     # Give the volunteer other work.
     "assign_other_work",
     # Insure the volunteer before the work goes on.
@@ -3637,8 +3732,6 @@ UncheckedCode: TypeAlias = Literal[
     "record-check-old",
     # Hours of a minor volunteer.
     "minor-hours",
-    # Time free from studies.
-    "study-time",
     # Issue of the statement.
     "statement-not-issued",
     # Content of the statement.
@@ -4350,6 +4443,9 @@ class LevelState(TypedDict):
     lacks: list[Missing]
     """What is missing, or not known to be there; nothing if it was reached."""
 
+    text: NotRequired[str]
+    """The same as text. There only where a language was asked for, and something is missing."""
+
 
 Reading: TypeAlias = Union[
     SchemePeriod,
@@ -4392,6 +4488,9 @@ class Unknown(TypedDict):
 
     level_with_undecided: str | None
     """The highest level that may be reached once what is undecided is known: differs from `level` if it matters."""
+
+    text: NotRequired[str]
+    """The other way as text. There only where a language was asked for."""
 
 
 class DueAward(TypedDict):

@@ -127,11 +127,11 @@ impl<'r> Judged<'r> {
                 let mut undetermined = Undetermined::new(rule, subject, Days::none(), Vec::new());
                 let (of_entries, of_case): (Vec<Fact>, Vec<Fact>) =
                     facts.iter().partition(|fact| fact.field.record() == RecordKind::HourLog);
-                let of_case = of_case.into_iter().map(|fact| missing_fact(fact, case.record_of(fact)));
+                let of_case = of_case.into_iter().map(|fact| MissingFact::of(fact, case.record_of(fact)));
                 undetermined.missing.extend(of_case);
                 for entry in self.register.entries(case.position).filter(among) {
                     undetermined.days = undetermined.days.or(&entry.log.on.period().into());
-                    let of_entry = of_entries.iter().map(|fact| missing_fact(*fact, entry.position));
+                    let of_entry = of_entries.iter().map(|fact| MissingFact::of(*fact, entry.position));
                     undetermined.missing.extend(of_entry);
                     undetermined.add(&entry);
                 }
