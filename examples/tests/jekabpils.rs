@@ -4,27 +4,22 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::LazyLock;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("jekabpils")
 }
 
-/// Tests of a whole workspace build an example only as a test, so what a person runs is built here.
-static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| {
-    let build = ["build", "--workspace", "--example", "jekabpils", "--message-format", "json"];
-    let output = Command::new(env!("CARGO")).args(build).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let messages = String::from_utf8(output.stdout).unwrap();
-    let built = messages.lines().find_map(|line| {
-        let message: serde_json::Value = serde_json::from_str(line).unwrap();
-        message.get("executable")?.as_str().map(PathBuf::from)
-    });
-    built.unwrap()
-});
+/// Where Cargo builds the examples of a package, beside its tests. With `--all-targets` it builds them only as tests.
+fn example() -> PathBuf {
+    let tests = std::env::current_exe().unwrap();
+    let example = tests.parent().unwrap().parent().unwrap().join("examples").join("jekabpils");
+    let example = example.with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(example.exists(), "first `cargo build --workspace --examples`");
+    example
+}
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(&*EXAMPLE).args(arguments).output().unwrap()
+    Command::new(example()).args(arguments).output().unwrap()
 }
 
 fn printed(arguments: &[&str]) -> String {
