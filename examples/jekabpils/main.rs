@@ -1,18 +1,21 @@
 //! Judges and recognises a municipality's year of volunteer work.
 //!
 //! ```text
-//! cargo run --release --example jekabpils [--] [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--json]
+//! cargo run --release --example jekabpils [--] [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--json]
 //! ```
 //!
 //! Reads four tables from a folder (by default the one beside this file, with invented people) and prints what was
 //! read, what the Law says of it, what each organizer has to do, who is invited to the honouring event, who nearly is,
-//! and why hours did not count. Ends with 0 where it could judge and with 2 where it could not read.
+//! and why hours did not count. Several schemes are compared on the same register. Ends with 0 where it could judge and
+//! with 2 where it could not read.
 
 mod arguments;
+mod compared;
 mod findings;
 mod layout;
 mod reading;
 mod recognized;
+mod schemes;
 mod todo;
 
 use std::collections::BTreeSet;
@@ -21,14 +24,12 @@ use std::process::ExitCode;
 
 use serde_json::json;
 use talka::law::{Judged, Settings};
-use talka::recognition::{Scheme, builtin, recognize};
+use talka::recognition::{Recognition, Scheme, recognize};
 use talka::text::Worded;
 use talka_import::finding::Severity;
 use talka_import::{Imported, Options, read_folder};
 
 use arguments::Arguments;
-
-const SCHEME: &str = "lv-jekabpils-2020";
 
 fn main() -> ExitCode {
     let outcome = Arguments::parse(std::env::args().skip(1)).and_then(|arguments| run(&arguments));
@@ -61,15 +62,17 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     if !refused.is_empty() {
         return Err(refused.join("\n"));
     }
-    let scheme = Scheme::from_toml(builtin(SCHEME).unwrap_or_default()).map_err(|error| error.to_string())?;
-    report(&imported, &scheme, arguments)
+    let schemes: Vec<Scheme> =
+        arguments.schemes.iter().map(|named| schemes::open(named)).collect::<Result<_, _>>()?;
+    report(&imported, &schemes, arguments)
 }
 
 /// The whole report, as text or as JSON.
-fn report(imported: &Imported, scheme: &Scheme, arguments: &Arguments) -> Result<String, String> {
+fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Result<String, String> {
     let lang = arguments.lang;
     let judged = Judged::new(&imported.register, &Settings::on(arguments.today));
-    let recognition = recognize(&judged, scheme, &BTreeSet::new());
+    let recognitions: Vec<Recognition<'_>> =
+        schemes.iter().map(|scheme| recognize(&judged, scheme, &BTreeSet::new())).collect();
     let report = judged.into_report();
     if arguments.json {
         let whole = json!({
@@ -79,7 +82,7 @@ fn report(imported: &Imported, scheme: &Scheme, arguments: &Arguments) -> Result
                 "unlisted": imported.findings.unlisted(),
             },
             "report": Worded { report: &report, lang },
-            "recognition": recognition,
+            "recognitions": recognitions,
         });
         return serde_json::to_string_pretty(&whole)
             .map(|text| text + "\n")
@@ -89,6 +92,9 @@ fn report(imported: &Imported, scheme: &Scheme, arguments: &Arguments) -> Result
     reading::print(&mut page, imported, lang);
     findings::print(&mut page, &imported.register, &report, lang);
     todo::print(&mut page, &imported.register, &report, lang);
-    recognized::print(&mut page, &imported.register, &recognition, lang);
+    match recognitions.as_slice() {
+        [recognition] => recognized::print(&mut page, &imported.register, recognition, lang),
+        several => compared::print(&mut page, &imported.register, several, lang),
+    }
     Ok(page.finish())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use talka::recognition::{Criterion, Decision, Reason, Recognition};
+use talka::recognition::{Awarded, Criterion, Decision, Level, Reason, Recognition};
 use talka::register::Register;
 use talka::text::{self, Lang};
 use uuid::Uuid;
@@ -21,13 +21,13 @@ pub(crate) fn print(page: &mut Page, register: &Register, recognition: &Recognit
 }
 
 /// The names of the register, for the eyes of those who keep it.
-struct People<'r> {
-    register: &'r Register,
-    lang: Lang,
+pub(crate) struct People<'r> {
+    pub(crate) register: &'r Register,
+    pub(crate) lang: Lang,
 }
 
 impl People<'_> {
-    fn name(&self, id: Uuid) -> &str {
+    pub(crate) fn name(&self, id: Uuid) -> &str {
         let volunteer = self.register.volunteers().iter().find(|volunteer| volunteer.id == id);
         let name = volunteer.and_then(|volunteer| volunteer.name.as_ref());
         name.map_or(say(self.lang, "(nav vārda)", "(no name)"), |name| name.reveal())
@@ -44,11 +44,16 @@ fn invited(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, 
     let mut invited: Vec<&Decision<'_>> =
         recognition.decisions.iter().filter(|decision| decision.standing.level.is_some()).collect();
     invited.sort_by_key(|decision| (-decision.standing.counted, people.name(decision.volunteer)));
-    let label = say(
-        lang,
-        "Uz brīvprātīgo godināšanas pasākumu aicināmo jauniešu skaits",
-        "Young people to be invited to the honouring event",
-    );
+    let with_invitation = |level: &Level| level.awards.contains(&Awarded::Invitation);
+    let label = if recognition.scheme.levels.iter().any(with_invitation) {
+        say(
+            lang,
+            "Uz brīvprātīgo godināšanas pasākumu aicināmo jauniešu skaits",
+            "Young people to be invited to the honouring event",
+        )
+    } else {
+        say(lang, "Kādu līmeni sasniegušo jauniešu skaits", "Young people who have reached a level")
+    };
     page.line(2, &format!("{label}: {}", invited.len()));
     let rows: Vec<Vec<String>> = invited
         .iter()
@@ -58,15 +63,26 @@ fn invited(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, 
                 people.name(decision.volunteer).to_owned(),
                 text::hours(decision.standing.counted, lang),
                 reached.map(|day| text::date(day, lang)).unwrap_or_default(),
+                level_title(recognition, decision.standing.level, lang),
             ]
         })
         .collect();
     let headings = [
         (say(lang, "Vārds, uzvārds", "Name"), Align::Left),
         (say(lang, "Ieskaitīts", "Counted"), Align::Right),
-        (say(lang, "60 stundas sasniegtas", "60 hours reached"), Align::Right),
+        (say(lang, "Sasniegts", "Reached"), Align::Right),
+        (say(lang, "Līmenis", "Level"), Align::Left),
     ];
-    page.table(&headings, &rows);
+    // One level needs no column that says which.
+    let columns = if recognition.scheme.levels.len() > 1 { 4 } else { 3 };
+    let rows: Vec<Vec<String>> =
+        rows.into_iter().map(|row| row.into_iter().take(columns).collect()).collect();
+    page.table(headings.get(..columns).unwrap_or(&headings), &rows);
+}
+
+fn level_title(recognition: &Recognition<'_>, id: Option<&str>, lang: Lang) -> String {
+    let level = recognition.scheme.levels.iter().find(|level| Some(level.id.as_str()) == id);
+    level.map(|level| say(lang, &level.title.lv, &level.title.en).to_owned()).unwrap_or_default()
 }
 
 /// Where the text of the scheme is silent and another reading changes who is invited.

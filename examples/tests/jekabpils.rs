@@ -67,7 +67,7 @@ fn as_data() {
         assert!(consent["source"]["column"].is_string());
         assert!(consent["message"].is_string());
     }
-    let invited = whole["recognition"]["decisions"].as_array().unwrap().iter();
+    let invited = whole["recognitions"][0]["decisions"].as_array().unwrap().iter();
     assert_eq!(invited.filter(|decision| decision["level"] == "honour").count(), 16);
 }
 
@@ -75,12 +75,12 @@ fn as_data() {
 fn the_data_has_the_published_shape() {
     let mut whole: serde_json::Value = serde_json::from_str(&printed(&["--json"])).unwrap();
     // Here it stands inside another document, which has its own version.
-    whole["recognition"]["version"] = 1.into();
-    for name in ["report", "recognition"] {
+    whole["recognitions"][0]["version"] = 1.into();
+    for (name, value) in [("report", &whole["report"]), ("recognition", &whole["recognitions"][0])] {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/talka/schemas");
         let schema = std::fs::read_to_string(format!("{folder}/{name}.schema.json")).unwrap();
         let schema = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
-        let wrong: Vec<String> = schema.iter_errors(&whole[name]).map(|error| error.to_string()).collect();
+        let wrong: Vec<String> = schema.iter_errors(value).map(|error| error.to_string()).collect();
         assert!(wrong.is_empty(), "{name}: {}", wrong.join("\n"));
     }
 }
@@ -136,4 +136,31 @@ fn the_readme_shows_what_is_printed() {
         assert!(rest.any(|printed| printed == line), "not printed, or not in this order: {line}");
     }
     assert!(lines.count() > 20);
+}
+
+#[test]
+fn several_schemes_are_compared() {
+    insta::assert_snapshot!(after(
+        "Atzīšanas kārtību salīdzinājums",
+        &printed(&[
+            "--scheme",
+            "lv-jekabpils-2020",
+            "--scheme",
+            "lv-ventspils-2020",
+            "--scheme",
+            "lv-livani",
+        ])
+    ));
+}
+
+#[test]
+fn a_scheme_may_be_a_file_or_one_that_is_built_in() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/talka/schemes/lv-ventspils-2020.toml");
+    assert_eq!(printed(&["--scheme", file.to_str().unwrap()]), printed(&["--scheme", "lv-ventspils-2020"]));
+    let refusal = refused(&["--scheme", "lv-ventspil-2020"]);
+    assert!(refusal.contains("no scheme with this id") && refusal.contains("lv-ventspils-2020"), "{refusal}");
+}
+
+fn after<'t>(heading: &str, text: &'t str) -> &'t str {
+    text.find(heading).and_then(|start| text.get(start..)).unwrap()
 }

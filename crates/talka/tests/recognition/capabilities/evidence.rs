@@ -2,7 +2,9 @@
 
 use talka::recognition::{Criterion, Scheme};
 use talka::register::{
-    Agreement, AgreementForm, ConfirmationState, Evidence, EvidenceKind, HourLog, Mode, Role,
+    Agreement, AgreementForm,
+    ConfirmationState::{Confirmed, Pending},
+    Evidence, EvidenceKind, HourLog, Mode, Role,
 };
 
 use super::{level, scheme, worked};
@@ -34,7 +36,6 @@ fn entered_by() {
 fn confirmed_by() {
     let scheme = hours("confirmed_by = [\"host\"]");
     let (out, open) = (Fate::Fails(Criterion::Confirmation), Fate::Undecided(Criterion::Confirmation));
-    use ConfirmationState::{Confirmed, Pending};
     for (is, expected) in [
         (Some(confirmation(Confirmed, Some(Role::Host))), &Fate::Counts),
         (Some(confirmation(Confirmed, Some(Role::School))), &out),
