@@ -1,6 +1,6 @@
 //! talka in browsers and in Node: for `js/` to make plain objects of.
 //!
-//! A register and options come in as `js/value.js` writes them, and [`values`] reads it: the module has no parser of JSON,
+//! A register and options come in as `js/value.js` writes them, and `values` reads it: the module has no parser of JSON,
 //! which the browser has already. What cannot be read is thrown as JSON text,
 //! `{"version":1,"errors":[{"kind":…,"path":…,"message":…}]}`.
 
