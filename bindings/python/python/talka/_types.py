@@ -1937,11 +1937,11 @@ Needs = TypedDict(
         # A school on the day of the decision.
         "school": "NotRequired[Locality | None]",
         # All of these.
-        "all": "NotRequired[list["Needs"] | None]",
+        "all": "NotRequired[list[Needs] | None]",
         # One of these, or more.
-        "any": "NotRequired[list["Needs"] | None]",
+        "any": "NotRequired[list[Needs] | None]",
         # Not this.
-        "not": "NotRequired["Needs" | None]",
+        "not": "NotRequired[Needs | None]",
     },
 )
 """What a level takes: all that is said here together. Hours mean hours that count."""

@@ -10,7 +10,7 @@ use crate::date::Day;
 use crate::recognition::{Award, Clause, Decision, DueAward, LevelsGiven, Recognition, Scheme, SchemePeriod};
 
 impl Ledger {
-    /// The awards that stand, as [`recognize`](crate::recognition::recognize) asks for them: those that are not due
+    /// The awards that stand, as [`recognize`](fn@crate::recognition::recognize) asks for them: those that are not due
     /// again, and on which conditions on earlier awards look back. One that was revoked is not among them, so that it
     /// may come out as due once more; the ledger then holds it back.
     pub fn standing(&self) -> BTreeSet<Award> {

@@ -82,7 +82,7 @@ impl Door {
     fn by_function(self, Record { name, doc, members }: &Record) -> String {
         let indent = "        ";
         let members = members.iter().map(|member| {
-            let is = self.of_member(member);
+            let is = self.of_member(member).replace('"', "");
             comment(&member.doc, indent) + &format!("{indent}\"{}\": \"{is}\",\n", member.name)
         });
         let members = members.collect::<String>();
