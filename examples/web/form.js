@@ -57,7 +57,13 @@ function register() {
           concluded: day('concluded'),
           agreed: ticked('agreed'),
           term: from || to ? { kind: to ? 'fixed' : 'open_ended', from, to } : undefined,
-          expenses_covered: text('covered') && text('covered') === 'yes',
+          expenses_covered: yes('covered'),
+        },
+        work: {
+          suits_age: yes('suits'),
+          harmless: yes('harmless'),
+          learning: yes('learning'),
+          with_children: yes('children'),
         },
         payments: paid === undefined ? undefined : paid === 0 ? [] : [{ cents: paid }],
         hazards: hazard && (hazard === 'nothing' ? [] : [{ kind: hazard, height_cm: hundredths('height') }]),
@@ -73,6 +79,8 @@ function text(name) {
   const asked = !(control instanceof HTMLElement) || !control.closest('[hidden]');
   return (asked && control.value.trim()) || undefined;
 }
+
+const yes = (name) => text(name) && text(name) === 'yes';
 
 /** `15.3.2011.` as `2011-03-15`; what is no date goes as it is, for the library to refuse. */
 function day(name) {

@@ -86,6 +86,7 @@ test('with a written consent and all else answered, nothing is left', async () =
   await fill(page, 'consent', ['Aizb']);
   await fill(page, 'consent-form', ['Uz']);
   await fill(page, 'given', ['19.11.2026.']);
+  for (const question of ['suits', 'harmless', 'learning', 'children']) await fill(page, question, ['Space']);
   await fill(page, 'hazard', ['Nekas', 'Tab', 'Enter']);
   assert.equal(await page.evaluate(() => document.activeElement.id), 'result-heading');
   assert.equal((await described(page, 'consent')).invalid, null);
