@@ -14,6 +14,23 @@ pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     rearrange(order, &mut |one, other| items.swap(one, other));
 }
 
+/// Each item once, in order.
+pub(crate) fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = items.into_iter().collect();
+    let order = order(items.len(), &|one, other| items.get(one).cmp(&items.get(other)));
+    rearrange(order, &mut |one, other| items.swap(one, other));
+    items.dedup();
+    items
+}
+
+/// The positions of the items that are equal to one before them, in their order.
+pub(crate) fn repeated(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let order = order(count, compare);
+    let at = |n: usize| order.get(n).copied().unwrap_or(n);
+    let again = (1..count).filter(|n| compare(at(n - 1), at(*n)).is_eq()).map(at);
+    distinct(again)
+}
+
 /// The position from which each item comes; empty if all stand where they belong.
 type Order = SmallVec<[usize; 16]>;
 
@@ -68,6 +85,13 @@ mod tests {
             sort_by_key(&mut ours, |(key, _)| *key);
             theirs.sort_by_key(|(key, _)| *key);
             prop_assert_eq!(ours, theirs);
+        }
+
+        #[test]
+        fn what_is_repeated_stands_there_before(items in prop::collection::vec(0_u8..9, 0..20)) {
+            let seen = |n: &usize| items[..*n].contains(&items[*n]);
+            let expected: Vec<usize> = (0..items.len()).filter(seen).collect();
+            prop_assert_eq!(repeated(items.len(), &|one, other| items[one].cmp(&items[other])), expected);
         }
     }
 }

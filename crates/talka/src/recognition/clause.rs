@@ -38,6 +38,29 @@ impl<T> Clause<T> {
         first.into_iter().chain(others)
     }
 
+    /// The reading with that number, of those that [`readings`](Self::readings) gives.
+    pub(super) fn reading(&self, n: usize) -> Option<&T> {
+        match (self, n.checked_sub(1)) {
+            (Self::Says(value) | Self::Silent { assume: value, .. }, None) => Some(value),
+            (Self::Silent { or, .. }, Some(n)) => or.get(n),
+            _ => None,
+        }
+    }
+
+    /// How many readings there are.
+    pub(super) fn count(&self) -> usize {
+        match self {
+            Self::Says(_) => 1,
+            Self::Silent { or, .. } => or.len() + 1,
+            Self::Unknown => 0,
+        }
+    }
+
+    /// Whether the source is silent and there is a convention.
+    pub(super) fn is_silent(&self) -> bool {
+        matches!(self, Self::Silent { .. })
+    }
+
     /// What the text says, or the convention.
     pub fn usual(&self) -> Option<&T> {
         self.readings().next()

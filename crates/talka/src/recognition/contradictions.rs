@@ -245,14 +245,20 @@ fn issue_rule(issue: &IssueRule, way: &Way<'_>, faults: &mut Faults) {
     }
 }
 
-/// A reading of a clause with its place.
+/// Where a reading of a clause stands.
 struct Place<'a> {
     clause: &'a Way<'a>,
     member: Option<Way<'a>>,
     element: Option<usize>,
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    /// The place of the reading with that number, of a clause that says it or of one whose source is silent.
+    fn of(clause: &'a Way<'a>, silent: bool, n: usize) -> Self {
+        let member = silent.then(|| clause.member(if n == 0 { "assume" } else { "or" }));
+        Self { clause, member, element: n.checked_sub(1) }
+    }
+
     fn at(&self) -> Way<'_> {
         match (&self.member, self.element) {
             (Some(member), Some(n)) => Way::Element(member, n),
@@ -264,11 +270,8 @@ impl Place<'_> {
 
 /// Each reading of a clause with its place.
 fn each_reading<'a, T>(clause: &'a Clause<T>, way: &'a Way<'a>) -> impl Iterator<Item = (&'a T, Place<'a>)> {
-    let silent = matches!(clause, Clause::Silent { .. });
-    clause.readings().enumerate().map(move |(n, reading)| {
-        let member = silent.then(|| way.member(if n == 0 { "assume" } else { "or" }));
-        (reading, Place { clause: way, member, element: n.checked_sub(1) })
-    })
+    let silent = clause.is_silent();
+    clause.readings().enumerate().map(move |(n, reading)| (reading, Place::of(way, silent, n)))
 }
 
 fn expected(expected: &str, found: &str) -> Fault {

@@ -3,8 +3,6 @@
 mod breaches;
 mod days;
 
-use std::collections::BTreeSet;
-
 pub use breaches::EntryBreaches;
 pub(super) use days::{holds, lives_in, schooled_in};
 
@@ -56,7 +54,7 @@ enum Condition<'s> {
     },
     OfKind(&'s [HourKind]),
     InMode(&'s [Mode]),
-    InField(BTreeSet<String>),
+    InField(Vec<String>),
     Confirmed(HoursConfirmed),
     ConfirmedBy(&'s [Role]),
     EnteredBy(&'s [Role]),

@@ -15,6 +15,7 @@ use super::scheme::{DeadlineOf, IssueWay, Level, LevelsGiven, Limits, Scheme};
 use super::tally::{Cells, Tally};
 use super::weigh::Scales;
 use crate::date::Day;
+use crate::order::distinct;
 use crate::register::StepKind;
 
 /// Decides what a person has earned. There is no other place where that is done.
@@ -130,7 +131,7 @@ impl<'a, 's> Decider<'a, 's> {
             return since;
         }
         let worked = weighed.shares.iter().filter_map(|share| share.line.day);
-        let days: BTreeSet<Day> = worked.chain(self.candidate.days_of_steps()).collect();
+        let days = distinct(worked.chain(self.candidate.days_of_steps()));
         let mut shares = weighed.shares.iter().peekable();
         let mut hours = Measure::default();
         for day in days {

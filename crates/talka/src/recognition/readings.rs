@@ -258,13 +258,22 @@ struct Numbering<'s> {
 
 impl<'s> Numbering<'s> {
     /// The readings of one clause; where there is none, it is unknown.
-    fn add(&mut self, criterion: Criterion, readings: impl IntoIterator<Item = Reading<'s>>) {
+    ///
+    /// One function for all clauses: a copy for each would be a large part of the browser module.
+    fn add(&mut self, criterion: Criterion, readings: &mut dyn Iterator<Item = Reading<'s>>) {
         let before = self.numbered.len();
-        self.numbered.extend(readings.into_iter().map(|reading| (self.clauses, reading)));
+        for reading in readings {
+            self.numbered.push((self.clauses, reading));
+        }
         if self.numbered.len() == before {
             self.numbered.push((self.clauses, Reading::Unknown(criterion)));
         }
         self.clauses += 1;
+    }
+
+    /// A condition that can be read in one way only.
+    fn one(&mut self, reading: Reading<'s>) {
+        self.add(reading.criterion(), &mut std::iter::once(reading));
     }
 
     /// The readings of a clause, if it is there.
@@ -275,7 +284,7 @@ impl<'s> Numbering<'s> {
         reading: impl Fn(&'s T) -> Reading<'s>,
     ) {
         if let Some(clause) = clause {
-            self.add(criterion, clause.readings().map(reading));
+            self.add(criterion, &mut clause.readings().map(reading));
         }
     }
 }
@@ -289,9 +298,9 @@ impl SchemeText {
 
     fn numbering(&self) -> Numbering<'_> {
         let mut all = Numbering::default();
-        all.add(Criterion::Corrected, [Reading::Corrected]);
-        all.add(Criterion::Rejected, [Reading::Rejected]);
-        all.add(Criterion::Contradicted, [Reading::Contradicted]);
+        all.one(Reading::Corrected);
+        all.one(Reading::Rejected);
+        all.one(Reading::Contradicted);
         all.clause(Criterion::Period, self.period.as_ref(), Reading::Period);
         if let Some(issue) = &self.issue {
             let days = issue.ceremony.iter().flat_map(Clause::readings);
@@ -299,7 +308,7 @@ impl SchemeText {
         }
         all.clause(Criterion::Deadline, self.deadline.as_ref(), Reading::Deadline);
         if let Some(age) = &self.age {
-            all.add(Criterion::Age, age.readings().map(Reading::Age));
+            all.add(Criterion::Age, &mut age.readings().map(Reading::Age));
         }
         if let Some(hosts) = &self.hosts {
             all.clause(Criterion::Host, hosts.classes.as_ref(), |classes| Reading::Host(classes));
@@ -329,7 +338,7 @@ impl SchemeText {
     fn hour_readings<'s>(&'s self, all: &mut Numbering<'s>) {
         let hours = self.hours.as_ref();
         match hours.and_then(|hours| hours.kinds.as_ref()) {
-            None => all.add(Criterion::Kind, [Reading::Kind(VOLUNTEER_WORK)]),
+            None => all.one(Reading::Kind(VOLUNTEER_WORK)),
             kinds => all.clause(Criterion::Kind, kinds, |kinds| Reading::Kind(kinds)),
         }
         if let Some(hours) = hours {
@@ -348,7 +357,7 @@ impl SchemeText {
         match hours.and_then(|hours| hours.excluded_breaches.as_ref()) {
             None => {
                 let voids = VOIDS.get_or_init(|| vec!["voids".to_owned()]);
-                all.add(Criterion::Lawful, [Reading::Breaches(voids)]);
+                all.one(Reading::Breaches(voids));
             }
             breaches => all.clause(Criterion::Lawful, breaches, |codes| Reading::Breaches(codes)),
         }
@@ -378,7 +387,7 @@ impl<'s> Numbering<'s> {
             AfterCeremony::LeftOut if days.is_empty() => vec![Reading::Unknown(Criterion::Ceremony)],
             AfterCeremony::LeftOut => days.iter().map(|day| Reading::Ceremony(*after, Some(*day))).collect(),
         });
-        self.add(Criterion::Ceremony, readings.collect::<Vec<_>>());
+        self.add(Criterion::Ceremony, &mut { readings });
     }
 }
 

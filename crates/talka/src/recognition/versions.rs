@@ -10,6 +10,7 @@ use super::scheme::Scheme;
 use super::tally::{Cells, Line, Settled, Tally};
 use crate::date::{Day, Period};
 use crate::law::{Judged, Verdict};
+use crate::order::sort_by_key;
 use crate::register::{Case, Entry};
 use uuid::Uuid;
 
@@ -66,7 +67,7 @@ impl<'s> Versions<'s> {
         if all.is_empty() {
             return Ok(Self::only(newest));
         }
-        all.sort_by_key(|(_, from)| *from);
+        sort_by_key(&mut all, |(_, from)| *from);
         let (_, since) = from(newest)?;
         let mut later = all.iter().skip(1).copied().chain([(newest, since)]);
         for (scheme, from) in &all {

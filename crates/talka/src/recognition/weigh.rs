@@ -14,6 +14,7 @@ use super::scheme::{
 };
 use crate::date::Day;
 use crate::law::Truth;
+use crate::order::distinct;
 use crate::register::StepKind;
 
 /// Everything on which it hangs whether needs are met.
@@ -172,9 +173,9 @@ impl Scales<'_> {
         let Some(all) = ends.at_most else { return (Met::No, 1) };
         let Some((days, undated)) = self.candidate.contacts() else { return (Met::Undecided, 1) };
         let days = days.iter().filter(|day| until.is_none_or(|until| **day <= until));
-        let months: BTreeSet<i64> = days.map(|day| month(*day)).collect();
+        let months = distinct(days.map(|day| month(*day)));
         let without = |(first, last): (Day, Day)| {
-            let within = months.range(month(first)..=month(last)).count();
+            let within = months.iter().filter(|n| (month(first)..=month(last)).contains(*n)).count();
             month(last) - month(first) + 1 - i64::try_from(within).unwrap_or(i64::MAX)
         };
         let [surely, at_most] = [ends.surely.map_or(0, without), without(all)];

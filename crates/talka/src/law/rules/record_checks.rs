@@ -18,6 +18,7 @@ use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
 use crate::date::{Days, Reckoning};
+use crate::order::sort_by_key;
 use crate::register::{Case, RecordCheck};
 
 pub(super) static RECORD_CHECK_MISSING: Rule = Rule {
@@ -51,7 +52,7 @@ fn old(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::decide(&asked_of(case).and(once), &within_a_year, |days| {
         let checks = case.volunteer.record_checks.iter().flatten().enumerate();
         let mut dated: Vec<_> = checks.filter_map(|(n, check)| Some((check.done?, n))).collect();
-        dated.sort_unstable_by(|one, other| other.cmp(one));
+        sort_by_key(&mut dated, |check| std::cmp::Reverse(*check));
         let latest = dated.into_iter().map(|(done, n)| {
             (Days::since(done), Breach::new(Cause::RecordCheckOld { done }, Fact::nth(Field::CheckDone, n)))
         });

@@ -1,26 +1,26 @@
 //! Breaches of the Law that keep hours out.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{Met, on_all_days};
 use crate::date::Days;
 use crate::law::{Bearing, Judge, Judged, Judgement, Outcome, Verdict};
+use crate::order::distinct;
 use crate::recognition::scheme::Scheme;
 use crate::register::Entry;
 
 /// The entries of a register that breach, or may breach, rules which look at entries and not at placements.
 #[derive(Debug, Default)]
-pub struct EntryBreaches(BTreeMap<String, [BTreeSet<usize>; 2]>);
+pub struct EntryBreaches(BTreeMap<String, [Vec<usize>; 2]>);
 
 impl EntryBreaches {
     /// Those that this scheme asks about.
     pub(in crate::recognition) fn of(judged: &Judged<'_>, scheme: &Scheme) -> Self {
         let clause = scheme.hours.as_ref().and_then(|hours| hours.excluded_breaches.as_ref());
-        let words: BTreeSet<&str> =
-            clause.iter().flat_map(|clause| clause.readings()).flatten().map(String::as_str).collect();
+        let words = clause.iter().flat_map(|clause| clause.readings()).flatten().map(String::as_str);
         let mut all = Self::default();
         let names = |word: &str, code: &str, bearing: Bearing| word == code || word == bearing.as_str();
-        for word in words.iter().filter(|word| **word != Bearing::Voids.as_str()) {
+        for word in distinct(words).into_iter().filter(|word| *word != Bearing::Voids.as_str()) {
             let breached = judged.findings().iter().filter(|finding| {
                 names(word, finding.rule.code, finding.bearing) && !looks_at_placements(finding.rule.judge)
             });
@@ -28,17 +28,18 @@ impl EntryBreaches {
                 names(word, undetermined.rule.code, undetermined.rule.bearing)
                     && !looks_at_placements(undetermined.rule.judge)
             });
-            let breached = breached.flat_map(|finding| finding.logs.iter().copied()).collect();
-            let undetermined = undetermined.flat_map(|open| open.logs.iter().copied()).collect();
-            all.0.insert((*word).to_owned(), [breached, undetermined]);
+            let breached = breached.flat_map(|finding| finding.logs.iter().copied());
+            let undetermined = undetermined.flat_map(|open| open.logs.iter().copied());
+            all.0.insert(word.to_owned(), [distinct(breached), distinct(undetermined)]);
         }
         all
     }
 
     fn met(&self, word: &str, entry: &Entry<'_>) -> Met {
+        let among = |positions: &[usize]| positions.binary_search(&entry.position).is_ok();
         match self.0.get(word) {
-            Some([breached, _]) if breached.contains(&entry.position) => Met::No,
-            Some([_, undetermined]) if undetermined.contains(&entry.position) => Met::Undecided,
+            Some([breached, _]) if among(breached) => Met::No,
+            Some([_, undetermined]) if among(undetermined) => Met::Undecided,
             _ => Met::Yes,
         }
     }

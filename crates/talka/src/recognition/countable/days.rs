@@ -4,6 +4,7 @@ use super::Applied;
 use crate::date::{Day, Days, Period};
 use crate::identity::RegistrationNumber;
 use crate::law::{Field, Truth};
+use crate::order::distinct;
 use crate::recognition::Clause;
 use crate::recognition::readings::{AgeAsked, Bound};
 use crate::recognition::scheme::{AgeTested, Locality, Scheme};
@@ -97,9 +98,7 @@ pub(in crate::recognition) fn holds(authority: &str, code: &str, missing: Field)
     let (Ok(authority), Ok(place)) = (authority.parse::<Municipality>(), code.parse::<Municipality>()) else {
         return Truth::unknown(missing);
     };
-    let mut begins: Vec<Day> = Municipality::all().map(|one| one.existed().first).collect();
-    begins.sort_unstable();
-    begins.dedup();
+    let begins = distinct(Municipality::all().map(|one| one.existed().first));
     let (mut surely, mut possibly) = (Days::none(), Days::none());
     for (n, first) in begins.iter().enumerate() {
         let last = begins.get(n + 1).map_or(Day::MAX, |next| next.plus(-1));
