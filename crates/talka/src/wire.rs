@@ -35,8 +35,8 @@ pub const VERSION: u32 = 1;
 /// assert!(report.contains("People may volunteer from the age of 13"));
 ///
 /// let problems = check(b"{}", br#"{"settings": {"todya": "2023-06-01"}}"#).unwrap_err();
-/// assert_eq!(problems.list()[0].kind, "missing_member");
-/// assert_eq!(problems.list()[1].path.as_str(), "/settings/todya");
+/// assert_eq!(problems.list()[0].path.as_str(), "/settings/todya");
+/// assert_eq!(problems.list()[1].kind, "missing_member");
 /// # Ok::<(), talka::wire::Problems>(())
 /// ```
 pub fn check(register: &[u8], options: &[u8]) -> Result<String, Problems> {

@@ -93,8 +93,15 @@ impl serde::Serialize for Period {
 /// assert!(!spring.minus(&closed).contains(Day::new(2020, 3, 13)?));
 /// # Ok::<(), talka::date::DayError>(())
 /// ```
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Default, PartialEq, Eq, Hash)]
 pub struct Days(SmallVec<[Period; 2]>);
+
+impl Clone for Days {
+    fn clone(&self) -> Self {
+        // What `SmallVec` does for any type takes one stretch at a time.
+        Self(SmallVec::from_slice(&self.0))
+    }
+}
 
 impl Days {
     /// No day.
@@ -125,6 +132,10 @@ impl Days {
     /// Whether there is no day in it.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    fn is_always(&self) -> bool {
+        *self.0 == [Period::ALWAYS]
     }
 
     /// The stretches, in order.
@@ -162,27 +173,31 @@ impl Days {
 
     /// The days in both.
     pub fn and(&self, other: &Self) -> Self {
-        let (mut ours, mut theirs) = (self.0.iter().peekable(), other.0.iter().peekable());
+        if self.is_always() || other.is_empty() {
+            return other.clone();
+        }
+        if other.is_always() {
+            return self.clone();
+        }
+        let (mut ours, mut theirs) = (self.0.as_slice(), other.0.as_slice());
         let mut both = SmallVec::new();
-        while let (Some(our), Some(their)) = (ours.peek(), theirs.peek()) {
-            if let Some(overlap) = our.overlap(**their) {
-                both.push(overlap);
-            }
+        while let ([our, our_later @ ..], [their, their_later @ ..]) = (ours, theirs) {
+            both.extend(our.overlap(*their));
             if our.last < their.last {
-                ours.next()
+                ours = our_later;
             } else {
-                theirs.next()
-            };
+                theirs = their_later;
+            }
         }
         Self(both)
     }
 
     /// The days in either.
     pub fn or(&self, other: &Self) -> Self {
-        if self.is_empty() {
+        if self.is_empty() || other.is_always() {
             return other.clone();
         }
-        if other.is_empty() {
+        if other.is_empty() || self.is_always() {
             return self.clone();
         }
         self.not().and(&other.not()).not()

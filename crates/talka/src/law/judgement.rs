@@ -40,7 +40,7 @@ pub fn judge(case: &Case<'_>, settings: &Settings) -> Judgement {
             None => rule.judge.timeline(rule.provision, case, settings),
         };
         let timeline = timeline.unwrap_or_default();
-        if rule.bearing == Bearing::Voids && !timeline.spans().is_empty() {
+        if rule.bearing == Bearing::Voids && !timeline.is_satisfied() {
             let breached = timeline.days(|outcome| matches!(outcome, Outcome::Breached(_)));
             let undetermined = timeline.days(|outcome| matches!(outcome, Outcome::Undetermined(_)));
             judgement.void = judgement.void.or(&breached);

@@ -18,7 +18,7 @@ pub enum Outcome {
     /// What it asks for is not there.
     Breached(Box<Breach>),
     /// Facts are missing that decide it.
-    Undetermined(SmallVec<[Fact; 2]>),
+    Undetermined(Vec<Fact>),
 }
 
 /// A stretch of days with the same outcome.
@@ -46,6 +46,11 @@ impl Timeline {
         &self.0
     }
 
+    /// Whether what it asks for is there wherever it applies, if anywhere.
+    pub(super) fn is_satisfied(&self) -> bool {
+        self.0.iter().all(|span| span.outcome == Outcome::Satisfied)
+    }
+
     /// Where the rule applies and what it asks for is met, it is satisfied; where it is not met, it is breached for
     /// the cause that `cause` names; where facts are missing that decide it, it is undetermined.
     ///
@@ -60,7 +65,11 @@ impl Timeline {
     fn decided(applies: &Truth, met: &Truth, cause: &mut dyn FnMut(Days) -> Causes) -> Self {
         let satisfied = applies.surely().and(met.surely());
         let breached = applies.surely().and(&met.surely_not());
-        let undetermined = applies.possibly().minus(met.surely()).minus(&breached);
+        let undetermined = if applies.is_known() && met.is_known() {
+            Days::none()
+        } else {
+            applies.possibly().minus(met.surely()).minus(&breached)
+        };
 
         let mut spans = Spans::default();
         spans.add(&satisfied, &|| Outcome::Satisfied);
@@ -94,9 +103,15 @@ impl Timeline {
 
     /// Only the days of that stretch.
     #[must_use]
-    pub fn clip(self, to: Period) -> Self {
-        let cut = |span: Span| Some(Span { period: span.period.overlap(to)?, outcome: span.outcome });
-        Self(self.0.into_iter().filter_map(cut).collect())
+    pub fn clip(mut self, to: Period) -> Self {
+        self.0.retain(|span| match span.period.overlap(to) {
+            Some(period) => {
+                span.period = period;
+                true
+            }
+            None => false,
+        });
+        self
     }
 
     /// This one and, on other days, that one.
@@ -162,8 +177,8 @@ const NAMED: usize = 100;
 fn by_missing_facts<'a>(
     days: Days,
     missing: impl Iterator<Item = &'a (Fact, Days)>,
-) -> Vec<(Days, SmallVec<[Fact; 2]>)> {
-    let mut pieces: Vec<(Days, SmallVec<[Fact; 2]>)> = vec![(days, SmallVec::new())];
+) -> Vec<(Days, Vec<Fact>)> {
+    let mut pieces: Vec<(Days, Vec<Fact>)> = vec![(days, Vec::new())];
     for (fact, matters) in missing {
         let mut split = Vec::with_capacity(pieces.len() + 1);
         for (piece, mut facts) in pieces {

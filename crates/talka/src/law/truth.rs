@@ -14,13 +14,13 @@ use crate::date::{Day, Days};
 pub(crate) struct Truth {
     surely: Days,
     possibly: Days,
-    missing: SmallVec<[(Fact, Days); 2]>,
+    missing: Vec<(Fact, Days)>,
 }
 
 impl Truth {
     /// True on exactly these days.
     pub(crate) fn on(days: Days) -> Self {
-        Self { possibly: days.clone(), surely: days, missing: SmallVec::new() }
+        Self { possibly: days.clone(), surely: days, missing: Vec::new() }
     }
 
     /// The same on every day.
@@ -36,7 +36,7 @@ impl Truth {
     /// True on the first days, false outside the second, and in between it hangs on the fact.
     pub(crate) fn between(surely: Days, possibly: Days, missing: impl Into<Fact>) -> Self {
         let unsure = possibly.minus(&surely);
-        let mut facts = SmallVec::new();
+        let mut facts = Vec::new();
         if !unsure.is_empty() {
             facts.push((missing.into(), unsure));
         }
@@ -73,15 +73,26 @@ impl Truth {
         self.missing.iter()
     }
 
+    /// Whether it is true or false on every day.
+    pub(crate) fn is_known(&self) -> bool {
+        self.missing.is_empty()
+    }
+
     pub(crate) fn not(self) -> Self {
+        if self.is_known() {
+            return Self::on(self.surely.not());
+        }
         Self { surely: self.possibly.not(), possibly: self.surely.not(), missing: self.missing }
     }
 
     pub(crate) fn and(self, other: Self) -> Self {
+        if self.is_known() && other.is_known() {
+            return Self::on(self.surely.and(&other.surely));
+        }
         let surely = self.surely.and(&other.surely);
         let possibly = self.possibly.and(&other.possibly);
         let unsure = possibly.minus(&surely);
-        let mut missing: SmallVec<[(Fact, Days); 2]> = SmallVec::new();
+        let mut missing: Vec<(Fact, Days)> = Vec::new();
         if !unsure.is_empty() {
             let unsure = |(fact, days): (Fact, Days)| {
                 Some((fact, days.and(&unsure))).filter(|(_, days)| !days.is_empty())
@@ -99,6 +110,9 @@ impl Truth {
     }
 
     pub(crate) fn or(self, other: Self) -> Self {
+        if self.is_known() && other.is_known() {
+            return Self::on(self.surely.or(&other.surely));
+        }
         self.not().and(other.not()).not()
     }
 

@@ -1,5 +1,7 @@
 //! A record: named members, most of which an office may not know.
 
+use smallvec::SmallVec;
+
 use super::error::{Fault, Faults};
 use super::pointer::Way;
 use super::suggest::nearest;
@@ -32,28 +34,35 @@ pub(crate) fn read_members(
     known: &[&str],
     places: &mut [&mut dyn Read],
 ) {
-    let Tree::Object(mut members) = tree else {
+    let Tree::Object(members) = tree else {
         return expected("an object", &tree, at, faults);
     };
-    for (name, place) in known.iter().zip(places) {
-        match members.iter().position(|(written, _)| written == name) {
-            Some(position) => {
-                let (_, member) = members.swap_remove(position);
-                place.read(member, &at.member(name), faults);
+    let mut read: SmallVec<[bool; 32]> = SmallVec::from_elem(false, known.len());
+    let mut next = 0;
+    for (name, member) in members {
+        // Members mostly stand in the order in which they are declared.
+        let (earlier, later) = known.split_at_checked(next).unwrap_or((known, &[]));
+        let found = later.iter().position(|known| *known == name).map(|n| n + earlier.len());
+        let found = found.or_else(|| earlier.iter().position(|known| *known == name));
+        let Some((n, place)) = found.and_then(|n| Some((n, places.get_mut(n)?))) else {
+            let shown = if is_like_a_member(&name) { &*name } else { "…" };
+            let suggestion = nearest(&name, known.iter().copied()).map(str::to_owned);
+            faults.add(&at.member(shown), Fault::UnknownMember { name: shown.to_owned(), suggestion });
+            continue;
+        };
+        next = n + 1;
+        match read.get_mut(n) {
+            Some(read) if !*read => {
+                *read = true;
+                place.read(member, &at.member(&name), faults);
             }
-            None if place.is_absent() => {}
-            None => faults.add(at, Fault::MissingMember { name: (*name).to_owned() }),
+            _ => faults.add(&at.member(&name), Fault::RepeatedMember { name: name.to_string() }),
         }
     }
-    for (name, _) in members {
-        let shown = if is_like_a_member(&name) { &*name } else { "…" };
-        let fault = if known.contains(&&*name) {
-            Fault::RepeatedMember { name: (*name).to_owned() }
-        } else {
-            let suggestion = nearest(&name, known.iter().copied()).map(str::to_owned);
-            Fault::UnknownMember { name: shown.to_owned(), suggestion }
-        };
-        faults.add(&at.member(shown), fault);
+    for ((name, place), read) in known.iter().zip(places).zip(read) {
+        if !read && !place.is_absent() {
+            faults.add(at, Fault::MissingMember { name: (*name).to_owned() });
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::error::{Fault, ReadError, ReadErrors};
 use super::pointer::Pointer;
@@ -33,7 +33,12 @@ pub enum Tree<'t> {
 impl<'t> Tree<'t> {
     /// Reads JSON text.
     pub fn from_json(text: &'t [u8]) -> Result<Self, ReadErrors> {
-        serde_json::from_slice(text).map_err(|error| {
+        // Text that is known to be UTF-8 is not looked through again for each of its words.
+        let read = match std::str::from_utf8(text) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_) => serde_json::from_slice(text),
+        };
+        read.map_err(|error| {
             let fault = Fault::Syntax { line: error.line(), column: error.column(), reason: reason(&error) };
             ReadErrors::from(ReadError::new(Pointer::root(), fault))
         })
@@ -102,86 +107,123 @@ impl fmt::Debug for Tree<'_> {
 
 impl<'de> Deserialize<'de> for Tree<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TreeVisitor)
+        let mut tree = Self::Null;
+        Place(&mut tree).deserialize(deserializer)?;
+        Ok(tree)
     }
 }
 
-struct TreeVisitor;
+/// Where a value will stand. It is put there at once: handed up through results it would be copied at each level of the
+/// document, which takes as long as reading it.
+struct Place<'a, 'de>(&'a mut Tree<'de>);
 
-impl<'de> Visitor<'de> for TreeVisitor {
-    type Value = Tree<'de>;
+impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Place<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Tree<'de>, E> {
-        Ok(Tree::Null)
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        *self.0 = Tree::Null;
+        Ok(())
     }
 
-    fn visit_none<E: Error>(self) -> Result<Tree<'de>, E> {
-        Ok(Tree::Null)
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree<'de>, D::Error> {
-        Tree::deserialize(deserializer)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Tree<'de>, E> {
-        Ok(Tree::Bool(value))
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        *self.0 = Tree::Bool(value);
+        Ok(())
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Tree<'de>, E> {
-        Ok(Tree::Whole(value))
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        *self.0 = Tree::Whole(value);
+        Ok(())
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Tree<'de>, E> {
-        Ok(i64::try_from(value).map_or(Tree::OtherNumber, Tree::Whole))
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        *self.0 = i64::try_from(value).map_or(Tree::OtherNumber, Tree::Whole);
+        Ok(())
     }
 
-    fn visit_f64<E: Error>(self, _: f64) -> Result<Tree<'de>, E> {
-        Ok(Tree::OtherNumber)
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
+        *self.0 = Tree::OtherNumber;
+        Ok(())
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<Tree<'de>, E> {
-        Ok(Tree::Text(value.to_owned().into()))
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        self.visit_string(value.to_owned())
     }
 
-    fn visit_string<E: Error>(self, value: String) -> Result<Tree<'de>, E> {
-        Ok(Tree::Text(value.into()))
+    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
+        *self.0 = Tree::Text(value.into());
+        Ok(())
     }
 
-    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Tree<'de>, E> {
-        Ok(Tree::Text(value.into()))
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
+        *self.0 = Tree::Text(value.into());
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tree<'de>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
+        let mut item = Tree::Null;
+        while items.next_element_seed(Place(&mut item))?.is_some() {
+            list.push(std::mem::replace(&mut item, Tree::Null));
         }
-        Ok(Tree::List(list))
+        *self.0 = Tree::List(list);
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Tree<'de>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         let mut object = Vec::new();
-        while let Some((Name(name), value)) = members.next_entry()? {
-            object.push((name, value));
+        let mut value = Tree::Null;
+        while let Some(name) = members.next_key_seed(Name)? {
+            members.next_value_seed(Place(&mut value))?;
+            object.push((name, std::mem::replace(&mut value, Tree::Null)));
         }
-        Ok(Tree::Object(object))
+        *self.0 = Tree::Object(object);
+        Ok(())
     }
 }
 
-/// The name of a member. What serde makes of `Cow` is always a copy.
-struct Name<'t>(Cow<'t, str>);
+/// Reads the name of a member. What serde makes of `Cow` is always a copy.
+struct Name;
 
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match Tree::deserialize(deserializer)? {
-            Tree::Text(name) => Ok(Self(name)),
-            other => {
-                Err(D::Error::custom(format_args!("expected the name of a member, found {}", other.kind())))
-            }
-        }
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(value.to_owned().into())
+    }
+
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
+        Ok(value.into())
     }
 }

@@ -16,6 +16,9 @@ use crate::register::{Case, Entry, RecordKind};
 impl<'r> Judged<'r> {
     /// Findings from the timeline of a placement, one for each cause.
     pub(super) fn report_timeline(&mut self, rule: &'static Rule, case: &Case<'r>, timeline: &Timeline) {
+        if timeline.is_satisfied() {
+            return;
+        }
         let mut breaches: SmallVec<[(&Outcome, &Breach, Days); 2]> = SmallVec::new();
         let mut missing: SmallVec<[(&[Fact], Days); 2]> = SmallVec::new();
         for span in timeline.spans() {

@@ -9,8 +9,6 @@
 //! **Source**: <https://likumi.lv/ta/id/275061>. No calendar of schools is built in.
 //! **In force**: from 1 January 2016.
 
-use smallvec::SmallVec;
-
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{ADULT_AGE, BDL_4_3};
@@ -59,11 +57,9 @@ fn of_entry(timetables: Option<&[Timetable]>, log: &HourLog, minor: &Truth) -> O
     }
     let Some(day) = log.on.single_day() else {
         let studies = |day| timetables.iter().any(|timetable| timetable.lessons_on(day).next().is_some());
-        return day_by_day()
-            .any(studies)
-            .then(|| Outcome::Undetermined(SmallVec::from_iter([Field::On.into()])));
+        return day_by_day().any(studies).then(|| Outcome::Undetermined(vec![Field::On.into()]));
     };
-    let mut missing: SmallVec<[Fact; 2]> = SmallVec::new();
+    let mut missing: Vec<Fact> = Vec::new();
     match in_lessons(timetables, log, day) {
         InLessons::No => return None,
         InLessons::Surely if minor.surely().contains(day) => {
@@ -71,8 +67,8 @@ fn of_entry(timetables: Option<&[Timetable]>, log: &HourLog, minor: &Truth) -> O
         }
         InLessons::Surely => {}
         InLessons::Perhaps => {
-            missing.extend(log.start.is_none().then_some(Field::Start.into()));
-            missing.extend(log.end.is_none().then_some(Field::End.into()));
+            let ends = [(log.start.is_none(), Field::Start), (log.end.is_none(), Field::End)];
+            missing.extend(ends.iter().filter(|(open, _)| *open).map(|(_, field)| Fact::from(*field)));
         }
     }
     if !minor.surely().contains(day) {
