@@ -27,7 +27,7 @@ impl Statement {
 
 fn open(timeline: &Timeline) -> Vec<(Vec<Fact>, Days)> {
     let undetermined = timeline.spans().iter().filter_map(|span| match &span.outcome {
-        Outcome::Undetermined(facts) => Some((facts.to_vec(), span.period.into())),
+        Outcome::Undetermined(facts) => Some((facts.clone(), span.period.into())),
         _ => None,
     });
     together(undetermined)
