@@ -12,6 +12,7 @@ mod host;
 mod insurance;
 mod law_not_in_force;
 mod minor_hours;
+mod municipality_code;
 mod notice;
 mod paid_work;
 mod party_service;
@@ -78,6 +79,7 @@ pub static RULES: &[&Rule] = &[
     &personal_code::PERSONAL_CODE_BIRTH_DATE,
     &personal_code::BIRTH_DATE_MISSING,
     &registration_number::REGISTRATION_NUMBER,
+    &municipality_code::MUNICIPALITY_CODE,
     &entry::MINUTES_INVALID,
     &entry::HOURS_IN_FUTURE,
     &entry::MINUTES_OVER_INTERVAL,
@@ -94,7 +96,6 @@ pub static NOT_CHECKED: &[&str] = &[
     "statement-incomplete",
     "statement-exceeds-logs",
     "yearly-report-differs",
-    "municipality-code",
 ];
 
 /// Whether a rule that is off by default is asked for; the others always are.

@@ -104,7 +104,8 @@ impl Cause {
                 flaw: WritingFlaw::Later { .. } | WritingFlaw::SignedLater { .. },
                 ..
             }
-            | Self::PersonalCodeCheckDigit { verdict: CheckDigit::Unverifiable } => return None,
+            | Self::PersonalCodeCheckDigit { verdict: CheckDigit::Unverifiable }
+            | Self::MunicipalityCodeOutdated => return None,
             Self::HostNotEntitled { .. } | Self::SocialEnterpriseStatus => Remedy::ChangeOrganizer,
             Self::HostClassDoubtful { .. } => Remedy::ClarifyLegalForm,
             Self::UnderMinimumAge { .. } => Remedy::WaitForAge,
@@ -140,6 +141,9 @@ impl Cause {
             | Self::BirthDateMissing
             | Self::RegistrationNumberMalformed { .. }
             | Self::RegistrationNumberChecksum
+            | Self::MunicipalityCodeMalformed { .. }
+            | Self::MunicipalityCodeEnded
+            | Self::MunicipalityCodeNotYet
             | Self::MinutesInvalid { .. }
             | Self::HoursInFuture { .. }
             | Self::MinutesOverInterval { .. }

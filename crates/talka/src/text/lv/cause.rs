@@ -3,7 +3,7 @@
 use super::super::numbers::{date, euros, hours_in_words};
 use super::super::plural::{Inflection, Noun};
 use super::super::{Lang, listed};
-use super::identifier::{check_digit, personal_code, registration_number};
+use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
 use crate::law::provisions::{BDL_3_4, BTAL_72_5_1, LAW_IN_FORCE};
@@ -193,6 +193,18 @@ pub(in super::super) fn message(cause: &Cause) -> String {
         Cause::RegistrationNumberChecksum => "Reģistrācijas numura cipari savā starpā nesaskan, \
             tāpēc tas, iespējams, pierakstīts kļūdaini."
             .into(),
+        Cause::MunicipalityCodeMalformed { fault } => {
+            format!("Pašvaldības kods nav derīgs: {}.", municipality_code(*fault))
+        }
+        Cause::MunicipalityCodeEnded => {
+            "Dienās, par kurām šis pašvaldības kods ir ierakstīts, tas vairs nebija spēkā.".into()
+        }
+        Cause::MunicipalityCodeNotYet => {
+            "Dienās, par kurām šis pašvaldības kods ir ierakstīts, tas vēl nebija spēkā.".into()
+        }
+        Cause::MunicipalityCodeOutdated => {
+            "Šis pašvaldības kods vairs nav spēkā: tagad šai teritorijai ir cits kods.".into()
+        }
         Cause::MinutesInvalid { minutes, .. } if *minutes <= 0 => {
             format!("Ierakstītajam laikam jābūt ilgākam par nulli, bet tas ir {}.", hours((*minutes).into()))
         }
