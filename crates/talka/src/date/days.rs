@@ -287,6 +287,21 @@ mod tests {
         (-2..52).map(day).chain([Day::MIN, Day::MAX])
     }
 
+    #[test]
+    fn an_end_that_is_open_is_left_out() {
+        let (first, last) = (Day::literal(2020, 1, 1), Day::literal(2020, 1, 31));
+        for (period, shown, written) in [
+            (Period::ALWAYS, "..", "{}"),
+            (Period::since(first), "2020-01-01..", r#"{"from":"2020-01-01"}"#),
+            (Period { first: Day::MIN, last }, "..=2020-01-31", r#"{"to":"2020-01-31"}"#),
+            (Period { first, last }, "2020-01-01..=2020-01-31", r#"{"from":"2020-01-01","to":"2020-01-31"}"#),
+        ] {
+            assert_eq!(format!("{period:?} {:?}", Days::from(period)), format!("{shown} [{shown}]"));
+            assert_eq!(serde_json::to_string(&period).unwrap(), written);
+            assert_eq!(serde_json::to_string(&Days::from(period)).unwrap(), format!("[{written}]"));
+        }
+    }
+
     proptest! {
         #[test]
         fn sets_combine_day_by_day(a in days(), b in days()) {

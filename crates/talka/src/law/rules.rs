@@ -91,12 +91,8 @@ pub static RULES: &[&Rule] = &[
 
 /// Codes of provisions that this version does not check yet. A report names them, so that nobody takes silence for
 /// a clean result.
-pub static NOT_CHECKED: &[&str] = &[
-    "statement-not-issued",
-    "statement-incomplete",
-    "statement-exceeds-logs",
-    "yearly-report-differs",
-];
+pub static NOT_CHECKED: &[&str] =
+    &["statement-not-issued", "statement-incomplete", "statement-exceeds-logs", "yearly-report-differs"];
 
 /// Whether a rule that is off by default is asked for; the others always are.
 pub(super) fn is_asked_for(rule: &Rule, settings: &Settings) -> bool {
