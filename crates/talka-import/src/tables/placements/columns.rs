@@ -183,7 +183,13 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             .holds(&["work/suits_age"]),
         Column::new(
             "harmless",
-            &["Nekaitīgs", "Nekaitīgs drošībai, veselībai un morālei", "Darbs nekaitīgs", "Harmless"],
+            &[
+                "Nekaitīgs",
+                "Nekaitīgs drošībai, veselībai un tikumībai",
+                "Nekaitīgs drošībai, veselībai un morālei",
+                "Darbs nekaitīgs",
+                "Harmless",
+            ],
         )
         .holds(&["work/harmless"]),
         Column::new("learning", &["Attīsta prasmes", "Prasmju attīstīšana", "Develops skills"])

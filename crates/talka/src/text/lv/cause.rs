@@ -70,7 +70,7 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             bet nepilngadīgie drīkst veikt tikai savam vecumam piemērotu darbu."
             .into(),
         Cause::UnsuitableForMinor { why: Unsuitable::Harmful } => "Darbs var kaitēt drošībai, veselībai vai \
-            morālei, bet nepilngadīgie tādu darbu veikt nedrīkst."
+            tikumībai, bet nepilngadīgie tādu darbu veikt nedrīkst."
             .into(),
         Cause::NoLearningBenefit => "Nepilngadīgo brīvprātīgajam darbam jāattīsta zināšanas vai prasmes, \
             bet šis darbs tās neattīsta."

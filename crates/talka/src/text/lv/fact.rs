@@ -53,7 +53,7 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::ExpensesCovered => "nav zināms, vai paredzēts segt brīvprātīgā izdevumus",
         Field::Contents => "nav zināms, kas norādīts rakstveida līgumā",
         Field::SuitsAge => "nav zināms, vai darbs ir piemērots brīvprātīgā vecumam",
-        Field::Harmless => "nav zināms, vai darbs nekaitē drošībai, veselībai un morālei",
+        Field::Harmless => "nav zināms, vai darbs nekaitē drošībai, veselībai un tikumībai",
         Field::Learning => "nav zināms, vai darbs attīsta zināšanas vai prasmes",
         Field::ReplacesEmployee => "nav zināms, vai brīvprātīgais aizstāj nodarbināto",
         Field::ForProfit => "nav zināms, vai darbam ir peļņas gūšanas nolūks",
