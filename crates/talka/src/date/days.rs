@@ -231,7 +231,11 @@ impl From<Day> for Days {
 
 impl FromIterator<Period> for Days {
     fn from_iter<I: IntoIterator<Item = Period>>(periods: I) -> Self {
-        Self::joined(periods.into_iter().collect())
+        let periods = periods.into_iter();
+        // Filtered stretches promise no number, and room for a few at a time is asked for again and again.
+        let mut stretches = SmallVec::with_capacity(periods.size_hint().1.map_or(0, |most| most.min(32)));
+        stretches.extend(periods);
+        Self::joined(stretches)
     }
 }
 
