@@ -2133,6 +2133,14 @@ export interface CauseUnderMinimumAge {
   minimum: number;
 }
 
+/** On this day the minimum age is reached, if an age counts as reached on the birthday itself. */
+export interface CauseMinimumAgeJustReached {
+  /** On this day the minimum age is reached, if an age counts as reached on the birthday itself. */
+  reason: "minimum_age_just_reached";
+  /** Years. */
+  minimum: number;
+}
+
 /** What is wrong with the consent that comes nearest to a valid one. */
 export type ConsentFlaw =
   /** There is none. */
@@ -2820,6 +2828,7 @@ export type Cause =
   | CauseSocialEnterpriseTooEarly
   | CauseSocialEnterpriseStatus
   | CauseUnderMinimumAge
+  | CauseMinimumAgeJustReached
   | CauseConsentMissing
   | CauseConsentAtSixteen
   | CausePaidWork

@@ -2734,6 +2734,16 @@ class CauseUnderMinimumAge(TypedDict):
     """The age from which volunteering is allowed, in years."""
 
 
+class CauseMinimumAgeJustReached(TypedDict):
+    """On this day the minimum age is reached, if an age counts as reached on the birthday itself."""
+
+    reason: Literal['minimum_age_just_reached']
+    """On this day the minimum age is reached, if an age counts as reached on the birthday itself."""
+
+    minimum: int
+    """Years."""
+
+
 ConsentFlaw: TypeAlias = Literal[
     # There is none.
     "none",
@@ -3579,6 +3589,7 @@ Cause: TypeAlias = Union[
     CauseSocialEnterpriseTooEarly,
     CauseSocialEnterpriseStatus,
     CauseUnderMinimumAge,
+    CauseMinimumAgeJustReached,
     CauseConsentMissing,
     CauseConsentAtSixteen,
     CausePaidWork,

@@ -166,6 +166,8 @@ mod tests {
     fn an_age_on_the_29th_of_february_leaves_a_year_of_births() {
         let born = Birth::Age { age: 16, on: day("2028-02-29") }.possible(Reckoning::default());
         assert_eq!(born, Period { first: day("2011-03-01"), last: day("2012-02-29") });
+        let born = Birth::Age { age: 13, on: day("2024-02-29") }.possible(Reckoning::default());
+        assert_eq!(born, Period { first: day("2010-03-01"), last: day("2011-02-28") });
     }
 
     #[test]

@@ -306,6 +306,16 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_ends_of_a_set_are_its_first_and_last_day() {
+        let set: Days = [Period { first: day(3), last: day(4) }, Period { first: day(8), last: day(9) }]
+            .into_iter()
+            .collect();
+        assert_eq!((set.first(), set.last()), (Some(day(3)), Some(day(9))));
+        assert_eq!((Days::none().first(), Days::none().last()), (None, None));
+        assert_eq!((Days::all().first(), Days::all().last()), (Some(Day::MIN), Some(Day::MAX)));
+    }
+
     proptest! {
         #[test]
         fn sets_combine_day_by_day(a in days(), b in days()) {

@@ -66,6 +66,11 @@ described! {
             /// The age from which volunteering is allowed, in years.
             minimum: u8,
         },
+        /// On this day the minimum age is reached, if an age counts as reached on the birthday itself.
+        MinimumAgeJustReached {
+            /// Years.
+            minimum: u8,
+        },
         /// There is no valid written consent.
         ConsentMissing {
             /// What is wrong with the consent that comes nearest.

@@ -119,7 +119,8 @@ impl<'r> Judged<'r> {
         });
         let not_checked =
             NOT_CHECKED.iter().map(|code| NotJudged { code, reason: NotJudgedReason::NotChecked });
-        let not_judged = left_out.chain(not_checked).collect();
+        let mut not_judged = Vec::with_capacity(RULES.len());
+        not_judged.extend(left_out.chain(not_checked));
         Report {
             version: 1,
             law: concat!(

@@ -258,6 +258,7 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::SocialEnterpriseStatus => [Cause::SocialEnterpriseStatus],
         Cause::UnderMinimumAge { .. } => [13, 21].map(|minimum| Cause::UnderMinimumAge { minimum }),
         Cause::ConsentMissing { .. } => consent_missing(),
+        Cause::MinimumAgeJustReached { .. } => [Cause::MinimumAgeJustReached { minimum: 13 }],
         Cause::ConsentAtSixteen => [Cause::ConsentAtSixteen],
         Cause::PaidWork { .. } => [Cause::PaidWork { cents: 2_000 }],
         Cause::StudyTime => [Cause::StudyTime],

@@ -90,6 +90,7 @@ impl Cause {
     pub fn remedy(&self) -> Option<Remedy> {
         Some(match self {
             Self::LawNotInForce
+            | Self::MinimumAgeJustReached { .. }
             | Self::ConsentAtSixteen
             | Self::StudyTimeUnknown { .. }
             | Self::PaidWork { .. }

@@ -46,6 +46,10 @@ pub(in super::super) fn message(cause: &Cause) -> String {
         Cause::UnderMinimumAge { minimum } => format!(
             "People may volunteer from the age of {minimum}, but on these days the volunteer is younger."
         ),
+        Cause::MinimumAgeJustReached { minimum } => format!(
+            "Here the age of {minimum} is reached on the birthday itself, though criminal courts count it only \
+            from the next day."
+        ),
         Cause::ConsentMissing { flaw, until } => {
             format!("The young person is not yet {until}, but {}.", consent(*flaw))
         }

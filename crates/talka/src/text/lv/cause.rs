@@ -46,6 +46,11 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             "Brīvprātīgo darbu drīkst veikt no {} vecuma, bet šajās dienās brīvprātīgais ir jaunāks.",
             years_of_age(*minimum)
         ),
+        Cause::MinimumAgeJustReached { minimum } => format!(
+            "Šeit {} vecumu uzskata par sasniegtu jau dzimšanas dienā, \
+            lai gan krimināllietās to skaita tikai no nākamās dienas.",
+            years_of_age(*minimum)
+        ),
         Cause::ConsentMissing { flaw, until } => {
             format!("Jaunietim vēl nav {}, bet {}.", years_of_age(*until), consent(*flaw))
         }
