@@ -61,8 +61,12 @@ pub fn settings() -> Settings {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::hint::black_box;
+
+    use allocation_counter::measure;
     use talka::law::check;
+
+    use super::*;
 
     #[test]
     fn the_ordinary_register_is_lawful_and_nothing_is_unknown() {
@@ -73,5 +77,14 @@ mod tests {
         assert!(codes.is_empty(), "{codes:?}");
         let undetermined: Vec<_> = report.undetermined.iter().map(|u| u.rule.code).collect();
         assert!(undetermined.is_empty(), "{undetermined:?}");
+    }
+
+    #[test]
+    fn to_check_it_takes_at_most_20_allocations() {
+        let (register, settings) = (ordinary().unwrap(), settings());
+        let counted = measure(|| {
+            black_box(check(&register, &settings));
+        });
+        assert!(counted.count_total <= 20, "{}", counted.count_total);
     }
 }

@@ -1977,6 +1977,8 @@ export type RuleCode =
   | "birth-date-missing"
   /** Registration number. */
   | "registration-number"
+  /** Code of the municipality. */
+  | "municipality-code"
   /** Time as entered. */
   | "minutes-invalid"
   /** Entries for the future. */
@@ -2128,6 +2130,14 @@ export interface CauseUnderMinimumAge {
   /** The volunteer is too young. */
   reason: "under_minimum_age";
   /** The age from which volunteering is allowed, in years. */
+  minimum: number;
+}
+
+/** On this day the minimum age is reached, if an age counts as reached on the birthday itself. */
+export interface CauseMinimumAgeJustReached {
+  /** On this day the minimum age is reached, if an age counts as reached on the birthday itself. */
+  reason: "minimum_age_just_reached";
+  /** Years. */
   minimum: number;
 }
 
@@ -2702,6 +2712,62 @@ export interface CauseRegistrationNumberChecksum {
   reason: "registration_number_checksum";
 }
 
+/** A code after the letters LV, as the Central Statistical Bureau writes it. */
+export interface MunicipalityCodeFaultPrefix {
+  /** A code after the letters LV, as the Central Statistical Bureau writes it. */
+  reason: "prefix";
+}
+
+/** The code of a town, a parish or a state city inside a municipality. */
+export interface MunicipalityCodeFaultPart {
+  /** The code of a town, a parish or a state city inside a municipality. */
+  reason: "part";
+}
+
+/** No municipality has had it. */
+export interface MunicipalityCodeFaultUnassigned {
+  /** No municipality has had it. */
+  reason: "unassigned";
+}
+
+/** Why text is no code of a municipality. It never holds any of the text, which may be part of an address. */
+export type MunicipalityCodeFault =
+  | MunicipalityCodeFaultPrefix
+  | MunicipalityCodeFaultPart
+  | MunicipalityCodeFaultUnassigned
+  | DigitsFaultEmpty
+  | DigitsFaultSpaces
+  | DigitsFaultHyphen
+  | DigitsFaultForeignDigit
+  | DigitsFaultNotDigit
+  | DigitsFaultLength;
+
+/** What was written is no code of a municipality. */
+export interface CauseMunicipalityCodeMalformed {
+  /** What was written is no code of a municipality. */
+  reason: "municipality_code_malformed";
+  /** Why not. */
+  fault: MunicipalityCodeFault;
+}
+
+/** The municipality's code was no longer in the list on the days for which it is recorded. */
+export interface CauseMunicipalityCodeEnded {
+  /** The municipality's code was no longer in the list on the days for which it is recorded. */
+  reason: "municipality_code_ended";
+}
+
+/** The municipality's code was not in the list yet on the days for which it is recorded. */
+export interface CauseMunicipalityCodeNotYet {
+  /** The municipality's code was not in the list yet on the days for which it is recorded. */
+  reason: "municipality_code_not_yet";
+}
+
+/** The municipality's code is recorded without days, and is not in the list any more. */
+export interface CauseMunicipalityCodeOutdated {
+  /** The municipality's code is recorded without days, and is not in the list any more. */
+  reason: "municipality_code_outdated";
+}
+
 /** Nobody can have worked that many minutes on these days. */
 export interface CauseMinutesInvalid {
   /** Nobody can have worked that many minutes on these days. */
@@ -2762,6 +2828,7 @@ export type Cause =
   | CauseSocialEnterpriseTooEarly
   | CauseSocialEnterpriseStatus
   | CauseUnderMinimumAge
+  | CauseMinimumAgeJustReached
   | CauseConsentMissing
   | CauseConsentAtSixteen
   | CausePaidWork
@@ -2807,6 +2874,10 @@ export type Cause =
   | CauseBirthDateMissing
   | CauseRegistrationNumberMalformed
   | CauseRegistrationNumberChecksum
+  | CauseMunicipalityCodeMalformed
+  | CauseMunicipalityCodeEnded
+  | CauseMunicipalityCodeNotYet
+  | CauseMunicipalityCodeOutdated
   | CauseMinutesInvalid
   | CauseHoursInFuture
   | CauseMinutesOverInterval
@@ -2956,9 +3027,7 @@ export type UncheckedCode =
   /** Statement and hour log. */
   | "statement-exceeds-logs"
   /** Yearly report and hour log. */
-  | "yearly-report-differs"
-  /** Code of the municipality. */
-  | "municipality-code";
+  | "yearly-report-differs";
 
 /** Why a provision was not judged. */
 export type NotJudgedReason =

@@ -74,8 +74,9 @@ pub(crate) fn word<W: Spelled>(text: &str) -> Result<W, Problem> {
 #[cfg(test)]
 mod tests {
     use talka::register::{
-        AgreementForm, Beneficiary, Capacity, ConfirmationState, ConsentForm, ConsentPurpose, ExpenseKind,
-        HazardKind, HourKind, LegalClass, Matter, Mode, Party, Risk, Role, TermKind,
+        AgreementForm, Beneficiary, Capacity, ConfirmationState, ConsentForm, ConsentPurpose, Content,
+        Conviction, ExpenseKind, HazardKind, HourKind, LegalClass, Matter, Mode, Party, ProgrammeFunding,
+        ResidenceGround, Risk, Role, TermKind,
     };
 
     use super::*;
@@ -99,6 +100,10 @@ mod tests {
         complete(AgreementForm::ALL);
         complete(Party::ALL);
         complete(Matter::ALL);
+        complete(Content::ALL);
+        complete(Conviction::ALL);
+        complete(ResidenceGround::ALL);
+        complete(ProgrammeFunding::ALL);
         complete(TermKind::ALL);
         complete(Beneficiary::ALL);
         complete(ExpenseKind::ALL);

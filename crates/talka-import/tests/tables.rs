@@ -33,14 +33,14 @@ fn every_column_reaches_its_member() {
             O-1,\"Biedrība „Pirmā, otrā”\",biedrība,40000000000,O-2,0110000,01.07.2020.,31.12.2020.\n\
             O-2,Dome,pašvaldība,,,,,\n",
         placements: "Vienošanās nr.\tJaunieša kods\tOrganizācijas kods\tForma\tNoslēgta\tRakstveidā no\tParakstījis jaunietis\t\
-            Parakstījusi organizācija\tParakstījis likumiskais pārstāvis\tIepazīstināts ar tiesībām un pienākumiem\tVienošanās par\t\
+            Parakstījusi organizācija\tParakstījis likumiskais pārstāvis\tIepazīstināts ar tiesībām un pienākumiem\tVienošanās par\tLīgumā norādīts\t\
             Termiņa veids\tTermiņš no\tTermiņš līdz\tGrozīta\tPagarināta līdz\tRakstveida līgums pieprasīts\tIzdevumus sedz\t\
             Samaksa par darbu (EUR)\tAtlīdzinātie izdevumi\tDarbs\tJoma\tPiemērots vecumam\tNekaitīgs\tAttīsta prasmes\t\
             Aizstāj nodarbināto\tGūst peļņu\tPiedalās nepilngadīgie\tDarbs ar bērniem\tKlāt ir bērni\tVienreizējs darbs\t\
             Bērnu grupas\tProfesionāls pakalpojums\tBīstamība\tPolise noslēgta\t\
             Polise no\tPolise līdz\tPolises riski\tSumma invaliditātei (EUR)\tLabuma guvēji\tIzbeidza\tUzteikums dots\tUzteikuma forma\t\
             Izbeigta ar\tSvarīgs iemesls\tIemesls\n\
-            V-1\tJ-1\tO-1\tmutiska\t05.06.2020.\t06.06.2020.\t07.06.2020.\tx\tnē\t05.06.2020.\tapjoms; kārtība\tnoteikts\t05.06.2020.\t\
+            V-1\tJ-1\tO-1\tmutiska\t05.06.2020.\t06.06.2020.\t07.06.2020.\tx\tnē\t05.06.2020.\tapjoms; kārtība\tpuses; izdevumi\tnoteikts\t05.06.2020.\t\
             31.08.2020.\t30.08.2020.\t30.09.2020.\t06.06.2020.\tjā\t50,00 15.07.2020.; 20\tēdināšana 12,50 15.07.2020.; degviela 3\t\
             Talka\tvide\tjā\tnē\tjā\tnē\tjā\tnē\tjā\tnē\tjā\tskolēni\tnē\taugstums 6 m; bīstamas vielas, augstums 5,00 m\t01.06.2020.\t02.06.2020.\t31.12.2020.\t\
             traumas, apdegumi\t7000\tbērni, seniori\tjaunietis\t20.09.2020.\trakstveida\t23.09.2020.\tjā\tpārcelšanās\n",

@@ -26,3 +26,11 @@ mod table;
 pub use code::MunicipalityCodeFault;
 pub use municipality::{Holder, Municipality, MunicipalityKind};
 pub use region::PlanningRegion;
+
+use crate::date::Day;
+
+/// The first day of the list of 43, on which the list of 119 no longer held.
+pub const FIRST_OF_43: Day = Day::literal(2021, 7, 1);
+/// The first day of the list of 42, by the tables of the Central Statistical Bureau. The legal date of the merger is an
+/// open question ([`basis::MERGER_OF_2025`]).
+pub const FIRST_OF_42: Day = Day::literal(2025, 7, 1);

@@ -112,6 +112,7 @@ fn kind(code: &str, phrase: &str) -> Kind {
     }
     Kind::Finding(match phrase {
         _ if phrase.contains("norād") => Some(Severity::Information),
+        _ if phrase.contains("(neatbilstība)") => Some(Severity::Violation),
         _ if phrase.contains("(brīdinājums)") => Some(Severity::Warning),
         _ => None,
     })

@@ -2540,6 +2540,8 @@ RuleCode: TypeAlias = Literal[
     "birth-date-missing",
     # Registration number.
     "registration-number",
+    # Code of the municipality.
+    "municipality-code",
     # Time as entered.
     "minutes-invalid",
     # Entries for the future.
@@ -2730,6 +2732,16 @@ class CauseUnderMinimumAge(TypedDict):
 
     minimum: int
     """The age from which volunteering is allowed, in years."""
+
+
+class CauseMinimumAgeJustReached(TypedDict):
+    """On this day the minimum age is reached, if an age counts as reached on the birthday itself."""
+
+    reason: Literal['minimum_age_just_reached']
+    """On this day the minimum age is reached, if an age counts as reached on the birthday itself."""
+
+    minimum: int
+    """Years."""
 
 
 ConsentFlaw: TypeAlias = Literal[
@@ -3436,6 +3448,72 @@ class CauseRegistrationNumberChecksum(TypedDict):
     """The checksum of the registration number does not fit."""
 
 
+class MunicipalityCodeFaultPrefix(TypedDict):
+    """A code after the letters LV, as the Central Statistical Bureau writes it."""
+
+    reason: Literal['prefix']
+    """A code after the letters LV, as the Central Statistical Bureau writes it."""
+
+
+class MunicipalityCodeFaultPart(TypedDict):
+    """The code of a town, a parish or a state city inside a municipality."""
+
+    reason: Literal['part']
+    """The code of a town, a parish or a state city inside a municipality."""
+
+
+class MunicipalityCodeFaultUnassigned(TypedDict):
+    """No municipality has had it."""
+
+    reason: Literal['unassigned']
+    """No municipality has had it."""
+
+
+MunicipalityCodeFault: TypeAlias = Union[
+    MunicipalityCodeFaultPrefix,
+    MunicipalityCodeFaultPart,
+    MunicipalityCodeFaultUnassigned,
+    DigitsFaultEmpty,
+    DigitsFaultSpaces,
+    DigitsFaultHyphen,
+    DigitsFaultForeignDigit,
+    DigitsFaultNotDigit,
+    DigitsFaultLength,
+]
+"""Why text is no code of a municipality. It never holds any of the text, which may be part of an address."""
+
+
+class CauseMunicipalityCodeMalformed(TypedDict):
+    """What was written is no code of a municipality."""
+
+    reason: Literal['municipality_code_malformed']
+    """What was written is no code of a municipality."""
+
+    fault: MunicipalityCodeFault
+    """Why not."""
+
+
+class CauseMunicipalityCodeEnded(TypedDict):
+    """The municipality's code was no longer in the list on the days for which it is recorded."""
+
+    reason: Literal['municipality_code_ended']
+    """The municipality's code was no longer in the list on the days for which it is recorded."""
+
+
+class CauseMunicipalityCodeNotYet(TypedDict):
+    """The municipality's code was not in the list yet on the days for which it is recorded."""
+
+    reason: Literal['municipality_code_not_yet']
+    """The municipality's code was not in the list yet on the days for which it is recorded."""
+
+
+class CauseMunicipalityCodeOutdated(TypedDict):
+    """The municipality's code is recorded without days, and is not in the list any more."""
+
+    reason: Literal['municipality_code_outdated']
+    """The municipality's code is recorded without days, and is not in the list any more."""
+
+
 class CauseMinutesInvalid(TypedDict):
     """Nobody can have worked that many minutes on these days."""
 
@@ -3511,6 +3589,7 @@ Cause: TypeAlias = Union[
     CauseSocialEnterpriseTooEarly,
     CauseSocialEnterpriseStatus,
     CauseUnderMinimumAge,
+    CauseMinimumAgeJustReached,
     CauseConsentMissing,
     CauseConsentAtSixteen,
     CausePaidWork,
@@ -3556,6 +3635,10 @@ Cause: TypeAlias = Union[
     CauseBirthDateMissing,
     CauseRegistrationNumberMalformed,
     CauseRegistrationNumberChecksum,
+    CauseMunicipalityCodeMalformed,
+    CauseMunicipalityCodeEnded,
+    CauseMunicipalityCodeNotYet,
+    CauseMunicipalityCodeOutdated,
     CauseMinutesInvalid,
     CauseHoursInFuture,
     CauseMinutesOverInterval,
@@ -3740,8 +3823,6 @@ UncheckedCode: TypeAlias = Literal[
     "statement-exceeds-logs",
     # Yearly report and hour log.
     "yearly-report-differs",
-    # Code of the municipality.
-    "municipality-code",
 ]
 """The code of a rule that this version does not check, or only with some settings."""
 

@@ -76,7 +76,7 @@ fn agreement(cells: &mut Cells<'_>) -> Agreement {
         signatures: signatures(cells),
         acquainted: cells.day_or_mark("acquainted"),
         agreed: cells.words("agreed"),
-        contents: None,
+        contents: cells.words("contents"),
         term: term(cells),
         amendments: amendment(cells).map(|amendment| vec![amendment]),
         writing_requested: cells.day_or_mark("writing_requested"),

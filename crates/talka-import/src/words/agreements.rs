@@ -1,6 +1,8 @@
 //! Words of agreements, expenses, dangers and insurance.
 
-use talka::register::{AgreementForm, Beneficiary, ExpenseKind, HazardKind, Matter, Party, Risk, TermKind};
+use talka::register::{
+    AgreementForm, Beneficiary, Content, ExpenseKind, HazardKind, Matter, Party, Risk, TermKind,
+};
 
 use super::spellings;
 
@@ -18,6 +20,14 @@ spellings!(Party {
         "organisation", "organizer";
     LegalRepresentative: "likumiskais pārstāvis", "likumiskā pārstāve", "vecāks", "vecāki", "māte", "tēvs", "aizbildnis",
         "aizbildne", "parent";
+});
+
+spellings!(Content {
+    Parties: "puses", "līdzēji", "pušu dati";
+    Work: "darbs", "darba apjoms un kārtība", "veicamais darbs";
+    Term: "termiņš", "darba termiņš";
+    RightsAndDuties: "tiesības un pienākumi", "pienākumi un tiesības";
+    Expenses: "izdevumi", "izdevumu segšana", "izdevumu segšanas kārtība";
 });
 
 spellings!(Matter {

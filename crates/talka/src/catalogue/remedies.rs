@@ -37,6 +37,7 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         | "personal-code-birth-date"
         | "birth-date-missing"
         | "registration-number"
+        | "municipality-code"
         | "minutes-invalid"
         | "hours-in-future"
         | "minutes-over-interval"

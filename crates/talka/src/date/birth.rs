@@ -52,7 +52,7 @@ impl Day {
         let year = self.year() + i32::from(age);
         let birthday = match Self::new(year, self.month(), self.day_of_month()) {
             Ok(day) => day,
-            Err(_) if year > 9999 => return Self::MAX,
+            // Born on 29 February; or after the year 9999, when no year has such a day.
             Err(_) => match reckoning.leap {
                 LeapBirthday::March1 => Self::new(year, 3, 1),
                 LeapBirthday::February28 => Self::new(year, 2, 28),
@@ -160,6 +160,14 @@ mod tests {
         assert_eq!(born.birthday(13, february), day("2025-02-28"));
         assert_eq!(born.birthday(16, march), day("2028-02-29"));
         assert_eq!(born.birthday(18, march), day("2030-03-01"));
+    }
+
+    #[test]
+    fn an_age_on_the_29th_of_february_leaves_a_year_of_births() {
+        let born = Birth::Age { age: 16, on: day("2028-02-29") }.possible(Reckoning::default());
+        assert_eq!(born, Period { first: day("2011-03-01"), last: day("2012-02-29") });
+        let born = Birth::Age { age: 13, on: day("2024-02-29") }.possible(Reckoning::default());
+        assert_eq!(born, Period { first: day("2010-03-01"), last: day("2011-02-28") });
     }
 
     #[test]

@@ -145,6 +145,12 @@ mod tests {
     }
 
     #[test]
+    fn a_day_is_shown_as_it_is_written() {
+        let day = Day::literal(2020, 1, 2);
+        assert_eq!(format!("{day} {day:?}"), "2020-01-02 2020-01-02");
+    }
+
+    #[test]
     fn only_one_way_of_writing_is_read() {
         for text in
             ["", "2020-1-01", "2020-01-01 ", "20200101", "2020-01-01-01", "+020-01-01", "２０２０-01-01"]
@@ -158,6 +164,8 @@ mod tests {
         assert_eq!(Day::MAX.plus(1), Day::MAX);
         assert_eq!(Day::MIN.plus(i32::MIN), Day::MIN);
         assert_eq!(Day::literal(1970, 1, 1).epoch_days(), 0);
+        assert_eq!(Day::literal(1969, 12, 30).epoch_days(), -2);
+        assert_eq!(Day::from_epoch_days(11_016), Ok(Day::literal(2000, 2, 29)));
         assert_eq!(Day::from_epoch_days(i32::MAX), Err(DayError::Calendar));
     }
 }

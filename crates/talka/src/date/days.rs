@@ -246,7 +246,11 @@ impl From<Day> for Days {
 
 impl FromIterator<Period> for Days {
     fn from_iter<I: IntoIterator<Item = Period>>(periods: I) -> Self {
-        Self::joined(periods.into_iter().collect())
+        let periods = periods.into_iter();
+        // Filtered stretches promise no number, and room for a few at a time is asked for again and again.
+        let mut stretches = SmallVec::with_capacity(periods.size_hint().1.map_or(0, |most| most.min(32)));
+        stretches.extend(periods);
+        Self::joined(stretches)
     }
 }
 
@@ -300,6 +304,31 @@ mod tests {
 
     fn probes() -> impl Iterator<Item = Day> {
         (-2..52).map(day).chain([Day::MIN, Day::MAX])
+    }
+
+    #[test]
+    fn an_end_that_is_open_is_left_out() {
+        let (first, last) = (Day::literal(2020, 1, 1), Day::literal(2020, 1, 31));
+        for (period, shown, written) in [
+            (Period::ALWAYS, "..", "{}"),
+            (Period::since(first), "2020-01-01..", r#"{"from":"2020-01-01"}"#),
+            (Period { first: Day::MIN, last }, "..=2020-01-31", r#"{"to":"2020-01-31"}"#),
+            (Period { first, last }, "2020-01-01..=2020-01-31", r#"{"from":"2020-01-01","to":"2020-01-31"}"#),
+        ] {
+            assert_eq!(format!("{period:?} {:?}", Days::from(period)), format!("{shown} [{shown}]"));
+            assert_eq!(serde_json::to_string(&period).unwrap(), written);
+            assert_eq!(serde_json::to_string(&Days::from(period)).unwrap(), format!("[{written}]"));
+        }
+    }
+
+    #[test]
+    fn the_ends_of_a_set_are_its_first_and_last_day() {
+        let set: Days = [Period { first: day(3), last: day(4) }, Period { first: day(8), last: day(9) }]
+            .into_iter()
+            .collect();
+        assert_eq!((set.first(), set.last()), (Some(day(3)), Some(day(9))));
+        assert_eq!((Days::none().first(), Days::none().last()), (None, None));
+        assert_eq!((Days::all().first(), Days::all().last()), (Some(Day::MIN), Some(Day::MAX)));
     }
 
     proptest! {

@@ -16,6 +16,7 @@ use crate::date::Day;
 use crate::identity::{CheckDigit, PersonalCodeFault, RegistrationNumberFault};
 use crate::register::{Content, LegalClass, Matter};
 use crate::schema::described;
+use crate::territory::MunicipalityCodeFault;
 
 /// One breach: why, at which fact, and under which provision if it is not the rule's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +64,11 @@ described! {
         /// The volunteer is too young.
         UnderMinimumAge {
             /// The age from which volunteering is allowed, in years.
+            minimum: u8,
+        },
+        /// On this day the minimum age is reached, if an age counts as reached on the birthday itself.
+        MinimumAgeJustReached {
+            /// Years.
             minimum: u8,
         },
         /// There is no valid written consent.
@@ -239,6 +245,17 @@ described! {
         },
         /// The checksum of the registration number does not fit.
         RegistrationNumberChecksum,
+        /// What was written is no code of a municipality.
+        MunicipalityCodeMalformed {
+            /// Why not.
+            fault: MunicipalityCodeFault,
+        },
+        /// The municipality's code was no longer in the list on the days for which it is recorded.
+        MunicipalityCodeEnded,
+        /// The municipality's code was not in the list yet on the days for which it is recorded.
+        MunicipalityCodeNotYet,
+        /// The municipality's code is recorded without days, and is not in the list any more.
+        MunicipalityCodeOutdated,
         /// Nobody can have worked that many minutes on these days.
         MinutesInvalid {
             /// The minutes stated.

@@ -84,6 +84,10 @@ fields! {
     Schools = Volunteer "schools",
     /// What was done towards recognition beside the work, such as registering.
     Steps = Volunteer "steps",
+    /// The municipality of a declared residence.
+    ResidenceMunicipality = Volunteer "residences/*/municipality",
+    /// The municipality of a school.
+    SchoolMunicipality = Volunteer "schools/*/municipality",
     /// What the organization is in law.
     Class = Organization "class",
     /// Statuses granted to the organization.
@@ -94,6 +98,10 @@ fields! {
     RegistrationNumber = Organization "registration_number",
     /// Registers in which the organizer is entered.
     OrganizationRegistrations = Organization "registrations",
+    /// The municipality of the registered address.
+    OrganizationMunicipality = Organization "municipality",
+    /// The municipality of a place where volunteers work.
+    PlaceMunicipality = Organization "places/*/municipality",
     /// The agreement.
     Agreement = Placement "agreement",
     /// The form of the agreement.

@@ -13,7 +13,7 @@ use super::timeline::Outcome;
 use crate::date::Days;
 use crate::order::sort_by_key;
 use crate::reading::words;
-use crate::register::{Entry, RecordKind, Register};
+use crate::register::{Entry, Organization, RecordKind, Register, Volunteer};
 use people::People;
 
 words! {
@@ -119,7 +119,8 @@ impl<'r> Judged<'r> {
         });
         let not_checked =
             NOT_CHECKED.iter().map(|code| NotJudged { code, reason: NotJudgedReason::NotChecked });
-        let not_judged = left_out.chain(not_checked).collect();
+        let mut not_judged = Vec::with_capacity(RULES.len());
+        not_judged.extend(left_out.chain(not_checked));
         Report {
             version: 1,
             law: concat!(
@@ -219,29 +220,50 @@ impl<'r> Judged<'r> {
                     }
                 }
             }
-            Judge::Volunteer(judge) => {
-                for (position, volunteer) in self.register.volunteers().iter().enumerate() {
-                    let subject = self.subject(RecordKind::Volunteer, position);
-                    let outcomes = judge(volunteer, &self.settings);
-                    for outcome in &outcomes {
-                        self.report_value(rule, subject, outcome);
-                    }
-                }
-            }
-            Judge::Organization(judge) => {
-                for (position, organization) in self.register.organizations().iter().enumerate() {
-                    let subject = self.subject(RecordKind::Organization, position);
-                    let outcomes = judge(organization, &self.settings);
-                    for outcome in &outcomes {
-                        self.report_value(rule, subject, outcome);
-                    }
-                }
+            Judge::Volunteer(judge) => self.judge_volunteers(rule, judge),
+            Judge::Organization(judge) => self.judge_organizations(rule, judge),
+            Judge::Both(volunteer, organization) => {
+                self.judge_volunteers(rule, volunteer);
+                self.judge_organizations(rule, organization);
             }
         }
         let of_rule = self.findings.get_mut(from..).unwrap_or_default();
-        sort_by_key(of_rule, |finding| (finding.subject.position, finding.days.first()));
+        sort_by_key(of_rule, |finding| {
+            (finding.subject.kind, finding.subject.position, finding.days.first())
+        });
         let of_rule = self.undetermined.get_mut(from_undetermined..).unwrap_or_default();
         sort_by_key(of_rule, |undetermined| (undetermined.subject.position, undetermined.days.first()));
+    }
+
+    fn judge_volunteers(&mut self, rule: &'static Rule, judge: fn(&Volunteer, &Settings) -> Vec<Outcome>) {
+        for (position, volunteer) in self.register.volunteers().iter().enumerate() {
+            let outcomes = judge(volunteer, &self.settings);
+            self.report_values(rule, RecordKind::Volunteer, position, &outcomes);
+        }
+    }
+
+    fn judge_organizations(
+        &mut self,
+        rule: &'static Rule,
+        judge: fn(&Organization, &Settings) -> Vec<Outcome>,
+    ) {
+        for (position, organization) in self.register.organizations().iter().enumerate() {
+            let outcomes = judge(organization, &self.settings);
+            self.report_values(rule, RecordKind::Organization, position, &outcomes);
+        }
+    }
+
+    fn report_values(
+        &mut self,
+        rule: &'static Rule,
+        kind: RecordKind,
+        position: usize,
+        outcomes: &[Outcome],
+    ) {
+        let subject = self.subject(kind, position);
+        for outcome in outcomes {
+            self.report_value(rule, subject, outcome);
+        }
     }
 }
 

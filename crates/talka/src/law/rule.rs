@@ -50,6 +50,8 @@ pub enum Judge {
     Volunteer(fn(&Volunteer, &Settings) -> Vec<Outcome>),
     /// The values of an organization.
     Organization(fn(&Organization, &Settings) -> Vec<Outcome>),
+    /// The values of volunteers and those of organizations.
+    Both(fn(&Volunteer, &Settings) -> Vec<Outcome>, fn(&Organization, &Settings) -> Vec<Outcome>),
 }
 
 /// The function of a rule about all entries of a person.
@@ -64,7 +66,7 @@ impl Judge {
             Self::Workday(_) | Self::Hours(_) | Self::Entry(_) => Shape::Log,
             Self::PersonDay(_) => Shape::PersonDay,
             Self::Ledger(_) => Shape::Ledger,
-            Self::Volunteer(_) | Self::Organization(_) => Shape::Value,
+            Self::Volunteer(_) | Self::Organization(_) | Self::Both(..) => Shape::Value,
         }
     }
 

@@ -2,26 +2,30 @@
 
 use std::str::FromStr;
 
-use super::Municipality;
-use crate::date::Day;
+use super::{FIRST_OF_43, Municipality};
 use crate::identity::DigitsFault;
+use crate::schema::described;
 
-/// Why text is no code of a municipality. It never holds any of the text, which may be part of an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum MunicipalityCodeFault {
-    /// Not seven digits.
-    #[error(transparent)]
-    Digits(#[from] DigitsFault),
-    /// A code after the letters LV, as the Central Statistical Bureau writes it in tables for other countries.
-    #[error("the code of a municipality is written without the letters LV")]
-    Prefix,
-    /// The code of a town, a parish or a state city inside a municipality.
-    #[error("this is the code of a part of a municipality")]
-    Part,
-    /// No municipality has had it.
-    #[error("no municipality has had this code")]
-    Unassigned,
+described! {
+    /// Why text is no code of a municipality. It never holds any of the text, which may be part of an address.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+    #[serde(tag = "reason", rename_all = "snake_case")]
+    #[non_exhaustive]
+    pub enum MunicipalityCodeFault {
+        /// A code after the letters LV, as the Central Statistical Bureau writes it.
+        #[error("the code of a municipality is written without the letters LV")]
+        Prefix,
+        /// The code of a town, a parish or a state city inside a municipality.
+        #[error("this is the code of a part of a municipality")]
+        Part,
+        /// No municipality has had it.
+        #[error("no municipality has had this code")]
+        Unassigned,
+        /// Not seven digits.
+        #[error(transparent)]
+        #[serde(untagged)]
+        Digits(#[from] DigitsFault),
+    }
 }
 
 /// How many digits a code has.
@@ -53,10 +57,10 @@ fn number(text: &str) -> Option<u32> {
 }
 
 /// Whether it is a code of the lists since 2021, `00TTPPN`, with a part PP of the territory TT. How parts were numbered
-/// before is not known here; of the codes from before no beginning is recorded.
+/// before is not known here.
 fn is_part(code: u32) -> bool {
     let (territory, part) = (code / 1_000, code / 10 % 100);
-    let since_2021 = |one: Municipality| one.existed().first > Day::MIN;
+    let since_2021 = |one: Municipality| one.existed().first >= FIRST_OF_43;
     part != 0 && Municipality::all().any(|one| one.number() / 1_000 == territory && since_2021(one))
 }
 

@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use super::columns::Listed;
 use super::table::{ISO_3166_2, KINDS, LISTED, NAMES, REGIONS, SUCCESSORS};
-use super::{PlanningRegion, basis};
+use super::{FIRST_OF_43, PlanningRegion, basis};
 use crate::date::{Day, Period};
 use crate::law::Basis;
 use crate::order::sort_by_key;
@@ -140,7 +140,7 @@ impl Municipality {
 
     /// What the knowledge of its successors rests on.
     pub fn successors_basis(self) -> &'static Basis {
-        if self.existed().first > Day::MIN { &basis::MERGER_OF_2025 } else { &basis::SUCCESSORS }
+        if self.existed().first >= FIRST_OF_43 { &basis::MERGER_OF_2025 } else { &basis::SUCCESSORS }
     }
 
     /// Who holds its territory on that day: itself, whoever took it over, or whoever had it before.
@@ -194,11 +194,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::territory::FIRST_OF_42;
 
     const LAST_OF_119: Day = Day::literal(2021, 6, 30);
-    const FIRST_OF_43: Day = Day::literal(2021, 7, 1);
     const LAST_OF_43: Day = Day::literal(2025, 6, 30);
-    const FIRST_OF_42: Day = Day::literal(2025, 7, 1);
 
     fn of(code: &str) -> Municipality {
         code.parse().unwrap()

@@ -15,6 +15,7 @@ use crate::recognition::{
     Locality, Missing, Need, Needs, SchemePeriod, Title, Way,
 };
 use crate::register::{AgreementForm, Content, EvidenceKind, Matter, Mode, Party, Risk, Role};
+use crate::territory::MunicipalityCodeFault;
 
 /// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
 /// line does not pass.
@@ -53,6 +54,15 @@ fn personal_code_faults() -> Vec<PersonalCodeFault> {
         PersonalCodeFault::UnknownForm => [PersonalCodeFault::UnknownForm],
         PersonalCodeFault::Century => [PersonalCodeFault::Century],
         PersonalCodeFault::BirthDate => [PersonalCodeFault::BirthDate],
+    }
+}
+
+fn municipality_code_faults() -> Vec<MunicipalityCodeFault> {
+    samples! { MunicipalityCodeFault;
+        MunicipalityCodeFault::Digits(_) => [DigitsFault::Length { digits: 6, due: 7 }.into()],
+        MunicipalityCodeFault::Prefix => [MunicipalityCodeFault::Prefix],
+        MunicipalityCodeFault::Part => [MunicipalityCodeFault::Part],
+        MunicipalityCodeFault::Unassigned => [MunicipalityCodeFault::Unassigned],
     }
 }
 
@@ -248,6 +258,7 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::SocialEnterpriseStatus => [Cause::SocialEnterpriseStatus],
         Cause::UnderMinimumAge { .. } => [13, 21].map(|minimum| Cause::UnderMinimumAge { minimum }),
         Cause::ConsentMissing { .. } => consent_missing(),
+        Cause::MinimumAgeJustReached { .. } => [Cause::MinimumAgeJustReached { minimum: 13 }],
         Cause::ConsentAtSixteen => [Cause::ConsentAtSixteen],
         Cause::PaidWork { .. } => [Cause::PaidWork { cents: 2_000 }],
         Cause::StudyTime => [Cause::StudyTime],
@@ -295,6 +306,11 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::RegistrationNumberMalformed { .. } =>
             registration_number_faults().into_iter().map(|fault| Cause::RegistrationNumberMalformed { fault }),
         Cause::RegistrationNumberChecksum => [Cause::RegistrationNumberChecksum],
+        Cause::MunicipalityCodeMalformed { .. } =>
+            municipality_code_faults().into_iter().map(|fault| Cause::MunicipalityCodeMalformed { fault }),
+        Cause::MunicipalityCodeEnded => [Cause::MunicipalityCodeEnded],
+        Cause::MunicipalityCodeNotYet => [Cause::MunicipalityCodeNotYet],
+        Cause::MunicipalityCodeOutdated => [Cause::MunicipalityCodeOutdated],
         Cause::MinutesInvalid { .. } =>
             [0, -30, 1_441, 4_321].map(|minutes| Cause::MinutesInvalid { minutes, most: 1_440 }),
         Cause::HoursInFuture { .. } => [Cause::HoursInFuture { today: day(30) }],

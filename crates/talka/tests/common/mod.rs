@@ -65,6 +65,8 @@ pub(crate) fn days() -> impl Strategy<Value = Day> {
         2 => (-2..3_i32).prop_map(move |n| day("2016-01-01").plus(n)),
         2 => (-2..3_i32).prop_map(move |n| day("2018-04-01").plus(n)),
         2 => (-2..3_i32).prop_map(move |n| day("2021-12-08").plus(n)),
+        1 => (-2..3_i32).prop_map(move |n| day("2021-07-01").plus(n)),
+        1 => (-2..3_i32).prop_map(move |n| day("2025-07-01").plus(n)),
         2 => (-12..3_i32).prop_map(move |n| day("2024-01-11").plus(n)),
         4 => (0..4_748_i32).prop_map(move |n| day("2014-01-01").plus(n)),
         1 => select(vec![Day::MIN, Day::MIN.plus(1), Day::MAX.plus(-1), Day::MAX]),
@@ -93,6 +95,12 @@ fn word<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> BoxedStrategy
 /// Text of which nothing is made.
 fn text() -> BoxedStrategy<String> {
     select(vec!["", "talka", "bibliotēka \"Vārpa\"", "a/b~c\\d\n", "žņģ"]).prop_map(str::to_owned).boxed()
+}
+
+/// The code of a municipality of one of the lists, of a part of one, or of none.
+fn municipality() -> BoxedStrategy<String> {
+    let codes = ["0110000", "0031000", "0031010", "0038000", "0038001", "0055000", "0008000", "031000", ""];
+    select(codes.to_vec()).prop_map(str::to_owned).boxed()
 }
 
 /// Settings of every kind, on a day among those of the registers.

@@ -8,7 +8,7 @@ use talka::register::{
 };
 use uuid::Uuid;
 
-use super::{days, maybe, maybe_some, one_of, text, word};
+use super::{days, maybe, maybe_some, municipality, one_of, text, word};
 
 pub(super) fn organization(id: Uuid, organizations: usize) -> impl Strategy<Value = Organization> {
     let number = select(vec!["40003521600", "40003000999", "LV90000024455", "12", ""]);
@@ -19,9 +19,9 @@ pub(super) fn organization(id: Uuid, organizations: usize) -> impl Strategy<Valu
         prop_oneof![1 => Just(Some(LegalClass::SocialEnterprise)), 3 => word(LegalClass::ALL)],
         maybe(number),
         maybe_some((one_of(2, organizations), maybe(days()), maybe(days()))),
-        maybe(text()),
+        maybe(municipality()),
         maybe_some((select(StatusKind::ALL), maybe(days()), maybe(days()))),
-        maybe_some((maybe(text()), maybe(text()))),
+        maybe_some((maybe(text()), maybe(municipality()))),
         maybe_some((maybe(text()), maybe(days()), maybe(days()))),
     )
         .prop_map(

@@ -12,7 +12,7 @@ use talka::register::{
 use uuid::Uuid;
 
 use super::placements::child_group;
-use super::{days, maybe, maybe_some, one_of, text, word};
+use super::{days, maybe, maybe_some, municipality, one_of, text, word};
 
 pub(super) fn volunteer(
     id: Uuid,
@@ -22,22 +22,16 @@ pub(super) fn volunteer(
     (
         maybe(private()),
         maybe(births()),
-        maybe_some((maybe(text()), maybe(days()), maybe(days()))),
-        maybe_some((maybe(private()), maybe(text()), maybe(days()), maybe(days()))),
+        maybe_some((maybe(municipality()), maybe(days()), maybe(days()))),
+        maybe_some((maybe(private()), maybe(municipality()), maybe(days()), maybe(days()))),
         (maybe_some(codes()), maybe_some(timetable())),
         maybe_some(consent(placements, organizations)),
         maybe_some(policy()),
-        (
-            maybe(text()),
-            maybe_some(step()),
-            maybe_some(record_check()),
-            maybe_some(child_permit()),
-            maybe_some(residence_permit()),
-        ),
+        (maybe(text()), maybe_some(step()), among_children(), maybe_some(residence_permit())),
     )
         .prop_map(
             move |(name, born, residences, schools, (codes, timetables), consents, policies, others)| {
-                let (group, steps, record_checks, child_permits, residence_permits) = others;
+                let (group, steps, (record_checks, child_permits), residence_permits) = others;
                 Volunteer {
                     id,
                     name,
@@ -162,6 +156,22 @@ fn consent(placements: usize, organizations: usize) -> impl Strategy<Value = Con
                 withdrawn,
             }
         })
+}
+
+/// Checks and permits. Sometimes both are there at once, the one with a conviction and the other with a limit, as by
+/// chance they hardly ever are.
+fn among_children() -> impl Strategy<Value = (Option<Vec<RecordCheck>>, Option<Vec<ChildPermit>>)> {
+    let convicted = days()
+        .prop_map(|done| RecordCheck { done: Some(done), convictions: Some(vec![Conviction::Violence]) });
+    let limited = (days(), child_group()).prop_map(|(from, group)| ChildPermit {
+        from: Some(from),
+        to: None,
+        limited_to: Some(vec![group]),
+    });
+    prop_oneof![
+        4 => (maybe_some(record_check()), maybe_some(child_permit())),
+        1 => (convicted, limited).prop_map(|(check, permit)| (Some(vec![check]), Some(vec![permit]))),
+    ]
 }
 
 fn record_check() -> impl Strategy<Value = RecordCheck> {

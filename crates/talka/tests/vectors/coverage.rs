@@ -19,6 +19,7 @@ const NEVER_UNDETERMINED: &[&str] = &[
     "personal-code-birth-date",
     "birth-date-missing",
     "registration-number",
+    "municipality-code",
     "minutes-invalid",
     "hours-in-future",
     "minutes-over-interval",

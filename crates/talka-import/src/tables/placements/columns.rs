@@ -129,6 +129,8 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         .holds(&["agreement/acquainted"]),
         Column::new("agreed", &["Vienošanās par", "Vienojās par", "Vienošanās saturs", "Agreed on"])
             .holds(&["agreement/agreed"]),
+        Column::new("contents", &["Līgumā norādīts", "Līguma saturs", "Contents of the contract"])
+            .holds(&["agreement/contents"]),
         Column::new("term_kind", &["Termiņa veids", "Termiņš", "Term"]).holds(&["agreement/term"]),
         Column::new(
             "term_from",
@@ -181,7 +183,13 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             .holds(&["work/suits_age"]),
         Column::new(
             "harmless",
-            &["Nekaitīgs", "Nekaitīgs drošībai, veselībai un morālei", "Darbs nekaitīgs", "Harmless"],
+            &[
+                "Nekaitīgs",
+                "Nekaitīgs drošībai, veselībai un tikumībai",
+                "Nekaitīgs drošībai, veselībai un morālei",
+                "Darbs nekaitīgs",
+                "Harmless",
+            ],
         )
         .holds(&["work/harmless"]),
         Column::new("learning", &["Attīsta prasmes", "Prasmju attīstīšana", "Develops skills"])

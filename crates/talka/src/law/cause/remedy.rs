@@ -90,6 +90,7 @@ impl Cause {
     pub fn remedy(&self) -> Option<Remedy> {
         Some(match self {
             Self::LawNotInForce
+            | Self::MinimumAgeJustReached { .. }
             | Self::ConsentAtSixteen
             | Self::StudyTimeUnknown { .. }
             | Self::PaidWork { .. }
@@ -104,7 +105,8 @@ impl Cause {
                 flaw: WritingFlaw::Later { .. } | WritingFlaw::SignedLater { .. },
                 ..
             }
-            | Self::PersonalCodeCheckDigit { verdict: CheckDigit::Unverifiable } => return None,
+            | Self::PersonalCodeCheckDigit { verdict: CheckDigit::Unverifiable }
+            | Self::MunicipalityCodeOutdated => return None,
             Self::HostNotEntitled { .. } | Self::SocialEnterpriseStatus => Remedy::ChangeOrganizer,
             Self::HostClassDoubtful { .. } => Remedy::ClarifyLegalForm,
             Self::UnderMinimumAge { .. } => Remedy::WaitForAge,
@@ -140,6 +142,9 @@ impl Cause {
             | Self::BirthDateMissing
             | Self::RegistrationNumberMalformed { .. }
             | Self::RegistrationNumberChecksum
+            | Self::MunicipalityCodeMalformed { .. }
+            | Self::MunicipalityCodeEnded
+            | Self::MunicipalityCodeNotYet
             | Self::MinutesInvalid { .. }
             | Self::HoursInFuture { .. }
             | Self::MinutesOverInterval { .. }

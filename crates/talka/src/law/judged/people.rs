@@ -19,6 +19,7 @@ impl<'r> People<'r> {
         for case in register.cases() {
             if let Some(worked) = people.worked.get_mut(case.volunteer_position) {
                 let standing = register.entries(case.position).filter(Entry::stands);
+                worked.reserve(standing.size_hint().1.unwrap_or(0));
                 worked.extend(standing.filter_map(|entry| worked_on_a_day(&case, &entry)));
             }
             if let Some(repaid) = people.repaid.get_mut(case.volunteer_position) {

@@ -60,6 +60,11 @@ provisions! {
         en "Municipality code": "The code is in the classification of its day: 119 municipalities until 30 June 2021, 43 from 1 July 2021, 42 from 1 July 2025.",
         rules ["municipality-code"],
     }
+    MUNICIPALITY_CODE_OF_2025 = records(Mark::Secondary, crate::territory::basis::MERGER_OF_2025.source) => {
+        lv "Madonas novada kods pēc apvienošanas": "Kopš 01.07.2025. klasifikatorā Madonas novada kods ir 0038001. Apvienošanas juridiskais datums nav apstiprināts.",
+        en "Code of Madonas novads after the merger": "Since 1 July 2025 the classification has 0038001 for Madonas novads. The legal date of the merger was not confirmed.",
+        rules ["municipality-code"],
+    }
     PERSONAL_CODE_CHANGE = records(Mark::Primary, CITIZENSHIP_OFFICE) => {
         lv "Personas koda maiņa": "Vecās formas kodu drīkst vienreiz nomainīt pret jaunu, un kods mainās adopcijas gadījumā. Tāpēc cilvēku pēc tā neatpazīst.",
         en "Change of a personal code": "An old code may once be changed for a new one, and adoption changes it. So no person is told by it.",

@@ -2,7 +2,7 @@
 //!
 //! **The Law**: section 4(1): a volunteer is a natural person who has reached 13.
 //! **What is checked**: the age of the volunteer on each day. A contract that becomes valid later does not mend the
-//! days before.
+//! days before. A placement that has begun by the birthday itself is told that criminal courts count from the next day.
 //! **Example**: born on 10 May 2010: 9 May 2023 is too early, 10 May 2023 is not.
 //! **Source**: <https://likumi.lv/ta/id/275061>.
 //! **In force**: from 1 January 2016.
@@ -15,6 +15,7 @@ use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
+use crate::date::{AgeReached, Days};
 use crate::register::Case;
 
 pub(super) static UNDER_MINIMUM_AGE: Rule = Rule {
@@ -27,8 +28,22 @@ pub(super) static UNDER_MINIMUM_AGE: Rule = Rule {
 
 fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
     MINIMUM_AGE.timeline(|minimum| {
-        Timeline::decide(&Truth::always(true), &case.has_reached(minimum, settings), |days| {
+        let reached = case.has_reached(minimum, settings);
+        let just = just_reached(case, minimum, &reached, settings);
+        let judged = Timeline::decide(&Truth::on(just.not()), &reached, |days| {
             Causes::one(days, Breach::new(Cause::UnderMinimumAge { minimum }, Field::Born))
-        })
+        });
+        if just.is_empty() {
+            return judged;
+        }
+        let noted = Breach::new(Cause::MinimumAgeJustReached { minimum }, Field::Born);
+        Timeline::note(&just, &noted).join(judged)
     })
+}
+
+/// The day on which the age is only reached because the birthday counts, unless the placement begins later.
+fn just_reached(case: &Case<'_>, minimum: u8, reached: &Truth, settings: &Settings) -> Days {
+    let day_after = Settings { age_reached: Some(AgeReached::DayAfter), ..*settings };
+    let just = reached.surely().minus(case.has_reached(minimum, &day_after).surely());
+    case.start().map_or(just.clone(), |start| just.and(&Days::since(start)))
 }

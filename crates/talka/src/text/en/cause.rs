@@ -3,7 +3,7 @@
 use super::super::numbers::{date, euros, hours_in_words};
 use super::super::plural::Inflection;
 use super::super::{Lang, listed};
-use super::identifier::{check_digit, personal_code, registration_number};
+use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
 use crate::law::provisions::{BDL_3_4, BTAL_72_5_1, LAW_IN_FORCE};
@@ -45,6 +45,10 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             .into(),
         Cause::UnderMinimumAge { minimum } => format!(
             "People may volunteer from the age of {minimum}, but on these days the volunteer is younger."
+        ),
+        Cause::MinimumAgeJustReached { minimum } => format!(
+            "Here the age of {minimum} is reached on the birthday itself, though criminal courts count it only \
+            from the next day."
         ),
         Cause::ConsentMissing { flaw, until } => {
             format!("The young person is not yet {until}, but {}.", consent(*flaw))
@@ -194,6 +198,18 @@ pub(in super::super) fn message(cause: &Cause) -> String {
         }
         Cause::RegistrationNumberChecksum => {
             "The digits of the registration number do not fit together, so it may have been mistyped.".into()
+        }
+        Cause::MunicipalityCodeMalformed { fault } => {
+            format!("The code of the municipality is not valid: {}.", municipality_code(*fault))
+        }
+        Cause::MunicipalityCodeEnded => {
+            "On the days for which this code of a municipality is recorded, it was no longer in use.".into()
+        }
+        Cause::MunicipalityCodeNotYet => {
+            "On the days for which this code of a municipality is recorded, it was not in use yet.".into()
+        }
+        Cause::MunicipalityCodeOutdated => {
+            "This code of a municipality is no longer in use: the territory has another one now.".into()
         }
         Cause::MinutesInvalid { minutes, .. } if *minutes <= 0 => {
             format!("The time entered has to be more than nothing, but it is {}.", hours((*minutes).into()))

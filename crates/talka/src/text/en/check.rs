@@ -121,7 +121,10 @@ const CHECKS: &[(&str, &str)] = &[
         "registration-number",
         "Checks whether the registration number is written as it should be and fits its checksum.",
     ),
-    ("municipality-code", "Checks whether the municipality code is in the classification of its day."),
+    (
+        "municipality-code",
+        "Checks whether the codes of residences, schools, organizers and places of work are those of municipalities, in the classification of the days for which they are recorded.",
+    ),
     (
         "minutes-invalid",
         "Checks whether the time of an entry is more than nothing and no longer than its days.",

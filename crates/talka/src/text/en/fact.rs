@@ -29,12 +29,18 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::ResidenceFunding => "it is not known who finances the volunteer programme",
         Field::ResidencePermitFrom => "it is not known from which day the residence permit holds",
         Field::Residences => "it is not known in which municipality the volunteer is declared to live",
+        Field::ResidenceMunicipality => "the code of the municipality of the residence is not known",
+        Field::SchoolMunicipality => "the code of the municipality of the school is not known",
         Field::Class => "the legal form of the organizer is not known",
         Field::Statuses => "it is not known whether the company has the status of a social enterprise",
         Field::StatusFrom => {
             "it is not known from which day the company has the status of a social enterprise"
         }
         Field::RegistrationNumber => "the registration number is not known",
+        Field::OrganizationMunicipality => {
+            "the code of the municipality of the organizer's registered address is not known"
+        }
+        Field::PlaceMunicipality => "the code of the municipality of the place of work is not known",
         Field::Agreement => "nothing is known of the agreement",
         Field::AgreementForm => "it is not known whether the agreement is in writing",
         Field::Concluded => "the date of the agreement is not known",

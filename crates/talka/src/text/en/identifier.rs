@@ -1,6 +1,7 @@
 //! What is wrong with a personal code or a registration number.
 
 use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
+use crate::territory::MunicipalityCodeFault;
 
 pub(super) fn check_digit(verdict: CheckDigit) -> &'static str {
     match verdict {
@@ -33,6 +34,15 @@ pub(super) fn registration_number(fault: RegistrationNumberFault) -> String {
             "this is a VAT number, but a registration number is written without the letters LV".into()
         }
         RegistrationNumberFault::FirstDigit => "no number begins with 0, 1, 2 or 3".into(),
+    }
+}
+
+pub(super) fn municipality_code(fault: MunicipalityCodeFault) -> String {
+    match fault {
+        MunicipalityCodeFault::Digits(fault) => digits(fault),
+        MunicipalityCodeFault::Prefix => "it is written without the letters LV".into(),
+        MunicipalityCodeFault::Part => "it is the code of a town or a parish in a municipality".into(),
+        MunicipalityCodeFault::Unassigned => "no municipality has had this code".into(),
     }
 }
 

@@ -26,6 +26,7 @@ pub(in super::super) fn rule_title(code: &str) -> Option<&'static str> {
         "personal-code-birth-date" => "Personal code and birth date",
         "birth-date-missing" => "Birth date",
         "registration-number" => "Registration number",
+        "municipality-code" => "Code of the municipality",
         "minutes-invalid" => "Time as entered",
         "hours-in-future" => "Entries for the future",
         "minutes-over-interval" => "Time from start to end of the work",
@@ -54,7 +55,6 @@ pub(in super::super) fn rule_title(code: &str) -> Option<&'static str> {
         "expense-without-clause" => "Expenses as the contract provides",
         "party-service" => "Service to a political party",
         "residence-as-volunteer" => "Residence permit of a volunteer",
-        "municipality-code" => "Code of the municipality",
         "minor-hours" => "Hours of a minor volunteer",
         _ => return None,
     })

@@ -3,7 +3,7 @@
 use super::super::numbers::{date, euros, hours_in_words};
 use super::super::plural::{Inflection, Noun};
 use super::super::{Lang, listed};
-use super::identifier::{check_digit, personal_code, registration_number};
+use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
 use crate::law::provisions::{BDL_3_4, BTAL_72_5_1, LAW_IN_FORCE};
@@ -46,6 +46,11 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             "Brīvprātīgo darbu drīkst veikt no {} vecuma, bet šajās dienās brīvprātīgais ir jaunāks.",
             years_of_age(*minimum)
         ),
+        Cause::MinimumAgeJustReached { minimum } => format!(
+            "Šeit {} vecumu uzskata par sasniegtu jau dzimšanas dienā, \
+            lai gan krimināllietās to skaita tikai no nākamās dienas.",
+            years_of_age(*minimum)
+        ),
         Cause::ConsentMissing { flaw, until } => {
             format!("Jaunietim vēl nav {}, bet {}.", years_of_age(*until), consent(*flaw))
         }
@@ -70,7 +75,7 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             bet nepilngadīgie drīkst veikt tikai savam vecumam piemērotu darbu."
             .into(),
         Cause::UnsuitableForMinor { why: Unsuitable::Harmful } => "Darbs var kaitēt drošībai, veselībai vai \
-            morālei, bet nepilngadīgie tādu darbu veikt nedrīkst."
+            tikumībai, bet nepilngadīgie tādu darbu veikt nedrīkst."
             .into(),
         Cause::NoLearningBenefit => "Nepilngadīgo brīvprātīgajam darbam jāattīsta zināšanas vai prasmes, \
             bet šis darbs tās neattīsta."
@@ -193,6 +198,18 @@ pub(in super::super) fn message(cause: &Cause) -> String {
         Cause::RegistrationNumberChecksum => "Reģistrācijas numura cipari savā starpā nesaskan, \
             tāpēc tas, iespējams, pierakstīts kļūdaini."
             .into(),
+        Cause::MunicipalityCodeMalformed { fault } => {
+            format!("Pašvaldības kods nav derīgs: {}.", municipality_code(*fault))
+        }
+        Cause::MunicipalityCodeEnded => {
+            "Dienās, par kurām šis pašvaldības kods ir ierakstīts, tas vairs nebija spēkā.".into()
+        }
+        Cause::MunicipalityCodeNotYet => {
+            "Dienās, par kurām šis pašvaldības kods ir ierakstīts, tas vēl nebija spēkā.".into()
+        }
+        Cause::MunicipalityCodeOutdated => {
+            "Šis pašvaldības kods vairs nav spēkā: tagad šai teritorijai ir cits kods.".into()
+        }
         Cause::MinutesInvalid { minutes, .. } if *minutes <= 0 => {
             format!("Ierakstītajam laikam jābūt ilgākam par nulli, bet tas ir {}.", hours((*minutes).into()))
         }

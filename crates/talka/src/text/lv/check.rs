@@ -115,7 +115,10 @@ const CHECKS: &[(&str, &str)] = &[
         "registration-number",
         "Pārbauda, vai reģistrācijas numurs ir pareizi pierakstīts un atbilst kontrolsummai.",
     ),
-    ("municipality-code", "Pārbauda, vai pašvaldības kods ir tās dienas klasifikatorā."),
+    (
+        "municipality-code",
+        "Pārbauda, vai dzīvesvietu, skolu, organizētāju un darba vietu pašvaldību kodi ir to dienu klasifikatorā, par kurām tie ierakstīti.",
+    ),
     ("minutes-invalid", "Pārbauda, vai ieraksta ilgums ir lielāks par nulli un nav ilgāks par tā dienām."),
     ("hours-in-future", "Pārbauda, vai ieraksts nav par nākotni."),
     ("minutes-over-interval", "Pārbauda, vai ilgums nav lielāks par laiku no sākuma līdz beigām."),

@@ -1,6 +1,7 @@
 //! What is wrong with a personal code or a registration number.
 
 use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
+use crate::territory::MunicipalityCodeFault;
 
 pub(super) fn check_digit(verdict: CheckDigit) -> &'static str {
     match verdict {
@@ -33,6 +34,15 @@ pub(super) fn registration_number(fault: RegistrationNumberFault) -> String {
             "tas ir PVN numurs, bet reģistrācijas numuru raksta bez burtiem LV".into()
         }
         RegistrationNumberFault::FirstDigit => "neviens numurs nesākas ar 0, 1, 2 vai 3".into(),
+    }
+}
+
+pub(super) fn municipality_code(fault: MunicipalityCodeFault) -> String {
+    match fault {
+        MunicipalityCodeFault::Digits(fault) => digits(fault),
+        MunicipalityCodeFault::Prefix => "to raksta bez burtiem LV".into(),
+        MunicipalityCodeFault::Part => "tas ir pašvaldībā ietilpstošas pilsētas vai pagasta kods".into(),
+        MunicipalityCodeFault::Unassigned => "tāda koda nav bijis nevienai pašvaldībai".into(),
     }
 }
 

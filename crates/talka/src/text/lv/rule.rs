@@ -26,6 +26,7 @@ pub(in super::super) fn rule_title(code: &str) -> Option<&'static str> {
         "personal-code-birth-date" => "Personas kods un dzimšanas datums",
         "birth-date-missing" => "Dzimšanas datums",
         "registration-number" => "Reģistrācijas numurs",
+        "municipality-code" => "Pašvaldības kods",
         "minutes-invalid" => "Ierakstītais laiks",
         "hours-in-future" => "Ieraksti par nākotni",
         "minutes-over-interval" => "Laiks no darba sākuma līdz beigām",
@@ -54,7 +55,6 @@ pub(in super::super) fn rule_title(code: &str) -> Option<&'static str> {
         "expense-without-clause" => "Izdevumu segšana saskaņā ar līgumu",
         "party-service" => "Pakalpojums politiskajai partijai",
         "residence-as-volunteer" => "Uzturēšanās atļauja brīvprātīgajam",
-        "municipality-code" => "Pašvaldības kods",
         "minor-hours" => "Nepilngadīga brīvprātīgā stundu skaits",
         _ => return None,
     })

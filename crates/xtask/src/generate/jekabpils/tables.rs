@@ -139,7 +139,7 @@ fn placement(row: &PlacementRow<'_>) -> Vec<Cell> {
         ("Joma", placement.field.to_owned()),
         ("Labuma guvēji", beneficiaries(placement.field).to_owned()),
         ("Piemērots vecumam", "jā".to_owned()),
-        ("Nekaitīgs drošībai, veselībai un morālei", "jā".to_owned()),
+        ("Nekaitīgs drošībai, veselībai un tikumībai", "jā".to_owned()),
         ("Attīsta prasmes", "jā".to_owned()),
         ("Bīstamība", placement.hazards.to_owned()),
         ("Polise noslēgta", maybe(placement.policy.as_ref().and_then(|policy| policy.made))),

@@ -45,7 +45,8 @@ fn thirteenth_birthday_inside(inventor: &mut Inventor) -> Case {
     case(
         "thirteenth-birthday-inside",
         "13 gadi paliek vienošanās laikā, 15.07.2020.; stundas ir gan dienu iepriekš, gan dzimšanas dienā.",
-        "`under-minimum-age` līdz 14.07.2020.; dzimšanas dienas stundas ieskaitāmas",
+        "`under-minimum-age` (neatbilstība) līdz 14.07.2020., par dzimšanas dienu tikai norāde `under-minimum-age`; \
+         tās stundas ieskaitāmas",
         [person.with(placement)],
     )
 }
