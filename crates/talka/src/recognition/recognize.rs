@@ -10,6 +10,7 @@ use super::countable::{Applied, plain};
 use super::decide::decide;
 use super::decision::{Award, Decision, LevelState};
 use super::readings::{Criterion, Reading};
+use super::requirements::{LocalReport, judge};
 use super::scheme::Scheme;
 use super::tally::Tally;
 use super::versions::Versions;
@@ -28,6 +29,9 @@ described! {
         pub scheme: &'s Scheme,
         /// A decision for each volunteer with hours, or with steps towards recognition, in the order of the register.
         pub decisions: Vec<Decision<'s>>,
+        /// What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub local: Option<LocalReport>,
     }
 }
 
@@ -84,7 +88,8 @@ pub fn recognize_versions<'s>(
         !tally.is_empty() || candidate.volunteer.steps.as_ref().is_some_and(|steps| !steps.is_empty())
     });
     let decisions = people.map(|(candidate, tally)| decide(&applied, candidate, tally, earlier));
-    Recognition { scheme, decisions: decisions.collect() }
+    let decisions = decisions.collect();
+    Recognition { scheme, decisions, local: judge(versions, judged) }
 }
 
 /// Gives each person the hours of all members of the group.
@@ -109,7 +114,8 @@ pub fn tallies<'r>(judged: &Judged<'r>, scheme: &Scheme) -> Vec<(&'r Volunteer, 
 }
 
 impl<'s> Recognition<'s> {
-    /// The same with its text in that language: of each level what is missing, of each unknown the other reading.
+    /// The same with its text in that language: of each level what is missing, of each unknown the other reading, and
+    /// what is said of local requirements.
     #[must_use]
     pub fn in_words(mut self, lang: Lang) -> Self {
         for decision in &mut self.decisions {
@@ -120,6 +126,7 @@ impl<'s> Recognition<'s> {
                 unknown.text = Some(text::reading(unknown.reading, lang));
             }
         }
+        self.local = self.local.map(|local| local.worded(lang));
         self
     }
 
