@@ -20,12 +20,12 @@ mod recognized;
 mod schemes;
 mod todo;
 
-use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::ExitCode;
 
 use serde_json::json;
 use talka::law::{Judged, Settings};
+use talka::recognition::awards::Ledger;
 use talka::recognition::{Recognition, Scheme, recognize};
 use talka::text::Worded;
 use talka_import::finding::Severity;
@@ -74,7 +74,7 @@ fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Res
     let lang = arguments.lang;
     let judged = Judged::new(&imported.register, &Settings::on(arguments.today));
     let recognitions: Vec<Recognition<'_>> =
-        schemes.iter().map(|scheme| recognize(&judged, scheme, &BTreeSet::new())).collect();
+        schemes.iter().map(|scheme| recognize(&judged, scheme, &Ledger::default())).collect();
     let report = judged.into_report();
     if arguments.json {
         let whole = json!({

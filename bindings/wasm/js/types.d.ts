@@ -1591,7 +1591,7 @@ export interface AwardedEarlier {
   scheme?: string | null;
   /** That level; absent: any level. */
   level?: string | null;
-  /** For a period that ended in one of so many calendar years before that of the present one; absent: ever. */
+  /** For a period that ended in one of so many calendar years before that of the present one, or without such an end found in one of them; absent: ever. */
   years_before?: number | null;
 }
 
@@ -1676,6 +1676,42 @@ export type Awarded =
   /** A discount or free use (atlaide). */
   | "discount";
 
+/** What sort of thing an award entitles to. */
+export type EntitlementKind =
+  /** A place before others in a queue, such as that for summer jobs (priekšrocība rindā). */
+  | "queue_place"
+  /** A lower price, or none (atlaide). */
+  | "discount"
+  /** Something else. */
+  | "other";
+
+/** The step of an award from whose day on an entitlement holds. */
+export type HoldsFrom =
+  /** The conditions were found to be met. */
+  | "eligible"
+  /** The award was approved. */
+  | "approved"
+  /** It was handed over. */
+  | "handed_over";
+
+/** What somebody who has an award may claim, as a scheme writes it. */
+export interface EntitlementRule {
+  /** Its name in files. */
+  id: string;
+  /** What sort of thing it is. */
+  kind: EntitlementKind;
+  /** What it is called. */
+  title: Title;
+  /** The step of the award from whose day on it holds. */
+  holds_from: HoldsFrom;
+  /** How many months it holds, through the day of the same number; absent if it is not limited so. */
+  months?: NumberClause | null;
+  /** The last day on which it holds in any case; absent if there is none. */
+  until?: Day | null;
+  /** How often it can be used; absent if there is no limit. */
+  uses?: number | null;
+}
+
 /** Something that can be earned. */
 export interface Level {
   /** Its name in files and decisions. */
@@ -1688,6 +1724,8 @@ export interface Level {
   needs: Needs;
   /** What is given. */
   awards: Awarded[];
+  /** What it entitles to, and for how long; absent: to nothing of which the source says so. */
+  entitlements?: EntitlementRule[] | null;
 }
 
 /** What the text of a scheme says. Of what is left out it asks for nothing, except where the member says otherwise. */
@@ -1720,12 +1758,12 @@ export interface Scheme {
   levels: Level[];
 }
 
-/** Days from the first to the last, both included. */
+/** Days from the first to the last, both included. An end that is absent is open. */
 export interface AwardPeriod {
   /** The first. */
-  from: Day;
+  from?: Day | null;
   /** The last. */
-  to: Day;
+  to?: Day | null;
 }
 
 /** The key of an award. The same key is the same award, and no award is given twice. */
@@ -1763,42 +1801,6 @@ export interface AwardEvent {
   on: Day;
   /** Why. A revocation and a reinstatement need a reason; no other step does. */
   reason?: string | null;
-}
-
-/** What sort of thing an award entitles to. */
-export type EntitlementKind =
-  /** A place before others in a queue, such as that for summer jobs (priekšrocība rindā). */
-  | "queue_place"
-  /** A lower price, or none (atlaide). */
-  | "discount"
-  /** Something else. */
-  | "other";
-
-/** The step of an award from whose day on an entitlement holds. */
-export type HoldsFrom =
-  /** The conditions were found to be met. */
-  | "eligible"
-  /** The award was approved. */
-  | "approved"
-  /** It was handed over. */
-  | "handed_over";
-
-/** What somebody who has an award may claim, as a scheme writes it. */
-export interface EntitlementRule {
-  /** Its name in files. */
-  id: string;
-  /** What sort of thing it is. */
-  kind: EntitlementKind;
-  /** What it is called. */
-  title: Title;
-  /** The step of the award from whose day on it holds. */
-  holds_from: HoldsFrom;
-  /** How many months it holds, through the day of the same number; absent if it is not limited so. */
-  months?: number | null;
-  /** The last day on which it holds in any case; absent if there is none. */
-  until?: Day | null;
-  /** How often it can be used; absent if there is no limit. */
-  uses?: number | null;
 }
 
 /** An entitlement of an award, by the rule that held when the award was made. */
@@ -1864,18 +1866,6 @@ export type SchemeChoice =
   | string
   | Scheme;
 
-/** An award that was made: its members are the key by which none is given twice. */
-export interface Award {
-  /** The person. */
-  volunteer: Uuid;
-  /** The scheme. */
-  scheme: string;
-  /** The level. */
-  level: string;
-  /** The period whose hours earned it. */
-  period: SchemePeriod;
-}
-
 /** What a recognition is asked for. */
 export interface RecognizeOptions {
   /** The day and the choices where the law leaves room. */
@@ -1886,8 +1876,8 @@ export interface RecognizeOptions {
   earlier_versions?: SchemeChoice[] | null;
   /** A day in the period that is looked at; absent: today. */
   on?: Day | null;
-  /** Awards that were made earlier and are not due again. */
-  earlier?: Award[] | null;
+  /** The awards that were made so far. None of them is due again, conditions on earlier awards look here, and the answer has the ledger with what is new. Without one, nothing is known of earlier awards. */
+  ledger?: Ledger | null;
   /** The language of the text; without it, the decisions have no text. */
   lang?: Lang | null;
 }
@@ -3376,16 +3366,140 @@ export interface Unknown {
 export interface DueAward {
   /** The person. */
   volunteer: Uuid;
-  /** The scheme. */
+  /** The id of the scheme. */
   scheme: string;
-  /** The level. */
+  /** The id of the level. */
   level: string;
-  /** The period whose hours earned it. */
-  period: SchemePeriod;
+  /** The days whose hours earned it. Absent where hours add up without end: such an award is given once in a lifetime. */
+  period?: AwardPeriod | null;
   /** What is given. */
   gives: Awarded[];
+  /** What it entitles to. */
+  entitlements: EntitlementRule[];
   /** On what it is given; absent if the source does not say. */
   way: IssueWay | null;
+}
+
+/** It is new, and now stands in the ledger. */
+export interface GrantedNew {
+  /** It is new, and now stands in the ledger. */
+  is: "new";
+}
+
+/** It was given before. */
+export interface GrantedAlready {
+  /** It was given before. */
+  is: "already";
+  /** Where it stands. */
+  step: AwardStep;
+}
+
+/** It was given before and revoked. It is not given again: only a reinstatement, which says why, brings it back. */
+export interface GrantedRevokedBefore {
+  /** It was given before and revoked. It is not given again: only a reinstatement, which says why, brings it back. */
+  is: "revoked_before";
+  /** The day of the revocation. */
+  on: Day;
+}
+
+/** A higher level was given for the same hours. */
+export interface GrantedHigherHeld {
+  /** A higher level was given for the same hours. */
+  is: "higher_held";
+  /** That level. */
+  level: string;
+}
+
+/** What a ledger makes of what was earned. */
+export type Granted =
+  | GrantedNew
+  | GrantedAlready
+  | GrantedRevokedBefore
+  | GrantedHigherHeld;
+
+/** A level that was reached and is not due. */
+export interface NotDue {
+  /** The level. */
+  level: string;
+  /** What of the ledger stands against it; never that it is new. */
+  because: Granted;
+  /** The same as a sentence. There only where a language was asked for. */
+  text?: string;
+}
+
+/** The award has not come as far as the entitlement asks. */
+export interface NotValidNotGranted {
+  /** The award has not come as far as the entitlement asks. */
+  reason: "not_granted";
+  /** The step that is missing. */
+  needs: AwardStep;
+}
+
+/** It holds only later. */
+export interface NotValidNotYet {
+  /** It holds only later. */
+  reason: "not_yet";
+  /** The first day. */
+  from: Day;
+}
+
+/** It no longer holds. */
+export interface NotValidOver {
+  /** It no longer holds. */
+  reason: "over";
+  /** The last day. */
+  to: Day;
+}
+
+/** The source does not say how long it holds, and it is no longer the first day. */
+export interface NotValidEndNotSaid {
+  /** The source does not say how long it holds, and it is no longer the first day. */
+  reason: "end_not_said";
+  /** The first day. */
+  from: Day;
+}
+
+/** It was used as often as it can be. */
+export interface NotValidUsedUp {
+  /** It was used as often as it can be. */
+  reason: "used_up";
+  /** How often that is. */
+  uses: number;
+}
+
+/** The award was revoked. */
+export interface NotValidRevoked {
+  /** The award was revoked. */
+  reason: "revoked";
+  /** The first day on which it no longer stood. */
+  on: Day;
+}
+
+/** Why an entitlement cannot be used on a day. */
+export type NotValid =
+  | NotValidNotGranted
+  | NotValidNotYet
+  | NotValidOver
+  | NotValidEndNotSaid
+  | NotValidUsedUp
+  | NotValidRevoked;
+
+/** What somebody may claim by an award that was made, or why not. */
+export interface Claim {
+  /** The award. */
+  award: AwardKey;
+  /** The entitlement, by its name in files. */
+  entitlement: string;
+  /** The first day on which it holds; null while the award has not come as far as that asks. */
+  from: Day | null;
+  /** The last day; null where there is none, or none is known. */
+  to: Day | null;
+  /** How often it was used by that day. */
+  used: number;
+  /** Why it cannot be used on that day; null if it can. */
+  not_valid: NotValid | null;
+  /** The same as a sentence. There only where a language was asked for, and it cannot be used. */
+  text?: string;
 }
 
 /** Who has earned what, and why not yet. */
@@ -3416,6 +3530,10 @@ export interface Decision {
   possibly: string | null;
   /** Awards that are due and were not made before. */
   awards: DueAward[];
+  /** Levels that were reached and are not due, because of awards that were made before. */
+  not_due: NotDue[];
+  /** What the person may claim on the day by awards of this scheme that were made before. */
+  claims: Claim[];
   /** Levels for which the person goes on the list of the jury, who chooses: no award is due yet. */
   for_jury: string[];
   /** Levels that are given when the person asks for them, which is not known to have happened. */
@@ -3610,10 +3728,12 @@ export interface Recognition {
   version: number;
   /** The scheme; written as its id. */
   scheme: string;
-  /** A decision for each volunteer with hours, or with steps towards recognition, in the order of the register. */
+  /** A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the register. */
   decisions: Decision[];
   /** What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement. */
   local?: LocalReport;
+  /** The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only where a ledger was given. */
+  ledger?: Ledger;
 }
 
 /** The two kinds of personal code. No code is of both. */

@@ -2073,7 +2073,7 @@ class AwardedEarlier(TypedDict):
     """That level; absent: any level."""
 
     years_before: NotRequired[int | None]
-    """For a period that ended in one of so many calendar years before that of the present one; absent: ever."""
+    """For a period that ended in one of so many calendar years before that of the present one, or without such an end found in one of them; absent: ever."""
 
 
 AgeBand = TypedDict(
@@ -2167,6 +2167,53 @@ Awarded: TypeAlias = Literal[
 """What is given for a level."""
 
 
+EntitlementKind: TypeAlias = Literal[
+    # A place before others in a queue, such as that for summer jobs (priekšrocība rindā).
+    "queue_place",
+    # A lower price, or none (atlaide).
+    "discount",
+    # Something else.
+    "other",
+]
+"""What sort of thing an award entitles to."""
+
+
+HoldsFrom: TypeAlias = Literal[
+    # The conditions were found to be met.
+    "eligible",
+    # The award was approved.
+    "approved",
+    # It was handed over.
+    "handed_over",
+]
+"""The step of an award from whose day on an entitlement holds."""
+
+
+class EntitlementRule(TypedDict):
+    """What somebody who has an award may claim, as a scheme writes it."""
+
+    id: str
+    """Its name in files."""
+
+    kind: EntitlementKind
+    """What sort of thing it is."""
+
+    title: Title
+    """What it is called."""
+
+    holds_from: HoldsFrom
+    """The step of the award from whose day on it holds."""
+
+    months: NotRequired[NumberClause | None]
+    """How many months it holds, through the day of the same number; absent if it is not limited so."""
+
+    until: NotRequired[Day | None]
+    """The last day on which it holds in any case; absent if there is none."""
+
+    uses: NotRequired[int | None]
+    """How often it can be used; absent if there is no limit."""
+
+
 class Level(TypedDict):
     """Something that can be earned."""
 
@@ -2184,6 +2231,9 @@ class Level(TypedDict):
 
     awards: list[Awarded]
     """What is given."""
+
+    entitlements: NotRequired[list[EntitlementRule] | None]
+    """What it entitles to, and for how long; absent: to nothing of which the source says so."""
 
 
 class Scheme(TypedDict):
@@ -2233,12 +2283,12 @@ AwardPeriod = TypedDict(
     "AwardPeriod",
     {
         # The first.
-        "from": "Day",
+        "from": "NotRequired[Day | None]",
         # The last.
-        "to": "Day",
+        "to": "NotRequired[Day | None]",
     },
 )
-"""Days from the first to the last, both included."""
+"""Days from the first to the last, both included. An end that is absent is open."""
 
 
 class AwardKey(TypedDict):
@@ -2285,53 +2335,6 @@ class AwardEvent(TypedDict):
 
     reason: NotRequired[str | None]
     """Why. A revocation and a reinstatement need a reason; no other step does."""
-
-
-EntitlementKind: TypeAlias = Literal[
-    # A place before others in a queue, such as that for summer jobs (priekšrocība rindā).
-    "queue_place",
-    # A lower price, or none (atlaide).
-    "discount",
-    # Something else.
-    "other",
-]
-"""What sort of thing an award entitles to."""
-
-
-HoldsFrom: TypeAlias = Literal[
-    # The conditions were found to be met.
-    "eligible",
-    # The award was approved.
-    "approved",
-    # It was handed over.
-    "handed_over",
-]
-"""The step of an award from whose day on an entitlement holds."""
-
-
-class EntitlementRule(TypedDict):
-    """What somebody who has an award may claim, as a scheme writes it."""
-
-    id: str
-    """Its name in files."""
-
-    kind: EntitlementKind
-    """What sort of thing it is."""
-
-    title: Title
-    """What it is called."""
-
-    holds_from: HoldsFrom
-    """The step of the award from whose day on it holds."""
-
-    months: NotRequired[int | None]
-    """How many months it holds, through the day of the same number; absent if it is not limited so."""
-
-    until: NotRequired[Day | None]
-    """The last day on which it holds in any case; absent if there is none."""
-
-    uses: NotRequired[int | None]
-    """How often it can be used; absent if there is no limit."""
 
 
 class Entitlement(TypedDict):
@@ -2417,22 +2420,6 @@ SchemeChoice: TypeAlias = Union[
 """The id of a built-in scheme, or a scheme."""
 
 
-class Award(TypedDict):
-    """An award that was made: its members are the key by which none is given twice."""
-
-    volunteer: Uuid
-    """The person."""
-
-    scheme: str
-    """The scheme."""
-
-    level: str
-    """The level."""
-
-    period: SchemePeriod
-    """The period whose hours earned it."""
-
-
 class RecognizeOptions(TypedDict):
     """What a recognition is asked for."""
 
@@ -2448,8 +2435,8 @@ class RecognizeOptions(TypedDict):
     on: NotRequired[Day | None]
     """A day in the period that is looked at; absent: today."""
 
-    earlier: NotRequired[list[Award] | None]
-    """Awards that were made earlier and are not due again."""
+    ledger: NotRequired[Ledger | None]
+    """The awards that were made so far. None of them is due again, conditions on earlier awards look here, and the answer has the ledger with what is new. Without one, nothing is known of earlier awards."""
 
     lang: NotRequired[Lang | None]
     """The language of the text; without it, the decisions have no text."""
@@ -4252,19 +4239,187 @@ class DueAward(TypedDict):
     """The person."""
 
     scheme: str
-    """The scheme."""
+    """The id of the scheme."""
 
     level: str
-    """The level."""
+    """The id of the level."""
 
-    period: SchemePeriod
-    """The period whose hours earned it."""
+    period: NotRequired[AwardPeriod | None]
+    """The days whose hours earned it. Absent where hours add up without end: such an award is given once in a lifetime."""
 
     gives: list[Awarded]
     """What is given."""
 
+    entitlements: list[EntitlementRule]
+    """What it entitles to."""
+
     way: IssueWay | None
     """On what it is given; absent if the source does not say."""
+
+
+GrantedNew = TypedDict(
+    "GrantedNew",
+    {
+        # It is new, and now stands in the ledger.
+        "is": "Literal['new']",
+    },
+)
+"""It is new, and now stands in the ledger."""
+
+
+GrantedAlready = TypedDict(
+    "GrantedAlready",
+    {
+        # It was given before.
+        "is": "Literal['already']",
+        # Where it stands.
+        "step": "AwardStep",
+    },
+)
+"""It was given before."""
+
+
+GrantedRevokedBefore = TypedDict(
+    "GrantedRevokedBefore",
+    {
+        # It was given before and revoked. It is not given again: only a reinstatement, which says why, brings it back.
+        "is": "Literal['revoked_before']",
+        # The day of the revocation.
+        "on": "str",
+    },
+)
+"""It was given before and revoked. It is not given again: only a reinstatement, which says why, brings it back."""
+
+
+GrantedHigherHeld = TypedDict(
+    "GrantedHigherHeld",
+    {
+        # A higher level was given for the same hours.
+        "is": "Literal['higher_held']",
+        # That level.
+        "level": "str",
+    },
+)
+"""A higher level was given for the same hours."""
+
+
+Granted: TypeAlias = Union[
+    GrantedNew,
+    GrantedAlready,
+    GrantedRevokedBefore,
+    GrantedHigherHeld,
+]
+"""What a ledger makes of what was earned."""
+
+
+class NotDue(TypedDict):
+    """A level that was reached and is not due."""
+
+    level: str
+    """The level."""
+
+    because: Granted
+    """What of the ledger stands against it; never that it is new."""
+
+    text: NotRequired[str]
+    """The same as a sentence. There only where a language was asked for."""
+
+
+class NotValidNotGranted(TypedDict):
+    """The award has not come as far as the entitlement asks."""
+
+    reason: Literal['not_granted']
+    """The award has not come as far as the entitlement asks."""
+
+    needs: AwardStep
+    """The step that is missing."""
+
+
+NotValidNotYet = TypedDict(
+    "NotValidNotYet",
+    {
+        # It holds only later.
+        "reason": "Literal['not_yet']",
+        # The first day.
+        "from": "str",
+    },
+)
+"""It holds only later."""
+
+
+class NotValidOver(TypedDict):
+    """It no longer holds."""
+
+    reason: Literal['over']
+    """It no longer holds."""
+
+    to: str
+    """The last day."""
+
+
+NotValidEndNotSaid = TypedDict(
+    "NotValidEndNotSaid",
+    {
+        # The source does not say how long it holds, and it is no longer the first day.
+        "reason": "Literal['end_not_said']",
+        # The first day.
+        "from": "str",
+    },
+)
+"""The source does not say how long it holds, and it is no longer the first day."""
+
+
+class NotValidUsedUp(TypedDict):
+    """It was used as often as it can be."""
+
+    reason: Literal['used_up']
+    """It was used as often as it can be."""
+
+    uses: int
+    """How often that is."""
+
+
+class NotValidRevoked(TypedDict):
+    """The award was revoked."""
+
+    reason: Literal['revoked']
+    """The award was revoked."""
+
+    on: str
+    """The first day on which it no longer stood."""
+
+
+NotValid: TypeAlias = Union[
+    NotValidNotGranted,
+    NotValidNotYet,
+    NotValidOver,
+    NotValidEndNotSaid,
+    NotValidUsedUp,
+    NotValidRevoked,
+]
+"""Why an entitlement cannot be used on a day."""
+
+
+Claim = TypedDict(
+    "Claim",
+    {
+        # The award.
+        "award": "AwardKey",
+        # The entitlement, by its name in files.
+        "entitlement": "str",
+        # The first day on which it holds; null while the award has not come as far as that asks.
+        "from": "str | None",
+        # The last day; null where there is none, or none is known.
+        "to": "str | None",
+        # How often it was used by that day.
+        "used": "int",
+        # Why it cannot be used on that day; null if it can.
+        "not_valid": "NotValid | None",
+        # The same as a sentence. There only where a language was asked for, and it cannot be used.
+        "text": "NotRequired[str]",
+    },
+)
+"""What somebody may claim by an award that was made, or why not."""
 
 
 class Decision(TypedDict):
@@ -4308,6 +4463,12 @@ class Decision(TypedDict):
 
     awards: list[DueAward]
     """Awards that are due and were not made before."""
+
+    not_due: list[NotDue]
+    """Levels that were reached and are not due, because of awards that were made before."""
+
+    claims: list[Claim]
+    """What the person may claim on the day by awards of this scheme that were made before."""
 
     for_jury: list[str]
     """Levels for which the person goes on the list of the jury, who chooses: no award is due yet."""
@@ -4567,10 +4728,13 @@ class Recognition(TypedDict):
     """The scheme; written as its id."""
 
     decisions: list[Decision]
-    """A decision for each volunteer with hours, or with steps towards recognition, in the order of the register."""
+    """A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the register."""
 
     local: NotRequired[LocalReport]
     """What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement."""
+
+    ledger: NotRequired[Ledger]
+    """The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only where a ledger was given."""
 
 
 CodeForm: TypeAlias = Literal[

@@ -166,6 +166,11 @@ impl Scheme {
         self.period.as_ref().and_then(Clause::usual).copied().unwrap_or_default().on(day)
     }
 
+    /// Its id, and those of the schemes that it took the place of.
+    pub fn ids(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.id).chain(self.text.supersedes.iter().flatten())
+    }
+
     /// The levels of a ladder, the least first; the main one has no name.
     pub fn ladder(&self, track: Option<&str>) -> impl DoubleEndedIterator<Item = &Level> {
         self.levels.iter().filter(move |level| level.track.as_deref() == track)
