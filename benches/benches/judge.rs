@@ -1,11 +1,11 @@
 //! How long it takes to judge an ordinary placement with ten entries of the hour log, and a municipality's year.
 
-use std::collections::BTreeSet;
 use std::error::Error;
 use std::hint::black_box;
 
 use criterion::Criterion;
 use talka::law::{Judged, check, judge};
+use talka::recognition::awards::Ledger;
 use talka::recognition::{Scheme, builtin, recognize};
 use talka::register::{Register, RegisterProblem};
 use talka_benches::{EXAMPLE, ORDINARY, ordinary, settings};
@@ -42,7 +42,7 @@ fn one_placement(criterion: &mut Criterion) -> Result<(), RegisterProblem> {
 fn example_register(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
     let (options, settings) = (Options::default(), settings());
     let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap_or_default())?;
-    let earlier = BTreeSet::new();
+    let ledger = Ledger::default();
     let register = read_tables(EXAMPLE, &options)?.register;
     let judged = Judged::new(&register, &settings);
     let mut group = criterion.benchmark_group("the example register");
@@ -51,13 +51,13 @@ fn example_register(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
     });
     group.bench_function("check", |bench| bench.iter(|| check(black_box(&register), &settings)));
     group.bench_function("recognize", |bench| {
-        bench.iter(|| recognize(black_box(&judged), &scheme, &earlier));
+        bench.iter(|| recognize(black_box(&judged), &scheme, &ledger));
     });
     group.bench_function("all three", |bench| {
         bench.iter(|| {
             let register = read_tables(black_box(EXAMPLE), &options).ok()?.register;
             let judged = Judged::new(&register, &settings);
-            let recognition = recognize(&judged, &scheme, &earlier);
+            let recognition = recognize(&judged, &scheme, &ledger);
             Some((recognition.decisions.len(), judged.into_report()))
         });
     });

@@ -1,12 +1,12 @@
 //! How long it takes to decide what 100,000 people have earned with a million entries, and what takes the time.
 
-use std::collections::BTreeSet;
 use std::error::Error;
 use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::Criterion;
 use talka::law::Judged;
+use talka::recognition::awards::Ledger;
 use talka::recognition::{Applied, Candidate, Scheme, builtin, decide, recognize, tallies};
 use talka_benches::{settings, town};
 
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .configure_from_args();
     let (register, settings) = (town(PEOPLE)?, settings());
     let judged = Judged::new(&register, &settings);
-    let earlier = BTreeSet::new();
+    let ledger = Ledger::default();
     let mut group = criterion.benchmark_group(format!("{PEOPLE} people with ten entries each"));
     group.bench_function("the Law", |bench| bench.iter(|| Judged::new(black_box(&register), &settings)));
     for id in ["lv-jekabpils-2020", "lv-salaspils-2025", "lv-award-silver"] {
@@ -34,13 +34,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         group.bench_function(format!("{id}: decisions"), |bench| {
             bench.iter(|| {
                 let decisions = tallies.iter().map(|(volunteer, tally)| {
-                    decide(&applied, &Candidate::new(volunteer), black_box(tally), &earlier)
+                    decide(&applied, &Candidate::new(volunteer), black_box(tally), &ledger)
                 });
                 decisions.collect::<Vec<_>>()
             });
         });
         group.bench_function(format!("{id}: both"), |bench| {
-            bench.iter(|| recognize(black_box(&judged), &scheme, &earlier));
+            bench.iter(|| recognize(black_box(&judged), &scheme, &ledger));
         });
     }
     group.finish();

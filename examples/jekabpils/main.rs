@@ -6,24 +6,26 @@
 //!
 //! Reads four tables from a folder (by default the one beside this file, with invented people) and prints what was
 //! read, what the Law says of it, what each organizer has to do, who is invited to the honouring event, who nearly is,
-//! and why hours did not count. Several schemes are compared on the same register. Ends with 0 where it could judge and
+//! why hours did not count, and what the scheme's text asks for beyond the Law. Several schemes are compared on the same
+//! register. Ends with 0 where it could judge and
 //! with 2 where it could not read.
 
 mod arguments;
 mod compared;
 mod findings;
 mod layout;
+mod local;
 mod reading;
 mod recognized;
 mod schemes;
 mod todo;
 
-use std::collections::BTreeSet;
 use std::io::Write;
 use std::process::ExitCode;
 
 use serde_json::json;
 use talka::law::{Judged, Settings};
+use talka::recognition::awards::Ledger;
 use talka::recognition::{Recognition, Scheme, recognize};
 use talka::text::Worded;
 use talka_import::finding::Severity;
@@ -72,7 +74,7 @@ fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Res
     let lang = arguments.lang;
     let judged = Judged::new(&imported.register, &Settings::on(arguments.today));
     let recognitions: Vec<Recognition<'_>> =
-        schemes.iter().map(|scheme| recognize(&judged, scheme, &BTreeSet::new())).collect();
+        schemes.iter().map(|scheme| recognize(&judged, scheme, &Ledger::default())).collect();
     let report = judged.into_report();
     if arguments.json {
         let whole = json!({
@@ -95,6 +97,9 @@ fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Res
     match recognitions.as_slice() {
         [recognition] => recognized::print(&mut page, &imported.register, recognition, lang),
         several => compared::print(&mut page, &imported.register, several, lang),
+    }
+    for recognition in &recognitions {
+        local::print(&mut page, recognition, lang);
     }
     Ok(page.finish())
 }

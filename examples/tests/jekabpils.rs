@@ -154,6 +154,27 @@ fn several_schemes_are_compared() {
 }
 
 #[test]
+fn what_a_municipality_asks_for_is_said_in_its_own_voice() {
+    let schemes = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/talka/schemes");
+    let jekabpils = std::fs::read_to_string(schemes.join("lv-jekabpils-2020.toml")).unwrap();
+    let asking = jekabpils.replace("[period]", "basis = \"official\"\n\n[period]")
+        + "\n[requirements]\nconsent = { through_age = 16 }\nvacancy = { at_least_hours = 10 }\ncontract_party = {}\n";
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("asking.toml");
+    std::fs::write(&file, asking).unwrap();
+    let said = |lang: &str, heading: &str| {
+        after(heading, &printed(&["--scheme", file.to_str().unwrap(), "--lang", lang])).to_owned()
+    };
+    insta::assert_snapshot!(
+        [
+            said("lv", "Ko pašvaldības noteikumi prasa papildus likumam"),
+            said("en", "What the municipality asks for beyond the Law"),
+        ]
+        .join("\n")
+    );
+    assert!(!printed(&[]).contains("papildus likumam"));
+}
+
+#[test]
 fn a_scheme_may_be_a_file_or_one_that_is_built_in() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/talka/schemes/lv-ventspils-2020.toml");
     assert_eq!(printed(&["--scheme", file.to_str().unwrap()]), printed(&["--scheme", "lv-ventspils-2020"]));

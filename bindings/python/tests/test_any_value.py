@@ -64,10 +64,10 @@ def test_check(register: Any, today: Any, lang: Any, detail: Any, other: Any) ->
     answers(talka.check, register, today=today, lang=lang, detail=detail, consent_until=other, another=other)
 
 
-@given(register=REGISTERS, scheme=VALUES, today=VALUES, earlier=VALUES)
-def test_recognize(register: Any, scheme: Any, today: Any, earlier: Any) -> None:
+@given(register=REGISTERS, scheme=VALUES, today=VALUES, ledger=VALUES)
+def test_recognize(register: Any, scheme: Any, today: Any, ledger: Any) -> None:
     answers(talka.recognize, register, "lv-jekabpils-2020", today="2020-12-31")
-    answers(talka.recognize, register, scheme, today=today, earlier=earlier)
+    answers(talka.recognize, register, scheme, today=today, ledger=ledger)
 
 
 @given(scheme=st.sampled_from(talka.schemes()), name=st.text(), value=VALUES)

@@ -25,8 +25,8 @@ def test_each_case_is_judged_as_it_says(case: Case) -> None:
 def test_each_scheme_decides_as_its_cases_say(case: RecognitionCase) -> None:
     register: Any = case.register
     settings: Any = case.settings
-    earlier: Any = case.earlier
-    recognition = talka.recognize(register, case.scheme, earlier=earlier, **settings)
+    ledger: Any = case.ledger
+    recognition = talka.recognize(register, case.scheme, ledger=ledger, **settings)
     assert [stated(decision) for decision in recognition["decisions"]] == case.expected
 
 
@@ -43,7 +43,7 @@ def test_each_report_is_byte_for_byte_that_of_the_core(root: Path) -> None:
     } | {
         case.id: _talka.recognize(
             to_json(case.register),
-            to_json({"settings": case.settings, "scheme": case.scheme, "earlier": case.earlier}),
+            to_json({"settings": case.settings, "scheme": case.scheme, "ledger": case.ledger}),
         )
         for case in recognition_cases()
     }

@@ -49,8 +49,8 @@ class RecognitionCase:
     id: str
     register: dict[str, Any]
     settings: dict[str, str]
-    scheme: str
-    earlier: list[dict[str, Any]]
+    scheme: Any
+    ledger: dict[str, Any] | None
     expected: list[dict[str, Any]]
 
 
@@ -61,14 +61,15 @@ def recognition_cases() -> Iterator[RecognitionCase]:
             register = copy.deepcopy(file["base"])
             for change in case["change"]:
                 _apply(register, change["at"], change["to"])
-            earlier = case.get("earlier", [])
-            yield RecognitionCase(case["id"], register, file["settings"], file["scheme"], earlier, case["decisions"])
+            ledger = case.get("ledger")
+            yield RecognitionCase(case["id"], register, file["settings"], file["scheme"], ledger, case["decisions"])
 
 
 def stated(decision: Any) -> dict[str, Any]:
     """A decision in the form in which a case states it."""
     names = ("volunteer", "level", "counted", "not_counted", "undecided", "undecided_by", "on_request")
-    return {name: decision[name] for name in names} | {
+    where_any = {name: decision[name] for name in ("not_due", "claims") if decision[name]}
+    return {name: decision[name] for name in names} | where_any | {
         "levels": {level["level"]: level["state"] for level in decision["levels"]},
         "awards": [award["level"] for award in decision["awards"]],
     }

@@ -52,9 +52,11 @@ export function connect(glue, bytes, schemes = []) {
     },
 
     recognize(register, options) {
-      const { scheme, earlier, ...settings } = object(options);
-      const named = schemes.find(({ id }) => id === scheme) ?? scheme;
-      return answer('recognize', bytesOf(register), optionsOf({ settings, scheme: named, earlier }));
+      const { scheme, earlier_versions: versions, on, ledger, lang, ...settings } = object(options);
+      const named = (scheme) => schemes.find(({ id }) => id === scheme) ?? scheme;
+      const earlier_versions = Array.isArray(versions) ? versions.map(named) : versions;
+      const asked = { settings, scheme: named(scheme), earlier_versions, on, ledger, lang };
+      return answer('recognize', bytesOf(register), optionsOf(asked));
     },
 
     parsePersonalCode: (text, lang) => answer('parse_personal_code', string(text), lang == null ? lang : string(lang)),

@@ -957,6 +957,25 @@ export interface Authority {
   municipality?: string | null;
 }
 
+/** What sort of text a regulation is. */
+export type RegulationKind =
+  /** Binding rules (saistošie noteikumi). */
+  | "binding_rules"
+  /** Internal rules (iekšējie noteikumi). */
+  | "internal_rules"
+  /** Rules of which it is not said what sort they are (noteikumi). */
+  | "rules"
+  /** By-laws (nolikums). */
+  | "bylaws"
+  /** Procedure (kārtība). */
+  | "procedure"
+  /** Guidelines (vadlīnijas). */
+  | "guidelines"
+  /** A decision of the council (lēmums). */
+  | "decision"
+  /** An order (rīkojums). */
+  | "order";
+
 /** The text is silent: the convention, and the other readings. */
 export interface SilentText {
   /** The convention. */
@@ -985,8 +1004,23 @@ export type DayClause =
   | SilentDay
   | "unknown";
 
+/** What the knowledge of a provision rests on. It caps how severe a finding may be. */
+export type Mark =
+  /** The text of the act was seen. */
+  | "primary"
+  /** An official page that describes or quotes it was seen. */
+  | "official"
+  /** Another page that describes or quotes it was seen. */
+  | "secondary"
+  /** Not seen: recalled from memory. */
+  | "recalled"
+  /** No act: a contradiction in the records themselves. */
+  | "own";
+
 /** The text of law behind a scheme. */
 export interface LegalText {
+  /** What sort of text it is; absent: that is not said. */
+  kind?: RegulationKind | null;
   /** Its number. */
   number?: TextClause | null;
   /** The day on which it was adopted. */
@@ -999,6 +1033,8 @@ export interface LegalText {
   supersedes?: string[] | null;
   /** Where it was read: addresses and titles. */
   sources?: string[] | null;
+  /** What the knowledge of its wording rests on: it caps how grave it is not to meet what the text asks for. Said where there are `requirements`. */
+  basis?: Mark | null;
 }
 
 /** How a period begins anew. */
@@ -1312,6 +1348,144 @@ export interface HourRule {
   limits?: Limits | null;
 }
 
+/** A register of volunteers and organizers. */
+export type RegisterKind =
+  /** That of the municipality (pašvaldības brīvprātīgo reģistrs). */
+  | "municipality"
+  /** The state information system (Law, section 10), brivpratigie.lv. */
+  | "state_system";
+
+/** That somebody is entered in a register. */
+export interface RegistrationAsked {
+  /** In which one. */
+  register: RegisterKind;
+  /** Who keeps it, by registration number; absent: any registration will do. */
+  kept_by?: string | null;
+  /** The point of the regulation that says so, such as `12` or `4.1`. */
+  point?: string | null;
+}
+
+/** That a legal representative consents, on the same terms as the Law's consent. */
+export interface ConsentAsked {
+  /** The last age at which consent is needed, in years: `16` asks for it until the day before the 17th birthday. */
+  through_age: SmallNumberClause;
+  /** The point of the regulation that says so. */
+  point?: string | null;
+}
+
+/** With whom the contract is made. Where neither its number nor its key is known, it cannot be judged. */
+export interface ContractPartyAsked {
+  /** What it is called. It is not compared: a name is written in many ways. */
+  name?: string | null;
+  /** The registration number of that body. */
+  registration_number?: string | null;
+  /** Its key in the register that is judged, for a body without a number of its own. */
+  organization?: Uuid | null;
+  /** The point of the regulation that says so. */
+  point?: string | null;
+}
+
+/** The text is silent: the convention, and the other readings. */
+export interface SilentNumber {
+  /** The convention. */
+  assume: number;
+  /** The other readings, each of which is tried. */
+  or: number[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type NumberClause =
+  | number
+  | SilentNumber
+  | "unknown";
+
+/** How much work is offered at least. */
+export interface VacancyAsked {
+  /** The hours a month: these or more. */
+  at_least_hours: NumberClause;
+  /** The point of the regulation that says so. */
+  point?: string | null;
+}
+
+/** By what a volunteer belongs to a municipality. */
+export type Belonging =
+  /** By declared residence (deklarētā dzīvesvieta). */
+  | "residence"
+  /** By the school attended. */
+  | "school"
+  /** By either of them. */
+  | "residence_or_school";
+
+/** Where the volunteer belongs: in the municipality of the authority. */
+export interface BelongingAsked {
+  /** By what. */
+  by: Belonging;
+  /** The point of the regulation that says so. */
+  point?: string | null;
+}
+
+/** The day from which a time limit is counted. */
+export type CountedFrom =
+  /** The day of the work; the last one of an entry of several days. */
+  | "work"
+  /** The last day of the month of the work. */
+  | "month"
+  /** The last day of the calendar year of the work. */
+  | "year"
+  /** The day on which the hours were handed in; of no use for handing them in. */
+  | "entered";
+
+/** Until when something is done with hours. The last day is in time. */
+export interface TimeLimit {
+  /** So many calendar days after the day it is counted from. */
+  days: NumberClause;
+  /** The day it is counted from. */
+  counted_from: CountedFrom;
+  /** The point of the regulation that says so. */
+  point?: string | null;
+}
+
+/** What a local requirement is about, by what is wrong where it is not met. In the order in which they speak. */
+export type RequirementCode =
+  /** The volunteer is not entered in the register. */
+  | "volunteer-not-registered"
+  /** The organizer is not entered in the register. */
+  | "organization-not-registered"
+  /** A consent is missing at an age at which the Law asks for none. */
+  | "local-consent-missing"
+  /** The contract was made with another body than the regulation names. */
+  | "contract-with-another"
+  /** Less work was offered than the regulation asks for. */
+  | "vacancy-too-small"
+  /** The volunteer neither lives nor learns in the municipality, as far as it asks for that. */
+  | "outside-municipality"
+  /** Hours were handed in too late. */
+  | "handed-in-late"
+  /** Hours were confirmed too late. */
+  | "confirmed-late";
+
+/** What a local regulation asks for beyond the Law. What is absent is not asked for. Where the text is silent on a number, the convention is judged by, and nothing that rests on one is more than a warning. */
+export interface Requirements {
+  /** Volunteers have registered before they volunteer. A step of the kind `registration` shows it. */
+  volunteer_registered?: RegistrationAsked | null;
+  /** Organizers are entered in a register while volunteers work for them. */
+  organization_registered?: RegistrationAsked | null;
+  /** A legal representative consents in writing, up to an age beyond that of the Law. */
+  consent?: ConsentAsked | null;
+  /** The contract is made with a body that the regulation names. */
+  contract_party?: ContractPartyAsked | null;
+  /** Work is offered only from a certain amount on. */
+  vacancy?: VacancyAsked | null;
+  /** The volunteer lives or learns in the municipality. */
+  belonging?: BelongingAsked | null;
+  /** Until when hours are handed in. */
+  handing_in?: TimeLimit | null;
+  /** Until when hours that were handed in are confirmed. */
+  confirming?: TimeLimit | null;
+  /** Those of which the source does not say whether it asks for them. They are told as not judged. */
+  unknown?: RequirementCode[] | null;
+}
+
 /** On what an award is given. */
 export type IssueWay =
   /** By itself, once it is reached. */
@@ -1383,20 +1557,6 @@ export interface IssueRule {
   statement_below?: boolean | null;
 }
 
-/** The text is silent: the convention, and the other readings. */
-export interface SilentNumber {
-  /** The convention. */
-  assume: number;
-  /** The other readings, each of which is tried. */
-  or: number[];
-}
-
-/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
-export type NumberClause =
-  | number
-  | SilentNumber
-  | "unknown";
-
 /** What is asked of a group. */
 export interface GroupNeeds {
   /** Hours of all its members together. */
@@ -1431,7 +1591,7 @@ export interface AwardedEarlier {
   scheme?: string | null;
   /** That level; absent: any level. */
   level?: string | null;
-  /** For a period that ended in one of so many calendar years before that of the present one; absent: ever. */
+  /** For a period that ended in one of so many calendar years before that of the present one, or without such an end found in one of them; absent: ever. */
   years_before?: number | null;
 }
 
@@ -1516,6 +1676,42 @@ export type Awarded =
   /** A discount or free use (atlaide). */
   | "discount";
 
+/** What sort of thing an award entitles to. */
+export type EntitlementKind =
+  /** A place before others in a queue, such as that for summer jobs (priekšrocība rindā). */
+  | "queue_place"
+  /** A lower price, or none (atlaide). */
+  | "discount"
+  /** Something else. */
+  | "other";
+
+/** The step of an award from whose day on an entitlement holds. */
+export type HoldsFrom =
+  /** The conditions were found to be met. */
+  | "eligible"
+  /** The award was approved. */
+  | "approved"
+  /** It was handed over. */
+  | "handed_over";
+
+/** What somebody who has an award may claim, as a scheme writes it. */
+export interface EntitlementRule {
+  /** Its name in files. */
+  id: string;
+  /** What sort of thing it is. */
+  kind: EntitlementKind;
+  /** What it is called. */
+  title: Title;
+  /** The step of the award from whose day on it holds. */
+  holds_from: HoldsFrom;
+  /** How many months it holds, through the day of the same number; absent if it is not limited so. */
+  months?: NumberClause | null;
+  /** The last day on which it holds in any case; absent if there is none. */
+  until?: Day | null;
+  /** How often it can be used; absent if there is no limit. */
+  uses?: number | null;
+}
+
 /** Something that can be earned. */
 export interface Level {
   /** Its name in files and decisions. */
@@ -1528,6 +1724,8 @@ export interface Level {
   needs: Needs;
   /** What is given. */
   awards: Awarded[];
+  /** What it entitles to, and for how long; absent: to nothing of which the source says so. */
+  entitlements?: EntitlementRule[] | null;
 }
 
 /** What the text of a scheme says. Of what is left out it asks for nothing, except where the member says otherwise. */
@@ -1552,18 +1750,20 @@ export interface Scheme {
   volunteers?: VolunteerRule | null;
   /** Which hours count. */
   hours?: HourRule | null;
+  /** What the text asks for beyond the Law; absent: nothing is known that it does. */
+  requirements?: Requirements | null;
   /** How what was earned is given. */
   issue?: IssueRule | null;
   /** What can be earned; of each ladder the least first. */
   levels: Level[];
 }
 
-/** Days from the first to the last, both included. */
+/** Days from the first to the last, both included. An end that is absent is open. */
 export interface AwardPeriod {
   /** The first. */
-  from: Day;
+  from?: Day | null;
   /** The last. */
-  to: Day;
+  to?: Day | null;
 }
 
 /** The key of an award. The same key is the same award, and no award is given twice. */
@@ -1603,42 +1803,6 @@ export interface AwardEvent {
   reason?: string | null;
 }
 
-/** What sort of thing an award entitles to. */
-export type EntitlementKind =
-  /** A place before others in a queue, such as that for summer jobs (priekšrocība rindā). */
-  | "queue_place"
-  /** A lower price, or none (atlaide). */
-  | "discount"
-  /** Something else. */
-  | "other";
-
-/** The step of an award from whose day on an entitlement holds. */
-export type HoldsFrom =
-  /** The conditions were found to be met. */
-  | "eligible"
-  /** The award was approved. */
-  | "approved"
-  /** It was handed over. */
-  | "handed_over";
-
-/** What somebody who has an award may claim, as a scheme writes it. */
-export interface EntitlementRule {
-  /** Its name in files. */
-  id: string;
-  /** What sort of thing it is. */
-  kind: EntitlementKind;
-  /** What it is called. */
-  title: Title;
-  /** The step of the award from whose day on it holds. */
-  holds_from: HoldsFrom;
-  /** How many months it holds, through the day of the same number; absent if it is not limited so. */
-  months?: number | null;
-  /** The last day on which it holds in any case; absent if there is none. */
-  until?: Day | null;
-  /** How often it can be used; absent if there is no limit. */
-  uses?: number | null;
-}
-
 /** An entitlement of an award, by the rule that held when the award was made. */
 export interface Entitlement {
   /** The rule. */
@@ -1673,167 +1837,6 @@ export interface Ledger {
   awards: RecordedAward[];
 }
 
-/** What sort of text a regulation is. */
-export type RegulationKind =
-  /** Binding rules (saistošie noteikumi). */
-  | "binding_rules"
-  /** Internal rules (iekšējie noteikumi). */
-  | "internal_rules"
-  /** Rules of which it is not said what sort they are (noteikumi). */
-  | "rules"
-  /** By-laws (nolikums). */
-  | "bylaws"
-  /** Procedure (kārtība). */
-  | "procedure"
-  /** Guidelines (vadlīnijas). */
-  | "guidelines"
-  /** A decision of the council (lēmums). */
-  | "decision"
-  /** An order (rīkojums). */
-  | "order";
-
-/** What the knowledge of a provision rests on. It caps how severe a finding may be. */
-export type Mark =
-  /** The text of the act was seen. */
-  | "primary"
-  /** An official page that describes or quotes it was seen. */
-  | "official"
-  /** Another page that describes or quotes it was seen. */
-  | "secondary"
-  /** Not seen: recalled from memory. */
-  | "recalled"
-  /** No act: a contradiction in the records themselves. */
-  | "own";
-
-/** A regulation of a municipality (pašvaldības noteikumi). */
-export interface Regulation {
-  /** Whose it is, as it names itself: it stands uninflected in citations. */
-  authority: string;
-  /** Code of the municipality (ATVK, seven digits), for what is asked of residence or school. */
-  municipality?: string | null;
-  /** What sort of text it is. */
-  kind: RegulationKind;
-  /** Its number. */
-  number?: string | null;
-  /** The day on which it was adopted. */
-  adopted?: Day | null;
-  /** The first day on which it is in force. Where that is not known it is taken to be in force on earlier days too, and nothing that it asks for is more than a warning. */
-  from?: Day | null;
-  /** The last day; absent while it is in force. */
-  to?: Day | null;
-  /** What the knowledge of its wording rests on: it caps how grave a finding may be, as it does for the Law. */
-  basis: Mark;
-}
-
-/** A register of volunteers and organizers. */
-export type RegisterKind =
-  /** That of the municipality (pašvaldības brīvprātīgo reģistrs). */
-  | "municipality"
-  /** The state information system (Law, section 10), brivpratigie.lv. */
-  | "state_system";
-
-/** That somebody is entered in a register. */
-export interface RegistrationAsked {
-  /** In which one. */
-  register: RegisterKind;
-  /** Who keeps it, by registration number; absent: any registration will do. */
-  kept_by?: string | null;
-  /** The point of the regulation that says so, such as `12` or `4.1`. */
-  point?: string | null;
-}
-
-/** That a legal representative consents, on the same terms as the Law's consent. */
-export interface ConsentAsked {
-  /** The last age at which consent is needed, in years: `16` asks for it until the day before the 17th birthday. */
-  through_age: number;
-  /** The point of the regulation that says so. */
-  point?: string | null;
-}
-
-/** With whom the contract is made. Where neither member says who that is, it cannot be judged. */
-export interface ContractPartyAsked {
-  /** The registration number of that body. */
-  registration_number?: string | null;
-  /** Its key in the register that is judged, for a body without a number of its own. */
-  organization?: Uuid | null;
-  /** The point of the regulation that says so. */
-  point?: string | null;
-}
-
-/** How much work is offered at least. */
-export interface VacancyAsked {
-  /** The hours a month: these or more. */
-  at_least_hours: number;
-  /** The point of the regulation that says so. */
-  point?: string | null;
-}
-
-/** By what a volunteer belongs to a municipality. */
-export type Belonging =
-  /** By declared residence (deklarētā dzīvesvieta). */
-  | "residence"
-  /** By the school attended. */
-  | "school"
-  /** By either of them. */
-  | "residence_or_school";
-
-/** Where the volunteer belongs: in the municipality whose regulation it is. */
-export interface BelongingAsked {
-  /** By what. */
-  by: Belonging;
-  /** The point of the regulation that says so. */
-  point?: string | null;
-}
-
-/** The day from which a time limit is counted. */
-export type CountedFrom =
-  /** The day of the work; the last one of an entry of several days. */
-  | "work"
-  /** The last day of the month of the work. */
-  | "month"
-  /** The last day of the calendar year of the work. */
-  | "year"
-  /** The day on which the hours were handed in; of no use for handing them in. */
-  | "entered";
-
-/** Until when something is done with hours. The last day is in time. */
-export interface TimeLimit {
-  /** So many days after the day it is counted from. */
-  days: number;
-  /** The day it is counted from. */
-  counted_from: CountedFrom;
-  /** The point of the regulation that says so. */
-  point?: string | null;
-}
-
-/** What a local regulation asks for beyond the Law. What is absent is not asked for. */
-export interface Requirements {
-  /** Volunteers have registered before they volunteer. A step of the kind `registration` shows it. */
-  volunteer_registered?: RegistrationAsked | null;
-  /** Organizers are entered in a register while volunteers work for them. */
-  organization_registered?: RegistrationAsked | null;
-  /** A legal representative consents in writing, up to an age beyond that of the Law. */
-  consent?: ConsentAsked | null;
-  /** The contract is made with a body that the regulation names. */
-  contract_party?: ContractPartyAsked | null;
-  /** Work is offered only from a certain amount on. */
-  vacancy?: VacancyAsked | null;
-  /** The volunteer lives or learns in the municipality. */
-  belonging?: BelongingAsked | null;
-  /** Until when hours are handed in. */
-  handing_in?: TimeLimit | null;
-  /** Until when hours that were handed in are confirmed. */
-  confirming?: TimeLimit | null;
-}
-
-/** What a municipality asks for beyond the Law, and the text that does. */
-export interface LocalRules {
-  /** The text. */
-  regulation: Regulation;
-  /** What it asks for. */
-  requirements: Requirements;
-}
-
 /** The language of a text. */
 export type Lang =
   /** Latvian. */
@@ -1863,18 +1866,6 @@ export type SchemeChoice =
   | string
   | Scheme;
 
-/** An award that was made: its members are the key by which none is given twice. */
-export interface Award {
-  /** The person. */
-  volunteer: Uuid;
-  /** The scheme. */
-  scheme: string;
-  /** The level. */
-  level: string;
-  /** The period whose hours earned it. */
-  period: SchemePeriod;
-}
-
 /** What a recognition is asked for. */
 export interface RecognizeOptions {
   /** The day and the choices where the law leaves room. */
@@ -1885,8 +1876,8 @@ export interface RecognizeOptions {
   earlier_versions?: SchemeChoice[] | null;
   /** A day in the period that is looked at; absent: today. */
   on?: Day | null;
-  /** Awards that were made earlier and are not due again. */
-  earlier?: Award[] | null;
+  /** The awards that were made so far. None of them is due again, conditions on earlier awards look here, and the answer has the ledger with what is new. Without one, nothing is known of earlier awards. */
+  ledger?: Ledger | null;
   /** The language of the text; without it, the decisions have no text. */
   lang?: Lang | null;
 }
@@ -3099,196 +3090,6 @@ export interface Report {
   verdicts?: LogVerdict[];
 }
 
-/** What a local requirement is about, by what is wrong where it is not met. In the order in which they speak. */
-export type RequirementCode =
-  /** The volunteer is not entered in the register. */
-  | "volunteer-not-registered"
-  /** The organizer is not entered in the register. */
-  | "organization-not-registered"
-  /** A consent is missing at an age at which the Law asks for none. */
-  | "local-consent-missing"
-  /** The contract was made with another body than the regulation names. */
-  | "contract-with-another"
-  /** Less work was offered than the regulation asks for. */
-  | "vacancy-too-small"
-  /** The volunteer neither lives nor learns in the municipality, as far as it asks for that. */
-  | "outside-municipality"
-  /** Hours were handed in too late. */
-  | "handed-in-late"
-  /** Hours were confirmed too late. */
-  | "confirmed-late";
-
-/** The place of a regulation that a finding rests on. */
-export interface Cited {
-  /** Whose regulation it is. */
-  authority: string;
-  /** What sort of text it is. */
-  kind: RegulationKind;
-  /** Its number; null if it is not known. */
-  number: string | null;
-  /** The day on which it was adopted; null if it is not known. */
-  adopted: Day | null;
-  /** The point, such as `12` or `4.1`; null if the regulation was not told by points. */
-  point: string | null;
-  /** What the knowledge of its wording rests on. */
-  basis: Mark;
-}
-
-/** The volunteer is not entered in the register. */
-export interface ShortfallVolunteerNotRegistered {
-  /** The volunteer is not entered in the register. */
-  reason: "volunteer_not_registered";
-  /** Which one. */
-  register: RegisterKind;
-}
-
-/** The organizer is not entered in the register. */
-export interface ShortfallOrganizationNotRegistered {
-  /** The organizer is not entered in the register. */
-  reason: "organization_not_registered";
-  /** Which one. */
-  register: RegisterKind;
-}
-
-/** There is no valid written consent. */
-export interface ShortfallLocalConsentMissing {
-  /** There is no valid written consent. */
-  reason: "local_consent_missing";
-  /** What is wrong with the consent that comes nearest. */
-  flaw: ConsentFlaw;
-  /** The age from which no consent is needed, in years. */
-  until: number;
-}
-
-/** The contract was made with another body. */
-export interface ShortfallContractWithAnother {
-  /** The contract was made with another body. */
-  reason: "contract_with_another";
-}
-
-/** Less work was offered than is asked for. */
-export interface ShortfallVacancyTooSmall {
-  /** Less work was offered than is asked for. */
-  reason: "vacancy_too_small";
-  /** The work offered for a month. */
-  monthly: number;
-  /** The least it has to be. */
-  least: number;
-}
-
-/** The volunteer does not belong to the municipality. */
-export interface ShortfallOutsideMunicipality {
-  /** The volunteer does not belong to the municipality. */
-  reason: "outside_municipality";
-  /** By what that is asked for. */
-  by: Belonging;
-}
-
-/** The hours were handed in too late. */
-export interface ShortfallHandedInLate {
-  /** The hours were handed in too late. */
-  reason: "handed_in_late";
-  /** The last day that was in time. */
-  due: Day;
-  /** The day on which they were. */
-  on: Day;
-}
-
-/** The hours were confirmed too late. */
-export interface ShortfallConfirmedLate {
-  /** The hours were confirmed too late. */
-  reason: "confirmed_late";
-  /** The last day that was in time. */
-  due: Day;
-  /** The day on which they were; null if they still are not. */
-  on: Day | null;
-}
-
-/** Why a local requirement is not met, with the values that show it. Times in minutes. */
-export type Shortfall =
-  | ShortfallVolunteerNotRegistered
-  | ShortfallOrganizationNotRegistered
-  | ShortfallLocalConsentMissing
-  | ShortfallContractWithAnother
-  | ShortfallVacancyTooSmall
-  | ShortfallOutsideMunicipality
-  | ShortfallHandedInLate
-  | ShortfallConfirmedLate;
-
-/** Something that a regulation does not let stand. */
-export interface LocalFinding {
-  /** What is wrong. */
-  code: RequirementCode;
-  /** How grave it is: what the knowledge of the regulation allows. */
-  severity: Severity;
-  /** What it does to hours; it never makes them void. */
-  bearing: Bearing;
-  /** Who speaks: always the regulation. */
-  voice: Voice;
-  /** The place of the regulation that asks for it. */
-  regulation: Cited;
-  /** The record that it is about. */
-  subject: Subject;
-  /** The member of the register that shows it, or that is not there. */
-  path: Pointer;
-  /** Where that stands in the office's own files, if the register was imported. */
-  source?: Source;
-  /** The days. */
-  days: Period[];
-  /** Why, with the values that show it. */
-  cause: Shortfall;
-  /** The entries of the hour log that lie wholly on these days. */
-  logs: Uuid[];
-  /** Their minutes. */
-  minutes: number;
-  /** Why, as one plain sentence. There only where a language was asked for. */
-  message?: string;
-  /** How the regulation is cited. There only where a language was asked for. */
-  citation?: string;
-  /** What can be done, as one sentence. There only where something can, and a language was asked for. */
-  remedy_text?: string;
-}
-
-/** A requirement that could not be decided on some days, and the facts that would decide it. */
-export interface LocalUndetermined {
-  /** The requirement, by what would be wrong. */
-  code: RequirementCode;
-  /** The record that is judged. */
-  subject: Subject;
-  /** The days. */
-  days: Period[];
-  /** The facts that are missing: only those that could still change the answer. */
-  missing: MissingFact[];
-  /** The entries of the hour log that have a day among these. */
-  logs: Uuid[];
-  /** Their minutes. */
-  minutes: number;
-  /** What it is about, as a heading. There only where a language was asked for. */
-  title?: string;
-}
-
-/** A requirement that was not judged, so that nobody takes silence for a clean result. */
-export interface RequirementNotJudged {
-  /** The requirement. */
-  code: RequirementCode;
-  /** Why not. */
-  reason: string;
-}
-
-/** What a regulation says of a register, beside what the Law says of it. */
-export interface LocalReport {
-  /** Version of this shape. */
-  version: number;
-  /** Who speaks: always the regulation. */
-  voice: Voice;
-  /** The findings: by requirement, then by position of the record. */
-  findings: LocalFinding[];
-  /** What could not be decided, in the same order. */
-  undetermined: LocalUndetermined[];
-  /** What could not be judged at all. */
-  not_judged: RequirementNotJudged[];
-}
-
 /** A condition that hours have to meet, in the order in which reasons are given: hours that fail several are told the first. */
 export type Criterion =
   /** The entry was not corrected by another one. */
@@ -3634,16 +3435,140 @@ export interface Unknown {
 export interface DueAward {
   /** The person. */
   volunteer: Uuid;
-  /** The scheme. */
+  /** The id of the scheme. */
   scheme: string;
-  /** The level. */
+  /** The id of the level. */
   level: string;
-  /** The period whose hours earned it. */
-  period: SchemePeriod;
+  /** The days whose hours earned it. Absent where hours add up without end: such an award is given once in a lifetime. */
+  period?: AwardPeriod | null;
   /** What is given. */
   gives: Awarded[];
+  /** What it entitles to. */
+  entitlements: EntitlementRule[];
   /** On what it is given; absent if the source does not say. */
   way: IssueWay | null;
+}
+
+/** It is new, and now stands in the ledger. */
+export interface GrantedNew {
+  /** It is new, and now stands in the ledger. */
+  is: "new";
+}
+
+/** It was given before. */
+export interface GrantedAlready {
+  /** It was given before. */
+  is: "already";
+  /** Where it stands. */
+  step: AwardStep;
+}
+
+/** It was given before and revoked. It is not given again: only a reinstatement, which says why, brings it back. */
+export interface GrantedRevokedBefore {
+  /** It was given before and revoked. It is not given again: only a reinstatement, which says why, brings it back. */
+  is: "revoked_before";
+  /** The day of the revocation. */
+  on: Day;
+}
+
+/** A higher level was given for the same hours. */
+export interface GrantedHigherHeld {
+  /** A higher level was given for the same hours. */
+  is: "higher_held";
+  /** That level. */
+  level: string;
+}
+
+/** What a ledger makes of what was earned. */
+export type Granted =
+  | GrantedNew
+  | GrantedAlready
+  | GrantedRevokedBefore
+  | GrantedHigherHeld;
+
+/** A level that was reached and is not due. */
+export interface NotDue {
+  /** The level. */
+  level: string;
+  /** What of the ledger stands against it; never that it is new. */
+  because: Granted;
+  /** The same as a sentence. There only where a language was asked for. */
+  text?: string;
+}
+
+/** The award has not come as far as the entitlement asks. */
+export interface NotValidNotGranted {
+  /** The award has not come as far as the entitlement asks. */
+  reason: "not_granted";
+  /** The step that is missing. */
+  needs: AwardStep;
+}
+
+/** It holds only later. */
+export interface NotValidNotYet {
+  /** It holds only later. */
+  reason: "not_yet";
+  /** The first day. */
+  from: Day;
+}
+
+/** It no longer holds. */
+export interface NotValidOver {
+  /** It no longer holds. */
+  reason: "over";
+  /** The last day. */
+  to: Day;
+}
+
+/** The source does not say how long it holds, and it is no longer the first day. */
+export interface NotValidEndNotSaid {
+  /** The source does not say how long it holds, and it is no longer the first day. */
+  reason: "end_not_said";
+  /** The first day. */
+  from: Day;
+}
+
+/** It was used as often as it can be. */
+export interface NotValidUsedUp {
+  /** It was used as often as it can be. */
+  reason: "used_up";
+  /** How often that is. */
+  uses: number;
+}
+
+/** The award was revoked. */
+export interface NotValidRevoked {
+  /** The award was revoked. */
+  reason: "revoked";
+  /** The first day on which it no longer stood. */
+  on: Day;
+}
+
+/** Why an entitlement cannot be used on a day. */
+export type NotValid =
+  | NotValidNotGranted
+  | NotValidNotYet
+  | NotValidOver
+  | NotValidEndNotSaid
+  | NotValidUsedUp
+  | NotValidRevoked;
+
+/** What somebody may claim by an award that was made, or why not. */
+export interface Claim {
+  /** The award. */
+  award: AwardKey;
+  /** The entitlement, by its name in files. */
+  entitlement: string;
+  /** The first day on which it holds; null while the award has not come as far as that asks. */
+  from: Day | null;
+  /** The last day; null where there is none, or none is known. */
+  to: Day | null;
+  /** How often it was used by that day. */
+  used: number;
+  /** Why it cannot be used on that day; null if it can. */
+  not_valid: NotValid | null;
+  /** The same as a sentence. There only where a language was asked for, and it cannot be used. */
+  text?: string;
 }
 
 /** Who has earned what, and why not yet. */
@@ -3674,6 +3599,10 @@ export interface Decision {
   possibly: string | null;
   /** Awards that are due and were not made before. */
   awards: DueAward[];
+  /** Levels that were reached and are not due, because of awards that were made before. */
+  not_due: NotDue[];
+  /** What the person may claim on the day by awards of this scheme that were made before. */
+  claims: Claim[];
   /** Levels for which the person goes on the list of the jury, who chooses: no award is due yet. */
   for_jury: string[];
   /** Levels that are given when the person asks for them, which is not known to have happened. */
@@ -3682,14 +3611,198 @@ export interface Decision {
   statement: number | null;
 }
 
+/** The place of a regulation that a finding rests on. */
+export interface Cited {
+  /** Whose regulation it is. */
+  authority: string;
+  /** What sort of text it is. */
+  kind: RegulationKind;
+  /** Its number; null if it is not known. */
+  number: string | null;
+  /** The day on which it was adopted; null if it is not known. */
+  adopted: Day | null;
+  /** The point, such as `12` or `4.1`; null if the regulation was not told by points. */
+  point: string | null;
+  /** What the knowledge of its wording rests on. */
+  basis: Mark;
+}
+
+/** The volunteer is not entered in the register. */
+export interface ShortfallVolunteerNotRegistered {
+  /** The volunteer is not entered in the register. */
+  reason: "volunteer_not_registered";
+  /** Which one. */
+  register: RegisterKind;
+}
+
+/** The organizer is not entered in the register. */
+export interface ShortfallOrganizationNotRegistered {
+  /** The organizer is not entered in the register. */
+  reason: "organization_not_registered";
+  /** Which one. */
+  register: RegisterKind;
+}
+
+/** There is no valid written consent. */
+export interface ShortfallLocalConsentMissing {
+  /** There is no valid written consent. */
+  reason: "local_consent_missing";
+  /** What is wrong with the consent that comes nearest. */
+  flaw: ConsentFlaw;
+  /** The age from which no consent is needed, in years. */
+  until: number;
+}
+
+/** The contract was made with another body. */
+export interface ShortfallContractWithAnother {
+  /** The contract was made with another body. */
+  reason: "contract_with_another";
+}
+
+/** Less work was offered than is asked for. */
+export interface ShortfallVacancyTooSmall {
+  /** Less work was offered than is asked for. */
+  reason: "vacancy_too_small";
+  /** The work offered for a month. */
+  monthly: number;
+  /** The least it has to be. */
+  least: number;
+}
+
+/** The volunteer does not belong to the municipality. */
+export interface ShortfallOutsideMunicipality {
+  /** The volunteer does not belong to the municipality. */
+  reason: "outside_municipality";
+  /** By what that is asked for. */
+  by: Belonging;
+}
+
+/** The hours were handed in too late. */
+export interface ShortfallHandedInLate {
+  /** The hours were handed in too late. */
+  reason: "handed_in_late";
+  /** The last day that was in time. */
+  due: Day;
+  /** The day on which they were. */
+  on: Day;
+}
+
+/** The hours were confirmed too late. */
+export interface ShortfallConfirmedLate {
+  /** The hours were confirmed too late. */
+  reason: "confirmed_late";
+  /** The last day that was in time. */
+  due: Day;
+  /** The day on which they were; null if they still are not. */
+  on: Day | null;
+}
+
+/** Why a local requirement is not met, with the values that show it. Times in minutes. */
+export type Shortfall =
+  | ShortfallVolunteerNotRegistered
+  | ShortfallOrganizationNotRegistered
+  | ShortfallLocalConsentMissing
+  | ShortfallContractWithAnother
+  | ShortfallVacancyTooSmall
+  | ShortfallOutsideMunicipality
+  | ShortfallHandedInLate
+  | ShortfallConfirmedLate;
+
+/** Something that a regulation does not let stand. */
+export interface LocalFinding {
+  /** What is wrong. */
+  code: RequirementCode;
+  /** How grave it is: what the knowledge of the regulation allows. */
+  severity: Severity;
+  /** What it does to hours; it never makes them void. */
+  bearing: Bearing;
+  /** Who speaks: always the regulation. */
+  voice: Voice;
+  /** The place of the regulation that asks for it. */
+  regulation: Cited;
+  /** Whether what it asks for, or when it was in force, is a convention where the text is silent: such a finding is never more than a warning. */
+  assumed: boolean;
+  /** The record that it is about. */
+  subject: Subject;
+  /** The member of the register that shows it, or that is not there. */
+  path: Pointer;
+  /** Where that stands in the office's own files, if the register was imported. */
+  source?: Source;
+  /** The days. */
+  days: Period[];
+  /** Why, with the values that show it. */
+  cause: Shortfall;
+  /** The entries of the hour log that lie wholly on these days. */
+  logs: Uuid[];
+  /** Their minutes. */
+  minutes: number;
+  /** Why, as one plain sentence. There only where a language was asked for. */
+  message?: string;
+  /** How the regulation is cited. There only where a language was asked for. */
+  citation?: string;
+  /** What can be done, as one sentence. There only where something can, and a language was asked for. */
+  remedy_text?: string;
+}
+
+/** A requirement that could not be decided on some days, and the facts that would decide it. */
+export interface LocalUndetermined {
+  /** The requirement, by what would be wrong. */
+  code: RequirementCode;
+  /** The record that is judged. */
+  subject: Subject;
+  /** The days. */
+  days: Period[];
+  /** The facts that are missing: only those that could still change the answer. */
+  missing: MissingFact[];
+  /** The entries of the hour log that have a day among these. */
+  logs: Uuid[];
+  /** Their minutes. */
+  minutes: number;
+  /** What it is about, as a heading. There only where a language was asked for. */
+  title?: string;
+}
+
+/** Why a requirement was not judged. */
+export type WhyNotJudged =
+  /** The source does not say whether it is asked for, or how much. */
+  | "not_said"
+  /** The text names a body, but neither its registration number nor its key is known. */
+  | "body_not_known"
+  /** It rests on recollection, and recalled facts were not asked for. */
+  | "recalled";
+
+/** A requirement that was not judged, so that nobody takes silence for a clean result. */
+export interface RequirementNotJudged {
+  /** The requirement. */
+  code: RequirementCode;
+  /** Why not. */
+  reason: WhyNotJudged;
+  /** What it is about, as a heading. There only where a language was asked for. */
+  title?: string;
+}
+
+/** What a regulation says of a register, beside what the Law says of it. */
+export interface LocalReport {
+  /** The findings: by requirement, then by version of the text, then by position of the record. */
+  findings: LocalFinding[];
+  /** What could not be decided, in the same order. */
+  undetermined: LocalUndetermined[];
+  /** What could not be judged at all. */
+  not_judged: RequirementNotJudged[];
+}
+
 /** What a scheme makes of a register. */
 export interface Recognition {
   /** Version of this shape. */
   version: number;
   /** The scheme; written as its id. */
   scheme: string;
-  /** A decision for each volunteer with hours, or with steps towards recognition, in the order of the register. */
+  /** A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the register. */
   decisions: Decision[];
+  /** What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement. */
+  local?: LocalReport;
+  /** The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only where a ledger was given. */
+  ledger?: Ledger;
 }
 
 /** The two kinds of personal code. No code is of both. */

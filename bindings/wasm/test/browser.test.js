@@ -21,7 +21,7 @@ test('each report is, byte for byte, what Rust writes, also in a browser', async
   const checks = cases()
     .filter(({ id }) => reports.has(id))
     .map(({ id, register, options: { lang, detail, ...settings } }) => ['check', id, register, { settings, lang, detail }]);
-  const recognitions = recognitionCases().map(({ id, register, options: { scheme, earlier, ...settings } }) => ['recognize', id, register, { settings, scheme, earlier }]);
+  const recognitions = recognitionCases().map(({ id, register, options: { scheme, ledger, ...settings } }) => ['recognize', id, register, { settings, scheme, ledger }]);
   const texts = await page.evaluate((asked) => {
     const { bytesOf, glue, whole } = globalThis.talka;
     const schemes = new Map(whole.schemes().map((scheme) => [scheme.id, scheme]));

@@ -20,8 +20,10 @@ else console.log(code.message);
 
 for (const scheme of schemes()) recognize(register, { today: '2023-06-01', scheme });
 const { decisions } = recognize(register, { today: '2020-12-31', scheme: 'lv-jekabpils-2020' });
-const earlier = decisions.flatMap(({ awards }) => awards).map(({ gives, ...award }) => award);
-recognize(register, { today: '2023-06-01', scheme: 'lv-jekabpils-2020', earlier });
+const first = recognize(register, { today: '2020-12-31', scheme: 'lv-jekabpils-2020', ledger: { version: 1, awards: [] } });
+recognize(register, { today: '2023-06-01', scheme: 'lv-jekabpils-2020', ledger: first.ledger });
+for (const { awards } of decisions) for (const { level, gives } of awards) console.log(level, gives);
+for (const { message } of first.local?.findings ?? []) console.log(message);
 
 const error: unknown = undefined;
 if (error instanceof TalkaError) console.log(error.kind, error.path, error.errors[0]?.message);

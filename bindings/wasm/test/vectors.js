@@ -8,21 +8,25 @@ const FOLDER = new URL('../../../crates/talka/vectors/', import.meta.url);
 export function recognitionCases() {
   const folder = new URL('recognition/', FOLDER);
   return read(folder).flatMap(([, { scheme, settings, base, cases }]) =>
-    cases.map(({ id, change, earlier = [], decisions }) => ({
+    cases.map(({ id, change, ledger, decisions }) => ({
       id,
       register: change.reduce(apply, structuredClone(base)),
-      options: { ...settings, scheme, earlier },
+      options: { ...settings, scheme, ledger },
       expected: decisions,
     })),
   );
 }
 
 /** A decision as a case states it. */
-export function stated({ volunteer, level, counted, not_counted, undecided, undecided_by, on_request, levels, awards }) {
+export function stated(decision) {
+  const { volunteer, level, counted, not_counted, undecided, undecided_by, on_request, levels, awards } = decision;
+  const { not_due, claims } = decision;
   return {
     volunteer, level, counted, not_counted, undecided, undecided_by, on_request,
     levels: Object.fromEntries(levels.map(({ level, state }) => [level, state])),
     awards: awards.map(({ level }) => level),
+    ...(not_due.length > 0 ? { not_due } : {}),
+    ...(claims.length > 0 ? { claims } : {}),
   };
 }
 

@@ -31,8 +31,8 @@ test('each scheme decides as its cases say, byte for byte as in Rust', () => {
   const reports = rustReports();
   for (const { id, register, options, expected } of recognitionCases()) {
     assert.deepEqual(recognize(register, options).decisions.map(stated), expected, id);
-    const { scheme, earlier, ...settings } = options;
-    const whole = schemes().find((one) => one.id === scheme);
-    assert.equal(glue.recognize(bytesOf(register), bytesOf({ settings, scheme: whole, earlier })), reports.get(id), id);
+    const { scheme, ledger, ...settings } = options;
+    const whole = schemes().find((one) => one.id === scheme) ?? scheme;
+    assert.equal(glue.recognize(bytesOf(register), bytesOf({ settings, scheme: whole, ledger })), reports.get(id), id);
   }
 });

@@ -30,7 +30,7 @@ pub use candidate::Candidate;
 pub use clause::Clause;
 pub use countable::{Applied, Countable, EntryBreaches};
 pub use decide::decide;
-pub use decision::{Award, Decision, DueAward, LevelState, Reached, Reason, Standing, Unknown};
+pub use decision::{Decision, DueAward, LevelState, NotDue, Reached, Reason, Standing, Unknown};
 pub use missing::{Missing, Way};
 pub use readings::{AgeAsked, Bound, Criterion, Reading};
 pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};

@@ -28,7 +28,6 @@ use crate::catalogue::{Explanations, RuleEntry};
 use crate::law::{Report, Settings};
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
-use crate::recognition::requirements::{LocalReport, LocalRules};
 use crate::register::Register;
 use crate::wire::{CheckOptions, RecognizeOptions, written};
 
@@ -49,11 +48,9 @@ pub static DOCUMENTS: &[Document] = &[
     Document { name: "settings", goes_in: true, describe: Settings::describe },
     Document { name: "scheme", goes_in: true, describe: Scheme::describe },
     Document { name: "ledger", goes_in: true, describe: Ledger::describe },
-    Document { name: "local-rules", goes_in: true, describe: LocalRules::describe },
     Document { name: "check-options", goes_in: true, describe: CheckOptions::describe },
     Document { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
     Document { name: "report", goes_in: false, describe: Report::describe },
-    Document { name: "local-report", goes_in: false, describe: LocalReport::describe },
     Document { name: "recognition", goes_in: false, describe: written::recognition },
     Document { name: "personal-code", goes_in: false, describe: written::personal_code },
     Document { name: "registration-number", goes_in: false, describe: written::registration_number },

@@ -17,7 +17,7 @@ mod worded;
 
 pub use awards::{award_error, granted, not_valid};
 pub use citation::citation;
-pub use local::{regulation, shortfall, shortfall_remedy};
+pub use local::{local_finding, regulation, shortfall, shortfall_remedy};
 pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
 pub use worded::Worded;

@@ -16,6 +16,7 @@ pub use problem::{Problem, Problems};
 
 use crate::law::{Judged, Report};
 use crate::reading::{Pointer, Tree};
+use crate::recognition::awards::Ledger;
 use crate::recognition::{Recognition, Scheme, Versions, recognize_versions};
 use crate::register::Register;
 use crate::schema::described;
@@ -93,15 +94,19 @@ pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, 
         earlier_versions.map(|(n, version)| version.open(at.element(n))).collect::<Result<_, _>>()?;
     let versions = Versions::new(&scheme, &earlier_versions)
         .map_err(|error| Problems::one("versions", at, format!("options: {error}")))?;
-    let earlier = options.earlier.into_iter().flatten().collect();
     let judged = Judged::new(&register, &options.settings);
     let on = options.on.unwrap_or(options.settings.today);
-    let recognition = recognize_versions(&judged, &versions, on, &earlier);
+    let none = Ledger::default();
+    let recognition = recognize_versions(&judged, &versions, on, options.ledger.as_ref().unwrap_or(&none));
+    let ledger = options.ledger.map(|mut ledger| {
+        ledger.take_up(&recognition, on);
+        ledger
+    });
     let recognition = match options.lang {
         Some(lang) => recognition.in_words(lang),
         None => recognition,
     };
-    Ok(json(&Versioned { version: VERSION, recognition: &recognition }))
+    Ok(json(&Versioned { version: VERSION, recognition: &recognition, ledger }))
 }
 
 described! {
@@ -113,6 +118,10 @@ described! {
         /// The recognition.
         #[serde(flatten)]
         recognition: &'a Recognition<'a>,
+        /// The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only
+        /// where a ledger was given.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        ledger: Option<Ledger>,
     }
 }
 

@@ -22,13 +22,13 @@ pub(crate) fn run(out: &str) -> Result<(), Failure> {
         .map_err(|error| Failure(format!("{}: {error}", out.display())))
 }
 
-fn report(Case { id, register, settings, scheme, earlier }: &Case) -> Result<String, Failure> {
+fn report(Case { id, register, settings, scheme, ledger }: &Case) -> Result<String, Failure> {
     let register = register.to_string();
     let written = if scheme.is_null() {
         let options = json!({"settings": settings, "lang": "lv", "detail": "full"});
         talka::wire::check(register.as_bytes(), options.to_string().as_bytes())
     } else {
-        let options = json!({"settings": settings, "scheme": scheme, "earlier": earlier});
+        let options = json!({"settings": settings, "scheme": scheme, "ledger": ledger});
         talka::wire::recognize(register.as_bytes(), options.to_string().as_bytes())
     };
     written.map_err(|problems| Failure(format!("{id}: {problems}")))

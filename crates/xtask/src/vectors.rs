@@ -16,9 +16,9 @@ pub(crate) struct Case {
     pub(crate) register: Value,
     /// Its settings.
     pub(crate) settings: Value,
-    /// For a recognition, the id of the scheme and the awards that were made earlier; null where there are none.
+    /// For a recognition, the scheme or its id, and the ledger of earlier awards; null where there is none.
     pub(crate) scheme: Value,
-    pub(crate) earlier: Value,
+    pub(crate) ledger: Value,
 }
 
 /// Every case of a check, in the order of files and in them.
@@ -54,8 +54,8 @@ fn set_up(file: &Value, case: &Value) -> Result<Case, String> {
         settings.extend(stated.as_object().cloned().unwrap_or_default());
     }
     let stated = |holder: &Value, name| holder.get(name).cloned().unwrap_or_default();
-    let (scheme, earlier) = (stated(file, "scheme"), stated(case, "earlier"));
-    Ok(Case { id, register, settings: settings.into(), scheme, earlier })
+    let (scheme, ledger) = (stated(file, "scheme"), stated(case, "ledger"));
+    Ok(Case { id, register, settings: settings.into(), scheme, ledger })
 }
 
 /// The files of a folder, by name.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use talka::recognition::Criterion::{
     self, Age, Confirmation, Contradicted, Corrected, Host, Kind, Lawful, Period, Rejected,
 };
+use talka::recognition::awards::Ledger;
 use talka::recognition::{Decision, Reason, Recognition, Scheme, builtin, recognize};
 use talka::register::{LegalClass, RecordKind};
 use uuid::Uuid;
@@ -105,7 +106,7 @@ fn scheme() -> Scheme {
 
 impl<'e> Counted<'e> {
     fn new(example: &'e Example, scheme: &'e Scheme) -> Self {
-        let recognition = recognize(&example.judged((2020, 12, 31)), scheme, &BTreeSet::new());
+        let recognition = recognize(&example.judged((2020, 12, 31)), scheme, &Ledger::default());
         Self { example, recognition }
     }
 

@@ -11,7 +11,7 @@ from ._json import to_json
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ._types import Award, Detail, Lang, Recognition, Register, Report, SchemeChoice, Settings
+    from ._types import Day, Detail, Lang, Ledger, Recognition, Register, Report, SchemeChoice, Settings
 
 
 def check(
@@ -35,14 +35,27 @@ def recognize(
     register: Register | str | bytes,
     scheme: SchemeChoice,
     *,
-    earlier: list[Award] | None = None,
+    earlier_versions: list[SchemeChoice] | None = None,
+    on: Day | None = None,
+    ledger: Ledger | None = None,
+    lang: Lang | None = None,
     **settings: Unpack[Settings],
 ) -> Recognition:
     """Applies a scheme, or the built-in scheme with that id: who has earned what, and why not yet.
 
-    `today` has to be given among the settings. Awards that were made `earlier` are not due again.
+    `today` has to be given among the settings. `earlier_versions` of the scheme judge the hours of the days on which they
+    were in force; `on` is a day in the period that is looked at, if it is not today. With the `ledger` of the awards that
+    were made so far only what is new is due, conditions on earlier awards are looked up in it, and the answer has the
+    ledger to keep. With `lang` the decisions have their text in that language.
     """
-    options = _given(settings=_given(**settings), scheme=scheme, earlier=earlier)
+    options = _given(
+        settings=_given(**settings),
+        scheme=scheme,
+        earlier_versions=earlier_versions,
+        on=on,
+        ledger=ledger,
+        lang=lang,
+    )
     return cast("Recognition", json.loads(_talka.recognize(to_json(register), to_json(options, "options: "))))
 
 

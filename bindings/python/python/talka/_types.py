@@ -1225,6 +1225,27 @@ class Authority(TypedDict):
     """Code of the municipality (ATVK, seven digits); absent if it is none."""
 
 
+RegulationKind: TypeAlias = Literal[
+    # Binding rules (saistošie noteikumi).
+    "binding_rules",
+    # Internal rules (iekšējie noteikumi).
+    "internal_rules",
+    # Rules of which it is not said what sort they are (noteikumi).
+    "rules",
+    # By-laws (nolikums).
+    "bylaws",
+    # Procedure (kārtība).
+    "procedure",
+    # Guidelines (vadlīnijas).
+    "guidelines",
+    # A decision of the council (lēmums).
+    "decision",
+    # An order (rīkojums).
+    "order",
+]
+"""What sort of text a regulation is."""
+
+
 SilentText = TypedDict(
     "SilentText",
     {
@@ -1265,9 +1286,26 @@ DayClause: TypeAlias = Union[
 """A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
 
 
+Mark: TypeAlias = Literal[
+    # The text of the act was seen.
+    "primary",
+    # An official page that describes or quotes it was seen.
+    "official",
+    # Another page that describes or quotes it was seen.
+    "secondary",
+    # Not seen: recalled from memory.
+    "recalled",
+    # No act: a contradiction in the records themselves.
+    "own",
+]
+"""What the knowledge of a provision rests on. It caps how severe a finding may be."""
+
+
 LegalText = TypedDict(
     "LegalText",
     {
+        # What sort of text it is; absent: that is not said.
+        "kind": "NotRequired[RegulationKind | None]",
         # Its number.
         "number": "NotRequired[TextClause | None]",
         # The day on which it was adopted.
@@ -1280,6 +1318,8 @@ LegalText = TypedDict(
         "supersedes": "NotRequired[list[str] | None]",
         # Where it was read: addresses and titles.
         "sources": "NotRequired[list[str] | None]",
+        # What the knowledge of its wording rests on: it caps how grave it is not to meet what the text asks for. Said where there are `requirements`.
+        "basis": "NotRequired[Mark | None]",
     },
 )
 """The text of law behind a scheme."""
@@ -1713,6 +1753,183 @@ class HourRule(TypedDict):
     """How many hours count at most; absent: as many as there are."""
 
 
+RegisterKind: TypeAlias = Literal[
+    # That of the municipality (pašvaldības brīvprātīgo reģistrs).
+    "municipality",
+    # The state information system (Law, section 10), brivpratigie.lv.
+    "state_system",
+]
+"""A register of volunteers and organizers."""
+
+
+class RegistrationAsked(TypedDict):
+    """That somebody is entered in a register."""
+
+    register: RegisterKind
+    """In which one."""
+
+    kept_by: NotRequired[str | None]
+    """Who keeps it, by registration number; absent: any registration will do."""
+
+    point: NotRequired[str | None]
+    """The point of the regulation that says so, such as `12` or `4.1`."""
+
+
+class ConsentAsked(TypedDict):
+    """That a legal representative consents, on the same terms as the Law's consent."""
+
+    through_age: SmallNumberClause
+    """The last age at which consent is needed, in years: `16` asks for it until the day before the 17th birthday."""
+
+    point: NotRequired[str | None]
+    """The point of the regulation that says so."""
+
+
+class ContractPartyAsked(TypedDict):
+    """With whom the contract is made. Where neither its number nor its key is known, it cannot be judged."""
+
+    name: NotRequired[str | None]
+    """What it is called. It is not compared: a name is written in many ways."""
+
+    registration_number: NotRequired[str | None]
+    """The registration number of that body."""
+
+    organization: NotRequired[Uuid | None]
+    """Its key in the register that is judged, for a body without a number of its own."""
+
+    point: NotRequired[str | None]
+    """The point of the regulation that says so."""
+
+
+SilentNumber = TypedDict(
+    "SilentNumber",
+    {
+        # The convention.
+        "assume": "int",
+        # The other readings, each of which is tried.
+        "or": "list[int]",
+    },
+)
+"""The text is silent: the convention, and the other readings."""
+
+
+NumberClause: TypeAlias = Union[
+    int,
+    SilentNumber,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+class VacancyAsked(TypedDict):
+    """How much work is offered at least."""
+
+    at_least_hours: NumberClause
+    """The hours a month: these or more."""
+
+    point: NotRequired[str | None]
+    """The point of the regulation that says so."""
+
+
+Belonging: TypeAlias = Literal[
+    # By declared residence (deklarētā dzīvesvieta).
+    "residence",
+    # By the school attended.
+    "school",
+    # By either of them.
+    "residence_or_school",
+]
+"""By what a volunteer belongs to a municipality."""
+
+
+class BelongingAsked(TypedDict):
+    """Where the volunteer belongs: in the municipality of the authority."""
+
+    by: Belonging
+    """By what."""
+
+    point: NotRequired[str | None]
+    """The point of the regulation that says so."""
+
+
+CountedFrom: TypeAlias = Literal[
+    # The day of the work; the last one of an entry of several days.
+    "work",
+    # The last day of the month of the work.
+    "month",
+    # The last day of the calendar year of the work.
+    "year",
+    # The day on which the hours were handed in; of no use for handing them in.
+    "entered",
+]
+"""The day from which a time limit is counted."""
+
+
+class TimeLimit(TypedDict):
+    """Until when something is done with hours. The last day is in time."""
+
+    days: NumberClause
+    """So many calendar days after the day it is counted from."""
+
+    counted_from: CountedFrom
+    """The day it is counted from."""
+
+    point: NotRequired[str | None]
+    """The point of the regulation that says so."""
+
+
+RequirementCode: TypeAlias = Literal[
+    # The volunteer is not entered in the register.
+    "volunteer-not-registered",
+    # The organizer is not entered in the register.
+    "organization-not-registered",
+    # A consent is missing at an age at which the Law asks for none.
+    "local-consent-missing",
+    # The contract was made with another body than the regulation names.
+    "contract-with-another",
+    # Less work was offered than the regulation asks for.
+    "vacancy-too-small",
+    # The volunteer neither lives nor learns in the municipality, as far as it asks for that.
+    "outside-municipality",
+    # Hours were handed in too late.
+    "handed-in-late",
+    # Hours were confirmed too late.
+    "confirmed-late",
+]
+"""What a local requirement is about, by what is wrong where it is not met. In the order in which they speak."""
+
+
+class Requirements(TypedDict):
+    """What a local regulation asks for beyond the Law. What is absent is not asked for. Where the text is silent on a number, the convention is judged by, and nothing that rests on one is more than a warning."""
+
+    volunteer_registered: NotRequired[RegistrationAsked | None]
+    """Volunteers have registered before they volunteer. A step of the kind `registration` shows it."""
+
+    organization_registered: NotRequired[RegistrationAsked | None]
+    """Organizers are entered in a register while volunteers work for them."""
+
+    consent: NotRequired[ConsentAsked | None]
+    """A legal representative consents in writing, up to an age beyond that of the Law."""
+
+    contract_party: NotRequired[ContractPartyAsked | None]
+    """The contract is made with a body that the regulation names."""
+
+    vacancy: NotRequired[VacancyAsked | None]
+    """Work is offered only from a certain amount on."""
+
+    belonging: NotRequired[BelongingAsked | None]
+    """The volunteer lives or learns in the municipality."""
+
+    handing_in: NotRequired[TimeLimit | None]
+    """Until when hours are handed in."""
+
+    confirming: NotRequired[TimeLimit | None]
+    """Until when hours that were handed in are confirmed."""
+
+    unknown: NotRequired[list[RequirementCode] | None]
+    """Those of which the source does not say whether it asks for them. They are told as not judged."""
+
+
 IssueWay: TypeAlias = Literal[
     # By itself, once it is reached.
     "automatic",
@@ -1809,26 +2026,6 @@ class IssueRule(TypedDict):
     """Whether whoever has reached no level gets a plain statement of the hours; absent: not."""
 
 
-SilentNumber = TypedDict(
-    "SilentNumber",
-    {
-        # The convention.
-        "assume": "int",
-        # The other readings, each of which is tried.
-        "or": "list[int]",
-    },
-)
-"""The text is silent: the convention, and the other readings."""
-
-
-NumberClause: TypeAlias = Union[
-    int,
-    SilentNumber,
-    Literal['unknown'],
-]
-"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
-
-
 class GroupNeeds(TypedDict):
     """What is asked of a group."""
 
@@ -1876,7 +2073,7 @@ class AwardedEarlier(TypedDict):
     """That level; absent: any level."""
 
     years_before: NotRequired[int | None]
-    """For a period that ended in one of so many calendar years before that of the present one; absent: ever."""
+    """For a period that ended in one of so many calendar years before that of the present one, or without such an end found in one of them; absent: ever."""
 
 
 AgeBand = TypedDict(
@@ -1970,6 +2167,53 @@ Awarded: TypeAlias = Literal[
 """What is given for a level."""
 
 
+EntitlementKind: TypeAlias = Literal[
+    # A place before others in a queue, such as that for summer jobs (priekšrocība rindā).
+    "queue_place",
+    # A lower price, or none (atlaide).
+    "discount",
+    # Something else.
+    "other",
+]
+"""What sort of thing an award entitles to."""
+
+
+HoldsFrom: TypeAlias = Literal[
+    # The conditions were found to be met.
+    "eligible",
+    # The award was approved.
+    "approved",
+    # It was handed over.
+    "handed_over",
+]
+"""The step of an award from whose day on an entitlement holds."""
+
+
+class EntitlementRule(TypedDict):
+    """What somebody who has an award may claim, as a scheme writes it."""
+
+    id: str
+    """Its name in files."""
+
+    kind: EntitlementKind
+    """What sort of thing it is."""
+
+    title: Title
+    """What it is called."""
+
+    holds_from: HoldsFrom
+    """The step of the award from whose day on it holds."""
+
+    months: NotRequired[NumberClause | None]
+    """How many months it holds, through the day of the same number; absent if it is not limited so."""
+
+    until: NotRequired[Day | None]
+    """The last day on which it holds in any case; absent if there is none."""
+
+    uses: NotRequired[int | None]
+    """How often it can be used; absent if there is no limit."""
+
+
 class Level(TypedDict):
     """Something that can be earned."""
 
@@ -1987,6 +2231,9 @@ class Level(TypedDict):
 
     awards: list[Awarded]
     """What is given."""
+
+    entitlements: NotRequired[list[EntitlementRule] | None]
+    """What it entitles to, and for how long; absent: to nothing of which the source says so."""
 
 
 class Scheme(TypedDict):
@@ -2022,6 +2269,9 @@ class Scheme(TypedDict):
     hours: NotRequired[HourRule | None]
     """Which hours count."""
 
+    requirements: NotRequired[Requirements | None]
+    """What the text asks for beyond the Law; absent: nothing is known that it does."""
+
     issue: NotRequired[IssueRule | None]
     """How what was earned is given."""
 
@@ -2033,12 +2283,12 @@ AwardPeriod = TypedDict(
     "AwardPeriod",
     {
         # The first.
-        "from": "Day",
+        "from": "NotRequired[Day | None]",
         # The last.
-        "to": "Day",
+        "to": "NotRequired[Day | None]",
     },
 )
-"""Days from the first to the last, both included."""
+"""Days from the first to the last, both included. An end that is absent is open."""
 
 
 class AwardKey(TypedDict):
@@ -2087,53 +2337,6 @@ class AwardEvent(TypedDict):
     """Why. A revocation and a reinstatement need a reason; no other step does."""
 
 
-EntitlementKind: TypeAlias = Literal[
-    # A place before others in a queue, such as that for summer jobs (priekšrocība rindā).
-    "queue_place",
-    # A lower price, or none (atlaide).
-    "discount",
-    # Something else.
-    "other",
-]
-"""What sort of thing an award entitles to."""
-
-
-HoldsFrom: TypeAlias = Literal[
-    # The conditions were found to be met.
-    "eligible",
-    # The award was approved.
-    "approved",
-    # It was handed over.
-    "handed_over",
-]
-"""The step of an award from whose day on an entitlement holds."""
-
-
-class EntitlementRule(TypedDict):
-    """What somebody who has an award may claim, as a scheme writes it."""
-
-    id: str
-    """Its name in files."""
-
-    kind: EntitlementKind
-    """What sort of thing it is."""
-
-    title: Title
-    """What it is called."""
-
-    holds_from: HoldsFrom
-    """The step of the award from whose day on it holds."""
-
-    months: NotRequired[int | None]
-    """How many months it holds, through the day of the same number; absent if it is not limited so."""
-
-    until: NotRequired[Day | None]
-    """The last day on which it holds in any case; absent if there is none."""
-
-    uses: NotRequired[int | None]
-    """How often it can be used; absent if there is no limit."""
-
-
 class Entitlement(TypedDict):
     """An entitlement of an award, by the rule that held when the award was made."""
 
@@ -2179,206 +2382,6 @@ class Ledger(TypedDict):
     """The awards."""
 
 
-RegulationKind: TypeAlias = Literal[
-    # Binding rules (saistošie noteikumi).
-    "binding_rules",
-    # Internal rules (iekšējie noteikumi).
-    "internal_rules",
-    # Rules of which it is not said what sort they are (noteikumi).
-    "rules",
-    # By-laws (nolikums).
-    "bylaws",
-    # Procedure (kārtība).
-    "procedure",
-    # Guidelines (vadlīnijas).
-    "guidelines",
-    # A decision of the council (lēmums).
-    "decision",
-    # An order (rīkojums).
-    "order",
-]
-"""What sort of text a regulation is."""
-
-
-Mark: TypeAlias = Literal[
-    # The text of the act was seen.
-    "primary",
-    # An official page that describes or quotes it was seen.
-    "official",
-    # Another page that describes or quotes it was seen.
-    "secondary",
-    # Not seen: recalled from memory.
-    "recalled",
-    # No act: a contradiction in the records themselves.
-    "own",
-]
-"""What the knowledge of a provision rests on. It caps how severe a finding may be."""
-
-
-Regulation = TypedDict(
-    "Regulation",
-    {
-        # Whose it is, as it names itself: it stands uninflected in citations.
-        "authority": "str",
-        # Code of the municipality (ATVK, seven digits), for what is asked of residence or school.
-        "municipality": "NotRequired[str | None]",
-        # What sort of text it is.
-        "kind": "RegulationKind",
-        # Its number.
-        "number": "NotRequired[str | None]",
-        # The day on which it was adopted.
-        "adopted": "NotRequired[Day | None]",
-        # The first day on which it is in force. Where that is not known it is taken to be in force on earlier days too, and nothing that it asks for is more than a warning.
-        "from": "NotRequired[Day | None]",
-        # The last day; absent while it is in force.
-        "to": "NotRequired[Day | None]",
-        # What the knowledge of its wording rests on: it caps how grave a finding may be, as it does for the Law.
-        "basis": "Mark",
-    },
-)
-"""A regulation of a municipality (pašvaldības noteikumi)."""
-
-
-RegisterKind: TypeAlias = Literal[
-    # That of the municipality (pašvaldības brīvprātīgo reģistrs).
-    "municipality",
-    # The state information system (Law, section 10), brivpratigie.lv.
-    "state_system",
-]
-"""A register of volunteers and organizers."""
-
-
-class RegistrationAsked(TypedDict):
-    """That somebody is entered in a register."""
-
-    register: RegisterKind
-    """In which one."""
-
-    kept_by: NotRequired[str | None]
-    """Who keeps it, by registration number; absent: any registration will do."""
-
-    point: NotRequired[str | None]
-    """The point of the regulation that says so, such as `12` or `4.1`."""
-
-
-class ConsentAsked(TypedDict):
-    """That a legal representative consents, on the same terms as the Law's consent."""
-
-    through_age: int
-    """The last age at which consent is needed, in years: `16` asks for it until the day before the 17th birthday."""
-
-    point: NotRequired[str | None]
-    """The point of the regulation that says so."""
-
-
-class ContractPartyAsked(TypedDict):
-    """With whom the contract is made. Where neither member says who that is, it cannot be judged."""
-
-    registration_number: NotRequired[str | None]
-    """The registration number of that body."""
-
-    organization: NotRequired[Uuid | None]
-    """Its key in the register that is judged, for a body without a number of its own."""
-
-    point: NotRequired[str | None]
-    """The point of the regulation that says so."""
-
-
-class VacancyAsked(TypedDict):
-    """How much work is offered at least."""
-
-    at_least_hours: int
-    """The hours a month: these or more."""
-
-    point: NotRequired[str | None]
-    """The point of the regulation that says so."""
-
-
-Belonging: TypeAlias = Literal[
-    # By declared residence (deklarētā dzīvesvieta).
-    "residence",
-    # By the school attended.
-    "school",
-    # By either of them.
-    "residence_or_school",
-]
-"""By what a volunteer belongs to a municipality."""
-
-
-class BelongingAsked(TypedDict):
-    """Where the volunteer belongs: in the municipality whose regulation it is."""
-
-    by: Belonging
-    """By what."""
-
-    point: NotRequired[str | None]
-    """The point of the regulation that says so."""
-
-
-CountedFrom: TypeAlias = Literal[
-    # The day of the work; the last one of an entry of several days.
-    "work",
-    # The last day of the month of the work.
-    "month",
-    # The last day of the calendar year of the work.
-    "year",
-    # The day on which the hours were handed in; of no use for handing them in.
-    "entered",
-]
-"""The day from which a time limit is counted."""
-
-
-class TimeLimit(TypedDict):
-    """Until when something is done with hours. The last day is in time."""
-
-    days: int
-    """So many days after the day it is counted from."""
-
-    counted_from: CountedFrom
-    """The day it is counted from."""
-
-    point: NotRequired[str | None]
-    """The point of the regulation that says so."""
-
-
-class Requirements(TypedDict):
-    """What a local regulation asks for beyond the Law. What is absent is not asked for."""
-
-    volunteer_registered: NotRequired[RegistrationAsked | None]
-    """Volunteers have registered before they volunteer. A step of the kind `registration` shows it."""
-
-    organization_registered: NotRequired[RegistrationAsked | None]
-    """Organizers are entered in a register while volunteers work for them."""
-
-    consent: NotRequired[ConsentAsked | None]
-    """A legal representative consents in writing, up to an age beyond that of the Law."""
-
-    contract_party: NotRequired[ContractPartyAsked | None]
-    """The contract is made with a body that the regulation names."""
-
-    vacancy: NotRequired[VacancyAsked | None]
-    """Work is offered only from a certain amount on."""
-
-    belonging: NotRequired[BelongingAsked | None]
-    """The volunteer lives or learns in the municipality."""
-
-    handing_in: NotRequired[TimeLimit | None]
-    """Until when hours are handed in."""
-
-    confirming: NotRequired[TimeLimit | None]
-    """Until when hours that were handed in are confirmed."""
-
-
-class LocalRules(TypedDict):
-    """What a municipality asks for beyond the Law, and the text that does."""
-
-    regulation: Regulation
-    """The text."""
-
-    requirements: Requirements
-    """What it asks for."""
-
-
 Lang: TypeAlias = Literal[
     # Latvian.
     "lv",
@@ -2417,22 +2420,6 @@ SchemeChoice: TypeAlias = Union[
 """The id of a built-in scheme, or a scheme."""
 
 
-class Award(TypedDict):
-    """An award that was made: its members are the key by which none is given twice."""
-
-    volunteer: Uuid
-    """The person."""
-
-    scheme: str
-    """The scheme."""
-
-    level: str
-    """The level."""
-
-    period: SchemePeriod
-    """The period whose hours earned it."""
-
-
 class RecognizeOptions(TypedDict):
     """What a recognition is asked for."""
 
@@ -2448,8 +2435,8 @@ class RecognizeOptions(TypedDict):
     on: NotRequired[Day | None]
     """A day in the period that is looked at; absent: today."""
 
-    earlier: NotRequired[list[Award] | None]
-    """Awards that were made earlier and are not due again."""
+    ledger: NotRequired[Ledger | None]
+    """The awards that were made so far. None of them is due again, conditions on earlier awards look here, and the answer has the ledger with what is new. Without one, nothing is known of earlier awards."""
 
     lang: NotRequired[Lang | None]
     """The language of the text; without it, the decisions have no text."""
@@ -3918,254 +3905,6 @@ class Report(TypedDict):
     """What the Law makes of each entry of the hour log, in the order of the register; only if it was asked for."""
 
 
-RequirementCode: TypeAlias = Literal[
-    # The volunteer is not entered in the register.
-    "volunteer-not-registered",
-    # The organizer is not entered in the register.
-    "organization-not-registered",
-    # A consent is missing at an age at which the Law asks for none.
-    "local-consent-missing",
-    # The contract was made with another body than the regulation names.
-    "contract-with-another",
-    # Less work was offered than the regulation asks for.
-    "vacancy-too-small",
-    # The volunteer neither lives nor learns in the municipality, as far as it asks for that.
-    "outside-municipality",
-    # Hours were handed in too late.
-    "handed-in-late",
-    # Hours were confirmed too late.
-    "confirmed-late",
-]
-"""What a local requirement is about, by what is wrong where it is not met. In the order in which they speak."""
-
-
-class Cited(TypedDict):
-    """The place of a regulation that a finding rests on."""
-
-    authority: str
-    """Whose regulation it is."""
-
-    kind: RegulationKind
-    """What sort of text it is."""
-
-    number: str | None
-    """Its number; null if it is not known."""
-
-    adopted: str | None
-    """The day on which it was adopted; null if it is not known."""
-
-    point: str | None
-    """The point, such as `12` or `4.1`; null if the regulation was not told by points."""
-
-    basis: Mark
-    """What the knowledge of its wording rests on."""
-
-
-class ShortfallVolunteerNotRegistered(TypedDict):
-    """The volunteer is not entered in the register."""
-
-    reason: Literal['volunteer_not_registered']
-    """The volunteer is not entered in the register."""
-
-    register: RegisterKind
-    """Which one."""
-
-
-class ShortfallOrganizationNotRegistered(TypedDict):
-    """The organizer is not entered in the register."""
-
-    reason: Literal['organization_not_registered']
-    """The organizer is not entered in the register."""
-
-    register: RegisterKind
-    """Which one."""
-
-
-class ShortfallLocalConsentMissing(TypedDict):
-    """There is no valid written consent."""
-
-    reason: Literal['local_consent_missing']
-    """There is no valid written consent."""
-
-    flaw: ConsentFlaw
-    """What is wrong with the consent that comes nearest."""
-
-    until: int
-    """The age from which no consent is needed, in years."""
-
-
-class ShortfallContractWithAnother(TypedDict):
-    """The contract was made with another body."""
-
-    reason: Literal['contract_with_another']
-    """The contract was made with another body."""
-
-
-class ShortfallVacancyTooSmall(TypedDict):
-    """Less work was offered than is asked for."""
-
-    reason: Literal['vacancy_too_small']
-    """Less work was offered than is asked for."""
-
-    monthly: int
-    """The work offered for a month."""
-
-    least: int
-    """The least it has to be."""
-
-
-class ShortfallOutsideMunicipality(TypedDict):
-    """The volunteer does not belong to the municipality."""
-
-    reason: Literal['outside_municipality']
-    """The volunteer does not belong to the municipality."""
-
-    by: Belonging
-    """By what that is asked for."""
-
-
-class ShortfallHandedInLate(TypedDict):
-    """The hours were handed in too late."""
-
-    reason: Literal['handed_in_late']
-    """The hours were handed in too late."""
-
-    due: str
-    """The last day that was in time."""
-
-    on: str
-    """The day on which they were."""
-
-
-class ShortfallConfirmedLate(TypedDict):
-    """The hours were confirmed too late."""
-
-    reason: Literal['confirmed_late']
-    """The hours were confirmed too late."""
-
-    due: str
-    """The last day that was in time."""
-
-    on: str | None
-    """The day on which they were; null if they still are not."""
-
-
-Shortfall: TypeAlias = Union[
-    ShortfallVolunteerNotRegistered,
-    ShortfallOrganizationNotRegistered,
-    ShortfallLocalConsentMissing,
-    ShortfallContractWithAnother,
-    ShortfallVacancyTooSmall,
-    ShortfallOutsideMunicipality,
-    ShortfallHandedInLate,
-    ShortfallConfirmedLate,
-]
-"""Why a local requirement is not met, with the values that show it. Times in minutes."""
-
-
-class LocalFinding(TypedDict):
-    """Something that a regulation does not let stand."""
-
-    code: RequirementCode
-    """What is wrong."""
-
-    severity: Severity
-    """How grave it is: what the knowledge of the regulation allows."""
-
-    bearing: Bearing
-    """What it does to hours; it never makes them void."""
-
-    voice: Voice
-    """Who speaks: always the regulation."""
-
-    regulation: Cited
-    """The place of the regulation that asks for it."""
-
-    subject: Subject
-    """The record that it is about."""
-
-    path: Pointer
-    """The member of the register that shows it, or that is not there."""
-
-    source: NotRequired[Source]
-    """Where that stands in the office's own files, if the register was imported."""
-
-    days: list[Period]
-    """The days."""
-
-    cause: Shortfall
-    """Why, with the values that show it."""
-
-    logs: list[str]
-    """The entries of the hour log that lie wholly on these days."""
-
-    minutes: int
-    """Their minutes."""
-
-    message: NotRequired[str]
-    """Why, as one plain sentence. There only where a language was asked for."""
-
-    citation: NotRequired[str]
-    """How the regulation is cited. There only where a language was asked for."""
-
-    remedy_text: NotRequired[str]
-    """What can be done, as one sentence. There only where something can, and a language was asked for."""
-
-
-class LocalUndetermined(TypedDict):
-    """A requirement that could not be decided on some days, and the facts that would decide it."""
-
-    code: RequirementCode
-    """The requirement, by what would be wrong."""
-
-    subject: Subject
-    """The record that is judged."""
-
-    days: list[Period]
-    """The days."""
-
-    missing: list[MissingFact]
-    """The facts that are missing: only those that could still change the answer."""
-
-    logs: list[str]
-    """The entries of the hour log that have a day among these."""
-
-    minutes: int
-    """Their minutes."""
-
-    title: NotRequired[str]
-    """What it is about, as a heading. There only where a language was asked for."""
-
-
-class RequirementNotJudged(TypedDict):
-    """A requirement that was not judged, so that nobody takes silence for a clean result."""
-
-    code: RequirementCode
-    """The requirement."""
-
-    reason: str
-    """Why not."""
-
-
-class LocalReport(TypedDict):
-    """What a regulation says of a register, beside what the Law says of it."""
-
-    version: int
-    """Version of this shape."""
-
-    voice: Voice
-    """Who speaks: always the regulation."""
-
-    findings: list[LocalFinding]
-    """The findings: by requirement, then by position of the record."""
-
-    undetermined: list[LocalUndetermined]
-    """What could not be decided, in the same order."""
-
-    not_judged: list[RequirementNotJudged]
-    """What could not be judged at all."""
-
-
 Criterion: TypeAlias = Literal[
     # The entry was not corrected by another one.
     "corrected",
@@ -4581,19 +4320,187 @@ class DueAward(TypedDict):
     """The person."""
 
     scheme: str
-    """The scheme."""
+    """The id of the scheme."""
 
     level: str
-    """The level."""
+    """The id of the level."""
 
-    period: SchemePeriod
-    """The period whose hours earned it."""
+    period: NotRequired[AwardPeriod | None]
+    """The days whose hours earned it. Absent where hours add up without end: such an award is given once in a lifetime."""
 
     gives: list[Awarded]
     """What is given."""
 
+    entitlements: list[EntitlementRule]
+    """What it entitles to."""
+
     way: IssueWay | None
     """On what it is given; absent if the source does not say."""
+
+
+GrantedNew = TypedDict(
+    "GrantedNew",
+    {
+        # It is new, and now stands in the ledger.
+        "is": "Literal['new']",
+    },
+)
+"""It is new, and now stands in the ledger."""
+
+
+GrantedAlready = TypedDict(
+    "GrantedAlready",
+    {
+        # It was given before.
+        "is": "Literal['already']",
+        # Where it stands.
+        "step": "AwardStep",
+    },
+)
+"""It was given before."""
+
+
+GrantedRevokedBefore = TypedDict(
+    "GrantedRevokedBefore",
+    {
+        # It was given before and revoked. It is not given again: only a reinstatement, which says why, brings it back.
+        "is": "Literal['revoked_before']",
+        # The day of the revocation.
+        "on": "str",
+    },
+)
+"""It was given before and revoked. It is not given again: only a reinstatement, which says why, brings it back."""
+
+
+GrantedHigherHeld = TypedDict(
+    "GrantedHigherHeld",
+    {
+        # A higher level was given for the same hours.
+        "is": "Literal['higher_held']",
+        # That level.
+        "level": "str",
+    },
+)
+"""A higher level was given for the same hours."""
+
+
+Granted: TypeAlias = Union[
+    GrantedNew,
+    GrantedAlready,
+    GrantedRevokedBefore,
+    GrantedHigherHeld,
+]
+"""What a ledger makes of what was earned."""
+
+
+class NotDue(TypedDict):
+    """A level that was reached and is not due."""
+
+    level: str
+    """The level."""
+
+    because: Granted
+    """What of the ledger stands against it; never that it is new."""
+
+    text: NotRequired[str]
+    """The same as a sentence. There only where a language was asked for."""
+
+
+class NotValidNotGranted(TypedDict):
+    """The award has not come as far as the entitlement asks."""
+
+    reason: Literal['not_granted']
+    """The award has not come as far as the entitlement asks."""
+
+    needs: AwardStep
+    """The step that is missing."""
+
+
+NotValidNotYet = TypedDict(
+    "NotValidNotYet",
+    {
+        # It holds only later.
+        "reason": "Literal['not_yet']",
+        # The first day.
+        "from": "str",
+    },
+)
+"""It holds only later."""
+
+
+class NotValidOver(TypedDict):
+    """It no longer holds."""
+
+    reason: Literal['over']
+    """It no longer holds."""
+
+    to: str
+    """The last day."""
+
+
+NotValidEndNotSaid = TypedDict(
+    "NotValidEndNotSaid",
+    {
+        # The source does not say how long it holds, and it is no longer the first day.
+        "reason": "Literal['end_not_said']",
+        # The first day.
+        "from": "str",
+    },
+)
+"""The source does not say how long it holds, and it is no longer the first day."""
+
+
+class NotValidUsedUp(TypedDict):
+    """It was used as often as it can be."""
+
+    reason: Literal['used_up']
+    """It was used as often as it can be."""
+
+    uses: int
+    """How often that is."""
+
+
+class NotValidRevoked(TypedDict):
+    """The award was revoked."""
+
+    reason: Literal['revoked']
+    """The award was revoked."""
+
+    on: str
+    """The first day on which it no longer stood."""
+
+
+NotValid: TypeAlias = Union[
+    NotValidNotGranted,
+    NotValidNotYet,
+    NotValidOver,
+    NotValidEndNotSaid,
+    NotValidUsedUp,
+    NotValidRevoked,
+]
+"""Why an entitlement cannot be used on a day."""
+
+
+Claim = TypedDict(
+    "Claim",
+    {
+        # The award.
+        "award": "AwardKey",
+        # The entitlement, by its name in files.
+        "entitlement": "str",
+        # The first day on which it holds; null while the award has not come as far as that asks.
+        "from": "str | None",
+        # The last day; null where there is none, or none is known.
+        "to": "str | None",
+        # How often it was used by that day.
+        "used": "int",
+        # Why it cannot be used on that day; null if it can.
+        "not_valid": "NotValid | None",
+        # The same as a sentence. There only where a language was asked for, and it cannot be used.
+        "text": "NotRequired[str]",
+    },
+)
+"""What somebody may claim by an award that was made, or why not."""
 
 
 class Decision(TypedDict):
@@ -4638,6 +4545,12 @@ class Decision(TypedDict):
     awards: list[DueAward]
     """Awards that are due and were not made before."""
 
+    not_due: list[NotDue]
+    """Levels that were reached and are not due, because of awards that were made before."""
+
+    claims: list[Claim]
+    """What the person may claim on the day by awards of this scheme that were made before."""
+
     for_jury: list[str]
     """Levels for which the person goes on the list of the jury, who chooses: no award is due yet."""
 
@@ -4646,6 +4559,244 @@ class Decision(TypedDict):
 
     statement: int | None
     """The minutes for which a plain statement is given, because no level was reached; absent if none is."""
+
+
+class Cited(TypedDict):
+    """The place of a regulation that a finding rests on."""
+
+    authority: str
+    """Whose regulation it is."""
+
+    kind: RegulationKind
+    """What sort of text it is."""
+
+    number: str | None
+    """Its number; null if it is not known."""
+
+    adopted: str | None
+    """The day on which it was adopted; null if it is not known."""
+
+    point: str | None
+    """The point, such as `12` or `4.1`; null if the regulation was not told by points."""
+
+    basis: Mark
+    """What the knowledge of its wording rests on."""
+
+
+class ShortfallVolunteerNotRegistered(TypedDict):
+    """The volunteer is not entered in the register."""
+
+    reason: Literal['volunteer_not_registered']
+    """The volunteer is not entered in the register."""
+
+    register: RegisterKind
+    """Which one."""
+
+
+class ShortfallOrganizationNotRegistered(TypedDict):
+    """The organizer is not entered in the register."""
+
+    reason: Literal['organization_not_registered']
+    """The organizer is not entered in the register."""
+
+    register: RegisterKind
+    """Which one."""
+
+
+class ShortfallLocalConsentMissing(TypedDict):
+    """There is no valid written consent."""
+
+    reason: Literal['local_consent_missing']
+    """There is no valid written consent."""
+
+    flaw: ConsentFlaw
+    """What is wrong with the consent that comes nearest."""
+
+    until: int
+    """The age from which no consent is needed, in years."""
+
+
+class ShortfallContractWithAnother(TypedDict):
+    """The contract was made with another body."""
+
+    reason: Literal['contract_with_another']
+    """The contract was made with another body."""
+
+
+class ShortfallVacancyTooSmall(TypedDict):
+    """Less work was offered than is asked for."""
+
+    reason: Literal['vacancy_too_small']
+    """Less work was offered than is asked for."""
+
+    monthly: int
+    """The work offered for a month."""
+
+    least: int
+    """The least it has to be."""
+
+
+class ShortfallOutsideMunicipality(TypedDict):
+    """The volunteer does not belong to the municipality."""
+
+    reason: Literal['outside_municipality']
+    """The volunteer does not belong to the municipality."""
+
+    by: Belonging
+    """By what that is asked for."""
+
+
+class ShortfallHandedInLate(TypedDict):
+    """The hours were handed in too late."""
+
+    reason: Literal['handed_in_late']
+    """The hours were handed in too late."""
+
+    due: str
+    """The last day that was in time."""
+
+    on: str
+    """The day on which they were."""
+
+
+class ShortfallConfirmedLate(TypedDict):
+    """The hours were confirmed too late."""
+
+    reason: Literal['confirmed_late']
+    """The hours were confirmed too late."""
+
+    due: str
+    """The last day that was in time."""
+
+    on: str | None
+    """The day on which they were; null if they still are not."""
+
+
+Shortfall: TypeAlias = Union[
+    ShortfallVolunteerNotRegistered,
+    ShortfallOrganizationNotRegistered,
+    ShortfallLocalConsentMissing,
+    ShortfallContractWithAnother,
+    ShortfallVacancyTooSmall,
+    ShortfallOutsideMunicipality,
+    ShortfallHandedInLate,
+    ShortfallConfirmedLate,
+]
+"""Why a local requirement is not met, with the values that show it. Times in minutes."""
+
+
+class LocalFinding(TypedDict):
+    """Something that a regulation does not let stand."""
+
+    code: RequirementCode
+    """What is wrong."""
+
+    severity: Severity
+    """How grave it is: what the knowledge of the regulation allows."""
+
+    bearing: Bearing
+    """What it does to hours; it never makes them void."""
+
+    voice: Voice
+    """Who speaks: always the regulation."""
+
+    regulation: Cited
+    """The place of the regulation that asks for it."""
+
+    assumed: bool
+    """Whether what it asks for, or when it was in force, is a convention where the text is silent: such a finding is never more than a warning."""
+
+    subject: Subject
+    """The record that it is about."""
+
+    path: Pointer
+    """The member of the register that shows it, or that is not there."""
+
+    source: NotRequired[Source]
+    """Where that stands in the office's own files, if the register was imported."""
+
+    days: list[Period]
+    """The days."""
+
+    cause: Shortfall
+    """Why, with the values that show it."""
+
+    logs: list[str]
+    """The entries of the hour log that lie wholly on these days."""
+
+    minutes: int
+    """Their minutes."""
+
+    message: NotRequired[str]
+    """Why, as one plain sentence. There only where a language was asked for."""
+
+    citation: NotRequired[str]
+    """How the regulation is cited. There only where a language was asked for."""
+
+    remedy_text: NotRequired[str]
+    """What can be done, as one sentence. There only where something can, and a language was asked for."""
+
+
+class LocalUndetermined(TypedDict):
+    """A requirement that could not be decided on some days, and the facts that would decide it."""
+
+    code: RequirementCode
+    """The requirement, by what would be wrong."""
+
+    subject: Subject
+    """The record that is judged."""
+
+    days: list[Period]
+    """The days."""
+
+    missing: list[MissingFact]
+    """The facts that are missing: only those that could still change the answer."""
+
+    logs: list[str]
+    """The entries of the hour log that have a day among these."""
+
+    minutes: int
+    """Their minutes."""
+
+    title: NotRequired[str]
+    """What it is about, as a heading. There only where a language was asked for."""
+
+
+WhyNotJudged: TypeAlias = Literal[
+    # The source does not say whether it is asked for, or how much.
+    "not_said",
+    # The text names a body, but neither its registration number nor its key is known.
+    "body_not_known",
+    # It rests on recollection, and recalled facts were not asked for.
+    "recalled",
+]
+"""Why a requirement was not judged."""
+
+
+class RequirementNotJudged(TypedDict):
+    """A requirement that was not judged, so that nobody takes silence for a clean result."""
+
+    code: RequirementCode
+    """The requirement."""
+
+    reason: WhyNotJudged
+    """Why not."""
+
+    title: NotRequired[str]
+    """What it is about, as a heading. There only where a language was asked for."""
+
+
+class LocalReport(TypedDict):
+    """What a regulation says of a register, beside what the Law says of it."""
+
+    findings: list[LocalFinding]
+    """The findings: by requirement, then by version of the text, then by position of the record."""
+
+    undetermined: list[LocalUndetermined]
+    """What could not be decided, in the same order."""
+
+    not_judged: list[RequirementNotJudged]
+    """What could not be judged at all."""
 
 
 class Recognition(TypedDict):
@@ -4658,7 +4809,13 @@ class Recognition(TypedDict):
     """The scheme; written as its id."""
 
     decisions: list[Decision]
-    """A decision for each volunteer with hours, or with steps towards recognition, in the order of the register."""
+    """A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the register."""
+
+    local: NotRequired[LocalReport]
+    """What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement."""
+
+    ledger: NotRequired[Ledger]
+    """The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only where a ledger was given."""
 
 
 CodeForm: TypeAlias = Literal[

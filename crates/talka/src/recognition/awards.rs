@@ -27,6 +27,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod claim;
 mod course;
 mod document;
 mod earlier;
@@ -38,7 +39,9 @@ mod key;
 mod ledger;
 mod recognized;
 
-pub use earlier::{Asked, AskedBy, Earlier};
+pub use claim::Claim;
+pub use earlier::{Asked, Earlier};
+pub(super) use entitlement::check_ids;
 pub use entitlement::{Entitlement, EntitlementKind, EntitlementRule, HoldsFrom, NotValid};
 pub use error::AwardError;
 pub use event::{AwardEvent, AwardStep};

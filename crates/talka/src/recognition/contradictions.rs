@@ -1,6 +1,7 @@
 //! What a scheme's text cannot say, though each of its values can be read.
 
 mod levels;
+mod requirements;
 mod words;
 
 use super::answers::Answers;
@@ -61,6 +62,7 @@ pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, faults: &mut Fau
     if let Some(hours) = &text.hours {
         hour_rule(hours, &root.member("hours"), faults);
     }
+    requirements::requirements(text, root, faults);
     if let Some(issue) = &text.issue {
         issue_rule(issue, &root.member("issue"), faults);
     }

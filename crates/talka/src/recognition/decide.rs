@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::answers::{Chosen, Met};
+use super::awards::{AwardKey, AwardPeriod, Claim, Earned, Granted, Ledger};
 use super::candidate::Candidate;
 use super::countable::Applied;
-use super::decision::{Award, Decision, DueAward, LevelState, Reached, Reason, Standing, Unknown};
+use super::decision::{Decision, DueAward, LevelState, NotDue, Reached, Reason, Standing, Unknown};
 use super::limits::{Share, shares};
 use super::measure::{Between, Measure};
 use super::readings::{Criterion, Readings};
@@ -26,9 +27,9 @@ pub fn decide<'s>(
     applied: &Applied<'s>,
     candidate: &Candidate<'_>,
     tally: &Tally,
-    earlier: &BTreeSet<Award>,
+    ledger: &Ledger,
 ) -> Decision<'s> {
-    let decider = Decider { applied, readings: Readings::of(applied.scheme), candidate, tally, earlier };
+    let decider = Decider { applied, readings: Readings::of(applied.scheme), candidate, tally, ledger };
     decider.decide()
 }
 
@@ -38,7 +39,7 @@ struct Decider<'a, 's> {
     readings: Readings<'s>,
     candidate: &'a Candidate<'a>,
     tally: &'a Tally,
-    earlier: &'a BTreeSet<Award>,
+    ledger: &'a Ledger,
 }
 
 /// What the hours come to when the scheme is read in some way.
@@ -82,6 +83,8 @@ impl<'a, 's> Decider<'a, 's> {
             surely: highest(scheme, &bounds.levels, Met::Yes),
             possibly: highest(scheme, &bounds.levels, Met::Undecided),
             awards: Vec::new(),
+            not_due: Vec::new(),
+            claims: self.claims(),
             for_jury: Vec::new(),
             on_request: Vec::new(),
             statement: None,
@@ -98,8 +101,8 @@ impl<'a, 's> Decider<'a, 's> {
     }
 
     fn scales<'b>(&'b self, chosen: Chosen, group: &'b [Between<i64>]) -> Scales<'b> {
-        let Self { applied, readings, candidate, earlier, .. } = self;
-        Scales { applied, readings, chosen, candidate, group, earlier }
+        let Self { applied, readings, candidate, ledger, .. } = self;
+        Scales { applied, readings, chosen, candidate, group, ledger }
     }
 
     fn weigh(&self, chosen: Chosen) -> Weighed<'a> {
@@ -159,6 +162,22 @@ impl<'a, 's> Decider<'a, 's> {
         unknown.collect()
     }
 
+    /// What of the ledger stands against an award, if anything does.
+    fn made_before(&self, key: &AwardKey) -> Option<Granted> {
+        if self.ledger.of(key.volunteer).is_empty() {
+            return None;
+        }
+        self.ledger.before(&Earned::under(self.applied.scheme, key.clone()))
+    }
+
+    /// What the person may claim by awards of this scheme, or of one that it took the place of.
+    fn claims(&self) -> Vec<Claim> {
+        let of_scheme = |id: &String| self.applied.scheme.ids().any(|known| known == id);
+        let awards = self.ledger.of(self.candidate.id()).iter();
+        let awards = awards.filter(|award| of_scheme(&award.key.scheme));
+        awards.flat_map(|award| award.claims(self.applied.on)).collect()
+    }
+
     /// Says what becomes of the levels that were reached.
     fn issue(&self, usual: &Weighed<'_>, decision: &mut Decision<'s>) {
         let scheme = self.applied.scheme;
@@ -184,19 +203,25 @@ impl<'a, 's> Decider<'a, 's> {
             self.candidate.has_done(StepKind::Request, None, &deadlines, None) == Met::Yes
         };
         for (_, level) in given {
-            let award = Award {
+            let key = AwardKey {
                 volunteer: decision.volunteer,
                 scheme: scheme.id.clone(),
                 level: level.id.clone(),
-                period: scheme.period_on(self.applied.on),
+                period: AwardPeriod::of(scheme.period_on(self.applied.on)),
             };
-            if self.earlier.contains(&award) {
+            if let Some(because) = self.made_before(&key) {
+                decision.not_due.push(NotDue { level: &level.id, because, text: None });
                 continue;
             }
             match way {
                 Some(IssueWay::Jury) => decision.for_jury.push(&level.id),
                 Some(IssueWay::OnRequest) if !asked() => decision.on_request.push(&level.id),
-                way => decision.awards.push(DueAward { award, gives: &level.awards, way }),
+                way => decision.awards.push(DueAward {
+                    key,
+                    gives: &level.awards,
+                    entitlements: level.entitlements.as_deref().unwrap_or_default(),
+                    way,
+                }),
             }
         }
         let below = issue.and_then(|issue| issue.statement_below) == Some(true);

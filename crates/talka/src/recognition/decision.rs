@@ -3,11 +3,12 @@
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::awards::{AwardKey, Claim, EntitlementRule, Granted};
 use super::missing::Missing;
 use super::readings::{Criterion, Reading};
-use super::scheme::{Awarded, IssueWay, SchemePeriod};
+use super::scheme::{Awarded, IssueWay};
 use crate::date::Day;
-use crate::reading::{record, words};
+use crate::reading::words;
 use crate::schema::described;
 
 described! {
@@ -39,6 +40,10 @@ described! {
         pub possibly: Option<&'s str>,
         /// Awards that are due and were not made before.
         pub awards: Vec<DueAward<'s>>,
+        /// Levels that were reached and are not due, because of awards that were made before.
+        pub not_due: Vec<NotDue<'s>>,
+        /// What the person may claim on the day by awards of this scheme that were made before.
+        pub claims: Vec<Claim>,
         /// Levels for which the person goes on the list of the jury, who chooses: no award is due yet.
         pub for_jury: Vec<&'s str>,
         /// Levels that are given when the person asks for them, which is not known to have happened.
@@ -133,31 +138,32 @@ described! {
     }
 }
 
-record! {
-    /// An award that was made: its members are the key by which none is given twice.
-    #[derive(PartialOrd, Ord)]
-    pub struct Award {
-        /// The person.
-        pub volunteer: Uuid,
-        /// The scheme.
-        pub scheme: String,
-        /// The level.
-        pub level: String,
-        /// The period whose hours earned it.
-        pub period: SchemePeriod,
-    }
-}
-
 described! {
     /// An award to be made.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct DueAward<'s> {
         /// The award.
         #[serde(flatten)]
-        pub award: Award,
+        pub key: AwardKey,
         /// What is given.
         pub gives: &'s [Awarded],
+        /// What it entitles to.
+        pub entitlements: &'s [EntitlementRule],
         /// On what it is given; absent if the source does not say.
         pub way: Option<IssueWay>,
+    }
+}
+
+described! {
+    /// A level that was reached and is not due.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct NotDue<'s> {
+        /// The level.
+        pub level: &'s str,
+        /// What of the ledger stands against it; never that it is new.
+        pub because: Granted,
+        /// The same as a sentence. There only where a language was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub text: Option<String>,
     }
 }

@@ -1,15 +1,17 @@
 //! A scheme applied to a register.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 use uuid::Uuid;
 
+use super::awards::Ledger;
 use super::candidate::{Candidate, asks_for_groups};
 use super::countable::{Applied, plain};
 use super::decide::decide;
-use super::decision::{Award, Decision, LevelState};
+use super::decision::{Decision, LevelState};
 use super::readings::{Criterion, Reading};
+use super::requirements::{LocalReport, judge};
 use super::scheme::Scheme;
 use super::tally::Tally;
 use super::versions::Versions;
@@ -26,8 +28,12 @@ described! {
         /// The scheme; written as its id.
         #[serde(serialize_with = "as_id")]
         pub scheme: &'s Scheme,
-        /// A decision for each volunteer with hours, or with steps towards recognition, in the order of the register.
+        /// A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the
+        /// register.
         pub decisions: Vec<Decision<'s>>,
+        /// What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub local: Option<LocalReport>,
     }
 }
 
@@ -54,9 +60,9 @@ described! {
 }
 
 /// Applies a scheme to every volunteer of a judged register who has hours, in the period in which the day lies for
-/// which the register was judged. Awards that were made earlier are not due again.
-pub fn recognize<'s>(judged: &Judged<'_>, scheme: &'s Scheme, earlier: &BTreeSet<Award>) -> Recognition<'s> {
-    recognize_versions(judged, &Versions::only(scheme), judged.settings().today, earlier)
+/// which the register was judged. What stands in the ledger is not due again, and conditions on earlier awards look there.
+pub fn recognize<'s>(judged: &Judged<'_>, scheme: &'s Scheme, ledger: &Ledger) -> Recognition<'s> {
+    recognize_versions(judged, &Versions::only(scheme), judged.settings().today, ledger)
 }
 
 /// The same where the scheme has earlier versions, and for any day: hours are judged by the version that was in force
@@ -65,7 +71,7 @@ pub fn recognize_versions<'s>(
     judged: &Judged<'_>,
     versions: &Versions<'s>,
     on: Day,
-    earlier: &BTreeSet<Award>,
+    ledger: &Ledger,
 ) -> Recognition<'s> {
     let scheme = versions.newest();
     let applied = Applied { scheme, on, settings: *judged.settings() };
@@ -81,10 +87,14 @@ pub fn recognize_versions<'s>(
         add_groups(&mut candidates, &tallies);
     }
     let people = candidates.iter().zip(&tallies).filter(|(candidate, tally)| {
-        !tally.is_empty() || candidate.volunteer.steps.as_ref().is_some_and(|steps| !steps.is_empty())
+        let steps = candidate.volunteer.steps.as_ref();
+        !tally.is_empty()
+            || steps.is_some_and(|steps| !steps.is_empty())
+            || !ledger.of(candidate.volunteer.id).is_empty()
     });
-    let decisions = people.map(|(candidate, tally)| decide(&applied, candidate, tally, earlier));
-    Recognition { scheme, decisions: decisions.collect() }
+    let decisions = people.map(|(candidate, tally)| decide(&applied, candidate, tally, ledger));
+    let decisions = decisions.collect();
+    Recognition { scheme, decisions, local: judge(versions, judged) }
 }
 
 /// Gives each person the hours of all members of the group.
@@ -109,7 +119,8 @@ pub fn tallies<'r>(judged: &Judged<'r>, scheme: &Scheme) -> Vec<(&'r Volunteer, 
 }
 
 impl<'s> Recognition<'s> {
-    /// The same with its text in that language: of each level what is missing, of each unknown the other reading.
+    /// The same with its text in that language: of each level what is missing, of each unknown the other reading, what
+    /// stands against an award or a claim, and what is said of local requirements.
     #[must_use]
     pub fn in_words(mut self, lang: Lang) -> Self {
         for decision in &mut self.decisions {
@@ -119,7 +130,14 @@ impl<'s> Recognition<'s> {
             for unknown in &mut decision.unknowns {
                 unknown.text = Some(text::reading(unknown.reading, lang));
             }
+            for not_due in &mut decision.not_due {
+                not_due.text = Some(text::granted(&not_due.because, lang));
+            }
+            for claim in &mut decision.claims {
+                claim.text = claim.not_valid.map(|reason| text::not_valid(reason, lang));
+            }
         }
+        self.local = self.local.map(|local| local.worded(lang));
         self
     }
 

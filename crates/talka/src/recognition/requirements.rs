@@ -1,31 +1,24 @@
 //! Local requirements: what a municipality's regulation asks for beyond the Law.
 //!
-//! They are data beside a scheme ([`Requirements`]), and what they find is said in the regulation's own voice: a
-//! [`LocalFinding`] cites the [`Regulation`], never the Law, makes no hour void, and stands in a report of its own.
-//! Where the Law asks for the same on a day, the Law speaks and the regulation is silent.
+//! They are a member of a scheme ([`Requirements`]), and what they find is said in the regulation's own voice: a
+//! [`LocalFinding`] cites the text of the scheme ([`Cited`]), never the Law, makes no hour void, and stands in a report of
+//! its own, beside the decisions. Where the Law asks for the same on a day, the Law speaks and the regulation is silent.
 //!
 //! ```
+//! # #[cfg(feature = "toml")] {
 //! use talka::date::Day;
-//! use talka::law::{Judged, Mark, Settings};
-//! use talka::recognition::requirements::{
-//!     LocalRules, Regulation, RegulationKind, RequirementCode, Requirements, VacancyAsked, judge,
-//! };
+//! use talka::law::{Judged, Settings};
+//! use talka::recognition::requirements::{RequirementCode, judge};
+//! use talka::recognition::{Scheme, Versions, builtin};
 //! use talka::register::Register;
-//! # let (register, today) = (include_bytes!("../../doc/thirteen.json"), Day::new(2023, 6, 1)?);
+//! # let (register, today) = (include_bytes!("../../doc/thirteen.json"), Day::new(2024, 6, 1)?);
 //! let register = Register::from_json(register)?;
 //! let judged = Judged::new(&register, &Settings::on(today));
-//! let requirements = Requirements {
-//!     vacancy: Some(VacancyAsked { at_least_hours: 10, point: None }),
-//!     ..Requirements::default()
-//! };
-//! let regulation = Regulation {
-//!     number: Some("40/23".to_owned()),
-//!     ..Regulation::new("Smiltenes novada pašvaldība", RegulationKind::InternalRules, Mark::Official)
-//! };
-//! // How much work was offered stands nowhere in this register.
-//! let report = judge(&LocalRules { regulation, requirements }, &judged);
-//! assert!(report.findings.is_empty());
-//! assert_eq!(report.undetermined[0].code, RequirementCode::VacancyTooSmall);
+//! let smiltene = Scheme::from_toml(builtin("lv-smiltene-2023").unwrap())?;
+//! // There is a register of volunteers; whether everybody has to be in it, the source does not say.
+//! let report = judge(&Versions::only(&smiltene), &judged).unwrap();
+//! assert_eq!(report.not_judged[0].code, RequirementCode::VolunteerNotRegistered);
+//! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -33,7 +26,6 @@ mod asked;
 mod judge;
 mod regulation;
 mod report;
-mod rules;
 mod shortfall;
 mod statements;
 mod time_limits;
@@ -43,7 +35,8 @@ pub use asked::{
     RegistrationAsked, Requirements, TimeLimit, VacancyAsked,
 };
 pub use judge::judge;
-pub use regulation::{Cited, Regulation, RegulationKind};
-pub use report::{LocalFinding, LocalReport, LocalUndetermined, OpenFact, RequirementNotJudged};
-pub use rules::LocalRules;
+pub use regulation::{Cited, RegulationKind};
+pub use report::{
+    LocalFinding, LocalReport, LocalUndetermined, OpenFact, RequirementNotJudged, WhyNotJudged,
+};
 pub use shortfall::{RequirementCode, Shortfall};

@@ -20,7 +20,9 @@ pub use period::{Deadline, DeadlineOf, Recurrence, SchemePeriod};
 
 use super::clause::Clause;
 use super::contradictions::contradictions;
+use super::requirements::{RegulationKind, Requirements};
 use crate::date::Day;
+use crate::law::Mark;
 use crate::reading::{Faults, Read, ReadErrors, Tree, Way, read_document, record};
 use crate::schema::{Described, Shape};
 
@@ -82,6 +84,8 @@ record! {
         pub volunteers: Option<VolunteerRule>,
         /// Which hours count.
         pub hours: Option<HourRule>,
+        /// What the text asks for beyond the Law; absent: nothing is known that it does.
+        pub requirements: Option<Requirements>,
         /// How what was earned is given.
         pub issue: Option<IssueRule>,
         /// What can be earned; of each ladder the least first.
@@ -113,6 +117,8 @@ record! {
     /// The text of law behind a scheme.
     #[derive(Default)]
     pub struct LegalText {
+        /// What sort of text it is; absent: that is not said.
+        pub kind: Option<RegulationKind>,
         /// Its number.
         pub number: Option<Clause<String>>,
         /// The day on which it was adopted.
@@ -125,6 +131,9 @@ record! {
         pub supersedes: Option<Vec<String>>,
         /// Where it was read: addresses and titles.
         pub sources: Option<Vec<String>>,
+        /// What the knowledge of its wording rests on: it caps how grave it is not to meet what the text asks for. Said
+        /// where there are `requirements`.
+        pub basis: Option<Mark>,
     }
 }
 
@@ -155,6 +164,11 @@ impl Scheme {
     /// The period that a day is in, as its text says or a convention; open at both ends where it is unknown.
     pub fn period_on(&self, day: Day) -> SchemePeriod {
         self.period.as_ref().and_then(Clause::usual).copied().unwrap_or_default().on(day)
+    }
+
+    /// Its id, and those of the schemes that it took the place of.
+    pub fn ids(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.id).chain(self.text.supersedes.iter().flatten())
     }
 
     /// The levels of a ladder, the least first; the main one has no name.

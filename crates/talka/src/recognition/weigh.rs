@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::answers::{Chosen, Met};
+use super::awards::{Asked, Earlier, Ledger};
 use super::candidate::Candidate;
 use super::countable::{Applied, lives_in, schooled_in};
-use super::decision::Award;
 use super::measure::{Between, Measure, month, whole_months};
 use super::missing::{Missing, Way};
 use super::readings::Readings;
 use super::scheme::{
     AgeBand, AgeTested, AwardedEarlier, DeadlineOf, GroupNeeds, Locality, Need, Needs, Nominated,
 };
-use crate::date::Day;
+use crate::date::{Day, Period};
 use crate::law::Truth;
 use crate::order::distinct;
 use crate::register::StepKind;
@@ -25,7 +25,7 @@ pub(super) struct Scales<'a> {
     pub(super) candidate: &'a Candidate<'a>,
     /// The minutes of each member of the group.
     pub(super) group: &'a [Between<i64>],
-    pub(super) earlier: &'a BTreeSet<Award>,
+    pub(super) ledger: &'a Ledger,
 }
 
 /// Hears of each part of needs whether it is met, and what is missing where it is not.
@@ -190,28 +190,29 @@ impl Scales<'_> {
         (met, surely)
     }
 
-    /// Whether such an award was made earlier.
+    /// Whether such an award was made earlier, as far as the ledger can tell.
     fn awarded(&self, asked: &AwardedEarlier) -> Met {
-        let scheme = self.applied.scheme;
-        let year = scheme.period_on(self.applied.on).to.unwrap_or(self.applied.on).year();
-        let supersedes = scheme.text.supersedes.as_deref().unwrap_or_default();
-        let each = self.earlier.iter().filter(|award| {
-            let same_scheme = match &asked.scheme {
-                Some(asked) => *asked == award.scheme,
-                None => award.scheme == scheme.id || supersedes.contains(&award.scheme),
-            };
-            let same_level = asked.level.as_ref().is_none_or(|level| *level == award.level);
-            award.volunteer == self.candidate.id() && same_scheme && same_level
-        });
-        let each = each.map(|award| match (asked.years_before, award.period.to) {
-            (None, _) => Met::Yes,
-            (Some(_), None) => Met::Undecided,
-            (Some(years), Some(to)) => {
-                let before = i64::from(year) - i64::from(to.year());
-                Met::known(before >= 1 && before <= i64::from(years))
-            }
-        });
-        each.fold(Met::No, Met::or)
+        let Applied { scheme, on, .. } = *self.applied;
+        let year = scheme.period_on(on).to.unwrap_or(on).year();
+        let during = match asked.years_before {
+            None => Some(Period::new(Day::MIN, Day::MAX)),
+            Some(years) => i32::try_from(years).ok().map(|years| {
+                let first = Day::new(year.saturating_sub(years), 1, 1).unwrap_or(Day::MIN);
+                Day::new(year, 1, 1).ok().and_then(|next| Period::new(first, next.plus(-1)))
+            }),
+        };
+        let Some(during) = during.flatten() else { return Met::No };
+        let schemes: Vec<&str> = match &asked.scheme {
+            Some(asked) => vec![asked],
+            None => scheme.ids().map(String::as_str).collect(),
+        };
+        let volunteer = self.candidate.id();
+        let level = asked.level.as_deref();
+        match self.ledger.awarded(&Asked { volunteer, schemes: &schemes, level, during, on }) {
+            Earlier::Awarded(_) => Met::Yes,
+            Earlier::NotAwarded => Met::No,
+            Earlier::NotKnown => Met::Undecided,
+        }
     }
 
     fn person(&self, needs: &Needs, hear: Hear<'_>) {

@@ -14,7 +14,7 @@ pub(super) use awards::{award_error, award_step, entitlement_kind, granted, not_
 pub(super) use cause::{message, permit_authority, risk};
 pub(super) use check::rule_checks;
 pub(super) use fact::missing;
-pub(super) use local::{regulation, regulation_kind, requirement, shortfall, shortfall_remedy};
+pub(super) use local::{ASSUMED, regulation, regulation_kind, requirement, shortfall, shortfall_remedy};
 pub(super) use provision::{doubt, mark, unchecked};
 pub(super) use recognition::{criterion, missing_to_level, reading};
 pub(super) use rule::rule_title;

@@ -1,7 +1,7 @@
 //! Local requirements in plain words.
 
 use super::{Lang, date, en, lv};
-use crate::recognition::requirements::{Cited, Shortfall};
+use crate::recognition::requirements::{Cited, LocalFinding, Shortfall};
 
 /// Why a local requirement is not met: one plain sentence, without the citation and without what can be done.
 ///
@@ -28,18 +28,33 @@ pub fn shortfall_remedy(cause: Shortfall, lang: Lang) -> Option<&'static str> {
     }
 }
 
+/// What a finding says: why the requirement is not met and, where that rests on a convention, that it does.
+pub fn local_finding(finding: &LocalFinding, lang: Lang) -> String {
+    let said = shortfall(finding.cause, lang);
+    if !finding.assumed {
+        return said;
+    }
+    let assumed = match lang {
+        Lang::Lv => lv::ASSUMED,
+        Lang::En => en::ASSUMED,
+    };
+    format!("{said} {assumed}")
+}
+
 /// How a regulation is cited. The name of the municipality is not inflected.
 ///
 /// ```
 /// use talka::law::Mark;
-/// use talka::recognition::requirements::{Regulation, RegulationKind};
+/// use talka::recognition::requirements::{Cited, RegulationKind};
 /// use talka::text::{Lang, regulation};
-/// let rules = Regulation {
+/// let cited = Cited {
+///     authority: "Smiltenes novada pašvaldība".to_owned(),
+///     kind: RegulationKind::InternalRules,
 ///     number: Some("40/23".to_owned()),
 ///     adopted: Some("2023-08-24".parse()?),
-///     ..Regulation::new("Smiltenes novada pašvaldība", RegulationKind::InternalRules, Mark::Official)
+///     point: Some("12".to_owned()),
+///     basis: Mark::Official,
 /// };
-/// let cited = rules.cite(Some(&"12".to_owned()));
 /// assert_eq!(
 ///     regulation(&cited, Lang::Lv),
 ///     "Smiltenes novada pašvaldība: iekšējie noteikumi Nr. 40/23 (24.08.2023.), 12. punkts",

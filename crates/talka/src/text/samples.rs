@@ -99,7 +99,8 @@ fn kept<T>(value: T) -> &'static T {
 fn level() -> &'static Level {
     let title = Title { lv: "sudraba līmenis".to_owned(), en: "silver".to_owned() };
     let needs = Needs { at_least_hours: Some(SIXTY.clone()), ..Needs::default() };
-    kept(Level { id: "silver".to_owned(), track: None, title, needs, awards: vec![Awarded::Certificate] })
+    let awards = vec![Awarded::Certificate];
+    kept(Level { id: "silver".to_owned(), track: None, title, needs, awards, entitlements: None })
 }
 
 pub(crate) fn readings() -> Vec<Reading<'static>> {

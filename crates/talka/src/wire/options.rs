@@ -4,7 +4,8 @@ use super::problem::Problems;
 use crate::date::Day;
 use crate::law::Settings;
 use crate::reading::{Faults, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
-use crate::recognition::{Award, Scheme};
+use crate::recognition::Scheme;
+use crate::recognition::awards::Ledger;
 use crate::text::Lang;
 
 record! {
@@ -42,8 +43,9 @@ record! {
         pub earlier_versions: Option<Vec<SchemeChoice>>,
         /// A day in the period that is looked at; absent: today.
         pub on: Option<Day>,
-        /// Awards that were made earlier and are not due again.
-        pub earlier: Option<Vec<Award>>,
+        /// The awards that were made so far. None of them is due again, conditions on earlier awards look here, and the
+        /// answer has the ledger with what is new. Without one, nothing is known of earlier awards.
+        pub ledger: Option<Ledger>,
         /// The language of the text; without it, the decisions have no text.
         pub lang: Option<Lang>,
     }

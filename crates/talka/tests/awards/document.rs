@@ -9,8 +9,8 @@ use crate::years::{day, earned, event, of_year, summer_job};
 /// A ledger in which every member is filled in.
 fn full() -> Ledger {
     let key = of_year(1, 2023);
-    let mut ledger =
-        Ledger::default().complete_for(AwardPeriod { from: day("2019-01-01"), to: day("2024-12-31") });
+    let mut ledger = Ledger::default()
+        .complete_for(AwardPeriod { from: Some(day("2019-01-01")), to: Some(day("2024-12-31")) });
     let until = Some(day("2030-12-31"));
     let entitlements = vec![EntitlementRule { until, ..summer_job() }];
     let _ = ledger.grant(Earned { entitlements, ..earned(&key) }, day("2024-01-10"));
@@ -74,6 +74,11 @@ fn what_cannot_have_happened_is_refused_with_its_place() {
             "/awards/0/key/period/to",
             json!("2022-12-31"),
             "/awards/0/key/period/to: the period ends before it begins; expected 2023-01-01 or later",
+        ),
+        (
+            "/awards/0/key/period",
+            json!({}),
+            "/awards/0/key/period: a period without ends is none; expected it to be left out",
         ),
         (
             "/awards",

@@ -1,8 +1,8 @@
 //! Conditions on earlier awards.
 
 use talka::date::Period;
-use talka::recognition::awards::AwardStep::{Approved, Eligible, HandedOver, Invited, Reinstated, Revoked};
-use talka::recognition::awards::{Asked, AskedBy, AwardPeriod, Earlier, Ledger};
+use talka::recognition::awards::AwardStep::{Approved, Eligible, HandedOver, Reinstated, Revoked};
+use talka::recognition::awards::{Asked, AwardPeriod, Earlier, Ledger};
 
 use crate::years::{day, earned, event, for_life, id, ledger, of_year};
 
@@ -11,77 +11,77 @@ fn year(year: i32) -> Period {
 }
 
 fn asked(during: Period) -> Asked<'static> {
-    let (volunteer, by) = (id(1), AskedBy::DayOfStep);
-    Asked { volunteer, schemes: &["town"], level: Some("honour"), step: Approved, during, by }
+    let on = day("2023-12-31");
+    Asked { volunteer: id(1), schemes: &["town"], level: Some("honour"), during, on }
 }
 
-/// An award for the hours of 2020, approved in that year and handed over in the next, in a ledger that is complete
-/// for both.
+fn complete(ledger: Ledger, from: Option<&str>, to: Option<&str>) -> Ledger {
+    ledger.complete_for(AwardPeriod { from: from.map(day), to: to.map(day) })
+}
+
+/// An award for the hours of 2020 that was handed over in the next year, in a ledger that is complete for both.
 fn honoured() -> Ledger {
-    let steps = [(Eligible, "2020-12-01"), (Approved, "2020-12-31"), (HandedOver, "2021-01-15")];
-    let complete = AwardPeriod { from: day("2020-01-01"), to: day("2021-12-31") };
-    ledger(&of_year(1, 2020), &steps).complete_for(complete)
+    let steps = [(Eligible, "2021-01-05"), (Approved, "2021-01-10"), (HandedOver, "2021-01-15")];
+    complete(ledger(&of_year(1, 2020), &steps), Some("2020-01-01"), Some("2021-12-31"))
+}
+
+/// Whether there is one, where that is known.
+fn known(ledger: &Ledger, asked: Asked<'_>) -> Option<bool> {
+    match ledger.awarded(&asked) {
+        Earlier::Awarded(_) => Some(true),
+        Earlier::NotAwarded => Some(false),
+        Earlier::NotKnown => None,
+    }
 }
 
 #[test]
-fn the_day_of_the_step_decides_on_the_year() {
+fn an_award_belongs_to_the_last_day_of_its_period() {
     let ledger = honoured();
-    let known = |step, during| ledger.awarded(&Asked { step, ..asked(year(during)) }).known();
-    assert_eq!(known(Eligible, 2020), Some(true));
-    assert_eq!(known(Approved, 2020), Some(true));
-    assert_eq!(known(Approved, 2021), Some(false));
-    assert_eq!(known(HandedOver, 2020), Some(false));
-    assert_eq!(known(HandedOver, 2021), Some(true));
-    // It came further than an invitation on the day on which it was handed over.
-    assert_eq!(known(Invited, 2020), Some(false));
-    assert_eq!(known(Invited, 2021), Some(true));
-    let last_day = Period::day(day("2020-12-31"));
-    assert!(matches!(
-        ledger.awarded(&asked(last_day)),
-        Earlier::Awarded { on, .. } if on == day("2020-12-31")
-    ));
-    assert_eq!(ledger.awarded(&asked(Period::day(day("2020-12-30")))), Earlier::NotAwarded);
+    assert_eq!(known(&ledger, asked(year(2020))), Some(true));
+    assert_eq!(known(&ledger, asked(year(2021))), Some(false));
+    assert_eq!(known(&ledger, asked(Period::day(day("2020-12-31")))), Some(true));
+    assert_eq!(known(&ledger, asked(Period::day(day("2020-12-30")))), Some(false));
 }
 
 #[test]
-fn or_the_period_of_the_hours_does() {
-    let ledger = honoured();
-    let by_hours = |step, during| {
-        ledger.awarded(&Asked { step, by: AskedBy::PeriodOfHours, ..asked(year(during)) }).known()
-    };
-    assert_eq!(by_hours(HandedOver, 2020), Some(true));
-    assert_eq!(by_hours(HandedOver, 2021), Some(false));
-    let part = Period::new(day("2020-01-02"), day("2020-12-31")).unwrap();
-    let asked = Asked { by: AskedBy::PeriodOfHours, ..asked(part) };
-    assert_eq!(ledger.awarded(&asked), Earlier::NotAwarded);
+fn one_for_hours_without_end_belongs_to_the_day_on_which_it_was_found() {
+    let ledger = complete(ledger(&for_life(1, "honour"), &[(Eligible, "2021-01-05")]), None, None);
+    assert_eq!(known(&ledger, asked(year(2020))), Some(false));
+    assert_eq!(known(&ledger, asked(year(2021))), Some(true));
 }
 
 #[test]
 fn person_scheme_and_level_are_asked_for() {
     let ledger = honoured();
-    let known = |asked: Asked<'_>| ledger.awarded(&asked).known();
     let asked = asked(year(2020));
-    assert_eq!(known(Asked { volunteer: id(2), ..asked }), Some(false));
-    assert_eq!(known(Asked { schemes: &["other"], ..asked }), Some(false));
-    assert_eq!(known(Asked { schemes: &["other", "town"], ..asked }), Some(true));
-    assert_eq!(known(Asked { schemes: &[], ..asked }), Some(true));
-    assert_eq!(known(Asked { level: Some("silver"), ..asked }), Some(false));
-    assert_eq!(known(Asked { level: None, ..asked }), Some(true));
+    assert_eq!(known(&ledger, Asked { volunteer: id(2), ..asked }), Some(false));
+    assert_eq!(known(&ledger, Asked { schemes: &["other"], ..asked }), Some(false));
+    assert_eq!(known(&ledger, Asked { schemes: &["other", "town"], ..asked }), Some(true));
+    assert_eq!(known(&ledger, Asked { level: Some("silver"), ..asked }), Some(false));
+    assert_eq!(known(&ledger, Asked { level: None, ..asked }), Some(true));
 }
 
 #[test]
 fn silence_is_no_answer_unless_the_ledger_is_complete() {
-    let complete = |from: &str, to: &str| {
-        let ledger = Ledger::default().complete_for(AwardPeriod { from: day(from), to: day(to) });
-        ledger.awarded(&asked(year(2020))).known()
-    };
-    assert_eq!(complete("2020-01-01", "2020-12-31"), Some(false));
-    assert_eq!(complete("2020-01-02", "2020-12-31"), None);
-    assert_eq!(complete("2020-01-01", "2020-12-30"), None);
-    assert_eq!(Ledger::default().awarded(&asked(year(2020))), Earlier::NotKnown);
+    let empty = |from, to| known(&complete(Ledger::default(), from, to), asked(year(2020)));
+    assert_eq!(empty(Some("2020-01-01"), Some("2020-12-31")), Some(false));
+    assert_eq!(empty(Some("2020-01-02"), Some("2020-12-31")), None);
+    assert_eq!(empty(Some("2020-01-01"), Some("2020-12-30")), None);
+    assert_eq!(empty(None, Some("2020-12-31")), Some(false));
+    assert_eq!(empty(None, None), Some(false));
+    assert_eq!(known(&Ledger::default(), asked(year(2020))), None);
     // What stands there is known all the same.
-    let ledger = ledger(&of_year(1, 2020), &[(Eligible, "2020-12-01"), (Approved, "2020-12-31")]);
-    assert_eq!(ledger.awarded(&asked(year(2020))).known(), Some(true));
+    let ledger = ledger(&of_year(1, 2020), &[(Eligible, "2021-01-05")]);
+    assert_eq!(known(&ledger, asked(year(2020))), Some(true));
+}
+
+#[test]
+fn nobody_has_to_know_what_comes_after_the_day_of_asking() {
+    let until = |to| complete(Ledger::default(), None, Some(to));
+    let asked = Asked { on: day("2020-06-30"), ..asked(year(2020)) };
+    assert_eq!(known(&until("2020-06-30"), asked), Some(false));
+    assert_eq!(known(&until("2020-06-29"), asked), None);
+    assert_eq!(known(&Ledger::default(), Asked { during: year(2021), ..asked }), Some(false));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn what_was_taken_back_was_no_award() {
     ledger.record(&key, event(Revoked, "2021-02-01")).unwrap();
     assert_eq!(ledger.awarded(&asked(year(2020))), Earlier::NotAwarded);
     ledger.record(&key, event(Reinstated, "2021-03-01")).unwrap();
-    assert_eq!(ledger.awarded(&asked(year(2020))).known(), Some(true));
+    assert_eq!(known(&ledger, asked(year(2020))), Some(true));
 }
 
 #[test]
@@ -98,11 +98,7 @@ fn of_several_the_one_that_came_first_is_told() {
     let mut ledger = honoured();
     let earlier = for_life(1, "a-silver");
     let _ = ledger.grant(earned(&earlier), day("2020-02-01"));
-    ledger.record(&earlier, event(Approved, "2020-03-01")).unwrap();
     let asked = Asked { level: None, ..asked(year(2020)) };
-    let Earlier::Awarded { award, on } = ledger.awarded(&asked) else { panic!("there are two") };
-    assert_eq!((&award.key, on), (&earlier, day("2020-03-01")));
-    // An award for life is for the hours of no year.
-    let by_hours = Asked { level: Some("a-silver"), by: AskedBy::PeriodOfHours, ..asked };
-    assert_eq!(ledger.awarded(&by_hours), Earlier::NotAwarded);
+    let Earlier::Awarded(award) = ledger.awarded(&asked) else { panic!("there are two") };
+    assert_eq!(award.key, earlier);
 }

@@ -1,5 +1,6 @@
 //! What an award entitles to.
 
+use talka::recognition::Clause;
 use talka::recognition::awards::AwardStep::{Approved, Eligible, HandedOver, Reinstated, Revoked};
 use talka::recognition::awards::{
     AwardError, AwardKey, AwardStep, Earned, EntitlementRule, HoldsFrom, Ledger, NotValid,
@@ -50,13 +51,46 @@ fn a_month_ends_on_the_day_of_the_same_number_or_on_its_last() {
         ("2024-10-15", 3, "2025-01-15", "2025-01-16"),
         ("2024-12-31", 12, "2025-12-31", "2026-01-01"),
     ] {
-        let rule = EntitlementRule { months: Some(months), ..summer_job() };
+        let rule = EntitlementRule { months: Some(Clause::Says(months)), ..summer_job() };
         let held = with(rule, &[(Eligible, "2024-01-10"), (Approved, approved)]);
         assert_eq!(valid(&held, last), Ok(()), "{approved}");
         assert_eq!(valid(&held, next), Err(NotValid::Over { to: day(last) }), "{approved}");
     }
-    let held = with(EntitlementRule { months: Some(u32::MAX), ..summer_job() }, &STEPS);
+    let held = with(EntitlementRule { months: Some(Clause::Says(u32::MAX)), ..summer_job() }, &STEPS);
     assert_eq!(valid(&held, "9999-12-31"), Ok(()));
+}
+
+#[test]
+fn where_the_source_does_not_say_how_long_only_the_first_day_is_sure() {
+    let months = Some(Clause::Unknown);
+    let held = with(EntitlementRule { months: months.clone(), ..summer_job() }, &STEPS);
+    let from = day("2024-02-01");
+    assert_eq!(valid(&held, "2024-01-31"), Err(NotValid::NotYet { from }));
+    assert_eq!(valid(&held, "2024-02-01"), Ok(()));
+    assert_eq!(valid(&held, "2024-02-02"), Err(NotValid::EndNotSaid { from }));
+    // Whoever lets it be used knows more than the source says.
+    let (mut ledger, key) = held;
+    assert_eq!(ledger.record_use(&key, "summer-job", day("2024-03-01")), Ok(()));
+    assert_eq!(valid(&(ledger, key), "2024-03-02"), Err(NotValid::UsedUp { uses: 1 }));
+    let until = Some(day("2024-08-31"));
+    let held = with(EntitlementRule { months, until, ..summer_job() }, &STEPS);
+    assert_eq!(valid(&held, "2024-09-01"), Err(NotValid::Over { to: day("2024-08-31") }));
+}
+
+#[test]
+fn what_can_be_claimed_is_told_with_its_days() {
+    let (mut ledger, key) = with(summer_job(), &STEPS);
+    ledger.record_use(&key, "summer-job", day("2024-06-01")).unwrap();
+    let claim = |on: &str| ledger.get(&key).unwrap().claims(day(on)).next().unwrap();
+    let before = claim("2024-05-31");
+    assert_eq!((before.from, before.to), (Some(day("2024-02-01")), Some(day("2025-02-01"))));
+    assert_eq!((before.used, before.not_valid), (0, None));
+    let after = claim("2024-06-01");
+    assert_eq!((after.used, after.not_valid), (1, Some(NotValid::UsedUp { uses: 1 })));
+    let early = with(summer_job(), &STEPS[..1]);
+    let claim = early.0.get(&early.1).unwrap().claims(day("2024-06-01")).next().unwrap();
+    assert_eq!((claim.from, claim.to), (None, None));
+    assert_eq!(claim.not_valid, Some(NotValid::NotGranted { needs: Approved }));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use talka::date::Day;
+use talka::recognition::Clause;
 use talka::recognition::awards::{
     AwardEvent, AwardKey, AwardStep, Earned, EntitlementRule, Granted, HoldsFrom, Ledger,
 };
@@ -31,7 +32,7 @@ fn earnings() -> impl Strategy<Value = Earned> {
         (prop::sample::select(HoldsFrom::ALL), prop::option::of(1..20_u32), prop::option::of(1..3_u32))
             .prop_map(|(holds_from, months, uses)| EntitlementRule {
                 holds_from,
-                months,
+                months: months.map(Clause::Says),
                 uses,
                 ..summer_job()
             });

@@ -2,11 +2,11 @@
 
 use serde_json::json;
 use talka::law::{Judged, Settings};
-use talka::recognition::awards::{AwardKey, AwardPeriod, AwardStep, Earned, Granted, Ledger};
-use talka::recognition::{Award, Scheme, recognize};
+use talka::recognition::awards::{AwardKey, AwardStep, Earned, Granted, Ledger};
+use talka::recognition::{Scheme, recognize};
 use talka::register::Register;
 
-use crate::years::{day, event, id, of_year};
+use crate::years::{day, event, id, of_year, summer_job};
 
 /// Each calendar year: bronze from 10 hours, silver from 20; of the two only the better.
 fn scheme(id: &str, supersedes: &str, number: &str) -> Scheme {
@@ -53,8 +53,17 @@ fn register(hours: &[(&str, i32)]) -> Register {
 fn taken(ledger: &mut Ledger, scheme: &Scheme, hours: &[(&str, i32)], on: &str) -> Vec<(AwardKey, Granted)> {
     let register = register(hours);
     let judged = Judged::new(&register, &Settings::on(day(on)));
-    let earlier = ledger.standing();
-    ledger.take_up(&recognize(&judged, scheme, &earlier), day(on))
+    let recognition = recognize(&judged, scheme, ledger);
+    ledger.take_up(&recognition, day(on))
+}
+
+/// The levels that were reached and are not due, with what stands against them.
+fn not_due(ledger: &Ledger, scheme: &Scheme, hours: &[(&str, i32)], on: &str) -> Vec<(String, Granted)> {
+    let register = register(hours);
+    let judged = Judged::new(&register, &Settings::on(day(on)));
+    let decision = recognize(&judged, scheme, ledger).decisions.remove(0);
+    assert!(decision.awards.is_empty());
+    decision.not_due.into_iter().map(|not| (not.level.to_owned(), not.because)).collect()
 }
 
 fn key(scheme: &str, level: &str, year: i32) -> AwardKey {
@@ -101,39 +110,39 @@ fn new_rules_leave_alone_what_was_given_under_the_old_ones() {
     let before = ledger.clone();
     let new = scheme("town-2", "\"town\"", "40/23");
     let already = Granted::Already { step: AwardStep::Eligible };
-    assert_eq!(taken(&mut ledger, &new, &hours, "2023-12-31"), [(key("town-2", "silver", 2023), already)]);
+    assert_eq!(not_due(&ledger, &new, &hours, "2023-12-31"), [("silver".to_owned(), already)]);
     let higher = Granted::HigherHeld { level: "silver".to_owned() };
     let fewer = [("2023-03-01", 600)];
-    assert_eq!(taken(&mut ledger, &new, &fewer, "2023-12-31"), [(key("town-2", "bronze", 2023), higher)]);
+    assert_eq!(not_due(&ledger, &new, &fewer, "2023-12-31"), [("bronze".to_owned(), higher)]);
+    assert_eq!(taken(&mut ledger, &new, &hours, "2023-12-31"), []);
     assert_eq!(ledger, before);
 }
 
 #[test]
-fn what_was_revoked_is_due_again_and_held_back() {
+fn what_was_revoked_is_not_due_again() {
     let town = scheme("town", "", "12/22");
     let mut ledger = Ledger::default();
     let hours = [("2023-03-01", 600)];
     let _ = taken(&mut ledger, &town, &hours, "2023-12-31");
-    let bronze = key("town", "bronze", 2023);
-    ledger.record(&bronze, event(AwardStep::Revoked, "2024-02-01")).unwrap();
-    assert!(ledger.standing().is_empty());
-    let held_back = Granted::RevokedBefore { on: day("2024-02-01") };
-    assert_eq!(taken(&mut ledger, &town, &hours, "2023-12-31"), [(bronze, held_back)]);
+    ledger.record(&key("town", "bronze", 2023), event(AwardStep::Revoked, "2024-02-01")).unwrap();
+    let because = Granted::RevokedBefore { on: day("2024-02-01") };
+    assert_eq!(not_due(&ledger, &town, &hours, "2023-12-31"), [("bronze".to_owned(), because)]);
+    assert_eq!(taken(&mut ledger, &town, &hours, "2023-12-31"), []);
 }
 
 #[test]
-fn a_key_is_that_of_the_decision_and_back() {
-    let periods = [
-        None,
-        Some(AwardPeriod { from: day("2023-01-01"), to: day("2023-12-31") }),
-        Some(AwardPeriod { from: talka::date::Day::MIN, to: day("2023-12-31") }),
-        Some(AwardPeriod { from: day("2023-01-01"), to: talka::date::Day::MAX }),
-    ];
-    for period in periods {
-        let key = AwardKey { period, ..of_year(1, 2023) };
-        assert_eq!(AwardKey::from(&Award::from(&key)), key);
-        let mut ledger = Ledger::default();
-        let _ = ledger.grant(Earned::new(key.clone()), day("2024-01-01"));
-        assert!(ledger.standing().contains(&Award::from(&key)));
-    }
+fn whoever_has_an_award_is_told_of_it_without_hours() {
+    let town = scheme("town", "", "12/22");
+    let mut ledger = Ledger::default();
+    let rule = summer_job();
+    let earned = Earned { entitlements: vec![rule], ..Earned::new(key("town", "bronze", 2023)) };
+    let _ = ledger.grant(earned, day("2024-01-10"));
+    let register = register(&[]);
+    let judged = Judged::new(&register, &Settings::on(day("2024-12-31")));
+    let decisions = recognize(&judged, &town, &ledger).decisions;
+    assert_eq!(decisions[0].claims[0].entitlement, "summer-job");
+    assert!(recognize(&judged, &town, &Ledger::default()).decisions.is_empty());
+    // Another scheme says nothing of it.
+    let another = scheme("another", "", "1");
+    assert!(recognize(&judged, &another, &ledger).decisions[0].claims.is_empty());
 }

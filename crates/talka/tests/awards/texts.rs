@@ -24,6 +24,7 @@ fn everything_is_said_in_both_languages() {
         AwardError::NotValid(NotValid::NotGranted { needs: Approved }),
         AwardError::NotValid(NotValid::NotYet { from: on }),
         AwardError::NotValid(NotValid::Over { to: on }),
+        AwardError::NotValid(NotValid::EndNotSaid { from: on }),
         AwardError::NotValid(NotValid::UsedUp { uses: 1 }),
         AwardError::NotValid(NotValid::Revoked { on }),
     ];

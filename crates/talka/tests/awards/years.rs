@@ -1,10 +1,10 @@
 //! What the tests are written with.
 
 use talka::date::Day;
-use talka::recognition::Title;
 use talka::recognition::awards::{
     AwardEvent, AwardKey, AwardPeriod, AwardStep, Earned, EntitlementKind, EntitlementRule, HoldsFrom, Ledger,
 };
+use talka::recognition::{Clause, Title};
 use uuid::Uuid;
 
 pub(crate) fn day(text: &str) -> Day {
@@ -17,7 +17,7 @@ pub(crate) fn id(n: u128) -> Uuid {
 
 /// The award of a person for a calendar year.
 pub(crate) fn of_year(volunteer: u128, year: i32) -> AwardKey {
-    let period = AwardPeriod { from: Day::new(year, 1, 1).unwrap(), to: Day::new(year, 12, 31).unwrap() };
+    let period = AwardPeriod { from: Day::new(year, 1, 1).ok(), to: Day::new(year, 12, 31).ok() };
     AwardKey { period: Some(period), ..for_life(volunteer, "honour") }
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn summer_job() -> EntitlementRule {
         kind: EntitlementKind::QueuePlace,
         title: Title { lv: "priekšrocība vasaras darbā".to_owned(), en: "summer job".to_owned() },
         holds_from: HoldsFrom::Approved,
-        months: Some(12),
+        months: Some(Clause::Says(12)),
         until: None,
         uses: Some(1),
     }

@@ -1,6 +1,7 @@
 //! What so many hours reach, when, and what is given for it.
 
-use talka::recognition::{Award, Awarded, Level, Scheme};
+use talka::recognition::awards::{AwardKey, AwardPeriod};
+use talka::recognition::{Awarded, Level, Scheme};
 
 use crate::town::{Town, changed, hours_needed, id, jekabpils, outspoken};
 
@@ -69,19 +70,19 @@ fn no_award_is_given_twice() {
     let scheme = rising();
     let mut town = Town::with(BORN);
     town.hours("2020-06", 3600);
-    let due = |earlier: &[Award]| -> Vec<Award> {
-        town.recognize(&scheme, earlier).decisions.remove(0).awards.into_iter().map(|due| due.award).collect()
+    let due = |earlier: &[AwardKey]| -> Vec<AwardKey> {
+        town.recognize(&scheme, earlier).decisions.remove(0).awards.into_iter().map(|due| due.key).collect()
     };
     let first = due(&[]);
     assert_eq!(first.iter().map(|award| award.level.as_str()).collect::<Vec<_>>(), ["bronze", "silver"]);
     assert_eq!(due(&first[..1]), first[1..]);
     assert_eq!(due(&first), []);
 
-    let period = talka::recognition::SchemePeriod { from: first[0].period.to, ..first[0].period };
+    let period = first[0].period.map(|period| AwardPeriod { from: period.to, ..period });
     let others = [
-        Award { volunteer: id(0xB, 7), ..first[0].clone() },
-        Award { scheme: "another".to_owned(), ..first[0].clone() },
-        Award { period, ..first[0].clone() },
+        AwardKey { volunteer: id(0xB, 7), ..first[0].clone() },
+        AwardKey { scheme: "another".to_owned(), ..first[0].clone() },
+        AwardKey { period, ..first[0].clone() },
     ];
     assert_eq!(due(&others), first);
 }
@@ -149,8 +150,11 @@ fn a_decision_as_json() {
                     "level": "honour",
                     "period": { "from": "2020-01-01", "to": "2020-12-31" },
                     "gives": [Awarded::Invitation.as_str(), Awarded::Certificate.as_str()],
+                    "entitlements": [],
                     "way": "ceremony",
                 }],
+                "not_due": [],
+                "claims": [],
                 "for_jury": [],
                 "on_request": [],
                 "statement": null,

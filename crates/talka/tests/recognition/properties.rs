@@ -1,10 +1,9 @@
 //! What always holds.
 
-use std::collections::BTreeSet;
-
 use proptest::prelude::*;
 use talka::date::{Birth, Day};
 use talka::law::{Judged, Settings};
+use talka::recognition::awards::Ledger;
 use talka::recognition::{Applied, Candidate, Decision, Line, Scheme, Tally, decide, tallies};
 use talka::register::{
     ConfirmationState, HourKind, LegalClass, Parts, Payment, Register, Residence, Role, Volunteer,
@@ -95,7 +94,7 @@ fn tallies_of(parts: &Parts, scheme: &Scheme) -> Vec<(uuid::Uuid, Tally)> {
 fn decided<'s>(scheme: &'s Scheme, volunteer: uuid::Uuid, tally: &Tally) -> Decision<'s> {
     let applied = Applied { scheme, on: day(19_000), settings: Settings::on(day(19_000)) };
     let volunteer = Volunteer::new(volunteer);
-    decide(&applied, &Candidate::new(&volunteer), tally, &BTreeSet::new())
+    decide(&applied, &Candidate::new(&volunteer), tally, &Ledger::default())
 }
 
 fn decisions<'s>(parts: &Parts, scheme: &'s Scheme) -> Vec<Decision<'s>> {

@@ -1,10 +1,9 @@
 //! A register that is written line by line, and judged and recognised at the end.
 
-use std::collections::BTreeSet;
-
 use talka::law::{Judged, Settings};
+use talka::recognition::awards::{AwardKey, AwardPeriod, Earned, Ledger};
 use talka::recognition::{
-    Award, Clause, Criterion, Decision, HourRule, Needs, Recognition, Scheme, SchemeText, builtin, recognize,
+    Clause, Criterion, Decision, HourRule, Needs, Recognition, Scheme, SchemeText, builtin, recognize,
 };
 use talka::register::{
     Confirmation, ConfirmationState, HourLog, LegalClass, Organization, Parts, Placement, Register, Role,
@@ -56,11 +55,10 @@ impl Town {
         self.0.hour_logs.last_mut().unwrap()
     }
 
-    pub(crate) fn recognize<'s>(&self, scheme: &'s Scheme, earlier: &[Award]) -> Recognition<'s> {
+    pub(crate) fn recognize<'s>(&self, scheme: &'s Scheme, earlier: &[AwardKey]) -> Recognition<'s> {
         let register = Register::new(self.0.clone()).unwrap();
         let settings = Settings::on("2021-06-30".parse().unwrap());
-        let earlier: BTreeSet<Award> = earlier.iter().cloned().collect();
-        recognize(&Judged::new(&register, &settings), scheme, &earlier)
+        recognize(&Judged::new(&register, &settings), scheme, &ledger(earlier))
     }
 
     /// What the scheme makes of the first volunteer.
@@ -72,6 +70,15 @@ impl Town {
     pub(crate) fn fate(&self, scheme: &Scheme) -> Fate {
         Fate::of(&self.decision(scheme))
     }
+}
+
+/// A ledger of every award there is: these.
+pub(crate) fn ledger(earlier: &[AwardKey]) -> Ledger {
+    let mut ledger = Ledger::default().complete_for(AwardPeriod::default());
+    for key in earlier {
+        let _ = ledger.grant(Earned::new(key.clone()), "2021-06-30".parse().unwrap());
+    }
+    ledger
 }
 
 impl Fate {

@@ -72,7 +72,7 @@ fn it_is_the_regulation_that_speaks() {
     let changes = [(BORN, json!("2007-05-10")), (CONSENTS, json!([]))];
     let report = report(&rules(&through(16)), &changes);
     let finding = &report.findings[0];
-    assert_eq!((finding.voice, report.voice), (Voice::Regulation, Voice::Regulation));
+    assert_eq!((finding.voice, finding.assumed), (Voice::Regulation, false));
     assert_eq!((finding.code, finding.severity), (RequirementCode::LocalConsentMissing, Severity::Violation));
     assert_eq!(finding.bearing, Bearing::Duty);
     assert_eq!(finding.path.as_str(), CONSENTS);

@@ -1,9 +1,10 @@
 //! Registers in which somebody is entered, and the municipality to which a volunteer belongs.
 
 use serde_json::{Value, json};
-use talka::recognition::requirements::{LocalReport, LocalRules};
+use talka::recognition::Scheme;
+use talka::recognition::requirements::LocalReport;
 
-use crate::school::{ELSEWHERE, HERE, days, missing, report, rules};
+use crate::school::{ELSEWHERE, HERE, changed, days, missing, report, rules};
 
 /// A registration of somebody, from who keeps the register and its first and last day.
 type Registered = fn(Option<&str>, Option<&str>, Option<&str>) -> Value;
@@ -87,24 +88,14 @@ fn the_volunteer_lives_or_learns_in_the_municipality() {
 
 #[test]
 fn a_code_from_before_a_reform_leads_to_the_municipality_of_today() {
-    fn lives(rules: &LocalRules, code: &str) -> LocalReport {
+    fn lives(rules: &Scheme, code: &str) -> LocalReport {
         report(rules, &[(RESIDENCES, place(code, "2015-01-01", None))])
     }
-    let mut rules = rules(&json!({"belonging": {"by": "residence"}}));
+    let asked = rules(&json!({"belonging": {"by": "residence"}}));
+    let of = |code: &str| changed(&asked, |text| text.authority.municipality = Some(code.to_owned()));
     // The city of Jēkabpils is in Jēkabpils novads now; Aglona was divided between two.
-    rules.regulation.municipality = Some("0031000".to_owned());
+    let rules = of("0031000");
     assert_eq!(days(&lives(&rules, "0110000")), "none");
     assert_eq!(days(&lives(&rules, "0604300")), "[2023-09-01..]");
-    rules.regulation.municipality = Some("0042000".to_owned());
-    assert_eq!(missing(&lives(&rules, "0604300")), [RESIDENCES]);
-}
-
-#[test]
-fn where_the_municipality_is_not_named_nobody_can_belong_to_it() {
-    let mut rules = rules(&json!({"belonging": {"by": "school"}}));
-    rules.regulation.municipality = None;
-    let report = report(&rules, &[(RESIDENCES, json!([])), (SCHOOLS, json!([]))]);
-    assert_eq!(days(&report), "none");
-    let told: Vec<_> = report.not_judged.iter().map(|not| (not.code.as_str(), not.reason)).collect();
-    assert_eq!(told, [("outside-municipality", "municipality_unknown")]);
+    assert_eq!(missing(&lives(&of("0042000"), "0604300")), [RESIDENCES]);
 }

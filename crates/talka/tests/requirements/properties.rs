@@ -3,12 +3,14 @@
 use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde_json::json;
 use talka::date::Days;
 use talka::law::{Bearing, Judged, Mark, Voice};
 use talka::recognition::requirements::{
-    Belonging, BelongingAsked, ConsentAsked, ContractPartyAsked, CountedFrom, LocalRules, RegisterKind,
-    RegistrationAsked, Regulation, RegulationKind, Requirements, TimeLimit, VacancyAsked, judge,
+    Belonging, BelongingAsked, ConsentAsked, ContractPartyAsked, CountedFrom, RegisterKind,
+    RegistrationAsked, Requirements, TimeLimit, VacancyAsked, judge,
 };
+use talka::recognition::{Clause, Scheme, Versions};
 use talka::text::Lang;
 
 use crate::common::{days, registers, settings};
@@ -23,14 +25,22 @@ fn asked() -> impl Strategy<Value = Requirements> {
     };
     let limit = || {
         let limit = (0..60_u32, select(CountedFrom::ALL));
-        weighted(0.7, limit.prop_map(|(days, counted_from)| TimeLimit { days, counted_from, point: None }))
+        weighted(
+            0.7,
+            limit.prop_map(|(days, counted_from)| TimeLimit {
+                days: Clause::Says(days),
+                counted_from,
+                point: None,
+            }),
+        )
     };
-    let consent = (10..20_u8).prop_map(|through_age| ConsentAsked { through_age, point: None });
+    let consent = (10..20_u8).prop_map(|age| ConsentAsked { through_age: Clause::Says(age), point: None });
     let party = (0..3_u128).prop_map(|n| ContractPartyAsked {
         organization: Some(uuid::Uuid::from_u128(2 << 64 | n)),
         ..ContractPartyAsked::default()
     });
-    let vacancy = (1..40_u32).prop_map(|at_least_hours| VacancyAsked { at_least_hours, point: None });
+    let vacancy =
+        (1..40_u32).prop_map(|hours| VacancyAsked { at_least_hours: Clause::Says(hours), point: None });
     let belonging = select(Belonging::ALL).prop_map(|by| BelongingAsked { by, point: None });
     let of_placements = (
         registration(),
@@ -50,23 +60,23 @@ fn asked() -> impl Strategy<Value = Requirements> {
                 belonging,
                 handing_in,
                 confirming,
+                unknown: None,
             }
         },
     )
 }
 
-fn rules() -> impl Strategy<Value = LocalRules> {
+fn rules() -> impl Strategy<Value = Scheme> {
     let marks = vec![Mark::Primary, Mark::Official, Mark::Secondary, Mark::Recalled];
-    (asked(), prop::option::of(days()), prop::option::of(days()), select(marks)).prop_map(
+    (asked(), prop::option::of(days()), prop::option::of(days()), select(marks)).prop_filter_map(
+        "a text that contradicts itself",
         |(requirements, from, to, basis)| {
-            let municipality = Some("talka".to_owned());
-            let regulation = Regulation {
-                municipality,
-                from,
-                to,
-                ..Regulation::new("talka", RegulationKind::Rules, basis)
-            };
-            LocalRules { regulation, requirements }
+            let mut text = crate::school::rules(&json!({"unknown": ["vacancy-too-small"]})).into_text();
+            text.text.from = from.map(Clause::Says);
+            text.text.to = to.map(Clause::Says);
+            text.text.basis = Some(basis);
+            text.requirements = Some(requirements);
+            Scheme::new(text).ok()
         },
     )
 }
@@ -77,7 +87,7 @@ proptest! {
         register in registers(), settings in settings(), rules in rules(),
     ) {
         let judged = Judged::new(&register, &settings);
-        let report = judge(&rules, &judged).worded(Lang::Lv);
+        let report = judge(&Versions::only(&rules), &judged).unwrap().worded(Lang::Lv);
         for finding in &report.findings {
             prop_assert_eq!(finding.voice, Voice::Regulation);
             prop_assert_ne!(finding.bearing, Bearing::Voids);

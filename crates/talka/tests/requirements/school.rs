@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 use talka::law::{Judged, Settings};
-use talka::recognition::requirements::{LocalReport, LocalRules, judge};
+use talka::reading::Tree;
+use talka::recognition::requirements::{LocalReport, judge};
+use talka::recognition::{Scheme, SchemeText, Versions};
 use talka::register::Register;
 
 /// Code of the municipality.
@@ -37,36 +39,59 @@ pub(crate) fn register() -> Value {
     })
 }
 
-/// Rules that ask for this.
-pub(crate) fn rules(requirements: &Value) -> LocalRules {
-    let rules = json!({
-        "regulation": {
-            "authority": "Vārpas novada pašvaldība",
-            "municipality": HERE,
+/// A scheme that asks for this.
+pub(crate) fn document(requirements: &Value) -> Value {
+    json!({
+        "id": "varpa",
+        "title": {"lv": "Vārpas novada kārtība", "en": "Vārpa"},
+        "authority": {"name": "Vārpas novada pašvaldība", "municipality": HERE},
+        "text": {
             "kind": "internal_rules",
             "number": "40/23",
-            "adopted": "2023-08-24",
+            "date": "2023-08-24",
             "from": "2023-08-24",
             "basis": "primary",
         },
         "requirements": requirements,
-    });
-    LocalRules::from_json(rules.to_string().as_bytes()).unwrap()
+        "levels": [{
+            "id": "it",
+            "title": {"lv": "apliecinājums", "en": "certificate"},
+            "needs": {"at_least_hours": 50},
+            "awards": [],
+        }],
+    })
+}
+
+pub(crate) fn read(scheme: &Value) -> Result<Scheme, String> {
+    Scheme::from_tree(Tree::from_json(scheme.to_string().as_bytes()).unwrap())
+        .map_err(|errors| errors.to_string())
+}
+
+/// A scheme that asks for this.
+pub(crate) fn rules(requirements: &Value) -> Scheme {
+    read(&document(requirements)).unwrap()
+}
+
+/// The same with something changed.
+pub(crate) fn changed(rules: &Scheme, change: impl FnOnce(&mut SchemeText)) -> Scheme {
+    let mut text = rules.clone().into_text();
+    change(&mut text);
+    Scheme::new(text).unwrap()
 }
 
 /// What the rules say of the register with some values changed, on 31 December 2024.
-pub(crate) fn report(rules: &LocalRules, changes: &[(&str, Value)]) -> LocalReport {
+pub(crate) fn report(rules: &Scheme, changes: &[(&str, Value)]) -> LocalReport {
     report_with(rules, changes, &Settings::on("2024-12-31".parse().unwrap()))
 }
 
-pub(crate) fn report_with(rules: &LocalRules, changes: &[(&str, Value)], settings: &Settings) -> LocalReport {
+pub(crate) fn report_with(rules: &Scheme, changes: &[(&str, Value)], settings: &Settings) -> LocalReport {
     let mut register = register();
     for (at, value) in changes {
         let (parent, name) = at.rsplit_once('/').unwrap();
         register.pointer_mut(parent).unwrap()[name] = value.clone();
     }
     let register = Register::from_json(register.to_string().as_bytes()).unwrap();
-    judge(rules, &Judged::new(&register, settings))
+    judge(&Versions::only(rules), &Judged::new(&register, settings)).unwrap()
 }
 
 /// The findings, each with its code and its days; and what is undetermined, each with its code and what is missing.

@@ -2,7 +2,7 @@
 
 use talka::law::{ConsentFlaw, Mark};
 use talka::recognition::requirements::{
-    Belonging, RegisterKind, Regulation, RegulationKind, RequirementCode, Shortfall,
+    Belonging, Cited, RegisterKind, RegulationKind, RequirementCode, Shortfall,
 };
 use talka::text::{Lang, regulation, requirement, shortfall, shortfall_remedy};
 
@@ -51,23 +51,30 @@ fn no_sentence_appeals_to_the_law() {
 
 #[test]
 fn a_citation_holds_what_is_known() {
-    let bare = Regulation::new("Vārpas novada pašvaldība", RegulationKind::Guidelines, Mark::Official);
-    let numbered = Regulation { number: Some("7".to_owned()), ..bare.clone() };
-    let full = Regulation {
+    let bare = Cited {
+        authority: "Vārpas novada pašvaldība".to_owned(),
+        kind: RegulationKind::Guidelines,
+        number: None,
+        adopted: None,
+        point: None,
+        basis: Mark::Official,
+    };
+    let numbered = Cited { number: Some("7".to_owned()), ..bare.clone() };
+    let full = Cited {
         kind: RegulationKind::BindingRules,
         adopted: Some("2023-08-24".parse().unwrap()),
+        point: Some("4.1".to_owned()),
         ..numbered.clone()
     };
-    let point = "4.1".to_owned();
     for (cited, lv, en) in [
-        (bare.cite(None), "Vārpas novada pašvaldība: vadlīnijas", "Vārpas novada pašvaldība: guidelines"),
+        (bare, "Vārpas novada pašvaldība: vadlīnijas", "Vārpas novada pašvaldība: guidelines"),
         (
-            numbered.cite(None),
+            numbered,
             "Vārpas novada pašvaldība: vadlīnijas Nr. 7",
             "Vārpas novada pašvaldība: guidelines No. 7",
         ),
         (
-            full.cite(Some(&point)),
+            full,
             "Vārpas novada pašvaldība: saistošie noteikumi Nr. 7 (24.08.2023.), 4.1. apakšpunkts",
             "Vārpas novada pašvaldība: binding rules No. 7 (24 August 2023), sub-point 4.1",
         ),

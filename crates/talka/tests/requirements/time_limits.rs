@@ -3,14 +3,15 @@
 use serde_json::{Value, json};
 use talka::date::Day;
 use talka::law::{Bearing, Settings};
-use talka::recognition::requirements::{LocalReport, LocalRules, Shortfall};
+use talka::recognition::Scheme;
+use talka::recognition::requirements::{LocalReport, Shortfall};
 
 use crate::school::{days, missing, report_with, rules};
 
 const ENTERED: &str = "/hour_logs/0/entered";
 const CONFIRMATION: &str = "/hour_logs/0/confirmation";
 
-fn limit(what: &str, days: u32, counted_from: &str) -> LocalRules {
+fn limit(what: &str, days: u32, counted_from: &str) -> Scheme {
     rules(&json!({what: {"days": days, "counted_from": counted_from}}))
 }
 
@@ -18,7 +19,7 @@ fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
 
-fn on(today: &str, rules: &LocalRules, changes: &[(&str, Value)]) -> LocalReport {
+fn on(today: &str, rules: &Scheme, changes: &[(&str, Value)]) -> LocalReport {
     report_with(rules, changes, &Settings::on(day(today)))
 }
 

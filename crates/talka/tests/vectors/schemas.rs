@@ -124,7 +124,7 @@ fn schemes_and_what_they_make_of_a_register_fit() {
     assert_closed(&schema("scheme"), &scheme);
     let mut made = 0;
     each_case(|register, settings| {
-        let options = json!({"settings": settings, "scheme": scheme, "earlier": []});
+        let options = json!({"settings": settings, "scheme": scheme, "ledger": {"version": 1, "awards": []}});
         assert_fits(&options_schema, &options);
         let recognition = answer(wire::recognize, &register, &options);
         assert_fits(&recognitions, &recognition);

@@ -87,7 +87,13 @@ impl Read for Ledger {
 /// Adds a fault for everything that cannot have happened to the award.
 fn check(award: &RecordedAward, at: &Way<'_>, faults: &mut Faults) {
     if let Some(period) = award.key.period {
-        period.check(&at.member("key").member("period"), faults);
+        let key = at.member("key");
+        let at = key.member("period");
+        period.check(&at, faults);
+        if period == AwardPeriod::default() {
+            let reason = "a period without ends is none; expected it to be left out".to_owned();
+            faults.add(&at, Fault::Contradiction { reason });
+        }
     }
     let list = at.member("events");
     if award.events.is_empty() {

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::event::AwardStep;
 use super::ledger::RecordedAward;
-use crate::date::{Day, Period};
+use crate::date::Day;
 use crate::reading::{Fault, Faults, Way, record, words};
-use crate::recognition::Title;
+use crate::recognition::{Clause, Title};
 use crate::schema::described;
 
 record! {
@@ -21,7 +21,7 @@ record! {
         /// The step of the award from whose day on it holds.
         pub holds_from: HoldsFrom,
         /// How many months it holds, through the day of the same number; absent if it is not limited so.
-        pub months: Option<u32>,
+        pub months: Option<Clause<u32>>,
         /// The last day on which it holds in any case; absent if there is none.
         pub until: Option<Day>,
         /// How often it can be used; absent if there is no limit.
@@ -96,6 +96,12 @@ described! {
             /// The last day.
             to: Day,
         },
+        /// The source does not say how long it holds, and it is no longer the first day.
+        #[error("the source does not say how long it holds from {from} on; expected an end")]
+        EndNotSaid {
+            /// The first day.
+            from: Day,
+        },
         /// It was used as often as it can be.
         #[error("it was used as often as it can be; expected at most {uses} uses")]
         UsedUp {
@@ -114,20 +120,22 @@ described! {
 impl EntitlementRule {
     /// Adds a fault for everything in it that contradicts itself.
     pub(crate) fn check(&self, at: &Way<'_>, faults: &mut Faults) {
-        for (member, value) in [("months", self.months), ("uses", self.uses)] {
+        let months = self.months.as_ref().and_then(Clause::usual).copied();
+        for (member, value) in [("months", months), ("uses", self.uses)] {
             if value == Some(0) {
                 let reason = "it would never hold; expected 1 or more".to_owned();
                 faults.add(&at.member(member), Fault::Contradiction { reason });
             }
         }
     }
+}
 
-    /// The days on which it holds if it begins on that day, if there are any.
-    fn days(&self, first: Day) -> Result<Period, NotValid> {
-        let last = self.months.map_or(Day::MAX, |months| months_later(first, months));
-        let to = last.min(self.until.unwrap_or(Day::MAX));
-        Period::new(first, to).ok_or(NotValid::Over { to })
-    }
+/// The days on which an entitlement holds; where the source does not say how long, it may end before its last day.
+#[derive(Clone, Copy)]
+pub(super) struct Held {
+    pub(super) from: Day,
+    pub(super) to: Option<Day>,
+    sure: bool,
 }
 
 impl Entitlement {
@@ -142,15 +150,24 @@ impl Entitlement {
             return Err(NotValid::Revoked { on: revoked });
         }
         let needs = self.rule.holds_from.step();
-        let first = award.first(needs).ok_or(NotValid::NotGranted { needs })?;
-        let Period { first: from, last: to } = self.rule.days(first)?;
+        let Held { from, to, sure } = self.days(award).ok_or(NotValid::NotGranted { needs })?;
+        if let Some(to) = to.filter(|to| *to < day.max(from)) {
+            return Err(NotValid::Over { to });
+        }
         if day < from {
             return Err(NotValid::NotYet { from });
         }
-        if to < day {
-            return Err(NotValid::Over { to });
-        }
-        self.used_up(|used| used <= day)
+        self.used_up(|used| used <= day)?;
+        if sure || day == from { Ok(()) } else { Err(NotValid::EndNotSaid { from }) }
+    }
+
+    /// The days on which it holds, once the award has come so far.
+    pub(super) fn days(&self, award: &RecordedAward) -> Option<Held> {
+        let from = award.first(self.rule.holds_from.step())?;
+        let months = self.rule.months.as_ref();
+        let last = months.and_then(Clause::usual).map(|months| months_later(from, *months));
+        let to = last.into_iter().chain(self.rule.until).min();
+        Some(Held { from, to, sure: months != Some(&Clause::Unknown) })
     }
 
     /// Whether the uses on these days leave none.

@@ -94,7 +94,7 @@ impl Ledger {
     }
 
     /// Why it is not new, if it is not.
-    fn before(&self, earned: &Earned) -> Option<Granted> {
+    pub(in crate::recognition) fn before(&self, earned: &Earned) -> Option<Granted> {
         let of_scheme = |award: &&RecordedAward| {
             let AwardKey { scheme, period, .. } = &award.key;
             let same = *scheme == earned.key.scheme || earned.formerly.contains(scheme);

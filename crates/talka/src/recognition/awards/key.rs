@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::date::{Day, Period};
 use crate::reading::{Fault, Faults, Way, record};
+use crate::recognition::SchemePeriod;
 
 record! {
     /// The key of an award. The same key is the same award, and no award is given twice.
@@ -22,25 +23,33 @@ record! {
 }
 
 record! {
-    /// Days from the first to the last, both included.
-    #[derive(Copy, PartialOrd, Ord, Hash)]
+    /// Days from the first to the last, both included. An end that is absent is open.
+    #[derive(Copy, Default, PartialOrd, Ord, Hash)]
     pub struct AwardPeriod {
         /// The first.
-        pub from: Day,
+        pub from: Option<Day>,
         /// The last.
-        pub to: Day,
+        pub to: Option<Day>,
     }
 }
 
 impl AwardPeriod {
     /// The days; `None` if they end before they begin, which those of no [`Ledger`](super::Ledger) do.
     pub fn period(self) -> Option<Period> {
-        Period::new(self.from, self.to)
+        Period::new(self.from.unwrap_or(Day::MIN), self.to.unwrap_or(Day::MAX))
+    }
+
+    /// The period of a scheme that awards are given for; `None` where hours add up without end.
+    pub fn of(period: SchemePeriod) -> Option<Self> {
+        let SchemePeriod { from, to, .. } = period;
+        (from.is_some() || to.is_some()).then_some(Self { from, to })
     }
 
     pub(super) fn check(self, at: &Way<'_>, faults: &mut Faults) {
-        if self.period().is_none() {
-            let reason = format!("the period ends before it begins; expected {} or later", self.from);
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && to < from
+        {
+            let reason = format!("the period ends before it begins; expected {from} or later");
             faults.add(&at.member("to"), Fault::Contradiction { reason });
         }
     }

@@ -79,8 +79,7 @@ impl Ledger {
         &self.awards
     }
 
-    /// The days for which it holds every award, whether one asks for the day on which an award was made or for the days
-    /// whose hours earned it; `None` if that is not known.
+    /// The days for which it holds every award that belongs to them; `None` if that is not known.
     pub fn complete(&self) -> Option<AwardPeriod> {
         self.complete
     }
@@ -128,7 +127,11 @@ impl Ledger {
     pub fn record_use(&mut self, key: &AwardKey, entitlement: &str, on: Day) -> Result<(), AwardError> {
         let award = self.get_mut(key)?;
         let held = award.entitlement(entitlement).ok_or(AwardError::NoEntitlement)?;
-        held.valid_on(award, on)?;
+        match held.valid_on(award, on) {
+            // Whoever let it be used knew more than the source says.
+            Ok(()) | Err(NotValid::EndNotSaid { .. }) => {}
+            Err(not_valid) => return Err(not_valid.into()),
+        }
         // One that was used later has no use left for an earlier day either.
         held.used_up(|_| true)?;
         let mut all = award.entitlements.iter_mut().flatten();

@@ -6,6 +6,7 @@ use super::words::{name, readings, words};
 use super::{contradiction, day_of_test, expected};
 use crate::reading::{Faults, Way};
 use crate::recognition::Clause;
+use crate::recognition::awards::check_ids;
 use crate::recognition::scheme::{AgeTested, Level, LevelsGiven, Locality, Needs, SchemeText};
 
 pub(super) fn levels(text: &SchemeText, way: &Way<'_>, faults: &mut Faults) {
@@ -34,6 +35,20 @@ pub(super) fn levels(text: &SchemeText, way: &Way<'_>, faults: &mut Faults) {
             }
         }
         words(&level.awards, &way.member("awards"), faults);
+        entitlements(level, &way.member("entitlements"), faults);
+    }
+}
+
+fn entitlements(level: &Level, way: &Way<'_>, faults: &mut Faults) {
+    let rules = || level.entitlements.iter().flatten().enumerate();
+    check_ids(rules().map(|(n, rule)| (rule, n)), way, faults);
+    for (n, rule) in rules() {
+        let way = way.element(n);
+        name(&rule.id, &way.member("id"), faults);
+        rule.check(&way, faults);
+        if let Some(months) = &rule.months {
+            readings(months, &way.member("months"), faults);
+        }
     }
 }
 

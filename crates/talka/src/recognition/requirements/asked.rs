@@ -2,11 +2,14 @@
 
 use uuid::Uuid;
 
+use super::shortfall::RequirementCode;
 use crate::identity::{RegistrationNumber, Stated};
-use crate::reading::{Fault, Faults, Way, record, words};
+use crate::reading::{record, words};
+use crate::recognition::Clause;
 
 record! {
-    /// What a local regulation asks for beyond the Law. What is absent is not asked for.
+    /// What a local regulation asks for beyond the Law. What is absent is not asked for. Where the text is silent on a
+    /// number, the convention is judged by, and nothing that rests on one is more than a warning.
     #[derive(Default)]
     pub struct Requirements {
         /// Volunteers have registered before they volunteer. A step of the kind `registration` shows it.
@@ -25,6 +28,8 @@ record! {
         pub handing_in: Option<TimeLimit>,
         /// Until when hours that were handed in are confirmed.
         pub confirming: Option<TimeLimit>,
+        /// Those of which the source does not say whether it asks for them. They are told as not judged.
+        pub unknown: Option<Vec<RequirementCode>>,
     }
 }
 
@@ -54,16 +59,18 @@ record! {
     /// That a legal representative consents, on the same terms as the Law's consent.
     pub struct ConsentAsked {
         /// The last age at which consent is needed, in years: `16` asks for it until the day before the 17th birthday.
-        pub through_age: u8,
+        pub through_age: Clause<u8>,
         /// The point of the regulation that says so.
         pub point: Option<String>,
     }
 }
 
 record! {
-    /// With whom the contract is made. Where neither member says who that is, it cannot be judged.
+    /// With whom the contract is made. Where neither its number nor its key is known, it cannot be judged.
     #[derive(Default)]
     pub struct ContractPartyAsked {
+        /// What it is called. It is not compared: a name is written in many ways.
+        pub name: Option<String>,
         /// The registration number of that body.
         pub registration_number: Option<Stated<RegistrationNumber>>,
         /// Its key in the register that is judged, for a body without a number of its own.
@@ -77,14 +84,14 @@ record! {
     /// How much work is offered at least.
     pub struct VacancyAsked {
         /// The hours a month: these or more.
-        pub at_least_hours: u32,
+        pub at_least_hours: Clause<u32>,
         /// The point of the regulation that says so.
         pub point: Option<String>,
     }
 }
 
 record! {
-    /// Where the volunteer belongs: in the municipality whose regulation it is.
+    /// Where the volunteer belongs: in the municipality of the authority.
     pub struct BelongingAsked {
         /// By what.
         pub by: Belonging,
@@ -108,8 +115,8 @@ words! {
 record! {
     /// Until when something is done with hours. The last day is in time.
     pub struct TimeLimit {
-        /// So many days after the day it is counted from.
-        pub days: u32,
+        /// So many calendar days after the day it is counted from.
+        pub days: Clause<u32>,
         /// The day it is counted from.
         pub counted_from: CountedFrom,
         /// The point of the regulation that says so.
@@ -128,30 +135,5 @@ words! {
         Year = "year",
         /// The day on which the hours were handed in; of no use for handing them in.
         Entered = "entered",
-    }
-}
-
-impl Requirements {
-    /// Adds a fault for everything that contradicts itself.
-    pub(crate) fn check(&self, at: &Way<'_>, faults: &mut Faults) {
-        let mut add = |at: &Way<'_>, reason: &str| {
-            faults.add(at, Fault::Contradiction { reason: reason.to_owned() });
-        };
-        if self.vacancy.as_ref().is_some_and(|vacancy| vacancy.at_least_hours == 0) {
-            let at = at.member("vacancy");
-            add(&at.member("at_least_hours"), "every amount of work is enough; expected 1 or more");
-        }
-        if let Some(party) = &self.contract_party
-            && party.registration_number.as_ref().is_some_and(|number| number.value().is_none())
-        {
-            let at = at.member("contract_party");
-            add(&at.member("registration_number"), "this is no registration number; expected eleven digits");
-        }
-        if self.handing_in.as_ref().is_some_and(|limit| limit.counted_from == CountedFrom::Entered) {
-            let at = at.member("handing_in");
-            let reason = "hours cannot be handed in by a day that is counted from handing them in; \
-                expected `work`, `month` or `year`";
-            add(&at.member("counted_from"), reason);
-        }
     }
 }

@@ -1,9 +1,10 @@
-//! A register judged by a regulation.
+//! A register judged by what a scheme's text asks for beyond the Law.
 
 use super::asked::{Requirements, TimeLimit};
 use super::regulation::Regulation;
-use super::report::{LocalFinding, LocalReport, LocalUndetermined, OpenFact, RequirementNotJudged};
-use super::rules::LocalRules;
+use super::report::{
+    LocalFinding, LocalReport, LocalUndetermined, OpenFact, RequirementNotJudged, WhyNotJudged,
+};
 use super::shortfall::{RequirementCode, Shortfall};
 use super::statements::{
     Statement, belonging, consent, contract_party, organization_registered, vacancy, volunteer_registered,
@@ -11,115 +12,144 @@ use super::statements::{
 use super::time_limits::{Timing, confirmed, handed_in};
 use crate::date::{Day, Days};
 use crate::law::{Fact, Judged, Severity, Subject, Voice};
+use crate::recognition::{Clause, Versions};
 use crate::register::{Case, Entry, HourLog, RecordKind};
 
-/// Why a requirement cannot be judged.
-const NOBODY_NAMED: &str = "body_not_named";
-const MUNICIPALITY_UNKNOWN: &str = "municipality_unknown";
-const RECALLED: &str = "rests_on_recollection";
-
-/// Judges a register by what a regulation asks for beyond the Law.
-pub fn judge(rules: &LocalRules, judged: &Judged<'_>) -> LocalReport {
-    let LocalRules { regulation, requirements } = rules;
-    let report = LocalReport {
-        version: 1,
-        voice: Voice::Regulation,
-        findings: Vec::new(),
-        undetermined: Vec::new(),
-        not_judged: Vec::new(),
-    };
-    let severity = regulation.severity(judged.settings().recalled().cap());
-    let mut judging = Judging { regulation, judged, severity, report };
-    for code in RequirementCode::ALL {
-        judging.requirement(*code, requirements);
+/// Judges a register by what a scheme asks for beyond the Law, each version on the days on which it was in force.
+/// `None` if no version says that it asks for anything.
+pub fn judge(versions: &Versions<'_>, judged: &Judged<'_>) -> Option<LocalReport> {
+    let asking = Regulation::each(versions);
+    let asking = asking.filter_map(|regulation| Some((regulation.text.requirements.as_ref()?, regulation)));
+    let asking: Vec<_> = asking.collect();
+    if asking.is_empty() {
+        return None;
     }
-    judging.report
+    let mut report = LocalReport::default();
+    for code in RequirementCode::ALL {
+        for (requirements, regulation) in &asking {
+            Judging { regulation, judged, report: &mut report }.requirement(*code, requirements);
+        }
+    }
+    Some(report)
 }
 
 struct Judging<'j, 'r> {
-    regulation: &'j Regulation,
+    regulation: &'j Regulation<'j>,
     judged: &'j Judged<'r>,
-    severity: Option<Severity>,
-    report: LocalReport,
+    report: &'j mut LocalReport,
+}
+
+/// A requirement as one of the text, and how grave it is not to meet it.
+#[derive(Clone, Copy)]
+struct Asking<'a> {
+    code: RequirementCode,
+    point: Option<&'a String>,
+    severity: Severity,
+    /// Whether what it asks for, or when it is in force, is a convention.
+    assumed: bool,
 }
 
 impl<'r> Judging<'_, 'r> {
-    fn requirement(&mut self, code: RequirementCode, asked: &Requirements) {
+    fn requirement(&mut self, code: RequirementCode, requirements: &Requirements) {
+        if requirements.unknown.iter().flatten().any(|unknown| *unknown == code) {
+            return self.not_judged(code, WhyNotJudged::NotSaid);
+        }
         let settings = self.judged.settings();
-        let municipality = self.regulation.municipality.as_deref();
         match code {
             RequirementCode::VolunteerNotRegistered => {
-                let Some(asked) = &asked.volunteer_registered else { return };
-                self.placements(code, asked.point.as_ref(), None, &|case| volunteer_registered(case, asked));
+                let Some(asked) = &requirements.volunteer_registered else { return };
+                self.placements(code, asked.point.as_ref(), false, &|case| volunteer_registered(case, asked));
             }
             RequirementCode::OrganizationNotRegistered => {
-                let Some(asked) = &asked.organization_registered else { return };
-                self.placements(code, asked.point.as_ref(), None, &|case| {
+                let Some(asked) = &requirements.organization_registered else { return };
+                self.placements(code, asked.point.as_ref(), false, &|case| {
                     organization_registered(case, asked)
                 });
             }
             RequirementCode::LocalConsentMissing => {
-                let Some(asked) = &asked.consent else { return };
-                self.placements(code, asked.point.as_ref(), None, &|case| consent(case, settings, asked));
+                let Some(asked) = &requirements.consent else { return };
+                let Some((age, assumed)) = self.says(code, &asked.through_age) else { return };
+                self.placements(code, asked.point.as_ref(), assumed, &|case| consent(case, settings, age));
             }
             RequirementCode::ContractWithAnother => {
-                let Some(asked) = &asked.contract_party else { return };
-                let named = asked.organization.is_some() || asked.registration_number.is_some();
-                let why_not = (!named).then_some(NOBODY_NAMED);
-                self.placements(code, asked.point.as_ref(), why_not, &|case| contract_party(case, asked));
+                let Some(asked) = &requirements.contract_party else { return };
+                if asked.organization.is_none() && asked.registration_number.is_none() {
+                    return self.not_judged(code, WhyNotJudged::BodyNotKnown);
+                }
+                self.placements(code, asked.point.as_ref(), false, &|case| contract_party(case, asked));
             }
             RequirementCode::VacancyTooSmall => {
-                let Some(asked) = &asked.vacancy else { return };
-                self.placements(code, asked.point.as_ref(), None, &|case| vacancy(case, asked));
+                let Some(asked) = &requirements.vacancy else { return };
+                let Some((hours, assumed)) = self.says(code, &asked.at_least_hours) else { return };
+                self.placements(code, asked.point.as_ref(), assumed, &|case| vacancy(case, hours));
             }
             RequirementCode::OutsideMunicipality => {
-                let Some(asked) = &asked.belonging else { return };
-                let why_not = municipality.is_none().then_some(MUNICIPALITY_UNKNOWN);
-                self.placements(code, asked.point.as_ref(), why_not, &|case| {
-                    belonging(case, asked.by, municipality.unwrap_or_default())
+                let Some(asked) = &requirements.belonging else { return };
+                let municipality = self.regulation.text.authority.municipality.as_deref().unwrap_or_default();
+                self.placements(code, asked.point.as_ref(), false, &|case| {
+                    belonging(case, asked.by, municipality)
                 });
             }
             RequirementCode::HandedInLate => {
-                let Some(limit) = &asked.handing_in else { return };
+                let Some(limit) = &requirements.handing_in else { return };
                 self.entries(code, limit, handed_in);
             }
             RequirementCode::ConfirmedLate => {
-                let Some(limit) = &asked.confirming else { return };
+                let Some(limit) = &requirements.confirming else { return };
                 self.entries(code, limit, confirmed);
             }
         }
     }
 
-    /// How grave a finding is; `None` where the requirement cannot be judged, which is then told.
-    fn judged(&mut self, code: RequirementCode, why_not: Option<&'static str>) -> Option<Severity> {
-        let reason = why_not.or(if self.severity.is_none() { Some(RECALLED) } else { None });
-        if let Some(reason) = reason {
-            self.report.not_judged.push(RequirementNotJudged { code, reason });
-            return None;
+    /// What the text says, or a convention, and whether it is one.
+    fn says<T: Copy>(&mut self, code: RequirementCode, clause: &Clause<T>) -> Option<(T, bool)> {
+        let usual = clause.usual().map(|value| (*value, matches!(clause, Clause::Silent { .. })));
+        if usual.is_none() {
+            self.not_judged(code, WhyNotJudged::NotSaid);
         }
-        self.severity
+        usual
+    }
+
+    fn not_judged(&mut self, code: RequirementCode, reason: WhyNotJudged) {
+        self.report.not_judged.push(RequirementNotJudged { code, reason, title: None });
+    }
+
+    /// The requirement with how grave it is; `None` where it cannot be judged, which is then told.
+    fn asking<'a>(
+        &mut self,
+        code: RequirementCode,
+        point: Option<&'a String>,
+        assumed: bool,
+    ) -> Option<Asking<'a>> {
+        let Some(severity) = self.regulation.severity(self.judged.settings().recalled().cap()) else {
+            self.not_judged(code, WhyNotJudged::Recalled);
+            return None;
+        };
+        let assumed = assumed || !self.regulation.is_dated();
+        let severity = if assumed { severity.max(Severity::Warning) } else { severity };
+        Some(Asking { code, point, severity, assumed })
     }
 
     fn placements(
         &mut self,
         code: RequirementCode,
         point: Option<&String>,
-        why_not: Option<&'static str>,
+        assumed: bool,
         state: &dyn Fn(&Case<'r>) -> Statement,
     ) {
-        let Some(severity) = self.judged(code, why_not) else { return };
-        let in_force = self.regulation.in_force();
+        let Some(asking) = self.asking(code, point, assumed) else { return };
+        let in_force = &self.regulation.in_force;
         let register = self.judged.register();
         for case in register.cases() {
             let subject = self.judged.subject(RecordKind::Placement, case.position);
-            let matter = |days: &Days| self.judged.days_of_placement(&case, &days.and(&in_force));
+            let matter = |days: &Days| self.judged.days_of_placement(&case, &days.and(in_force));
             let Statement { short, open } = state(&case);
             let short: Vec<_> = short.into_iter().map(|(why, days)| (why, matter(&days))).collect();
             let open: Vec<_> = open.into_iter().map(|(facts, days)| (facts, matter(&days))).collect();
             for ((cause, at), days) in short.into_iter().filter(|(_, days)| !days.is_empty()) {
                 let lie_in = |entry: &Entry<'_>| days.covers(entry.log.on.period());
                 let logs: Vec<&HourLog> = self.entries_of(&case, lie_in);
-                let finding = self.finding(code, severity, point, subject, (cause, at), case.record_of(at));
+                let finding = self.finding(asking, subject, (cause, at), case.record_of(at));
                 self.report.findings.push(LocalFinding { days, ..finding.with(&logs) });
             }
             for (facts, days) in open.into_iter().filter(|(_, days)| !days.is_empty()) {
@@ -134,10 +164,10 @@ impl<'r> Judging<'_, 'r> {
         &mut self,
         code: RequirementCode,
         limit: &TimeLimit,
-        look: fn(&TimeLimit, &HourLog, Day) -> Timing,
+        look: fn(&TimeLimit, u32, &HourLog, Day) -> Timing,
     ) {
-        let Some(severity) = self.judged(code, None) else { return };
-        let in_force = self.regulation.in_force();
+        let Some((days, assumed)) = self.says(code, &limit.days) else { return };
+        let Some(asking) = self.asking(code, limit.point.as_ref(), assumed) else { return };
         let today = self.judged.settings().today;
         let register = self.judged.register();
         let mut entries: Vec<Entry<'_>> = Vec::new();
@@ -145,20 +175,19 @@ impl<'r> Judging<'_, 'r> {
             entries.extend(register.entries(case.position).filter(Entry::stands));
         }
         crate::order::sort_by_key(&mut entries, |entry| entry.position);
-        for entry in entries.iter().filter(|entry| in_force.contains(entry.log.on.period().last)) {
+        let in_force = |entry: &&Entry<'_>| self.regulation.in_force.contains(entry.log.on.period().last);
+        for entry in entries.iter().filter(in_force) {
             let subject = self.judged.subject(RecordKind::HourLog, entry.position);
-            let days = Days::from(entry.log.on.period());
-            match look(limit, entry.log, today) {
+            let on = Days::from(entry.log.on.period());
+            match look(limit, days, entry.log, today) {
                 Timing::InTime => {}
                 Timing::Late(cause, field) => {
-                    let why = (cause, field.into());
-                    let finding =
-                        self.finding(code, severity, limit.point.as_ref(), subject, why, entry.position);
-                    self.report.findings.push(LocalFinding { days, ..finding.with(&[entry.log]) });
+                    let finding = self.finding(asking, subject, (cause, field.into()), entry.position);
+                    self.report.findings.push(LocalFinding { days: on, ..finding.with(&[entry.log]) });
                 }
                 Timing::Open(field) => {
                     let missing = vec![open_fact(field.into(), entry.position)];
-                    self.undetermined(code, subject, days, missing, &[entry.log]);
+                    self.undetermined(code, subject, on, missing, &[entry.log]);
                 }
             }
         }
@@ -171,19 +200,19 @@ impl<'r> Judging<'_, 'r> {
 
     fn finding(
         &self,
-        code: RequirementCode,
-        severity: Severity,
-        point: Option<&String>,
+        asking: Asking<'_>,
         subject: Subject,
         (cause, at): (Shortfall, Fact),
         position: usize,
     ) -> LocalFinding {
+        let Asking { code, point, severity, assumed } = asking;
         LocalFinding {
             code,
             severity,
             bearing: code.bearing(),
             voice: Voice::Regulation,
-            regulation: self.regulation.cite(point),
+            regulation: self.regulation.cite(point.map(String::as_str)),
+            assumed,
             subject,
             path: at.pointer(position),
             source: self.judged.register().sources().find(at.field.record(), position, &at.member()),
@@ -196,7 +225,6 @@ impl<'r> Judging<'_, 'r> {
             remedy_text: None,
         }
     }
-
     fn undetermined(
         &mut self,
         code: RequirementCode,

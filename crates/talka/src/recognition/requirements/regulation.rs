@@ -1,32 +1,11 @@
 //! The text that asks.
 
-use crate::date::{Day, Days, Period};
+use crate::date::{Day, Days};
 use crate::law::{Mark, Severity};
-use crate::reading::{Fault, Faults, Way, record, words};
+use crate::reading::words;
+use crate::recognition::scheme::SchemeText;
+use crate::recognition::{Clause, Versions};
 use crate::schema::described;
-
-record! {
-    /// A regulation of a municipality (pašvaldības noteikumi).
-    pub struct Regulation {
-        /// Whose it is, as it names itself: it stands uninflected in citations.
-        pub authority: String,
-        /// Code of the municipality (ATVK, seven digits), for what is asked of residence or school.
-        pub municipality: Option<String>,
-        /// What sort of text it is.
-        pub kind: RegulationKind,
-        /// Its number.
-        pub number: Option<String>,
-        /// The day on which it was adopted.
-        pub adopted: Option<Day>,
-        /// The first day on which it is in force. Where that is not known it is taken to be in force on earlier days
-        /// too, and nothing that it asks for is more than a warning.
-        pub from: Option<Day>,
-        /// The last day; absent while it is in force.
-        pub to: Option<Day>,
-        /// What the knowledge of its wording rests on: it caps how grave a finding may be, as it does for the Law.
-        pub basis: Mark,
-    }
-}
 
 words! {
     /// What sort of text a regulation is.
@@ -69,62 +48,52 @@ described! {
     }
 }
 
-impl Regulation {
-    /// A regulation of which only this is known.
-    pub fn new(authority: impl Into<String>, kind: RegulationKind, basis: Mark) -> Self {
-        Self {
-            authority: authority.into(),
-            municipality: None,
-            kind,
-            number: None,
-            adopted: None,
-            from: None,
-            to: None,
-            basis,
-        }
+/// The text of a scheme as the regulation that asks, on the days on which it does.
+pub(super) struct Regulation<'s> {
+    pub(super) text: &'s SchemeText,
+    pub(super) in_force: Days,
+}
+
+impl<'s> Regulation<'s> {
+    /// A scheme and the versions that it took the place of, each on its own days, the oldest first.
+    pub(super) fn each(versions: &Versions<'s>) -> impl Iterator<Item = Self> {
+        let each = versions.in_force();
+        each.map(|(scheme, days)| Self { text: scheme, in_force: Days::from(days) })
     }
 
-    /// Adds a fault for everything that contradicts itself.
-    pub(crate) fn check(&self, at: &Way<'_>, faults: &mut Faults) {
-        let mut add = |member: &str, reason: String| {
-            faults.add(&at.member(member), Fault::Contradiction { reason });
-        };
-        if let (Some(from), Some(to)) = (self.from, self.to)
-            && to < from
-        {
-            add("to", format!("it is in force no longer before it is; expected {from} or later"));
-        }
-        let is_code = |code: &String| code.len() == 7 && code.bytes().all(|byte| byte.is_ascii_digit());
-        if !self.municipality.as_ref().is_none_or(is_code) {
-            add("municipality", "this is no code of a municipality; expected seven digits".to_owned());
-        }
-        if self.basis == Mark::Own {
-            let expected = "expected `primary`, `official`, `secondary` or `recalled`";
-            add("basis", format!("a regulation is known from somewhere; {expected}"));
-        }
-    }
-
-    /// How a point of it is cited.
-    pub fn cite(&self, point: Option<&String>) -> Cited {
+    /// How a point of it is cited: by what the text is known to say, not by conventions.
+    pub(super) fn cite(&self, point: Option<&str>) -> Cited {
+        let SchemeText { authority, text, .. } = self.text;
         Cited {
-            authority: self.authority.clone(),
-            kind: self.kind,
-            number: self.number.clone(),
-            adopted: self.adopted,
-            point: point.cloned(),
-            basis: self.basis,
+            authority: authority.name.clone(),
+            kind: text.kind.unwrap_or(RegulationKind::Rules),
+            number: said(text.number.as_ref()).cloned(),
+            adopted: said(text.date.as_ref()).copied(),
+            point: point.map(str::to_owned),
+            basis: self.basis(),
         }
     }
 
-    /// The days on which it is taken to be in force.
-    pub(super) fn in_force(&self) -> Days {
-        Days::from(Period::new(self.from.unwrap_or(Day::MIN), self.to.unwrap_or(Day::MAX)))
+    /// A scheme that asks for something says what the knowledge of its wording rests on.
+    fn basis(&self) -> Mark {
+        self.text.text.basis.unwrap_or(Mark::Recalled)
     }
 
     /// How grave a finding is, if its basis allows one.
     pub(super) fn severity(&self, recalled: Option<Severity>) -> Option<Severity> {
-        let basis = self.basis.cap().or(recalled)?;
-        let beginning = if self.from.is_some() { Severity::Violation } else { Severity::Warning };
-        Some(basis.max(beginning))
+        self.basis().cap().or(recalled)
+    }
+
+    /// Whether it is said from when to when it is in force; else the days are a convention.
+    pub(super) fn is_dated(&self) -> bool {
+        let text = &self.text.text;
+        said(text.from.as_ref()).is_some() && text.to.as_ref().is_none_or(|to| said(Some(to)).is_some())
+    }
+}
+
+fn said<T>(clause: Option<&Clause<T>>) -> Option<&T> {
+    match clause {
+        Some(Clause::Says(value)) => Some(value),
+        _ => None,
     }
 }

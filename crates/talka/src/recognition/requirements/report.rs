@@ -7,20 +7,16 @@ use super::regulation::Cited;
 use super::shortfall::{RequirementCode, Shortfall};
 use crate::date::Days;
 use crate::law::{Bearing, Field, MissingFact, Severity, Subject, Voice};
-use crate::reading::Pointer;
+use crate::reading::{Pointer, words};
 use crate::register::Source;
 use crate::schema::{Described, Shape, described};
 use crate::text::{self, Lang};
 
 described! {
     /// What a regulation says of a register, beside what the Law says of it.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
     pub struct LocalReport {
-        /// Version of this shape.
-        pub version: u32,
-        /// Who speaks: always the regulation.
-        pub voice: Voice,
-        /// The findings: by requirement, then by position of the record.
+        /// The findings: by requirement, then by version of the text, then by position of the record.
         pub findings: Vec<LocalFinding>,
         /// What could not be decided, in the same order.
         pub undetermined: Vec<LocalUndetermined>,
@@ -43,6 +39,9 @@ described! {
         pub voice: Voice,
         /// The place of the regulation that asks for it.
         pub regulation: Cited,
+        /// Whether what it asks for, or when it was in force, is a convention where the text is silent: such a finding is
+        /// never more than a warning.
+        pub assumed: bool,
         /// The record that it is about.
         pub subject: Subject,
         /// The member of the register that shows it, or that is not there.
@@ -114,12 +113,27 @@ impl Described for OpenFact {
 
 described! {
     /// A requirement that was not judged, so that nobody takes silence for a clean result.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct RequirementNotJudged {
         /// The requirement.
         pub code: RequirementCode,
         /// Why not.
-        pub reason: &'static str,
+        pub reason: WhyNotJudged,
+        /// What it is about, as a heading. There only where a language was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub title: Option<String>,
+    }
+}
+
+words! {
+    /// Why a requirement was not judged.
+    pub enum WhyNotJudged {
+        /// The source does not say whether it is asked for, or how much.
+        NotSaid = "not_said",
+        /// The text names a body, but neither its registration number nor its key is known.
+        BodyNotKnown = "body_not_known",
+        /// It rests on recollection, and recalled facts were not asked for.
+        Recalled = "recalled",
     }
 }
 
@@ -128,7 +142,7 @@ impl LocalReport {
     #[must_use]
     pub fn worded(mut self, lang: Lang) -> Self {
         for finding in &mut self.findings {
-            finding.message = Some(text::shortfall(finding.cause, lang));
+            finding.message = Some(text::local_finding(finding, lang));
             finding.citation = Some(text::regulation(&finding.regulation, lang));
             finding.remedy_text = text::shortfall_remedy(finding.cause, lang).map(str::to_owned);
         }
@@ -137,6 +151,9 @@ impl LocalReport {
             for fact in &mut undetermined.missing {
                 fact.text = Some(text::missing(fact.field, lang).to_owned());
             }
+        }
+        for not_judged in &mut self.not_judged {
+            not_judged.title = Some(text::requirement(not_judged.code, lang).to_owned());
         }
         self
     }

@@ -1,6 +1,6 @@
 //! What the facts of a placement say of each requirement, day by day.
 
-use super::asked::{Belonging, ConsentAsked, ContractPartyAsked, RegistrationAsked, VacancyAsked};
+use super::asked::{Belonging, ContractPartyAsked, RegistrationAsked};
 use super::shortfall::Shortfall;
 use crate::date::{Day, Days};
 use crate::law::{Breach, Cause, Causes, Fact, Field, Outcome, Settings, Timeline, Truth, consent_between};
@@ -86,8 +86,8 @@ fn registered<'r>(
 }
 
 /// Whether a consent speaks for the day, at the ages at which the Law asks for none.
-pub(super) fn consent(case: &Case<'_>, settings: &Settings, asked: &ConsentAsked) -> Statement {
-    let until = asked.through_age.saturating_add(1);
+pub(super) fn consent(case: &Case<'_>, settings: &Settings, through_age: u8) -> Statement {
+    let until = through_age.saturating_add(1);
     let timeline = consent_between(case, settings, settings.consent_until().age(), until);
     let breached = timeline.spans().iter().filter_map(|span| match &span.outcome {
         Outcome::Breached(breach) => match **breach {
@@ -114,8 +114,8 @@ pub(super) fn contract_party(case: &Case<'_>, asked: &ContractPartyAsked) -> Sta
 }
 
 /// Whether enough work was offered for a month.
-pub(super) fn vacancy(case: &Case<'_>, asked: &VacancyAsked) -> Statement {
-    let least = i64::from(asked.at_least_hours) * 60;
+pub(super) fn vacancy(case: &Case<'_>, at_least_hours: u32) -> Statement {
+    let least = i64::from(at_least_hours) * 60;
     let monthly = case.placement.work.as_ref().and_then(|work| work.monthly_minutes).map(i64::from);
     let met = Truth::known(monthly.map(|monthly| monthly >= least), Field::MonthlyMinutes);
     let monthly = monthly.unwrap_or_default();

@@ -18,7 +18,7 @@ pub(super) enum Timing {
 
 impl TimeLimit {
     /// The last day that is in time; unknown if the day it is counted from is.
-    fn due(&self, log: &HourLog) -> Option<Day> {
+    fn due(&self, days: u32, log: &HourLog) -> Option<Day> {
         let last = log.on.period().last;
         let from = match self.counted_from {
             CountedFrom::Work => last,
@@ -26,7 +26,7 @@ impl TimeLimit {
             CountedFrom::Year => month_end(last.year(), 12),
             CountedFrom::Entered => log.entered?,
         };
-        Some(from.plus(i32::try_from(self.days).unwrap_or(i32::MAX)))
+        Some(from.plus(i32::try_from(days).unwrap_or(i32::MAX)))
     }
 }
 
@@ -35,8 +35,8 @@ fn month_end(year: i32, month: u32) -> Day {
 }
 
 /// Whether an entry was handed in by then. It was handed in at the latest today.
-pub(super) fn handed_in(limit: &TimeLimit, log: &HourLog, today: Day) -> Timing {
-    let Some(due) = limit.due(log) else { return Timing::Open(Field::Entered) };
+pub(super) fn handed_in(limit: &TimeLimit, days: u32, log: &HourLog, today: Day) -> Timing {
+    let Some(due) = limit.due(days, log) else { return Timing::Open(Field::Entered) };
     match log.entered {
         Some(on) if on > due => Timing::Late(Shortfall::HandedInLate { due, on }, Field::Entered),
         None if today > due => Timing::Open(Field::Entered),
@@ -45,8 +45,8 @@ pub(super) fn handed_in(limit: &TimeLimit, log: &HourLog, today: Day) -> Timing 
 }
 
 /// Whether an entry was confirmed by then, or still can be.
-pub(super) fn confirmed(limit: &TimeLimit, log: &HourLog, today: Day) -> Timing {
-    let Some(due) = limit.due(log) else { return Timing::Open(Field::Entered) };
+pub(super) fn confirmed(limit: &TimeLimit, days: u32, log: &HourLog, today: Day) -> Timing {
+    let Some(due) = limit.due(days, log) else { return Timing::Open(Field::Entered) };
     let late = |on| Timing::Late(Shortfall::ConfirmedLate { due, on }, Field::ConfirmedOn);
     let confirmation = log.confirmation.as_ref();
     match confirmation.map(|confirmation| (confirmation.state, confirmation.on)) {

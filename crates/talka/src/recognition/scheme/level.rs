@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use super::{AgeTested, Locality, Title};
 use crate::reading::{Faults, Read, Tree, Way, record, words};
 use crate::recognition::Clause;
+use crate::recognition::awards::EntitlementRule;
 use crate::register::LegalClass;
 use crate::schema::{Described, Shape};
 
@@ -23,6 +24,8 @@ record! {
         pub needs: Needs,
         /// What is given.
         pub awards: Vec<Awarded>,
+        /// What it entitles to, and for how long; absent: to nothing of which the source says so.
+        pub entitlements: Option<Vec<EntitlementRule>>,
     }
 }
 
@@ -256,7 +259,8 @@ record! {
         pub scheme: Option<String>,
         /// That level; absent: any level.
         pub level: Option<String>,
-        /// For a period that ended in one of so many calendar years before that of the present one; absent: ever.
+        /// For a period that ended in one of so many calendar years before that of the present one, or without such an
+        /// end found in one of them; absent: ever.
         pub years_before: Option<u32>,
     }
 }

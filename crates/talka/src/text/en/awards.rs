@@ -59,6 +59,9 @@ pub(in super::super) fn not_valid(reason: NotValid) -> String {
         }
         NotValid::NotYet { from } => format!("It can be used only from {}.", date(from, EN)),
         NotValid::Over { to } => format!("It could be used until {}.", date(to, EN)),
+        NotValid::EndNotSaid { from } => {
+            format!("It holds from {}, but it is not known for how long.", date(from, EN))
+        }
         NotValid::UsedUp { uses } => {
             format!("It has been used as often as it can be. Uses allowed: {uses}.")
         }

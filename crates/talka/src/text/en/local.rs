@@ -11,6 +11,9 @@ use crate::recognition::requirements::{
 
 const EN: Lang = Lang::En;
 
+/// That a finding rests on a convention.
+pub(in super::super) const ASSUMED: &str = "The text does not say so plainly; it is read that way here.";
+
 pub(in super::super) fn requirement(code: RequirementCode) -> &'static str {
     match code {
         RequirementCode::VolunteerNotRegistered => "Registration of the volunteer",

@@ -60,6 +60,9 @@ pub(in super::super) fn not_valid(reason: NotValid) -> String {
         }
         NotValid::NotYet { from } => format!("Priekšrocību var izmantot tikai no {}", date(from, LV)),
         NotValid::Over { to } => format!("Priekšrocību varēja izmantot līdz {}", date(to, LV)),
+        NotValid::EndNotSaid { from } => {
+            format!("Priekšrocība ir spēkā no {}, bet nav zināms, cik ilgi to var izmantot.", date(from, LV))
+        }
         NotValid::UsedUp { uses } => {
             format!(
                 "Priekšrocība jau ir izmantota tik reižu, cik tas ir atļauts. Atļauto reižu skaits: {uses}."

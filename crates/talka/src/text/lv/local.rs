@@ -11,6 +11,9 @@ use crate::recognition::requirements::{
 
 const LV: Lang = Lang::Lv;
 
+/// That a finding rests on a convention.
+pub(in super::super) const ASSUMED: &str = "Noteikumos tas nav skaidri pateikts; šeit tie saprasti tā.";
+
 pub(in super::super) fn requirement(code: RequirementCode) -> &'static str {
     match code {
         RequirementCode::VolunteerNotRegistered => "Brīvprātīgā reģistrācija",

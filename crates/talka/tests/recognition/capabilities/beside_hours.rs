@@ -1,8 +1,10 @@
 //! What is asked beside hours.
 
 use talka::identity::Stated;
-use talka::recognition::{Award, Missing, Reached, SchemePeriod};
-use talka::register::{Agreement, AgreementForm, LegalClass, Residence, School, Step, StepKind};
+use talka::law::{Judged, Settings};
+use talka::recognition::awards::{AwardKey, AwardPeriod, Ledger};
+use talka::recognition::{Missing, Reached, recognize};
+use talka::register::{Agreement, AgreementForm, LegalClass, Register, Residence, School, Step, StepKind};
 
 use super::{lacks, level, needing, reached, scheme, step, worked};
 use crate::town::{Town, id};
@@ -113,12 +115,12 @@ fn somebody_nominated_without_hours_is_decided_upon() {
     assert_eq!(reached(&town, &scheme), YES);
 }
 
-fn award(scheme: &str, level: &str, to: Option<&str>) -> Award {
-    let period = SchemePeriod { to: to.map(|day| day.parse().unwrap()), ..SchemePeriod::default() };
-    Award { volunteer: id(0xB, 0), scheme: scheme.to_owned(), level: level.to_owned(), period }
+fn award(scheme: &str, level: &str, to: Option<&str>) -> AwardKey {
+    let period = to.map(|day| AwardPeriod { from: None, to: Some(day.parse().unwrap()) });
+    AwardKey { volunteer: id(0xB, 0), scheme: scheme.to_owned(), level: level.to_owned(), period }
 }
 
-fn with_earlier(scheme: &talka::recognition::Scheme, earlier: &[Award]) -> Reached {
+fn with_earlier(scheme: &talka::recognition::Scheme, earlier: &[AwardKey]) -> Reached {
     done(None).recognize(scheme, earlier).decisions[0].levels[0].state
 }
 
@@ -129,10 +131,20 @@ fn an_earlier_award() {
     assert_eq!(with_earlier(&bronze, &[award("trial", "bronze", None)]), YES);
     assert_eq!(with_earlier(&bronze, &[award("trial", "silver", None)]), NO);
     assert_eq!(with_earlier(&bronze, &[award("another", "bronze", None)]), NO);
-    let another = Award { volunteer: id(0xB, 1), ..award("trial", "bronze", None) };
+    let another = AwardKey { volunteer: id(0xB, 1), ..award("trial", "bronze", None) };
     assert_eq!(with_earlier(&bronze, &[another]), NO);
     let of_another = needing("{ awarded = { scheme = \"another\" } }");
     assert_eq!(with_earlier(&of_another, &[award("another", "bronze", None)]), YES);
+}
+
+#[test]
+fn whether_there_was_an_award_is_not_known_where_nobody_keeps_a_whole_ledger() {
+    let register = Register::new(done(None).0).unwrap();
+    let judged = Judged::new(&register, &Settings::on("2021-06-30".parse().unwrap()));
+    for needs in ["{ awarded = {} }", "{ not = { awarded = {} } }"] {
+        let scheme = needing(needs);
+        assert_eq!(recognize(&judged, &scheme, &Ledger::default()).decisions[0].levels[0].state, OPEN);
+    }
 }
 
 #[test]
@@ -145,7 +157,8 @@ fn not_awarded_in_the_year_before() {
     for (to, state) in [("2020-12-31", NO), ("2019-12-31", YES), ("2021-12-31", YES)] {
         assert_eq!(with_earlier(&scheme, &[award("trial", "it", Some(to))]), state, "{to}");
     }
-    assert_eq!(with_earlier(&scheme, &[award("trial", "it", None)]), OPEN);
+    // Without a period it belongs to the day on which it was found, which is in 2021 too.
+    assert_eq!(with_earlier(&scheme, &[award("trial", "it", None)]), YES);
     assert_eq!(with_earlier(&scheme, &[]), YES);
     let decisions = done(None).recognize(&scheme, &[award("trial", "it", Some("2020-12-31"))]).decisions;
     assert_eq!(decisions[0].levels[0].lacks, [Missing::NotAwarded]);

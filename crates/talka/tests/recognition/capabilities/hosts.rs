@@ -96,7 +96,8 @@ fn a_municipality_goes_on_in_those_who_took_it_over() {
         let settings = talka::law::Settings::on("2021-12-31".parse().unwrap());
         let judged = talka::law::Judged::new(&register, &settings);
         let decisions =
-            talka::recognition::recognize(&judged, &scheme, &std::collections::BTreeSet::new()).decisions;
+            talka::recognition::recognize(&judged, &scheme, &talka::recognition::awards::Ledger::default())
+                .decisions;
         assert_eq!(Fate::of(&decisions[0]), *expected, "{code} on {on}");
     }
 }

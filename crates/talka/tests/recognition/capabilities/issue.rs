@@ -1,5 +1,6 @@
 //! How what was earned is given.
 
+use talka::recognition::awards::Earned;
 use talka::recognition::{IssueWay, Scheme};
 use talka::register::StepKind;
 
@@ -65,6 +66,34 @@ fn a_statement_below_the_threshold() {
             statement,
             "{rule} {minutes}"
         );
+    }
+}
+
+#[test]
+fn what_a_level_entitles_to_comes_with_the_award() {
+    let ticket = "{ id = \"ticket\", kind = \"discount\", title = { lv = \"biļete\", en = \"ticket\" }, \
+        holds_from = \"handed_over\", months = { assume = 6, or = [12] }, uses = 1 }";
+    let entitling = |rules: &str| {
+        let it = level("it", "{ at_least_hours = 10 }");
+        Scheme::from_toml(&super::text(&format!("{it}\nentitlements = [{rules}]")))
+    };
+    let scheme = entitling(ticket).unwrap();
+    let decision = worked(&[("2020-06", 600)]).decision(&scheme);
+    assert_eq!(decision.awards[0].entitlements.len(), 1);
+    let earned = Earned::under(&scheme, decision.awards[0].key.clone());
+    assert_eq!(earned.entitlements, decision.awards[0].entitlements);
+    for (rules, error) in [
+        (format!("{ticket}, {ticket}"), "/levels/0/entitlements/1: an entitlement before it has the same id"),
+        (ticket.replace("uses = 1", "uses = 0"), "/levels/0/entitlements/0/uses: it would never hold"),
+        (ticket.replace("assume = 6", "assume = 0"), "/levels/0/entitlements/0/months: it would never hold"),
+        (
+            ticket.replace("or = [12]", "or = [6]"),
+            "/levels/0/entitlements/0/months/or/0: this reading was given before",
+        ),
+        (ticket.replace("id = \"ticket\"", "id = \" \""), "/levels/0/entitlements/0/id: expected a name"),
+    ] {
+        let errors = entitling(&rules).unwrap_err().to_string();
+        assert!(errors.starts_with(error), "{errors}");
     }
 }
 

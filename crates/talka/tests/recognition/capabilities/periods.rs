@@ -2,7 +2,8 @@
 
 use talka::date::Day;
 use talka::law::{Judged, Settings};
-use talka::recognition::{Criterion, Missing, Reached, Scheme, SchemePeriod, Versions, recognize_versions};
+use talka::recognition::awards::{AwardPeriod, Ledger};
+use talka::recognition::{Criterion, Missing, Reached, Scheme, Versions, recognize_versions};
 use talka::register::Register;
 
 use super::{lacks, level, needing, reached, scheme, worked};
@@ -23,12 +24,12 @@ fn each_calendar_year_by_itself() {
     for (on, counted, given) in [("2019-12-31", 300, 0), ("2020-01-01", 600, 1), ("2021-01-01", 0, 0)] {
         let on: Day = on.parse().unwrap();
         let decisions =
-            recognize_versions(&judged, &Versions::only(&scheme), on, &std::collections::BTreeSet::new())
-                .decisions;
+            recognize_versions(&judged, &Versions::only(&scheme), on, &Ledger::default()).decisions;
         assert_eq!((decisions[0].standing.counted, decisions[0].awards.len()), (counted, given), "{on}");
         for due in &decisions[0].awards {
             let year = |month, day| Day::new(on.year(), month, day).unwrap();
-            assert_eq!(due.award.period, SchemePeriod::between(year(1, 1), year(12, 31)));
+            let period = AwardPeriod { from: Some(year(1, 1)), to: Some(year(12, 31)) };
+            assert_eq!(due.key.period, Some(period));
         }
     }
 }

@@ -60,7 +60,7 @@ fn the_best_level_or_every_one() {
     ] {
         let scheme = scheme(&format!("{issue}{levels}"));
         let awards = town.decision(&scheme).awards;
-        assert_eq!(awards.iter().map(|due| due.award.level.as_str()).collect::<Vec<_>>(), given);
+        assert_eq!(awards.iter().map(|due| due.key.level.as_str()).collect::<Vec<_>>(), given);
     }
 }
 
@@ -93,6 +93,6 @@ fn a_side_benefit_is_no_step_of_the_ladder() {
     let town = worked(&[("2020-06", 1800)]);
     let decision = town.decision(&scheme);
     assert_eq!((decision.standing.level, decision.surely, decision.possibly), (None, None, None));
-    assert_eq!(decision.awards.iter().map(|due| due.award.level.as_str()).collect::<Vec<_>>(), ["place"]);
+    assert_eq!(decision.awards.iter().map(|due| due.key.level.as_str()).collect::<Vec<_>>(), ["place"]);
     assert_eq!(decision.next_level().map(|next| (next.level, next.missing)), Some(("certificate", 1200)));
 }

@@ -1,8 +1,7 @@
 //! Texts that take one another's place: hours are judged by the one in force on the day of the work.
 
-use std::collections::BTreeSet;
-
 use talka::law::{Judged, Settings};
+use talka::recognition::awards::Ledger;
 use talka::recognition::{Criterion, Decision, Reason, Scheme, Versions, VersionsError, recognize_versions};
 use talka::register::{HourKind, Register};
 
@@ -30,7 +29,7 @@ fn decision<'s>(town: &Town, versions: &Versions<'s>) -> Decision<'s> {
     let register = Register::new(town.0.clone()).unwrap();
     let settings = Settings::on("2021-06-30".parse().unwrap());
     let judged = Judged::new(&register, &settings);
-    recognize_versions(&judged, versions, settings.today, &BTreeSet::new()).decisions.remove(0)
+    recognize_versions(&judged, versions, settings.today, &Ledger::default()).decisions.remove(0)
 }
 
 fn travelled(days: &[&str]) -> Town {
@@ -52,7 +51,7 @@ fn hours_are_judged_by_the_version_of_their_day() {
     assert_eq!(decision.not_counted, [Reason { reason: Criterion::Kind, minutes: 60 }]);
     // The newest decides what they come to.
     assert_eq!(decision.standing.level, Some("it"));
-    assert_eq!(decision.awards[0].award.scheme, "v2");
+    assert_eq!(decision.awards[0].key.scheme, "v2");
 }
 
 #[test]
