@@ -1,6 +1,6 @@
 //! The one place where a decision is made.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use uuid::Uuid;
 

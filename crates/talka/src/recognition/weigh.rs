@@ -1,7 +1,5 @@
 //! Whether a level's needs are met, and what is missing.
 
-use std::collections::BTreeSet;
-
 use super::answers::{Chosen, Met};
 use super::awards::{Asked, Earlier, Ledger};
 use super::candidate::Candidate;
