@@ -14,13 +14,13 @@ use crate::date::{Day, Days};
 pub(crate) struct Truth {
     surely: Days,
     possibly: Days,
-    missing: Vec<(Fact, Days)>,
+    missing: SmallVec<[(Fact, Days); 1]>,
 }
 
 impl Truth {
     /// True on exactly these days.
     pub(crate) fn on(days: Days) -> Self {
-        Self { possibly: days.clone(), surely: days, missing: Vec::new() }
+        Self { possibly: days.clone(), surely: days, missing: SmallVec::new() }
     }
 
     /// The same on every day.
@@ -36,7 +36,7 @@ impl Truth {
     /// True on the first days, false outside the second, and in between it hangs on the fact.
     pub(crate) fn between(surely: Days, possibly: Days, missing: impl Into<Fact>) -> Self {
         let unsure = possibly.minus(&surely);
-        let mut facts = Vec::new();
+        let mut facts = SmallVec::new();
         if !unsure.is_empty() {
             facts.push((missing.into(), unsure));
         }
@@ -92,7 +92,7 @@ impl Truth {
         let surely = self.surely.and(&other.surely);
         let possibly = self.possibly.and(&other.possibly);
         let unsure = possibly.minus(&surely);
-        let mut missing: Vec<(Fact, Days)> = Vec::new();
+        let mut missing: SmallVec<[(Fact, Days); 1]> = SmallVec::new();
         if !unsure.is_empty() {
             let unsure = |(fact, days): (Fact, Days)| {
                 Some((fact, days.and(&unsure))).filter(|(_, days)| !days.is_empty())
