@@ -14,7 +14,7 @@ use talka::wire;
 #[pymodule(gil_used = false)]
 mod _talka {
     #[pymodule_export]
-    use super::{PersonalCode, RegistrationNumber, check, read_folder, recognize};
+    use super::{PersonalCode, RegistrationNumber, check, read_folder, recognize, schemes};
 
     // What is constant, as JSON text.
     #[pymodule_export]
@@ -24,8 +24,11 @@ mod _talka {
     #[pymodule_export]
     const RULES: &str = include_str!("../../../crates/talka/catalogue/rules.json");
     #[pymodule_export]
-    const SCHEMES: &str = include_str!("../../../crates/talka/catalogue/schemes.json");
+    const SCHEMES: &str = super::SCHEMES;
 }
+
+/// The built-in schemes.
+const SCHEMES: &str = include_str!("../../../crates/talka/catalogue/schemes.json");
 
 /// Judges a register: JSON text in, the report as JSON text out.
 #[pyfunction]
@@ -37,4 +40,10 @@ fn check(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
 #[pyfunction]
 fn recognize(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
     py.detach(|| wire::recognize(register, options)).map_err(|problems| refusal::of_problems(&problems))
+}
+
+/// Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out.
+#[pyfunction]
+fn schemes(options: &[u8]) -> PyResult<String> {
+    wire::schemes(SCHEMES.as_bytes(), options).map_err(|problems| refusal::of_problems(&problems))
 }

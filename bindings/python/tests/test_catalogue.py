@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import pytest
@@ -25,6 +26,19 @@ def test_a_built_in_scheme_is_the_one_that_its_id_names() -> None:
         named = talka.recognize(register, scheme["id"], today="2020-12-31")
         assert talka.recognize(register, scheme, today="2020-12-31") == named
         assert named["scheme"] == scheme["id"]
+
+
+def test_schemes_are_found_by_municipality_and_day() -> None:
+    def ids(**asked: Any) -> list[str]:
+        return [scheme["id"] for scheme in talka.schemes(**asked)]
+
+    assert ids(municipality="0110000") == ["lv-jekabpils-2020"]
+    assert ids(municipality="Gulbenes novads", on="2021-08-25") == ["lv-gulbene-2014"]
+    assert ids(municipality="Gulbenes novads", on=datetime.date(2021, 8, 26)) == ["lv-gulbene-2021"]
+    assert len(ids(on="2020-06-01")) < len(ids())
+    with pytest.raises(talka.TalkaError) as refused:
+        ids(municipality="Vārpas novads")
+    assert refused.value.path == "/municipality"
 
 
 def test_whoever_changes_an_answer_changes_only_their_own() -> None:

@@ -1,11 +1,9 @@
 // What is constant: made with the module, and no part of it, so that it can be shown without loading it.
-import { explanations, rules as everyRule, schemes as everyScheme } from '../dist/catalogue.js';
+import { explanations, rules as everyRule } from '../dist/catalogue.js';
 import { refuse } from './error.js';
 import { string } from './plain.js';
 
 export const rules = () => structuredClone(everyRule);
-
-export const schemes = () => structuredClone(everyScheme);
 
 export function explain(code, lang = 'lv') {
   const rules = own(explanations, lang, 'no such language; expected `lv`, `en`').rules;

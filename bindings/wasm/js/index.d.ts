@@ -1,5 +1,5 @@
 import type { Flat } from './check.js';
-import type { Explanation, Lang, Recognition, RecognizeOptions, Register, RuleEntry, Scheme } from './types.js';
+import type { Explanation, Lang, Recognition, RecognizeOptions, Register, RuleEntry, Scheme, SchemesOptions } from './types.js';
 
 export * from './check.js';
 
@@ -16,5 +16,10 @@ export function explain(code: string, lang?: Lang): Explanation;
 /** Every rule, also those that are not checked yet. */
 export function rules(): RuleEntry[];
 
-/** The built-in recognition schemes, for which `recognize` takes the id. */
-export function schemes(): Scheme[];
+/**
+ * The built-in recognition schemes, for which `recognize` takes the id: all of them, before `load` too, or those of a
+ * municipality and of a day.
+ *
+ * @throws {TalkaError} if the options cannot be read, or no municipality has that code or name
+ */
+export function schemes(options?: SchemesOptions): Scheme[];

@@ -59,6 +59,12 @@ export function connect(glue, bytes, schemes = []) {
       return answer('recognize', bytesOf(register), optionsOf(asked));
     },
 
+    schemes(options) {
+      if (options === undefined) return structuredClone(schemes);
+      const { schemes: ids } = answer('schemes', bytesOf(schemes), optionsOf(object(options)));
+      return structuredClone(schemes.filter(({ id }) => ids.includes(id)));
+    },
+
     parsePersonalCode: (text, lang) => answer('parse_personal_code', string(text), lang == null ? lang : string(lang)),
 
     parseRegistrationNumber: (text, lang) =>

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 
-import { schemes } from '../dist/catalogue.js';
+import { schemes as everyScheme } from '../dist/catalogue.js';
 import * as glue from '../dist/whole.js';
 import { connect } from './module.js';
 
-export { explain, rules, schemes } from './catalogue.js';
+export { explain, rules } from './catalogue.js';
 export { TalkaError } from './error.js';
 
-export const { load, loadSync, check, recognize, parsePersonalCode, parseRegistrationNumber } = connect(
+export const { load, loadSync, check, recognize, schemes, parsePersonalCode, parseRegistrationNumber } = connect(
   glue,
   () => readFile(new URL('../dist/whole_bg.wasm', import.meta.url)),
-  schemes,
+  everyScheme,
 );

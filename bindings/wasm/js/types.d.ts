@@ -715,6 +715,8 @@ export type HourKind =
   | "paid_summer_job"
   /** An internship (prakse). */
   | "internship"
+  /** For one's own family or household (darbs savas ģimenes labā). */
+  | "own_family"
   /** Required by a school. */
   | "school_requirement"
   /** A programme such as the European Solidarity Corps. */
@@ -1326,7 +1328,7 @@ export interface Limits {
 
 /** Which hours count. Hours that were corrected, rejected, taken back, or that the records themselves contradict count in no scheme. */
 export interface HourRule {
-  /** The kinds that do; absent: all but those that are not volunteer work (`mandated`, `paid_summer_job`, `internship`). Hours of which no kind is said are taken for work. */
+  /** The kinds that do; absent: all but those that are not volunteer work (`mandated`, `paid_summer_job`, `internship`, `own_family`). Hours of which no kind is said are taken for work. */
   kinds?: HourKindListClause | null;
   /** The modes that do; absent: all. Hours of which no mode is said are taken to be worked on site. */
   modes?: ModeListClause | null;
@@ -1880,6 +1882,14 @@ export interface RecognizeOptions {
   ledger?: Ledger | null;
   /** The language of the text; without it, the decisions have no text. */
   lang?: Lang | null;
+}
+
+/** Which schemes are looked for. What is absent does not matter. */
+export interface SchemesOptions {
+  /** Of which municipality: its code (ATVK, seven digits) of before or after a reform, or its name in Latvian. Schemes of municipalities whose territory it took over, or that took over its own, are among its own. */
+  municipality?: string | null;
+  /** The day on which they are in force and on which territories are looked at; absent: whenever they were, by the territories of today. */
+  on?: Day | null;
 }
 
 /** The code of a rule that is checked. */

@@ -28,6 +28,13 @@ pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, String> {
         .map_err(|problems| problems.to_json())
 }
 
+/// [`wire::schemes`].
+#[cfg(feature = "recognition")]
+#[wasm_bindgen]
+pub fn schemes(schemes: &[u8], options: &[u8]) -> Result<String, String> {
+    wire::schemes_trees(values::tree(schemes), values::tree(options)).map_err(|problems| problems.to_json())
+}
+
 /// [`wire::parse_personal_code`].
 #[wasm_bindgen]
 pub fn parse_personal_code(text: &str, lang: Option<String>) -> Result<String, String> {

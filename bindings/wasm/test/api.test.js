@@ -121,6 +121,23 @@ test('a scheme is named by its id or given whole', async () => {
   assert.throws(() => recognize(REGISTER, { today: '2023-06-01', scheme: 'none' }), refusal('unknown_scheme', '/scheme', /built-in/));
 });
 
+test('schemes are found by municipality and day', () => {
+  const ids = (options) => schemes(options).map(({ id }) => id);
+  assert.deepEqual(ids({ municipality: '0110000' }), ['lv-jekabpils-2020']);
+  assert.deepEqual(ids({ municipality: 'Gulbenes novads', on: '2021-08-25' }), ['lv-gulbene-2014']);
+  assert.deepEqual(ids({ municipality: 'Gulbenes novads', on: '2021-08-26' }), ['lv-gulbene-2021']);
+  assert.ok(ids({ on: '2020-06-01' }).length < ids().length);
+  assert.deepEqual(ids({}), ids());
+  assert.throws(() => ids({ municipality: 'Vārpas novads' }), refusal('unknown_word', '/municipality', /options: expected the code/));
+});
+
+test('a ledger goes in and comes out with what is new', () => {
+  const options = { today: '2023-06-01', scheme: 'lv-livani', lang: 'en', on: '2023-06-01', earlier_versions: [] };
+  assert.equal(recognize(REGISTER, options).ledger, undefined);
+  const ledger = { version: 1, complete: {}, awards: [] };
+  assert.deepEqual(recognize(REGISTER, { ...options, ledger }).ledger, ledger);
+});
+
 test('the catalogue can be read without loading, and nobody can spoil it', () => {
   const [{ code }] = rules();
   assert.notEqual(explain(code).title, explain(code, 'en').title);

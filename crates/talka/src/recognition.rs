@@ -14,6 +14,7 @@ mod countable;
 mod decide;
 mod decision;
 mod limits;
+mod lookup;
 mod measure;
 mod missing;
 mod readings;

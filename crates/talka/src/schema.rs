@@ -29,7 +29,7 @@ use crate::law::{Report, Settings};
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
 use crate::register::Register;
-use crate::wire::{CheckOptions, RecognizeOptions, written};
+use crate::wire::{CheckOptions, RecognizeOptions, SchemesOptions, written};
 
 /// A document that goes in or comes out.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +50,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document { name: "ledger", goes_in: true, describe: Ledger::describe },
     Document { name: "check-options", goes_in: true, describe: CheckOptions::describe },
     Document { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
+    Document { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
     Document { name: "report", goes_in: false, describe: Report::describe },
     Document { name: "recognition", goes_in: false, describe: written::recognition },
     Document { name: "personal-code", goes_in: false, describe: written::personal_code },

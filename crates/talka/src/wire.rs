@@ -11,11 +11,12 @@ pub(crate) mod written;
 use serde::Serialize;
 
 pub use identifiers::{parse_personal_code, parse_registration_number};
-pub use options::{CheckOptions, Detail, RecognizeOptions, SchemeChoice};
+pub use options::{CheckOptions, Detail, RecognizeOptions, SchemeChoice, SchemesOptions};
 pub use problem::{Problem, Problems};
 
+use crate::date::Day;
 use crate::law::{Judged, Report};
-use crate::reading::{Pointer, Tree};
+use crate::reading::{Pointer, Tree, read_document};
 use crate::recognition::awards::Ledger;
 use crate::recognition::{Recognition, Scheme, Versions, recognize_versions};
 use crate::register::Register;
@@ -123,6 +124,48 @@ described! {
         #[serde(skip_serializing_if = "Option::is_none")]
         ledger: Option<Ledger>,
     }
+}
+
+/// Which of some schemes are those of a municipality on a day: their ids, in the same order, as JSON text.
+///
+/// `schemes` is a list of them, such as that of the built-in ones in the catalogue, and `options` has the
+/// [`SchemesOptions`].
+///
+/// ```
+/// use talka::wire::schemes;
+/// let every = include_bytes!("../catalogue/schemes.json");
+/// // The city ended on 30 June 2021, and its scheme half a year before.
+/// let on = |day: &str| {
+///     schemes(every, format!(r#"{{"municipality": "Jēkabpils", "on": "{day}"}}"#).as_bytes())
+/// };
+/// assert_eq!(on("2020-12-31")?, r#"{"version":1,"schemes":["lv-jekabpils-2020"]}"#);
+/// assert_eq!(on("2021-01-01")?, r#"{"version":1,"schemes":[]}"#);
+/// # Ok::<(), talka::wire::Problems>(())
+/// ```
+pub fn schemes(schemes: &[u8], options: &[u8]) -> Result<String, Problems> {
+    let options = options::tree(options)?;
+    schemes_trees(Tree::from_json(schemes)?, options)
+}
+
+/// [`schemes`], where both were read already, be it not from JSON.
+pub fn schemes_trees(schemes: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
+    let options: SchemesOptions = options::read(options)?;
+    let municipalities = options.municipalities()?;
+    let schemes: Vec<Scheme> = read_document(schemes)?;
+    let today = options.on.unwrap_or(Day::MAX);
+    let ids = schemes.iter().filter(|scheme| {
+        let in_force = |day| scheme.in_force().is_some_and(|days| days.contains(day));
+        let theirs = |all: &Vec<_>| all.iter().any(|one| scheme.is_of(*one, today));
+        options.on.is_none_or(in_force) && municipalities.as_ref().is_none_or(theirs)
+    });
+    let schemes = ids.map(|scheme| scheme.id.as_str()).collect();
+    Ok(json(&Ids { version: VERSION, schemes }))
+}
+
+#[derive(Serialize)]
+struct Ids<'s> {
+    version: u32,
+    schemes: Vec<&'s str>,
 }
 
 /// JSON text of what this library writes, which has neither keys that are not text nor numbers that are no numbers, so

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, cast
 
 from . import _talka
 from ._error import TalkaError
+from ._json import to_json
 
 if TYPE_CHECKING:
-    from ._types import Explanation, Explanations, Lang, RuleEntry, Scheme
+    from ._types import Day, Explanation, Explanations, Lang, RuleEntry, Scheme
 
 
 def explain(code: str, lang: Lang = "lv") -> Explanation:
@@ -28,6 +29,13 @@ def rules() -> list[RuleEntry]:
     return cast("list[RuleEntry]", json.loads(_talka.RULES))
 
 
-def schemes() -> list[Scheme]:
-    """The built-in schemes, for which `recognize` takes the id."""
-    return cast("list[Scheme]", json.loads(_talka.SCHEMES))
+def schemes(*, municipality: str | None = None, on: Day | None = None) -> list[Scheme]:
+    """The built-in schemes, for which `recognize` takes the id.
+
+    With `municipality`, a code (ATVK, seven digits) of before or after a reform or a name, only those of it, of those whose
+    territory it took over and of those that took over its own; with `on`, only those in force on that day.
+    """
+    every = cast("list[Scheme]", json.loads(_talka.SCHEMES))
+    options = {name: value for name, value in (("municipality", municipality), ("on", on)) if value is not None}
+    ids = json.loads(_talka.schemes(to_json(options, "options: ")))["schemes"]
+    return [scheme for scheme in every if scheme["id"] in ids]

@@ -14,6 +14,7 @@ __all__ = [
     "check",
     "read_folder",
     "recognize",
+    "schemes",
 ]
 
 EXPLAIN_EN: Final[str]
@@ -73,6 +74,9 @@ def check(register: bytes, options: bytes) -> str:
 
 def recognize(register: bytes, options: bytes) -> str:
     """Applies a scheme to a register: JSON text in, the recognition as JSON text out."""
+
+def schemes(options: bytes) -> str:
+    """Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out."""
 
 def read_folder(path: str | os.PathLike[str], lang: Lang | None) -> str:
     """Reads the four tables of a folder: the register and what was refused, as JSON text."""

@@ -908,6 +908,8 @@ HourKind: TypeAlias = Literal[
     "paid_summer_job",
     # An internship (prakse).
     "internship",
+    # For one's own family or household (darbs savas ģimenes labā).
+    "own_family",
     # Required by a school.
     "school_requirement",
     # A programme such as the European Solidarity Corps.
@@ -1723,7 +1725,7 @@ class HourRule(TypedDict):
     """Which hours count. Hours that were corrected, rejected, taken back, or that the records themselves contradict count in no scheme."""
 
     kinds: NotRequired[HourKindListClause | None]
-    """The kinds that do; absent: all but those that are not volunteer work (`mandated`, `paid_summer_job`, `internship`). Hours of which no kind is said are taken for work."""
+    """The kinds that do; absent: all but those that are not volunteer work (`mandated`, `paid_summer_job`, `internship`, `own_family`). Hours of which no kind is said are taken for work."""
 
     modes: NotRequired[ModeListClause | None]
     """The modes that do; absent: all. Hours of which no mode is said are taken to be worked on site."""
@@ -2440,6 +2442,16 @@ class RecognizeOptions(TypedDict):
 
     lang: NotRequired[Lang | None]
     """The language of the text; without it, the decisions have no text."""
+
+
+class SchemesOptions(TypedDict):
+    """Which schemes are looked for. What is absent does not matter."""
+
+    municipality: NotRequired[str | None]
+    """Of which municipality: its code (ATVK, seven digits) of before or after a reform, or its name in Latvian. Schemes of municipalities whose territory it took over, or that took over its own, are among its own."""
+
+    on: NotRequired[Day | None]
+    """The day on which they are in force and on which territories are looked at; absent: whenever they were, by the territories of today."""
 
 
 RuleCode: TypeAlias = Literal[

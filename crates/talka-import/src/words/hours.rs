@@ -21,6 +21,7 @@ spellings!(HourKind {
     PaidSummerJob: "vasaras darbs", "apmaksāts vasaras darbs", "NVA vasaras darbs", "skolēnu nodarbinātība", "algots darbs",
         "summer job";
     Internship: "prakse", "mācību prakse", "ēnošana";
+    OwnFamily: "savas ģimenes labā", "ģimenes labā", "palīdzība ģimenei", "family";
     SchoolRequirement: "skolas prasība", "skolas uzdevums", "skolas sabiedriskais darbs", "CAS", "school";
     Programme: "programma", "Eiropas Solidaritātes korpuss", "ESK", "Erasmus+", "ESC", "program";
 });

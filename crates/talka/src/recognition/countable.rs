@@ -4,7 +4,7 @@ mod breaches;
 mod days;
 
 pub use breaches::EntryBreaches;
-pub(super) use days::{holds, lives_in, schooled_in};
+pub(super) use days::{holders, holds, lives_in, schooled_in};
 
 use super::answers::{Answers, Met};
 use super::readings::Reading;

@@ -98,15 +98,12 @@ impl<'s> Versions<'s> {
 
     /// Each version with the days on which it is in force, by what its text says or a convention; the oldest first.
     pub(super) fn in_force(&self) -> impl Iterator<Item = (&'s Scheme, Option<Period>)> {
-        let usual = |clause: &'s Option<Clause<Day>>| clause.as_ref().and_then(Clause::usual).copied();
         let all = self.earlier.iter().map(|(scheme, _)| *scheme).chain([self.newest]);
         let next = self.earlier.iter().skip(1).map(|(_, from)| Some(*from)).chain([Some(self.since), None]);
         let next: Vec<Option<Day>> = if self.earlier.is_empty() { vec![None] } else { next.collect() };
         all.zip(next).map(move |(scheme, next)| {
-            let from = usual(&scheme.text.from).unwrap_or(Day::MIN);
-            let to = usual(&scheme.text.to).unwrap_or(Day::MAX);
-            let replaced = next.map_or(Day::MAX, |next| next.plus(-1));
-            (scheme, Period::new(from, to.min(replaced)))
+            let until = Period::until(next.map_or(Day::MAX, |next| next.plus(-1)));
+            (scheme, scheme.in_force().and_then(|in_force| in_force.overlap(until)))
         })
     }
 

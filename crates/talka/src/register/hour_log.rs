@@ -114,6 +114,8 @@ words! {
         PaidSummerJob = "paid_summer_job",
         /// An internship (prakse).
         Internship = "internship",
+        /// For one's own family or household (darbs savas ģimenes labā).
+        OwnFamily = "own_family",
         /// Required by a school.
         SchoolRequirement = "school_requirement",
         /// A programme such as the European Solidarity Corps.

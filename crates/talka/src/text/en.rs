@@ -178,6 +178,7 @@ pub(super) fn hour_kind(kind: HourKind) -> &'static str {
         HourKind::Mandated => "work ordered by a court or another authority",
         HourKind::PaidSummerJob => "paid summer job",
         HourKind::Internship => "internship",
+        HourKind::OwnFamily => "work for one's own family",
         HourKind::SchoolRequirement => "work required by a school",
         HourKind::Programme => "work in a programme",
     }

@@ -200,6 +200,7 @@ pub(super) fn hour_kind(kind: HourKind) -> &'static str {
         HourKind::Mandated => "tiesas vai citas iestādes uzlikts darbs",
         HourKind::PaidSummerJob => "apmaksāts vasaras darbs",
         HourKind::Internship => "prakse",
+        HourKind::OwnFamily => "darbs savas ģimenes labā",
         HourKind::SchoolRequirement => "skolas prasīts darbs",
         HourKind::Programme => "darbs programmā",
     }

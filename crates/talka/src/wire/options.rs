@@ -6,6 +6,7 @@ use crate::law::Settings;
 use crate::reading::{Faults, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
+use crate::territory::Municipality;
 use crate::text::Lang;
 
 record! {
@@ -48,6 +49,41 @@ record! {
         pub ledger: Option<Ledger>,
         /// The language of the text; without it, the decisions have no text.
         pub lang: Option<Lang>,
+    }
+}
+
+record! {
+    /// Which schemes are looked for. What is absent does not matter.
+    #[derive(Default)]
+    pub struct SchemesOptions {
+        /// Of which municipality: its code (ATVK, seven digits) of before or after a reform, or its name in Latvian.
+        /// Schemes of municipalities whose territory it took over, or that took over its own, are among its own.
+        pub municipality: Option<String>,
+        /// The day on which they are in force and on which territories are looked at; absent: whenever they were, by
+        /// the territories of today.
+        pub on: Option<Day>,
+    }
+}
+
+impl SchemesOptions {
+    /// The municipalities of that code or name.
+    pub(super) fn municipalities(&self) -> Result<Option<Vec<Municipality>>, Problems> {
+        let Some(asked) = &self.municipality else { return Ok(None) };
+        let asked = asked.trim();
+        let name = asked.to_lowercase();
+        let named = || Municipality::all().filter(|one| one.name().to_lowercase() == name).collect();
+        let mut found: Vec<Municipality> = asked.parse().map_or_else(|_| named(), |one| vec![one]);
+        // A name went on after a reform: that of the day is meant, where there is one.
+        let day = self.on.unwrap_or(Day::MAX);
+        if found.iter().any(|one| one.exists_on(day)) {
+            found.retain(|one| one.exists_on(day));
+        }
+        if found.is_empty() {
+            let message = "options: expected the code or the name of a municipality, found other text";
+            let at = Pointer::root().member("municipality");
+            return Err(Problems::one("unknown_word", at, message.to_owned()));
+        }
+        Ok(Some(found))
     }
 }
 

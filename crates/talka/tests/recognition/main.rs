@@ -9,6 +9,8 @@ mod hours;
 #[cfg(test)]
 mod levels;
 #[cfg(test)]
+mod lookup;
+#[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod schemes;

@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 use talka::date::{Birth, Day};
 use talka::law::{Judged, Settings};
+use talka::reading::Tree;
 use talka::recognition::awards::Ledger;
-use talka::recognition::{Applied, Candidate, Decision, Line, Scheme, Tally, decide, tallies};
+use talka::recognition::{Applied, Candidate, Decision, Line, Scheme, Tally, decide, recognize, tallies};
 use talka::register::{
     ConfirmationState, HourKind, LegalClass, Parts, Payment, Register, Residence, Role, Volunteer,
 };
@@ -198,6 +199,50 @@ proptest! {
         theirs.merge(&first);
         prop_assert_eq!(&ours, &whole);
         prop_assert_eq!(&theirs, &whole);
+    }
+
+    /// The first half is put away as text, and the second is added to what is read again.
+    #[test]
+    fn a_year_in_two_halves_is_the_year(person in person(), half in 18_240..18_500_i32) {
+        let (scheme, parts) = (scheme(), town(&[person]).0);
+        let part = |first: bool| {
+            let mut part = parts.clone();
+            part.hour_logs.retain(|log| (log.on.period().last < day(half)) == first);
+            tallies_of(&part, &scheme).pop().map(|(_, tally)| tally).unwrap_or_default()
+        };
+        let carried = serde_json::to_string(&part(true)).unwrap();
+        let mut whole = Tally::from_tree(Tree::from_json(carried.as_bytes()).unwrap()).unwrap();
+        whole.merge(&part(false));
+        let volunteer = parts.volunteers[0].id;
+        let at_once = tallies_of(&parts, &scheme).pop().map(|(_, tally)| tally).unwrap_or_default();
+        prop_assert_eq!(decided(&scheme, volunteer, &whole), decided(&scheme, volunteer, &at_once));
+    }
+
+    /// What is given in the middle of the year and at its end is what is given at its end alone.
+    #[test]
+    fn a_ledger_carried_from_half_to_half_holds_the_awards_of_the_year(
+        people in prop::collection::vec(person(), 1..3),
+        half in 18_240..18_500_i32,
+    ) {
+        let (scheme, parts) = (scheme(), town(&people).0);
+        let take_up = |ledger: &mut Ledger, hours: &dyn Fn(Day) -> bool| {
+            let mut part = parts.clone();
+            part.hour_logs.retain(|log| hours(log.on.period().last));
+            let register = Register::new(part).unwrap();
+            let judged = Judged::new(&register, &Settings::on(day(19_000)));
+            let recognition = recognize(&judged, &scheme, ledger);
+            ledger.take_up(&recognition, day(19_000))
+        };
+        let (mut carried, mut at_once) = (Ledger::default(), Ledger::default());
+        let _ = take_up(&mut carried, &|last| last < day(half));
+        let text = serde_json::to_string(&carried).unwrap();
+        let mut carried = Ledger::from_json(text.as_bytes()).unwrap();
+        let _ = take_up(&mut carried, &|_| true);
+        let _ = take_up(&mut at_once, &|_| true);
+        let keys = |ledger: &Ledger| ledger.awards().iter().map(|award| award.key.clone()).collect::<Vec<_>>();
+        prop_assert_eq!(keys(&carried), keys(&at_once));
+        // And a third time there is nothing new.
+        prop_assert_eq!(take_up(&mut carried, &|_| true), []);
     }
 
     #[test]

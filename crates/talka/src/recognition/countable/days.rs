@@ -114,7 +114,7 @@ pub(in crate::recognition) fn holds(authority: &str, code: &str, missing: Field)
     Truth::between(surely, possibly, missing)
 }
 
-fn holders(municipality: Municipality, day: Day) -> Vec<Municipality> {
+pub(in crate::recognition) fn holders(municipality: Municipality, day: Day) -> Vec<Municipality> {
     match municipality.on(day) {
         Holder::One(one) => vec![one],
         Holder::Several(several) => several,

@@ -78,7 +78,7 @@ record! {
     #[derive(Default)]
     pub struct HourRule {
         /// The kinds that do; absent: all but those that are not volunteer work (`mandated`, `paid_summer_job`,
-        /// `internship`). Hours of which no kind is said are taken for work.
+        /// `internship`, `own_family`). Hours of which no kind is said are taken for work.
         pub kinds: Option<Clause<Vec<HourKind>>>,
         /// The modes that do; absent: all. Hours of which no mode is said are taken to be worked on site.
         pub modes: Option<Clause<Vec<Mode>>>,

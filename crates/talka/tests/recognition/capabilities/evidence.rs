@@ -4,7 +4,7 @@ use talka::recognition::{Criterion, Scheme};
 use talka::register::{
     Agreement, AgreementForm,
     ConfirmationState::{Confirmed, Pending},
-    Evidence, EvidenceKind, HourLog, Mode, Role,
+    Evidence, EvidenceKind, HourKind, HourLog, Mode, Role,
 };
 
 use super::{level, scheme, worked};
@@ -81,6 +81,43 @@ fn under_an_agreement_of_that_form() {
         town.0.placements[0].agreement = Some(agreement);
         assert_eq!((&town.fate(&written), &town.fate(&either)), (in_writing, in_either), "{form:?}");
     }
+}
+
+#[test]
+fn signed_by_both() {
+    let both = hours("entered_by = [\"volunteer\"], confirmed_by = [\"host\"]");
+    let signed = |entered_by, by| {
+        entry(|log| {
+            log.entered_by = entered_by;
+            log.confirmation = Some(confirmation(Confirmed, by));
+        })
+        .fate(&both)
+    };
+    let (volunteer, host) = (Some(Role::Volunteer), Some(Role::Host));
+    assert_eq!(signed(volunteer, host), Fate::Counts);
+    assert_eq!(signed(volunteer, volunteer), Fate::Fails(Criterion::Confirmation));
+    assert_eq!(signed(host, host), Fate::Fails(Criterion::EnteredBy));
+    assert_eq!(signed(None, host), Fate::Undecided(Criterion::EnteredBy));
+}
+
+#[test]
+fn a_programme_and_work_abroad_count_or_do_not_or_nobody_knows() {
+    let programme = entry(|log| log.kind = Some(HourKind::Programme));
+    let abroad = entry(|log| log.mode = Some(Mode::Abroad));
+    for (rule, of_programme, of_abroad) in [
+        ("", Fate::Counts, Fate::Counts),
+        ("kinds = [\"work\"]", Fate::Fails(Criterion::Kind), Fate::Counts),
+        ("modes = [\"on_site\"]", Fate::Counts, Fate::Fails(Criterion::Mode)),
+        ("kinds = \"unknown\"", Fate::Undecided(Criterion::Kind), Fate::Undecided(Criterion::Kind)),
+        ("modes = \"unknown\"", Fate::Undecided(Criterion::Mode), Fate::Undecided(Criterion::Mode)),
+    ] {
+        let scheme = hours(rule);
+        assert_eq!((programme.fate(&scheme), abroad.fate(&scheme)), (of_programme, of_abroad), "{rule}");
+    }
+    // Where the text is silent, both outcomes are told.
+    let silent = hours("kinds = { assume = [\"work\", \"programme\"], or = [[\"work\"]] }");
+    let decision = programme.decision(&silent);
+    assert_eq!((decision.standing.counted, decision.unknowns[0].standing.counted), (60, 0));
 }
 
 #[test]

@@ -24,6 +24,7 @@ fn what_is_no_volunteer_work_counts_only_where_it_is_named() {
         (HourKind::Mandated, false, true),
         (HourKind::PaidSummerJob, false, false),
         (HourKind::Internship, false, false),
+        (HourKind::OwnFamily, false, false),
     ] {
         let mut town = worked(&[("2020-06-01", 60)]);
         town.0.hour_logs[0].kind = Some(kind);
