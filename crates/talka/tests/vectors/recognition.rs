@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use talka::recognition::{BUILTIN, Scheme};
+use talka::recognition::BUILTIN;
 
 use super::case::Change;
 
@@ -160,7 +160,9 @@ fn each_scheme_is_tested_at_an_age_and_at_a_host() {
 }
 
 #[test]
+#[cfg(feature = "toml")]
 fn each_number_of_hours_is_tested_on_the_line_and_a_minute_beside_it() {
+    use talka::recognition::Scheme;
     for (id, text) in BUILTIN {
         let file = files().into_iter().find(|file| file.scheme.as_str() == Some(id)).unwrap();
         for level in &Scheme::from_toml(text).unwrap().levels {
@@ -174,7 +176,9 @@ fn each_number_of_hours_is_tested_on_the_line_and_a_minute_beside_it() {
 }
 
 #[test]
+#[cfg(feature = "toml")]
 fn each_local_requirement_of_a_scheme_is_met_missed_and_open_in_some_case() {
+    use talka::recognition::Scheme;
     for (id, text) in BUILTIN {
         let scheme: Value = serde_json::to_value(Scheme::from_toml(text).unwrap()).unwrap();
         let file = files().into_iter().find(|file| file.scheme.as_str() == Some(id)).unwrap();
