@@ -131,6 +131,25 @@ fn what_was_revoked_is_not_due_again() {
 }
 
 #[test]
+fn a_ledger_that_cannot_be_is_refused_with_its_place() {
+    let award = json!({
+        "key": {"volunteer": id(1), "scheme": "town", "level": "bronze"},
+        "minutes": 600,
+        "logs": [],
+        "events": [{"step": "approved", "on": "2024-01-10"}],
+    });
+    let options = json!({
+        "settings": {"today": "2024-12-31"},
+        "scheme": "lv-livani",
+        "ledger": {"version": 1, "awards": [award]},
+    });
+    let problems = talka::wire::recognize(b"{}", options.to_string().as_bytes()).unwrap_err();
+    let problem = &problems.list()[0];
+    assert_eq!((problem.kind, problem.path.as_str()), ("contradiction", "/ledger/awards/0/events/0/step"));
+    assert_eq!(problem.message, "options: `approved` cannot come first; expected `eligible`");
+}
+
+#[test]
 fn whoever_has_an_award_is_told_of_it_without_hours() {
     let town = scheme("town", "", "12/22");
     let mut ledger = Ledger::default();

@@ -5,6 +5,8 @@ mod ages;
 #[cfg(test)]
 mod capabilities;
 #[cfg(test)]
+mod guide;
+#[cfg(test)]
 mod hours;
 #[cfg(test)]
 mod levels;

@@ -161,6 +161,22 @@ fn each_scheme_is_tested_at_an_age_and_at_a_host() {
 
 #[test]
 #[cfg(feature = "toml")]
+fn each_number_of_hours_is_tested_on_the_line_and_a_minute_beside_it() {
+    use talka::recognition::Scheme;
+    for (id, text) in BUILTIN {
+        let file = files().into_iter().find(|file| file.scheme.as_str() == Some(id)).unwrap();
+        for level in &Scheme::from_toml(text).unwrap().levels {
+            let named =
+                |what: &str| file.cases.iter().any(|case| case.id == format!("{id}/{}-{what}", level.id));
+            if level.at_least_minutes().is_some() {
+                assert!(["a-minute-below", "on-the-line", "a-minute-above"].into_iter().all(named), "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+#[cfg(feature = "toml")]
 fn each_local_requirement_of_a_scheme_is_met_missed_and_open_in_some_case() {
     use talka::recognition::Scheme;
     for (id, text) in BUILTIN {

@@ -6,6 +6,7 @@ use super::event::AwardStep;
 use super::ledger::RecordedAward;
 use crate::date::Day;
 use crate::reading::{Fault, Faults, Way, record, words};
+use crate::recognition::measure::months_later;
 use crate::recognition::{Clause, Title};
 use crate::schema::described;
 
@@ -165,7 +166,7 @@ impl Entitlement {
     pub(super) fn days(&self, award: &RecordedAward) -> Option<Held> {
         let from = award.first(self.rule.holds_from.step())?;
         let months = self.rule.months.as_ref();
-        let last = months.and_then(Clause::usual).map(|months| months_later(from, *months));
+        let last = months.and_then(Clause::usual).map(|months| months_later(from, i64::from(*months)));
         let to = last.into_iter().chain(self.rule.until).min();
         Some(Held { from, to, sure: months != Some(&Clause::Unknown) })
     }
@@ -199,14 +200,4 @@ pub(crate) fn check_ids<'e>(
             faults.add(&at.element(position), Fault::Contradiction { reason });
         }
     }
-}
-
-/// The day of the same number so many months later; the last of its month where that has no such day.
-fn months_later(day: Day, months: u32) -> Day {
-    let count = i64::from(day.year()) * 12 + i64::from(day.month()) - 1 + i64::from(months);
-    let (year, month) = (i32::try_from(count / 12), u32::try_from(count % 12 + 1));
-    let (Ok(year), Ok(month)) = (year, month) else { return Day::MAX };
-    let number = day.day_of_month();
-    let fits = (0..4).find_map(|less| Day::new(year, month, number.saturating_sub(less)).ok());
-    fits.unwrap_or(Day::MAX)
 }

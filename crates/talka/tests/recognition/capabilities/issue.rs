@@ -1,6 +1,6 @@
 //! How what was earned is given.
 
-use talka::recognition::awards::Earned;
+use talka::recognition::awards::{AwardKey, AwardStep, Earned, Granted};
 use talka::recognition::{IssueWay, Scheme};
 use talka::register::StepKind;
 
@@ -34,6 +34,21 @@ fn a_jury_gets_a_list_and_nobody_an_award() {
     assert_eq!(recognition.for_jury("it").count(), 1);
     let short = worked(&[("2020-06", 599)]);
     assert_eq!(short.recognize(&scheme, &[]).for_jury("it").count(), 0);
+}
+
+#[test]
+fn whom_the_jury_has_chosen_is_not_on_its_list_again() {
+    let scheme = issued("way = \"jury\"");
+    let town = worked(&[("2020-06", 600)]);
+    let key = AwardKey {
+        volunteer: town.0.volunteers[0].id,
+        scheme: "trial".to_owned(),
+        level: "it".to_owned(),
+        period: None,
+    };
+    let decision = town.recognize(&scheme, &[key]).decisions.remove(0);
+    assert!(decision.for_jury.is_empty());
+    assert_eq!(decision.not_due[0].because, Granted::Already { step: AwardStep::Eligible });
 }
 
 #[test]
