@@ -154,6 +154,14 @@ mod tests {
     }
 
     #[test]
+    fn one_day_may_be_written_as_several() {
+        let single_day = |text: &str| text.parse::<When>().unwrap().single_day();
+        let day = Some(Day::literal(2020, 7, 12));
+        assert_eq!([single_day("2020-07-12"), single_day("2020-07-12/2020-07-12")], [day; 2]);
+        assert_eq!([single_day("2020-07-12/2020-07-13"), single_day("2020-07")], [None; 2]);
+    }
+
+    #[test]
     fn what_is_no_day_is_refused() {
         for text in
             ["2020-00", "2020-13", "2020", "2020-07-14/2020-07-12", "2020-07-12/", "/", "é020-0", "20-2002"]
