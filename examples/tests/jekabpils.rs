@@ -182,6 +182,22 @@ fn a_scheme_may_be_a_file_or_one_that_is_built_in() {
     assert!(refusal.contains("no scheme with this id") && refusal.contains("lv-ventspils-2020"), "{refusal}");
 }
 
+#[test]
+fn a_scheme_with_a_slip_is_told_by_file_line_and_what_was_expected() {
+    let schemes = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/talka/schemes");
+    let text = std::fs::read_to_string(schemes.join("lv-ventspils-2020.toml")).unwrap();
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("slip.toml");
+    let slip = text.replacen("at_least_hours", "at_leats_hours", 1);
+    let line = 1 + slip.lines().position(|line| line.contains("at_leats_hours")).unwrap();
+    std::fs::write(&file, slip).unwrap();
+    let refusal = refused(&["--scheme", file.to_str().unwrap()]);
+    for part in
+        ["slip.toml: ", "/levels/0/needs/at_leats_hours", "`at_least_hours`", &format!("line {line}:")]
+    {
+        assert!(refusal.contains(part), "{refusal}");
+    }
+}
+
 fn after<'t>(heading: &str, text: &'t str) -> &'t str {
     text.find(heading).and_then(|start| text.get(start..)).unwrap()
 }

@@ -58,8 +58,14 @@ pub(crate) fn recognize_options(choices: &mut Unstructured<'_>) -> Result<Value>
         scheme = scheme["id"].take();
     } else {
         change(choices, &mut scheme, 8)?;
+        // Whose regulation it is, is said in what it finds, and is nobody's secret.
+        if let Some(name) = scheme.pointer_mut("/authority/name") {
+            *name = json!("Vārpas novada pašvaldība");
+        }
     }
-    Ok(json!({"settings": settings(choices)?, "scheme": scheme}))
+    let ledger = json!({"version": 1, "complete": {}, "awards": []});
+    let ledger = choices.arbitrary::<bool>()?.then_some(ledger);
+    Ok(json!({"settings": settings(choices)?, "scheme": scheme, "ledger": ledger}))
 }
 
 fn settings(choices: &mut Unstructured<'_>) -> Result<Value> {

@@ -53,7 +53,8 @@ pub fn recognize(bytes: &[u8]) {
     }
     let ids = ids(&register);
     let decisions = recognition["decisions"].as_array().unwrap();
-    assert_eq!(decisions.len(), entered.len());
+    // Somebody without hours may be decided upon, for what was done beside them.
+    assert!(decisions.len() >= entered.len());
     for decision in decisions {
         assert_known(&decision["counted_logs"], &ids);
         let volunteer: Uuid = decision["volunteer"].as_str().unwrap().parse().unwrap();
@@ -62,7 +63,8 @@ pub fn recognize(bytes: &[u8]) {
         let sum = minutes(&decision["counted"])
             + minutes(&decision["undecided"])
             + kept_out.map(|reason| minutes(&reason["minutes"])).sum::<i64>();
-        assert_eq!(entered.get(&volunteer), Some(&sum), "minutes of {volunteer}");
+        let entered = entered.get(&volunteer).copied().unwrap_or_default();
+        assert_eq!(entered, sum, "minutes of {volunteer}");
     }
 }
 
