@@ -26,7 +26,7 @@ test('each report is, byte for byte, what Rust writes, also in a browser', async
     const { bytesOf, glue, whole } = globalThis.talka;
     const schemes = new Map(whole.schemes().map((scheme) => [scheme.id, scheme]));
     return asked.map(([name, id, register, options]) => {
-      const known = options.scheme ? { ...options, scheme: schemes.get(options.scheme) } : options;
+      const known = options.scheme ? { ...options, scheme: schemes.get(options.scheme) ?? options.scheme } : options;
       return [id, glue[name](bytesOf(register), bytesOf(known))];
     });
   }, [...checks, ...recognitions]);
