@@ -140,6 +140,7 @@ def _age(case: Case, volunteer: Any) -> None:
     thirteen, sixteen, seventeen = birthday(born, 13), birthday(born, 16), birthday(born, 17)
     if case.start < thirteen:
         case.breached("under-minimum-age", "violation", [(date.min, thirteen - ONE_DAY)])
+    case.breached("under-minimum-age", "information", [(thirteen, thirteen)])
     if case.start < seventeen:
         without = [(thirteen, seventeen - ONE_DAY)]
         for consent in volunteer["consents"]:

@@ -22,6 +22,20 @@ class School(TypedDict):
 
 
 @closed
+class Lesson(TypedDict):
+    weekday: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    start: str
+    end: str
+
+
+Holiday = closed(TypedDict("Holiday", {"from": date, "to": date}))
+
+Timetable = closed(
+    TypedDict("Timetable", {"from": date, "to": date, "lessons": list[Lesson], "holidays": list[Holiday]})
+)
+
+
+@closed
 class Code(TypedDict):
     code: str
 
@@ -49,6 +63,7 @@ class Volunteer(TypedDict):
     born: date
     residences: list[Residence]
     schools: list[School]
+    timetables: list[Timetable]
     codes: list[Code]
     consents: list[Consent]
     policies: list[Any]
@@ -102,6 +117,7 @@ class Work(TypedDict):
     suits_age: bool
     harmless: bool
     learning: bool
+    with_children: bool
     replaces_employee: bool
     for_profit: bool
 

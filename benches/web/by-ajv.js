@@ -56,6 +56,7 @@ function judge({ volunteers: [volunteer], organizations: [organization], placeme
 
   const [thirteen, sixteen, seventeen, adult] = [13, 16, 17, 18].map((age) => birthday(volunteer.born, age));
   breached('under-minimum-age', 'violation', [[FIRST, before(thirteen)]]);
+  breached('under-minimum-age', 'information', [[thirteen, thirteen]]);
   if (from < seventeen) {
     let without = [[thirteen, before(seventeen)]];
     for (const { purpose, capacity, form, given, to: until = LAST, withdrawn } of volunteer.consents) {

@@ -27,10 +27,19 @@ pub use code::MunicipalityCodeFault;
 pub use municipality::{Holder, Municipality, MunicipalityKind};
 pub use region::PlanningRegion;
 
-use crate::date::Day;
+use crate::date::{Day, Period};
 
 /// The first day of the list of 43, on which the list of 119 no longer held.
 pub const FIRST_OF_43: Day = Day::literal(2021, 7, 1);
 /// The first day of the list of 42, by the tables of the Central Statistical Bureau. The legal date of the merger is an
 /// open question ([`basis::MERGER_OF_2025`]).
 pub const FIRST_OF_42: Day = Day::literal(2025, 7, 1);
+
+/// The days on which one list held, for each of the lists.
+pub fn lists() -> [Period; 3] {
+    [
+        Period::until(FIRST_OF_43.plus(-1)),
+        Period { first: FIRST_OF_43, last: FIRST_OF_42.plus(-1) },
+        Period::since(FIRST_OF_42),
+    ]
+}

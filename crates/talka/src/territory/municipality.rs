@@ -199,6 +199,17 @@ mod tests {
     const LAST_OF_119: Day = Day::literal(2021, 6, 30);
     const LAST_OF_43: Day = Day::literal(2025, 6, 30);
 
+    #[test]
+    fn each_municipality_begins_and_ends_with_a_list() {
+        let lists = crate::territory::lists();
+        for one in Municipality::all() {
+            assert!(lists.iter().any(|list| list.first == one.existed().first), "{one}");
+            assert!(lists.iter().any(|list| list.last == one.existed().last), "{one}");
+        }
+        assert_eq!((lists[0].first, lists[2].last), (Day::MIN, Day::MAX));
+        assert!(lists.windows(2).all(|pair| pair[0].last.plus(1) == pair[1].first));
+    }
+
     fn of(code: &str) -> Municipality {
         code.parse().unwrap()
     }

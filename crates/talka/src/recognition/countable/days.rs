@@ -1,15 +1,14 @@
 //! Conditions that are met on days.
 
 use super::Applied;
-use crate::date::{Day, Days, Period};
+use crate::date::{Day, Days};
 use crate::identity::RegistrationNumber;
 use crate::law::{Field, Truth};
-use crate::order::distinct;
 use crate::recognition::Clause;
 use crate::recognition::readings::{AgeAsked, Bound};
 use crate::recognition::scheme::{AgeTested, Locality, Scheme};
 use crate::register::{Case, LegalClass, Organization, StatusKind, Volunteer};
-use crate::territory::{Holder, Municipality};
+use crate::territory::{self, Holder, Municipality};
 
 /// Whether the volunteer has the age that is asked for.
 pub(super) fn of_age(applied: &Applied<'_>, case: &Case<'_>, asked: AgeAsked) -> Truth {
@@ -98,12 +97,10 @@ pub(in crate::recognition) fn holds(authority: &str, code: &str, missing: Field)
     let (Ok(authority), Ok(place)) = (authority.parse::<Municipality>(), code.parse::<Municipality>()) else {
         return Truth::unknown(missing);
     };
-    let begins = distinct(Municipality::all().map(|one| one.existed().first));
     let (mut surely, mut possibly) = (Days::none(), Days::none());
-    for (n, first) in begins.iter().enumerate() {
-        let last = begins.get(n + 1).map_or(Day::MAX, |next| next.plus(-1));
-        let days = Days::from(Period::new(*first, last));
-        let (ours, theirs) = (holders(authority, *first), holders(place, *first));
+    for list in territory::lists() {
+        let days = Days::from(list);
+        let (ours, theirs) = (holders(authority, list.first), holders(place, list.first));
         if theirs.iter().any(|one| ours.contains(one)) {
             possibly = possibly.or(&days);
             if theirs.iter().all(|one| ours.contains(one)) {
