@@ -21,6 +21,7 @@ mod import;
 pub mod table;
 pub mod tables;
 mod words;
+mod written;
 
 pub use folder::{FolderProblem, LARGEST_FILE, MAPPING_FILE, read_folder};
 pub use import::{File, ImportError, Imported, Options, TableSummary, Tables, read_tables};
