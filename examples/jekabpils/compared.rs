@@ -23,13 +23,13 @@ fn levels(page: &mut Page, recognitions: &[Recognition<'_>], lang: Lang) {
     }
     let mut rows = Vec::new();
     for (n, recognition) in recognitions.iter().enumerate() {
-        for level in &recognition.scheme.levels {
+        for (of_scheme, level) in recognition.scheme.levels.iter().enumerate() {
             let people = |state| {
                 let states = recognition.decisions.iter().flat_map(|decision| &decision.levels);
                 states.filter(|known| known.level == level.id && known.state == state).count().to_string()
             };
             rows.push(vec![
-                format!("{}.", n + 1),
+                number(n, of_scheme),
                 say(lang, &level.title.lv, &level.title.en).to_owned(),
                 people(Reached::Reached),
                 people(Reached::Undecided),
@@ -37,7 +37,7 @@ fn levels(page: &mut Page, recognitions: &[Recognition<'_>], lang: Lang) {
         }
     }
     let headings = [
-        (say(lang, "Kārtība", "Scheme"), Align::Left),
+        ("", Align::Left),
         (say(lang, "Līmenis", "Level"), Align::Left),
         (say(lang, "Sasniedz", "Reach it"), Align::Right),
         (say(lang, "Nevar noteikt", "Undetermined"), Align::Right),
@@ -59,8 +59,9 @@ fn people(page: &mut Page, people: &People<'_>, recognitions: &[Recognition<'_>]
                 recognition.decisions.iter().find(|decision| decision.volunteer == volunteer.id)
             })
             .collect();
+        let levels = of_each.iter().enumerate();
         let levels: Vec<String> =
-            of_each.iter().map(|decision| decision.map_or_else(String::new, reached)).collect();
+            levels.map(|(n, decision)| decision.map_or_else(String::new, |it| reached(n, it))).collect();
         if of_each.iter().flatten().any(|decision| decision.standing.level.is_some()) {
             let name = people.name(volunteer.id).to_owned();
             rows.push(std::iter::once(name).chain(levels).collect::<Vec<_>>());
@@ -70,11 +71,16 @@ fn people(page: &mut Page, people: &People<'_>, recognitions: &[Recognition<'_>]
     page.table(&headings, &rows);
 }
 
+/// The number of a level: that of its scheme, and its own.
+fn number(scheme: usize, level: usize) -> String {
+    format!("{}.{}.", scheme + 1, level + 1)
+}
+
 /// The levels that were reached, and with a question mark those that nobody can tell.
-fn reached(decision: &Decision<'_>) -> String {
-    let levels = decision.levels.iter().filter_map(|level| match level.state {
-        Reached::Reached => Some(level.level.to_owned()),
-        Reached::Undecided => Some(format!("{}?", level.level)),
+fn reached(scheme: usize, decision: &Decision<'_>) -> String {
+    let levels = decision.levels.iter().enumerate().filter_map(|(n, level)| match level.state {
+        Reached::Reached => Some(number(scheme, n)),
+        Reached::Undecided => Some(number(scheme, n) + "?"),
         Reached::NotReached => None,
     });
     levels.collect::<Vec<_>>().join(", ")
