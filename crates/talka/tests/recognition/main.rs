@@ -15,4 +15,6 @@ mod schemes;
 #[cfg(test)]
 mod silences;
 #[cfg(test)]
+mod tallies;
+#[cfg(test)]
 mod town;

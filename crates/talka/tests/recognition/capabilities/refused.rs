@@ -91,6 +91,34 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
 }
 
 #[test]
+fn one_day_and_one_age_are_no_contradiction() {
+    let it = level("it", "{ at_least_hours = 10 }");
+    for rule in [
+        "period = { from = 2020-12-31, to = 2020-12-31 }",
+        "age = { from = 15, to = 15 }",
+        "age = { from = 24, before_birthday = 25 }",
+    ] {
+        super::scheme(&format!("{rule}\n{it}"));
+    }
+    let of_a_day = text(&it).replace("text = {}", "text = { from = 2020-12-31, to = 2020-12-31 }");
+    Scheme::from_toml(&of_a_day).unwrap();
+}
+
+#[test]
+fn an_age_at_the_beginning_of_a_period_asks_for_one_that_begins() {
+    let it = level("it", "{ at_least_hours = 10 }");
+    let with = |period: &str| {
+        format!("period = {period}\nage = {{ from = 13, tested_on = \"period_start\" }}\n{it}")
+    };
+    let errors = errors(&with("{ to = 2020-12-31 }"));
+    assert!(
+        errors.contains("/age/tested_on: age cannot be looked at on this day: the period has no first day"),
+        "{errors}"
+    );
+    super::scheme(&with("{ from = 2020-01-01 }"));
+}
+
+#[test]
 fn bands_apart_may_be_given_best_only() {
     let bands =
         level("a", "{ at_least_hours = 25, below_hours = 50 }") + &level("b", "{ at_least_hours = 50 }");
@@ -119,6 +147,20 @@ fn a_place_in_the_municipality_asks_for_one() {
         text(&level("it", "{ residence = \"authority\" }")).replace(", municipality = \"0110000\"", "");
     let errors = Scheme::from_toml(&nowhere).unwrap_err().to_string();
     assert!(errors.starts_with("/levels/0/needs/residence: the authority has no municipality"), "{errors}");
+}
+
+#[test]
+fn so_does_a_rule_on_where_people_live_or_hosts_are_registered() {
+    let it = level("it", "{ at_least_hours = 10 }");
+    for (rule, at) in [
+        ("volunteers = { residence = \"authority\" }", "/volunteers/residence"),
+        ("hosts = { registered = \"authority\" }", "/hosts/registered"),
+    ] {
+        let nowhere = text(&format!("{rule}\n{it}")).replace(", municipality = \"0110000\"", "");
+        let errors = Scheme::from_toml(&nowhere).unwrap_err().to_string();
+        assert!(errors.starts_with(&format!("{at}: the authority has no municipality")), "{errors}");
+        super::scheme(&format!("{}\n{it}", rule.replace("authority", "anywhere")));
+    }
 }
 
 #[test]
