@@ -1,8 +1,9 @@
 //! Conditions on earlier awards.
 
-use talka::date::Period;
+use talka::date::{Day, Period};
+use talka::recognition::Award;
 use talka::recognition::awards::AwardStep::{Approved, Eligible, HandedOver, Invited, Reinstated, Revoked};
-use talka::recognition::awards::{Asked, AskedBy, AwardPeriod, Earlier, Ledger};
+use talka::recognition::awards::{Asked, AskedBy, AwardKey, AwardPeriod, Earlier, Ledger};
 
 use crate::years::{day, earned, event, for_life, id, ledger, of_year};
 
@@ -79,6 +80,8 @@ fn silence_is_no_answer_unless_the_ledger_is_complete() {
     assert_eq!(complete("2020-01-02", "2020-12-31"), None);
     assert_eq!(complete("2020-01-01", "2020-12-30"), None);
     assert_eq!(Ledger::default().awarded(&asked(year(2020))), Earlier::NotKnown);
+    assert_eq!(Ledger::default().complete(), None);
+    assert_eq!(honoured().complete(), Some(AwardPeriod { from: day("2020-01-01"), to: day("2021-12-31") }));
     // What stands there is known all the same.
     let ledger = ledger(&of_year(1, 2020), &[(Eligible, "2020-12-01"), (Approved, "2020-12-31")]);
     assert_eq!(ledger.awarded(&asked(year(2020))).known(), Some(true));
@@ -105,4 +108,19 @@ fn of_several_the_one_that_came_first_is_told() {
     // An award for life is for the hours of no year.
     let by_hours = Asked { level: Some("a-silver"), by: AskedBy::PeriodOfHours, ..asked };
     assert_eq!(ledger.awarded(&by_hours), Earlier::NotAwarded);
+}
+
+#[test]
+fn an_award_for_a_period_without_an_end_has_none() {
+    let award =
+        |from, to| Award::from(&AwardKey { period: Some(AwardPeriod { from, to }), ..for_life(1, "honour") });
+    let (first, last) = (day("2020-01-01"), day("2020-12-31"));
+    for (from, to, shown) in [
+        (first, last, [Some(first), Some(last)]),
+        (first, Day::MAX, [Some(first), None]),
+        (Day::MIN, last, [None, Some(last)]),
+    ] {
+        let period = award(from, to).period;
+        assert_eq!([period.from, period.to], shown);
+    }
 }

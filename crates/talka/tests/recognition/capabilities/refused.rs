@@ -74,7 +74,7 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
         ),
         (
             level("a", "{ at_least_hours = 50 }") + &level("b", "{ at_least_hours = 40, fields = 2 }"),
-            "/levels/1/needs: a level takes fewer hours than the one before it",
+            "/levels/1/needs: a level takes fewer hours than the one before it; expected 50 or more",
         ),
         (
             format!(
@@ -100,6 +100,9 @@ fn one_day_and_one_age_are_no_contradiction() {
     ] {
         super::scheme(&format!("{rule}\n{it}"));
     }
+    let as_many_hours =
+        level("a", "{ at_least_hours = 50 }") + &level("b", "{ at_least_hours = 50, fields = 2 }");
+    super::scheme(&as_many_hours);
     let of_a_day = text(&it).replace("text = {}", "text = { from = 2020-12-31, to = 2020-12-31 }");
     Scheme::from_toml(&of_a_day).unwrap();
 }
