@@ -52,6 +52,8 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
         (needing("{ at_least_hours = 10, more_than_hours = 9 }"), "two members say the same bound"),
         (needing("{ at_least_hours = 50, below_hours = 50 }"), "no number of hours is in this band"),
         (needing("{ at_least_hours = 50, up_to_hours = 49 }"), "no number of hours is in this band"),
+        (needing("{ more_than_hours = 50, up_to_hours = 50 }"), "no number of hours is in this band"),
+        (needing("{ more_than_hours = 50, up_to_hours = 49 }"), "no number of hours is in this band"),
         (needing("{ within_months = 12 }"), "nothing has to lie within these months"),
         (needing("{ one_host_percent = 101 }"), "expected at most 100"),
         (needing("{ fields = 0 }"), "/levels/0/needs/fields: expected 1 or more"),
@@ -100,6 +102,7 @@ fn one_day_and_one_age_are_no_contradiction() {
     ] {
         super::scheme(&format!("{rule}\n{it}"));
     }
+    super::needing("{ at_least_hours = 50, up_to_hours = 50 }");
     let as_many_hours =
         level("a", "{ at_least_hours = 50 }") + &level("b", "{ at_least_hours = 50, fields = 2 }");
     super::scheme(&as_many_hours);
