@@ -1,6 +1,6 @@
 //! What can be asked of a register once it is judged.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on says so")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 
 use serde_json::{Value, json};
 use talka::date::Day;
