@@ -21,7 +21,10 @@ const MODULES: &[Module] = &[
     Module { name: "date", tests: "--lib" },
     Module { name: "identity", tests: "--lib" },
     Module { name: "territory", tests: "--lib" },
-    Module { name: "law", tests: "--lib --test vectors --test properties" },
+    Module {
+        name: "law",
+        tests: "--lib --test vectors --test judged --test properties --test unknown_facts",
+    },
     Module {
         name: "recognition",
         tests: "--lib --test vectors --test recognition --test awards --test requirements",

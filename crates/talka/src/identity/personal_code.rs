@@ -251,6 +251,7 @@ mod tests {
         assert_eq!(code.written(), "325035-11782");
         assert_eq!(serde_json::to_string(&code).unwrap(), "\"325035-11782\"");
         assert_eq!(code.digits(), [3, 2, 5, 0, 3, 5, 1, 1, 7, 8, 2]);
+        assert_eq!(format!("{code:?}"), "PersonalCode(private)");
     }
 
     proptest! {

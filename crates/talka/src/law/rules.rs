@@ -107,3 +107,23 @@ pub(super) fn is_asked_for(rule: &Rule, settings: &Settings) -> bool {
 pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::Day;
+
+    #[test]
+    fn two_rules_have_to_be_asked_for() {
+        let usual = Settings::on(Day::literal(2020, 6, 15));
+        let not_asked_for = |settings: &Settings| -> Vec<&str> {
+            let rules = RULES.iter().filter(|rule| !is_asked_for(rule, settings));
+            rules.map(|rule| rule.code).collect()
+        };
+        let minors = Settings { minors_involved: Some(MinorsInvolved::Anyone), ..usual };
+        let hours = Settings { minor_minutes_per_day: Some(60), ..usual };
+        assert_eq!(not_asked_for(&usual), ["minors-involved-need-writing", "minor-hours"]);
+        assert_eq!(not_asked_for(&minors), ["minor-hours"]);
+        assert_eq!(not_asked_for(&hours), ["minors-involved-need-writing"]);
+    }
+}

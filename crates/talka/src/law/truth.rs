@@ -171,6 +171,16 @@ mod tests {
     }
 
     #[test]
+    fn any_of_three_looks_at_each() {
+        let day = Day::literal(2020, 1, 1);
+        let (never, since) = (Truth::always(false), Truth::on(Days::since(day)));
+        assert_eq!(Truth::any([since.clone(), never.clone(), never.clone()]), since);
+        assert_eq!(facts(&Truth::any([Truth::unknown(BORN), never.clone(), never.clone()])), [BORN]);
+        assert_eq!(Truth::any([never.clone()]), never);
+        assert_eq!(Truth::any([]), never);
+    }
+
+    #[test]
     fn not_of_unknown_is_unknown() {
         let truth = Truth::unknown(BORN).not();
         assert!(truth.surely().is_empty() && truth.surely_not().is_empty());

@@ -232,3 +232,27 @@ pub(super) fn whole_months((first, last): (Day, Day)) -> i64 {
         months - 1
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn months_end_where_there_is_no_such_day() {
+        assert_eq!(months_later(day("2020-01-31"), 1), day("2020-02-29"));
+        assert_eq!(months_later(day("2021-01-31"), 1), day("2021-02-28"));
+        assert_eq!(months_later(day("2020-12-15"), 1), day("2021-01-15"));
+        assert_eq!(months_before(day("2020-03-31"), 1), day("2020-02-29"));
+        assert_eq!(months_before(day("2020-01-15"), 12), day("2019-01-15"));
+    }
+
+    #[test]
+    fn the_calendar_ends_on_both_sides() {
+        assert_eq!(months_later(day("9999-12-15"), 1), Day::MAX);
+        assert_eq!(months_before(day("0001-01-15"), 1), Day::MIN);
+    }
+}

@@ -62,3 +62,29 @@ const fn number(code: &str) -> u32 {
         Err(_) => panic!("a code has nothing but digits"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(codes: [&str; 3]) -> [Listed; 3] {
+        codes.map(|code| listed(code, Day::MIN, Day::MAX))
+    }
+
+    #[test]
+    fn codes_that_ascend_are_in_order() {
+        assert_eq!(in_order(&rows(["0001000", "0002000", "0003000"])).len(), 3);
+    }
+
+    #[test]
+    #[should_panic(expected = "not in order")]
+    fn the_last_two_are_compared_as_well() {
+        in_order(&rows(["0001000", "0003000", "0002000"]));
+    }
+
+    #[test]
+    #[should_panic(expected = "not in order")]
+    fn no_code_stands_there_twice() {
+        in_order(&rows(["0001000", "0001000", "0002000"]));
+    }
+}

@@ -19,4 +19,6 @@ mod schemes;
 #[cfg(test)]
 mod silences;
 #[cfg(test)]
+mod tallies;
+#[cfg(test)]
 mod town;

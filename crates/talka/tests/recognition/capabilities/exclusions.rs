@@ -130,3 +130,37 @@ fn a_breach_of_some_entries_keeps_only_those_out() {
     let decision = town.decision(&scheme);
     assert_eq!(decision.counted_logs, [id(0xD, 0)]);
 }
+
+#[test]
+fn a_breach_of_an_entry_keeps_out_that_entry() {
+    let mut town = worked(&[("2020-06-01", 60), ("2020-06-02", 60)]);
+    for log in &mut town.0.hour_logs {
+        (log.start, log.end) = ("10:00".parse().ok(), "11:00".parse().ok());
+    }
+    let lessons = |on: &str| {
+        let lessons = [serde_json::json!({ "weekday": "monday", "start": "10:00", "end": "10:40" })];
+        let timetable =
+            serde_json::json!({ "from": on, "to": "2020-06-30", "lessons": lessons, "holidays": [] });
+        serde_json::from_value::<talka::register::Register>(serde_json::json!({
+            "volunteers": [{ "id": uuid::Uuid::nil(), "timetables": [timetable] }]
+        }))
+        .unwrap()
+        .volunteers()[0]
+            .timetables
+            .clone()
+    };
+    town.0.volunteers[0].timetables = lessons("2020-06-01");
+    let counted = |rule: &str| town.decision(&hours(rule)).standing.counted;
+    assert_eq!(counted("excluded_breaches = [\"study-time\"]"), 60);
+    assert_eq!(counted("excluded_breaches = [\"work-after-end\"]"), 120);
+    town.0.volunteers[0].timetables = Some(Vec::new());
+    let scheme = hours("excluded_breaches = [\"study-time\"]");
+    assert_eq!(town.decision(&scheme).standing.counted, 120);
+    // Without times nobody knows whether it was during lessons.
+    town.0.volunteers[0].timetables = lessons("2020-06-01");
+    for log in &mut town.0.hour_logs {
+        (log.start, log.end) = (None, None);
+    }
+    let standing = town.decision(&scheme).standing;
+    assert_eq!((standing.counted, standing.undecided), (60, 60));
+}

@@ -134,3 +134,23 @@ fn any_host() {
     let scheme = scheme(&level("it", "{ at_least_hours = 1 }"));
     assert_eq!(library(|host| host.class = Some(LegalClass::Foundation)).fate(&scheme), Fate::Counts);
 }
+
+#[test]
+fn a_company_recorded_as_a_merchant_may_be_a_social_enterprise() {
+    let counts = |classes: &str, class, statuses: &Option<Vec<Status>>| {
+        let rule = format!("hosts = {{ classes = {classes} }}\nhours = {{ excluded_breaches = [] }}\n");
+        let mut town = worked(&[("2021-06-01", 60)]);
+        town.0.organizations[0].class = Some(class);
+        town.0.organizations[0].statuses = statuses.clone();
+        town.fate(&scheme(&format!("{rule}{}", level("it", "{ at_least_hours = 1 }")))) == Fate::Counts
+    };
+    let granted = Status { kind: StatusKind::SocialEnterprise, from: "2020-07-01".parse().ok(), to: None };
+    let (granted, none) = (Some(vec![granted]), Some(Vec::new()));
+    assert!(counts("[\"social_enterprise\"]", LegalClass::Merchant, &granted));
+    assert!(!counts("[\"social_enterprise\"]", LegalClass::Merchant, &none));
+    assert!(!counts("[\"social_enterprise\"]", LegalClass::Merchant, &None));
+    assert!(!counts("[\"social_enterprise\"]", LegalClass::Association, &granted));
+    // Where merchants are listed, and where social enterprises are not, no status is asked for.
+    assert!(counts("[\"merchant\", \"social_enterprise\"]", LegalClass::Merchant, &none));
+    assert!(!counts("[\"association\"]", LegalClass::Merchant, &granted));
+}

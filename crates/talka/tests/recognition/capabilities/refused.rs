@@ -52,6 +52,8 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
         (needing("{ at_least_hours = 10, more_than_hours = 9 }"), "two members say the same bound"),
         (needing("{ at_least_hours = 50, below_hours = 50 }"), "no number of hours is in this band"),
         (needing("{ at_least_hours = 50, up_to_hours = 49 }"), "no number of hours is in this band"),
+        (needing("{ more_than_hours = 50, up_to_hours = 50 }"), "no number of hours is in this band"),
+        (needing("{ more_than_hours = 50, up_to_hours = 49 }"), "no number of hours is in this band"),
         (needing("{ within_months = 12 }"), "nothing has to lie within these months"),
         (needing("{ one_host_percent = 101 }"), "expected at most 100"),
         (needing("{ fields = 0 }"), "/levels/0/needs/fields: expected 1 or more"),
@@ -74,7 +76,7 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
         ),
         (
             level("a", "{ at_least_hours = 50 }") + &level("b", "{ at_least_hours = 40, fields = 2 }"),
-            "/levels/1/needs: a level takes fewer hours than the one before it",
+            "/levels/1/needs: a level takes fewer hours than the one before it; expected 50 or more",
         ),
         (
             format!(
@@ -88,6 +90,38 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
         let errors = errors(&rest);
         assert!(errors.contains(expected), "{rest}\n{errors}");
     }
+}
+
+#[test]
+fn one_day_and_one_age_are_no_contradiction() {
+    let it = level("it", "{ at_least_hours = 10 }");
+    for rule in [
+        "period = { from = 2020-12-31, to = 2020-12-31 }",
+        "age = { from = 15, to = 15 }",
+        "age = { from = 24, before_birthday = 25 }",
+    ] {
+        super::scheme(&format!("{rule}\n{it}"));
+    }
+    super::needing("{ at_least_hours = 50, up_to_hours = 50 }");
+    let as_many_hours =
+        level("a", "{ at_least_hours = 50 }") + &level("b", "{ at_least_hours = 50, fields = 2 }");
+    super::scheme(&as_many_hours);
+    let of_a_day = text(&it).replace("text = {}", "text = { from = 2020-12-31, to = 2020-12-31 }");
+    Scheme::from_toml(&of_a_day).unwrap();
+}
+
+#[test]
+fn an_age_at_the_beginning_of_a_period_asks_for_one_that_begins() {
+    let it = level("it", "{ at_least_hours = 10 }");
+    let with = |period: &str| {
+        format!("period = {period}\nage = {{ from = 13, tested_on = \"period_start\" }}\n{it}")
+    };
+    let errors = errors(&with("{ to = 2020-12-31 }"));
+    assert!(
+        errors.contains("/age/tested_on: age cannot be looked at on this day: the period has no first day"),
+        "{errors}"
+    );
+    super::scheme(&with("{ from = 2020-01-01 }"));
 }
 
 #[test]
@@ -119,6 +153,20 @@ fn a_place_in_the_municipality_asks_for_one() {
         text(&level("it", "{ residence = \"authority\" }")).replace(", municipality = \"0110000\"", "");
     let errors = Scheme::from_toml(&nowhere).unwrap_err().to_string();
     assert!(errors.starts_with("/levels/0/needs/residence: the authority has no municipality"), "{errors}");
+}
+
+#[test]
+fn so_does_a_rule_on_where_people_live_or_hosts_are_registered() {
+    let it = level("it", "{ at_least_hours = 10 }");
+    for (rule, at) in [
+        ("volunteers = { residence = \"authority\" }", "/volunteers/residence"),
+        ("hosts = { registered = \"authority\" }", "/hosts/registered"),
+    ] {
+        let nowhere = text(&format!("{rule}\n{it}")).replace(", municipality = \"0110000\"", "");
+        let errors = Scheme::from_toml(&nowhere).unwrap_err().to_string();
+        assert!(errors.starts_with(&format!("{at}: the authority has no municipality")), "{errors}");
+        super::scheme(&format!("{}\n{it}", rule.replace("authority", "anywhere")));
+    }
 }
 
 #[test]
