@@ -162,3 +162,15 @@ fn a_decision_as_json() {
         })
     );
 }
+
+#[test]
+fn a_level_says_in_words_what_it_lacks() {
+    let level = crate::capabilities::level;
+    let scheme = crate::capabilities::scheme(
+        &(level("first", "{ at_least_hours = 1 }") + &level("second", "{ at_least_hours = 2 }")),
+    );
+    let town = crate::capabilities::worked(&[("2020-06-01", 60)]);
+    let recognition = town.recognize(&scheme, &[]).in_words(talka::text::Lang::En);
+    let texts: Vec<bool> = recognition.decisions[0].levels.iter().map(|level| level.text.is_some()).collect();
+    assert_eq!(texts, [false, true]);
+}
