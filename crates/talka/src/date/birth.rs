@@ -49,8 +49,9 @@ impl Day {
     /// # Ok::<(), talka::date::DayError>(())
     /// ```
     pub fn birthday(self, age: u8, reckoning: Reckoning) -> Self {
-        let year = self.year() + i32::from(age);
-        let birthday = match Self::new(year, self.month(), self.day_of_month()) {
+        let (born, month, day) = self.parts();
+        let year = born + i32::from(age);
+        let birthday = match Self::new(year, month, day) {
             Ok(day) => day,
             // Born on 29 February; or after the year 9999, when no year has such a day.
             Err(_) => match reckoning.leap {

@@ -73,6 +73,12 @@ impl Day {
         NaiveDate::from_epoch_days(self.0).unwrap_or(NaiveDate::MIN)
     }
 
+    /// Year, month and day of the month.
+    pub(super) fn parts(self) -> (i32, u32, u32) {
+        let date = self.naive();
+        (date.year(), date.month(), date.day())
+    }
+
     /// The year.
     pub fn year(self) -> i32 {
         self.naive().year()
@@ -119,8 +125,8 @@ impl FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let date = self.naive();
-        write!(f, "{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+        let (year, month, day) = self.parts();
+        write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
 

@@ -12,9 +12,11 @@ impl Volunteer {
     pub(crate) fn has_reached(&self, age: u8, settings: &Settings) -> Truth {
         let Some(born) = self.born else { return Truth::unknown(Field::Born) };
         let births = born.possible(settings.reckoning());
-        let [surely, possibly] =
-            [births.last, births.first].map(|day| Days::since(day.birthday(age, settings.reckoning())));
-        Truth::between(surely, possibly, Field::Born)
+        let since = |born: Day| Days::since(born.birthday(age, settings.reckoning()));
+        if births.first == births.last {
+            return Truth::on(since(births.first));
+        }
+        Truth::between(since(births.last), since(births.first), Field::Born)
     }
 }
 

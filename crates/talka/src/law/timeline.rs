@@ -116,6 +116,9 @@ impl Timeline {
 
     /// This one and, on other days, that one.
     pub(crate) fn join(self, other: Self) -> Self {
+        if self.0.is_empty() {
+            return other;
+        }
         let mut spans = Spans(self.0);
         spans.0.extend(other.0);
         spans.finish()
