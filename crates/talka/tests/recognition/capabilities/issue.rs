@@ -85,6 +85,15 @@ fn a_statement_below_the_threshold() {
 }
 
 #[test]
+fn who_has_no_hours_that_count_gets_no_statement() {
+    let mut town = worked(&[("2020-06", 599)]);
+    town.0.hour_logs[0].kind = Some(talka::register::HourKind::Internship);
+    let scheme = issued("statement_below = true");
+    let decision = town.decision(&scheme);
+    assert_eq!((decision.standing.counted, decision.statement), (0, None));
+}
+
+#[test]
 fn what_a_level_entitles_to_comes_with_the_award() {
     let ticket = "{ id = \"ticket\", kind = \"discount\", title = { lv = \"biļete\", en = \"ticket\" }, \
         holds_from = \"handed_over\", months = { assume = 6, or = [12] }, uses = 1 }";

@@ -131,6 +131,35 @@ fn months_of_service() {
 }
 
 #[test]
+fn hours_that_may_not_count_are_no_service_for_sure() {
+    let scheme = scheme(&format!(
+        "hours = {{ confirmation = \"confirmed\" }}\n{}",
+        level("it", "{ months_of_service = 6 }")
+    ));
+    let mut town = worked(&[("2020-01-01", 60), ("2020-06-30", 60)]);
+    assert_eq!(reached(&town, &scheme), Reached::Reached);
+    town.0.hour_logs[1].confirmation = None;
+    assert_eq!(reached(&town, &scheme), Reached::Undecided);
+}
+
+#[test]
+fn how_many_months_or_weeks_are_still_missing() {
+    let hours = [("2020-11-30", 60), ("2020-12-01", 60)];
+    for (needs, lacking) in [
+        (
+            "months_in_a_row = { count = 5, at_least_minutes = 60 }",
+            Missing::MonthsInARow { count: 3, minutes: 60 },
+        ),
+        (
+            "weeks_in_a_row = { count = 5, at_least_minutes = 120 }",
+            Missing::WeeksInARow { count: 4, minutes: 120 },
+        ),
+    ] {
+        assert_eq!(lacks(&worked(&hours).decision(&needing(&format!("{{ {needs} }}")))), [lacking]);
+    }
+}
+
+#[test]
 fn a_ceremony_inside_the_period() {
     let with = |after: &str| {
         let issue = format!("issue = {{ ceremony = 2020-12-15{after} }}\n");
