@@ -119,6 +119,17 @@ fn a_weekly_pace() {
 }
 
 #[test]
+fn hours_of_many_years_may_lie_in_any_of_their_weeks() {
+    let state = |weeks: u32| {
+        let needs = format!("{{ weeks_in_a_row = {{ count = {weeks}, at_least_minutes = 60 }} }}");
+        // From a Monday to a Sunday: 520 weeks.
+        reached(&worked(&[("2011-01-03/2020-12-20", 60)]), &needing(&needs))
+    };
+    assert_eq!(state(520), Reached::Undecided);
+    assert_eq!(state(521), Reached::NotReached);
+}
+
+#[test]
 fn months_of_service() {
     let scheme = needing("{ months_of_service = 6 }");
     for (last, state, lacking) in [
