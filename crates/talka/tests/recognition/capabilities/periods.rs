@@ -1,9 +1,9 @@
 //! Which hours count together, and until when.
 
-use talka::date::Day;
+use talka::date::{Day, Period};
 use talka::law::{Judged, Settings};
 use talka::recognition::awards::{AwardPeriod, Ledger};
-use talka::recognition::{Criterion, Missing, Reached, Scheme, Versions, recognize_versions};
+use talka::recognition::{Criterion, Missing, Reached, Scheme, SchemePeriod, Versions, recognize_versions};
 use talka::register::Register;
 
 use super::{lacks, level, needing, reached, scheme, worked};
@@ -48,6 +48,13 @@ fn dates_that_cross_years() {
     ] {
         assert_eq!(fate(&scheme, on), *expected, "{on}");
     }
+}
+
+#[test]
+fn from_one_day_to_another() {
+    let [first, last] = ["2018-11-01", "2019-10-31"].map(|day| day.parse::<Day>().unwrap());
+    assert_eq!(SchemePeriod::between(first, last).period(), Period::new(first, last));
+    assert_eq!(SchemePeriod::between(last, first).period(), None);
 }
 
 #[test]
