@@ -135,6 +135,21 @@ fn a_breach_that_is_open_leaves_hours_undecided() {
 }
 
 #[test]
+fn a_breach_on_some_of_the_days_of_an_entry_leaves_it_undecided() {
+    let scheme = hours("excluded_breaches = [\"consent-missing\"]");
+    for (born, expected) in [
+        ("2004-06-01", Fate::Counts),
+        ("2004-06-02", Fate::Undecided(Criterion::Lawful)),
+        ("2004-06-03", Fate::Fails(Criterion::Lawful)),
+    ] {
+        let mut town = Town::with(born);
+        town.0.volunteers[0].consents = Some(Vec::new());
+        town.hours("2020-06-01/2020-06-02", 60);
+        assert_eq!(town.fate(&scheme), expected, "born {born}");
+    }
+}
+
+#[test]
 fn a_breach_of_some_entries_keeps_only_those_out() {
     let scheme = hours("excluded_breaches = [\"minutes-over-interval\"]");
     let mut town = worked(&[("2020-06-01", 60), ("2020-06-02", 121)]);
