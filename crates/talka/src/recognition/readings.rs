@@ -493,7 +493,7 @@ impl<'s> Readings<'s> {
             .map(|(_, reading)| *reading)
     }
 
-    /// What an entry with these answers comes to.
+    /// What an entry with these answers comes to, where of each clause a reading is chosen.
     pub(super) fn outcome(&self, answers: Answers, chosen: Chosen) -> Outcome {
         if answers.all_met(chosen) {
             return Outcome::Counts;
@@ -501,7 +501,7 @@ impl<'s> Readings<'s> {
         let mut outcome = Outcome::Counts;
         for (criterion, readings) in &self.clauses {
             match answers.under(readings & chosen) {
-                Met::No if readings & chosen != 0 => return Outcome::Fails(*criterion),
+                Met::No => return Outcome::Fails(*criterion),
                 Met::Undecided if outcome == Outcome::Counts => outcome = Outcome::Undecided(*criterion),
                 _ => {}
             }
@@ -530,12 +530,12 @@ impl<'s> Readings<'s> {
         }
     }
 
-    /// The deadlines for that, under the chosen readings; empty where there is none. `None` stands for one that is
-    /// unknown.
+    /// The deadlines for something that is done beside the hours, under the chosen readings; empty where there is none.
+    /// `None` stands for one that is unknown.
     pub(super) fn deadlines(&self, of: DeadlineOf, chosen: Chosen) -> Vec<Option<&'s Deadline>> {
         let deadlines = self.chosen(chosen).filter_map(|reading| match reading {
             Reading::Deadline(deadline) if deadline.of == of => Some(Some(deadline)),
-            Reading::Unknown(Criterion::Deadline) if of != DeadlineOf::Hours => Some(None),
+            Reading::Unknown(Criterion::Deadline) => Some(None),
             _ => None,
         });
         deadlines.collect()

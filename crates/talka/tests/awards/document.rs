@@ -36,6 +36,15 @@ fn it_is_written_and_read_again() {
 }
 
 #[test]
+fn a_period_of_one_day_is_one() {
+    let on = Some(day("2019-01-01"));
+    let ledger = Ledger::default().complete_for(AwardPeriod { from: on, to: on });
+    let again = Ledger::from_json(json(&ledger).as_bytes()).unwrap();
+    assert_eq!(again.complete(), Some(AwardPeriod { from: on, to: on }));
+    assert_eq!(Ledger::default().complete(), None);
+}
+
+#[test]
 fn it_is_written_by_person_whatever_the_order_in_which_it_is_read() {
     let mut ledger = full();
     for (volunteer, year) in [(2, 2023), (1, 2022), (1, 2024)] {

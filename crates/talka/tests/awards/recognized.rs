@@ -119,6 +119,14 @@ fn new_rules_leave_alone_what_was_given_under_the_old_ones() {
 }
 
 #[test]
+fn only_levels_above_stand_against_one_where_the_best_is_given() {
+    let town = scheme("town", "", "12/22");
+    for (level, above) in [("bronze", vec!["silver"]), ("silver", vec![])] {
+        assert_eq!(Earned::under(&town, key("town", level, 2023)).higher, above);
+    }
+}
+
+#[test]
 fn what_was_revoked_is_not_due_again() {
     let town = scheme("town", "", "12/22");
     let mut ledger = Ledger::default();

@@ -158,3 +158,18 @@ fn located<'p>(
     });
     each.fold(Truth::always(false), Truth::or)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::Period;
+
+    #[test]
+    fn what_is_the_same_on_several_stretches_is_told_once() {
+        let on = |text: &str| Days::from(Period::day(text.parse().unwrap()));
+        let stretches =
+            [("home", on("2020-06-01")), ("school", on("2020-06-02")), ("home", on("2020-06-03"))];
+        let home = on("2020-06-01").or(&on("2020-06-03"));
+        assert_eq!(together(stretches.into_iter()), [("home", home), ("school", on("2020-06-02"))]);
+    }
+}

@@ -193,10 +193,6 @@ impl Read for Nested {
     fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
         self.0.read(tree, at, faults);
     }
-
-    fn is_object() -> bool {
-        true
-    }
 }
 
 impl Serialize for Nested {

@@ -55,6 +55,45 @@ fn a_contract_with_a_named_body() {
 }
 
 #[test]
+fn a_contract_of_a_placement_is_one_beside_other_steps() {
+    let scheme = needing("{ contract = {} }");
+    let written = |form| {
+        let concluded = "2020-05-01".parse().ok();
+        Some(Agreement { form: Some(form), concluded, ..Agreement::default() })
+    };
+    for (form, state) in [(AgreementForm::Written, YES), (AgreementForm::Oral, NO)] {
+        let mut town = done(Some(vec![step(StepKind::Registration, None)]));
+        town.0.placements[0].agreement = written(form);
+        assert_eq!(reached(&town, &scheme), state, "{form}");
+    }
+}
+
+#[test]
+fn whoever_has_neither_steps_nor_placements_may_have_a_contract_elsewhere() {
+    let scheme = needing("{ contract = {} }");
+    for (steps, state) in [(None, OPEN), (Some(vec![]), NO)] {
+        let mut town = Town::with(super::BORN);
+        town.0.placements.clear();
+        town.0.volunteers[0].steps = steps;
+        let recognition = town.recognize(&scheme, &[award("another", "it", None)]);
+        assert_eq!(recognition.decisions[0].levels[0].state, state);
+    }
+}
+
+#[test]
+fn a_contract_of_a_placement_that_comes_after_the_hours_makes_the_day() {
+    let scheme = needing("{ at_least_hours = 1, contract = {} }");
+    for (concluded, since) in
+        [("2020-08-01", "2020-08-01"), ("2020-06-02", "2020-06-02"), ("2020-06-01", "2020-06-01")]
+    {
+        let mut town = done(None);
+        let (form, concluded) = (Some(AgreementForm::Written), concluded.parse().ok());
+        town.0.placements[0].agreement = Some(Agreement { form, concluded, ..Agreement::default() });
+        assert_eq!(town.decision(&scheme).levels[0].reached, since.parse().ok(), "{since}");
+    }
+}
+
+#[test]
 fn a_contract_that_comes_after_the_hours_makes_the_day() {
     let scheme = needing("{ at_least_hours = 1, contract = {} }");
     let town = done(Some(vec![step(StepKind::Contract, Some("2020-08-01"))]));
@@ -103,6 +142,19 @@ fn a_nomination_in_time_by_somebody_who_may() {
         (Some("2020-11-23"), None, None, OPEN),
     ] {
         assert_eq!(reached(&nominated(on, at, by), &scheme), state, "{on:?} {at:?} {by:?}");
+    }
+}
+
+#[test]
+fn a_deadline_for_hours_is_none_for_nominations_and_an_unknown_one_may_be() {
+    for (deadline, state) in [
+        ("{ of = \"hours\", on = 2020-11-24 }", YES),
+        ("{ of = \"nomination\", on = 2020-11-24 }", NO),
+        ("\"unknown\"", OPEN),
+    ] {
+        let scheme = scheme(&format!("deadline = {deadline}\n{}", level("it", "{ nomination = {} }")));
+        let town = done(Some(vec![step(StepKind::Nomination, Some("2020-11-25"))]));
+        assert_eq!(reached(&town, &scheme), state, "{deadline}");
     }
 }
 
@@ -192,6 +244,32 @@ fn a_contact_each_month() {
         let decision = town.decision(&scheme);
         assert_eq!((decision.levels[0].state, lacks(&decision)), (state, lacking));
     }
+}
+
+#[test]
+fn a_contact_of_an_unknown_day_may_have_been_in_the_month_that_lacks_one() {
+    let scheme = needing("{ contact_each_month = true }");
+    for (contacts, state) in [
+        (vec![Some("2020-01-01"), Some("2020-02-10"), None], OPEN),
+        (vec![Some("2020-01-01"), None, None], OPEN),
+        (vec![Some("2020-01-01"), None], NO),
+        (vec![Some("2020-01-01"), Some("2020-02-10")], NO),
+    ] {
+        let mut town = worked(&[("2020-01-31", 60), ("2020-03-01", 60)]);
+        let steps = contacts.iter().map(|on| step(StepKind::Contact, *on));
+        town.0.volunteers[0].steps = Some(steps.collect());
+        assert_eq!(reached(&town, &scheme), state, "{contacts:?}");
+    }
+}
+
+#[test]
+fn the_last_contact_that_was_lacking_makes_the_day() {
+    let scheme = needing("{ contact_each_month = true }");
+    let mut town = worked(&[("2020-01-31", 60), ("2020-03-01", 60)]);
+    let contacts = ["2020-01-01", "2020-02-10", "2020-03-31"];
+    let contacts = contacts.map(|on| step(StepKind::Contact, Some(on)));
+    town.0.volunteers[0].steps = Some(contacts.to_vec());
+    assert_eq!(town.decision(&scheme).levels[0].reached, "2020-03-31".parse().ok());
 }
 
 #[test]

@@ -72,6 +72,20 @@ fn at_most_so_many_hours_in_a_lifetime() {
 }
 
 #[test]
+fn hours_that_would_not_count_anyway_use_up_nothing_of_a_lifetime() {
+    let scheme = scheme(&format!(
+        "hours = {{ kinds = [\"work\"], limits = {{ lifetime_hours = 10 }} }}\n\
+         period = {{ from = 2020-01-01, to = 2020-12-31 }}\n{}",
+        level("it", "{ at_least_hours = 1 }"),
+    ));
+    for (kind, counted) in [(HourKind::Work, 120), (HourKind::Travel, 180)] {
+        let mut town = worked(&[("2019-06-01", 480), ("2020-06-01", 180)]);
+        town.0.hour_logs[0].kind = Some(kind);
+        assert_eq!(town.decision(&scheme).standing.counted, counted, "{kind}");
+    }
+}
+
+#[test]
 fn a_missing_fact_takes_no_room_from_what_is_sure() {
     let scheme = hours("confirmation = \"confirmed\", limits = { per_day_hours = 8 }");
     let mut town = worked(&[("2020-06-01", 480), ("2020-06-01", 60)]);
@@ -121,6 +135,21 @@ fn a_breach_that_is_open_leaves_hours_undecided() {
 }
 
 #[test]
+fn a_breach_on_some_of_the_days_of_an_entry_leaves_it_undecided() {
+    let scheme = hours("excluded_breaches = [\"consent-missing\"]");
+    for (born, expected) in [
+        ("2004-06-01", Fate::Counts),
+        ("2004-06-02", Fate::Undecided(Criterion::Lawful)),
+        ("2004-06-03", Fate::Fails(Criterion::Lawful)),
+    ] {
+        let mut town = Town::with(born);
+        town.0.volunteers[0].consents = Some(Vec::new());
+        town.hours("2020-06-01/2020-06-02", 60);
+        assert_eq!(town.fate(&scheme), expected, "born {born}");
+    }
+}
+
+#[test]
 fn a_breach_of_some_entries_keeps_only_those_out() {
     let scheme = hours("excluded_breaches = [\"minutes-over-interval\"]");
     let mut town = worked(&[("2020-06-01", 60), ("2020-06-02", 121)]);
@@ -163,4 +192,8 @@ fn a_breach_of_an_entry_keeps_out_that_entry() {
     }
     let standing = town.decision(&scheme).standing;
     assert_eq!((standing.counted, standing.undecided), (60, 60));
+    // It is no other breach that is open.
+    let other = hours("excluded_breaches = [\"work-after-end\"]");
+    let standing = town.decision(&other).standing;
+    assert_eq!((standing.counted, standing.undecided), (120, 0));
 }

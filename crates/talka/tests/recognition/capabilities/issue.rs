@@ -1,6 +1,6 @@
 //! How what was earned is given.
 
-use talka::recognition::awards::{AwardKey, AwardStep, Earned, Granted};
+use talka::recognition::awards::{AwardKey, AwardPeriod, AwardStep, Earned, Granted};
 use talka::recognition::{IssueWay, Scheme};
 use talka::register::StepKind;
 
@@ -21,6 +21,23 @@ fn by_itself_at_a_ceremony_or_nobody_says_how() {
         let scheme = issued(rule);
         let decision = worked(&[("2020-06", 600)]).decision(&scheme);
         assert_eq!(decision.awards.iter().map(|due| due.way).collect::<Vec<_>>(), [way]);
+    }
+}
+
+#[test]
+fn an_award_is_for_the_period_even_if_one_end_is_open() {
+    let days = |from: Option<&str>, to: Option<&str>| {
+        let [from, to] = [from, to].map(|day| day.and_then(|day| day.parse().ok()));
+        Some(AwardPeriod { from, to })
+    };
+    for (period, expected) in [
+        ("", None),
+        ("period = { from = 2020-01-01 }\n", days(Some("2020-01-01"), None)),
+        ("period = { to = 2020-12-31 }\n", days(None, Some("2020-12-31"))),
+    ] {
+        let scheme = scheme(&format!("{period}{}", level("it", "{ at_least_hours = 10 }")));
+        let decision = worked(&[("2020-06", 600)]).decision(&scheme);
+        assert_eq!(decision.awards[0].key.period, expected, "{period}");
     }
 }
 
@@ -82,6 +99,15 @@ fn a_statement_below_the_threshold() {
             "{rule} {minutes}"
         );
     }
+}
+
+#[test]
+fn who_has_no_hours_that_count_gets_no_statement() {
+    let mut town = worked(&[("2020-06", 599)]);
+    town.0.hour_logs[0].kind = Some(talka::register::HourKind::Internship);
+    let scheme = issued("statement_below = true");
+    let decision = town.decision(&scheme);
+    assert_eq!((decision.standing.counted, decision.statement), (0, None));
 }
 
 #[test]

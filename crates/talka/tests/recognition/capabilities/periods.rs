@@ -1,9 +1,9 @@
 //! Which hours count together, and until when.
 
-use talka::date::Day;
+use talka::date::{Day, Period};
 use talka::law::{Judged, Settings};
 use talka::recognition::awards::{AwardPeriod, Ledger};
-use talka::recognition::{Criterion, Missing, Reached, Scheme, Versions, recognize_versions};
+use talka::recognition::{Criterion, Missing, Reached, Scheme, SchemePeriod, Versions, recognize_versions};
 use talka::register::Register;
 
 use super::{lacks, level, needing, reached, scheme, worked};
@@ -48,6 +48,13 @@ fn dates_that_cross_years() {
     ] {
         assert_eq!(fate(&scheme, on), *expected, "{on}");
     }
+}
+
+#[test]
+fn from_one_day_to_another() {
+    let [first, last] = ["2018-11-01", "2019-10-31"].map(|day| day.parse::<Day>().unwrap());
+    assert_eq!(SchemePeriod::between(first, last).period(), Period::new(first, last));
+    assert_eq!(SchemePeriod::between(last, first).period(), None);
 }
 
 #[test]
@@ -119,6 +126,17 @@ fn a_weekly_pace() {
 }
 
 #[test]
+fn hours_of_many_years_may_lie_in_any_of_their_weeks() {
+    let state = |weeks: u32| {
+        let needs = format!("{{ weeks_in_a_row = {{ count = {weeks}, at_least_minutes = 60 }} }}");
+        // From a Monday to a Sunday: 520 weeks.
+        reached(&worked(&[("2011-01-03/2020-12-20", 60)]), &needing(&needs))
+    };
+    assert_eq!(state(520), Reached::Undecided);
+    assert_eq!(state(521), Reached::NotReached);
+}
+
+#[test]
 fn months_of_service() {
     let scheme = needing("{ months_of_service = 6 }");
     for (last, state, lacking) in [
@@ -127,6 +145,35 @@ fn months_of_service() {
     ] {
         let town = worked(&[("2020-01-01", 60), (last, 60)]);
         assert_eq!((reached(&town, &scheme), lacks(&town.decision(&scheme))), (state, lacking), "{last}");
+    }
+}
+
+#[test]
+fn hours_that_may_not_count_are_no_service_for_sure() {
+    let scheme = scheme(&format!(
+        "hours = {{ confirmation = \"confirmed\" }}\n{}",
+        level("it", "{ months_of_service = 6 }")
+    ));
+    let mut town = worked(&[("2020-01-01", 60), ("2020-06-30", 60)]);
+    assert_eq!(reached(&town, &scheme), Reached::Reached);
+    town.0.hour_logs[1].confirmation = None;
+    assert_eq!(reached(&town, &scheme), Reached::Undecided);
+}
+
+#[test]
+fn how_many_months_or_weeks_are_still_missing() {
+    let hours = [("2020-11-30", 60), ("2020-12-01", 60)];
+    for (needs, lacking) in [
+        (
+            "months_in_a_row = { count = 5, at_least_minutes = 60 }",
+            Missing::MonthsInARow { count: 3, minutes: 60 },
+        ),
+        (
+            "weeks_in_a_row = { count = 5, at_least_minutes = 120 }",
+            Missing::WeeksInARow { count: 4, minutes: 120 },
+        ),
+    ] {
+        assert_eq!(lacks(&worked(&hours).decision(&needing(&format!("{{ {needs} }}")))), [lacking]);
     }
 }
 

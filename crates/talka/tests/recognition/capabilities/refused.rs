@@ -103,6 +103,8 @@ fn one_day_and_one_age_are_no_contradiction() {
         super::scheme(&format!("{rule}\n{it}"));
     }
     super::needing("{ at_least_hours = 50, up_to_hours = 50 }");
+    super::needing("{ one_host_percent = 100 }");
+    super::needing("{ age = { from = 15, to = 15 } }");
     let as_many_hours =
         level("a", "{ at_least_hours = 50 }") + &level("b", "{ at_least_hours = 50, fields = 2 }");
     super::scheme(&as_many_hours);

@@ -66,6 +66,31 @@ fn a_silence_about_a_threshold_is_tried_with_both_outcomes() {
 }
 
 #[test]
+fn each_level_is_read_by_its_own_silence() {
+    let scheme = scheme(
+        &(level("first", "{ at_least_hours = { assume = 10, or = [20] } }")
+            + &level("second", "{ at_least_hours = { assume = 50, or = [60] } }")),
+    );
+    let decision = |hours: i32| {
+        let town = worked(&[("2020-06", hours * 60)]);
+        let states = town.decision(&scheme).levels.into_iter().map(|level| level.state);
+        states.collect::<Vec<_>>()
+    };
+    assert_eq!(decision(9), [Reached::NotReached, Reached::NotReached]);
+    assert_eq!(decision(10), [Reached::Reached, Reached::NotReached]);
+    assert_eq!(decision(49), [Reached::Reached, Reached::NotReached]);
+    assert_eq!(decision(50), [Reached::Reached, Reached::Reached]);
+}
+
+#[test]
+fn a_ceremony_of_which_nobody_knows_leaves_hours_open_that_may_lie_after_it() {
+    let issue =
+        "issue = { ceremony = \"unknown\", after_ceremony = { assume = \"left_out\", or = [\"count\"] } }";
+    let scheme = scheme(&format!("{issue}\n{}", level("it", "{ at_least_hours = 1 }")));
+    assert_eq!(worked(&[("2020-06-01", 60)]).fate(&scheme), Fate::Undecided(Criterion::Ceremony));
+}
+
+#[test]
 fn a_silence_about_the_period_is_tried() {
     let period = "period = { assume = { from = 2020-01-01, to = 2020-12-31 }, or = [{}] }\n";
     let scheme = scheme(&format!("{period}{}", level("it", "{ at_least_hours = 10 }")));

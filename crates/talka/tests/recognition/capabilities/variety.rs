@@ -24,6 +24,30 @@ fn fields_of_work() {
 }
 
 #[test]
+fn the_field_of_hours_that_may_not_count_is_none_for_sure() {
+    let confirmed = "hours = { confirmation = \"confirmed\" }\n";
+    for (fields, unconfirmed, state) in [
+        (1, [false, false], Reached::Reached),
+        (1, [false, true], Reached::Reached),
+        (1, [true, true], Reached::Undecided),
+        (2, [false, false], Reached::Reached),
+        (2, [false, true], Reached::Undecided),
+        (3, [false, false], Reached::NotReached),
+    ] {
+        let mut town = worked(&[("2020-06-01", 60), ("2020-06-02", 60)]);
+        for (log, (field, unconfirmed)) in
+            town.0.hour_logs.iter_mut().zip(["kultūra", "sports"].into_iter().zip(unconfirmed))
+        {
+            log.field = Some(field.to_owned());
+            log.confirmation = log.confirmation.take().filter(|_| !unconfirmed);
+        }
+        let scheme =
+            super::scheme(&format!("{confirmed}{}", super::level("it", &format!("{{ fields = {fields} }}"))));
+        assert_eq!(reached(&town, &scheme), state, "{fields} {unconfirmed:?}");
+    }
+}
+
+#[test]
 fn a_share_at_one_host() {
     let scheme = needing("{ one_host_percent = 60 }");
     for (here, there, state) in [
@@ -59,13 +83,16 @@ fn more_work_elsewhere_may_cost_a_share() {
 fn a_group_and_each_of_its_members() {
     let scheme = needing("{ group = { at_least_hours = 10, each_at_least_hours = 2 } }");
     for (minutes, state, lacking) in [
-        ([480, 120], Reached::Reached, vec![]),
-        ([479, 120], Reached::NotReached, vec![Missing::GroupHours { minutes: 1 }]),
-        ([481, 119], Reached::NotReached, vec![Missing::GroupMembers { count: 1 }]),
-        ([600, 0], Reached::NotReached, vec![Missing::GroupMembers { count: 1 }]),
+        (vec![480, 120], Reached::Reached, vec![]),
+        (vec![479, 120], Reached::NotReached, vec![Missing::GroupHours { minutes: 1 }]),
+        (vec![470, 120], Reached::NotReached, vec![Missing::GroupHours { minutes: 10 }]),
+        (vec![481, 119], Reached::NotReached, vec![Missing::GroupMembers { count: 1 }]),
+        (vec![600, 0], Reached::NotReached, vec![Missing::GroupMembers { count: 1 }]),
+        (vec![480, 119, 119], Reached::NotReached, vec![Missing::GroupMembers { count: 2 }]),
+        (vec![480, 120, 119], Reached::NotReached, vec![Missing::GroupMembers { count: 1 }]),
     ] {
         let mut town = Town::new();
-        for minutes in minutes {
+        for minutes in minutes.iter().copied() {
             town.person(BORN).group = Some("Talka".to_owned());
             if minutes > 0 {
                 town.hours("2020-06-01", minutes);
@@ -75,7 +102,8 @@ fn a_group_and_each_of_its_members() {
         town.person(BORN).group = Some("cita".to_owned());
         town.hours("2020-06-01", 600);
         let recognition = town.recognize(&scheme, &[]);
-        let mut members = recognition.decisions.iter().filter(|decision| decision.volunteer != id(0xB, 2));
+        let stranger = id(0xB, minutes.len());
+        let mut members = recognition.decisions.iter().filter(|decision| decision.volunteer != stranger);
         assert!(
             members
                 .all(|decision| { decision.levels[0].state == state && decision.levels[0].lacks == lacking }),

@@ -55,6 +55,16 @@ fn hours_are_judged_by_the_version_of_their_day() {
 }
 
 #[test]
+fn of_several_earlier_versions_that_of_the_day_judges() {
+    let newest = version("v3", "2020-09-01", "\"v2\"", "\"work\"", 1);
+    let [middle, oldest] = versions();
+    let versions = Versions::new(&newest, [&oldest, &middle]).unwrap();
+    // Under the oldest travel counts, under the one after it only work does.
+    let town = travelled(&["2020-06-30", "2020-07-01", "2020-08-31"]);
+    assert_eq!(decision(&town, &versions).counted_logs, [id(0xD, 0)]);
+}
+
+#[test]
 fn an_entry_of_both_times_is_undecided_where_they_disagree() {
     let [newest, oldest] = versions();
     let versions = Versions::new(&newest, [&oldest]).unwrap();
