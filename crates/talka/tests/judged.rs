@@ -38,6 +38,21 @@ fn a_judgement_tells_of_each_rule_and_of_all() {
 }
 
 #[test]
+fn a_contract_written_down_on_a_day_stands_from_then_on_whenever_it_was_concluded() {
+    let register = thirteen(|document| {
+        let agreement =
+            json!({"form": "written", "written": "2023-05-05", "writing_requested": "2023-05-01"});
+        document["placements"][0]["agreement"] = agreement;
+    });
+    let judgement = judge(&register.cases().next().unwrap(), &settings());
+    let timeline = judgement.timeline("writing-requested").unwrap();
+    let breached = timeline.days(|outcome| matches!(outcome, Outcome::Breached(_)));
+    let satisfied = timeline.days(|outcome| *outcome == Outcome::Satisfied);
+    assert_eq!((breached.first(), breached.last()), (Some(day("2023-05-01")), Some(day("2023-05-04"))));
+    assert_eq!(satisfied.first(), Some(day("2023-05-05")));
+}
+
+#[test]
 fn what_was_found_is_there_before_the_report_is_made() {
     let entry = json!({
         "id": "00000000-0000-0000-0000-000000000004",
