@@ -109,3 +109,16 @@ fn what_comes_too_late_is_no_remedy() {
     let code = |cause: &Cause| matches!(cause, Cause::PersonalCodeMalformed { .. });
     assert_eq!(remedy(code, "2030-01-01"), Some(Remedy::CorrectRecord));
 }
+
+#[test]
+fn a_question_is_written_with_its_place_and_the_rules_that_ask() {
+    let register = thirteen(|document| document["placements"][0]["payments"] = Value::Null);
+    let report = check(&register, &settings());
+    let question =
+        report.questions.iter().find(|question| question.path.as_str().ends_with("payments")).unwrap();
+    assert_eq!(
+        serde_json::to_value(question).unwrap(),
+        json!({"path": "/placements/0/payments", "bearing": "voids", "rules": question.rules})
+    );
+    assert!(question.rules.contains(&"paid-work"));
+}
