@@ -38,6 +38,21 @@ fn a_judgement_tells_of_each_rule_and_of_all() {
 }
 
 #[test]
+fn a_contract_written_down_on_a_day_stands_from_then_on_whenever_it_was_concluded() {
+    let register = thirteen(|document| {
+        let agreement =
+            json!({"form": "written", "written": "2023-05-05", "writing_requested": "2023-05-01"});
+        document["placements"][0]["agreement"] = agreement;
+    });
+    let judgement = judge(&register.cases().next().unwrap(), &settings());
+    let timeline = judgement.timeline("writing-requested").unwrap();
+    let breached = timeline.days(|outcome| matches!(outcome, Outcome::Breached(_)));
+    let satisfied = timeline.days(|outcome| *outcome == Outcome::Satisfied);
+    assert_eq!((breached.first(), breached.last()), (Some(day("2023-05-01")), Some(day("2023-05-04"))));
+    assert_eq!(satisfied.first(), Some(day("2023-05-05")));
+}
+
+#[test]
 fn what_was_found_is_there_before_the_report_is_made() {
     let entry = json!({
         "id": "00000000-0000-0000-0000-000000000004",
@@ -93,4 +108,17 @@ fn what_comes_too_late_is_no_remedy() {
     // A record can always be corrected.
     let code = |cause: &Cause| matches!(cause, Cause::PersonalCodeMalformed { .. });
     assert_eq!(remedy(code, "2030-01-01"), Some(Remedy::CorrectRecord));
+}
+
+#[test]
+fn a_question_is_written_with_its_place_and_the_rules_that_ask() {
+    let register = thirteen(|document| document["placements"][0]["payments"] = Value::Null);
+    let report = check(&register, &settings());
+    let question =
+        report.questions.iter().find(|question| question.path.as_str().ends_with("payments")).unwrap();
+    assert_eq!(
+        serde_json::to_value(question).unwrap(),
+        json!({"path": "/placements/0/payments", "bearing": "voids", "rules": question.rules})
+    );
+    assert!(question.rules.contains(&"paid-work"));
 }

@@ -331,6 +331,26 @@ mod tests {
         assert_eq!((Days::all().first(), Days::all().last()), (Some(Day::MIN), Some(Day::MAX)));
     }
 
+    #[test]
+    fn a_stretch_may_begin_or_end_on_the_last_day_of_one_in_the_set() {
+        let set: Days = [Period { first: day(3), last: day(4) }, Period { first: day(8), last: day(9) }]
+            .into_iter()
+            .collect();
+        for (first, last, meets, covers) in [
+            (2, 2, false, false),
+            (2, 3, true, false),
+            (3, 3, true, true),
+            (4, 4, true, true),
+            (4, 5, true, false),
+            (5, 7, false, false),
+            (9, 9, true, true),
+            (10, 10, false, false),
+        ] {
+            let period = Period { first: day(first), last: day(last) };
+            assert_eq!((set.meets(period), set.covers(period)), (meets, covers), "{first} to {last}");
+        }
+    }
+
     proptest! {
         #[test]
         fn sets_combine_day_by_day(a in days(), b in days()) {

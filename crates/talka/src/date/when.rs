@@ -73,7 +73,7 @@ impl FromStr for When {
             return Period::new(first.parse()?, last.parse()?).map(Self::Days).ok_or(DayError::Calendar);
         }
         match text.split_once('-') {
-            Some((year, month)) if text.is_ascii() && year.len() == 4 && month.len() == 2 => {
+            Some((_, month)) if month.len() == 2 => {
                 let first: Day = format!("{text}-01").parse()?;
                 Ok(Self::Month(Month { year: first.year(), month: first.month() }))
             }
@@ -163,9 +163,19 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_refused() {
-        for text in
-            ["2020-00", "2020-13", "2020", "2020-07-14/2020-07-12", "2020-07-12/", "/", "é020-0", "20-2002"]
-        {
+        for text in [
+            "2020-00",
+            "2020-13",
+            "2020",
+            "2020-07-14/2020-07-12",
+            "2020-07-12/",
+            "/",
+            "é020-0",
+            "20-2002",
+            "20200-07",
+            "é20-07",
+            "2020-é",
+        ] {
             assert!(text.parse::<When>().is_err(), "{text:?}");
         }
     }

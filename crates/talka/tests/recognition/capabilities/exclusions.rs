@@ -150,6 +150,17 @@ fn a_breach_on_some_of_the_days_of_an_entry_leaves_it_undecided() {
 }
 
 #[test]
+fn what_is_only_noted_of_a_placement_keeps_no_hours_out() {
+    let scheme = hours("excluded_breaches = [\"under-minimum-age\"]");
+    for (on, expected) in [("2020-05-31", Fate::Fails(Criterion::Lawful)), ("2020-06-01", Fate::Counts)] {
+        // It is noted that criminal courts count from the day after the 13th birthday.
+        let mut town = Town::with("2007-06-01");
+        town.hours(on, 60);
+        assert_eq!(town.fate(&scheme), expected, "{on}");
+    }
+}
+
+#[test]
 fn a_breach_of_some_entries_keeps_only_those_out() {
     let scheme = hours("excluded_breaches = [\"minutes-over-interval\"]");
     let mut town = worked(&[("2020-06-01", 60), ("2020-06-02", 121)]);
