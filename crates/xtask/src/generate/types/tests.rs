@@ -203,8 +203,7 @@ fn vocabularies() -> Vec<String> {
     names.collect()
 }
 
-/// Vocabularies of what only Rust is asked for so far: municipalities by themselves, and one entry under
-/// a scheme.
+/// Vocabularies of what only Rust is asked for so far: municipalities by themselves, and one entry under a scheme.
 const RUST_ONLY: [&str; 3] = ["Fate", "MunicipalityKind", "PlanningRegion"];
 
 #[test]
