@@ -87,8 +87,7 @@ const EVENTS: &[&str] = &[
     "*/insurance/*/from",
 ];
 
-/// Rules that keep silent where another rule already asks for the fact that would make them speak, or is breached in any
-/// case: where somebody is barred for good, nobody asks whether a permit is limited.
+/// Rules that keep silent where another rule already asks for the fact that would make them speak.
 const ASKED_BY: &[(&str, &str)] = &[
     ("social-enterprise-status", "host-not-entitled"),
     ("host-class-doubtful", "host-not-entitled"),
@@ -208,9 +207,9 @@ fn may_become(less: Said, more: Said) -> bool {
     }
 }
 
-fn speaks(judgement: &Judgement, code: &str) -> bool {
+fn undetermined(judgement: &Judgement, code: &str) -> bool {
     let timeline = judgement.timeline(code).unwrap();
-    !timeline.days(|outcome| matches!(outcome, Outcome::Undetermined(_) | Outcome::Breached(_))).is_empty()
+    !timeline.days(|outcome| matches!(outcome, Outcome::Undetermined(_))).is_empty()
 }
 
 proptest! {
@@ -222,7 +221,7 @@ proptest! {
         for (full, partial) in full.cases().zip(partial.cases()) {
             let (more, less) = (judge(&full, &settings), judge(&partial, &settings));
             for rule in RULES {
-                let asked = ASKED_BY.iter().any(|(silent, by)| *silent == rule.code && speaks(&less, by));
+                let asked = ASKED_BY.iter().any(|(silent, by)| *silent == rule.code && undetermined(&less, by));
                 let timelines = [&less, &more].map(|judgement| judgement.timeline(rule.code).unwrap());
                 for day in turns(timelines) {
                     let [less, more] = timelines.map(|timeline| said(timeline, day));

@@ -10,7 +10,8 @@
 //! and no permit holds; and whether a limited permit extends to all groups with whom the work is done. A check that
 //! showed none speaks for all days before the first that showed one, and for all earlier days: convictions stay, spent
 //! or not. Where nobody was checked it is undetermined. Whether an offence against sexual inviolability was one with
-//! violence is asked.
+//! violence is asked. Where permits are not recorded, the first rule asks for them; where it is breached by the recalled
+//! clause 2 in any case, the second does, so that nothing recalled hides what is still open under clause 1.
 //! **Example**: convicted of violence, a permit from 1 March 2024, and work at a school from 1 February: barred until
 //! 29 February.
 //! **Source**: <https://tapportals.mk.gov.lv/annotation/a05bb708-adfc-48ad-955e-b833b0581eab>; <https://m.likumi.lv/ta/id/348995>.
@@ -49,10 +50,7 @@ fn barred(case: &Case<'_>, settings: &Settings) -> Timeline {
     if with_children.possibly().is_empty() {
         return Timeline::silent();
     }
-    let (violence, for_good) = match settings.recalled() {
-        Recalled::Off => (convicted(case, VIOLENCE, FOR_GOOD), Truth::always(false)),
-        Recalled::Information => (convicted(case, VIOLENCE, &[]), convicted(case, FOR_GOOD, &[])),
-    };
+    let (violence, for_good) = convictions(case, settings);
     // Nobody is asked for a permit or an exception as long as nobody is known to need one.
     let needed = !violence.surely().is_empty() || !for_good.surely().is_empty();
     let none = || Truth::always(false);
@@ -80,17 +78,20 @@ fn barred(case: &Case<'_>, settings: &Settings) -> Timeline {
 }
 
 fn scope(case: &Case<'_>, settings: &Settings) -> Timeline {
-    let permits = case.volunteer.child_permits.iter().flatten().enumerate();
-    let limited: Vec<usize> = permits.filter(|(_, it)| it.limited_to.is_some()).map(|(n, _)| n).collect();
-    let Some(first) = limited.first() else { return Timeline::silent() };
-    let doubtful = if settings.recalled() == Recalled::Off { FOR_GOOD } else { &[] };
+    let limited: Vec<usize> =
+        each_permit(case).filter(|(_, it)| it.limited_to.is_some()).map(|(n, _)| n).collect();
+    if case.volunteer.child_permits.is_some() && limited.is_empty() {
+        return Timeline::silent();
+    }
+    let (violence, for_good) = convictions(case, settings);
+    let needed = case.with_children().and(case.spared_among_children().not()).and(violence);
+    let Some(first) = limited.first() else {
+        let unasked = needed.and(Truth::on(for_good.surely().clone()));
+        return Timeline::decide(&unasked, &permitted(case), |_| Causes::none());
+    };
     let limited =
         Truth::any(each_permit(case).filter(|(n, _)| limited.contains(n)).map(|(n, it)| holds(it, n)));
-    let applies = case
-        .with_children()
-        .and(case.spared_among_children().not())
-        .and(convicted(case, VIOLENCE, doubtful))
-        .and(limited);
+    let applies = needed.and(limited);
     let groups = case.placement.work.as_ref().and_then(|work| work.child_groups.as_ref());
     let suits = each_permit(case).map(|(n, permit)| {
         let extends = permit.limited_to.as_ref().map_or(Some(true), |limit| {
@@ -105,6 +106,14 @@ fn scope(case: &Case<'_>, settings: &Settings) -> Timeline {
 
 const VIOLENCE: &[Conviction] = &[Conviction::Violence];
 const FOR_GOOD: &[Conviction] = &[Conviction::SexualOffence, Conviction::MedicalMeasures];
+
+/// Whether the volunteer was convicted of violence, and of what bars for good where recalled facts are asked for.
+fn convictions(case: &Case<'_>, settings: &Settings) -> (Truth, Truth) {
+    match settings.recalled() {
+        Recalled::Off => (convicted(case, VIOLENCE, FOR_GOOD), Truth::always(false)),
+        Recalled::Information => (convicted(case, VIOLENCE, &[]), convicted(case, FOR_GOOD, &[])),
+    }
+}
 
 /// Whether the volunteer was convicted of one of these; of the doubtful ones nobody knows whether they are of these.
 fn convicted(case: &Case<'_>, of: &[Conviction], doubtful: &[Conviction]) -> Truth {
