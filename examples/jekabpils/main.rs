@@ -28,7 +28,7 @@ use talka::law::{Judged, Settings};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Recognition, Scheme, recognize};
 use talka::text::Worded;
-use talka_import::finding::Severity;
+use talka_import::diagnostic::Effect;
 use talka_import::{Imported, Options, read_folder};
 
 use arguments::Arguments;
@@ -59,8 +59,8 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     let imported = read_folder(&arguments.folder, &Options::default()).map_err(|error| error.to_string())?;
     // Without a whole table there is nothing to judge, whatever the others hold.
     let refused =
-        imported.findings.listed().iter().filter(|finding| finding.severity == Severity::RefusedTable);
-    let refused: Vec<String> = refused.map(|finding| finding.text(arguments.lang)).collect();
+        imported.diagnostics.listed().iter().filter(|diagnostic| diagnostic.effect == Effect::RefusedTable);
+    let refused: Vec<String> = refused.map(|diagnostic| diagnostic.text(arguments.lang)).collect();
     if !refused.is_empty() {
         return Err(refused.join("\n"));
     }
@@ -80,8 +80,8 @@ fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Res
         let whole = json!({
             "import": {
                 "tables": imported.tables,
-                "findings": imported.findings.listed(),
-                "unlisted": imported.findings.unlisted(),
+                "diagnostics": imported.diagnostics.listed(),
+                "unlisted": imported.diagnostics.unlisted(),
             },
             "report": Worded { report: &report, lang },
             "recognitions": recognitions,

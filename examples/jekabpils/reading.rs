@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use talka::text::Lang;
-use talka_import::finding::{ImportFinding, Severity};
+use talka_import::diagnostic::{Diagnostic, Effect};
 use talka_import::{Imported, TableSummary};
 
 use crate::layout::{Align, Page, say};
 
-/// Findings of one kind that are listed before "and so many more".
+/// Diagnostics of one kind that are listed before "and so many more".
 const LISTED: usize = 5;
 
 pub(crate) fn print(page: &mut Page, imported: &Imported, lang: Lang) {
@@ -34,16 +34,16 @@ pub(crate) fn print(page: &mut Page, imported: &Imported, lang: Lang) {
     let left_out = say(lang, "Rindas, kas atstātas malā", "Rows that were left out");
     let remarks = say(lang, "Piezīmes par nolasīto", "Remarks on what was read");
     for (heading, wanted) in [(left_out, true), (remarks, false)] {
-        let of_kind = |finding: &&ImportFinding| (finding.severity != Severity::Note) == wanted;
-        let found: Vec<&ImportFinding> = imported.findings.listed().iter().filter(of_kind).collect();
+        let of_kind = |diagnostic: &&Diagnostic| (diagnostic.effect != Effect::Note) == wanted;
+        let found: Vec<&Diagnostic> = imported.diagnostics.listed().iter().filter(of_kind).collect();
         if !found.is_empty() {
             page.heading(heading);
             list(page, &found, lang);
         }
     }
-    if imported.findings.unlisted() > 0 {
+    if imported.diagnostics.unlisted() > 0 {
         let label = say(lang, "Vēl šādu piezīmju", "Further such remarks");
-        page.line(2, &format!("{label}: {}", imported.findings.unlisted()));
+        page.line(2, &format!("{label}: {}", imported.diagnostics.unlisted()));
     }
 }
 
@@ -54,18 +54,18 @@ fn row(table: &TableSummary) -> Vec<String> {
     std::iter::once(table.file.clone()).chain(counts.iter().map(u32::to_string)).collect()
 }
 
-/// Findings of one kind stand together, so that forty rows with the same fault do not hide another one.
-fn list(page: &mut Page, found: &[&ImportFinding], lang: Lang) {
-    let mut by_code: BTreeMap<_, Vec<&ImportFinding>> = BTreeMap::new();
-    for finding in found {
-        by_code.entry(finding.code()).or_default().push(finding);
+/// Diagnostics of one kind stand together, so that forty rows with the same fault do not hide another one.
+fn list(page: &mut Page, found: &[&Diagnostic], lang: Lang) {
+    let mut by_code: BTreeMap<_, Vec<&Diagnostic>> = BTreeMap::new();
+    for diagnostic in found {
+        by_code.entry(diagnostic.code()).or_default().push(diagnostic);
     }
-    for findings in by_code.values() {
-        for finding in findings.iter().take(LISTED) {
-            page.line(2, &finding.text(lang));
+    for diagnostics in by_code.values() {
+        for diagnostic in diagnostics.iter().take(LISTED) {
+            page.line(2, &diagnostic.text(lang));
         }
-        if findings.len() > LISTED {
-            let more = findings.len() - LISTED;
+        if diagnostics.len() > LISTED {
+            let more = diagnostics.len() - LISTED;
             page.line(2, &format!("{}: {more}", say(lang, "Vēl tādu pašu", "More of the same")));
         }
     }

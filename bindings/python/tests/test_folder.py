@@ -17,8 +17,8 @@ def test_a_folder_is_read_and_judged(office: Path) -> None:
         assert table["rows"]["read"] == table["records"] > 0
         assert table["rows"]["header"] == 1
     refused = sum(table["rows"]["refused"] for table in folder["tables"])
-    assert sum(finding["severity"] == "refused_row" for finding in folder["findings"]) == refused > 0
-    assert all(finding["message"] for finding in folder["findings"])
+    assert sum(diagnostic["effect"] == "refused_row" for diagnostic in folder["diagnostics"]) == refused > 0
+    assert all(diagnostic["message"] for diagnostic in folder["diagnostics"])
     findings = talka.check(folder["register"], today="2020-12-31")["findings"]
     assert findings
     files = {table["file"] for table in folder["tables"]}
@@ -28,7 +28,7 @@ def test_a_folder_is_read_and_judged(office: Path) -> None:
 def test_the_path_may_be_of_any_kind_and_messages_are_told_only_if_asked_for(office: Path) -> None:
     folder = talka.read_folder(str(office))
     assert talka.read_folder(office) == folder
-    assert not any("message" in finding for finding in folder["findings"])
+    assert not any("message" in diagnostic for diagnostic in folder["diagnostics"])
 
 
 def test_what_is_wrong_with_a_folder_is_told_at_once(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ use talka::register::{RecordKind, SourceColumn, SourceTable};
 use uuid::Uuid;
 
 use crate::cell::{self, office_key};
-use crate::finding::{Findings, Place, Problem, Refused, Stood};
+use crate::diagnostic::{Diagnostics, Found, Issue, Place, Refused};
 use crate::header::Mapping;
 use crate::import::File;
 use crate::table::{Row, TableFile, TableRead};
@@ -38,7 +38,7 @@ pub(crate) struct Known {
 
 /// Whether a key is known.
 #[derive(Debug)]
-pub(crate) enum Found {
+pub(crate) enum Lookup {
     Read,
     Refused { file: String, row: u32 },
     Nowhere,
@@ -58,12 +58,12 @@ impl Known {
         office_key(self.namespace, columns(kind).table, key)
     }
 
-    pub(crate) fn find(&self, kind: RecordKind, id: Uuid) -> Found {
+    pub(crate) fn find(&self, kind: RecordKind, id: Uuid) -> Lookup {
         let found = self.tables.get(&kind).and_then(|keys| Some((keys, keys.rows.get(&id)?)));
         match found {
-            None => Found::Nowhere,
-            Some((_, Keyed { record: Some(_), .. })) => Found::Read,
-            Some((keys, keyed)) => Found::Refused { file: keys.file.clone(), row: keyed.row },
+            None => Lookup::Nowhere,
+            Some((_, Keyed { record: Some(_), .. })) => Lookup::Read,
+            Some((keys, keyed)) => Lookup::Refused { file: keys.file.clone(), row: keyed.row },
         }
     }
 }
@@ -73,7 +73,7 @@ impl Known {
 struct Inside {
     from: usize,
     to: Uuid,
-    stood: Option<Stood>,
+    found: Option<Found>,
 }
 
 /// The records of a table, each with its row.
@@ -90,7 +90,12 @@ pub(crate) struct Assembly<R> {
 
 impl<R: Tabular> Assembly<R> {
     /// Reads the table; what it refers to must be known, save within the table itself.
-    pub(crate) fn read(file: File<'_>, mapping: &Mapping, known: &Known, findings: &mut Findings) -> Self {
+    pub(crate) fn read(
+        file: File<'_>,
+        mapping: &Mapping,
+        known: &Known,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let columns = columns(R::KIND);
         let read = TableRead::default();
         let mut assembly = Self {
@@ -104,11 +109,11 @@ impl<R: Tabular> Assembly<R> {
         };
         let table = TableFile { name: file.name, bytes: file.bytes, columns: &columns, mapping };
         let mut table_refused = None;
-        assembly.read = table.read(findings, |row, findings| match table_refused {
+        assembly.read = table.read(diagnostics, |row, diagnostics| match table_refused {
             Some(refused) => Err(refused),
-            None => assembly.take(row, known, findings, &mut table_refused),
+            None => assembly.take(row, known, diagnostics, &mut table_refused),
         });
-        assembly.stay(findings);
+        assembly.stay(diagnostics);
         assembly
     }
 
@@ -116,20 +121,20 @@ impl<R: Tabular> Assembly<R> {
         &mut self,
         row: &Row<'_>,
         known: &Known,
-        findings: &mut Findings,
+        diagnostics: &mut Diagnostics,
         table_refused: &mut Option<Refused>,
     ) -> Result<(), Refused> {
         if self.headings.is_empty() {
             let headings = row.headings().map(|(name, at, heading)| (name, (at, heading.to_owned())));
             self.headings = headings.collect();
         }
-        let id = known.id(R::KIND, &self.key(row, findings)?);
+        let id = known.id(R::KIND, &self.key(row, diagnostics)?);
         if let Some(first) = self.keys.rows.get(&id) {
-            let problem = Problem::KeyRepeated { first: first.row };
-            return Err(findings.refuse(row.place(R::KEY), row.stood(R::KEY), problem));
+            let issue = Issue::KeyRepeated { first: first.row };
+            return Err(diagnostics.refuse(row.place(R::KEY), row.found(R::KEY), issue));
         }
         self.keys.rows.insert(id, Keyed { row: row.number(), record: None });
-        let mut cells = Cells::new(row, columns(R::KIND).columns, known, findings);
+        let mut cells = Cells::new(row, columns(R::KIND).columns, known, diagnostics);
         let record = R::read(id, &mut cells);
         *table_refused = cells.table_refused();
         let (record, references) = cells.finish(record)?;
@@ -137,7 +142,7 @@ impl<R: Tabular> Assembly<R> {
         self.inside.extend(references.into_iter().map(|reference| Inside {
             from,
             to: reference.to,
-            stood: reference.stood,
+            found: reference.found,
         }));
         self.records.push(record);
         self.rows.push(row.number());
@@ -146,13 +151,13 @@ impl<R: Tabular> Assembly<R> {
     }
 
     /// The office's key; where a table need not have one, its file and row.
-    fn key(&self, row: &Row<'_>, findings: &mut Findings) -> Result<String, Refused> {
+    fn key(&self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<String, Refused> {
         let optional =
             columns(R::KIND).columns.iter().any(|column| column.name == R::KEY && !column.required);
         if optional && row.text(R::KEY).is_none_or(|text| cell::trim(text).is_empty()) {
             return Ok(format!("{}:{}", self.file, row.number()));
         }
-        row.require(R::KEY, cell::key, findings)
+        row.require(R::KEY, cell::key, diagnostics)
     }
 
     /// Where a cell of that column stands in the row of that record.

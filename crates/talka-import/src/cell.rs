@@ -1,7 +1,7 @@
 //! What stands in a cell, as a value.
 //!
-//! Each parser takes the text of one cell and gives the value or a [`CellFault`]: what was expected and what is the
-//! matter, as data. An empty cell is a fault here; whether a column may be empty is the table's business.
+//! Each parser takes the text of one cell and gives the value or a [`CellError`]: what was expected and what is the
+//! matter, as data. An empty cell is a error here; whether a column may be empty is the table's business.
 
 mod amount;
 mod answer;
@@ -10,7 +10,7 @@ mod clean;
 mod clock;
 mod decimal;
 mod done;
-mod fault;
+mod error;
 mod height;
 mod hours;
 mod identifier;
@@ -25,7 +25,7 @@ pub use answer::{whole_number, yes_or_no};
 pub use birth::birth;
 pub use clock::{clock, clock_span};
 pub use done::{Done, done};
-pub use fault::{CellFault, CellProblem, Expected, Mangling, Probably};
+pub use error::{CellError, CellErrorKind, Expected, Mangling, Probably};
 pub use height::centimetres;
 pub use hours::{ACADEMIC_HOUR, minutes};
 pub use identifier::{key, municipality_code, office_key, personal_code, registration_number};

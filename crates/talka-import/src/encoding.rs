@@ -61,7 +61,7 @@ pub const DAMAGED: char = char::REPLACEMENT_CHARACTER;
 /// A file that holds something else than text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum NotText {
+pub enum NotTextError {
     /// An `.xlsx` or `.ods` workbook, or another archive.
     #[error("the file is a workbook or an archive, not a table in text form")]
     Archive,
@@ -75,11 +75,11 @@ pub enum NotText {
 
 /// Makes text of the bytes of a file: by the byte order mark; else UTF-16 by its zero bytes; else UTF-8; else
 /// Windows-1257.
-pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, NotText> {
+pub fn decode(bytes: &[u8]) -> Result<Decoded<'_>, NotTextError> {
     match bytes {
-        [b'P', b'K', 3, 4, ..] => return Err(NotText::Archive),
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(NotText::OldWorkbook),
-        [b'%', b'P', b'D', b'F', b'-', ..] => return Err(NotText::Pdf),
+        [b'P', b'K', 3, 4, ..] => return Err(NotTextError::Archive),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(NotTextError::OldWorkbook),
+        [b'%', b'P', b'D', b'F', b'-', ..] => return Err(NotTextError::Pdf),
         _ => {}
     }
     let (encoding, marked, body) = match bytes {
@@ -199,9 +199,9 @@ mod tests {
 
     #[test]
     fn a_workbook_is_no_text() {
-        assert_eq!(decode(b"PK\x03\x04rest"), Err(NotText::Archive));
-        assert_eq!(decode(b"\xD0\xCF\x11\xE0\xA1"), Err(NotText::OldWorkbook));
-        assert_eq!(decode(b"%PDF-1.7"), Err(NotText::Pdf));
+        assert_eq!(decode(b"PK\x03\x04rest"), Err(NotTextError::Archive));
+        assert_eq!(decode(b"\xD0\xCF\x11\xE0\xA1"), Err(NotTextError::OldWorkbook));
+        assert_eq!(decode(b"%PDF-1.7"), Err(NotTextError::Pdf));
         assert!(decode(b"PK;Stundas").is_ok());
     }
 

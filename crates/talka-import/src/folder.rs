@@ -70,7 +70,7 @@ const fn stems(kind: RecordKind) -> &'static [&'static str] {
 /// What is wrong with a folder.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum FolderProblem {
+pub enum FolderError {
     /// The folder or a file in it cannot be read.
     #[error("`{name}` cannot be read: {error}")]
     Unreadable {
@@ -145,14 +145,14 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     let names = file_names(path)
         .map_err(|error| ImportError::Folder(vec![unreadable(path.display().to_string(), error)]))?;
     let own = if names.iter().any(|name| name == MAPPING_FILE) { own_words(path)? } else { Own::default() };
-    let mut problems = Vec::new();
+    let mut issues = Vec::new();
     let [volunteers, organizations, placements, hours] = KINDS.map(|kind| {
         let found = own.file(kind).map_or_else(|| choose(kind, &names), |name| Ok(name.to_owned()));
         let read = found.and_then(|name| Ok((read(path, &name)?, name)));
-        read.map_err(|problem| problems.push(problem)).unwrap_or_default()
+        read.map_err(|issue| issues.push(issue)).unwrap_or_default()
     });
-    if !problems.is_empty() {
-        return Err(ImportError::Folder(problems));
+    if !issues.is_empty() {
+        return Err(ImportError::Folder(issues));
     }
     let tables = Tables {
         volunteers: file(&volunteers),
@@ -168,8 +168,8 @@ fn file((bytes, name): &(Vec<u8>, String)) -> File<'_> {
     File { name, bytes }
 }
 
-fn unreadable(name: String, error: io::Error) -> FolderProblem {
-    FolderProblem::Unreadable { name, error }
+fn unreadable(name: String, error: io::Error) -> FolderError {
+    FolderError::Unreadable { name, error }
 }
 
 /// The names of the files, in order.
@@ -185,7 +185,7 @@ fn file_names(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-fn read(folder: &Path, name: &str) -> Result<Vec<u8>, FolderProblem> {
+fn read(folder: &Path, name: &str) -> Result<Vec<u8>, FolderError> {
     use io::Read;
     let mut bytes = Vec::new();
     let file = fs::File::open(folder.join(name)).map_err(|error| unreadable(name.to_owned(), error))?;
@@ -195,18 +195,18 @@ fn read(folder: &Path, name: &str) -> Result<Vec<u8>, FolderProblem> {
     if u64::try_from(length).is_ok_and(|length| length <= LARGEST_FILE) {
         Ok(bytes)
     } else {
-        Err(FolderProblem::TooLarge { name: name.to_owned() })
+        Err(FolderError::TooLarge { name: name.to_owned() })
     }
 }
 
 /// The one file that is called as such a table is.
-fn choose(kind: RecordKind, names: &[String]) -> Result<String, FolderProblem> {
+fn choose(kind: RecordKind, names: &[String]) -> Result<String, FolderError> {
     let files: Vec<String> = names.iter().filter(|name| is_called(kind, name)).cloned().collect();
     let table = columns(kind).table;
     match files.as_slice() {
         [one] => Ok(one.clone()),
-        [] => Err(FolderProblem::Missing { table, looked_for: stems(kind) }),
-        _ => Err(FolderProblem::Several { table, files }),
+        [] => Err(FolderError::Missing { table, looked_for: stems(kind) }),
+        _ => Err(FolderError::Several { table, files }),
     }
 }
 
@@ -238,7 +238,7 @@ impl Own {
 }
 
 fn own_words(folder: &Path) -> Result<Own, ImportError> {
-    let bytes = read(folder, MAPPING_FILE).map_err(|problem| ImportError::Folder(vec![problem]))?;
+    let bytes = read(folder, MAPPING_FILE).map_err(|issue| ImportError::Folder(vec![issue]))?;
     let text = String::from_utf8(bytes).map_err(|_| {
         let error = io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8 text");
         ImportError::Folder(vec![unreadable(MAPPING_FILE.to_owned(), error)])
@@ -254,10 +254,10 @@ fn own_words_of(text: &str) -> Result<Own, ImportError> {
         _ => (vec![], vec![]),
     };
     let mapping = Mapping::from_tree(Tree::Object(headings), &tables::ALL).map_err(ImportError::Mapping)?;
-    let (mut own, mut problems) = (Own { files: vec![], mapping }, Vec::new());
+    let (mut own, mut issues) = (Own { files: vec![], mapping }, Vec::new());
     for (_, section) in files {
         let Tree::Object(members) = section else {
-            problems.push(FolderProblem::NotAFile { name: "files".to_owned() });
+            issues.push(FolderError::NotAFile { name: "files".to_owned() });
             continue;
         };
         for (name, file) in members {
@@ -267,11 +267,11 @@ fn own_words_of(text: &str) -> Result<Own, ImportError> {
                 (Some(kind), Tree::Text(file)) if is_inside(&file) => {
                     own.files.push((kind, file.into_owned()));
                 }
-                _ => problems.push(FolderProblem::NotAFile { name }),
+                _ => issues.push(FolderError::NotAFile { name }),
             }
         }
     }
-    if problems.is_empty() { Ok(own) } else { Err(ImportError::Folder(problems)) }
+    if issues.is_empty() { Ok(own) } else { Err(ImportError::Folder(issues)) }
 }
 
 /// Whether it is a bare name, which leads out of no folder.

@@ -9,7 +9,7 @@ pub(crate) use aliases::Aliases;
 pub use aliases::{Column, Columns};
 pub use mapping::{Mapping, MappingError};
 
-use crate::finding::{Findings, Place, Problem};
+use crate::diagnostic::{Diagnostics, Issue, Place};
 
 /// A header has at least this many known headings; a title line hardly has one.
 const KNOWN_AT_LEAST: usize = 2;
@@ -70,7 +70,7 @@ impl Header {
         file: &str,
         columns: &Columns,
         aliases: &Aliases,
-        findings: &mut Findings,
+        diagnostics: &mut Diagnostics,
     ) -> bool {
         let place = |at| Place { file, row: Some(self.row), column: Some((at, self.heading(at))) };
         for (at, heading) in self.headings.iter().enumerate().take(MOST_COLUMNS) {
@@ -78,18 +78,18 @@ impl Header {
             if read || heading.trim().is_empty() {
                 continue;
             }
-            let problem = match self.repeated.iter().find(|(repeated, _)| *repeated == at) {
-                Some((_, column)) => Problem::ColumnRepeated { name: column.name },
-                None => Problem::ColumnUnknown { suggestion: aliases.suggest(heading) },
+            let issue = match self.repeated.iter().find(|(repeated, _)| *repeated == at) {
+                Some((_, column)) => Issue::ColumnRepeated { name: column.name },
+                None => Issue::ColumnUnknown { suggestion: aliases.suggest(heading) },
             };
-            findings.note(place(at), None, problem);
+            diagnostics.note(place(at), None, issue);
         }
         let lacks = |column: &&Column| column.required && self.find(column.name).is_none();
         let mut missing = columns.columns.iter().filter(lacks).peekable();
         let complete = missing.peek().is_none();
         for column in missing {
-            let problem = Problem::ColumnMissing { name: column.name, heading: column.heading() };
-            let _ = findings.refuse_table(Place { file, row: Some(self.row), column: None }, problem);
+            let issue = Issue::ColumnMissing { name: column.name, heading: column.heading() };
+            let _ = diagnostics.refuse_table(Place { file, row: Some(self.row), column: None }, issue);
         }
         complete
     }

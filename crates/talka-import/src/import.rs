@@ -7,10 +7,10 @@ use talka::register::{
 };
 use uuid::Uuid;
 
-use crate::FolderProblem;
+use crate::FolderError;
 use crate::assembly::{Assembly, Known};
+use crate::diagnostic::{Diagnostics, Issue};
 use crate::encoding::Encoding;
-use crate::finding::{Findings, Problem};
 use crate::header::{Mapping, MappingError};
 use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
@@ -18,7 +18,7 @@ use crate::tables::Tabular;
 /// A table file in memory.
 #[derive(Clone, Copy)]
 pub struct File<'a> {
-    /// Its name, as findings say it.
+    /// Its name, as diagnostics say it.
     pub name: &'a str,
     /// What it holds.
     pub bytes: &'a [u8],
@@ -74,7 +74,7 @@ pub struct Imported {
     /// What was read. Its [sources](Register::sources) name file, row and column.
     pub register: Register,
     /// What was refused or is worth a remark, by file, row and column.
-    pub findings: Findings,
+    pub diagnostics: Diagnostics,
     /// The tables: volunteers, organizations, placements, hours.
     pub tables: [TableSummary; 4],
 }
@@ -102,12 +102,12 @@ pub struct TableSummary {
 pub enum ImportError {
     /// The folder does not hold the four tables; everything that is wrong with it.
     #[error("{}", lines(.0))]
-    Folder(Vec<FolderProblem>),
+    Folder(Vec<FolderError>),
     /// The mapping file cannot be used; everything that is wrong with it.
     #[error("{}", lines(.0))]
     Mapping(Vec<MappingError>),
-    /// The records that were read do not fit together: a fault of this library, never of a table.
-    #[error("the rows that were read do not fit together, which is a fault of the program: {}", lines(.0))]
+    /// The records that were read do not fit together: a error of this library, never of a table.
+    #[error("the rows that were read do not fit together, which is a error of the program: {}", lines(.0))]
     Inconsistent(Vec<RegisterError>),
 }
 
@@ -117,7 +117,7 @@ fn lines<E: std::fmt::Display>(errors: &[E]) -> String {
 
 /// Reads four tables.
 ///
-/// A cell that cannot be read never stops the run: its row is left out, with a finding, and so is every row that refers
+/// A cell that cannot be read never stops the run: its row is left out, with a diagnostic, and so is every row that refers
 /// to that row. Keys are compared as they stand, without the spaces around them: `V-1` and `v-1` are two keys.
 ///
 /// ```
@@ -133,28 +133,29 @@ fn lines<E: std::fmt::Display>(errors: &[E]) -> String {
 /// };
 /// let imported = read_tables(tables, &Options::default())?;
 /// assert_eq!(imported.register.hour_logs()[0].minutes, 150);
-/// assert_eq!(imported.findings.listed()[0].cell.as_deref(), Some("B3"));
+/// assert_eq!(imported.diagnostics.listed()[0].cell.as_deref(), Some("B3"));
 /// assert_eq!(imported.tables[2].rows.refused, 1);
 /// # Ok::<(), talka_import::ImportError>(())
 /// ```
 pub fn read_tables(tables: Tables<'_>, options: &Options) -> Result<Imported, ImportError> {
-    let (mut known, mut findings) = (Known::new(options.namespace), Findings::default());
+    let (mut known, mut diagnostics) = (Known::new(options.namespace), Diagnostics::default());
     let mapping = &options.mapping;
-    let volunteers = Assembly::<Volunteer>::read(tables.volunteers, mapping, &known, &mut findings);
-    note_shared_codes(&volunteers, &mut findings);
+    let volunteers = Assembly::<Volunteer>::read(tables.volunteers, mapping, &known, &mut diagnostics);
+    note_shared_codes(&volunteers, &mut diagnostics);
     let (volunteers, of_volunteers) = finish(volunteers, &mut known);
-    let organizations = Assembly::<Organization>::read(tables.organizations, mapping, &known, &mut findings);
+    let organizations =
+        Assembly::<Organization>::read(tables.organizations, mapping, &known, &mut diagnostics);
     let (organizations, of_organizations) = finish(organizations, &mut known);
-    let placements = Assembly::<Placement>::read(tables.placements, mapping, &known, &mut findings);
+    let placements = Assembly::<Placement>::read(tables.placements, mapping, &known, &mut diagnostics);
     let (placements, of_placements) = finish(placements, &mut known);
-    let hours = Assembly::<HourLog>::read(tables.hours, mapping, &known, &mut findings);
+    let hours = Assembly::<HourLog>::read(tables.hours, mapping, &known, &mut diagnostics);
     let (hour_logs, of_hours) = finish(hours, &mut known);
-    findings.sort();
+    diagnostics.sort();
     let of_all = [of_volunteers, of_organizations, of_placements, of_hours];
     let sources = SourceMap { tables: of_all.iter().map(|(source, _)| source.clone()).collect() };
     let parts = Parts { volunteers, organizations, placements, hour_logs, sources };
     let register = Register::new(parts).map_err(ImportError::Inconsistent)?;
-    Ok(Imported { register, findings, tables: of_all.map(|(_, summary)| summary) })
+    Ok(Imported { register, diagnostics, tables: of_all.map(|(_, summary)| summary) })
 }
 
 type Of = (SourceTable, TableSummary);
@@ -174,7 +175,7 @@ fn finish<R: Tabular>(table: Assembly<R>, known: &mut Known) -> (Vec<R>, Of) {
 }
 
 /// A person with two rows, as after a change of surname, would have two tallies.
-fn note_shared_codes(volunteers: &Assembly<Volunteer>, findings: &mut Findings) {
+fn note_shared_codes(volunteers: &Assembly<Volunteer>, diagnostics: &mut Diagnostics) {
     let held = |(position, volunteer): (usize, &Volunteer)| -> Vec<(PersonalCode, usize)> {
         let codes = volunteer.codes.iter().flatten().filter_map(|held| held.code.value());
         codes.map(|code| (code, position)).collect()
@@ -187,8 +188,8 @@ fn note_shared_codes(volunteers: &Assembly<Volunteer>, findings: &mut Findings) 
             continue;
         };
         for (_, position) in same.iter().skip(1) {
-            let problem = Problem::PersonalCodeShared { first: *first };
-            findings.note(volunteers.place(*position, "codes"), None, problem);
+            let issue = Issue::PersonalCodeShared { first: *first };
+            diagnostics.note(volunteers.place(*position, "codes"), None, issue);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Reads the tables that Latvian offices keep of volunteers and hours.
 //!
 //! From bytes to values, one step a module: [`encoding`] makes text of bytes, [`table`] makes rows of text,
-//! [`header`] finds out which column is which, [`cell`] reads the values, and [`finding`] says, for every row that
-//! had to be left out, where it stands, what stood there and what was expected.
+//! [`header`] finds out which column is which, [`cell`] reads the values, and [`diagnostic`] says, for every row that
+//! had to be left out, where it stands, what was found there and what was expected.
 //!
 //! [`read_tables`] puts these together for the four tables of an office (their columns are in [`tables`]) and makes a
 //! [`Register`](talka::register::Register) that remembers file, row and column; [`read_folder`] finds the four files
@@ -12,16 +12,16 @@
 
 mod assembly;
 pub mod cell;
+pub mod diagnostic;
 pub mod encoding;
-pub mod finding;
 mod fold;
 mod folder;
 pub mod header;
 mod import;
+mod json;
 pub mod table;
 pub mod tables;
 mod words;
-mod written;
 
-pub use folder::{FolderProblem, LARGEST_FILE, MAPPING_FILE, read_folder};
+pub use folder::{FolderError, LARGEST_FILE, MAPPING_FILE, read_folder};
 pub use import::{File, ImportError, Imported, Options, TableSummary, Tables, read_tables};

@@ -12,8 +12,8 @@ use csv::StringRecord;
 pub use delimiter::Delimiter;
 pub use row::Row;
 
+use crate::diagnostic::{Diagnostics, Found, Issue, Place, Refused};
 use crate::encoding::{DAMAGED, Encoding, decode};
-use crate::finding::{Findings, Place, Problem, Refused, Stood};
 use crate::header::{Aliases, Columns, Header, Mapping};
 use rows::{Next, Rows};
 
@@ -25,7 +25,7 @@ pub const LONGEST_CELL: usize = 64 * 1024;
 pub struct RowCount {
     /// Rows that were read.
     pub read: u32,
-    /// Rows that were left out, each with a finding, or all with the finding about their table.
+    /// Rows that were left out, each with a diagnostic, or all with the diagnostic about their table.
     pub refused: u32,
     /// Rows without any entry.
     pub empty: u32,
@@ -62,7 +62,7 @@ pub struct TableRead {
 /// A table file and how to understand it.
 #[derive(Clone, Copy)]
 pub struct TableFile<'a> {
-    /// The name of the file, as findings say it.
+    /// The name of the file, as diagnostics say it.
     pub name: &'a str,
     /// What it holds.
     pub bytes: &'a [u8],
@@ -79,13 +79,13 @@ impl std::fmt::Debug for TableFile<'_> {
 }
 
 impl TableFile<'_> {
-    /// Reads the file, giving each row of the table to `take`, which either reads it or refuses it with a finding.
+    /// Reads the file, giving each row of the table to `take`, which either reads it or refuses it with a diagnostic.
     ///
     /// Every other row is counted by its kind: nothing is passed over in silence.
     ///
     /// ```
     /// use talka_import::cell::{key, minutes};
-    /// use talka_import::finding::Findings;
+    /// use talka_import::diagnostic::Diagnostics;
     /// use talka_import::header::{Column, Columns, Mapping};
     /// use talka_import::table::TableFile;
     ///
@@ -98,10 +98,10 @@ impl TableFile<'_> {
     /// };
     /// let bytes = "Stundu uzskaite 2020\nVienošanās nr.;Stundas\n17;2,5\n18;02.maijs\nKopā;2,5\n";
     /// let file = TableFile { name: "stundas.csv", bytes: bytes.as_bytes(), columns: &HOURS, mapping: &Mapping::default() };
-    /// let (mut findings, mut total) = (Findings::default(), 0);
-    /// let read = file.read(&mut findings, |row, findings| {
-    ///     let placement = row.require("placement", key, findings);
-    ///     let minutes = row.require("minutes", minutes, findings);
+    /// let (mut diagnostics, mut total) = (Diagnostics::default(), 0);
+    /// let read = file.read(&mut diagnostics, |row, diagnostics| {
+    ///     let placement = row.require("placement", key, diagnostics);
+    ///     let minutes = row.require("minutes", minutes, diagnostics);
     ///     (placement?, total += minutes?);
     ///     Ok(())
     /// });
@@ -110,31 +110,31 @@ impl TableFile<'_> {
     /// ```
     pub fn read(
         &self,
-        findings: &mut Findings,
-        mut take: impl FnMut(&Row<'_>, &mut Findings) -> Result<(), Refused>,
+        diagnostics: &mut Diagnostics,
+        mut take: impl FnMut(&Row<'_>, &mut Diagnostics) -> Result<(), Refused>,
     ) -> TableRead {
         let mut result = TableRead::default();
         let whole = Place { file: self.name, row: None, column: None };
         let decoded = match decode(self.bytes) {
             Ok(decoded) => decoded,
             Err(kind) => {
-                let _ = findings.refuse_table(whole, Problem::NotText(kind));
+                let _ = diagnostics.refuse_table(whole, Issue::NotText(kind));
                 return result;
             }
         };
         result.encoding = Some(decoded.encoding);
         if decoded.damaged > 0 {
-            findings.note(whole, None, Problem::TextDamaged { places: decoded.damaged });
+            diagnostics.note(whole, None, Issue::TextDamaged { places: decoded.damaged });
         }
         let aliases = Aliases::new(self.columns, self.mapping);
         let layout = delimiter::layout(&decoded.text, &aliases);
         result.delimiter = layout.header.as_ref().map(|_| layout.delimiter);
         let readable = if let Some(header) = &layout.header {
-            header.check(self.name, self.columns, &aliases, findings)
+            header.check(self.name, self.columns, &aliases, diagnostics)
         } else {
-            let missing = Problem::HeaderMissing { searched: layout.searched };
-            let problem = if decoded.text.is_empty() { Problem::FileEmpty } else { missing };
-            let _ = findings.refuse_table(whole, problem);
+            let missing = Issue::HeaderMissing { searched: layout.searched };
+            let issue = if decoded.text.is_empty() { Issue::FileEmpty } else { missing };
+            let _ = diagnostics.refuse_table(whole, issue);
             false
         };
         let mut rows = Rows::new(&decoded.text, layout.delimiter);
@@ -144,16 +144,16 @@ impl TableFile<'_> {
             match next {
                 Next::EmptyLines(lines) => count.empty = count.empty.saturating_add(lines),
                 Next::OpenQuote(number) => {
-                    let _ = findings.refuse(table.place(number, None), None, Problem::QuoteNotClosed);
+                    let _ = diagnostics.refuse(table.place(number, None), None, Issue::QuoteNotClosed);
                     count.refused += 1;
                 }
-                Next::Row(number, record) => match table.kind(number, record, findings) {
+                Next::Row(number, record) => match table.kind(number, record, diagnostics) {
                     Kind::Empty => count.empty += 1,
                     Kind::Title => count.title += 1,
                     Kind::Header => count.header += 1,
                     Kind::Sum => count.sum += 1,
                     Kind::Refused => count.refused += 1,
-                    Kind::Body(row) => match take(&row, findings) {
+                    Kind::Body(row) => match take(&row, diagnostics) {
                         Ok(()) => count.read += 1,
                         Err(Refused { .. }) => count.refused += 1,
                     },
@@ -187,65 +187,65 @@ impl<'t> Table<'t> {
         Place { file: self.file.name, row: Some(row), column: column.map(heading) }
     }
 
-    fn kind<'r>(&mut self, number: u32, record: &'r StringRecord, findings: &mut Findings) -> Kind<'r>
+    fn kind<'r>(&mut self, number: u32, record: &'r StringRecord, diagnostics: &mut Diagnostics) -> Kind<'r>
     where
         't: 'r,
     {
         if record.iter().all(|cell| cell.trim().is_empty()) {
             return Kind::Empty;
         }
-        // Without a header the finding about the table speaks for all its rows.
+        // Without a header the diagnostic about the table speaks for all its rows.
         let Some(header) = self.header else { return Kind::Refused };
         if number < header.row {
-            findings.note(self.place(number, None), None, Problem::TitleRow);
+            diagnostics.note(self.place(number, None), None, Issue::TitleRow);
             return Kind::Title;
         }
         if number == header.row || header.is_repeated_by(record) {
             return Kind::Header;
         }
         if sums::is_sum(record, header) {
-            findings.note(self.place(number, None), None, Problem::SumRow);
+            diagnostics.note(self.place(number, None), None, Issue::SumRow);
             return Kind::Sum;
         }
         if !self.readable {
             return Kind::Refused;
         }
-        if let Some((column, stood, problem)) = self.fault(number, record, header) {
-            let _ = findings.refuse(self.place(number, column), stood, problem);
+        if let Some((column, found, issue)) = self.error(number, record, header) {
+            let _ = diagnostics.refuse(self.place(number, column), found, issue);
             return Kind::Refused;
         }
-        self.note_nameless(number, record, header, findings);
+        self.note_nameless(number, record, header, diagnostics);
         Kind::Body(Row { file: self.file.name, number, record, header })
     }
 
     /// Why a row cannot be read at all.
-    fn fault(
+    fn error(
         &self,
         number: u32,
         record: &StringRecord,
         header: &Header,
-    ) -> Option<(Option<usize>, Option<Stood>, Problem)> {
+    ) -> Option<(Option<usize>, Option<Found>, Issue)> {
         if let Some(long) = record.iter().position(|cell| cell.len() > LONGEST_CELL) {
-            return Some((Some(long), None, Problem::CellTooLong { limit: LONGEST_CELL }));
+            return Some((Some(long), None, Issue::CellTooLong { limit: LONGEST_CELL }));
         }
         let (expected, found) = (header.width(), record.len());
         if found < expected {
-            return Some((None, None, Problem::RowTooShort { expected, found }));
+            return Some((None, None, Issue::RowTooShort { expected, found }));
         }
         if record.iter().skip(header.headings.len()).any(|cell| !cell.trim().is_empty()) {
-            return Some((None, None, Problem::RowTooLong { expected, found }));
+            return Some((None, None, Issue::RowTooLong { expected, found }));
         }
         let row = Row { file: self.file.name, number, record, header };
         header.known.iter().find_map(|(at, column)| {
             let cell = record.get(*at).unwrap_or_default();
-            let problem = if cell.contains(DAMAGED) {
-                Problem::CellDamaged
+            let issue = if cell.contains(DAMAGED) {
+                Issue::CellDamaged
             } else if cell.contains(|c: char| c.is_control() && !c.is_whitespace()) {
-                Problem::ControlCharacter
+                Issue::ControlCharacter
             } else {
                 return None;
             };
-            Some((Some(*at), row.stood(column.name), problem))
+            Some((Some(*at), row.found(column.name), issue))
         })
     }
 
@@ -255,7 +255,7 @@ impl<'t> Table<'t> {
         number: u32,
         record: &StringRecord,
         header: &Header,
-        findings: &mut Findings,
+        diagnostics: &mut Diagnostics,
     ) {
         if self.nameless_noted {
             return;
@@ -264,7 +264,7 @@ impl<'t> Table<'t> {
             (!cell.trim().is_empty() && header.heading(at).is_empty()).then_some(at)
         };
         if let Some(at) = record.iter().enumerate().find_map(filled) {
-            findings.note(self.place(number, Some(at)), None, Problem::ColumnWithoutHeading);
+            diagnostics.note(self.place(number, Some(at)), None, Issue::ColumnWithoutHeading);
             self.nameless_noted = true;
         }
     }

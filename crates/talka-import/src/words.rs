@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use talka::reading::nearest;
 
-use crate::finding::Problem;
+use crate::diagnostic::Issue;
 use crate::fold::key;
 
 /// A vocabulary with its spellings.
@@ -59,7 +59,7 @@ fn ready<W: Spelled>() -> BTreeMap<String, (W, &'static str)> {
 }
 
 /// The value that a word stands for.
-pub(crate) fn word<W: Spelled>(text: &str) -> Result<W, Problem> {
+pub(crate) fn word<W: Spelled>(text: &str) -> Result<W, Issue> {
     // No word of any vocabulary is so long.
     const LONGEST: usize = 200;
     let written = if text.len() > LONGEST { String::new() } else { key(text) };
@@ -67,7 +67,7 @@ pub(crate) fn word<W: Spelled>(text: &str) -> Result<W, Problem> {
         let near = nearest(&written, W::known().keys().map(String::as_str));
         let suggestion = near.and_then(|near| W::known().get(near)).map(|(_, spelling)| *spelling);
         let usual = W::SPELLINGS.iter().filter_map(|(_, spellings)| spellings.first().copied());
-        Problem::WordUnknown { suggestion, known: usual.collect() }
+        Issue::WordUnknown { suggestion, known: usual.collect() }
     })
 }
 
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn a_slip_is_met_with_the_word_that_was_probably_meant() {
         let suggested = |text| match word::<ConfirmationState>(text) {
-            Err(Problem::WordUnknown { suggestion, known }) => {
+            Err(Issue::WordUnknown { suggestion, known }) => {
                 assert_eq!(known, ["gaida apstiprinājumu", "apstiprināts", "noraidīts", "atsaukts"]);
                 suggestion
             }

@@ -105,8 +105,8 @@ proptest! {
     ) {
         let imported = import([&a, &b, &c, &d]);
         accounted(&imported);
-        for finding in imported.findings.listed() {
-            for text in [finding.text(Lang::Lv), format!("{finding:?}")] {
+        for diagnostic in imported.diagnostics.listed() {
+            for text in [diagnostic.text(Lang::Lv), format!("{diagnostic:?}")] {
                 prop_assert!(!text.contains("100504-20005"), "{text}");
             }
         }

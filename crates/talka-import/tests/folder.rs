@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use talka_import::{FolderProblem, ImportError, Imported, Options, read_folder};
+use talka_import::{FolderError, ImportError, Imported, Options, read_folder};
 
 const TABLES: [(&str, &str); 4] = [
     ("Jaunieši 2020.CSV", "Kods;Dzimis\nJ-1;2004\n"),
@@ -61,9 +61,9 @@ fn what_is_missing_or_twice_there_is_said_at_once() {
     );
     let nowhere = folder("empty", &[]).join("nowhere");
     match read_folder(&nowhere, &Options::default()) {
-        Err(ImportError::Folder(problems)) => {
+        Err(ImportError::Folder(issues)) => {
             assert!(
-                matches!(&problems[..], [FolderProblem::Unreadable { name, .. }] if *name == nowhere.display().to_string())
+                matches!(&issues[..], [FolderError::Unreadable { name, .. }] if *name == nowhere.display().to_string())
             );
         }
         other => panic!("{other:?}"),

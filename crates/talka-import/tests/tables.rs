@@ -8,7 +8,7 @@ use office::{Office, codes};
 use serde_json::{Value, json};
 use talka::law::{Settings, check};
 use talka::text::Lang;
-use talka_import::finding::Code;
+use talka_import::diagnostic::Code;
 use talka_import::{Imported, Options, tables};
 
 fn register(imported: &Imported) -> Value {
@@ -110,7 +110,7 @@ fn a_row_that_refers_to_a_refused_row_is_refused_with_it() {
         hours: "Vienošanās nr.;Datums;Stundas\nV-1;12.07.2020.;2\nV-2;12.07.2020.;2\nV-9;12.07.2020.;2\n",
     }
     .import();
-    let said: Vec<_> = imported.findings.listed().iter().map(|f| f.text(Lang::Lv)).collect();
+    let said: Vec<_> = imported.diagnostics.listed().iter().map(|f| f.text(Lang::Lv)).collect();
     insta::assert_snapshot!(said.join("\n"));
     let records: Vec<_> = imported.tables.iter().map(|table| table.records).collect();
     assert_eq!(records, [1, 3, 1, 1]);
@@ -145,7 +145,7 @@ fn corrections_must_lead_to_an_entry_that_was_read() {
     let imported = Office { hours: &hours, ..Office::default() }.import();
     assert_eq!(imported.tables[3].records, 2);
     assert_eq!((imported.tables[3].rows.read, imported.tables[3].rows.refused), (2, 9));
-    let said = imported.findings.listed().iter().map(|f| (f.row.unwrap(), f.code().as_str()));
+    let said = imported.diagnostics.listed().iter().map(|f| (f.row.unwrap(), f.code().as_str()));
     assert_eq!(
         said.collect::<Vec<_>>(),
         [
@@ -245,9 +245,9 @@ fn a_personal_code_is_shared_and_never_said() {
         codes(&imported),
         ["personal-code-shared", "no-such-day", "key-unknown", "key-of-refused-row"]
     );
-    assert_eq!(imported.findings.listed()[0].row, Some(3));
-    let json = serde_json::to_string(imported.findings.listed()).unwrap();
-    let said = format!("{json}{:?}", imported.findings);
+    assert_eq!(imported.diagnostics.listed()[0].row, Some(3));
+    let json = serde_json::to_string(imported.diagnostics.listed()).unwrap();
+    let said = format!("{json}{:?}", imported.diagnostics);
     assert!(!said.contains("20005") && !said.contains("20006") && !said.contains("100506"), "{said}");
 }
 
@@ -282,5 +282,5 @@ fn the_headings_of_an_office_go_first() {
     let hours = "Vienošanās nr.;Datums;Cik ilgi;Vieta\nV-1;12.07.2020.;2;O-1\n";
     let imported = Office { hours, ..Office::default() }.import_with(&options);
     assert_eq!(imported.register.hour_logs()[0].host, Some(imported.register.organizations()[0].id));
-    assert!(!imported.findings.counted().contains_key(&Code::ColumnUnknown));
+    assert!(!imported.diagnostics.counted().contains_key(&Code::ColumnUnknown));
 }

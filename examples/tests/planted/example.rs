@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use talka::date::{Day, Days};
 use talka::law::{Judged, Report, Settings};
 use talka::register::{RecordKind, Register};
-use talka_import::finding::Severity as OfImport;
+use talka_import::diagnostic::Effect;
 use talka_import::{Imported, Options, read_folder};
 
 use crate::readme::{self, Case, Kind};
@@ -84,7 +84,7 @@ impl Example {
     /// tables hold no timetables.
     pub(crate) fn found(&self) -> Vec<Found> {
         let report = self.judged((2020, 12, 31)).into_report();
-        assert_eq!(self.imported.findings.unlisted(), 0);
+        assert_eq!(self.imported.diagnostics.unlisted(), 0);
         self.legal(&report).chain(self.undetermined(&report)).chain(self.of_import()).collect()
     }
 
@@ -113,13 +113,13 @@ impl Example {
     }
 
     fn of_import(&self) -> impl Iterator<Item = Found> {
-        self.imported.findings.listed().iter().map(|finding| Found {
+        self.imported.diagnostics.listed().iter().map(|finding| Found {
             code: finding.code().as_str().to_owned(),
-            kind: Kind::Import { refused: finding.severity == OfImport::RefusedRow },
+            kind: Kind::Import { refused: finding.effect == Effect::RefusedRow },
             keys: self.sheets.keys(&(finding.file.clone(), finding.row.unwrap())).clone(),
             days: Days::none(),
             entries: BTreeSet::new(),
-            cause: finding.problem.parameters().into(),
+            cause: finding.issue.parameters().into(),
         })
     }
 

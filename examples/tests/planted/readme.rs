@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use talka::date::Day;
 use talka::law::{self, Severity};
-use talka_import::finding::Code;
+use talka_import::diagnostic::Code;
 
 use crate::sheet::Sheets;
 

@@ -21,7 +21,7 @@ class RowCount(TypedDict):
     """Rows that were read."""
 
     refused: int
-    """Rows that were left out, each with a finding."""
+    """Rows that were left out, each with a diagnostic."""
 
     empty: int
     """Rows without any entry."""
@@ -58,13 +58,13 @@ class Table(TypedDict):
     """How many records came of it."""
 
 
-class FolderFinding(TypedDict):
+class Diagnostic(TypedDict):
     """One thing in a table that was refused or is worth a remark."""
 
     code: str
     """What is the matter, in a word that never changes."""
 
-    severity: Literal["refused_table", "refused_row", "note"]
+    effect: Literal["refused_table", "refused_row", "note"]
     """What became of the row or the table."""
 
     file: str
@@ -79,8 +79,8 @@ class FolderFinding(TypedDict):
     cell: str | None
     """The cell as a spreadsheet names it, such as `B17`."""
 
-    stood: dict[str, Any] | None
-    """What stood there; in a column about a person only how many digits, letters and other signs."""
+    found: dict[str, Any] | None
+    """What was found there; in a column about a person only how many digits, letters and other signs."""
 
     expected: str | None
     """What was expected there."""
@@ -89,7 +89,7 @@ class FolderFinding(TypedDict):
     """The values that the message speaks of."""
 
     message: NotRequired[str]
-    """The finding as one plain sentence. There only where a language was asked for."""
+    """The diagnostic as one plain sentence. There only where a language was asked for."""
 
 
 class Folder(TypedDict):
@@ -101,11 +101,11 @@ class Folder(TypedDict):
     tables: list[Table]
     """The tables: volunteers, organizations, placements, hours."""
 
-    findings: list[FolderFinding]
+    diagnostics: list[Diagnostic]
     """What was refused or is worth a remark, by file, row and column."""
 
     unlisted: int
-    """How many findings are counted but not listed."""
+    """How many diagnostics are counted but not listed."""
 
     register: Register
     """What was read."""
@@ -114,7 +114,7 @@ class Folder(TypedDict):
 def read_folder(path: str | os.PathLike[str], *, lang: Lang | None = None) -> Folder:
     """Reads the four tables of an office: volunteers, organizations, placements and hours.
 
-    A row that cannot be read is left out with a finding that says where it stands. With `lang`, each finding has its
+    A row that cannot be read is left out with a diagnostic that says where it stands. With `lang`, each diagnostic has its
     message in that language. Raises `TalkaError` where the folder does not hold the four tables.
     """
     return cast("Folder", json.loads(_talka.read_folder(path, lang)))

@@ -24,7 +24,7 @@ pub fn tables(bytes: &[u8]) {
     let read = || import(files.each_ref().map(Vec::as_slice), &options);
     let (imported, again) = (read(), read());
     accounted(&imported);
-    assert_eq!(imported.findings.listed(), again.findings.listed());
+    assert_eq!(imported.diagnostics.listed(), again.diagnostics.listed());
     assert_eq!(imported.tables, again.tables);
     assert_eq!(imported.register, again.register);
     let written = serde_json::to_string(&imported.register).unwrap();
@@ -34,19 +34,19 @@ pub fn tables(bytes: &[u8]) {
     check(&imported.register, &Settings::on(Day::new(2020, 12, 31).unwrap()));
 }
 
-/// Every finding is about a row of its file.
+/// Every diagnostic is about a row of its file.
 fn assert_places(imported: &Imported) {
-    for finding in imported.findings.listed() {
-        let table = imported.tables.iter().find(|table| table.file == finding.file).unwrap();
-        assert!(finding.row.is_none_or(|row| (1..=table.rows.all()).contains(&row)), "{finding:?}");
+    for diagnostic in imported.diagnostics.listed() {
+        let table = imported.tables.iter().find(|table| table.file == diagnostic.file).unwrap();
+        assert!(diagnostic.row.is_none_or(|row| (1..=table.rows.all()).contains(&row)), "{diagnostic:?}");
     }
 }
 
 fn assert_private(imported: &Imported) {
     let held = imported.register.volunteers().iter().flat_map(|volunteer| volunteer.codes.iter().flatten());
     let codes: Vec<String> = held.filter_map(|held| Some(held.code.value()?.written())).collect();
-    for finding in imported.findings.listed() {
-        for text in [finding.text(Lang::Lv), finding.text(Lang::En), format!("{finding:?}")] {
+    for diagnostic in imported.diagnostics.listed() {
+        for text in [diagnostic.text(Lang::Lv), diagnostic.text(Lang::En), format!("{diagnostic:?}")] {
             assert!(!text.is_empty() && text.chars().count() <= LONGEST, "{text}");
             assert!(!codes.iter().any(|code| text.contains(code)), "a personal code comes out");
         }

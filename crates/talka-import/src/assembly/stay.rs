@@ -1,27 +1,27 @@
 //! Which records can stay: those whose references inside their own table lead to records that stay.
 
 use super::{Assembly, Keyed};
-use crate::finding::{Findings, Problem};
+use crate::diagnostic::{Diagnostics, Issue};
 use crate::tables::Tabular;
 
 impl<R: Tabular> Assembly<R> {
     /// Leaves out every record that refers to a row that was not read, and every record that refers to such a record.
-    pub(super) fn stay(&mut self, findings: &mut Findings) {
+    pub(super) fn stay(&mut self, diagnostics: &mut Diagnostics) {
         let Some(column) = R::REFERS_BY.filter(|_| !self.inside.is_empty()) else { return };
         let mut left_out = vec![false; self.records.len()];
         let mut waiting = Vec::new();
         // By what is referred to: the references that lead there.
         let mut leading: Vec<(usize, usize)> = Vec::new();
         for (n, reference) in self.inside.iter().enumerate() {
-            let problem = match self.keys.rows.get(&reference.to) {
+            let issue = match self.keys.rows.get(&reference.to) {
                 Some(Keyed { record: Some(record), .. }) => {
                     leading.push((*record, n));
                     continue;
                 }
-                Some(keyed) => Problem::KeyOfRefusedRow { file: self.file.clone(), row: keyed.row },
-                None => Problem::KeyUnknown { record: R::KIND },
+                Some(keyed) => Issue::KeyOfRefusedRow { file: self.file.clone(), row: keyed.row },
+                None => Issue::KeyUnknown { record: R::KIND },
             };
-            let _ = findings.refuse(self.place(reference.from, column), reference.stood.clone(), problem);
+            let _ = diagnostics.refuse(self.place(reference.from, column), reference.found.clone(), issue);
             waiting.push(reference.from);
         }
         leading.sort_unstable();
@@ -29,9 +29,9 @@ impl<R: Tabular> Assembly<R> {
             for n in self.circles(&leading) {
                 let Some(reference) = self.inside.get(n) else { continue };
                 let place = self.place(reference.from, column);
-                let _ = findings.refuse(place, reference.stood.clone(), Problem::CorrectionsCircular);
+                let _ = diagnostics.refuse(place, reference.found.clone(), Issue::CorrectionsCircular);
                 waiting.push(reference.from);
-                // One finding is enough for these: they are not left out once more for one another.
+                // One diagnostic is enough for these: they are not left out once more for one another.
                 mark(&mut left_out, reference.from);
             }
         }
@@ -47,8 +47,9 @@ impl<R: Tabular> Assembly<R> {
                     continue;
                 }
                 let row = self.rows.get(record).copied().unwrap_or_default();
-                let problem = Problem::KeyOfRefusedRow { file: self.file.clone(), row };
-                let _ = findings.refuse(self.place(reference.from, column), reference.stood.clone(), problem);
+                let issue = Issue::KeyOfRefusedRow { file: self.file.clone(), row };
+                let _ =
+                    diagnostics.refuse(self.place(reference.from, column), reference.found.clone(), issue);
                 mark(&mut left_out, reference.from);
                 next.push(reference.from);
             }

@@ -2,32 +2,32 @@
 
 use super::clean::{clean, clean_number};
 use super::decimal::Decimal;
-use super::fault::{CellFault, CellProblem, Expected};
+use super::error::{CellError, CellErrorKind, Expected};
 
 /// Yes (`jā`, `x`, `+`, `1`, `yes`, `PATIESS`) or no (`nē`, `0`, `no`, `APLAMS`).
-pub fn yes_or_no(text: &str) -> Result<bool, CellFault> {
+pub fn yes_or_no(text: &str) -> Result<bool, CellError> {
     let read = |text| match clean(text)?.as_str() {
         "ja" | "j" | "x" | "+" | "1" | "✓" | "✔" | "ir" | "yes" | "y" | "true" | "patiess" => Ok(true),
         "ne" | "n" | "0" | "nav" | "no" | "false" | "aplams" => Ok(false),
-        _ => Err(CellProblem::Unreadable),
+        _ => Err(CellErrorKind::Unreadable),
     };
-    read(text).map_err(|problem| CellFault { expected: Expected::YesNo, problem })
+    read(text).map_err(|kind| CellError { expected: Expected::YesNo, kind })
 }
 
 /// A whole number; decimals are read where they are zeros (`12,00`).
-pub fn whole_number(text: &str) -> Result<i64, CellFault> {
+pub fn whole_number(text: &str) -> Result<i64, CellError> {
     let read = |text| {
         let clean = clean_number(text)?;
         let (sign, digits) = clean.strip_prefix('-').map_or((1, clean.as_str()), |rest| (-1, rest));
-        let number = Decimal::parse(digits).ok_or(CellProblem::Unreadable)?;
-        number.times(sign).ok_or(CellProblem::Unreadable)
+        let number = Decimal::parse(digits).ok_or(CellErrorKind::Unreadable)?;
+        number.times(sign).ok_or(CellErrorKind::Unreadable)
     };
-    read(text).map_err(|problem| CellFault { expected: Expected::WholeNumber, problem })
+    read(text).map_err(|kind| CellError { expected: Expected::WholeNumber, kind })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::fault::Mangling;
+    use super::super::error::Mangling;
     use super::*;
 
     #[test]
@@ -39,9 +39,9 @@ mod tests {
             assert_eq!(yes_or_no(text), Ok(false), "{text}");
         }
         for text in ["varbūt", "2", "-", "jā nē"] {
-            assert_eq!(yes_or_no(text).expect_err(text).problem, CellProblem::Unreadable, "{text}");
+            assert_eq!(yes_or_no(text).expect_err(text).kind, CellErrorKind::Unreadable, "{text}");
         }
-        assert_eq!(yes_or_no("").expect_err("empty").problem, CellProblem::Empty);
+        assert_eq!(yes_or_no("").expect_err("empty").kind, CellErrorKind::Empty);
     }
 
     #[test]
@@ -51,9 +51,9 @@ mod tests {
             assert_eq!(whole_number(text), Ok(expected), "{text}");
         }
         for text in ["12,5", "a", "1 2", "1000000000", "--1", "½"] {
-            assert_eq!(whole_number(text).expect_err(text).problem, CellProblem::Unreadable, "{text}");
+            assert_eq!(whole_number(text).expect_err(text).kind, CellErrorKind::Unreadable, "{text}");
         }
-        let power = CellProblem::Mangled(Mangling::PowerOfTen);
-        assert_eq!(whole_number("1,2E+03").expect_err("a power").problem, power);
+        let power = CellErrorKind::Mangled(Mangling::PowerOfTen);
+        assert_eq!(whole_number("1,2E+03").expect_err("a power").kind, power);
     }
 }

@@ -1,6 +1,6 @@
 //! A cell's text before it is read.
 
-use super::fault::{CellProblem, Mangling};
+use super::error::{CellErrorKind, Mangling};
 use super::mangled;
 
 /// Without the spaces and invisible marks around it that come along when text is copied.
@@ -10,15 +10,15 @@ pub(crate) fn trim(text: &str) -> &str {
     })
 }
 
-/// Trimmed, folded, with one kind of dash and one kind of space; a fault where the cell is empty or shows that a
+/// Trimmed, folded, with one kind of dash and one kind of space; a error where the cell is empty or shows that a
 /// spreadsheet could not show its value.
-pub(super) fn clean(text: &str) -> Result<String, CellProblem> {
+pub(super) fn clean(text: &str) -> Result<String, CellErrorKind> {
     let trimmed = trim(text);
     if trimmed.is_empty() {
-        return Err(CellProblem::Empty);
+        return Err(CellErrorKind::Empty);
     }
     if let Some(mangling) = mangled::unshown(trimmed) {
-        return Err(CellProblem::Mangled(mangling));
+        return Err(CellErrorKind::Mangled(mangling));
     }
     let one_kind = |c: char| match c {
         '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
@@ -29,7 +29,11 @@ pub(super) fn clean(text: &str) -> Result<String, CellProblem> {
 }
 
 /// The same for a value of digits, where a power of ten means that digits are lost.
-pub(super) fn clean_number(text: &str) -> Result<String, CellProblem> {
+pub(super) fn clean_number(text: &str) -> Result<String, CellErrorKind> {
     let clean = clean(text)?;
-    if mangled::is_power_of_ten(&clean) { Err(CellProblem::Mangled(Mangling::PowerOfTen)) } else { Ok(clean) }
+    if mangled::is_power_of_ten(&clean) {
+        Err(CellErrorKind::Mangled(Mangling::PowerOfTen))
+    } else {
+        Ok(clean)
+    }
 }

@@ -4,28 +4,28 @@ use talka::date::Clock;
 
 use super::clean::clean_number;
 use super::decimal::Decimal;
-use super::fault::{CellFault, CellProblem, Expected, Mangling, Probably};
+use super::error::{CellError, CellErrorKind, Expected, Mangling, Probably};
 
 /// A time of day: `10:00`, `10.00`, `9:30`, `10:00:00`, `plkst. 10`.
-pub fn clock(text: &str) -> Result<Clock, CellFault> {
+pub fn clock(text: &str) -> Result<Clock, CellError> {
     let read = |text| one(&clean_number(text)?);
-    read(text).map_err(|problem| CellFault { expected: Expected::Clock, problem })
+    read(text).map_err(|kind| CellError { expected: Expected::Clock, kind })
 }
 
 /// From one time of day to another: `10:00–12:45`, `no 10.00 līdz 12.45`. Where the second is not later, the work
 /// went over midnight.
-pub fn clock_span(text: &str) -> Result<(Clock, Clock), CellFault> {
+pub fn clock_span(text: &str) -> Result<(Clock, Clock), CellError> {
     let read = |text| {
         let clean = clean_number(text)?;
         let from = clean.strip_prefix("no ").unwrap_or(&clean);
         let halves = from.split_once('-').or_else(|| from.split_once(" lidz "));
-        let (start, end) = halves.ok_or(CellProblem::Unreadable)?;
+        let (start, end) = halves.ok_or(CellErrorKind::Unreadable)?;
         Ok((one(start.trim())?, one(end.trim())?))
     };
-    read(text).map_err(|problem| CellFault { expected: Expected::ClockSpan, problem })
+    read(text).map_err(|kind| CellError { expected: Expected::ClockSpan, kind })
 }
 
-fn one(clean: &str) -> Result<Clock, CellProblem> {
+fn one(clean: &str) -> Result<Clock, CellErrorKind> {
     let said = ["plkst.", "plkst", "pulksten"].iter().find_map(|word| clean.strip_prefix(word));
     let time = said.unwrap_or(clean).trim();
     let mut parts = time.split([':', '.']);
@@ -36,14 +36,14 @@ fn one(clean: &str) -> Result<Clock, CellProblem> {
     let two = |part: &&str| part.len() == 2 && digits(part);
     let written = parts.next().is_none() && sixtieths.iter().flatten().all(two);
     let (Some(hours), true) = (hours, written) else {
-        return Err(fraction_of_day(time).map_or(CellProblem::Unreadable, CellProblem::Mangled));
+        return Err(fraction_of_day(time).map_or(CellErrorKind::Unreadable, CellErrorKind::Mangled));
     };
-    let number = |part: &str| part.parse::<u16>().map_err(|_| CellProblem::Unreadable);
+    let number = |part: &str| part.parse::<u16>().map_err(|_| CellErrorKind::Unreadable);
     let [minutes, seconds] = sixtieths;
     if seconds.is_some_and(|seconds| seconds != "00") {
-        return Err(CellProblem::NotWholeMinutes);
+        return Err(CellErrorKind::NotWholeMinutes);
     }
-    Clock::new(number(hours)?, number(minutes.unwrap_or("00"))?).ok_or(CellProblem::NoSuchDay)
+    Clock::new(number(hours)?, number(minutes.unwrap_or("00"))?).ok_or(CellErrorKind::NoSuchDay)
 }
 
 /// `0,4166667` for 10:00.
@@ -58,8 +58,8 @@ fn fraction_of_day(time: &str) -> Option<Mangling> {
 mod tests {
     use super::*;
 
-    fn problem(text: &str) -> CellProblem {
-        clock(text).expect_err(text).problem
+    fn kind(text: &str) -> CellErrorKind {
+        clock(text).expect_err(text).kind
     }
 
     #[test]
@@ -95,14 +95,14 @@ mod tests {
         }
         assert_eq!(clock_span("22:00–02:00").map(|(a, b)| (a.minutes(), b.minutes())), Ok((1320, 120)));
         for text in ["10:00", "10:00–", "–12:45", "10:00–12:45–13:00", "10:00, 12:45"] {
-            assert_eq!(clock_span(text).expect_err(text).problem, CellProblem::Unreadable, "{text}");
+            assert_eq!(clock_span(text).expect_err(text).kind, CellErrorKind::Unreadable, "{text}");
         }
     }
 
     #[test]
     fn what_is_no_time() {
         for text in ["24:01", "25", "10:60"] {
-            assert_eq!(problem(text), CellProblem::NoSuchDay, "{text}");
+            assert_eq!(kind(text), CellErrorKind::NoSuchDay, "{text}");
         }
         for text in [
             "no rīta",
@@ -117,10 +117,10 @@ mod tests {
             "10,30",
             "1,5",
         ] {
-            assert_eq!(problem(text), CellProblem::Unreadable, "{text}");
+            assert_eq!(kind(text), CellErrorKind::Unreadable, "{text}");
         }
-        assert_eq!(problem("10:00:30"), CellProblem::NotWholeMinutes);
-        assert_eq!(problem(" "), CellProblem::Empty);
+        assert_eq!(kind("10:00:30"), CellErrorKind::NotWholeMinutes);
+        assert_eq!(kind(" "), CellErrorKind::Empty);
     }
 
     #[test]
@@ -128,8 +128,8 @@ mod tests {
         for (text, time) in
             [("0,416666666666667", "10:00"), ("0.5", "12:00"), ("0,9999", "24:00"), ("0,0", "00:00")]
         {
-            match problem(text) {
-                CellProblem::Mangled(Mangling::FractionOfDay(Probably(Some(clock)))) => {
+            match kind(text) {
+                CellErrorKind::Mangled(Mangling::FractionOfDay(Probably(Some(clock)))) => {
                     assert_eq!(clock.to_string(), time, "{text}");
                 }
                 other => panic!("{text}: {other:?}"),

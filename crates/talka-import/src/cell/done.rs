@@ -3,7 +3,7 @@
 use talka::date::Day;
 
 use super::answer::yes_or_no;
-use super::fault::{CellFault, Expected};
+use super::error::{CellError, Expected};
 use super::when::day;
 
 /// Whether something was done, such as signing, and on which day.
@@ -18,19 +18,19 @@ pub enum Done {
 }
 
 /// A day on which something was done, or only that it was (`x`, `jā`) or was not (`nē`).
-pub fn done(text: &str) -> Result<Done, CellFault> {
+pub fn done(text: &str) -> Result<Done, CellError> {
     match yes_or_no(text) {
         Ok(true) => Ok(Done::SomeDay),
         Ok(false) => Ok(Done::No),
-        Err(_) => day(text)
-            .map(Done::On)
-            .map_err(|fault| CellFault { expected: Expected::Done, problem: fault.problem }),
+        Err(_) => {
+            day(text).map(Done::On).map_err(|error| CellError { expected: Expected::Done, kind: error.kind })
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::fault::CellProblem;
+    use super::super::error::CellErrorKind;
     use super::*;
 
     #[test]
@@ -41,8 +41,8 @@ mod tests {
         assert_eq!(done("15.07.2020."), Ok(Done::On("2020-07-15".parse().unwrap())));
         assert_eq!(
             done("varbūt"),
-            Err(CellFault { expected: Expected::Done, problem: CellProblem::Unreadable })
+            Err(CellError { expected: Expected::Done, kind: CellErrorKind::Unreadable })
         );
-        assert_eq!(done("31.02.2020").expect_err("no day").problem, CellProblem::NoSuchDay);
+        assert_eq!(done("31.02.2020").expect_err("no day").kind, CellErrorKind::NoSuchDay);
     }
 }

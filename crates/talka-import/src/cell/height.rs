@@ -2,10 +2,10 @@
 
 use super::clean::clean_number;
 use super::decimal::Decimal;
-use super::fault::{CellFault, CellProblem, Expected};
+use super::error::{CellError, CellErrorKind, Expected};
 
 /// Whole centimetres of a height: `6 m`, `5,00 m`, `550 cm`; metres where no unit is said.
-pub fn centimetres(text: &str) -> Result<u32, CellFault> {
+pub fn centimetres(text: &str) -> Result<u32, CellError> {
     let read = |text| {
         let clean = clean_number(text)?;
         let units = [("centimetri", 1), ("cm", 1), ("metri", 100), ("metrs", 100), ("m", 100)];
@@ -14,11 +14,11 @@ pub fn centimetres(text: &str) -> Result<u32, CellFault> {
             .into_iter()
             .find_map(|(unit, factor)| Some((bare.strip_suffix(unit)?, factor)))
             .unwrap_or((bare, 100));
-        let height = Decimal::parse(number.trim_end()).ok_or(CellProblem::Unreadable)?;
-        let height = height.times(factor).ok_or(CellProblem::Unreadable)?;
-        u32::try_from(height).map_err(|_| CellProblem::OutOfRange)
+        let height = Decimal::parse(number.trim_end()).ok_or(CellErrorKind::Unreadable)?;
+        let height = height.times(factor).ok_or(CellErrorKind::Unreadable)?;
+        u32::try_from(height).map_err(|_| CellErrorKind::OutOfRange)
     };
-    read(text).map_err(|problem| CellFault { expected: Expected::Height, problem })
+    read(text).map_err(|kind| CellError { expected: Expected::Height, kind })
 }
 
 #[cfg(test)]
@@ -38,15 +38,15 @@ mod tests {
         ] {
             assert_eq!(centimetres(text), Ok(expected), "{text}");
         }
-        for (text, problem) in [
-            ("", CellProblem::Empty),
-            ("m", CellProblem::Unreadable),
-            ("5,005 m", CellProblem::Unreadable),
-            ("augstu", CellProblem::Unreadable),
-            ("-6 m", CellProblem::Unreadable),
-            ("999999999 m", CellProblem::OutOfRange),
+        for (text, kind) in [
+            ("", CellErrorKind::Empty),
+            ("m", CellErrorKind::Unreadable),
+            ("5,005 m", CellErrorKind::Unreadable),
+            ("augstu", CellErrorKind::Unreadable),
+            ("-6 m", CellErrorKind::Unreadable),
+            ("999999999 m", CellErrorKind::OutOfRange),
         ] {
-            assert_eq!(centimetres(text).expect_err(text).problem, problem, "{text}");
+            assert_eq!(centimetres(text).expect_err(text).kind, kind, "{text}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::clean::clean_number;
 use super::decimal::Decimal;
-use super::fault::{CellFault, CellProblem, Expected, Mangling, Probably};
+use super::error::{CellError, CellErrorKind, Expected, Mangling, Probably};
 use super::{mangled, when};
 
 /// Minutes of an academic hour (`ak. st.`): the lesson of a Latvian school.
@@ -26,21 +26,21 @@ const HOUR: i64 = 60;
 /// assert_eq!(minutes("1 h 30 min"), Ok(90));
 /// assert!(minutes("02.maijs").is_err());
 /// ```
-pub fn minutes(text: &str) -> Result<i32, CellFault> {
-    read(text).map_err(|problem| CellFault { expected: Expected::Hours, problem })
+pub fn minutes(text: &str) -> Result<i32, CellError> {
+    read(text).map_err(|kind| CellError { expected: Expected::Hours, kind })
 }
 
-fn read(text: &str) -> Result<i32, CellProblem> {
+fn read(text: &str) -> Result<i32, CellErrorKind> {
     let clean = clean_number(text)?;
     let (sign, amount) = match clean.strip_prefix('-') {
         Some(rest) => (-1, rest.trim_start()),
         None => (1, clean.as_str()),
     };
     if let Some(mangling) = date_for_hours(&clean) {
-        return Err(CellProblem::Mangled(mangling));
+        return Err(CellErrorKind::Mangled(mangling));
     }
     let minutes = if amount.contains(':') { colons(amount)? } else { quantities(amount)? };
-    i32::try_from(sign * minutes).map_err(|_| CellProblem::OutOfRange)
+    i32::try_from(sign * minutes).map_err(|_| CellErrorKind::OutOfRange)
 }
 
 /// A number that became a date, shown as one or as its serial number.
@@ -66,24 +66,24 @@ fn date_for_hours(clean: &str) -> Option<Mangling> {
 }
 
 /// `1:30` or `01:30:00`.
-fn colons(text: &str) -> Result<i64, CellProblem> {
+fn colons(text: &str) -> Result<i64, CellErrorKind> {
     let mut parts = text.split(':');
     let (hours, minutes, seconds) = (parts.next(), parts.next(), parts.next());
     let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let sixtieths = |part: &&str| part.len() == 2 && digits(part) && *part < "60";
-    let hours = hours.filter(digits).ok_or(CellProblem::Unreadable)?;
-    let minutes = minutes.filter(sixtieths).ok_or(CellProblem::Unreadable)?;
+    let hours = hours.filter(digits).ok_or(CellErrorKind::Unreadable)?;
+    let minutes = minutes.filter(sixtieths).ok_or(CellErrorKind::Unreadable)?;
     if parts.next().is_some() || seconds.is_some_and(|s| !sixtieths(&s)) {
-        return Err(CellProblem::Unreadable);
+        return Err(CellErrorKind::Unreadable);
     }
     if seconds.is_some_and(|s| s != "00") {
-        return Err(CellProblem::NotWholeMinutes);
+        return Err(CellErrorKind::NotWholeMinutes);
     }
-    let number = |part: &str| part.parse::<i64>().map_err(|_| CellProblem::OutOfRange);
+    let number = |part: &str| part.parse::<i64>().map_err(|_| CellErrorKind::OutOfRange);
     number(hours)?
         .checked_mul(HOUR)
         .and_then(|h| h.checked_add(number(minutes).ok()?))
-        .ok_or(CellProblem::OutOfRange)
+        .ok_or(CellErrorKind::OutOfRange)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -95,7 +95,7 @@ enum Unit {
 }
 
 /// `2,5`, `2 st.`, `1 h 30 min`.
-fn quantities(text: &str) -> Result<i64, CellProblem> {
+fn quantities(text: &str) -> Result<i64, CellErrorKind> {
     let mut quantities = Vec::new();
     let mut rest = text;
     while !rest.is_empty() && quantities.len() < 3 {
@@ -106,20 +106,20 @@ fn quantities(text: &str) -> Result<i64, CellProblem> {
         let unit_ends = after.find(|c: char| c.is_ascii_digit()).unwrap_or(after.len());
         let (unit, next) = after.split_at_checked(unit_ends).unwrap_or_default();
         let number = Decimal::parse(number).ok_or_else(|| too_long_or_unreadable(number))?;
-        quantities.push((number, unit_of(unit).ok_or(CellProblem::Unreadable)?));
+        quantities.push((number, unit_of(unit).ok_or(CellErrorKind::Unreadable)?));
         rest = next;
     }
     match *quantities {
         [(hours, Unit::None | Unit::Hours)] => decimal_hours(hours),
-        [(hours, Unit::AcademicHours)] => hours.times(ACADEMIC_HOUR).ok_or(CellProblem::NotWholeMinutes),
-        [(minutes, Unit::Minutes)] => minutes.times(1).ok_or(CellProblem::NotWholeMinutes),
+        [(hours, Unit::AcademicHours)] => hours.times(ACADEMIC_HOUR).ok_or(CellErrorKind::NotWholeMinutes),
+        [(minutes, Unit::Minutes)] => minutes.times(1).ok_or(CellErrorKind::NotWholeMinutes),
         [(hours, Unit::Hours), (minutes, Unit::Minutes | Unit::None)] if rest.is_empty() => {
             match (hours.places, minutes.places, minutes.digits) {
                 (0, 0, 0..=59) => Ok(hours.digits * HOUR + minutes.digits),
-                _ => Err(CellProblem::Unreadable),
+                _ => Err(CellErrorKind::Unreadable),
             }
         }
-        _ => Err(CellProblem::Unreadable),
+        _ => Err(CellErrorKind::Unreadable),
     }
 }
 
@@ -127,9 +127,9 @@ fn number_sign(c: char) -> bool {
     c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '½' | '¼' | '¾')
 }
 
-fn too_long_or_unreadable(number: &str) -> CellProblem {
+fn too_long_or_unreadable(number: &str) -> CellErrorKind {
     let long = number.len() > 9 && number.bytes().all(|b| b.is_ascii_digit());
-    if long { CellProblem::OutOfRange } else { CellProblem::Unreadable }
+    if long { CellErrorKind::OutOfRange } else { CellErrorKind::Unreadable }
 }
 
 fn unit_of(text: &str) -> Option<Unit> {
@@ -146,7 +146,7 @@ fn unit_of(text: &str) -> Option<Unit> {
 }
 
 /// Minutes of decimal hours, exact or the rounding of a whole number of minutes.
-fn decimal_hours(hours: Decimal) -> Result<i64, CellProblem> {
+fn decimal_hours(hours: Decimal) -> Result<i64, CellErrorKind> {
     if let Some(minutes) = hours.times(HOUR) {
         return Ok(minutes);
     }
@@ -156,7 +156,7 @@ fn decimal_hours(hours: Decimal) -> Result<i64, CellProblem> {
     let nearest = (2 * part * hour + unit) / (2 * unit);
     let written = (2 * nearest * unit + hour) / (2 * hour);
     let minutes = i64::try_from(nearest).ok().filter(|_| written == part);
-    minutes.map(|minutes| hours.whole() * HOUR + minutes).ok_or(CellProblem::NotWholeMinutes)
+    minutes.map(|minutes| hours.whole() * HOUR + minutes).ok_or(CellErrorKind::NotWholeMinutes)
 }
 
 #[cfg(test)]
@@ -165,10 +165,10 @@ mod tests {
 
     use super::*;
 
-    fn problem(text: &str) -> CellProblem {
-        let fault = minutes(text).expect_err(text);
-        assert_eq!(fault.expected, Expected::Hours);
-        fault.problem
+    fn kind(text: &str) -> CellErrorKind {
+        let error = minutes(text).expect_err(text);
+        assert_eq!(error.expected, Expected::Hours);
+        error.kind
     }
 
     #[test]
@@ -232,14 +232,14 @@ mod tests {
             assert_eq!(minutes(text), Ok(expected), "{text}");
         }
         for text in ["0,34", "0,66", "0,01", "0,99", "0,334", "0,3333333334", "0,333 ak. st.", "2,5 min"] {
-            assert_eq!(problem(text), CellProblem::NotWholeMinutes, "{text}");
+            assert_eq!(kind(text), CellErrorKind::NotWholeMinutes, "{text}");
         }
-        assert_eq!(problem("0:30:01"), CellProblem::NotWholeMinutes);
+        assert_eq!(kind("0:30:01"), CellErrorKind::NotWholeMinutes);
     }
 
     #[test]
     fn what_a_spreadsheet_made_of_hours() {
-        let date = |day, month| CellProblem::Mangled(Mangling::DateForNumber(Probably(Some((day, month)))));
+        let date = |day, month| CellErrorKind::Mangled(Mangling::DateForNumber(Probably(Some((day, month)))));
         for text in [
             "02.maijs",
             "2. mai",
@@ -255,18 +255,18 @@ mod tests {
             "2020-05-02 00:00:00",
             "43953",
         ] {
-            assert_eq!(problem(text), date(2, 5), "{text}");
+            assert_eq!(kind(text), date(2, 5), "{text}");
         }
-        assert_eq!(problem("maijs.20"), CellProblem::Mangled(Mangling::DateForNumber(Probably(None))));
-        assert_eq!(problem("1900-01-01 02:30:00"), CellProblem::Mangled(Mangling::MomentForDuration));
-        assert_eq!(problem("9,00E+10"), CellProblem::Mangled(Mangling::PowerOfTen));
-        assert_eq!(problem("#####"), CellProblem::Mangled(Mangling::ColumnTooNarrow));
-        assert_eq!(problem("#N/A"), CellProblem::Mangled(Mangling::FormulaError));
+        assert_eq!(kind("maijs.20"), CellErrorKind::Mangled(Mangling::DateForNumber(Probably(None))));
+        assert_eq!(kind("1900-01-01 02:30:00"), CellErrorKind::Mangled(Mangling::MomentForDuration));
+        assert_eq!(kind("9,00E+10"), CellErrorKind::Mangled(Mangling::PowerOfTen));
+        assert_eq!(kind("#####"), CellErrorKind::Mangled(Mangling::ColumnTooNarrow));
+        assert_eq!(kind("#N/A"), CellErrorKind::Mangled(Mangling::FormulaError));
         // A large number that is no day of our time stays a number.
         assert_eq!(minutes("36525"), Ok(36_525 * 60));
-        assert_eq!(problem("36526"), date(1, 1));
+        assert_eq!(kind("36526"), date(1, 1));
         assert_eq!(minutes("54789"), Ok(54_789 * 60));
-        assert_eq!(problem("54788"), date(31, 12));
+        assert_eq!(kind("54788"), date(31, 12));
     }
 
     #[test]
@@ -295,11 +295,11 @@ mod tests {
             "2 dienas",
             "1;5",
         ] {
-            assert_eq!(problem(text), CellProblem::Unreadable, "{text}");
+            assert_eq!(kind(text), CellErrorKind::Unreadable, "{text}");
         }
-        assert_eq!(problem("  "), CellProblem::Empty);
+        assert_eq!(kind("  "), CellErrorKind::Empty);
         for text in ["999999999", "99999999999", "99999999999:00", "9223372036854775807:00"] {
-            assert_eq!(problem(text), CellProblem::OutOfRange, "{text}");
+            assert_eq!(kind(text), CellErrorKind::OutOfRange, "{text}");
         }
     }
 

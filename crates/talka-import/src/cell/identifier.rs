@@ -5,56 +5,56 @@
 
 use uuid::Uuid;
 
-use super::fault::{CellFault, CellProblem, Expected, Mangling};
+use super::error::{CellError, CellErrorKind, Expected, Mangling};
 use super::mangled;
 use super::text::shown;
 
 /// The office's own key of a person, an organization or a placement, as it stands there.
-pub fn key(text: &str) -> Result<String, CellFault> {
-    number_kept(text).map(str::to_owned).map_err(|problem| CellFault { expected: Expected::Key, problem })
+pub fn key(text: &str) -> Result<String, CellError> {
+    number_kept(text).map(str::to_owned).map_err(|kind| CellError { expected: Expected::Key, kind })
 }
 
 /// The text of a personal code (personas kods), where a spreadsheet has not damaged it.
 ///
 /// A code of ten digits has lost the zero it began with: that of a person born on the first nine days of a month.
-pub fn personal_code(text: &str) -> Result<String, CellFault> {
+pub fn personal_code(text: &str) -> Result<String, CellError> {
     let read = |text| {
         let code = number_kept(text)?;
         let digits = code.bytes().filter(u8::is_ascii_digit).count();
         let only = code.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b' '));
         if only && digits == 10 {
-            Err(CellProblem::Mangled(Mangling::LostLeadingZeros))
+            Err(CellErrorKind::Mangled(Mangling::LostLeadingZeros))
         } else {
             Ok(code.to_owned())
         }
     };
-    read(text).map_err(|problem| CellFault { expected: Expected::PersonalCode, problem })
+    read(text).map_err(|kind| CellError { expected: Expected::PersonalCode, kind })
 }
 
 /// The text of a registration number (reģistrācijas numurs), where a spreadsheet has not damaged it.
-pub fn registration_number(text: &str) -> Result<String, CellFault> {
+pub fn registration_number(text: &str) -> Result<String, CellError> {
     let read = number_kept(text).map(str::to_owned);
-    read.map_err(|problem| CellFault { expected: Expected::RegistrationNumber, problem })
+    read.map_err(|kind| CellError { expected: Expected::RegistrationNumber, kind })
 }
 
 /// The code of a municipality (ATVK): seven digits. One of six has lost the zero it began with.
-pub fn municipality_code(text: &str) -> Result<String, CellFault> {
+pub fn municipality_code(text: &str) -> Result<String, CellError> {
     let read = |text| {
         let code = number_kept(text)?;
         match code.bytes().filter(u8::is_ascii_digit).count() {
-            digits if digits != code.len() => Err(CellProblem::Unreadable),
+            digits if digits != code.len() => Err(CellErrorKind::Unreadable),
             7 => Ok(code.to_owned()),
-            6 => Err(CellProblem::Mangled(Mangling::LostLeadingZeros)),
-            _ => Err(CellProblem::Unreadable),
+            6 => Err(CellErrorKind::Mangled(Mangling::LostLeadingZeros)),
+            _ => Err(CellErrorKind::Unreadable),
         }
     };
-    read(text).map_err(|problem| CellFault { expected: Expected::MunicipalityCode, problem })
+    read(text).map_err(|kind| CellError { expected: Expected::MunicipalityCode, kind })
 }
 
-fn number_kept(text: &str) -> Result<&str, CellProblem> {
+fn number_kept(text: &str) -> Result<&str, CellErrorKind> {
     let shown = shown(text)?;
     if mangled::is_power_of_ten(&shown.to_lowercase()) && shown.contains(['+', ',', '.']) {
-        return Err(CellProblem::Mangled(Mangling::PowerOfTen));
+        return Err(CellErrorKind::Mangled(Mangling::PowerOfTen));
     }
     Ok(shown)
 }
@@ -79,8 +79,8 @@ pub fn office_key(namespace: Uuid, table: &str, key: &str) -> Uuid {
 mod tests {
     use super::*;
 
-    const POWER: CellProblem = CellProblem::Mangled(Mangling::PowerOfTen);
-    const ZEROS: CellProblem = CellProblem::Mangled(Mangling::LostLeadingZeros);
+    const POWER: CellErrorKind = CellErrorKind::Mangled(Mangling::PowerOfTen);
+    const ZEROS: CellErrorKind = CellErrorKind::Mangled(Mangling::LostLeadingZeros);
 
     #[test]
     fn a_key_is_kept_as_it_stands() {
@@ -89,41 +89,41 @@ mod tests {
             assert_eq!(key(text).as_deref(), Ok(text));
         }
         assert_eq!(key(" 17\u{a0}").as_deref(), Ok("17"));
-        assert_eq!(key("9,00E+10").expect_err("power").problem, POWER);
-        assert_eq!(key(" ").expect_err("empty").problem, CellProblem::Empty);
+        assert_eq!(key("9,00E+10").expect_err("power").kind, POWER);
+        assert_eq!(key(" ").expect_err("empty").kind, CellErrorKind::Empty);
     }
 
     #[test]
     fn a_lost_zero_is_named() {
         for text in ["1029912345", "10299-12345", "10299 12345"] {
-            assert_eq!(personal_code(text).expect_err(text).problem, ZEROS, "{text}");
+            assert_eq!(personal_code(text).expect_err(text).kind, ZEROS, "{text}");
         }
         // Nine or eleven digits, and what is no code at all, are for the core to judge.
         for text in ["010299-12345", "01029912345", "102991234", "32999912345", "nav zināms", "a102991234567"]
         {
             assert_eq!(personal_code(text).as_deref(), Ok(text));
         }
-        assert_eq!(personal_code("1,03E+09").expect_err("power").problem, POWER);
+        assert_eq!(personal_code("1,03E+09").expect_err("power").kind, POWER);
     }
 
     #[test]
     fn a_registration_number_as_a_power_of_ten_is_named() {
         for text in ["9,00E+10", "4.00035E+10", "4e+10"] {
-            assert_eq!(registration_number(text).expect_err(text).problem, POWER, "{text}");
+            assert_eq!(registration_number(text).expect_err(text).kind, POWER, "{text}");
         }
         assert_eq!(registration_number("90000024455").as_deref(), Ok("90000024455"));
         assert_eq!(
-            registration_number("########").expect_err("narrow").problem,
-            CellProblem::Mangled(Mangling::ColumnTooNarrow)
+            registration_number("########").expect_err("narrow").kind,
+            CellErrorKind::Mangled(Mangling::ColumnTooNarrow)
         );
     }
 
     #[test]
     fn a_municipality_has_seven_digits() {
         assert_eq!(municipality_code(" 0110000 ").as_deref(), Ok("0110000"));
-        assert_eq!(municipality_code("110000").expect_err("six").problem, ZEROS);
+        assert_eq!(municipality_code("110000").expect_err("six").kind, ZEROS);
         for text in ["10000", "00110000", "Jēkabpils", "0110 00", "LV10000"] {
-            assert_eq!(municipality_code(text).expect_err(text).problem, CellProblem::Unreadable, "{text}");
+            assert_eq!(municipality_code(text).expect_err(text).kind, CellErrorKind::Unreadable, "{text}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use talka::date::Day;
 
-use super::fault::Mangling;
+use super::error::Mangling;
 
 /// What a spreadsheet shows instead of a value.
 pub(super) fn unshown(text: &str) -> Option<Mangling> {

@@ -4,7 +4,7 @@ use talka::date::Day;
 
 use super::amount::cents;
 use super::clean::trim;
-use super::fault::{CellFault, CellProblem, Expected};
+use super::error::{CellError, CellErrorKind, Expected};
 use super::text::shown;
 use super::when::day;
 
@@ -20,14 +20,14 @@ pub struct Paid<'t> {
 }
 
 /// What it was for, the amount and the day: `ēdināšana 12,50 15.07.2020.`, `ēdināšana: 12,50 EUR`, `12,50`.
-pub fn paid(text: &str) -> Result<Paid<'_>, CellFault> {
-    read(text).map_err(|problem| CellFault { expected: Expected::Paid, problem })
+pub fn paid(text: &str) -> Result<Paid<'_>, CellError> {
+    read(text).map_err(|kind| CellError { expected: Expected::Paid, kind })
 }
 
-fn read(text: &str) -> Result<Paid<'_>, CellProblem> {
+fn read(text: &str) -> Result<Paid<'_>, CellErrorKind> {
     let shown = shown(text)?;
-    let number = shown.find(|c: char| c.is_ascii_digit()).ok_or(CellProblem::Unreadable)?;
-    let (before, mut rest) = shown.split_at_checked(number).ok_or(CellProblem::Unreadable)?;
+    let number = shown.find(|c: char| c.is_ascii_digit()).ok_or(CellErrorKind::Unreadable)?;
+    let (before, mut rest) = shown.split_at_checked(number).ok_or(CellErrorKind::Unreadable)?;
     let mut what = before.trim_end();
     if let Some(minus) = what.strip_suffix('-').filter(|_| before.ends_with('-')) {
         what = minus;
@@ -50,7 +50,7 @@ fn read(text: &str) -> Result<Paid<'_>, CellProblem> {
         }
     }
     // What is wrong with the amount says more than that the whole is no such entry.
-    whole.map_err(|fault| fault.problem).map(|cents| Paid { what, cents, on: None })
+    whole.map_err(|error| error.kind).map(|cents| Paid { what, cents, on: None })
 }
 
 #[cfg(test)]
@@ -78,10 +78,10 @@ mod tests {
         for text in
             ["ēdināšana", "15.07.2020.", "ēdināšana 12,50 32.07.2020.", "12,50 ēdināšana", "12,50 13,00"]
         {
-            assert_eq!(paid(text).expect_err(text).problem, CellProblem::Unreadable, "{text}");
+            assert_eq!(paid(text).expect_err(text).kind, CellErrorKind::Unreadable, "{text}");
         }
-        assert_eq!(paid("1.000").expect_err("one or a thousand").problem, CellProblem::Ambiguous);
-        assert_eq!(paid(" ").expect_err("nothing").problem, CellProblem::Empty);
+        assert_eq!(paid("1.000").expect_err("one or a thousand").kind, CellErrorKind::Ambiguous);
+        assert_eq!(paid(" ").expect_err("nothing").kind, CellErrorKind::Empty);
         assert!(paid(&format!("1{}", " ".repeat(60_000))).is_ok());
         assert!(paid(&format!("1{}x", " 1".repeat(30_000))).is_err());
     }

@@ -1,21 +1,21 @@
 //! Free text and lists.
 
 use super::clean::trim;
-use super::fault::{CellFault, CellProblem, Expected};
+use super::error::{CellError, CellErrorKind, Expected};
 use super::mangled;
 
 /// Free text without the space around it.
-pub fn text(text: &str) -> Result<String, CellFault> {
-    shown(text).map(str::to_owned).map_err(|problem| CellFault { expected: Expected::Text, problem })
+pub fn text(text: &str) -> Result<String, CellError> {
+    shown(text).map(str::to_owned).map_err(|kind| CellError { expected: Expected::Text, kind })
 }
 
 /// Entries separated by `,`, `;`, `/` or a line break; an empty cell is the empty list.
-pub fn list(text: &str) -> Result<Vec<String>, CellFault> {
+pub fn list(text: &str) -> Result<Vec<String>, CellError> {
     entries(text, |c, _| matches!(c, ',' | ';' | '/' | '\n' | '\r'))
 }
 
 /// Entries that may hold numbers and dates, separated by `;`, a line break, or a `,` before a space: `12,50; 13`.
-pub fn items(text: &str) -> Result<Vec<String>, CellFault> {
+pub fn items(text: &str) -> Result<Vec<String>, CellError> {
     entries(text, |c, next| match c {
         ';' | '\n' | '\r' => true,
         ',' => next.is_none_or(char::is_whitespace),
@@ -23,11 +23,11 @@ pub fn items(text: &str) -> Result<Vec<String>, CellFault> {
     })
 }
 
-fn entries(text: &str, separates: impl Fn(char, Option<char>) -> bool) -> Result<Vec<String>, CellFault> {
+fn entries(text: &str, separates: impl Fn(char, Option<char>) -> bool) -> Result<Vec<String>, CellError> {
     let shown = match shown(text) {
         Ok(shown) => shown,
-        Err(CellProblem::Empty) => return Ok(Vec::new()),
-        Err(problem) => return Err(CellFault { expected: Expected::List, problem }),
+        Err(CellErrorKind::Empty) => return Ok(Vec::new()),
+        Err(kind) => return Err(CellError { expected: Expected::List, kind }),
     };
     let mut entries = vec![String::new()];
     let mut signs = shown.chars().peekable();
@@ -42,26 +42,26 @@ fn entries(text: &str, separates: impl Fn(char, Option<char>) -> bool) -> Result
 }
 
 /// The text, unless it is what a spreadsheet shows where it cannot show a value.
-pub(super) fn shown(text: &str) -> Result<&str, CellProblem> {
+pub(super) fn shown(text: &str) -> Result<&str, CellErrorKind> {
     let trimmed = trim(text);
     match mangled::unshown(trimmed) {
-        _ if trimmed.is_empty() => Err(CellProblem::Empty),
-        Some(mangling) => Err(CellProblem::Mangled(mangling)),
+        _ if trimmed.is_empty() => Err(CellErrorKind::Empty),
+        Some(mangling) => Err(CellErrorKind::Mangled(mangling)),
         None => Ok(trimmed),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::fault::Mangling;
+    use super::super::error::Mangling;
     use super::*;
 
     #[test]
     fn text_is_trimmed_and_kept() {
         assert_eq!(text(" \u{a0}Dārza talka,\n2. diena\u{200b} ").as_deref(), Ok("Dārza talka,\n2. diena"));
         assert_eq!(text("#talka").as_deref(), Ok("#talka"));
-        assert_eq!(text("\u{feff}").expect_err("empty").problem, CellProblem::Empty);
-        assert_eq!(text("#REF!").expect_err("failed").problem, CellProblem::Mangled(Mangling::FormulaError));
+        assert_eq!(text("\u{feff}").expect_err("empty").kind, CellErrorKind::Empty);
+        assert_eq!(text("#REF!").expect_err("failed").kind, CellErrorKind::Mangled(Mangling::FormulaError));
     }
 
     #[test]
@@ -76,6 +76,6 @@ mod tests {
         );
         assert_eq!(list(" ; ,"), Ok(vec![]));
         assert_eq!(list(""), Ok(vec![]));
-        assert_eq!(list("###").expect_err("narrow").problem, CellProblem::Mangled(Mangling::ColumnTooNarrow));
+        assert_eq!(list("###").expect_err("narrow").kind, CellErrorKind::Mangled(Mangling::ColumnTooNarrow));
     }
 }

@@ -6,7 +6,7 @@ mod tests;
 use talka::date::{Day, Month, Period, When};
 
 use super::clean::clean_number;
-use super::fault::{CellFault, CellProblem, Expected, Mangling, Probably};
+use super::error::{CellError, CellErrorKind, Expected, Mangling, Probably};
 use super::{mangled, month};
 
 /// The day, the days or the month that an entry covers.
@@ -21,32 +21,32 @@ use super::{mangled, month};
 /// assert_eq!(when("2020. gada marts"), Ok("2020-03".parse()?));
 /// # Ok::<(), talka::date::DayError>(())
 /// ```
-pub fn when(text: &str) -> Result<When, CellFault> {
-    read(text).map_err(|problem| CellFault { expected: Expected::When, problem })
+pub fn when(text: &str) -> Result<When, CellError> {
+    read(text).map_err(|kind| CellError { expected: Expected::When, kind })
 }
 
 /// One day, in any of the forms that [`when`] reads.
-pub fn day(text: &str) -> Result<Day, CellFault> {
+pub fn day(text: &str) -> Result<Day, CellError> {
     let one = |when| match when {
         When::Day(day) => Ok(day),
-        When::Days(_) | When::Month(_) => Err(CellProblem::Unreadable),
+        When::Days(_) | When::Month(_) => Err(CellErrorKind::Unreadable),
     };
-    read(text).and_then(one).map_err(|problem| CellFault { expected: Expected::Day, problem })
+    read(text).and_then(one).map_err(|kind| CellError { expected: Expected::Day, kind })
 }
 
-fn read(text: &str) -> Result<When, CellProblem> {
+fn read(text: &str) -> Result<When, CellErrorKind> {
     let clean = clean_number(text)?;
     if let Ok(when) = clean.parse() {
         return Ok(when);
     }
     if let Some(day) = mangled::serial_day(&clean) {
-        return Err(CellProblem::Mangled(Mangling::SerialNumber(Probably(Some(day)))));
+        return Err(CellErrorKind::Mangled(Mangling::SerialNumber(Probably(Some(day)))));
     }
     let (days, time) = split_time(&clean);
     if time.is_some_and(|time| time.bytes().any(|b| !matches!(b, b'0' | b':' | b'.'))) {
-        return Err(CellProblem::TimeBesideDay);
+        return Err(CellErrorKind::TimeBesideDay);
     }
-    let signs = signs(days).ok_or(CellProblem::Unreadable)?;
+    let signs = signs(days).ok_or(CellErrorKind::Unreadable)?;
     if let Some(parts) = parts(&signs) {
         return parts.when();
     }
@@ -58,7 +58,7 @@ fn read(text: &str) -> Result<When, CellProblem> {
     };
     match dashes.find_map(halves) {
         Some((first, last)) if time.is_none() => stretch(first, last),
-        _ => Err(CellProblem::Unreadable),
+        _ => Err(CellErrorKind::Unreadable),
     }
 }
 
@@ -185,29 +185,29 @@ fn parts(signs: &[Sign]) -> Option<Parts> {
 }
 
 impl Parts {
-    fn when(self) -> Result<When, CellProblem> {
-        let (year, month) = self.year.zip(self.month).ok_or(CellProblem::Unreadable)?;
+    fn when(self) -> Result<When, CellErrorKind> {
+        let (year, month) = self.year.zip(self.month).ok_or(CellErrorKind::Unreadable)?;
         if self.short_year {
-            return Err(CellProblem::YearOfTwoDigits);
+            return Err(CellErrorKind::YearOfTwoDigits);
         }
         let when = match self.day {
             Some(day) => Day::new(year, month, day).map(When::Day),
             None => Month::new(year, month).map(When::Month),
         };
-        when.map_err(|_| CellProblem::NoSuchDay)
+        when.map_err(|_| CellErrorKind::NoSuchDay)
     }
 }
 
 /// From the first to the last; each may leave out what the other says.
-fn stretch(first: Parts, last: Parts) -> Result<When, CellProblem> {
+fn stretch(first: Parts, last: Parts) -> Result<When, CellErrorKind> {
     if first.short_year || last.short_year {
-        return Err(CellProblem::YearOfTwoDigits);
+        return Err(CellErrorKind::YearOfTwoDigits);
     }
     let days = |parts: Parts, other: Parts| {
         let date = parts.year.or(other.year).zip(parts.month.or(other.month)).zip(parts.day);
-        let ((year, month), day) = date.ok_or(CellProblem::Unreadable)?;
-        Day::new(year, month, day).map_err(|_| CellProblem::NoSuchDay)
+        let ((year, month), day) = date.ok_or(CellErrorKind::Unreadable)?;
+        Day::new(year, month, day).map_err(|_| CellErrorKind::NoSuchDay)
     };
     let (first, last) = (days(first, last)?, days(last, first)?);
-    Period::new(first, last).map(When::Days).ok_or(CellProblem::DaysReversed)
+    Period::new(first, last).map(When::Days).ok_or(CellErrorKind::DaysReversed)
 }

@@ -2,8 +2,8 @@
 
 use csv::StringRecord;
 
-use crate::cell::{self, CellFault};
-use crate::finding::{Findings, Place, Problem, Refused, Stood};
+use crate::cell::{self, CellError};
+use crate::diagnostic::{Diagnostics, Found, Issue, Place, Refused};
 use crate::header::Header;
 
 /// One row of a table.
@@ -33,21 +33,21 @@ impl<'r> Row<'r> {
         self.header.find(column).map(|(at, _)| self.record.get(at).unwrap_or_default())
     }
 
-    /// Where a cell of this row stands, for a finding; the whole row where the table has no such column.
+    /// Where a cell of this row stands, for a diagnostic; the whole row where the table has no such column.
     pub fn place(&self, column: &str) -> Place<'r> {
         let column = self.header.find(column).map(|(at, _)| (at, self.header.heading(at)));
         Place { file: self.file, row: Some(self.number), column }
     }
 
-    /// What stands in a cell, for a finding.
-    pub fn stood(&self, column: &str) -> Option<Stood> {
-        self.text(column).and_then(|text| self.stood_of(column, text))
+    /// What stands in a cell, for a diagnostic.
+    pub fn found(&self, column: &str) -> Option<Found> {
+        self.text(column).and_then(|text| self.found_of(column, text))
     }
 
-    /// What stands in that part of a cell, for a finding: of a column about a person only the kind of signs.
-    pub(crate) fn stood_of(&self, column: &str, part: &str) -> Option<Stood> {
+    /// What stands in that part of a cell, for a diagnostic: of a column about a person only the kind of signs.
+    pub(crate) fn found_of(&self, column: &str, part: &str) -> Option<Found> {
         let (_, column) = self.header.find(column)?;
-        Some(if column.personal { Stood::described(part) } else { Stood::kept(part) })
+        Some(if column.personal { Found::described(part) } else { Found::kept(part) })
     }
 
     /// The columns that are read: the name, the position from 0 and the heading as written.
@@ -60,11 +60,11 @@ impl<'r> Row<'r> {
     pub fn read<T>(
         &self,
         column: &str,
-        parse: impl Fn(&str) -> Result<T, CellFault>,
-        findings: &mut Findings,
+        parse: impl Fn(&str) -> Result<T, CellError>,
+        diagnostics: &mut Diagnostics,
     ) -> Result<Option<T>, Refused> {
         match self.text(column) {
-            Some(text) if !text.trim().is_empty() => self.require(column, parse, findings).map(Some),
+            Some(text) if !text.trim().is_empty() => self.require(column, parse, diagnostics).map(Some),
             _ => Ok(None),
         }
     }
@@ -73,18 +73,18 @@ impl<'r> Row<'r> {
     pub fn require<T>(
         &self,
         column: &str,
-        parse: impl Fn(&str) -> Result<T, CellFault>,
-        findings: &mut Findings,
+        parse: impl Fn(&str) -> Result<T, CellError>,
+        diagnostics: &mut Diagnostics,
     ) -> Result<T, Refused> {
-        parse(self.text(column).unwrap_or_default()).map_err(|fault| {
+        parse(self.text(column).unwrap_or_default()).map_err(|error| {
             let personal = self.header.find(column).is_some_and(|(_, column)| column.personal);
-            let fault = if personal { fault.without_guess() } else { fault };
-            findings.refuse(self.place(column), self.stood(column), Problem::Cell(fault))
+            let error = if personal { error.without_guess() } else { error };
+            diagnostics.refuse(self.place(column), self.found(column), Issue::Cell(error))
         })
     }
 
     /// The entries of a list cell: none where it is empty, `None` (unknown) where the table has no such column.
-    pub fn list(&self, column: &str, findings: &mut Findings) -> Result<Option<Vec<String>>, Refused> {
-        self.text(column).map(|_| self.require(column, cell::list, findings)).transpose()
+    pub fn list(&self, column: &str, diagnostics: &mut Diagnostics) -> Result<Option<Vec<String>>, Refused> {
+        self.text(column).map(|_| self.require(column, cell::list, diagnostics)).transpose()
     }
 }

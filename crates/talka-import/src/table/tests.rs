@@ -1,6 +1,6 @@
 use super::*;
 use crate::cell;
-use crate::finding::{Code, ImportFinding, Severity};
+use crate::diagnostic::{Code, Diagnostic, Effect};
 use crate::header::Column;
 use proptest::prelude::*;
 
@@ -20,7 +20,7 @@ const HOURS: Columns = Columns {
 struct Outcome {
     read: TableRead,
     taken: Vec<String>,
-    findings: Findings,
+    diagnostics: Diagnostics,
 }
 
 impl Outcome {
@@ -31,24 +31,24 @@ impl Outcome {
 
     fn said(&self) -> Vec<(&'static str, Option<u32>, Option<&str>)> {
         let said = |f: &'static str, at: Option<u32>, cell| (f, at, cell);
-        self.findings.listed().iter().map(|f| said(f.code().as_str(), f.row, f.cell.as_deref())).collect()
+        self.diagnostics.listed().iter().map(|f| said(f.code().as_str(), f.row, f.cell.as_deref())).collect()
     }
 
-    fn first(&self, code: Code) -> &ImportFinding {
-        self.findings.listed().iter().find(|f| f.code() == code).unwrap()
+    fn first(&self, code: Code) -> &Diagnostic {
+        self.diagnostics.listed().iter().find(|f| f.code() == code).unwrap()
     }
 }
 
 fn read_mapped(bytes: &[u8], mapping: &Mapping) -> Outcome {
-    let (mut findings, mut taken) = (Findings::default(), Vec::new());
+    let (mut diagnostics, mut taken) = (Diagnostics::default(), Vec::new());
     let file = TableFile { name: "stundas.csv", bytes, columns: &HOURS, mapping };
-    let read = file.read(&mut findings, |row, findings| {
-        let placement = row.require("placement", cell::key, findings);
-        let on = row.require("on", cell::when, findings);
-        let minutes = row.require("minutes", cell::minutes, findings);
-        let name = row.read("volunteer_name", cell::personal_code, findings);
-        let birth = row.read("birth_date", cell::day, findings);
-        let fields = row.list("fields", findings);
+    let read = file.read(&mut diagnostics, |row, diagnostics| {
+        let placement = row.require("placement", cell::key, diagnostics);
+        let on = row.require("on", cell::when, diagnostics);
+        let minutes = row.require("minutes", cell::minutes, diagnostics);
+        let name = row.read("volunteer_name", cell::personal_code, diagnostics);
+        let birth = row.read("birth_date", cell::day, diagnostics);
+        let fields = row.list("fields", diagnostics);
         let task = row.text("task").unwrap_or("unknown");
         let fields = fields?.map_or("unknown".to_owned(), |fields| fields.join("+"));
         name?;
@@ -56,7 +56,7 @@ fn read_mapped(bytes: &[u8], mapping: &Mapping) -> Outcome {
         taken.push(format!("{}: {} {} {} {task} {fields}", row.number(), placement?, on?, minutes?));
         Ok(())
     });
-    Outcome { read, taken, findings }
+    Outcome { read, taken, diagnostics }
 }
 
 fn read(text: &str) -> Outcome {
@@ -128,7 +128,7 @@ fn every_encoding_gives_the_same_table() {
 }
 
 #[test]
-fn a_bad_cell_is_a_finding_with_its_place() {
+fn a_bad_cell_is_a_diagnostic_with_its_place() {
     let outcome = read("Datums;Vienošanās;Stundas\n30.02.2020;17;02.maijs\n01.03.2020;;2\n01.03.2020;18;2\n");
     assert_eq!(outcome.rows(), [1, 2, 0, 0, 1, 0]);
     assert_eq!(
@@ -139,21 +139,21 @@ fn a_bad_cell_is_a_finding_with_its_place() {
             ("cell-empty", Some(3), Some("B3"))
         ]
     );
-    let finding = outcome.first(Code::SpreadsheetDate);
-    assert_eq!(finding.stood.as_ref().and_then(Stood::text), Some("02.maijs"));
-    assert_eq!((finding.column.as_deref(), finding.severity), (Some("Stundas"), Severity::RefusedRow));
+    let diagnostic = outcome.first(Code::SpreadsheetDate);
+    assert_eq!(diagnostic.found.as_ref().and_then(Found::text), Some("02.maijs"));
+    assert_eq!((diagnostic.column.as_deref(), diagnostic.effect), (Some("Stundas"), Effect::RefusedRow));
 }
 
 #[test]
 fn a_cell_about_a_person_is_described_only() {
     let outcome = read("Datums;Vienošanās;Stundas;Vārds, uzvārds\n01.03.2020;17;2;10299-12345\n");
-    let finding = outcome.first(Code::SpreadsheetLostZeros);
-    assert_eq!(finding.stood.as_ref().and_then(Stood::description), Some([10, 0, 1]));
-    assert!(!serde_json::to_string(finding).unwrap().contains("12345"));
+    let diagnostic = outcome.first(Code::SpreadsheetLostZeros);
+    assert_eq!(diagnostic.found.as_ref().and_then(Found::description), Some([10, 0, 1]));
+    assert!(!serde_json::to_string(diagnostic).unwrap().contains("12345"));
     // Nor is the day said that a serial number stands for.
     let outcome = read("Datums;Vienošanās;Stundas;Dzimšanas datums\n01.03.2020;17;2;38412\n");
-    let finding = outcome.first(Code::SpreadsheetSerialNumber);
-    assert!(!serde_json::to_string(finding).unwrap().contains("2005"));
+    let diagnostic = outcome.first(Code::SpreadsheetSerialNumber);
+    assert!(!serde_json::to_string(diagnostic).unwrap().contains("2005"));
 }
 
 #[test]
@@ -163,8 +163,8 @@ fn rows_too_short_and_too_long() {
         "{header}01.03.2020;17;2\n01.03.2020;17;2;\n01.03.2020;17;2;;;\n01.03.2020;17;2;;;;;;\n01.03.2020;17;2;;;;x\n"
     ));
     assert_eq!(outcome.rows(), [3, 2, 0, 0, 1, 0]);
-    assert_eq!(outcome.first(Code::RowTooShort).problem, Problem::RowTooShort { expected: 4, found: 3 });
-    assert_eq!(outcome.first(Code::RowTooLong).problem, Problem::RowTooLong { expected: 4, found: 7 });
+    assert_eq!(outcome.first(Code::RowTooShort).issue, Issue::RowTooShort { expected: 4, found: 3 });
+    assert_eq!(outcome.first(Code::RowTooLong).issue, Issue::RowTooLong { expected: 4, found: 7 });
     // An unquoted decimal comma makes a cell more.
     assert_eq!(read("Datums,Vienošanās,Stundas\n01.03.2020,17,2,5\n").rows(), [0, 1, 0, 0, 1, 0]);
 }
@@ -183,13 +183,10 @@ fn columns_not_read_are_said_once() {
             ("column-without-heading", Some(3), Some("G3"))
         ]
     );
-    let suggestions: Vec<_> = outcome.findings.listed().iter().map(|f| f.problem.clone()).take(2).collect();
+    let suggestions: Vec<_> = outcome.diagnostics.listed().iter().map(|f| f.issue.clone()).take(2).collect();
     assert_eq!(
         suggestions,
-        [
-            Problem::ColumnUnknown { suggestion: None },
-            Problem::ColumnUnknown { suggestion: Some("Darba veids") }
-        ]
+        [Issue::ColumnUnknown { suggestion: None }, Issue::ColumnUnknown { suggestion: Some("Darba veids") }]
     );
     assert_eq!(outcome.rows(), [3, 0, 0, 0, 1, 0]);
 }
@@ -208,7 +205,7 @@ fn an_office_may_name_its_columns() {
 fn a_missing_column_refuses_the_table() {
     let outcome = read("Datums;Darba veids\n01.03.2020;talka\n\n02.03.2020;x\n");
     assert_eq!(outcome.said(), [("column-missing", Some(1), None), ("column-missing", Some(1), None)]);
-    assert_eq!(outcome.first(Code::ColumnMissing).severity, Severity::RefusedTable);
+    assert_eq!(outcome.first(Code::ColumnMissing).effect, Effect::RefusedTable);
     assert_eq!(outcome.rows(), [0, 2, 1, 0, 1, 0]);
 }
 
@@ -281,8 +278,8 @@ fn long_cells_and_many_rows_stay_within_bounds() {
     let empty = read(&format!("{header}{}{}", "\n".repeat(500_000), ";;;\n".repeat(500_000)));
     assert_eq!((empty.rows(), empty.said().len()), ([0, 0, 1_000_000, 0, 1, 0], 0));
     let bad = read(&format!("{header}{}", "x;;;\n".repeat(20_000)));
-    assert_eq!((bad.rows(), bad.findings.listed().len()), ([0, 20_000, 0, 0, 1, 0], Findings::LISTED));
-    assert_eq!(bad.findings.counted().get(&Code::CellEmpty), Some(&40_000));
+    assert_eq!((bad.rows(), bad.diagnostics.listed().len()), ([0, 20_000, 0, 0, 1, 0], Diagnostics::LISTED));
+    assert_eq!(bad.diagnostics.counted().get(&Code::CellEmpty), Some(&40_000));
     assert_eq!(read(&";".repeat(1_000_000)).rows(), [0, 0, 1, 0, 0, 0]);
 }
 
@@ -309,7 +306,7 @@ proptest! {
         let text = format!("{lead}Datums;Vienošanās;Stundas\n{body}");
         let outcome = read(&text);
         prop_assert_eq!(outcome.read.rows.all(), lines(&text), "{:?}", text);
-        let refused = outcome.findings.listed().iter().filter(|f| f.severity == Severity::RefusedRow);
+        let refused = outcome.diagnostics.listed().iter().filter(|f| f.effect == Effect::RefusedRow);
         let rows: std::collections::BTreeSet<_> = refused.map(|f| f.row).collect();
         prop_assert_eq!(usize::try_from(outcome.read.rows.refused).unwrap(), rows.len());
     }

@@ -4,9 +4,9 @@ use talka::date::Day;
 use talka::register::{Private, RecordKind};
 use uuid::Uuid;
 
-use crate::assembly::{Found, Known};
-use crate::cell::{self, CellFault, CellProblem, Done, Expected};
-use crate::finding::{Findings, Place, Problem, Refused, Stood};
+use crate::assembly::{Known, Lookup};
+use crate::cell::{self, CellError, CellErrorKind, Done, Expected};
+use crate::diagnostic::{Diagnostics, Found, Issue, Place, Refused};
 use crate::fold::key;
 use crate::header::Column;
 use crate::table::Row;
@@ -16,7 +16,7 @@ use crate::words::{Spelled, word};
 #[derive(Debug)]
 pub(crate) struct Reference {
     pub(crate) to: Uuid,
-    pub(crate) stood: Option<Stood>,
+    pub(crate) found: Option<Found>,
 }
 
 /// The cells of one row. Every cell that cannot be read is said, not only the first; then the row is refused.
@@ -24,7 +24,7 @@ pub(crate) struct Cells<'a> {
     row: &'a Row<'a>,
     columns: &'static [Column],
     known: &'a Known,
-    findings: &'a mut Findings,
+    diagnostics: &'a mut Diagnostics,
     references: Vec<Reference>,
     refused: Option<Refused>,
     table_refused: Option<Refused>,
@@ -43,9 +43,9 @@ impl<'a> Cells<'a> {
         row: &'a Row<'a>,
         columns: &'static [Column],
         known: &'a Known,
-        findings: &'a mut Findings,
+        diagnostics: &'a mut Diagnostics,
     ) -> Self {
-        Self { row, columns, known, findings, references: vec![], refused: None, table_refused: None }
+        Self { row, columns, known, diagnostics, references: vec![], refused: None, table_refused: None }
     }
 
     /// Why not one row of the table can be read, where it is so.
@@ -59,9 +59,9 @@ impl<'a> Cells<'a> {
             (_, Some(refused)) => Err(refused),
             (Some(record), None) => Ok((record, self.references)),
             (None, None) => {
-                let fault = CellFault { expected: Expected::Text, problem: CellProblem::Empty };
+                let error = CellError { expected: Expected::Text, kind: CellErrorKind::Empty };
                 let place = Place { column: None, ..self.row.place("") };
-                Err(self.findings.refuse(place, None, Problem::Cell(fault)))
+                Err(self.diagnostics.refuse(place, None, Issue::Cell(error)))
             }
         }
     }
@@ -82,25 +82,25 @@ impl<'a> Cells<'a> {
     }
 
     /// Refuses the row for what stands in that column.
-    pub(super) fn refuse(&mut self, column: &str, problem: Problem) {
-        self.refuse_part(column, self.row.text(column).unwrap_or_default(), problem);
+    pub(super) fn refuse(&mut self, column: &str, issue: Issue) {
+        self.refuse_part(column, self.row.text(column).unwrap_or_default(), issue);
     }
 
-    fn refuse_part(&mut self, column: &str, part: &str, problem: Problem) {
-        let stood = self.row.stood_of(column, part);
-        self.refused = Some(self.findings.refuse(self.row.place(column), stood, problem));
+    fn refuse_part(&mut self, column: &str, part: &str, issue: Issue) {
+        let found = self.row.found_of(column, part);
+        self.refused = Some(self.diagnostics.refuse(self.row.place(column), found, issue));
     }
 
     /// Refuses the whole table for want of that column.
     pub(super) fn refuse_table_without(&mut self, column: &'static str) {
-        let problem = Problem::ColumnMissing { name: column, heading: self.heading(column) };
+        let issue = Issue::ColumnMissing { name: column, heading: self.heading(column) };
         let place = Place { row: None, ..self.row.place(column) };
-        self.table_refused = Some(self.findings.refuse_table(place, problem));
+        self.table_refused = Some(self.diagnostics.refuse_table(place, issue));
     }
 
-    fn note(&mut self, column: &str, problem: Problem) {
-        let stood = self.row.stood(column);
-        self.findings.note(self.row.place(column), stood, problem);
+    fn note(&mut self, column: &str, issue: Issue) {
+        let found = self.row.found(column);
+        self.diagnostics.note(self.row.place(column), found, issue);
     }
 
     /// How an office heads that column.
@@ -113,13 +113,13 @@ impl<'a> Cells<'a> {
         let needs = self.heading(needs);
         for column in columns {
             if self.given(column).is_some() {
-                self.note(column, Problem::CellUnused { needs });
+                self.note(column, Issue::CellUnused { needs });
             }
         }
     }
 
     /// The value of a cell; `None` where nothing stands there.
-    pub(super) fn get<T>(&mut self, column: &str, parse: impl Fn(&str) -> Result<T, CellFault>) -> Option<T> {
+    pub(super) fn get<T>(&mut self, column: &str, parse: impl Fn(&str) -> Result<T, CellError>) -> Option<T> {
         self.given(column).and_then(|_| self.require(column, parse))
     }
 
@@ -127,9 +127,9 @@ impl<'a> Cells<'a> {
     pub(super) fn require<T>(
         &mut self,
         column: &str,
-        parse: impl Fn(&str) -> Result<T, CellFault>,
+        parse: impl Fn(&str) -> Result<T, CellError>,
     ) -> Option<T> {
-        match self.row.require(column, parse, self.findings) {
+        match self.row.require(column, parse, self.diagnostics) {
             Ok(value) => Some(value),
             Err(refused) => {
                 self.refused = Some(refused);
@@ -155,8 +155,8 @@ impl<'a> Cells<'a> {
     pub(super) fn number(&mut self, column: &str) -> Option<u32> {
         self.get(column, |text| {
             let number = cell::whole_number(text)?;
-            let fault = CellFault { expected: Expected::WholeNumber, problem: CellProblem::OutOfRange };
-            u32::try_from(number).map_err(|_| fault)
+            let error = CellError { expected: Expected::WholeNumber, kind: CellErrorKind::OutOfRange };
+            u32::try_from(number).map_err(|_| error)
         })
     }
 
@@ -170,7 +170,7 @@ impl<'a> Cells<'a> {
         match self.done(column)? {
             Done::On(day) => Some(day),
             Done::SomeDay => {
-                self.note(column, Problem::DayUnknown);
+                self.note(column, Issue::DayUnknown);
                 None
             }
             Done::No => None,
@@ -191,7 +191,7 @@ impl<'a> Cells<'a> {
     }
 
     pub(super) fn word_of<W: Spelled>(&mut self, column: &str, part: &str) -> Option<W> {
-        word(part).map_err(|problem| self.refuse_part(column, part, problem)).ok()
+        word(part).map_err(|issue| self.refuse_part(column, part, issue)).ok()
     }
 
     /// The values that the words in the cell stand for: none where it is empty.
@@ -204,7 +204,7 @@ impl<'a> Cells<'a> {
     pub(super) fn entries<T>(
         &mut self,
         column: &str,
-        split: impl Fn(&str) -> Result<Vec<String>, CellFault>,
+        split: impl Fn(&str) -> Result<Vec<String>, CellError>,
         read: impl Fn(&mut Self, &str, &str) -> Option<T>,
     ) -> Option<Vec<T>> {
         if !self.has(column) || self.given(column).is_some_and(says_unknown) {
@@ -222,9 +222,9 @@ impl<'a> Cells<'a> {
         &mut self,
         column: &str,
         part: &'p str,
-        parse: impl Fn(&'p str) -> Result<T, CellFault>,
+        parse: impl Fn(&'p str) -> Result<T, CellError>,
     ) -> Option<T> {
-        parse(part).map_err(|fault| self.refuse_part(column, part, Problem::Cell(fault.without_guess()))).ok()
+        parse(part).map_err(|error| self.refuse_part(column, part, Issue::Cell(error.without_guess()))).ok()
     }
 
     /// Whether anything stands in these columns, where the table has one of them.
@@ -253,9 +253,9 @@ impl<'a> Cells<'a> {
         let key = self.require(column, cell::key)?;
         let id = self.known.id(kind, &key);
         match self.known.find(kind, id) {
-            Found::Read => return Some(id),
-            Found::Refused { file, row } => self.refuse(column, Problem::KeyOfRefusedRow { file, row }),
-            Found::Nowhere => self.refuse(column, Problem::KeyUnknown { record: kind }),
+            Lookup::Read => return Some(id),
+            Lookup::Refused { file, row } => self.refuse(column, Issue::KeyOfRefusedRow { file, row }),
+            Lookup::Nowhere => self.refuse(column, Issue::KeyUnknown { record: kind }),
         }
         None
     }
@@ -264,7 +264,7 @@ impl<'a> Cells<'a> {
     pub(super) fn reference_inside(&mut self, column: &str, kind: RecordKind, part: &str) -> Option<Uuid> {
         let key = self.part(column, part, cell::key)?;
         let to = self.known.id(kind, &key);
-        self.references.push(Reference { to, stood: self.row.stood_of(column, part) });
+        self.references.push(Reference { to, found: self.row.found_of(column, part) });
         Some(to)
     }
 }

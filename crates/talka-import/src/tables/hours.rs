@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{Cells, Tabular};
 use crate::cell;
-use crate::finding::Problem;
+use crate::diagnostic::Issue;
 
 pub(super) use columns::COLUMNS;
 
@@ -78,7 +78,7 @@ fn clock(cells: &mut Cells<'_>) -> (Option<Clock>, Option<Clock>) {
     for (column, one, other) in [("start", start, from), ("end", end, to)] {
         if one.is_some_and(|one| one != other) {
             let other = cells.heading(column);
-            cells.refuse("time", Problem::CellsDisagree { other });
+            cells.refuse("time", Issue::CellsDisagree { other });
         }
     }
     (Some(from), Some(to))

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::cells::Group;
 use super::{Cells, Tabular};
-use crate::cell::{self, CellFault, CellProblem, Expected};
+use crate::cell::{self, CellError, CellErrorKind, Expected};
 use crate::header::{Column, Columns};
 
 pub(super) const COLUMNS: Columns = Columns {
@@ -135,7 +135,7 @@ impl Tabular for Organization {
     const REFERS_BY: Option<&'static str> = Some("parent");
 
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
-        let too_long = CellFault { expected: Expected::RegistrationNumber, problem: CellProblem::Unreadable };
+        let too_long = CellError { expected: Expected::RegistrationNumber, kind: CellErrorKind::Unreadable };
         let number = |text: &str| Stated::from_text(&cell::registration_number(text)?).map_err(|_| too_long);
         let parent = |cells: &mut Cells<'_>, column: &str, key: &str| {
             let organization = cells.reference_inside(column, Self::KIND, key)?;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::cells::Group;
 use super::{Cells, Tabular};
-use crate::cell::{self, CellFault, CellProblem, Expected};
+use crate::cell::{self, CellError, CellErrorKind, Expected};
 use crate::header::{Column, Columns};
 
 pub(super) const COLUMNS: Columns = Columns {
@@ -275,7 +275,7 @@ impl Tabular for Volunteer {
 }
 
 fn held_code(cells: &mut Cells<'_>, column: &str, entry: &str) -> Option<HeldCode> {
-    let too_long = CellFault { expected: Expected::PersonalCode, problem: CellProblem::Unreadable };
+    let too_long = CellError { expected: Expected::PersonalCode, kind: CellErrorKind::Unreadable };
     let read = |text: &str| Stated::from_text(&cell::personal_code(text)?).map_err(|_| too_long);
     cells.part(column, entry, read).map(|code| HeldCode { code, from: None, to: None })
 }

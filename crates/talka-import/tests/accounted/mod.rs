@@ -1,8 +1,8 @@
-//! What holds of every import: no row is lost, every record has its row, and every refusal has a finding.
+//! What holds of every import: no row is lost, every record has its row, and every refusal has a diagnostic.
 
 use std::collections::BTreeSet;
 
-use talka_import::finding::Severity;
+use talka_import::diagnostic::Effect;
 use talka_import::{File, Imported, Options, Tables, read_tables};
 
 /// Four tables with something in most columns, and the number of their rows.
@@ -45,7 +45,7 @@ pub(crate) fn import(files: [&[u8]; 4], options: &Options) -> Imported {
     read_tables(tables, options).unwrap()
 }
 
-/// Every row is accounted for, every record has its row, and every refusal has a finding.
+/// Every row is accounted for, every record has its row, and every refusal has a diagnostic.
 pub(crate) fn accounted(imported: &Imported) {
     let register = &imported.register;
     let lengths = [
@@ -57,16 +57,17 @@ pub(crate) fn accounted(imported: &Imported) {
     for (table, length) in imported.tables.iter().zip(lengths) {
         assert_eq!(table.records, length);
         assert_eq!(usize::try_from(table.rows.read).unwrap(), length);
-        let of_table = imported.findings.listed().iter().filter(|finding| finding.file == table.file);
-        let refused = |severity| of_table.clone().filter(move |finding| finding.severity == severity);
-        // The finding about a table speaks for all its rows; otherwise each row refused has its own.
-        if refused(Severity::RefusedTable).next().is_none() && imported.findings.unlisted() == 0 {
-            let rows: BTreeSet<_> = refused(Severity::RefusedRow).map(|finding| finding.row).collect();
+        let of_table =
+            imported.diagnostics.listed().iter().filter(|diagnostic| diagnostic.file == table.file);
+        let refused = |effect| of_table.clone().filter(move |diagnostic| diagnostic.effect == effect);
+        // The diagnostic about a table speaks for all its rows; otherwise each row refused has its own.
+        if refused(Effect::RefusedTable).next().is_none() && imported.diagnostics.unlisted() == 0 {
+            let rows: BTreeSet<_> = refused(Effect::RefusedRow).map(|diagnostic| diagnostic.row).collect();
             assert_eq!(usize::try_from(table.rows.refused).unwrap(), rows.len(), "{table:?}");
         }
         for position in 0..length {
             assert!(register.sources().find(table.kind, position, "").is_some());
         }
     }
-    assert!(imported.findings.listed().is_sorted_by_key(|finding| (&finding.file, finding.row)));
+    assert!(imported.diagnostics.listed().is_sorted_by_key(|diagnostic| (&diagnostic.file, diagnostic.row)));
 }

@@ -45,5 +45,5 @@ fn file<'a>(name: &'a str, text: &'a str) -> File<'a> {
 }
 
 pub(crate) fn codes(imported: &Imported) -> Vec<&'static str> {
-    imported.findings.listed().iter().map(|finding| finding.code().as_str()).collect()
+    imported.diagnostics.listed().iter().map(|diagnostic| diagnostic.code().as_str()).collect()
 }

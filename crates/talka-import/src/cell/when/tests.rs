@@ -2,8 +2,8 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn problem(text: &str) -> CellProblem {
-    when(text).expect_err(text).problem
+fn kind(text: &str) -> CellErrorKind {
+    when(text).expect_err(text).kind
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn every_way_of_writing_days_and_months() {
         ("March 2020", "2020-03"),
     ] {
         assert_eq!(when(text).map(|w| w.to_string()).as_deref(), Ok(expected), "{text}");
-        assert_eq!(day(text).expect_err(text).problem, CellProblem::Unreadable, "{text}");
+        assert_eq!(day(text).expect_err(text).kind, CellErrorKind::Unreadable, "{text}");
     }
 }
 
@@ -92,37 +92,37 @@ fn what_the_calendar_has_not() {
         "0000-01-01",
         "28.–30.02.2020",
     ] {
-        assert_eq!(problem(text), CellProblem::NoSuchDay, "{text}");
+        assert_eq!(kind(text), CellErrorKind::NoSuchDay, "{text}");
     }
-    assert_eq!(problem("14.–12.07.2020"), CellProblem::DaysReversed);
-    assert_eq!(problem("28.12.–02.01.2020"), CellProblem::DaysReversed);
+    assert_eq!(kind("14.–12.07.2020"), CellErrorKind::DaysReversed);
+    assert_eq!(kind("28.12.–02.01.2020"), CellErrorKind::DaysReversed);
     assert_eq!(when("12.–12.07.2020").map(When::single_day), Ok(Day::new(2020, 7, 12).ok()));
 }
 
 #[test]
 fn years_of_two_digits_are_not_guessed() {
     for text in ["31.12.20", "31.12.20.", "31/12/20", "12.–14.07.20", "marts 20", "31-Dec-20"] {
-        assert_eq!(problem(text), CellProblem::YearOfTwoDigits, "{text}");
+        assert_eq!(kind(text), CellErrorKind::YearOfTwoDigits, "{text}");
     }
 }
 
 #[test]
 fn a_time_beside_a_day_is_said() {
     for text in ["2020-03-01 10:00:00", "01.03.2020 00:01", "2020-03-01T23:59"] {
-        assert_eq!(problem(text), CellProblem::TimeBesideDay, "{text}");
+        assert_eq!(kind(text), CellErrorKind::TimeBesideDay, "{text}");
     }
 }
 
 #[test]
 fn a_serial_number_is_named_with_its_day() {
-    let serial = |text| match problem(text) {
-        CellProblem::Mangled(Mangling::SerialNumber(Probably(day))) => day.map(|d| d.to_string()),
+    let serial = |text| match kind(text) {
+        CellErrorKind::Mangled(Mangling::SerialNumber(Probably(day))) => day.map(|d| d.to_string()),
         other => panic!("{text}: {other:?}"),
     };
     assert_eq!(serial("43831").as_deref(), Some("2020-01-01"));
     assert_eq!(serial("43831,5").as_deref(), Some("2020-01-01"));
-    assert_eq!(problem("4,38E+04"), CellProblem::Mangled(Mangling::PowerOfTen));
-    assert_eq!(problem("####"), CellProblem::Mangled(Mangling::ColumnTooNarrow));
+    assert_eq!(kind("4,38E+04"), CellErrorKind::Mangled(Mangling::PowerOfTen));
+    assert_eq!(kind("####"), CellErrorKind::Mangled(Mangling::ColumnTooNarrow));
 }
 
 #[test]
@@ -151,9 +151,9 @@ fn what_is_no_date() {
         ".",
         "99999999999.01.2020",
     ] {
-        assert_eq!(problem(text), CellProblem::Unreadable, "{text}");
+        assert_eq!(kind(text), CellErrorKind::Unreadable, "{text}");
     }
-    assert_eq!(problem(""), CellProblem::Empty);
+    assert_eq!(kind(""), CellErrorKind::Empty);
 }
 
 proptest! {

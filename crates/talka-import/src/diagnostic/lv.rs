@@ -1,98 +1,98 @@
-//! Findings in Latvian.
+//! Diagnostics in Latvian.
 
 use talka::register::RecordKind;
 
-use super::{ImportFinding, Problem, Stood};
-use crate::cell::{CellFault, CellProblem, Expected, Mangling, Probably};
-use crate::encoding::NotText;
+use super::{Diagnostic, Found, Issue};
+use crate::cell::{CellError, CellErrorKind, Expected, Mangling, Probably};
+use crate::encoding::NotTextError;
 
-pub(super) fn text(finding: &ImportFinding) -> String {
-    let mut place = vec![format!("„{}”", finding.file)];
-    place.extend(finding.row.map(|row| format!("{row}. rinda")));
-    place.extend(finding.column.as_ref().map(|column| format!("kolonna „{column}”")));
-    format!("{}: {}", place.join(", "), sentence(&finding.problem, finding.stood.as_ref()))
+pub(super) fn text(diagnostic: &Diagnostic) -> String {
+    let mut place = vec![format!("„{}”", diagnostic.file)];
+    place.extend(diagnostic.row.map(|row| format!("{row}. rinda")));
+    place.extend(diagnostic.column.as_ref().map(|column| format!("kolonna „{column}”")));
+    format!("{}: {}", place.join(", "), sentence(&diagnostic.issue, diagnostic.found.as_ref()))
 }
 
-fn sentence(problem: &Problem, stood: Option<&Stood>) -> String {
-    match problem {
-        Problem::NotText(kind) => {
+fn sentence(issue: &Issue, found: Option<&Found>) -> String {
+    match issue {
+        Issue::NotText(kind) => {
             let kind = match kind {
-                NotText::Archive => "izklājlapas darbgrāmata vai arhīvs",
-                NotText::OldWorkbook => "vecā formāta izklājlapas darbgrāmata",
-                NotText::Pdf => "PDF dokuments",
+                NotTextError::Archive => "izklājlapas darbgrāmata vai arhīvs",
+                NotTextError::OldWorkbook => "vecā formāta izklājlapas darbgrāmata",
+                NotTextError::Pdf => "PDF dokuments",
             };
             format!("datne nav teksta tabula, bet {kind}; saglabājiet tabulu CSV formātā.")
         }
-        Problem::FileEmpty => "datnē nav nevienas rindas.".to_owned(),
-        Problem::TextDamaged { places } => {
+        Issue::FileEmpty => "datnē nav nevienas rindas.".to_owned(),
+        Issue::TextDamaged { places } => {
             format!("datnē ir zīmes, kuras nevar atšifrēt (skaits: {places}); rindas ar tām nav nolasītas.")
         }
-        Problem::HeaderMissing { searched } => format!(
+        Issue::HeaderMissing { searched } => format!(
             "virsrakstu rinda nav atrasta: pārbaudīto rindu skaits ir {searched}, un nevienā no tām nav vismaz divu zināmu kolonnu virsrakstu."
         ),
-        Problem::ColumnMissing { heading, .. } => format!("tabulā trūkst obligātās kolonnas „{heading}”."),
-        Problem::ColumnUnknown { suggestion: Some(heading) } => {
+        Issue::ColumnMissing { heading, .. } => format!("tabulā trūkst obligātās kolonnas „{heading}”."),
+        Issue::ColumnUnknown { suggestion: Some(heading) } => {
             format!(
                 "kolonnas virsraksts nav zināms, tāpēc kolonna nav nolasīta; iespējams, domāts „{heading}”."
             )
         }
-        Problem::ColumnUnknown { suggestion: None } => {
+        Issue::ColumnUnknown { suggestion: None } => {
             "kolonnas virsraksts nav zināms, tāpēc kolonna nav nolasīta.".to_owned()
         }
-        Problem::ColumnRepeated { .. } => {
+        Issue::ColumnRepeated { .. } => {
             "tāda paša satura kolonna tabulā jau ir, tāpēc šī kolonna nav nolasīta.".to_owned()
         }
-        Problem::ColumnWithoutHeading => {
+        Issue::ColumnWithoutHeading => {
             "zem tukša virsraksta ir ieraksti; šī kolonna nav nolasīta.".to_owned()
         }
-        Problem::TitleRow => "rinda virs virsrakstu rindas ir izlaista.".to_owned(),
-        Problem::SumRow => "kopsummas rinda ir izlaista.".to_owned(),
-        Problem::RowTooShort { expected, found } => {
+        Issue::TitleRow => "rinda virs virsrakstu rindas ir izlaista.".to_owned(),
+        Issue::SumRow => "kopsummas rinda ir izlaista.".to_owned(),
+        Issue::RowTooShort { expected, found } => {
             format!("rindā ir par maz šūnu: vajadzīgais skaits ir {expected}, bet ir {found}.")
         }
-        Problem::RowTooLong { expected, found } => format!(
+        Issue::RowTooLong { expected, found } => format!(
             "rindā ir par daudz šūnu: vajadzīgais skaits ir {expected}, bet ir {found}; ja šūnas atdala komats, skaitļi ar komatu jāraksta pēdiņās."
         ),
-        Problem::QuoteNotClosed => "pēdiņas, ar kurām sākas šūna, nekur nav aizvērtas.".to_owned(),
-        Problem::CellTooLong { limit } => {
+        Issue::QuoteNotClosed => "pēdiņas, ar kurām sākas šūna, nekur nav aizvērtas.".to_owned(),
+        Issue::CellTooLong { limit } => {
             format!("šūna ir garāka par {limit} baitiem; iespējams, trūkst aizverošo pēdiņu.")
         }
-        Problem::CellDamaged => "šūnā ir zīme, kuru nevar atšifrēt.".to_owned(),
-        Problem::ControlCharacter => "šūnā ir vadības zīme, kas nav teksts.".to_owned(),
-        Problem::WordUnknown { suggestion, known } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::CellDamaged => "šūnā ir zīme, kuru nevar atšifrēt.".to_owned(),
+        Issue::ControlCharacter => "šūnā ir vadības zīme, kas nav teksts.".to_owned(),
+        Issue::WordUnknown { suggestion, known } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             let maybe = suggestion.map(|word| format!(" (iespējams, domāts „{word}”)")).unwrap_or_default();
             format!("vārds{here} nav zināms{maybe}; jābūt vienam no šiem: „{}”.", known.join("”, „"))
         }
-        Problem::KeyUnknown { record } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::KeyUnknown { record } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             format!("{} tabulā nav rindas ar šādu kodu{here}.", of_whom(*record))
         }
-        Problem::KeyOfRefusedRow { file, row } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::KeyOfRefusedRow { file, row } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             format!("ieraksts{here} atsaucas uz rindu, kas nav nolasīta („{file}”, {row}. rinda).")
         }
-        Problem::KeyRepeated { first } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::KeyRepeated { first } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             format!("tāds pats kods{here} jau ir {first}. rindā; šī rinda nav nolasīta.")
         }
-        Problem::CorrectionsCircular => {
+        Issue::CorrectionsCircular => {
             "ieraksti labo cits citu pa apli, tāpēc neviens no tiem nav spēkā.".to_owned()
         }
-        Problem::PersonalCodeShared { first } => {
+        Issue::PersonalCodeShared { first } => {
             format!(
                 "tāds pats personas kods ir arī {first}. rindā; iespējams, abas rindas ir par vienu personu."
             )
         }
-        Problem::CellUnused { needs } => {
+        Issue::CellUnused { needs } => {
             format!("ieraksts nav izmantots, jo šajā rindā nav aizpildīta kolonna „{needs}”.")
         }
-        Problem::DayUnknown => "ir norādīts, ka tas ir noticis, bet nav datuma; diena nav zināma.".to_owned(),
-        Problem::CellsDisagree { other } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::DayUnknown => "ir norādīts, ka tas ir noticis, bet nav datuma; diena nav zināma.".to_owned(),
+        Issue::CellsDisagree { other } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             format!("ieraksts{here} neatbilst tam, kas ir kolonnā „{other}”.")
         }
-        Problem::Cell(fault) => cell(*fault, stood),
+        Issue::Cell(error) => cell(*error, found),
     }
 }
 
@@ -106,23 +106,23 @@ fn of_whom(record: RecordKind) -> &'static str {
     }
 }
 
-fn cell(fault: CellFault, stood: Option<&Stood>) -> String {
-    let here = stood.map(what_stood).unwrap_or_default();
-    let matter = match fault.problem {
-        CellProblem::Empty => "šūna ir tukša".to_owned(),
-        CellProblem::Unreadable => format!("ierakstu{here} nevar nolasīt"),
-        CellProblem::NoSuchDay => format!("tāda datuma vai laika{here} nav"),
-        CellProblem::YearOfTwoDigits => format!("gads{here} ir rakstīts ar diviem cipariem"),
-        CellProblem::DaysReversed => format!("pēdējā diena{here} ir pirms pirmās"),
-        CellProblem::TimeBesideDay => format!("pie datuma ir norādīts arī laiks{here}"),
-        CellProblem::NotWholeMinutes => format!("ieraksts{here} nav vesels minūšu skaits"),
-        CellProblem::OutOfRange => format!("skaitlis{here} ir pārāk liels"),
-        CellProblem::Ambiguous => {
+fn cell(error: CellError, found: Option<&Found>) -> String {
+    let here = found.map(what_was_found).unwrap_or_default();
+    let matter = match error.kind {
+        CellErrorKind::Empty => "šūna ir tukša".to_owned(),
+        CellErrorKind::Unreadable => format!("ierakstu{here} nevar nolasīt"),
+        CellErrorKind::NoSuchDay => format!("tāda datuma vai laika{here} nav"),
+        CellErrorKind::YearOfTwoDigits => format!("gads{here} ir rakstīts ar diviem cipariem"),
+        CellErrorKind::DaysReversed => format!("pēdējā diena{here} ir pirms pirmās"),
+        CellErrorKind::TimeBesideDay => format!("pie datuma ir norādīts arī laiks{here}"),
+        CellErrorKind::NotWholeMinutes => format!("ieraksts{here} nav vesels minūšu skaits"),
+        CellErrorKind::OutOfRange => format!("skaitlis{here} ir pārāk liels"),
+        CellErrorKind::Ambiguous => {
             format!("nav skaidrs, vai zīme skaitlī{here} atdala tūkstošus vai decimāldaļas")
         }
-        CellProblem::Mangled(mangling) => mangled(mangling, &here),
+        CellErrorKind::Mangled(mangling) => mangled(mangling, &here),
     };
-    format!("{matter}; jābūt: {}.", expected(fault.expected))
+    format!("{matter}; jābūt: {}.", expected(error.expected))
 }
 
 fn mangled(mangling: Mangling, here: &str) -> String {
@@ -158,8 +158,8 @@ fn mangled(mangling: Mangling, here: &str) -> String {
     }
 }
 
-fn what_stood(stood: &Stood) -> String {
-    match (stood.text(), stood.description()) {
+fn what_was_found(found: &Found) -> String {
+    match (found.text(), found.description()) {
         (Some(text), _) => format!(" „{text}”"),
         (None, Some([digits, letters, others])) => {
             format!(" (cipari: {digits}, burti: {letters}, citas zīmes: {others})")

@@ -1,15 +1,15 @@
-//! What stood in a cell.
+//! What was found in a cell.
 
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use talka::identity::PersonalCode;
 
-/// What stood in a cell: its text for the office's own eyes, or, in a column about a person, only what kind of signs.
+/// What was found in a cell: its text for the office's own eyes, or, in a column about a person, only what kind of signs.
 ///
 /// `Debug` shows neither.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Stood(Inner);
+pub struct Found(Inner);
 
 #[derive(Clone, PartialEq, Eq)]
 enum Inner {
@@ -17,7 +17,7 @@ enum Inner {
     Described { digits: usize, letters: usize, others: usize },
 }
 
-impl Stood {
+impl Found {
     /// At most this many characters are kept.
     pub const LONGEST: usize = 80;
 
@@ -51,13 +51,13 @@ impl Stood {
     }
 }
 
-impl fmt::Debug for Stood {
+impl fmt::Debug for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Stood(private)")
+        f.write_str("Found(private)")
     }
 }
 
-impl Serialize for Stood {
+impl Serialize for Found {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         match &self.0 {
@@ -88,8 +88,8 @@ pub(super) fn holds_personal_code(text: &str) -> bool {
 /// The text on one line, cut where it is long.
 pub(super) fn short(text: &str) -> String {
     let one_line = |c: char| if c.is_control() { ' ' } else { c };
-    let mut short: String = text.chars().take(Stood::LONGEST).map(one_line).collect();
-    if text.chars().nth(Stood::LONGEST).is_some() {
+    let mut short: String = text.chars().take(Found::LONGEST).map(one_line).collect();
+    if text.chars().nth(Found::LONGEST).is_some() {
         short.pop();
         short.push('…');
     }

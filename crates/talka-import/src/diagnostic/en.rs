@@ -1,116 +1,116 @@
-//! Findings in English.
+//! Diagnostics in English.
 
-use super::{ImportFinding, Problem, Stood};
-use crate::cell::{CellFault, CellProblem, Expected, Mangling, Probably};
-use crate::encoding::NotText;
+use super::{Diagnostic, Found, Issue};
+use crate::cell::{CellError, CellErrorKind, Expected, Mangling, Probably};
+use crate::encoding::NotTextError;
 
-pub(super) fn text(finding: &ImportFinding) -> String {
-    let mut place = vec![format!("“{}”", finding.file)];
-    place.extend(finding.row.map(|row| format!("row {row}")));
-    place.extend(finding.column.as_ref().map(|column| format!("column “{column}”")));
-    format!("{}: {}", place.join(", "), sentence(&finding.problem, finding.stood.as_ref()))
+pub(super) fn text(diagnostic: &Diagnostic) -> String {
+    let mut place = vec![format!("“{}”", diagnostic.file)];
+    place.extend(diagnostic.row.map(|row| format!("row {row}")));
+    place.extend(diagnostic.column.as_ref().map(|column| format!("column “{column}”")));
+    format!("{}: {}", place.join(", "), sentence(&diagnostic.issue, diagnostic.found.as_ref()))
 }
 
-fn sentence(problem: &Problem, stood: Option<&Stood>) -> String {
-    match problem {
-        Problem::NotText(kind) => {
+fn sentence(issue: &Issue, found: Option<&Found>) -> String {
+    match issue {
+        Issue::NotText(kind) => {
             let kind = match kind {
-                NotText::Archive => "a workbook or an archive",
-                NotText::OldWorkbook => "an old workbook",
-                NotText::Pdf => "a PDF document",
+                NotTextError::Archive => "a workbook or an archive",
+                NotTextError::OldWorkbook => "an old workbook",
+                NotTextError::Pdf => "a PDF document",
             };
             format!("the file is not a table in text form but {kind}; save the table as CSV.")
         }
-        Problem::FileEmpty => "the file has no rows.".to_owned(),
-        Problem::TextDamaged { places } => {
+        Issue::FileEmpty => "the file has no rows.".to_owned(),
+        Issue::TextDamaged { places } => {
             format!("the file has signs that cannot be read (count: {places}); rows with them are left out.")
         }
-        Problem::HeaderMissing { searched } => {
+        Issue::HeaderMissing { searched } => {
             format!(
                 "no header was found: rows looked at: {searched}, and none has at least two known headings."
             )
         }
-        Problem::ColumnMissing { heading, .. } => format!("the required column “{heading}” is missing."),
-        Problem::ColumnUnknown { suggestion: Some(heading) } => {
+        Issue::ColumnMissing { heading, .. } => format!("the required column “{heading}” is missing."),
+        Issue::ColumnUnknown { suggestion: Some(heading) } => {
             format!("the heading is not known, so the column is not read; perhaps “{heading}” was meant.")
         }
-        Problem::ColumnUnknown { suggestion: None } => {
+        Issue::ColumnUnknown { suggestion: None } => {
             "the heading is not known, so the column is not read.".to_owned()
         }
-        Problem::ColumnRepeated { .. } => {
+        Issue::ColumnRepeated { .. } => {
             "the table already has a column of this meaning, so this one is not read.".to_owned()
         }
-        Problem::ColumnWithoutHeading => {
+        Issue::ColumnWithoutHeading => {
             "something stands below an empty heading; the column is not read.".to_owned()
         }
-        Problem::TitleRow => "a row above the header is skipped.".to_owned(),
-        Problem::SumRow => "a row of sums is skipped.".to_owned(),
-        Problem::RowTooShort { expected, found } => {
+        Issue::TitleRow => "a row above the header is skipped.".to_owned(),
+        Issue::SumRow => "a row of sums is skipped.".to_owned(),
+        Issue::RowTooShort { expected, found } => {
             format!("the row has too few cells: {expected} expected, {found} found.")
         }
-        Problem::RowTooLong { expected, found } => format!(
+        Issue::RowTooLong { expected, found } => format!(
             "the row has too many cells: {expected} expected, {found} found; where commas separate cells, numbers with a comma must stand in quotation marks."
         ),
-        Problem::QuoteNotClosed => "a quotation mark opens a cell and none closes it.".to_owned(),
-        Problem::CellTooLong { limit } => {
+        Issue::QuoteNotClosed => "a quotation mark opens a cell and none closes it.".to_owned(),
+        Issue::CellTooLong { limit } => {
             format!("the cell is longer than {limit} bytes; perhaps a closing quotation mark is missing.")
         }
-        Problem::CellDamaged => "the cell has a sign that cannot be read.".to_owned(),
-        Problem::ControlCharacter => "the cell has a control character, which is not text.".to_owned(),
-        Problem::WordUnknown { suggestion, known } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::CellDamaged => "the cell has a sign that cannot be read.".to_owned(),
+        Issue::ControlCharacter => "the cell has a control character, which is not text.".to_owned(),
+        Issue::WordUnknown { suggestion, known } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             let maybe = suggestion.map(|word| format!(" (perhaps “{word}”)")).unwrap_or_default();
             format!("the word{here} is not known{maybe}; expected one of: “{}”.", known.join("”, “"))
         }
-        Problem::KeyUnknown { record } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::KeyUnknown { record } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             format!("the table of {} has no row with this key{here}.", record.list().replace('_', " "))
         }
-        Problem::KeyOfRefusedRow { file, row } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::KeyOfRefusedRow { file, row } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             format!("the entry{here} refers to a row that was not read (“{file}”, row {row}).")
         }
-        Problem::KeyRepeated { first } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::KeyRepeated { first } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             format!("the same key{here} already stands in row {first}; this row is left out.")
         }
-        Problem::CorrectionsCircular => {
+        Issue::CorrectionsCircular => {
             "entries correct one another in a circle, and none of them stands.".to_owned()
         }
-        Problem::PersonalCodeShared { first } => {
+        Issue::PersonalCodeShared { first } => {
             format!(
                 "the same personal code stands in row {first} too; perhaps both rows are about one person."
             )
         }
-        Problem::CellUnused { needs } => {
+        Issue::CellUnused { needs } => {
             format!("the entry is not used, because the column “{needs}” is not filled in here.")
         }
-        Problem::DayUnknown => "it is said to have been done, but not when; the day is unknown.".to_owned(),
-        Problem::CellsDisagree { other } => {
-            let here = stood.map(what_stood).unwrap_or_default();
+        Issue::DayUnknown => "it is said to have been done, but not when; the day is unknown.".to_owned(),
+        Issue::CellsDisagree { other } => {
+            let here = found.map(what_was_found).unwrap_or_default();
             format!("the entry{here} does not agree with the column “{other}”.")
         }
-        Problem::Cell(fault) => cell(*fault, stood),
+        Issue::Cell(error) => cell(*error, found),
     }
 }
 
-fn cell(fault: CellFault, stood: Option<&Stood>) -> String {
-    let here = stood.map(what_stood).unwrap_or_default();
-    let matter = match fault.problem {
-        CellProblem::Empty => "the cell is empty".to_owned(),
-        CellProblem::Unreadable => format!("the entry{here} cannot be read"),
-        CellProblem::NoSuchDay => format!("there is no such day or time{here}"),
-        CellProblem::YearOfTwoDigits => format!("the year{here} is written with two digits"),
-        CellProblem::DaysReversed => format!("the last day{here} is before the first"),
-        CellProblem::TimeBesideDay => format!("a time stands beside the day{here}"),
-        CellProblem::NotWholeMinutes => format!("the entry{here} is not a whole number of minutes"),
-        CellProblem::OutOfRange => format!("the number{here} is too large"),
-        CellProblem::Ambiguous => {
+fn cell(error: CellError, found: Option<&Found>) -> String {
+    let here = found.map(what_was_found).unwrap_or_default();
+    let matter = match error.kind {
+        CellErrorKind::Empty => "the cell is empty".to_owned(),
+        CellErrorKind::Unreadable => format!("the entry{here} cannot be read"),
+        CellErrorKind::NoSuchDay => format!("there is no such day or time{here}"),
+        CellErrorKind::YearOfTwoDigits => format!("the year{here} is written with two digits"),
+        CellErrorKind::DaysReversed => format!("the last day{here} is before the first"),
+        CellErrorKind::TimeBesideDay => format!("a time stands beside the day{here}"),
+        CellErrorKind::NotWholeMinutes => format!("the entry{here} is not a whole number of minutes"),
+        CellErrorKind::OutOfRange => format!("the number{here} is too large"),
+        CellErrorKind::Ambiguous => {
             format!("it is not clear whether the mark in the number{here} separates thousands or decimals")
         }
-        CellProblem::Mangled(mangling) => mangled(mangling, &here),
+        CellErrorKind::Mangled(mangling) => mangled(mangling, &here),
     };
-    format!("{matter}; expected: {}.", expected(fault.expected))
+    format!("{matter}; expected: {}.", expected(error.expected))
 }
 
 fn mangled(mangling: Mangling, here: &str) -> String {
@@ -146,8 +146,8 @@ fn mangled(mangling: Mangling, here: &str) -> String {
     }
 }
 
-fn what_stood(stood: &Stood) -> String {
-    match (stood.text(), stood.description()) {
+fn what_was_found(found: &Found) -> String {
+    match (found.text(), found.description()) {
         (Some(text), _) => format!(" “{text}”"),
         (None, Some([digits, letters, others])) => {
             format!(" (digits: {digits}, letters: {letters}, other signs: {others})")

@@ -1,9 +1,9 @@
-//! The findings of an import, as they are gathered.
+//! The diagnostics of an import, as they are gathered.
 
 use std::collections::BTreeMap;
 
-use super::stood::{holds_personal_code, short};
-use super::{Code, ImportFinding, Problem, Severity, Stood};
+use super::found::{holds_personal_code, short};
+use super::{Code, Diagnostic, Effect, Found, Issue};
 
 /// Where in a file something is the matter.
 #[derive(Clone, Copy, Debug)]
@@ -30,24 +30,24 @@ impl Place<'_> {
     }
 }
 
-/// Proof that a row was refused with a finding that says why. Only [`Findings`] gives it.
+/// Proof that a row was refused with a diagnostic that says why. Only [`Diagnostics`] gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub struct Refused(());
 
-/// The findings of an import: so many as a person can work through are listed, all are counted.
+/// The diagnostics of an import: so many as a person can work through are listed, all are counted.
 #[derive(Debug, Clone, Default)]
-pub struct Findings {
-    listed: Vec<ImportFinding>,
+pub struct Diagnostics {
+    listed: Vec<Diagnostic>,
     counted: BTreeMap<Code, u32>,
 }
 
-impl Findings {
+impl Diagnostics {
     /// At most this many are listed.
     pub const LISTED: usize = 10_000;
 
-    /// The findings listed, in the order in which the files were read.
-    pub fn listed(&self) -> &[ImportFinding] {
+    /// The diagnostics listed, in the order in which the files were read.
+    pub fn listed(&self) -> &[Diagnostic] {
         &self.listed
     }
 
@@ -65,32 +65,32 @@ impl Findings {
     /// Puts those listed in the order of files, rows and columns.
     pub(crate) fn sort(&mut self) {
         // `B` stands before `AA`: in one row the shorter name is that of the earlier column.
-        let place = |finding: &ImportFinding| {
-            let cell = finding.cell.clone().unwrap_or_default();
-            (finding.file.clone(), finding.row, cell.len(), cell)
+        let place = |diagnostic: &Diagnostic| {
+            let cell = diagnostic.cell.clone().unwrap_or_default();
+            (diagnostic.file.clone(), diagnostic.row, cell.len(), cell)
         };
         self.listed.sort_by_cached_key(place);
     }
 
     /// Adds a remark.
-    pub fn note(&mut self, at: Place<'_>, stood: Option<Stood>, problem: Problem) {
-        self.add(Severity::Note, at, stood, problem);
+    pub fn note(&mut self, at: Place<'_>, found: Option<Found>, issue: Issue) {
+        self.add(Effect::Note, at, found, issue);
     }
 
     /// Adds why a row is left out.
-    pub fn refuse(&mut self, at: Place<'_>, stood: Option<Stood>, problem: Problem) -> Refused {
-        self.add(Severity::RefusedRow, at, stood, problem);
+    pub fn refuse(&mut self, at: Place<'_>, found: Option<Found>, issue: Issue) -> Refused {
+        self.add(Effect::RefusedRow, at, found, issue);
         Refused(())
     }
 
     /// Adds why nothing of a table can be read.
-    pub fn refuse_table(&mut self, at: Place<'_>, problem: Problem) -> Refused {
-        self.add(Severity::RefusedTable, at, None, problem);
+    pub fn refuse_table(&mut self, at: Place<'_>, issue: Issue) -> Refused {
+        self.add(Effect::RefusedTable, at, None, issue);
         Refused(())
     }
 
-    fn add(&mut self, severity: Severity, at: Place<'_>, stood: Option<Stood>, problem: Problem) {
-        let counted = self.counted.entry(problem.code()).or_default();
+    fn add(&mut self, effect: Effect, at: Place<'_>, found: Option<Found>, issue: Issue) {
+        let counted = self.counted.entry(issue.code()).or_default();
         *counted = counted.saturating_add(1);
         if self.listed.len() < Self::LISTED {
             // A heading with a personal code is a row of the table that ran into the header.
@@ -98,7 +98,7 @@ impl Findings {
                 |heading| if holds_personal_code(heading) { "…".to_owned() } else { short(heading) };
             let column = at.column.map(|(_, written)| heading(written));
             let (file, row, cell) = (at.file.to_owned(), at.row, at.cell());
-            self.listed.push(ImportFinding { severity, file, row, column, cell, stood, problem });
+            self.listed.push(Diagnostic { effect, file, row, column, cell, found, issue });
         }
     }
 }
@@ -120,15 +120,15 @@ mod tests {
 
     #[test]
     fn all_are_counted_though_not_listed() {
-        let mut findings = Findings::default();
+        let mut diagnostics = Diagnostics::default();
         for row in 0..10_001 {
-            let _ = findings.refuse(
+            let _ = diagnostics.refuse(
                 Place { file: "f", row: Some(row), column: None },
                 None,
-                Problem::CellDamaged,
+                Issue::CellDamaged,
             );
         }
-        assert_eq!((findings.listed().len(), findings.unlisted()), (Findings::LISTED, 1));
-        assert_eq!(findings.counted().get(&Code::CellDamaged), Some(&10_001));
+        assert_eq!((diagnostics.listed().len(), diagnostics.unlisted()), (Diagnostics::LISTED, 1));
+        assert_eq!(diagnostics.counted().get(&Code::CellDamaged), Some(&10_001));
     }
 }

@@ -4,33 +4,33 @@ use std::fmt;
 
 use talka::date::{Clock, Day};
 
-/// Why a cell could not be read: data, without what stood there.
+/// Why a cell could not be read: data, without what was found there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("expected {}", .expected.as_str())]
-pub struct CellFault {
+pub struct CellError {
     /// What the column holds.
     pub expected: Expected,
     /// What is the matter.
-    pub problem: CellProblem,
+    pub kind: CellErrorKind,
 }
 
-impl CellFault {
-    /// The fault without the value that was probably meant, for a column about a person.
+impl CellError {
+    /// The error without the value that was probably meant, for a column about a person.
     #[must_use]
     pub fn without_guess(self) -> Self {
-        let problem = match self.problem {
-            CellProblem::Mangled(Mangling::DateForNumber(_)) => {
-                CellProblem::Mangled(Mangling::DateForNumber(Probably(None)))
+        let kind = match self.kind {
+            CellErrorKind::Mangled(Mangling::DateForNumber(_)) => {
+                CellErrorKind::Mangled(Mangling::DateForNumber(Probably(None)))
             }
-            CellProblem::Mangled(Mangling::SerialNumber(_)) => {
-                CellProblem::Mangled(Mangling::SerialNumber(Probably(None)))
+            CellErrorKind::Mangled(Mangling::SerialNumber(_)) => {
+                CellErrorKind::Mangled(Mangling::SerialNumber(Probably(None)))
             }
-            CellProblem::Mangled(Mangling::FractionOfDay(_)) => {
-                CellProblem::Mangled(Mangling::FractionOfDay(Probably(None)))
+            CellErrorKind::Mangled(Mangling::FractionOfDay(_)) => {
+                CellErrorKind::Mangled(Mangling::FractionOfDay(Probably(None)))
             }
             other => other,
         };
-        Self { problem, ..self }
+        Self { kind, ..self }
     }
 }
 
@@ -95,7 +95,7 @@ expected! {
 /// What is the matter with a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum CellProblem {
+pub enum CellErrorKind {
     /// Nothing stands there.
     Empty,
     /// Something else stands there.

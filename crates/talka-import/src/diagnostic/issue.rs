@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::cell::{CellFault, CellProblem, Expected, Mangling, Probably};
-use crate::encoding::NotText;
+use crate::cell::{CellError, CellErrorKind, Expected, Mangling, Probably};
+use crate::encoding::NotTextError;
 use talka::register::RecordKind;
 
 macro_rules! codes {
@@ -79,9 +79,9 @@ codes! {
 /// What is the matter, with its numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Problem {
+pub enum Issue {
     /// The file is no text.
-    NotText(NotText),
+    NotText(NotTextError),
     /// The file has no rows.
     FileEmpty,
     /// Bytes that mean no letter, or signs left by a program that could not read them.
@@ -143,7 +143,7 @@ pub enum Problem {
     /// The cell holds a sign that is no writing, such as a zero byte.
     ControlCharacter,
     /// The cell does not hold what its column is for.
-    Cell(CellFault),
+    Cell(CellError),
     /// No word that is known for this column.
     WordUnknown {
         /// The word that was probably meant.
@@ -189,7 +189,7 @@ pub enum Problem {
     },
 }
 
-impl Problem {
+impl Issue {
     /// The stable word.
     pub fn code(&self) -> Code {
         match self {
@@ -209,7 +209,7 @@ impl Problem {
             Self::CellTooLong { .. } => Code::CellTooLong,
             Self::CellDamaged => Code::CellDamaged,
             Self::ControlCharacter => Code::ControlCharacter,
-            Self::Cell(fault) => cell_code(fault.problem),
+            Self::Cell(error) => cell_code(error.kind),
             Self::WordUnknown { .. } => Code::WordUnknown,
             Self::KeyUnknown { .. } => Code::KeyUnknown,
             Self::KeyOfRefusedRow { .. } => Code::KeyOfRefusedRow,
@@ -222,12 +222,12 @@ impl Problem {
         }
     }
 
-    /// What the column holds, where a cell is at fault.
+    /// What the column holds, where a cell is at error.
     pub fn expected(&self) -> Option<Expected> {
-        if let Self::Cell(fault) = self { Some(fault.expected) } else { None }
+        if let Self::Cell(error) = self { Some(error.expected) } else { None }
     }
 
-    /// The numbers and words that belong to the problem.
+    /// The numbers and words that belong to the issue.
     pub fn parameters(&self) -> Map<String, Value> {
         let entries: Vec<(&str, Value)> = match self {
             Self::TextDamaged { places } => vec![("places", (*places).into())],
@@ -241,8 +241,8 @@ impl Problem {
                 vec![("expected", (*expected).into()), ("found", (*found).into())]
             }
             Self::CellTooLong { limit } => vec![("limit", (*limit).into())],
-            Self::Cell(fault) => {
-                probably(fault.problem).map(|value| ("probably", value.into())).into_iter().collect()
+            Self::Cell(error) => {
+                probably(error.kind).map(|value| ("probably", value.into())).into_iter().collect()
             }
             Self::WordUnknown { suggestion, known } => {
                 vec![("suggestion", (*suggestion).into()), ("known", known.clone().into())]
@@ -271,18 +271,18 @@ impl Problem {
     }
 }
 
-fn cell_code(problem: CellProblem) -> Code {
-    match problem {
-        CellProblem::Empty => Code::CellEmpty,
-        CellProblem::Unreadable => Code::CellUnreadable,
-        CellProblem::NoSuchDay => Code::NoSuchDay,
-        CellProblem::YearOfTwoDigits => Code::YearOfTwoDigits,
-        CellProblem::DaysReversed => Code::DaysReversed,
-        CellProblem::TimeBesideDay => Code::TimeBesideDay,
-        CellProblem::NotWholeMinutes => Code::NotWholeMinutes,
-        CellProblem::OutOfRange => Code::OutOfRange,
-        CellProblem::Ambiguous => Code::Ambiguous,
-        CellProblem::Mangled(mangling) => match mangling {
+fn cell_code(issue: CellErrorKind) -> Code {
+    match issue {
+        CellErrorKind::Empty => Code::CellEmpty,
+        CellErrorKind::Unreadable => Code::CellUnreadable,
+        CellErrorKind::NoSuchDay => Code::NoSuchDay,
+        CellErrorKind::YearOfTwoDigits => Code::YearOfTwoDigits,
+        CellErrorKind::DaysReversed => Code::DaysReversed,
+        CellErrorKind::TimeBesideDay => Code::TimeBesideDay,
+        CellErrorKind::NotWholeMinutes => Code::NotWholeMinutes,
+        CellErrorKind::OutOfRange => Code::OutOfRange,
+        CellErrorKind::Ambiguous => Code::Ambiguous,
+        CellErrorKind::Mangled(mangling) => match mangling {
             Mangling::DateForNumber(_) => Code::SpreadsheetDate,
             Mangling::MomentForDuration => Code::SpreadsheetMoment,
             Mangling::SerialNumber(_) => Code::SpreadsheetSerialNumber,
@@ -296,13 +296,13 @@ fn cell_code(problem: CellProblem) -> Code {
 }
 
 /// What was probably meant, in the library's own notation.
-fn probably(problem: CellProblem) -> Option<String> {
-    match problem {
-        CellProblem::Mangled(Mangling::DateForNumber(Probably(guess))) => {
+fn probably(issue: CellErrorKind) -> Option<String> {
+    match issue {
+        CellErrorKind::Mangled(Mangling::DateForNumber(Probably(guess))) => {
             guess.map(|(a, b)| format!("{a}.{b}"))
         }
-        CellProblem::Mangled(Mangling::SerialNumber(Probably(guess))) => guess.map(|day| day.to_string()),
-        CellProblem::Mangled(Mangling::FractionOfDay(Probably(guess))) => {
+        CellErrorKind::Mangled(Mangling::SerialNumber(Probably(guess))) => guess.map(|day| day.to_string()),
+        CellErrorKind::Mangled(Mangling::FractionOfDay(Probably(guess))) => {
             guess.map(|clock| clock.to_string())
         }
         _ => None,

@@ -1,21 +1,21 @@
 //! What could not be read, for the eyes of the office whose table it is.
 
 mod en;
+mod found;
+mod issue;
 mod list;
 mod lv;
-mod problem;
-mod stood;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use talka::text::Lang;
 
-pub use list::{Findings, Place, Refused};
-pub use problem::{Code, Problem};
-pub use stood::Stood;
+pub use found::Found;
+pub use issue::{Code, Issue};
+pub use list::{Diagnostics, Place, Refused};
 
 /// What became of the row or the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
+pub enum Effect {
     /// Nothing of the table could be read.
     RefusedTable,
     /// The row was left out.
@@ -24,7 +24,7 @@ pub enum Severity {
     Note,
 }
 
-impl Severity {
+impl Effect {
     /// The plain word for it; stable.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -37,9 +37,9 @@ impl Severity {
 
 /// One thing in a table that was refused or is worth a remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ImportFinding {
+pub struct Diagnostic {
     /// What became of the row or the table.
-    pub severity: Severity,
+    pub effect: Effect,
     /// The name of the file.
     pub file: String,
     /// The row as a spreadsheet counts it, from 1.
@@ -48,19 +48,19 @@ pub struct ImportFinding {
     pub column: Option<String>,
     /// The cell as a spreadsheet names it, such as `B17`.
     pub cell: Option<String>,
-    /// What stood there.
-    pub stood: Option<Stood>,
+    /// What was found there.
+    pub found: Option<Found>,
     /// What is the matter.
-    pub problem: Problem,
+    pub issue: Issue,
 }
 
-impl ImportFinding {
+impl Diagnostic {
     /// The stable word for what is the matter.
     pub fn code(&self) -> Code {
-        self.problem.code()
+        self.issue.code()
     }
 
-    /// The finding as one plain sentence, after its place.
+    /// The diagnostic as one plain sentence, after its place.
     pub fn text(&self, lang: Lang) -> String {
         match lang {
             Lang::Lv => lv::text(self),
@@ -69,19 +69,19 @@ impl ImportFinding {
     }
 }
 
-impl Serialize for ImportFinding {
+impl Serialize for Diagnostic {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut finding = serializer.serialize_struct("ImportFinding", 9)?;
-        finding.serialize_field("code", self.code().as_str())?;
-        finding.serialize_field("severity", self.severity.as_str())?;
-        finding.serialize_field("file", &self.file)?;
-        finding.serialize_field("row", &self.row)?;
-        finding.serialize_field("column", &self.column)?;
-        finding.serialize_field("cell", &self.cell)?;
-        finding.serialize_field("stood", &self.stood)?;
-        finding.serialize_field("expected", &self.problem.expected().map(crate::cell::Expected::as_str))?;
-        finding.serialize_field("parameters", &self.problem.parameters())?;
-        finding.end()
+        let mut diagnostic = serializer.serialize_struct("Diagnostic", 9)?;
+        diagnostic.serialize_field("code", self.code().as_str())?;
+        diagnostic.serialize_field("effect", self.effect.as_str())?;
+        diagnostic.serialize_field("file", &self.file)?;
+        diagnostic.serialize_field("row", &self.row)?;
+        diagnostic.serialize_field("column", &self.column)?;
+        diagnostic.serialize_field("cell", &self.cell)?;
+        diagnostic.serialize_field("found", &self.found)?;
+        diagnostic.serialize_field("expected", &self.issue.expected().map(crate::cell::Expected::as_str))?;
+        diagnostic.serialize_field("parameters", &self.issue.parameters())?;
+        diagnostic.end()
     }
 }
 

@@ -1,0 +1,162 @@
+use talka::register::RecordKind;
+use talka::text::Lang;
+
+use super::*;
+use crate::cell::{self, CellError, CellErrorKind, Expected, Mangling, Probably};
+use crate::encoding::NotTextError;
+
+fn cell_diagnostic(column: &str, found: Found, error: CellError) -> Diagnostic {
+    let mut diagnostics = Diagnostics::default();
+    let at = Place { file: "stundas.csv", row: Some(57), column: Some((2, column)) };
+    let _ = diagnostics.refuse(at, Some(found), Issue::Cell(error));
+    diagnostics.listed()[0].clone()
+}
+
+#[test]
+fn a_diagnostic_reads_as_one_sentence_in_both_languages() {
+    let diagnostic =
+        cell_diagnostic("Stundas", Found::kept("02.maijs"), cell::minutes("02.maijs").unwrap_err());
+    assert_eq!(
+        diagnostic.text(Lang::Lv),
+        "„stundas.csv”, 57. rinda, kolonna „Stundas”: izklājlapa skaitli ir pārvērtusi datumā „02.maijs” \
+         (iespējams, domāts: 2,5); jābūt: stundu skaits (piemēram, 2,5 vai 1:30)."
+    );
+    assert_eq!(
+        diagnostic.text(Lang::En),
+        "“stundas.csv”, row 57, column “Stundas”: a spreadsheet has turned a number into a date “02.maijs” \
+         (probably 2.5); expected: a number of hours, such as 2.5 or 1:30."
+    );
+}
+
+#[test]
+fn a_diagnostic_as_json() {
+    let diagnostic = cell_diagnostic("Datums", Found::kept("43831"), cell::when("43831").unwrap_err());
+    let json = serde_json::json!({
+        "code": "spreadsheet-serial-number", "effect": "refused_row", "file": "stundas.csv", "row": 57,
+        "column": "Datums", "cell": "C57", "found": {"text": "43831"}, "expected": "when",
+        "parameters": {"probably": "2020-01-01"},
+    });
+    assert_eq!(serde_json::to_value(&diagnostic).unwrap(), json);
+}
+
+#[test]
+fn what_stood_is_cut_and_never_debugged() {
+    let (long, fits) = ("ā".repeat(81), "ā".repeat(80));
+    let kept = Found::kept(&long);
+    assert_eq!(kept.text().unwrap().chars().count(), Found::LONGEST);
+    assert!(kept.text().unwrap().ends_with("ā…"));
+    assert_eq!(Found::kept(&fits).text(), Some(fits.as_str()));
+    assert_eq!(Found::kept("a\nb").text(), Some("a b"));
+    assert_eq!(format!("{kept:?}"), "Found(private)");
+}
+
+#[test]
+fn a_personal_code_is_never_kept() {
+    for code in ["100504-20005", "J 100504-20005", "10050420005", "x10050420005y", "999999-99999"] {
+        assert_eq!(Found::kept(code).text(), None, "{code}");
+    }
+    // A registration number is no personal code.
+    for text in ["40000000000", "100504-2000", "100504 20005"] {
+        assert_eq!(Found::kept(text).text(), Some(text));
+    }
+    let mut diagnostics = Diagnostics::default();
+    let at = Place { file: "a", row: Some(1), column: Some((1, "100504-20005")) };
+    diagnostics.note(at, None, Issue::ColumnUnknown { suggestion: None });
+    assert_eq!(diagnostics.listed()[0].column.as_deref(), Some("…"));
+}
+
+#[test]
+fn of_a_personal_column_only_the_kind_of_signs_is_said() {
+    let code = "10299-12345";
+    let diagnostic =
+        cell_diagnostic("Personas kods", Found::described(code), cell::personal_code(code).unwrap_err());
+    let shown = [
+        diagnostic.text(Lang::Lv),
+        diagnostic.text(Lang::En),
+        serde_json::to_string(&diagnostic).unwrap(),
+        format!("{diagnostic:?}"),
+    ];
+    for text in &shown {
+        assert!(!text.contains("10299") && !text.contains("12345"), "{text}");
+    }
+    assert!(shown[0].contains("(cipari: 10, burti: 0, citas zīmes: 1)"), "{}", shown[0]);
+    let birth = cell::day("38412").unwrap_err();
+    assert!(!format!("{birth:?}").contains("2005"), "{birth:?}");
+    let diagnostic = cell_diagnostic("Dzimis", Found::described("38412"), birth.without_guess());
+    assert!(!diagnostic.text(Lang::En).contains("2005"));
+}
+
+/// One issue of each kind.
+fn issues() -> Vec<Issue> {
+    use CellErrorKind as P;
+    let guess = (Some((2, 5)), "2020-01-01".parse().ok(), "10:00".parse().ok());
+    let cells = [
+        P::Empty,
+        P::Unreadable,
+        P::NoSuchDay,
+        P::YearOfTwoDigits,
+        P::DaysReversed,
+        P::TimeBesideDay,
+        P::NotWholeMinutes,
+        P::OutOfRange,
+        P::Ambiguous,
+        P::Mangled(Mangling::DateForNumber(Probably(guess.0))),
+        P::Mangled(Mangling::MomentForDuration),
+        P::Mangled(Mangling::SerialNumber(Probably(guess.1))),
+        P::Mangled(Mangling::FractionOfDay(Probably(guess.2))),
+        P::Mangled(Mangling::PowerOfTen),
+        P::Mangled(Mangling::LostLeadingZeros),
+        P::Mangled(Mangling::ColumnTooNarrow),
+        P::Mangled(Mangling::FormulaError),
+    ];
+    let cells = cells.map(|kind| Issue::Cell(CellError { expected: Expected::Hours, kind }));
+    let mut all = vec![
+        Issue::NotText(NotTextError::Archive),
+        Issue::FileEmpty,
+        Issue::TextDamaged { places: 3 },
+        Issue::HeaderMissing { searched: 50 },
+        Issue::ColumnMissing { name: "hours", heading: "Stundas" },
+        Issue::ColumnUnknown { suggestion: Some("Stundas") },
+        Issue::ColumnRepeated { name: "hours" },
+        Issue::ColumnWithoutHeading,
+        Issue::TitleRow,
+        Issue::SumRow,
+        Issue::RowTooShort { expected: 5, found: 3 },
+        Issue::RowTooLong { expected: 5, found: 6 },
+        Issue::QuoteNotClosed,
+        Issue::CellTooLong { limit: 65_536 },
+        Issue::CellDamaged,
+        Issue::ControlCharacter,
+    ];
+    all.extend(cells);
+    all.extend([
+        Issue::WordUnknown { suggestion: Some("mutiska"), known: vec!["rakstveida", "mutiska"] },
+        Issue::KeyUnknown { record: RecordKind::Placement },
+        Issue::KeyOfRefusedRow { file: "jauniesi.csv".to_owned(), row: 17 },
+        Issue::KeyRepeated { first: 5 },
+        Issue::CorrectionsCircular,
+        Issue::PersonalCodeShared { first: 5 },
+        Issue::CellUnused { needs: "Termiņa veids" },
+        Issue::DayUnknown,
+        Issue::CellsDisagree { other: "Laiks" },
+    ]);
+    all
+}
+
+#[test]
+fn every_code_has_its_texts() {
+    let codes: Vec<Code> = issues().iter().map(Issue::code).collect();
+    assert_eq!(codes, Code::ALL);
+    let empty = |expected| Issue::Cell(CellError { expected, kind: CellErrorKind::Empty });
+    let all = issues().into_iter().chain(Expected::ALL.iter().copied().map(empty));
+    let texts = all.map(|issue| {
+        let mut diagnostics = Diagnostics::default();
+        let at = Place { file: "stundas.csv", row: Some(7), column: Some((0, "Kolonna")) };
+        let _ = diagnostics.refuse(at, Some(Found::kept("x")), issue);
+        let diagnostic = &diagnostics.listed()[0];
+        let parameters = serde_json::json!(diagnostic.issue.parameters());
+        let (lv, en) = (diagnostic.text(Lang::Lv), diagnostic.text(Lang::En));
+        format!("{}\n  {lv}\n  {en}\n  {parameters}\n", diagnostic.code().as_str())
+    });
+    insta::assert_snapshot!(texts.collect::<String>());
+}
