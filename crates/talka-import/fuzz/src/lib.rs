@@ -1,7 +1,7 @@
 //! What must hold whatever the tables of an office hold: one function for each fuzz target, which takes any bytes and
 //! panics where something does not hold.
 
-#[path = "../../tests/accounted/mod.rs"]
+#[path = "../../tests/it/accounted.rs"]
 mod accounted;
 mod encodings;
 mod recipe;

@@ -1,0 +1,12 @@
+//! The integration tests of the import, in one program.
+
+#[cfg(test)]
+mod accounted;
+#[cfg(test)]
+mod anything;
+#[cfg(test)]
+mod folder;
+#[cfg(test)]
+mod office;
+#[cfg(test)]
+mod tables;

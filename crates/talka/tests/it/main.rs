@@ -1,0 +1,28 @@
+//! The integration tests of the core. They are one program: linking a dozen takes longer than running it.
+
+#[cfg(feature = "toml")]
+#[cfg(test)]
+mod awards;
+#[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod extremes;
+#[cfg(test)]
+mod judged;
+#[cfg(test)]
+mod privacy;
+#[cfg(test)]
+mod properties;
+#[cfg(feature = "toml")]
+#[cfg(test)]
+mod recognition;
+#[cfg(test)]
+mod requirements;
+#[cfg(test)]
+mod sources;
+#[cfg(test)]
+mod unknown_facts;
+#[cfg(test)]
+mod vectors;

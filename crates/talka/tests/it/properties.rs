@@ -1,0 +1,335 @@
+//! What holds for every register.
+
+use std::collections::BTreeSet;
+
+use crate::common::{days, registers, settings};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use serde_json::{Value, json};
+use talka::date::{Day, Days, Period};
+use talka::law::{
+    Bearing, Cause, Finding, Judge, Judged, Mark, MinorsInvolved, MissingFact, NoticeDays, Outcome, RULES,
+    Recalled, Settings, Severity, Timeline, Undetermined, Verdict, check, interval, judge,
+};
+use talka::register::{HourLog, Parts, RecordKind, Register};
+
+/// The outcome of a day, if the rule applies on it.
+fn outcome(timeline: &Timeline, day: Day) -> Option<&Outcome> {
+    timeline.spans().iter().find(|span| span.period.contains(day)).map(|span| &span.outcome)
+}
+
+/// A day of every stretch on which nothing in the timeline changes.
+fn turns(timeline: &Timeline) -> impl Iterator<Item = Day> {
+    timeline.spans().iter().flat_map(|span| [span.period.first.plus(-1), span.period.first, span.period.last])
+}
+
+/// A finding without what depends on the order of the hour log: positions, and the order of entries.
+fn without_positions(finding: &Finding) -> Value {
+    let mut value = serde_json::to_value(finding).unwrap();
+    let mut ids = finding.log_ids.clone();
+    ids.sort_unstable();
+    value["logs"] = json!(ids);
+    if finding.path.as_str().starts_with("/hour_logs/") {
+        value["path"] = json!(finding.path.as_str().rsplit('/').next());
+    }
+    value
+}
+
+/// All findings of these rules, in an order that does not depend on the register's.
+fn findings(register: &Register, settings: &Settings, of: impl Fn(&Finding) -> bool) -> BTreeSet<String> {
+    let report = check(register, settings);
+    report.findings.iter().filter(|finding| of(finding)).map(|f| without_positions(f).to_string()).collect()
+}
+
+/// The verdicts, by id.
+fn verdicts(register: &Register, settings: &Settings) -> BTreeSet<(u128, Verdict)> {
+    let judged = Judged::new(register, settings);
+    let logs = register.hour_logs().iter().enumerate();
+    logs.map(|(n, log)| (log.id.as_u128(), judged.verdict(n).unwrap())).collect()
+}
+
+/// What could not be decided, in an order that does not depend on the register's.
+fn undetermined(register: &Register, settings: &Settings) -> BTreeSet<String> {
+    let text = |undetermined: &Undetermined| {
+        let mut value = serde_json::to_value(undetermined).unwrap();
+        let mut ids = undetermined.log_ids.clone();
+        ids.sort_unstable();
+        value["logs"] = json!(ids);
+        // An entry that is asked for something is known by its position, and listed in that order.
+        let place = |missing: &MissingFact| match missing.field {
+            field if field.record() == RecordKind::HourLog => "/hour_logs".to_owned(),
+            _ => missing.path.to_string(),
+        };
+        value["missing"] = undetermined.missing.iter().map(place).collect();
+        value.to_string()
+    };
+    check(register, settings).undetermined.iter().map(text).collect()
+}
+
+/// The same register with its hour log in another order.
+fn reordered(register: &Register, keys: &[u32]) -> Register {
+    let parts = register.clone().into_parts();
+    let mut keyed: Vec<_> = keys.iter().cycle().zip(parts.hour_logs).collect();
+    keyed.sort_by_key(|(key, _)| **key);
+    let hour_logs = keyed.into_iter().map(|(_, log)| log).collect();
+    Register::new(Parts { hour_logs, ..parts }).unwrap()
+}
+
+/// The same, with entries of a day and a start in the order in which they were: by these and by position it is decided
+/// which of two entries is the later one.
+fn reordered_but_for_ties(register: &Register, keys: &[u32]) -> Register {
+    let mut parts = reordered(register, keys).into_parts();
+    let tie = |log: &HourLog| (log.on.single_day(), interval(log).map(|(start, _)| start));
+    let mut in_order = register.hour_logs().to_vec();
+    for slot in &mut parts.hour_logs {
+        let first = in_order.iter().position(|log| tie(log) == tie(slot)).unwrap();
+        *slot = in_order.remove(first);
+    }
+    Register::new(parts).unwrap()
+}
+
+/// Whether these say as much on every day, if perhaps for another cause.
+fn is_among(finding: &Finding, others: &[Finding]) -> bool {
+    let same = |other: &&Finding| {
+        (other.rule.code, other.subject, other.severity)
+            == (finding.rule.code, finding.subject, finding.severity)
+    };
+    let said = others.iter().filter(same).fold(Days::none(), |days, other| days.or(&other.days));
+    finding.days.minus(&said).is_empty() && others.iter().any(|other| same(&other))
+}
+
+fn is_about_a_persons_day(finding: &Finding) -> bool {
+    matches!(finding.rule.judge, Judge::PersonDay(_))
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_reads_back_the_same(register in registers()) {
+        let text = serde_json::to_string(&register).unwrap();
+        prop_assert_eq!(&Register::from_json(text.as_bytes()).unwrap(), &register);
+        prop_assert_eq!(&serde_json::from_str::<Register>(&text).unwrap(), &register);
+    }
+
+    #[test]
+    fn the_order_of_the_hour_log_decides_only_which_entry_is_the_later(
+        register in registers(), settings in settings(), keys in prop::collection::vec(any::<u32>(), 10),
+    ) {
+        let kept = reordered_but_for_ties(&register, &keys);
+        prop_assert_eq!(findings(&kept, &settings, |_| true), findings(&register, &settings, |_| true));
+        prop_assert_eq!(undetermined(&kept, &settings), undetermined(&register, &settings));
+        prop_assert_eq!(verdicts(&kept, &settings), verdicts(&register, &settings));
+
+        let reordered = reordered(&register, &keys);
+        let others = |finding: &Finding| !is_about_a_persons_day(finding);
+        prop_assert_eq!(findings(&reordered, &settings, others), findings(&register, &settings, others));
+        prop_assert_eq!(undetermined(&reordered, &settings), undetermined(&register, &settings));
+    }
+
+    #[test]
+    fn a_timeline_is_ordered_and_joined_and_lies_where_its_provision_was_in_force(
+        register in registers(), settings in settings(),
+    ) {
+        for case in register.cases() {
+            for (rule, timeline) in judge(&case, &settings).timelines() {
+                for span in timeline.spans() {
+                    prop_assert_eq!(span.period.overlap(rule.provision.in_force), Some(span.period));
+                }
+                for pair in timeline.spans().windows(2) {
+                    prop_assert!(pair[0].period.last < pair[1].period.first, "{}: {timeline:?}", rule.code);
+                    let touch = pair[0].period.last.plus(1) == pair[1].period.first;
+                    prop_assert!(!touch || pair[0].outcome != pair[1].outcome, "{}: {timeline:?}", rule.code);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn clipping_a_timeline_is_judging_the_clipped_days(
+        register in registers(), settings in settings(), a in days(), b in days(),
+    ) {
+        let to = Period::new(a.min(b), a.max(b)).unwrap();
+        for case in register.cases() {
+            for (rule, timeline) in judge(&case, &settings).timelines() {
+                let clipped = timeline.clone().clip(to);
+                for day in turns(timeline).chain([to.first.plus(-1), to.first, to.last, to.last.plus(1)]) {
+                    let expected = outcome(timeline, day).filter(|_| to.contains(day));
+                    prop_assert_eq!(outcome(&clipped, day), expected, "{} on {}", rule.code, day);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn days_together_are_void_if_each_is_and_lawful_if_each_is(
+        register in registers(), settings in settings(), a in days(), length in 0..60_i32,
+    ) {
+        let days = Period::new(a, a.plus(length)).unwrap();
+        for case in register.cases() {
+            let judgement = judge(&case, &settings);
+            let each = (0..=days.last.days_since(days.first)).map(|n| judgement.verdict(Period::day(days.first.plus(n))));
+            let each: BTreeSet<Verdict> = each.collect();
+            let together = match each.into_iter().collect::<Vec<_>>()[..] {
+                [alike] => alike,
+                _ => Verdict::Undecided,
+            };
+            prop_assert_eq!(judgement.verdict(days), together);
+        }
+    }
+
+    #[test]
+    fn an_entry_is_void_where_a_rule_that_voids_is_breached_on_each_of_its_days(
+        register in registers(), settings in settings(),
+    ) {
+        let judged = Judged::new(&register, &settings);
+        let mut expected = vec![None; register.hour_logs().len()];
+        for case in register.cases() {
+            let judgement = judged.judgement(case.position).unwrap();
+            let void = judgement.timelines().filter(|(rule, _)| rule.bearing == Bearing::Voids);
+            let void = void.fold(Days::none(), |void, (_, timeline)| {
+                void.or(&timeline.days(|outcome| matches!(outcome, Outcome::Breached(_))))
+            });
+            for entry in register.entries(case.position) {
+                expected[entry.position] = void.covers(entry.log.on.period()).then_some(Verdict::Void);
+            }
+        }
+        let verdicts: Vec<_> = (0..expected.len()).map(|n| judged.verdict(n).unwrap()).collect();
+        for finding in judged.into_report().findings {
+            // Of what contradicts itself nothing else can be said.
+            if finding.bearing == Bearing::Voids && finding.subject.kind == RecordKind::HourLog {
+                expected[finding.subject.position] = Some(Verdict::Contradicted);
+            }
+        }
+        for (verdict, expected) in verdicts.into_iter().zip(expected) {
+            let told = [Verdict::Void, Verdict::Contradicted].contains(&verdict).then_some(verdict);
+            prop_assert_eq!(told, expected);
+        }
+    }
+
+    #[test]
+    fn today_decides_only_what_lies_in_the_future(
+        register in registers(), settings in settings(), later in days(),
+    ) {
+        let moved = Settings { today: later, ..settings };
+        let earlier = later.min(settings.today);
+        // Where neither a day of the agreement nor one of work is known, the term begins today.
+        let begun: BTreeSet<_> = register
+            .cases()
+            .filter(|case| {
+                let agreement = case.placement.agreement.as_ref();
+                let start = agreement.and_then(|a| a.term.as_ref().and_then(|term| term.from).or(a.concluded));
+                start.is_some() || register.entries(case.position).any(|entry| entry.stands())
+            })
+            .map(|case| case.placement.id)
+            .collect();
+        let settled = |finding: &Finding| match finding.rule.code {
+            "hours-in-future" | "personal-code-malformed" => false,
+            // Whether a code has left the list since is asked of today.
+            _ if finding.cause == Cause::MunicipalityCodeOutdated => false,
+            _ => finding.subject.kind != RecordKind::Placement || begun.contains(&finding.subject.id),
+        };
+        prop_assert_eq!(findings(&register, &settings, settled), findings(&register, &moved, settled));
+        let [now, then] = [&settings, &moved].map(|settings| Judged::new(&register, settings));
+        for (n, log) in register.hour_logs().iter().enumerate() {
+            if log.on.period().first <= earlier {
+                prop_assert_eq!(now.verdict(n), then.verdict(n));
+            }
+        }
+    }
+
+    #[test]
+    fn a_finding_is_no_graver_than_its_basis_and_names_entries_on_its_days(
+        register in registers(), settings in settings(),
+    ) {
+        for finding in check(&register, &settings).findings {
+            let mark = finding.provision.basis.mark;
+            let cap = mark.cap().unwrap_or(Severity::Information);
+            prop_assert!(finding.severity >= cap);
+            prop_assert!(mark != Mark::Recalled || settings.recalled() == Recalled::Information);
+            prop_assert!(finding.severity >= finding.rule.severity);
+            for (&position, &id) in finding.logs.iter().zip(&finding.log_ids) {
+                let log = &register.hour_logs()[position];
+                prop_assert_eq!(log.id, id);
+                prop_assert!(finding.days.covers(log.on.period()));
+            }
+            prop_assert_eq!(finding.logs.len(), finding.log_ids.len());
+        }
+    }
+
+    #[test]
+    fn asking_for_recalled_rules_as_well_hides_nothing_and_adds_only_information(
+        register in registers(), settings in settings(),
+    ) {
+        let [without, with] = [Recalled::Off, Recalled::Information]
+            .map(|recalled| check(&register, &Settings { recalled: Some(recalled), ..settings }).findings);
+        for finding in &without {
+            prop_assert!(is_among(finding, &with), "{finding:?}");
+        }
+        for finding in with.iter().filter(|finding| finding.severity < Severity::Information) {
+            prop_assert!(is_among(finding, &without), "{finding:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_absent_or_doubtful_is_asked_for(register in registers(), settings in settings()) {
+        let document = serde_json::to_value(&register).unwrap();
+        for undetermined in check(&register, &settings).undetermined {
+            prop_assert!(!undetermined.missing.is_empty(), "{undetermined:?}");
+            for missing in undetermined.missing {
+                let path = missing.path.as_str();
+                match lookup(&document, path) {
+                    Ok(found) => prop_assert!(is_doubtful(path, found), "{path}: {found}"),
+                    Err(well_formed) => prop_assert!(well_formed, "{path} leads nowhere"),
+                }
+            }
+        }
+    }
+}
+
+/// What stands there; or else whether members are missing only, and no element of a list.
+fn lookup<'a>(document: &'a Value, path: &str) -> Result<&'a Value, bool> {
+    path.split('/').skip(1).try_fold(document, |value, step| match value {
+        Value::Object(members) => members.get(step).ok_or(!step.is_empty()),
+        Value::Array(list) => step.parse().ok().and_then(|n: usize| list.get(n)).ok_or(false),
+        _ => Err(false),
+    })
+}
+
+/// Whether it is known only in part: a birth without its day, a consent in a form that may or may not be writing, hours
+/// of several days, young people who may be minors or not, checks that say nothing of earlier days, convictions that may
+/// be for violence or not.
+fn is_doubtful(path: &str, value: &Value) -> bool {
+    match value.as_str() {
+        Some(text) if path.ends_with("/form") => ["scan", "email", "messenger", "tick"].contains(&text),
+        Some(text) if path.ends_with("/born") => text.len() == 4,
+        Some(text) if path.ends_with("/on") => text.len() != 10,
+        None => {
+            let in_part = ["/born", "/beneficiaries", "/record_checks", "/convictions"];
+            in_part.iter().any(|member| path.ends_with(member))
+        }
+        _ => false,
+    }
+}
+
+#[test]
+fn every_rule_speaks_of_some_register() {
+    // Else the properties above would hold of nothing.
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut silent: BTreeSet<&str> = RULES.iter().map(|rule| rule.code).collect();
+    let settings = Settings::on("2020-06-15".parse().unwrap());
+    let with_all_rules = Settings {
+        notice_days: Some(NoticeDays::Clear),
+        minors_involved: Some(MinorsInvolved::Anyone),
+        minor_minutes_per_day: Some(60),
+        recalled: Some(Recalled::Information),
+        ..settings
+    };
+    for _ in 0..600 {
+        let register = registers().new_tree(&mut runner).unwrap().current();
+        for settings in [settings, with_all_rules] {
+            for finding in check(&register, &settings).findings {
+                silent.remove(finding.rule.code);
+            }
+        }
+    }
+    assert_eq!(silent, BTreeSet::new());
+}

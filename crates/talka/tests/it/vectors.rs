@@ -1,0 +1,57 @@
+//! Runs the conformance vectors; their format is told in `vectors/README.md`.
+
+mod audit;
+mod case;
+mod coverage;
+mod difference;
+mod recognition;
+mod schemas;
+
+use case::{Case, File, files};
+use difference::difference;
+use serde_json::{Value, json};
+
+#[test]
+fn each_base_is_in_order() {
+    let mut wrong = Vec::new();
+    for file in files() {
+        let base: Case = serde_json::from_value(json!({"id": "base", "says": "", "change": []})).unwrap();
+        let found = file.judge(&base);
+        if found != nothing() {
+            wrong.push(format!("{}: the base\n{}", file.name, difference(&nothing(), &found)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_case_is_judged_as_it_says() {
+    let mut wrong = Vec::new();
+    for file in files() {
+        for case in &file.cases {
+            let found = file.judge(case);
+            let expected = case.expected();
+            let found = case.stated_members_only(found);
+            if expected != found {
+                let difference = difference(&expected, &found);
+                wrong.push(format!("{}: {}\n  {}\n{difference}", file.name, case.id, case.says));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "- expected, + found\n\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_case_has_its_own_id_and_says_what_it_is_about() {
+    let cases: Vec<Case> = files().into_iter().flat_map(|file: File| file.cases).collect();
+    let mut ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
+    ids.sort_unstable();
+    let repeated: Vec<_> = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+    assert!(repeated.is_empty(), "{repeated:?}");
+    let silent: Vec<_> = cases.iter().filter(|case| !case.says.ends_with('.')).map(|case| &case.id).collect();
+    assert!(silent.is_empty(), "these say nothing: {silent:?}");
+}
+
+fn nothing() -> Value {
+    json!({"findings": [], "undetermined": [], "verdicts": {}})
+}
