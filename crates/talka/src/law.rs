@@ -29,7 +29,7 @@ pub use fact::{Fact, Field, MissingFact};
 pub use judged::{Judged, Verdict, check};
 pub use judgement::{Judgement, judge};
 pub use listed::{
-    ActEntry, Checked, Doubt, Edition, InBoth, Listed, ListedParameter, ListedValue, Unchecked,
+    ActEntry, Amount, Checked, Doubt, Edition, InBoth, Listed, ListedParameter, ListedValue, Unchecked,
 };
 pub use provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
 pub use questions::Question;

@@ -35,6 +35,7 @@
 pub mod catalogue;
 pub mod date;
 pub mod identity;
+mod lang;
 pub mod law;
 mod order;
 pub mod reading;

@@ -3,7 +3,7 @@
 //! Each language is a set of functions that match every value there is: one without its words does not compile.
 //! No text holds a name, a personal code or a birth date.
 
-pub(crate) mod amount;
+mod amount;
 mod awards;
 mod citation;
 mod en;
@@ -15,6 +15,7 @@ mod plural;
 pub(crate) mod samples;
 mod worded;
 
+pub use amount::amount;
 pub use awards::{award_error, granted, not_valid};
 pub use citation::citation;
 pub use local::{local_finding, regulation, shortfall, shortfall_remedy};
@@ -22,24 +23,13 @@ pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
 pub use worded::Worded;
 
+pub use crate::lang::Lang;
+
 use crate::law::{Act, Bearing, Cause, Doubt, Field, Mark, Remedy, Severity, Unchecked, Verdict, Voice};
-use crate::reading::words;
 use crate::recognition::awards::{AwardStep, EntitlementKind};
 use crate::recognition::requirements::{RegulationKind, RequirementCode};
 use crate::recognition::{Criterion, Missing, Reading};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
-
-words! {
-    /// The language of a text.
-    #[derive(Default)]
-    pub enum Lang {
-        /// Latvian.
-        #[default]
-        Lv = "lv",
-        /// English.
-        En = "en",
-    }
-}
 
 /// Why a rule is not satisfied: one plain sentence, without the citation and without what can be done.
 ///

@@ -7,7 +7,7 @@ use crate::date::{Day, Period};
 use crate::law::provisions::PARAMETERS;
 use crate::law::{Act, Checked, Doubt, Listed, Mark, Unchecked};
 use crate::schema::described;
-use crate::text::{self, Lang, citation};
+use crate::text::{self, Lang, amount, citation};
 
 described! {
     /// What there is to say of a provision.
@@ -96,10 +96,15 @@ impl ProvisionExplanation {
 fn parameters(listed: &'static Listed, lang: Lang) -> Vec<ParameterExplanation> {
     let values = PARAMETERS.iter().flat_map(|parameter| {
         let title = parameter.title.text(lang);
-        (parameter.values)(lang).into_iter().map(move |value| (parameter.id, title, value))
+        (parameter.values)().into_iter().map(move |value| (parameter.id, title, value))
     });
     let of_it = values.filter(|(.., value)| std::ptr::eq(value.by, listed.provision));
     of_it
-        .map(|(id, title, value)| ParameterExplanation { id, title, from: value.from, value: value.is })
+        .map(|(id, title, value)| ParameterExplanation {
+            id,
+            title,
+            from: value.from,
+            value: amount(value.is, lang),
+        })
         .collect()
 }

@@ -1,28 +1,11 @@
 //! Acts and provisions as they are listed for whoever audits the law: in our own words, with what checks each of them.
 
+use super::cause::PermitAuthority;
 use super::provision::{Act, Mark, Provision};
 use crate::date::{Day, Period};
+pub use crate::lang::InBoth;
 use crate::reading::words;
-use crate::text::Lang;
-
-/// A text in both languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct InBoth {
-    /// Latvian.
-    pub lv: &'static str,
-    /// English.
-    pub en: &'static str,
-}
-
-impl InBoth {
-    /// The text in that language.
-    pub const fn text(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Lv => self.lv,
-            Lang::En => self.en,
-        }
-    }
-}
+use crate::register::Risk;
 
 /// What is known of an act.
 #[derive(Debug)]
@@ -133,17 +116,36 @@ pub struct ListedParameter {
     pub id: &'static str,
     /// What it is.
     pub title: InBoth,
-    /// Its values in the words of that language, each from its day until the next.
-    pub values: fn(Lang) -> Vec<ListedValue>,
+    /// Its values, each from its day until the next.
+    pub values: fn() -> Vec<ListedValue>,
 }
 
 /// A value of a parameter, as it is listed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct ListedValue {
     /// The first day on which it holds.
     pub from: Day,
     /// The value, with its unit.
-    pub is: String,
+    pub is: Amount,
     /// The provision that sets it.
     pub by: &'static Provision,
+}
+
+/// What a provision sets, with its unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// An age in years.
+    Years(u8),
+    /// Ages from and to which, both included, in years.
+    Ages(u8, u8),
+    /// A number of days.
+    Days(i32),
+    /// A length in centimetres.
+    Centimetres(u32),
+    /// A sum in euro cents.
+    Cents(i64),
+    /// Risks that a policy has to cover.
+    Risks(&'static [Risk]),
+    /// Who grants a permit.
+    PermitAuthority(PermitAuthority),
 }

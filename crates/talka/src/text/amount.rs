@@ -1,36 +1,42 @@
 //! Amounts that the law sets, with their units.
 
-use super::plural::{Noun, english};
-use super::{Inflection, Lang, en, listed, lv};
-use crate::law::{ConsentUntil, PermitAuthority};
+use super::numbers::euros;
+use super::plural::{Inflection, Noun, english};
+use super::{en, listed, lv};
+use crate::lang::Lang;
+use crate::law::{Amount, PermitAuthority};
 use crate::register::Risk;
 
-pub(crate) use super::euros;
-
-/// `13 gadi`, `13 years`.
-pub(crate) fn years(years: u8, lang: Lang) -> String {
-    let unit = match lang {
-        Lang::Lv => Noun::GADS.beside(years.into(), Inflection::Nominative),
-        Lang::En => english(years.into(), ["year", "years"]),
-    };
-    format!("{years} {unit}")
+/// An amount with its unit: `13 years`, `5 m`, `disability and death`.
+///
+/// ```
+/// use talka::law::Amount;
+/// use talka::text::{Lang, amount};
+/// assert_eq!(amount(Amount::Years(21), Lang::Lv), "21 gads");
+/// assert_eq!(amount(Amount::Centimetres(250), Lang::En), "2.5 m");
+/// ```
+pub fn amount(amount: Amount, lang: Lang) -> String {
+    match amount {
+        Amount::Years(years) => counted(years.into(), &Noun::GADS, ["year", "years"], lang),
+        Amount::Days(days) => counted(days.unsigned_abs().into(), &Noun::DIENA, ["day", "days"], lang),
+        Amount::Centimetres(cm) => metres(cm, lang),
+        Amount::Cents(cents) => euros(cents, lang),
+        Amount::Risks(all) => risks(all, lang),
+        Amount::PermitAuthority(authority) => permit_authority(authority, lang),
+        Amount::Ages(youngest, oldest) => ages(youngest, oldest, lang),
+    }
 }
 
-pub(crate) fn consent_until(until: ConsentUntil, lang: Lang) -> String {
-    years(until.age(), lang)
-}
-
-/// `3 dienas`, `3 days`.
-pub(crate) fn days(days: i32, lang: Lang) -> String {
+fn counted(n: u64, lv: &Noun, en: [&'static str; 2], lang: Lang) -> String {
     let unit = match lang {
-        Lang::Lv => Noun::DIENA.beside(days.unsigned_abs().into(), Inflection::Nominative),
-        Lang::En => english(days.unsigned_abs().into(), ["day", "days"]),
+        Lang::Lv => lv.beside(n, Inflection::Nominative),
+        Lang::En => english(n, en),
     };
-    format!("{days} {unit}")
+    format!("{n} {unit}")
 }
 
 /// Centimetres in metres: `5 m`, `2,5 m`.
-pub(crate) fn metres(cm: u32, lang: Lang) -> String {
+fn metres(cm: u32, lang: Lang) -> String {
     let (whole, rest) = (cm / 100, cm % 100);
     let point = match lang {
         Lang::Lv => ',',
@@ -43,7 +49,7 @@ pub(crate) fn metres(cm: u32, lang: Lang) -> String {
     }
 }
 
-pub(crate) fn risks(risks: &'static [Risk], lang: Lang) -> String {
+fn risks(risks: &'static [Risk], lang: Lang) -> String {
     let name = match lang {
         Lang::Lv => lv::risk_named,
         Lang::En => en::risk,
@@ -51,7 +57,7 @@ pub(crate) fn risks(risks: &'static [Risk], lang: Lang) -> String {
     listed(&risks.iter().copied().map(name).collect::<Vec<_>>(), lang)
 }
 
-pub(crate) fn permit_authority(authority: PermitAuthority, lang: Lang) -> String {
+fn permit_authority(authority: PermitAuthority, lang: Lang) -> String {
     let name = match lang {
         Lang::Lv => lv::permit_authority_named(authority),
         Lang::En => en::permit_authority(authority),
@@ -60,7 +66,7 @@ pub(crate) fn permit_authority(authority: PermitAuthority, lang: Lang) -> String
 }
 
 /// `no 18 līdz 30 gadiem`, `from 18 to 30 years`.
-pub(crate) fn ages((youngest, oldest): (u8, u8), lang: Lang) -> String {
+fn ages(youngest: u8, oldest: u8, lang: Lang) -> String {
     match lang {
         Lang::Lv => {
             let unit = Noun::GADS.beside(oldest.into(), Inflection::Dative);
@@ -76,22 +82,18 @@ mod tests {
 
     #[test]
     fn amounts_have_their_units() {
-        assert_eq!(
-            [years(13, Lang::Lv), years(21, Lang::Lv), years(1, Lang::En)],
-            ["13 gadu", "21 gads", "1 year"]
-        );
-        assert_eq!(
-            [days(3, Lang::Lv), days(1, Lang::Lv), days(1, Lang::En)],
-            ["3 dienas", "1 diena", "1 day"]
-        );
-        assert_eq!(
-            [metres(500, Lang::Lv), metres(250, Lang::Lv), metres(205, Lang::En)],
-            ["5 m", "2,5 m", "2.05 m"]
-        );
-        assert_eq!(
-            [ages((18, 30), Lang::Lv), ages((18, 30), Lang::En)],
-            ["no 18 līdz 30 gadiem", "from 18 to 30 years"]
-        );
-        assert_eq!(risks(&[Risk::Disability, Risk::Death], Lang::Lv), "invaliditāte un nāve");
+        for (is, lv, en) in [
+            (Amount::Years(13), "13 gadu", "13 years"),
+            (Amount::Years(1), "1 gads", "1 year"),
+            (Amount::Days(3), "3 dienas", "3 days"),
+            (Amount::Days(1), "1 diena", "1 day"),
+            (Amount::Centimetres(500), "5 m", "5 m"),
+            (Amount::Centimetres(250), "2,5 m", "2.5 m"),
+            (Amount::Centimetres(205), "2,05 m", "2.05 m"),
+            (Amount::Ages(18, 30), "no 18 līdz 30 gadiem", "from 18 to 30 years"),
+            (Amount::Risks(&[Risk::Disability, Risk::Death]), "invaliditāte un nāve", "disability and death"),
+        ] {
+            assert_eq!([amount(is, Lang::Lv), amount(is, Lang::En)], [lv, en]);
+        }
     }
 }

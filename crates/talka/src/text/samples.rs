@@ -372,9 +372,9 @@ fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
             PARAMETERS
                 .iter()
                 .flat_map(|known| {
-                    (known.values)(lang)
+                    (known.values)()
                         .into_iter()
-                        .map(|value| (known.title.text(lang).to_owned(), value.is))
+                        .map(|value| (known.title.text(lang).to_owned(), amount(value.is, lang)))
                 })
                 .collect(),
         ),

@@ -201,12 +201,12 @@ fn parameters(page: &mut String) -> std::fmt::Result {
     writeln!(page, "| number | value | from | provision | basis |\n|---|---|---|---|---|")?;
     for ListedParameter { id, title, values } in PARAMETERS {
         let (lv, en) = (title.text(Lang::Lv), title.text(Lang::En));
-        for value in values(Lang::En) {
+        for value in values() {
             let Provision { basis, .. } = value.by;
             writeln!(
                 page,
                 "| {en}<br>*{lv}*<br><sub>{id}</sub> | {} | {} | {} | {} |",
-                value.is,
+                text::amount(value.is, Lang::En),
                 text::date(value.from, Lang::En),
                 citation(value.by, Lang::En),
                 sourced(basis.mark, basis.source),

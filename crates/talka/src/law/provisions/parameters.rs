@@ -6,19 +6,18 @@ use super::{
 };
 use crate::date::Day;
 use crate::law::{
-    ConsentUntil, InBoth, ListedParameter, ListedValue, Parameter, ParameterValue, PermitAuthority,
+    Amount, ConsentUntil, InBoth, ListedParameter, ListedValue, Parameter, ParameterValue, PermitAuthority,
 };
 use crate::register::Risk;
-use crate::text::{Lang, amount};
 
 /// Declares parameters, and lists them with their words.
 ///
-/// After the type stand the function that says a value, the title in both languages, and the values, each with its
+/// After the type stand what makes an amount of a value, the title in both languages, and the values, each with its
 /// first day and the provision that sets it. A parameter without a value, or with values out of order, does not compile.
 macro_rules! parameters {
     ( $(
         $(#[ $doc:meta ])*
-        $name:ident: $type:ty, $say:path {
+        $name:ident: $type:ty, $unit:expr => {
             lv $lv:literal,
             en $en:literal,
             $( $from:expr => $is:expr, by $by:ident, )+
@@ -34,7 +33,7 @@ macro_rules! parameters {
         pub static PARAMETERS: &[ListedParameter] = &[ $( ListedParameter {
             id: stringify!($name),
             title: InBoth { lv: $lv, en: $en },
-            values: |lang| said(&$name, $say, lang),
+            values: || listed(&$name, $unit),
         } ),+ ];
 
         const _: () = { $( assert!(each_later_than_the_last(&[ $( $from.epoch_days() ),+ ])); )+ };
@@ -43,77 +42,77 @@ macro_rules! parameters {
 
 parameters! {
     /// The age from which a person may volunteer, in years.
-    MINIMUM_AGE: u8, amount::years {
+    MINIMUM_AGE: u8, Amount::Years => {
         lv "Vecums, no kura drīkst veikt brīvprātīgo darbu",
         en "Age from which a person may volunteer",
         LAW_IN_FORCE => 13, by BDL_4_1,
     }
     /// The age until which a legal representative has to consent, as the setting `consent_until` has it by default.
-    CONSENT_UNTIL: ConsentUntil, amount::consent_until {
+    CONSENT_UNTIL: ConsentUntil, |until| Amount::Years(until.age()) => {
         lv "Vecums, līdz kuram vajadzīga piekrišana",
         en "Age until which consent is needed",
         LAW_IN_FORCE => ConsentUntil::Sixteen, by BDL_4_2,
     }
     /// The age until which a person is a minor, in years.
-    ADULT_AGE: u8, amount::years {
+    ADULT_AGE: u8, Amount::Years => {
         lv "Pilngadības vecums",
         en "Age of majority",
         LAW_IN_FORCE => 18, by BDL_6_1_3,
     }
     /// Days between a notice and the end.
-    NOTICE_DAYS: i32, amount::days {
+    NOTICE_DAYS: i32, Amount::Days => {
         lv "Laiks no paziņojuma līdz izbeigšanai",
         en "Time between a notice and the end",
         LAW_IN_FORCE => 3, by BDL_5_2,
     }
     /// The risks that a policy has to cover.
-    INSURED_RISKS: &'static [Risk], amount::risks {
+    INSURED_RISKS: &'static [Risk], Amount::Risks => {
         lv "Riski, ko polise sedz",
         en "Risks that a policy covers",
         LAW_IN_FORCE => &[Risk::Injury, Risk::Burns, Risk::Frostbite], by MK762_4_1,
     }
     /// Further risks that a policy has to cover, as recalled.
-    RECALLED_RISKS: &'static [Risk], amount::risks {
+    RECALLED_RISKS: &'static [Risk], Amount::Risks => {
         lv "Vēl citi riski (pēc atmiņas)",
         en "Further risks, as recalled",
         LAW_IN_FORCE => &[Risk::Disability, Risk::Death], by MK762_4_2,
     }
     /// The least sum insured for disability, in euro cents.
-    DISABILITY_CENTS: i64, amount::euros {
+    DISABILITY_CENTS: i64, Amount::Cents => {
         lv "Mazākā apdrošinājuma summa invaliditātes gadījumā",
         en "Least sum insured for disability",
         LAW_IN_FORCE => 1_000_000, by MK762_6,
     }
     /// A fall from more than this, in centimetres, is a danger that needs insurance.
-    FALL_CM: u32, amount::metres {
+    FALL_CM: u32, Amount::Centimetres => {
         lv "Augstums, no kura krītot darbs ir bīstams (vairāk nekā)",
         en "Height of a fall that makes work dangerous (more than)",
         LAW_IN_FORCE => 500, by MK762_ANNEX,
     }
     /// Expenses of a person in a calendar year that are free of tax, in euro cents, over all organizations.
-    EXPENSES_CAP_CENTS: i64, amount::euros {
+    EXPENSES_CAP_CENTS: i64, Amount::Cents => {
         lv "Neapliekamo izdevumu robeža gadā no visiem organizētājiem",
         en "Expenses free of tax in a year, from all organizers",
         LAW_IN_FORCE => 100_000, by IIN_9_1,
     }
     /// Who permits somebody convicted of violence to work with children.
-    PERMIT_AUTHORITY: PermitAuthority, amount::permit_authority {
+    PERMIT_AUTHORITY: PermitAuthority, Amount::PermitAuthority => {
         lv "Iestāde, kas par vardarbību sodītai personai atļauj strādāt ar bērniem",
         en "Authority that permits a person convicted of violence to work with children",
         BTAL_72_5_1.in_force.first => PermitAuthority::Inspectorate, by BTAL_72_5_1,
         Day::literal(2024, 1, 1) => PermitAuthority::Centre, by BTAL_72_5_1,
     }
     /// The ages from and to which, both included, a foreigner may reside as a volunteer, in years.
-    RESIDENCE_AGES: (u8, u8), amount::ages {
+    RESIDENCE_AGES: (u8, u8), |(youngest, oldest)| Amount::Ages(youngest, oldest) => {
         lv "Vecums, kurā ārzemnieks drīkst uzturēties kā brīvprātīgais",
         en "Ages at which a foreigner may reside as a volunteer",
         IMMIGRATION_1_1_1.in_force.first => (18, 30), by IMMIGRATION_1_1_1,
     }
 }
 
-fn said<T: Copy>(parameter: &Parameter<T>, say: fn(T, Lang) -> String, lang: Lang) -> Vec<ListedValue> {
+fn listed<T: Copy>(parameter: &Parameter<T>, unit: fn(T) -> Amount) -> Vec<ListedValue> {
     let values = parameter.values.iter();
-    values.map(|value| ListedValue { from: value.from, is: say(value.is, lang), by: value.by }).collect()
+    values.map(|value| ListedValue { from: value.from, is: unit(value.is), by: value.by }).collect()
 }
 
 const fn each_later_than_the_last(mut days: &[i32]) -> bool {

@@ -79,7 +79,7 @@ fn every_provision_and_every_parameter_has_a_source() {
         assert!(needs_none || basis.source.starts_with("http"), "{}", known.id);
     }
     for parameter in PARAMETERS {
-        let values = (parameter.values)(Lang::Lv);
+        let values = (parameter.values)();
         assert!(!values.is_empty(), "{}", parameter.id);
         for value in values {
             assert!(value.by.listed().is_some(), "{}: set by a provision that is not listed", parameter.id);
