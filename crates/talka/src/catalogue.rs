@@ -13,7 +13,7 @@ pub use remedies::remedies;
 use serde::Serialize;
 
 use crate::date::{Day, Period};
-use crate::law::{Act, Bearing, Mark, NOT_CHECKED, Provision, RULES, Rule, Severity, Shape, Voice};
+use crate::law::{Act, Bearing, Mark, NOT_CHECKED, Provision, RULES, Rule, RuleShape, Severity, Voice};
 use crate::schema::described;
 
 described! {
@@ -32,7 +32,7 @@ described! {
         pub bearing: Option<Bearing>,
         /// What it looks at.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub shape: Option<Shape>,
+        pub shape: Option<RuleShape>,
         /// Who speaks in its findings.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub voice: Option<Voice>,
@@ -83,7 +83,7 @@ impl From<&Rule> for RuleEntry {
             checked: true,
             severity: Some(rule.severity),
             bearing: Some(rule.bearing),
-            shape: Some(rule.judge.shape()),
+            shape: Some(rule.shape()),
             voice: Some(rule.voice()),
             provision: Some(rule.provision.into()),
         }

@@ -19,26 +19,27 @@ mod settings;
 mod severity;
 mod timeline;
 mod truth;
-mod written;
+mod verdict;
 
 pub use cause::{
     Bar, Breach, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Remedy, Unstated, Unsuitable,
     WritingFlaw, WritingNeeded,
 };
 pub use fact::{Fact, Field, MissingFact};
-pub use judged::{Judged, Verdict, check};
+pub use judged::{Judged, check};
 pub use judgement::{Judgement, judge};
 pub use listed::{
     ActEntry, Amount, Checked, Doubt, Edition, InBoth, Listed, ListedParameter, ListedValue, Unchecked,
 };
 pub use provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
 pub use questions::Question;
-pub use report::{Finding, LogVerdict, NotJudged, NotJudgedReason, Report, Satisfied, Subject, Undetermined};
-pub use rule::{Judge, OfPersonDays, Repaid, Rule, Sum, Told, Worked, interval};
+pub use report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Subject, Undetermined};
+pub use rule::{NotJudgedReason, Rule};
 pub use rules::{NOT_CHECKED, RULES, rule};
 pub use settings::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled, Settings};
-pub use severity::{Bearing, Severity, Shape, Voice};
+pub use severity::{Bearing, RuleShape, Severity, Voice};
 pub use timeline::{Outcome, Span, Timeline};
+pub use verdict::Verdict;
 
 pub(crate) use rules::consent_between;
 pub(crate) use timeline::Causes;

@@ -6,6 +6,7 @@
 mod amount;
 mod awards;
 mod citation;
+mod described;
 mod en;
 mod local;
 mod lv;

@@ -3,7 +3,6 @@
 mod columns;
 
 use talka::date::Clock;
-use talka::law::interval;
 use talka::register::{Confirmation, ConfirmationState, Evidence, HourLog, RecordKind};
 use uuid::Uuid;
 
@@ -62,7 +61,7 @@ impl Tabular for HourLog {
             corrects,
             ..Self::new(id, placement?, on?, 0)
         };
-        log.minutes = match interval(&log) {
+        log.minutes = match log.interval() {
             _ if cells.given("hours").is_some() => minutes?,
             Some((start, end)) => end - start,
             None => cells.require("hours", cell::minutes)?,

@@ -5,30 +5,16 @@ mod people;
 
 use super::judgement::{Judgement, judge};
 use super::questions::questions;
-use super::report::{Finding, LogVerdict, NotJudged, NotJudgedReason, Report, Satisfied, Undetermined};
-use super::rule::{Judge, Rule};
+use super::report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Undetermined};
+use super::rule::{Judge, NotJudgedReason, Rule};
 use super::rules::{NOT_CHECKED, RULES};
 use super::settings::Settings;
 use super::timeline::Outcome;
+use super::verdict::Verdict;
 use crate::date::Days;
 use crate::order::sort_by_key;
-use crate::reading::words;
 use crate::register::{Entry, Organization, RecordKind, Register, Volunteer};
 use people::People;
-
-words! {
-    /// What the Law makes of an entry of the hour log.
-    pub enum Verdict {
-        /// Volunteer work under the Law, or from before it.
-        Lawful = "lawful",
-        /// Not volunteer work under the Law.
-        Void = "void",
-        /// The records themselves contradict the hours: they cannot be, have not come yet, or were entered before.
-        Contradicted = "contradicted",
-        /// A fact is missing that decides it, or only some of its days are void.
-        Undecided = "undecided",
-    }
-}
 
 /// A register with the judgement of each placement and the verdict on each entry.
 #[derive(Debug)]
@@ -121,6 +107,7 @@ impl<'r> Judged<'r> {
             NOT_CHECKED.iter().map(|code| NotJudged { code, reason: NotJudgedReason::NotChecked });
         let mut not_judged = Vec::with_capacity(RULES.len());
         not_judged.extend(left_out.chain(not_checked));
+        let missing = self.undetermined.iter().flat_map(|of| of.missing.iter().map(|fact| (of.rule, fact)));
         Report {
             version: 1,
             law: concat!(
@@ -130,7 +117,7 @@ impl<'r> Judged<'r> {
             ),
             settings: self.settings.spelled_out(),
             findings: self.findings,
-            questions: questions(&self.undetermined),
+            questions: questions(missing),
             undetermined: self.undetermined,
             not_judged,
             satisfied: None,

@@ -5,6 +5,7 @@ use super::rules::RULES;
 use super::settings::Settings;
 use super::severity::Bearing;
 use super::timeline::{Outcome, Timeline};
+use super::verdict::Verdict;
 use crate::date::{Days, Period};
 use crate::register::Case;
 
@@ -79,13 +80,13 @@ impl Judgement {
     }
 
     /// What these days, as a whole, are: lawful only if each is, void only if each is.
-    pub fn verdict(&self, period: Period) -> super::Verdict {
+    pub fn verdict(&self, period: Period) -> Verdict {
         if self.void.covers(period) {
-            super::Verdict::Void
+            Verdict::Void
         } else if self.void.meets(period) || self.undecided.meets(period) {
-            super::Verdict::Undecided
+            Verdict::Undecided
         } else {
-            super::Verdict::Lawful
+            Verdict::Lawful
         }
     }
 }

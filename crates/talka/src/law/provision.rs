@@ -4,7 +4,6 @@ use crate::date::{Day, Period};
 use crate::reading::words;
 
 use super::severity::Severity;
-use super::timeline::Timeline;
 
 words! {
     /// An act of law, or another voice that a finding may speak in.
@@ -126,10 +125,5 @@ impl<T: Copy> Parameter<T> {
             .iter()
             .zip(ends)
             .filter_map(|(value, last)| Some((Period::new(value.from, last)?, value.is)))
-    }
-
-    /// What a rule says where the parameter has each of its values, one after another.
-    pub(crate) fn timeline(&self, mut judge: impl FnMut(T) -> Timeline) -> Timeline {
-        self.spans().fold(Timeline::silent(), |whole, (period, value)| whole.join(judge(value).clip(period)))
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::ser::{SerializeMap, Serializer};
 
-use super::fact::Field;
-use super::report::Undetermined;
+use super::fact::{Field, MissingFact};
+use super::rule::Rule;
 use super::severity::Bearing;
 use crate::order::sort_by_key;
 use crate::reading::Pointer;
@@ -23,9 +23,10 @@ pub struct Question {
 
 /// Each fact that is missing once, however many rules ask for it: what may void hours comes first, and of the same
 /// bearing what the earlier rule asks for.
-pub(super) fn questions(undetermined: &[Undetermined]) -> Vec<Question> {
-    let facts = undetermined.iter().flat_map(|of| of.missing.iter().map(move |fact| (of.rule, fact)));
-    let mut facts: Vec<_> = facts.enumerate().collect();
+pub(super) fn questions<'f>(
+    missing: impl Iterator<Item = (&'static Rule, &'f MissingFact)>,
+) -> Vec<Question> {
+    let mut facts: Vec<_> = missing.enumerate().collect();
     sort_by_key(&mut facts, |(_, (_, fact))| fact.place());
     let mut questions: Vec<(usize, Question)> = Vec::new();
     for (order, (rule, fact)) in facts {

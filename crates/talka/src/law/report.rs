@@ -5,15 +5,15 @@ use uuid::Uuid;
 
 use super::cause::{Cause, Remedy};
 use super::fact::MissingFact;
-use super::judged::Verdict;
 use super::provision::Provision;
 use super::questions::Question;
-use super::rule::Rule;
+use super::rule::{NotJudgedReason, Rule};
 use super::settings::Settings;
 use super::severity::{Bearing, Severity};
 use super::timeline::Outcome;
+use super::verdict::Verdict;
 use crate::date::{Day, Days};
-use crate::reading::{Pointer, words};
+use crate::reading::Pointer;
 use crate::register::{Entry, RecordKind, Source};
 use crate::schema::described;
 
@@ -227,18 +227,6 @@ pub struct NotJudged {
     pub code: &'static str,
     /// Why not.
     pub reason: NotJudgedReason,
-}
-
-words! {
-    /// Why a provision was not judged.
-    pub enum NotJudgedReason {
-        /// This version has no rule for it.
-        NotChecked = "not_checked_by_this_version",
-        /// It rests on recollection, and recalled facts were not asked for.
-        Recalled = "recalled",
-        /// It is checked only with a setting that was not made.
-        NotAskedFor = "not_asked_for",
-    }
 }
 
 described! {

@@ -5,12 +5,11 @@ use uuid::Uuid;
 use super::cause::Breach;
 use super::fact::Fact;
 use super::provision::{Act, Provision};
-use super::report::NotJudgedReason;
-use super::rules::is_asked_for;
 use super::settings::Settings;
-use super::severity::{Bearing, Severity, Shape, Voice};
+use super::severity::{Bearing, RuleShape, Severity, Voice};
 use super::timeline::{Outcome, Timeline};
 use crate::date::{Day, Period};
+use crate::reading::words;
 use crate::register::{Case, Entry, ExpenseKind, HourLog, Organization, Volunteer};
 
 /// A rule: one provision turned into a function, with the code under which it speaks.
@@ -25,12 +24,26 @@ pub struct Rule {
     /// What a breach does to hours.
     pub bearing: Bearing,
     /// The function.
-    pub judge: Judge,
+    pub(crate) judge: Judge,
+    /// Whether these settings ask for it; [`Rule::always`] where it needs no asking.
+    pub(crate) enabled: fn(&Settings) -> bool,
+}
+
+words! {
+    /// Why a provision was not judged.
+    pub enum NotJudgedReason {
+        /// This version has no rule for it.
+        NotChecked = "not_checked_by_this_version",
+        /// It rests on recollection, and recalled facts were not asked for.
+        Recalled = "recalled",
+        /// It is checked only with a setting that was not made.
+        NotAskedFor = "not_asked_for",
+    }
 }
 
 /// The function of a rule, by what it looks at.
 #[derive(Clone, Copy, Debug)]
-pub enum Judge {
+pub(crate) enum Judge {
     /// A placement, day by day, from its own facts and never from its logs.
     Placement(fn(&Case<'_>, &Settings) -> Timeline),
     /// An act or a paper: from its day until it is mended or the placement ends.
@@ -39,13 +52,13 @@ pub enum Judge {
     /// days of an entry.
     Workday(fn(&Case<'_>, &Settings) -> Timeline),
     /// The entries of a placement, by the time of day at which the work was done.
-    Hours(fn(&Case<'_>, &mut dyn Iterator<Item = Entry<'_>>, &Settings) -> Vec<Told>),
+    Hours(fn(&Case<'_>, &mut dyn Iterator<Item = Entry<'_>>, &Settings) -> Vec<EntriesOutcome>),
     /// One entry by itself.
     Entry(fn(&HourLog, &Settings) -> Option<Breach>),
     /// All entries of a person, sorted by start; the breach is that of the entry at that place in the list.
-    PersonDay(OfPersonDays),
+    PersonDay(PersonDayRule),
     /// All expenses of a person, over all organizations.
-    Ledger(fn(&[Repaid]) -> Vec<Sum>),
+    Ledger(fn(&[RepaidExpense]) -> Vec<PeriodOutcome>),
     /// The values of a volunteer.
     Volunteer(fn(&Volunteer, &Settings) -> Vec<Outcome>),
     /// The values of an organization.
@@ -55,18 +68,18 @@ pub enum Judge {
 }
 
 /// The function of a rule about all entries of a person.
-pub type OfPersonDays = fn(&[Worked<'_>], &Volunteer, &Settings) -> Vec<(usize, Breach)>;
+pub(crate) type PersonDayRule = fn(&[DayHours<'_>], &Volunteer, &Settings) -> Vec<(usize, Breach)>;
 
 impl Judge {
     /// What it looks at.
-    pub const fn shape(&self) -> Shape {
+    const fn shape(&self) -> RuleShape {
         match self {
-            Self::Placement(_) => Shape::Placement,
-            Self::Act(_) => Shape::Act,
-            Self::Workday(_) | Self::Hours(_) | Self::Entry(_) => Shape::Log,
-            Self::PersonDay(_) => Shape::PersonDay,
-            Self::Ledger(_) => Shape::Ledger,
-            Self::Volunteer(_) | Self::Organization(_) | Self::Both(..) => Shape::Value,
+            Self::Placement(_) => RuleShape::Placement,
+            Self::Act(_) => RuleShape::Act,
+            Self::Workday(_) | Self::Hours(_) | Self::Entry(_) => RuleShape::Log,
+            Self::PersonDay(_) => RuleShape::PersonDay,
+            Self::Ledger(_) => RuleShape::Ledger,
+            Self::Volunteer(_) | Self::Organization(_) | Self::Both(..) => RuleShape::Value,
         }
     }
 
@@ -90,7 +103,7 @@ impl Judge {
 /// What a rule says alike of several entries of a placement. A breach is told of each of them; what is noted or not
 /// known is told once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub(crate) struct EntriesOutcome {
     /// What it says. Facts of an hour log are meant of each entry.
     pub outcome: Outcome,
     /// Positions of the entries in the register, from 0.
@@ -99,7 +112,7 @@ pub struct Told {
 
 /// Hours of one day that a person claims to have worked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Worked<'r> {
+pub(crate) struct DayHours<'r> {
     /// The entry.
     pub id: Uuid,
     /// Position of the entry in its register, from 0.
@@ -110,22 +123,15 @@ pub struct Worked<'r> {
     pub day: Day,
     /// How long, in minutes.
     pub minutes: i32,
-    /// Start and end, as [`interval`] gives them.
+    /// Start and end, as [`HourLog::interval`] gives them.
     pub interval: Option<(i32, i32)>,
     /// What was done.
     pub task: Option<&'r str>,
 }
 
-/// Start and end of an entry, in minutes since the beginning of its day; the end is past 1440 if it lies on the next
-/// day.
-pub fn interval(log: &HourLog) -> Option<(i32, i32)> {
-    let (start, end) = (log.start?.minutes(), log.end?.minutes());
-    Some((start, if end < start { end + 24 * 60 } else { end }))
-}
-
 /// An expense that was repaid to a person, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Repaid {
+pub(crate) struct RepaidExpense {
     /// Position of the placement that records it, from 0.
     pub placement: usize,
     /// Its position among the expenses of that placement, from 0.
@@ -140,7 +146,7 @@ pub struct Repaid {
 
 /// What a rule says of the sum of a period.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sum {
+pub(crate) struct PeriodOutcome {
     /// The period.
     pub period: Period,
     /// What it says.
@@ -150,6 +156,21 @@ pub struct Sum {
 }
 
 impl Rule {
+    /// Needs no asking.
+    pub(crate) const fn always(_: &Settings) -> bool {
+        true
+    }
+
+    /// What it looks at.
+    pub const fn shape(&self) -> RuleShape {
+        self.judge.shape()
+    }
+
+    /// Whether it is judged from a placement alone, so that a [`Judgement`](super::Judgement) has its timeline.
+    pub const fn has_timeline(&self) -> bool {
+        matches!(self.judge, Judge::Placement(_) | Judge::Act(_) | Judge::Workday(_))
+    }
+
     /// How grave a breach is: the weaker of the rule's own severity and what its basis allows. `None`: the basis
     /// allows no finding.
     pub fn effective_severity(&self, by: &Provision, settings: &Settings) -> Option<Severity> {
@@ -162,7 +183,7 @@ impl Rule {
         if self.effective_severity(self.provision, settings).is_none() {
             return Some(NotJudgedReason::Recalled);
         }
-        (!is_asked_for(self, settings)).then_some(NotJudgedReason::NotAskedFor)
+        (!(self.enabled)(settings)).then_some(NotJudgedReason::NotAskedFor)
     }
 
     /// Who speaks in its findings.

@@ -33,7 +33,6 @@ mod writing;
 pub(crate) use consent::consent_between;
 
 use super::rule::Rule;
-use super::settings::{MinorsInvolved, Settings};
 
 /// Every rule, in the order of the provisions.
 pub static RULES: &[&Rule] = &[
@@ -94,15 +93,6 @@ pub static RULES: &[&Rule] = &[
 pub static NOT_CHECKED: &[&str] =
     &["statement-not-issued", "statement-incomplete", "statement-exceeds-logs", "yearly-report-differs"];
 
-/// Whether a rule that is off by default is asked for; the others always are.
-pub(super) fn is_asked_for(rule: &Rule, settings: &Settings) -> bool {
-    match rule.code {
-        "minors-involved-need-writing" => settings.minors_involved() == MinorsInvolved::Anyone,
-        "minor-hours" => settings.minor_minutes_per_day.is_some(),
-        _ => true,
-    }
-}
-
 /// The rule of that code.
 pub fn rule(code: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.code == code)
@@ -110,6 +100,7 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::settings::{MinorsInvolved, Settings};
     use super::*;
     use crate::date::Day;
 
@@ -117,7 +108,7 @@ mod tests {
     fn two_rules_have_to_be_asked_for() {
         let usual = Settings::on(Day::literal(2020, 6, 15));
         let not_asked_for = |settings: &Settings| -> Vec<&str> {
-            let rules = RULES.iter().filter(|rule| !is_asked_for(rule, settings));
+            let rules = RULES.iter().filter(|rule| !(rule.enabled)(settings));
             rules.map(|rule| rule.code).collect()
         };
         let minors = Settings { minors_involved: Some(MinorsInvolved::Anyone), ..usual };

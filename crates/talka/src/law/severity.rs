@@ -42,7 +42,7 @@ words! {
 
 words! {
     /// What a rule looks at.
-    pub enum Shape {
+    pub enum RuleShape {
         /// A placement, day by day.
         Placement = "placement",
         /// An act or a paper, from its day until it is mended.

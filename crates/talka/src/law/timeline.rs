@@ -4,6 +4,7 @@ use smallvec::SmallVec;
 
 use super::cause::Breach;
 use super::fact::Fact;
+use super::provision::Parameter;
 use super::truth::Truth;
 use crate::date::{Days, Period};
 use crate::order::sort_by_key;
@@ -127,6 +128,13 @@ impl Timeline {
     /// The days on which the outcome is of that sort.
     pub fn days(&self, sort: impl Fn(&Outcome) -> bool) -> Days {
         self.0.iter().filter(|span| sort(&span.outcome)).map(|span| span.period).collect()
+    }
+}
+
+impl<T: Copy> Parameter<T> {
+    /// What a rule says where the parameter has each of its values, one after another.
+    pub(crate) fn timeline(&self, mut judge: impl FnMut(T) -> Timeline) -> Timeline {
+        self.spans().fold(Timeline::silent(), |whole, (period, value)| whole.join(judge(value).clip(period)))
     }
 }
 

@@ -58,6 +58,12 @@ impl HourLog {
         })
     }
 
+    /// Start and end in minutes since the beginning of its day; the end is past 1440 where it lies on the next day.
+    pub fn interval(&self) -> Option<(i32, i32)> {
+        let (start, end) = (self.start?.minutes(), self.end?.minutes());
+        Some((start, if end < start { end + 24 * 60 } else { end }))
+    }
+
     /// An entry of which only the placement, the time and the minutes are known.
     pub fn new(id: Uuid, placement: Uuid, on: When, minutes: i32) -> Self {
         Self {

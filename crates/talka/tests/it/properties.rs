@@ -8,8 +8,8 @@ use proptest::strategy::ValueTree;
 use serde_json::{Value, json};
 use talka::date::{Day, Days, Period};
 use talka::law::{
-    Bearing, Cause, Finding, Judge, Judged, Mark, MinorsInvolved, MissingFact, NoticeDays, Outcome, RULES,
-    Recalled, Settings, Severity, Timeline, Undetermined, Verdict, check, interval, judge,
+    Bearing, Cause, Finding, Judged, Mark, MinorsInvolved, MissingFact, NoticeDays, Outcome, RULES, Recalled,
+    RuleShape, Settings, Severity, Timeline, Undetermined, Verdict, check, judge,
 };
 use talka::register::{HourLog, Parts, RecordKind, Register};
 
@@ -79,7 +79,7 @@ fn reordered(register: &Register, keys: &[u32]) -> Register {
 /// which of two entries is the later one.
 fn reordered_but_for_ties(register: &Register, keys: &[u32]) -> Register {
     let mut parts = reordered(register, keys).into_parts();
-    let tie = |log: &HourLog| (log.on.single_day(), interval(log).map(|(start, _)| start));
+    let tie = |log: &HourLog| (log.on.single_day(), log.interval().map(|(start, _)| start));
     let mut in_order = register.hour_logs().to_vec();
     for slot in &mut parts.hour_logs {
         let first = in_order.iter().position(|log| tie(log) == tie(slot)).unwrap();
@@ -99,7 +99,7 @@ fn is_among(finding: &Finding, others: &[Finding]) -> bool {
 }
 
 fn is_about_a_persons_day(finding: &Finding) -> bool {
-    matches!(finding.rule.judge, Judge::PersonDay(_))
+    finding.rule.shape() == RuleShape::PersonDay
 }
 
 proptest! {

@@ -6,10 +6,11 @@ use uuid::Uuid;
 use super::super::cause::Breach;
 use super::super::fact::{Fact, Field, MissingFact};
 use super::super::report::{Finding, Subject, Undetermined};
-use super::super::rule::{Judge, Rule, Sum, Told};
+use super::super::rule::{EntriesOutcome, Judge, PeriodOutcome, Rule};
 use super::super::severity::{Bearing, Voice};
 use super::super::timeline::{Outcome, Timeline};
-use super::{Judged, Verdict};
+use super::super::verdict::Verdict;
+use super::Judged;
 use crate::date::{Day, Days, Period};
 use crate::register::{Case, Entry, RecordKind};
 
@@ -105,7 +106,7 @@ impl<'r> Judged<'r> {
     }
 
     /// Findings about the hours of entries: a breach of each, or one note or question for all.
-    pub(super) fn report_told(&mut self, rule: &'static Rule, case: &Case<'r>, told: &Told) {
+    pub(super) fn report_told(&mut self, rule: &'static Rule, case: &Case<'r>, told: &EntriesOutcome) {
         let among = |entry: &Entry<'_>| told.entries.contains(&entry.position);
         let subject = self.subject(RecordKind::Placement, case.position);
         match &told.outcome {
@@ -152,7 +153,7 @@ impl<'r> Judged<'r> {
     }
 
     /// A finding about the sum of a period. It is about the person as a whole: the facts are spread over placements.
-    pub(super) fn report_sum(&mut self, rule: &'static Rule, subject: Subject, sum: &Sum) {
+    pub(super) fn report_sum(&mut self, rule: &'static Rule, subject: Subject, sum: &PeriodOutcome) {
         let days = Days::from(sum.period);
         if let Some(mut finding) = Finding::new(rule, &sum.outcome, &self.settings, subject) {
             finding.days = days;

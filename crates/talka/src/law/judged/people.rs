@@ -1,13 +1,13 @@
 //! What each volunteer did and was repaid, over all placements.
 
-use super::super::rule::{Repaid, Worked, interval};
+use super::super::rule::{DayHours, RepaidExpense};
 use crate::order::sort_by_key;
 use crate::register::{Case, Entry, Register};
 
 /// What each volunteer did and was repaid, over all placements.
 pub(super) struct People<'r> {
-    pub(super) worked: Vec<Vec<Worked<'r>>>,
-    pub(super) repaid: Vec<Vec<Repaid>>,
+    pub(super) worked: Vec<Vec<DayHours<'r>>>,
+    pub(super) repaid: Vec<Vec<RepaidExpense>>,
 }
 
 impl<'r> People<'r> {
@@ -24,7 +24,7 @@ impl<'r> People<'r> {
             }
             if let Some(repaid) = people.repaid.get_mut(case.volunteer_position) {
                 let expenses = case.placement.expenses.iter().flatten().enumerate();
-                repaid.extend(expenses.map(|(index, expense)| Repaid {
+                repaid.extend(expenses.map(|(index, expense)| RepaidExpense {
                     placement: case.position,
                     index,
                     on: expense.on,
@@ -40,14 +40,14 @@ impl<'r> People<'r> {
     }
 }
 
-fn worked_on_a_day<'r>(case: &Case<'r>, entry: &Entry<'r>) -> Option<Worked<'r>> {
-    Some(Worked {
+fn worked_on_a_day<'r>(case: &Case<'r>, entry: &Entry<'r>) -> Option<DayHours<'r>> {
+    Some(DayHours {
         id: entry.log.id,
         position: entry.position,
         placement: case.position,
         day: entry.log.on.single_day()?,
         minutes: entry.log.minutes,
-        interval: interval(entry.log),
+        interval: entry.log.interval(),
         task: entry.log.task.as_deref(),
     })
 }

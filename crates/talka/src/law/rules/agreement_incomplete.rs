@@ -24,6 +24,7 @@ pub(super) static AGREEMENT_INCOMPLETE: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Act(judge),
+    enabled: Rule::always,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -35,6 +35,7 @@ pub(super) static BARRED_FROM_CHILDREN: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Placement(barred),
+    enabled: Rule::always,
 };
 
 pub(super) static PERMIT_SCOPE: Rule = Rule {
@@ -43,6 +44,7 @@ pub(super) static PERMIT_SCOPE: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Placement(scope),
+    enabled: Rule::always,
 };
 
 fn barred(case: &Case<'_>, settings: &Settings) -> Timeline {

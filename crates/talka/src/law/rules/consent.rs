@@ -30,6 +30,7 @@ pub(super) static CONSENT_MISSING: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Placement(missing),
+    enabled: Rule::always,
 };
 
 pub(super) static CONSENT_AT_SIXTEEN: Rule = Rule {
@@ -38,6 +39,7 @@ pub(super) static CONSENT_AT_SIXTEEN: Rule = Rule {
     severity: Severity::Information,
     bearing: Bearing::Note,
     judge: Judge::Placement(at_sixteen),
+    enabled: Rule::always,
 };
 
 fn missing(case: &Case<'_>, settings: &Settings) -> Timeline {

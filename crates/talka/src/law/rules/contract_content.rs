@@ -24,6 +24,7 @@ pub(super) static CONTRACT_CONTENT: Rule = Rule {
     severity: Severity::Warning,
     bearing: Bearing::Record,
     judge: Judge::Act(judge),
+    enabled: Rule::always,
 };
 
 fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {

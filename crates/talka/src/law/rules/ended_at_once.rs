@@ -26,6 +26,7 @@ pub(super) static ENDED_AT_ONCE_WITHOUT_REASON: Rule = Rule {
     severity: Severity::Warning,
     bearing: Bearing::Record,
     judge: Judge::Act(judge),
+    enabled: Rule::always,
 };
 
 fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {

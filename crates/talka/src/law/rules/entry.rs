@@ -8,7 +8,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::RECORDS;
-use super::super::rule::{Judge, Rule, interval};
+use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use crate::register::HourLog;
@@ -19,7 +19,7 @@ pub(super) static MINUTES_OVER_INTERVAL: Rule = rule("minutes-over-interval", ov
 
 const fn rule(code: &'static str, judge: fn(&HourLog, &Settings) -> Option<Breach>) -> Rule {
     let (severity, bearing) = (Severity::Violation, Bearing::Voids);
-    Rule { code, provision: &RECORDS, severity, bearing, judge: Judge::Entry(judge) }
+    Rule { code, provision: &RECORDS, severity, bearing, judge: Judge::Entry(judge), enabled: Rule::always }
 }
 
 fn minutes_invalid(log: &HourLog, _: &Settings) -> Option<Breach> {
@@ -34,7 +34,7 @@ fn in_future(log: &HourLog, settings: &Settings) -> Option<Breach> {
 }
 
 fn over_interval(log: &HourLog, _: &Settings) -> Option<Breach> {
-    let (start, end) = interval(log)?;
+    let (start, end) = log.interval()?;
     let interval = end - start;
     let minutes = log.minutes;
     let over = log.on.single_day().is_some() && minutes > interval;

@@ -26,6 +26,7 @@ pub(super) static EXPENSE_KIND: Rule = Rule {
     severity: Severity::Warning,
     bearing: Bearing::Record,
     judge: Judge::Act(kind),
+    enabled: Rule::always,
 };
 
 pub(super) static EXPENSE_WITHOUT_CLAUSE: Rule = Rule {
@@ -34,6 +35,7 @@ pub(super) static EXPENSE_WITHOUT_CLAUSE: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Record,
     judge: Judge::Act(clause),
+    enabled: Rule::always,
 };
 
 fn kind(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -11,7 +11,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{EXPENSES_CAP_CENTS, IIN_9_1};
-use super::super::rule::{Judge, Repaid, Rule, Sum};
+use super::super::rule::{Judge, PeriodOutcome, RepaidExpense, Rule};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
 use crate::date::{Day, Month, Period};
@@ -24,9 +24,10 @@ pub(super) static EXPENSES_OVER_CAP: Rule = Rule {
     severity: Severity::Warning,
     bearing: Bearing::Record,
     judge: Judge::Ledger(judge),
+    enabled: Rule::always,
 };
 
-fn judge(repaid: &[Repaid]) -> Vec<Sum> {
+fn judge(repaid: &[RepaidExpense]) -> Vec<PeriodOutcome> {
     let mut years: Vec<i32> = repaid.iter().filter_map(|expense| expense.on).map(Day::year).collect();
     sort_by_key(&mut years, |year| *year);
     years.dedup();
@@ -37,7 +38,7 @@ fn judge(repaid: &[Repaid]) -> Vec<Sum> {
 }
 
 /// The sum of that year; of some year that nobody knows, where no expense has a day.
-fn judge_year(repaid: &[Repaid], year: Option<i32>) -> Option<Sum> {
+fn judge_year(repaid: &[RepaidExpense], year: Option<i32>) -> Option<PeriodOutcome> {
     let period = match year {
         None => IIN_9_1.in_force,
         Some(year) => {
@@ -74,7 +75,7 @@ fn judge_year(repaid: &[Repaid], year: Option<i32>) -> Option<Sum> {
         }
         _ => Outcome::Satisfied,
     };
-    Some(Sum { period, outcome, missing })
+    Some(PeriodOutcome { period, outcome, missing })
 }
 
 fn is_capped(kind: ExpenseKind) -> bool {

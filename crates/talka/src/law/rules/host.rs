@@ -26,6 +26,7 @@ pub(super) static HOST_NOT_ENTITLED: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Voids,
     judge: Judge::Placement(not_entitled),
+    enabled: Rule::always,
 };
 
 pub(super) static SOCIAL_ENTERPRISE_STATUS: Rule = Rule {
@@ -34,6 +35,7 @@ pub(super) static SOCIAL_ENTERPRISE_STATUS: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Voids,
     judge: Judge::Placement(social_enterprise),
+    enabled: Rule::always,
 };
 
 pub(super) static HOST_CLASS_DOUBTFUL: Rule = Rule {
@@ -42,6 +44,7 @@ pub(super) static HOST_CLASS_DOUBTFUL: Rule = Rule {
     severity: Severity::Warning,
     bearing: Bearing::Note,
     judge: Judge::Placement(doubtful),
+    enabled: Rule::always,
 };
 
 /// What section 3 says of a class.

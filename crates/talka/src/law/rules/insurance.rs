@@ -33,6 +33,7 @@ pub(super) static UNINSURED_HAZARD: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Placement(uninsured),
+    enabled: Rule::always,
 };
 
 pub(super) static INSURED_TOO_LATE: Rule = Rule {
@@ -41,6 +42,7 @@ pub(super) static INSURED_TOO_LATE: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Act(too_late),
+    enabled: Rule::always,
 };
 
 pub(super) static HAZARDS_NOT_STATED: Rule = Rule {
@@ -49,6 +51,7 @@ pub(super) static HAZARDS_NOT_STATED: Rule = Rule {
     severity: Severity::Information,
     bearing: Bearing::Note,
     judge: Judge::Placement(not_stated),
+    enabled: Rule::always,
 };
 
 fn uninsured(case: &Case<'_>, settings: &Settings) -> Timeline {

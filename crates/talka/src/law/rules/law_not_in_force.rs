@@ -23,6 +23,7 @@ pub(super) static LAW_NOT_IN_FORCE: Rule = Rule {
     severity: Severity::Information,
     bearing: Bearing::Note,
     judge: Judge::Placement(judge),
+    enabled: Rule::always,
 };
 
 fn judge(_: &Case<'_>, _: &Settings) -> Timeline {

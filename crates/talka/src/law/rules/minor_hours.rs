@@ -12,7 +12,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::{ADULT_AGE, BDL_4_3_HOURS};
-use super::super::rule::{Judge, Rule, Worked};
+use super::super::rule::{DayHours, Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::person_day::entries_over;
@@ -25,9 +25,10 @@ pub(super) static MINOR_HOURS: Rule = Rule {
     severity: Severity::Information,
     bearing: Bearing::Note,
     judge: Judge::PersonDay(judge),
+    enabled: |settings| settings.minor_minutes_per_day.is_some(),
 };
 
-fn judge(worked: &[Worked<'_>], volunteer: &Volunteer, settings: &Settings) -> Vec<(usize, Breach)> {
+fn judge(worked: &[DayHours<'_>], volunteer: &Volunteer, settings: &Settings) -> Vec<(usize, Breach)> {
     let Some((limit, born)) = settings.minor_minutes_per_day.zip(volunteer.born) else { return Vec::new() };
     // The earliest birth that is possible makes the oldest volunteer.
     let births = born.possible(settings.reckoning());

@@ -26,6 +26,7 @@ pub(super) static MUNICIPALITY_CODE: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Record,
     judge: Judge::Both(of_volunteer, of_organization),
+    enabled: Rule::always,
 };
 
 fn of_volunteer(volunteer: &Volunteer, settings: &Settings) -> Vec<Outcome> {

@@ -26,6 +26,7 @@ pub(super) static NOTICE_TOO_SHORT: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Record,
     judge: Judge::Act(too_short),
+    enabled: Rule::always,
 };
 
 pub(super) static NOTICE_EXACTLY_THREE_DAYS: Rule = Rule {
@@ -34,6 +35,7 @@ pub(super) static NOTICE_EXACTLY_THREE_DAYS: Rule = Rule {
     severity: Severity::Information,
     bearing: Bearing::Note,
     judge: Judge::Act(exactly_three_days),
+    enabled: Rule::always,
 };
 
 pub(super) static NOTICE_NOT_WRITTEN: Rule = Rule {
@@ -42,6 +44,7 @@ pub(super) static NOTICE_NOT_WRITTEN: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Record,
     judge: Judge::Act(not_written),
+    enabled: Rule::always,
 };
 
 fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {

@@ -25,6 +25,7 @@ pub(super) static PARTY_SERVICE: Rule = Rule {
     severity: Severity::Information,
     bearing: Bearing::Note,
     judge: Judge::Placement(judge),
+    enabled: Rule::always,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

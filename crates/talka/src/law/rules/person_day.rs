@@ -8,7 +8,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::RECORDS;
-use super::super::rule::{Judge, OfPersonDays, Rule, Worked};
+use super::super::rule::{DayHours, Judge, PersonDayRule, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use crate::order::sort_by_key;
@@ -18,15 +18,22 @@ pub(super) static DAY_OVER_24_HOURS: Rule = rule("day-over-24-hours", over_24_ho
 pub(super) static HOURS_OVERLAP: Rule = rule("hours-overlap", overlap);
 pub(super) static HOURS_DUPLICATE: Rule = rule("hours-duplicate", duplicate);
 
-const fn rule(code: &'static str, judge: OfPersonDays) -> Rule {
+const fn rule(code: &'static str, judge: PersonDayRule) -> Rule {
     let (severity, bearing) = (Severity::Violation, Bearing::Voids);
-    Rule { code, provision: &RECORDS, severity, bearing, judge: Judge::PersonDay(judge) }
+    Rule {
+        code,
+        provision: &RECORDS,
+        severity,
+        bearing,
+        judge: Judge::PersonDay(judge),
+        enabled: Rule::always,
+    }
 }
 
 /// Minutes of a day.
 const DAY: i32 = 24 * 60;
 
-fn over_24_hours(worked: &[Worked<'_>], _: &Volunteer, _: &Settings) -> Vec<(usize, Breach)> {
+fn over_24_hours(worked: &[DayHours<'_>], _: &Volunteer, _: &Settings) -> Vec<(usize, Breach)> {
     let over = entries_over(worked, DAY.into(), true).into_iter();
     over.map(|(n, minutes)| (n, Breach::new(Cause::DayOver24Hours { minutes }, Field::Minutes))).collect()
 }
@@ -34,9 +41,9 @@ fn over_24_hours(worked: &[Worked<'_>], _: &Volunteer, _: &Settings) -> Vec<(usi
 /// The entries with which a day of a person comes to more than so many minutes, each with the sum that it makes. An
 /// entry that is not counted for another reason takes no room in the day; nor, if they are not counted either, do those
 /// that are over.
-pub(super) fn entries_over(worked: &[Worked<'_>], most: i64, are_left_out: bool) -> Vec<(usize, i64)> {
+pub(super) fn entries_over(worked: &[DayHours<'_>], most: i64, are_left_out: bool) -> Vec<(usize, i64)> {
     let sum =
-        |entries: &[Worked<'_>]| entries.iter().map(|entry| i64::from(entry.minutes.max(0))).sum::<i64>();
+        |entries: &[DayHours<'_>]| entries.iter().map(|entry| i64::from(entry.minutes.max(0))).sum::<i64>();
     if worked.chunk_by(|one, next| one.day == next.day).all(|entries| sum(entries) <= most) {
         return Vec::new();
     }
@@ -64,19 +71,19 @@ pub(super) fn entries_over(worked: &[Worked<'_>], most: i64, are_left_out: bool)
 }
 
 /// Start and end in minutes since 1 January 1970.
-fn stretch(entry: &Worked<'_>) -> Option<(i64, i64)> {
+fn stretch(entry: &DayHours<'_>) -> Option<(i64, i64)> {
     let midnight = i64::from(entry.day.epoch_days()) * i64::from(DAY);
     entry.interval.map(|(start, end)| (midnight + i64::from(start), midnight + i64::from(end)))
 }
 
-fn overlap(worked: &[Worked<'_>], _: &Volunteer, _: &Settings) -> Vec<(usize, Breach)> {
+fn overlap(worked: &[DayHours<'_>], _: &Volunteer, _: &Settings) -> Vec<(usize, Breach)> {
     overlapping(worked)
 }
 
-fn overlapping(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
+fn overlapping(worked: &[DayHours<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
     // Entries come by start, so that only the one that ends last can reach into the next.
-    let mut last: Option<(&Worked<'_>, i64)> = None;
+    let mut last: Option<(&DayHours<'_>, i64)> = None;
     for (n, entry) in worked.iter().enumerate() {
         let Some((start, end)) = stretch(entry) else { continue };
         match last {
@@ -91,15 +98,16 @@ fn overlapping(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
     breaches
 }
 
-fn duplicate(worked: &[Worked<'_>], _: &Volunteer, _: &Settings) -> Vec<(usize, Breach)> {
+fn duplicate(worked: &[DayHours<'_>], _: &Volunteer, _: &Settings) -> Vec<(usize, Breach)> {
     repeated(worked)
 }
 
-fn repeated(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
+fn repeated(worked: &[DayHours<'_>]) -> Vec<(usize, Breach)> {
     let mut breaches = Vec::new();
     let mut before = 0;
     for day in worked.chunk_by(|one, next| one.day == next.day) {
-        let mut entries: Vec<(usize, &Worked<'_>)> = (before..).zip(day).filter(|_| day.len() > 1).collect();
+        let mut entries: Vec<(usize, &DayHours<'_>)> =
+            (before..).zip(day).filter(|_| day.len() > 1).collect();
         before += day.len();
         sort_by_key(&mut entries, |(_, entry)| hours(entry));
         for same in entries.chunk_by(|(_, one), (_, next)| hours(one) == hours(next)) {
@@ -114,11 +122,11 @@ fn repeated(worked: &[Worked<'_>]) -> Vec<(usize, Breach)> {
 }
 
 /// What makes two entries the same hours, written down twice.
-fn hours<'r>(entry: &Worked<'r>) -> impl Ord + use<'r> {
+fn hours<'r>(entry: &DayHours<'r>) -> impl Ord + use<'r> {
     (entry.day, entry.placement, entry.minutes, entry.interval, entry.task)
 }
 
 /// Whether two entries are the same hours.
-fn same_hours(one: &Worked<'_>, other: &Worked<'_>) -> bool {
+fn same_hours(one: &DayHours<'_>, other: &DayHours<'_>) -> bool {
     hours(one) == hours(other)
 }

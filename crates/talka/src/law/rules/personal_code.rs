@@ -32,7 +32,14 @@ const fn rule(
     judge: fn(&Volunteer, &Settings) -> Vec<Outcome>,
 ) -> Rule {
     let judge = Judge::Volunteer(judge);
-    Rule { code, provision, severity: Severity::Violation, bearing: Bearing::Record, judge }
+    Rule {
+        code,
+        provision,
+        severity: Severity::Violation,
+        bearing: Bearing::Record,
+        judge,
+        enabled: Rule::always,
+    }
 }
 
 fn breached(cause: Cause, at: impl Into<Fact>) -> Outcome {

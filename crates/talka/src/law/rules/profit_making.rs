@@ -23,6 +23,7 @@ pub(super) static PROFIT_MAKING: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Voids,
     judge: Judge::Placement(judge),
+    enabled: Rule::always,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -27,6 +27,7 @@ pub(super) static RECORD_CHECK_MISSING: Rule = Rule {
     severity: Severity::Warning,
     bearing: Bearing::Duty,
     judge: Judge::Placement(missing),
+    enabled: Rule::always,
 };
 
 pub(super) static RECORD_CHECK_OLD: Rule = Rule {
@@ -35,6 +36,7 @@ pub(super) static RECORD_CHECK_OLD: Rule = Rule {
     severity: Severity::Information,
     bearing: Bearing::Note,
     judge: Judge::Placement(old),
+    enabled: Rule::always,
 };
 
 fn missing(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -22,6 +22,7 @@ pub(super) static REGISTRATION_NUMBER: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Record,
     judge: Judge::Organization(judge),
+    enabled: Rule::always,
 };
 
 fn judge(organization: &Organization, _: &Settings) -> Vec<Outcome> {

@@ -22,6 +22,7 @@ pub(super) static REPLACES_EMPLOYEE: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Placement(judge),
+    enabled: Rule::always,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -27,6 +27,7 @@ pub(super) static RESIDENCE_AS_VOLUNTEER: Rule = Rule {
     severity: Severity::Warning,
     bearing: Bearing::Duty,
     judge: Judge::Placement(judge),
+    enabled: Rule::always,
 };
 
 fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {

@@ -12,7 +12,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{ADULT_AGE, BDL_4_3};
-use super::super::rule::{Judge, Rule, Told};
+use super::super::rule::{EntriesOutcome, Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
@@ -26,19 +26,24 @@ pub(super) static STUDY_TIME: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Hours(judge),
+    enabled: Rule::always,
 };
 
-fn judge(case: &Case<'_>, entries: &mut dyn Iterator<Item = Entry<'_>>, settings: &Settings) -> Vec<Told> {
+fn judge(
+    case: &Case<'_>,
+    entries: &mut dyn Iterator<Item = Entry<'_>>,
+    settings: &Settings,
+) -> Vec<EntriesOutcome> {
     let of_value = |(period, age)| Truth::on(Days::from(period)).and(case.has_reached(age, settings).not());
     let minor = ADULT_AGE.spans().map(of_value).fold(Truth::always(false), Truth::or);
-    let mut told: Vec<Told> = Vec::new();
+    let mut told: Vec<EntriesOutcome> = Vec::new();
     for entry in entries {
         let Some(outcome) = of_entry(case.volunteer.timetables.as_deref(), entry.log, &minor) else {
             continue;
         };
         match told.iter_mut().find(|told| told.outcome == outcome) {
             Some(told) => told.entries.push(entry.position),
-            None => told.push(Told { outcome, entries: vec![entry.position] }),
+            None => told.push(EntriesOutcome { outcome, entries: vec![entry.position] }),
         }
     }
     told

@@ -24,6 +24,7 @@ pub(super) static UNDER_MINIMUM_AGE: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Voids,
     judge: Judge::Placement(judge),
+    enabled: Rule::always,
 };
 
 fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {

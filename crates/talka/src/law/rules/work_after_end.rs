@@ -23,6 +23,7 @@ pub(super) static WORK_AFTER_END: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Voids,
     judge: Judge::Workday(judge),
+    enabled: Rule::always,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -24,6 +24,7 @@ pub(super) static UNSUITABLE_FOR_MINOR: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Placement(unsuitable),
+    enabled: Rule::always,
 };
 
 pub(super) static NO_LEARNING_BENEFIT: Rule = Rule {
@@ -32,6 +33,7 @@ pub(super) static NO_LEARNING_BENEFIT: Rule = Rule {
     severity: Severity::Warning,
     bearing: Bearing::Note,
     judge: Judge::Placement(no_learning),
+    enabled: Rule::always,
 };
 
 fn unsuitable(case: &Case<'_>, settings: &Settings) -> Timeline {

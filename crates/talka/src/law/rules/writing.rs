@@ -28,6 +28,7 @@ pub(super) static EXPENSES_NEED_WRITING: Rule = rule("expenses-need-writing", &B
 pub(super) static MINOR_NEEDS_WRITING: Rule = rule("minor-needs-writing", &BDL_6_1_3, minor);
 pub(super) static MINORS_INVOLVED_NEED_WRITING: Rule = Rule {
     severity: Severity::Warning,
+    enabled: |settings| settings.minors_involved() == MinorsInvolved::Anyone,
     ..rule("minors-involved-need-writing", &BDL_6_1_3_WIDE, minors_involved)
 };
 
@@ -36,7 +37,14 @@ const fn rule(
     provision: &'static Provision,
     judge: fn(&Case<'_>, &Settings) -> Timeline,
 ) -> Rule {
-    Rule { code, provision, severity: Severity::Violation, bearing: Bearing::Duty, judge: Judge::Act(judge) }
+    Rule {
+        code,
+        provision,
+        severity: Severity::Violation,
+        bearing: Bearing::Duty,
+        judge: Judge::Act(judge),
+        enabled: Rule::always,
+    }
 }
 
 fn requested(case: &Case<'_>, _: &Settings) -> Timeline {
@@ -80,9 +88,6 @@ fn minor(case: &Case<'_>, settings: &Settings) -> Timeline {
 }
 
 fn minors_involved(case: &Case<'_>, settings: &Settings) -> Timeline {
-    if settings.minors_involved() == MinorsInvolved::Volunteer {
-        return Timeline::silent();
-    }
     ADULT_AGE.timeline(|age| {
         let Some(concluded) = case.concluded() else {
             let applies = Truth::unknown(Field::Concluded).and(case.involves_minors());

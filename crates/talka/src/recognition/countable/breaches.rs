@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Met, on_all_days};
 use crate::date::Days;
-use crate::law::{Bearing, Judge, Judged, Judgement, Outcome, Verdict};
+use crate::law::{Bearing, Judged, Judgement, Outcome, Verdict};
 use crate::order::distinct;
 use crate::recognition::scheme::Scheme;
 use crate::register::Entry;
@@ -22,11 +22,11 @@ impl EntryBreaches {
         let names = |word: &str, code: &str, bearing: Bearing| word == code || word == bearing.as_str();
         for word in distinct(words).into_iter().filter(|word| *word != Bearing::Voids.as_str()) {
             let breached = judged.findings().iter().filter(|finding| {
-                names(word, finding.rule.code, finding.bearing) && !looks_at_placements(finding.rule.judge)
+                names(word, finding.rule.code, finding.bearing) && !finding.rule.has_timeline()
             });
             let undetermined = judged.undetermined().iter().filter(|undetermined| {
                 names(word, undetermined.rule.code, undetermined.rule.bearing)
-                    && !looks_at_placements(undetermined.rule.judge)
+                    && !undetermined.rule.has_timeline()
             });
             let breached = breached.flat_map(|finding| finding.logs.iter().copied());
             let undetermined = undetermined.flat_map(|open| open.logs.iter().copied());
@@ -43,10 +43,6 @@ impl EntryBreaches {
             _ => Met::Yes,
         }
     }
-}
-
-const fn looks_at_placements(judge: Judge) -> bool {
-    matches!(judge, Judge::Placement(_) | Judge::Act(_) | Judge::Workday(_))
 }
 
 /// Which breaches keep hours of a placement out, and on which days they do.

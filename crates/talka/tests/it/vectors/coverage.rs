@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use talka::law::{Judge, Judged, RULES, Rule};
+use talka::law::{Judged, RULES, Rule};
 
 use super::case::{Case, File, files};
 
@@ -105,8 +105,7 @@ fn rules_that_are_never_undetermined_are_explained() {
 /// no days of their own, and a mere note has nothing to be satisfied.
 fn is_listed_as_satisfied(rule: &Rule) -> bool {
     let only_notes = ["law-not-in-force", "host-class-doubtful", "consent-at-sixteen", "hazards-not-stated"];
-    matches!(rule.judge, Judge::Placement(_) | Judge::Act(_) | Judge::Workday(_))
-        && !only_notes.contains(&rule.code)
+    rule.has_timeline() && !only_notes.contains(&rule.code)
 }
 
 /// Whether a case is silent about the rule that changes a place or setting which, changed otherwise in the same file,

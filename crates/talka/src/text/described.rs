@@ -3,19 +3,15 @@
 
 use uuid::Uuid;
 
-use super::cause::{Cause, Remedy};
-use super::fact::MissingFact;
-use super::provision::{Act, Mark, Provision};
-use super::questions::Question;
-use super::report::{Finding, NotJudged, NotJudgedReason, Subject, Undetermined};
-use super::rules::{NOT_CHECKED, RULES};
-use super::settings::Settings;
-use super::severity::{Bearing, Severity, Voice};
+use super::{Lang, rule_title};
 use crate::date::{Day, Days};
+use crate::law::{
+    Act, Bearing, Cause, Finding, Mark, MissingFact, NOT_CHECKED, NotJudged, NotJudgedReason, Provision,
+    Question, RULES, Remedy, Settings, Severity, Subject, Undetermined, Voice,
+};
 use crate::reading::Pointer;
 use crate::register::Source;
 use crate::schema::{Described, Member, Record, Shape, Vocabulary, Word};
-use crate::text::{Lang, rule_title};
 
 fn record(name: &str, doc: &str, members: Vec<Member>) -> Shape {
     Shape::Record(Record { name: name.to_owned(), doc: doc.to_owned(), members })
