@@ -3901,7 +3901,7 @@ export interface Problems {
 }
 
 /** What a rule looks at. */
-export type Shape =
+export type RuleShape =
   /** A placement, day by day. */
   | "placement"
   /** An act or a paper, from its day until it is mended. */
@@ -3942,7 +3942,7 @@ export interface RuleEntry {
   /** What a breach does to hours. */
   bearing?: Bearing;
   /** What it looks at. */
-  shape?: Shape;
+  shape?: RuleShape;
   /** Who speaks in its findings. */
   voice?: Voice;
   /** The provision that it rests on. Some of its causes may come under another. */

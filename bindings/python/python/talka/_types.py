@@ -4943,7 +4943,7 @@ class Problems(TypedDict):
     """What is wrong, in the order of the input."""
 
 
-Shape: TypeAlias = Literal[
+RuleShape: TypeAlias = Literal[
     # A placement, day by day.
     "placement",
     # An act or a paper, from its day until it is mended.
@@ -4997,7 +4997,7 @@ class RuleEntry(TypedDict):
     bearing: NotRequired[Bearing]
     """What a breach does to hours."""
 
-    shape: NotRequired[Shape]
+    shape: NotRequired[RuleShape]
     """What it looks at."""
 
     voice: NotRequired[Voice]
