@@ -2,9 +2,10 @@
 
 use talka::date::Day;
 use talka::law::Settings;
-use talka::register::{HourLog, Parts, Placement, Register, RegisterProblem, Volunteer};
+use talka::register::{
+    HourLog, HourLogId, Parts, Placement, PlacementId, Register, RegisterProblem, Volunteer, VolunteerId,
+};
 use talka_import::{File, Tables};
-use uuid::Uuid;
 
 /// JSON text of an ordinary register: a girl of 14 with a parent's consent works at a library by a written contract;
 /// ten entries of the hour log. Everything is known and lawful.
@@ -33,12 +34,11 @@ pub fn ordinary() -> Result<Register, RegisterProblem> {
 pub fn town(people: u128) -> Result<Register, Box<dyn std::error::Error>> {
     let ordinary = ordinary()?.into_parts();
     let mut town = Parts { organizations: ordinary.organizations, ..Parts::default() };
-    let id = |kind: u128, n: u128| Uuid::from_u128(kind << 64 | n);
     for person in 0..people {
-        let volunteer = id(1, person);
+        let volunteer = VolunteerId::from_u128(person);
         town.volunteers
             .extend(ordinary.volunteers.iter().map(|known| Volunteer { id: volunteer, ..known.clone() }));
-        let placement = id(2, person);
+        let placement = PlacementId::from_u128(person);
         town.placements.extend(ordinary.placements.iter().map(|known| Placement {
             id: placement,
             volunteer,
@@ -46,7 +46,7 @@ pub fn town(people: u128) -> Result<Register, Box<dyn std::error::Error>> {
         }));
         let logs = (0..).zip(&ordinary.hour_logs);
         town.hour_logs.extend(logs.map(|(n, known)| HourLog {
-            id: id(3, person * 100 + n),
+            id: HourLogId::from_u128(person * 100 + n),
             placement,
             ..known.clone()
         }));

@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use talka::date::Day;
 use talka::law::{Finding, Remedy, Report};
-use talka::register::{RecordKind, Register};
+use talka::register::{RecordId, RecordKind, Register};
 use talka::text::{self, Lang};
-use uuid::Uuid;
 
 use crate::layout::{Page, say};
 
@@ -73,8 +72,10 @@ fn counts(register: &Register, group: &[&Finding], lang: Lang) -> String {
     let logs: BTreeSet<usize> = group.iter().flat_map(|finding| finding.logs.iter().copied()).collect();
     let logs: Vec<_> = logs.iter().filter_map(|log| register.hour_logs().get(*log)).collect();
     let subjects = group.iter().filter(|finding| finding.subject.kind == RecordKind::Placement);
-    let placements: BTreeSet<Uuid> =
-        subjects.map(|finding| finding.subject.id).chain(logs.iter().map(|log| log.placement)).collect();
+    let placements: BTreeSet<RecordId> = subjects
+        .map(|finding| finding.subject.id)
+        .chain(logs.iter().map(|log| log.placement.into()))
+        .collect();
     let minutes: i64 = logs.iter().map(|log| i64::from(log.minutes)).sum();
 
     let mut counts = vec![format!("{}: {}", say(lang, "konstatējumi", "findings"), group.len())];

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use talka::recognition::{Awarded, Criterion, Decision, Level, Reason, Recognition};
-use talka::register::Register;
+use talka::register::{Register, VolunteerId};
 use talka::text::{self, Lang};
-use uuid::Uuid;
 
 use crate::layout::{Align, Page, say};
 
@@ -27,13 +26,13 @@ pub(crate) struct People<'r> {
 }
 
 impl People<'_> {
-    pub(crate) fn name(&self, id: Uuid) -> &str {
+    pub(crate) fn name(&self, id: VolunteerId) -> &str {
         let volunteer = self.register.volunteers().iter().find(|volunteer| volunteer.id == id);
         let name = volunteer.and_then(|volunteer| volunteer.name.as_ref());
         name.map_or(say(self.lang, "(nav vārda)", "(no name)"), |name| name.reveal())
     }
 
-    fn names(&self, ids: &[Uuid]) -> String {
+    fn names(&self, ids: &[VolunteerId]) -> String {
         ids.iter().map(|id| self.name(*id)).collect::<Vec<_>>().join(", ")
     }
 }
@@ -111,7 +110,7 @@ fn silences(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>,
         .decisions
         .iter()
         .filter(|decision| decision.standing.level_with_undecided != decision.standing.level);
-    let open: Vec<Uuid> = open.map(|decision| decision.volunteer).collect();
+    let open: Vec<VolunteerId> = open.map(|decision| decision.volunteer).collect();
     if !open.is_empty() {
         page.line(
             2,

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use talka::law::{Finding, Remedy, Report};
-use talka::register::{Private, RecordKind, Register};
+use talka::register::{PlacementId, Private, RecordKind, Register};
 use talka::text::{self, Lang};
-use uuid::Uuid;
 
 use crate::layout::{Page, say};
 
@@ -38,13 +37,13 @@ pub(crate) fn print(page: &mut Page, register: &Register, report: &Report, lang:
 
 /// The organizations that have to act; one past the last where it is for whoever keeps the register.
 fn concerned(register: &Register, finding: &Finding) -> BTreeSet<usize> {
-    let of_placements = |is: &dyn Fn(Uuid) -> bool| -> BTreeSet<usize> {
+    let of_placements = |is: &dyn Fn(PlacementId) -> bool| -> BTreeSet<usize> {
         let cases = register.cases().filter(|case| is(case.placement.id));
         cases.map(|case| case.organization_position).collect()
     };
     match finding.subject.kind {
         RecordKind::Organization => BTreeSet::from([finding.subject.position]),
-        RecordKind::Placement => of_placements(&|placement| placement == finding.subject.id),
+        RecordKind::Placement => of_placements(&|placement| finding.subject.id == placement),
         RecordKind::HourLog => {
             let log = register.hour_logs().get(finding.subject.position);
             of_placements(&|placement| log.is_some_and(|log| log.placement == placement))

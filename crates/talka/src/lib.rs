@@ -8,11 +8,12 @@
 //! ```
 //! use talka::date::Day;
 //! use talka::law::{Judged, Settings, Verdict};
-//! use talka::register::{HourLog, LegalClass, Organization, Parts, Placement, Register, Volunteer};
+//! use talka::register::{HourLog, HourLogId, LegalClass, Organization, OrganizationId, Parts, Placement};
+//! use talka::register::{PlacementId, Register, Volunteer, VolunteerId};
 //! use talka::date::{Birth, When};
-//! use uuid::Uuid;
 //!
-//! let [anna, library, agreement, entry] = [1, 2, 3, 4].map(Uuid::from_u128);
+//! let (anna, library) = (VolunteerId::from_u128(1), OrganizationId::from_u128(2));
+//! let (agreement, entry) = (PlacementId::from_u128(3), HourLogId::from_u128(4));
 //! let day = Day::new(2020, 7, 12)?;
 //! let register = Register::new(Parts {
 //!     volunteers: vec![Volunteer { born: Some(Birth::Day("2008-07-13".parse()?)), ..Volunteer::new(anna) }],

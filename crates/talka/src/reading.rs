@@ -25,6 +25,11 @@ pub(crate) use record::{read_members, record};
 pub(crate) use values::{Read, Unreadable, expected, read_text};
 pub(crate) use words::{unknown_word, words};
 
+/// Reads one value by the same reader from any format of serde.
+pub(crate) fn deserialize<'de, T: Read, D: serde::Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    read_document(serde::Deserialize::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+}
+
 /// Reads one value from a whole document.
 pub(crate) fn read_document<T: Read>(tree: Tree<'_>) -> Result<T, ReadErrors> {
     let mut faults = Faults::default();

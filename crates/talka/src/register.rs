@@ -4,6 +4,7 @@
 //! Keys are UUIDs that come from outside.
 
 mod hour_log;
+mod id;
 mod insurance;
 mod links;
 mod organization;
@@ -16,10 +17,8 @@ mod source;
 mod timetable;
 mod volunteer;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use uuid::Uuid;
-
 pub use hour_log::{Confirmation, ConfirmationState, Evidence, EvidenceKind, HourKind, HourLog, Mode, Role};
+pub use id::{HourLogId, IdError, OrganizationId, PlacementId, RecordId, VolunteerId};
 pub use insurance::{Hazard, HazardKind, Policy, Risk};
 pub use links::RegisterError;
 pub use organization::{LegalClass, Organization, Parentage, Place, Status, StatusKind};
@@ -31,6 +30,7 @@ pub use private::Private;
 pub use record_check::{ChildPermit, Conviction, RecordCheck};
 pub use registration::Registration;
 pub use residence_permit::{ProgrammeFunding, ResidenceGround, ResidencePermit};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use source::{Source, SourceColumn, SourceMap, SourceRow, SourceTable};
 pub use timetable::{Holidays, Lessons, Timetable};
 pub use volunteer::{
@@ -259,12 +259,12 @@ impl Register {
     }
 
     /// The id of the record of that kind at that position, from 0.
-    pub fn id(&self, kind: RecordKind, position: usize) -> Option<Uuid> {
+    pub fn id(&self, kind: RecordKind, position: usize) -> Option<RecordId> {
         match kind {
-            RecordKind::Volunteer => self.parts.volunteers.get(position).map(|r| r.id),
-            RecordKind::Organization => self.parts.organizations.get(position).map(|r| r.id),
-            RecordKind::Placement => self.parts.placements.get(position).map(|r| r.id),
-            RecordKind::HourLog => self.parts.hour_logs.get(position).map(|r| r.id),
+            RecordKind::Volunteer => self.parts.volunteers.get(position).map(|r| r.id.into()),
+            RecordKind::Organization => self.parts.organizations.get(position).map(|r| r.id.into()),
+            RecordKind::Placement => self.parts.placements.get(position).map(|r| r.id.into()),
+            RecordKind::HourLog => self.parts.hour_logs.get(position).map(|r| r.id.into()),
         }
     }
 }

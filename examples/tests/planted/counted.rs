@@ -7,8 +7,7 @@ use talka::recognition::Criterion::{
 };
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Decision, Reason, Recognition, Scheme, builtin, recognize};
-use talka::register::{LegalClass, RecordKind};
-use uuid::Uuid;
+use talka::register::{LegalClass, RecordKind, VolunteerId};
 
 use crate::example::Example;
 use crate::readme;
@@ -110,20 +109,20 @@ impl<'e> Counted<'e> {
         Self { example, recognition }
     }
 
-    fn key(&self, volunteer: Uuid) -> &str {
+    fn key(&self, volunteer: VolunteerId) -> &str {
         let mut volunteers = self.example.register().volunteers().iter();
         let position = volunteers.position(|known| known.id == volunteer).unwrap();
         let keys = self.example.keys(RecordKind::Volunteer, position);
         keys.iter().find(|key| key.starts_with("J-")).unwrap()
     }
 
-    fn name(&self, volunteer: Uuid) -> String {
+    fn name(&self, volunteer: VolunteerId) -> String {
         let key = self.key(volunteer);
         let case = self.example.cases.iter().find(|case| case.keys.contains(key));
         case.map_or(key, |case| case.name.as_str()).to_owned()
     }
 
-    fn names(&self, volunteers: &[Uuid]) -> Names {
+    fn names(&self, volunteers: &[VolunteerId]) -> Names {
         volunteers.iter().map(|volunteer| self.name(*volunteer)).collect()
     }
 
@@ -138,7 +137,7 @@ impl<'e> Counted<'e> {
     }
 
     /// Minutes of 2020 at municipal institutions, whatever else may be said of them.
-    fn plainly(&self, volunteer: Uuid) -> i64 {
+    fn plainly(&self, volunteer: VolunteerId) -> i64 {
         let register = self.example.register();
         let placements = register.cases().filter(|case| case.volunteer.id == volunteer);
         placements
@@ -202,7 +201,7 @@ fn hours_of_everybody_else() {
 fn who_is_invited() {
     let (example, scheme) = (Example::get(), scheme());
     let counted = Counted::new(example, &scheme);
-    let invited: Vec<Uuid> =
+    let invited: Vec<VolunteerId> =
         counted.recognition.at_level("honour").map(|decision| decision.volunteer).collect();
     let (others, cases): (Names, Names) =
         counted.names(&invited).into_iter().partition(|name| name.starts_with("J-"));
@@ -262,7 +261,7 @@ fn whom_an_unknown_would_add_or_drop() {
 
     let open = counted.recognition.decisions.iter();
     let open = open.filter(|decision| decision.standing.level_with_undecided != decision.standing.level);
-    let open: Vec<Uuid> = open.map(|decision| decision.volunteer).collect();
+    let open: Vec<VolunteerId> = open.map(|decision| decision.volunteer).collect();
     let expected = ["birth-year-only-at-26", "range-over-the-years-end"].map(str::to_owned);
     assert_eq!(counted.names(&open), BTreeSet::from(expected));
 }

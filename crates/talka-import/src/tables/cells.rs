@@ -243,17 +243,17 @@ impl<'a> Cells<'a> {
     }
 
     /// The record of a table read before, by the office's key; the row is refused where there is none.
-    pub(super) fn reference(&mut self, column: &str, kind: RecordKind) -> Option<Uuid> {
+    pub(super) fn reference<I: From<Uuid>>(&mut self, column: &str, kind: RecordKind) -> Option<I> {
         self.said(column)?;
         self.require_reference(column, kind)
     }
 
     /// The same where the cell must not be empty.
-    pub(super) fn require_reference(&mut self, column: &str, kind: RecordKind) -> Option<Uuid> {
+    pub(super) fn require_reference<I: From<Uuid>>(&mut self, column: &str, kind: RecordKind) -> Option<I> {
         let key = self.require(column, cell::key)?;
         let id = self.known.id(kind, &key);
         match self.known.find(kind, id) {
-            Lookup::Read => return Some(id),
+            Lookup::Read => return Some(id.into()),
             Lookup::Refused { file, row } => self.refuse(column, Issue::KeyOfRefusedRow { file, row }),
             Lookup::Nowhere => self.refuse(column, Issue::KeyUnknown { record: kind }),
         }
@@ -261,11 +261,16 @@ impl<'a> Cells<'a> {
     }
 
     /// A record of this same table, which may not have been read yet.
-    pub(super) fn reference_inside(&mut self, column: &str, kind: RecordKind, part: &str) -> Option<Uuid> {
+    pub(super) fn reference_inside<I: From<Uuid>>(
+        &mut self,
+        column: &str,
+        kind: RecordKind,
+        part: &str,
+    ) -> Option<I> {
         let key = self.part(column, part, cell::key)?;
         let to = self.known.id(kind, &key);
         self.references.push(Reference { to, found: self.row.found_of(column, part) });
-        Some(to)
+        Some(to.into())
     }
 }
 

@@ -59,7 +59,7 @@ impl Tabular for HourLog {
             entered,
             confirmation,
             corrects,
-            ..Self::new(id, placement?, on?, 0)
+            ..Self::new(id.into(), placement?, on?, 0)
         };
         log.minutes = match log.interval() {
             _ if cells.given("hours").is_some() => minutes?,

@@ -142,7 +142,7 @@ impl Tabular for Organization {
             Some(Parentage { organization, from: None, to: None })
         };
         Some(Self {
-            id,
+            id: id.into(),
             name: cells.private("name"),
             class: cells.word("class"),
             registration_number: cells.get("registration_number", number),

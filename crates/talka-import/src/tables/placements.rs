@@ -53,7 +53,7 @@ impl Tabular for Placement {
         let beneficiaries = cells.words("beneficiaries");
         let ending = ending(cells);
         Some(Self {
-            id,
+            id: id.into(),
             volunteer: volunteer?,
             organization: organization?,
             agreement: (agreement != Agreement::default()).then_some(agreement),

@@ -269,7 +269,7 @@ impl Tabular for Volunteer {
             record_checks: record_checks(cells),
             child_permits: child_permits(cells),
             residence_permits: residence_permits(cells),
-            ..Self::new(id)
+            ..Self::new(id.into())
         })
     }
 }

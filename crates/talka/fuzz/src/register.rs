@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use talka::register::Register;
+use talka::register::{Register, VolunteerId};
 use talka::wire;
 use uuid::Uuid;
 
@@ -45,7 +45,7 @@ pub fn recognize(bytes: &[u8]) {
     let recognition = answer(|| wire::recognize(&asked.register, &asked.options), "recognition");
     let register = Register::from_json(&asked.register);
     let (Some(recognition), Ok(register)) = (recognition, register) else { return };
-    let mut entered: BTreeMap<Uuid, i64> = BTreeMap::new();
+    let mut entered: BTreeMap<VolunteerId, i64> = BTreeMap::new();
     for case in register.cases() {
         for entry in register.entries(case.position) {
             *entered.entry(case.volunteer.id).or_default() += i64::from(entry.log.minutes.max(0));
@@ -57,7 +57,7 @@ pub fn recognize(bytes: &[u8]) {
     assert!(decisions.len() >= entered.len());
     for decision in decisions {
         assert_known(&decision["counted_logs"], &ids);
-        let volunteer: Uuid = decision["volunteer"].as_str().unwrap().parse().unwrap();
+        let volunteer: VolunteerId = decision["volunteer"].as_str().unwrap().parse().unwrap();
         let minutes = |value: &Value| value.as_i64().unwrap();
         let kept_out = decision["not_counted"].as_array().unwrap().iter();
         let sum = minutes(&decision["counted"])
@@ -69,10 +69,10 @@ pub fn recognize(bytes: &[u8]) {
 }
 
 fn ids(register: &Register) -> BTreeSet<Uuid> {
-    let volunteers = register.volunteers().iter().map(|record| record.id);
-    let organizations = register.organizations().iter().map(|record| record.id);
-    let placements = register.placements().iter().map(|record| record.id);
-    let entries = register.hour_logs().iter().map(|record| record.id);
+    let volunteers = register.volunteers().iter().map(|record| record.id.uuid());
+    let organizations = register.organizations().iter().map(|record| record.id.uuid());
+    let placements = register.placements().iter().map(|record| record.id.uuid());
+    let entries = register.hour_logs().iter().map(|record| record.id.uuid());
     volunteers.chain(organizations).chain(placements).chain(entries).collect()
 }
 

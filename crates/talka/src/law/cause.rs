@@ -4,8 +4,6 @@ mod bar;
 mod flaw;
 mod remedy;
 
-use uuid::Uuid;
-
 pub use bar::{Bar, PermitAuthority};
 pub use flaw::{ConsentFlaw, Lacking, PolicyFlaw, Unstated, Unsuitable, WritingFlaw, WritingNeeded};
 pub use remedy::Remedy;
@@ -14,7 +12,7 @@ use super::fact::Fact;
 use super::provision::Provision;
 use crate::date::Day;
 use crate::identity::{CheckDigit, PersonalCodeFault, RegistrationNumberFault};
-use crate::register::{Content, LegalClass, Matter};
+use crate::register::{Content, HourLogId, LegalClass, Matter};
 use crate::schema::described;
 use crate::territory::MunicipalityCodeFault;
 
@@ -284,12 +282,12 @@ described! {
         /// The entry overlaps an earlier one of the same person.
         HoursOverlap {
             /// The earlier entry.
-            with: Uuid,
+            with: HourLogId,
         },
         /// The same hours stand there twice.
         HoursDuplicate {
             /// The earlier entry.
-            of: Uuid,
+            of: HourLogId,
         },
     }
 }

@@ -1,7 +1,6 @@
 //! What was found.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use uuid::Uuid;
 
 use super::cause::{Cause, Remedy};
 use super::fact::MissingFact;
@@ -14,7 +13,7 @@ use super::timeline::Outcome;
 use super::verdict::Verdict;
 use crate::date::{Day, Days};
 use crate::reading::Pointer;
-use crate::register::{Entry, RecordKind, Source};
+use crate::register::{Entry, HourLogId, RecordId, RecordKind, Source};
 use crate::schema::described;
 
 described! {
@@ -24,7 +23,7 @@ described! {
         /// What kind of record.
         pub kind: RecordKind,
         /// Its id.
-        pub id: Uuid,
+        pub id: RecordId,
         /// Its position in the register, from 0.
         #[serde(skip)]
         pub position: usize,
@@ -57,7 +56,7 @@ pub struct Finding {
     /// Positions of the entries that lie wholly on these days, in the order of the register.
     pub logs: Vec<usize>,
     /// Their ids.
-    pub log_ids: Vec<Uuid>,
+    pub log_ids: Vec<HourLogId>,
     /// Their minutes.
     pub minutes: i64,
     /// What can be done while it lasts, where something can; see [`Finding::remedy_on`].
@@ -164,7 +163,7 @@ pub struct Undetermined {
     /// Positions of the entries that have a day among these.
     pub logs: Vec<usize>,
     /// Their ids.
-    pub log_ids: Vec<Uuid>,
+    pub log_ids: Vec<HourLogId>,
     /// Their minutes.
     pub minutes: i64,
 }
@@ -261,7 +260,7 @@ described! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
     pub struct LogVerdict {
         /// The entry.
-        pub log: Uuid,
+        pub log: HourLogId,
         /// What it is.
         pub verdict: Verdict,
     }

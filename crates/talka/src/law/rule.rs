@@ -1,7 +1,5 @@
 //! What a rule is.
 
-use uuid::Uuid;
-
 use super::cause::Breach;
 use super::fact::Fact;
 use super::provision::{Act, Provision};
@@ -10,7 +8,7 @@ use super::severity::{Bearing, RuleShape, Severity, Voice};
 use super::timeline::{Outcome, Timeline};
 use crate::date::{Day, Period};
 use crate::reading::words;
-use crate::register::{Case, Entry, ExpenseKind, HourLog, Organization, Volunteer};
+use crate::register::{Case, Entry, ExpenseKind, HourLog, HourLogId, Organization, Volunteer};
 
 /// A rule: one provision turned into a function, with the code under which it speaks.
 #[derive(Debug)]
@@ -114,7 +112,7 @@ pub(crate) struct EntriesOutcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct DayHours<'r> {
     /// The entry.
-    pub id: Uuid,
+    pub id: HourLogId,
     /// Position of the entry in its register, from 0.
     pub position: usize,
     /// Position of its placement, from 0.

@@ -1,7 +1,5 @@
 //! How each kind of value is read from a tree.
 
-use uuid::Uuid;
-
 use super::error::{Fault, Faults};
 use super::pointer::Way;
 use super::tree::Tree;
@@ -158,20 +156,6 @@ whole!(i32, "a whole number from -2147483648 to 2147483647");
 whole!(i64, "a whole number");
 whole!(u32, "a whole number from 0 to 4294967295");
 whole!(u8, "a whole number from 0 to 255");
-
-impl Read for Uuid {
-    fn blank() -> Self {
-        Self::nil()
-    }
-
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
-        let id = if let Tree::Text(text) = &tree { Self::try_parse(text).ok() } else { None };
-        match id {
-            Some(id) => *self = id,
-            None => expected("a UUID", &tree, at, faults),
-        }
-    }
-}
 
 impl Read for Birth {
     fn blank() -> Self {

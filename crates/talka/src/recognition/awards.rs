@@ -8,10 +8,10 @@
 //! ```
 //! use talka::date::Day;
 //! use talka::recognition::awards::{AwardEvent, AwardKey, AwardStep, Earned, Granted, Ledger};
-//! use uuid::Uuid;
+//! use talka::register::VolunteerId;
 //!
 //! let key = AwardKey {
-//!     volunteer: Uuid::from_u128(1),
+//!     volunteer: VolunteerId::from_u128(1),
 //!     scheme: "lv-livani".to_owned(),
 //!     level: "bronze".to_owned(),
 //!     period: None,

@@ -1,14 +1,12 @@
 //! A person about whom a decision is made, beside the hours.
 
-use uuid::Uuid;
-
 use super::answers::Met;
 use super::scheme::{Deadline, Scheme};
 use super::tally::Tally;
 use crate::date::Day;
 use crate::identity::RegistrationNumber;
 use crate::law::Truth;
-use crate::register::{Case, Step, StepKind, Volunteer};
+use crate::register::{Case, Step, StepKind, Volunteer, VolunteerId};
 
 /// A person about whom a decision is made: what is known beside the hours.
 #[derive(Clone, Debug)]
@@ -125,7 +123,7 @@ impl<'r> Candidate<'r> {
     }
 
     /// The id of the person.
-    pub(super) fn id(&self) -> Uuid {
+    pub(super) fn id(&self) -> VolunteerId {
         self.volunteer.id
     }
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use uuid::Uuid;
-
 use super::answers::{Chosen, Met};
 use super::awards::{AwardKey, AwardPeriod, Claim, Earned, Granted, Ledger};
 use super::candidate::Candidate;
@@ -17,7 +15,7 @@ use super::tally::{Cells, Tally};
 use super::weigh::Scales;
 use crate::date::Day;
 use crate::order::distinct;
-use crate::register::StepKind;
+use crate::register::{HourLogId, StepKind};
 
 /// Decides what a person has earned. There is no other place where that is done.
 ///
@@ -248,7 +246,7 @@ fn standing<'s>(scheme: &'s Scheme, weighed: &Weighed<'_>) -> Standing<'s> {
 /// Which hours count, and why the others do not.
 #[derive(Default)]
 struct Account {
-    logs: Vec<Uuid>,
+    logs: Vec<HourLogId>,
     not_counted: BTreeMap<Criterion, i64>,
     undecided: BTreeMap<Criterion, i64>,
 }

@@ -1,7 +1,6 @@
 //! What a scheme makes of a person's hours. All times in minutes.
 
 use serde::Serialize;
-use uuid::Uuid;
 
 use super::awards::{AwardKey, Claim, EntitlementRule, Granted};
 use super::missing::Missing;
@@ -9,6 +8,7 @@ use super::readings::{Criterion, Reading};
 use super::scheme::{Awarded, IssueWay};
 use crate::date::Day;
 use crate::reading::words;
+use crate::register::{HourLogId, VolunteerId};
 use crate::schema::described;
 
 described! {
@@ -16,12 +16,12 @@ described! {
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Decision<'s> {
         /// The person.
-        pub volunteer: Uuid,
+        pub volunteer: VolunteerId,
         /// What the hours come to, read by the scheme's text and its conventions.
         #[serde(flatten)]
         pub standing: Standing<'s>,
         /// The entries that count, by day; where there is a limit, perhaps not with all their hours.
-        pub counted_logs: Vec<Uuid>,
+        pub counted_logs: Vec<HourLogId>,
         /// Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are
         /// among them.
         pub not_counted: Vec<Reason>,

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use uuid::Uuid;
-
 use super::answers::Chosen;
 use super::readings::{Criterion, Outcome, Readings};
 use super::scheme::Limits;
 use super::tally::{Line, Tally};
 use crate::date::Day;
+use crate::register::OrganizationId;
 
 /// What becomes of the hours of one line, in minutes.
 #[derive(Clone, Copy, Debug)]
@@ -75,7 +74,7 @@ struct Room {
     limits: Limits,
     lifetime: i64,
     days: BTreeMap<Day, i64>,
-    hosts: BTreeMap<Option<Uuid>, i64>,
+    hosts: BTreeMap<Option<OrganizationId>, i64>,
 }
 
 const fn minutes(hours: u32) -> i64 {

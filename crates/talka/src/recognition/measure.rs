@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use uuid::Uuid;
-
 use super::limits::Share;
 use super::scheme::Stretch;
 use super::tally::Cells;
 use crate::date::Day;
+use crate::register::OrganizationId;
 
 /// The hours of a person up to some day, in minutes.
 #[derive(Clone, Debug, Default)]
@@ -17,7 +16,7 @@ pub(super) struct Measure {
     pub(super) counted: i64,
     /// Those of which it is not known.
     pub(super) undecided: i64,
-    hosts: BTreeMap<Option<Uuid>, [i64; 2]>,
+    hosts: BTreeMap<Option<OrganizationId>, [i64; 2]>,
     fields: [BTreeSet<Arc<str>>; 2],
     /// Whether hours without a field count, and how many entries may each be of another field.
     without_field: i64,

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
-use uuid::Uuid;
 
 use super::awards::Ledger;
 use super::candidate::{Candidate, asks_for_groups};
@@ -17,7 +16,7 @@ use super::tally::Tally;
 use super::versions::Versions;
 use crate::date::Day;
 use crate::law::Judged;
-use crate::register::Volunteer;
+use crate::register::{Volunteer, VolunteerId};
 use crate::schema::described;
 use crate::text::{self, Lang};
 
@@ -51,11 +50,11 @@ described! {
         /// The other way to read it.
         pub reading: Reading<'s>,
         /// Who would reach a higher level.
-        pub raises: Vec<Uuid>,
+        pub raises: Vec<VolunteerId>,
         /// Who would fall to a lower level.
-        pub lowers: Vec<Uuid>,
+        pub lowers: Vec<VolunteerId>,
         /// Whose level would then hang on facts that are missing, or would no longer.
-        pub opens: Vec<Uuid>,
+        pub opens: Vec<VolunteerId>,
     }
 }
 

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
-use uuid::Uuid;
 
 use super::answers::Answers;
 use super::readings::{Criterion, Outcome};
 use super::scheme::SchemeText;
 use crate::date::{Day, Period};
 use crate::reading::{Faults, Read, ReadErrors, Tree, Way, read_document, record, words};
+use crate::register::{HourLogId, OrganizationId};
 
 /// Hours that a [`Tally`] tells apart. What is left out is summed up: a tally without entries grows by days only, and
 /// one without days not at all. What a scheme needs told apart, [`Cells`] says.
@@ -21,9 +21,9 @@ pub struct Line {
     /// Its first day.
     pub from: Option<Day>,
     /// The entry.
-    pub log: Option<Uuid>,
+    pub log: Option<HourLogId>,
     /// Where the work was done.
-    pub host: Option<Uuid>,
+    pub host: Option<OrganizationId>,
     /// The field of work, in small letters.
     pub field: Option<Arc<str>>,
     /// What the readings of the scheme say of it.
@@ -172,9 +172,9 @@ record! {
         /// The first day.
         pub from: Option<Day>,
         /// The entry.
-        pub log: Option<Uuid>,
+        pub log: Option<HourLogId>,
         /// The host.
-        pub host: Option<Uuid>,
+        pub host: Option<OrganizationId>,
         /// The field of work.
         pub field: Option<String>,
         /// The readings that are not met, a bit each.

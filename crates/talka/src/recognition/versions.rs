@@ -11,9 +11,7 @@ use super::tally::{Cells, Line, Settled, Tally};
 use crate::date::{Day, Period};
 use crate::law::{Judged, Verdict};
 use crate::order::sort_by_key;
-use crate::register::{Case, Entry};
-use uuid::Uuid;
-
+use crate::register::{Case, Entry, OrganizationId};
 /// A scheme with its earlier versions. Hours are judged by the version that was in force on the day of the work.
 #[derive(Clone, Debug)]
 pub struct Versions<'s> {
@@ -161,7 +159,7 @@ fn line(entry: &Entry<'_>, period: Period) -> Line {
 /// What a version sees of a placement at a host.
 struct Known<'s> {
     scheme: *const Scheme,
-    host: Uuid,
+    host: OrganizationId,
     countable: Countable<'s>,
 }
 

@@ -1,7 +1,6 @@
 //! The hours that were worked.
 
-use uuid::Uuid;
-
+use super::id::{HourLogId, OrganizationId, PlacementId};
 use super::private::Private;
 use crate::date::{Clock, Day, When};
 use crate::reading::{record, words};
@@ -12,11 +11,11 @@ record! {
     #[doc(alias = "stundu ieraksts")]
     pub struct HourLog {
         /// The key, given by whoever keeps the register.
-        pub id: Uuid,
+        pub id: HourLogId,
         /// The placement in which the hours were worked.
-        pub placement: Uuid,
+        pub placement: PlacementId,
         /// The organization where the work was done, if it is not the one that made the agreement.
-        pub host: Option<Uuid>,
+        pub host: Option<OrganizationId>,
         /// The day, the days or the month.
         pub on: When,
         /// How long, in minutes.
@@ -46,7 +45,7 @@ record! {
         /// Whether the hours were confirmed.
         pub confirmation: Option<Confirmation>,
         /// The entry that this one corrects and takes the place of.
-        pub corrects: Option<Uuid>,
+        pub corrects: Option<HourLogId>,
     }
 }
 
@@ -65,7 +64,7 @@ impl HourLog {
     }
 
     /// An entry of which only the placement, the time and the minutes are known.
-    pub fn new(id: Uuid, placement: Uuid, on: When, minutes: i32) -> Self {
+    pub fn new(id: HourLogId, placement: PlacementId, on: When, minutes: i32) -> Self {
         Self {
             id,
             placement,

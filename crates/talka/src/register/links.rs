@@ -1,8 +1,6 @@
 //! Which record refers to which.
 
-use uuid::Uuid;
-
-use super::{Parts, RecordKind};
+use super::{Parts, RecordId, RecordKind};
 use crate::order::sort_by_key;
 
 /// Records that do not fit together. Each side is named by its kind, its position (from 0) and its id.
@@ -20,7 +18,7 @@ pub enum RegisterError {
         /// Position of the second.
         second: usize,
         /// Their id.
-        id: Uuid,
+        id: RecordId,
     },
     /// A record refers to one that is not there.
     #[error("/{}/{position}/{member}: no {} has the id {id}", record.list(), wanted.as_str())]
@@ -34,7 +32,7 @@ pub enum RegisterError {
         /// The kind of the record that is missing.
         wanted: RecordKind,
         /// The id that was looked for.
-        id: Uuid,
+        id: RecordId,
     },
     /// Entries that correct one another in a circle, so that none of them stands.
     #[error("/{}/{position}/corrects: the entry {id} corrects itself, directly or in a circle", RecordKind::HourLog.list())]
@@ -42,7 +40,7 @@ pub enum RegisterError {
         /// Position of the entry.
         position: usize,
         /// Its id.
-        id: Uuid,
+        id: RecordId,
     },
 }
 
@@ -79,12 +77,12 @@ pub(super) struct Links {
 impl Links {
     pub(super) fn new(parts: &Parts) -> Result<Self, Vec<RegisterError>> {
         let mut errors = Vec::new();
-        let ids = |kind| -> Vec<Uuid> {
+        let ids = |kind| -> Vec<RecordId> {
             match kind {
-                RecordKind::Volunteer => parts.volunteers.iter().map(|r| r.id).collect(),
-                RecordKind::Organization => parts.organizations.iter().map(|r| r.id).collect(),
-                RecordKind::Placement => parts.placements.iter().map(|r| r.id).collect(),
-                RecordKind::HourLog => parts.hour_logs.iter().map(|r| r.id).collect(),
+                RecordKind::Volunteer => parts.volunteers.iter().map(|r| r.id.into()).collect(),
+                RecordKind::Organization => parts.organizations.iter().map(|r| r.id.into()).collect(),
+                RecordKind::Placement => parts.placements.iter().map(|r| r.id.into()).collect(),
+                RecordKind::HourLog => parts.hour_logs.iter().map(|r| r.id.into()).collect(),
             }
         };
         let [volunteers, organizations, placements, logs] =
@@ -214,12 +212,12 @@ fn corrected(parts: &Parts, corrects: &[Option<usize>]) -> Vec<bool> {
 /// Finds records by id. Sorted rather than hashed: no order that depends on a seed, and no seed.
 struct Index {
     kind: RecordKind,
-    sorted: Vec<(Uuid, usize)>,
+    sorted: Vec<(RecordId, usize)>,
 }
 
 impl Index {
-    fn new(kind: RecordKind, ids: &[Uuid], errors: &mut Vec<RegisterError>) -> Self {
-        let mut sorted: Vec<(Uuid, usize)> = ids.iter().copied().zip(0..).collect();
+    fn new(kind: RecordKind, ids: &[RecordId], errors: &mut Vec<RegisterError>) -> Self {
+        let mut sorted: Vec<(RecordId, usize)> = ids.iter().copied().zip(0..).collect();
         sorted.sort_unstable();
         let mut duplicates: Vec<RegisterError> = sorted
             .chunk_by(|a, b| a.0 == b.0)
@@ -238,7 +236,8 @@ impl Index {
         Self { kind, sorted }
     }
 
-    fn find(&self, id: Uuid) -> Option<usize> {
+    fn find(&self, id: impl Into<RecordId>) -> Option<usize> {
+        let id = id.into();
         let at = self.sorted.partition_point(|(known, _)| *known < id);
         self.sorted.get(at).filter(|(known, _)| *known == id).map(|(_, position)| *position)
     }
@@ -246,11 +245,12 @@ impl Index {
     /// The position of the record with that id; 0, and an error, where there is none.
     fn check(
         &self,
-        id: Uuid,
+        id: impl Into<RecordId>,
         from: (RecordKind, usize),
         member: impl FnOnce() -> String,
         errors: &mut Vec<RegisterError>,
     ) -> usize {
+        let id = id.into();
         self.find(id).unwrap_or_else(|| {
             errors.push(RegisterError::Dangling {
                 record: from.0,
@@ -279,7 +279,7 @@ fn find_circles(parts: &Parts, corrects: &[Option<usize>], errors: &mut Vec<Regi
                 None => break,
             }
             if met.get(at) == Some(&walk) {
-                let id = parts.hour_logs.get(at).map_or(Uuid::nil(), |log| log.id);
+                let id = parts.hour_logs.get(at).map(|log| log.id.into()).unwrap_or_default();
                 errors.push(RegisterError::CircularCorrection { position: at, id });
                 break;
             }

@@ -1,7 +1,6 @@
 //! Who organizes the work.
 
-use uuid::Uuid;
-
+use super::id::OrganizationId;
 use super::private::Private;
 use super::registration::Registration;
 use crate::date::Day;
@@ -14,7 +13,7 @@ record! {
     #[derive(Default)]
     pub struct Organization {
         /// The key, given by whoever keeps the register.
-        pub id: Uuid,
+        pub id: OrganizationId,
         /// Its name. Hidden like a person's, because an organizer may turn out to be one.
         pub name: Option<Private>,
         /// What it is in law.
@@ -37,7 +36,7 @@ record! {
 
 impl Organization {
     /// An organization of which nothing is known yet.
-    pub fn new(id: Uuid) -> Self {
+    pub fn new(id: OrganizationId) -> Self {
         Self { id, ..Self::default() }
     }
 }
@@ -78,7 +77,7 @@ record! {
     /// The organization to which another belonged during some time.
     pub struct Parentage {
         /// The organization above.
-        pub organization: Uuid,
+        pub organization: OrganizationId,
         /// The first day; absent if it was so from the beginning.
         pub from: Option<Day>,
         /// The last day; absent while it lasts.

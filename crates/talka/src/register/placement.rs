@@ -1,7 +1,6 @@
 //! A volunteer's legal relationship with an organizer.
 
-use uuid::Uuid;
-
+use super::id::{OrganizationId, PlacementId, VolunteerId};
 use super::insurance::{Hazard, Policy};
 use super::private::Private;
 use crate::date::Day;
@@ -13,11 +12,11 @@ record! {
     #[derive(Default)]
     pub struct Placement {
         /// The key, given by whoever keeps the register.
-        pub id: Uuid,
+        pub id: PlacementId,
         /// The volunteer.
-        pub volunteer: Uuid,
+        pub volunteer: VolunteerId,
         /// The organizer who makes the agreement. Where the work is done elsewhere, the hour log names the host.
-        pub organization: Uuid,
+        pub organization: OrganizationId,
         /// What was agreed, and how.
         pub agreement: Option<Agreement>,
         /// The work.
@@ -39,7 +38,7 @@ record! {
 
 impl Placement {
     /// A placement of which only its two sides are known.
-    pub fn new(id: Uuid, volunteer: Uuid, organization: Uuid) -> Self {
+    pub fn new(id: PlacementId, volunteer: VolunteerId, organization: OrganizationId) -> Self {
         Self { id, volunteer, organization, ..Self::default() }
     }
 }

@@ -1,7 +1,6 @@
 //! Who does the work.
 
-use uuid::Uuid;
-
+use super::id::{RecordId, VolunteerId};
 use super::insurance::Policy;
 use super::organization::LegalClass;
 use super::private::Private;
@@ -22,7 +21,7 @@ record! {
     #[derive(Default)]
     pub struct Volunteer {
         /// The key, given by whoever keeps the register. Never a personal code, which can change.
-        pub id: Uuid,
+        pub id: VolunteerId,
         /// Name and surname.
         pub name: Option<Private>,
         /// What is known of the birth.
@@ -55,7 +54,7 @@ record! {
 
 impl Volunteer {
     /// A volunteer of whom nothing is known yet.
-    pub fn new(id: Uuid) -> Self {
+    pub fn new(id: VolunteerId) -> Self {
         Self { id, ..Self::default() }
     }
 }
@@ -119,7 +118,7 @@ record! {
         /// What it was given for.
         pub purpose: Option<ConsentPurpose>,
         /// The organizations or placements it is limited to; absent where its text sets no limit.
-        pub limited_to: Option<Vec<Uuid>>,
+        pub limited_to: Option<Vec<RecordId>>,
         /// The day on which it was given.
         pub given: Option<Day>,
         /// The day on which the organizer received it.

@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use uuid::Uuid;
-
 use super::shape::{Choice, Member, Record, Shape, Text, Word};
 use crate::date::{Birth, Clock, Day, Days, Period, When};
 use crate::identity::Stated;
@@ -42,7 +40,6 @@ plain! {
     Day: Shape::Text(Text::Day);
     When: Shape::Text(Text::When);
     Clock: Shape::Text(Text::Clock);
-    Uuid: Shape::Text(Text::Uuid);
     Pointer: Shape::Text(Text::Pointer);
     Days: Vec::<Period>::describe();
 }

@@ -1,8 +1,6 @@
 //! What the parts of a report look like that are written by hand, beside the functions that write them
 //! ([`Finding::members`] and its like).
 
-use uuid::Uuid;
-
 use super::{Lang, rule_title};
 use crate::date::{Day, Days};
 use crate::law::{
@@ -10,7 +8,7 @@ use crate::law::{
     Question, RULES, Remedy, Settings, Severity, Subject, Undetermined, Voice,
 };
 use crate::reading::Pointer;
-use crate::register::Source;
+use crate::register::{HourLogId, Source};
 use crate::schema::{Described, Member, Record, Shape, Vocabulary, Word};
 
 fn record(name: &str, doc: &str, members: Vec<Member>) -> Shape {
@@ -98,7 +96,10 @@ impl Described for Finding {
                 .or_absent(),
                 Member::of::<Days>("days", "The days. Empty for a finding about a value."),
                 Member::of::<Cause>("cause", "Why, with the values that show it."),
-                Member::of::<Vec<Uuid>>("logs", "The entries of the hour log that lie wholly on these days."),
+                Member::of::<Vec<HourLogId>>(
+                    "logs",
+                    "The entries of the hour log that lie wholly on these days.",
+                ),
                 Member::of::<i64>("minutes", "Their minutes."),
                 Member::of::<Option<Remedy>>(
                     "remedy",
@@ -126,7 +127,10 @@ impl Described for Undetermined {
                     "missing",
                     "The facts that are missing: only those that could still change the answer.",
                 ),
-                Member::of::<Vec<Uuid>>("logs", "The entries of the hour log that have a day among these."),
+                Member::of::<Vec<HourLogId>>(
+                    "logs",
+                    "The entries of the hour log that have a day among these.",
+                ),
                 Member::of::<i64>("minutes", "Their minutes."),
                 with_text::<String>("title", "What the rule is about, as a heading."),
             ],

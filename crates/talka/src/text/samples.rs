@@ -14,7 +14,7 @@ use crate::recognition::{
     AfterCeremony, AgeAsked, AgeTested, Awarded, Bound, Clause, Deadline, DeadlineOf, HoursConfirmed, Level,
     Locality, Missing, Need, Needs, SchemePeriod, Title, Way,
 };
-use crate::register::{AgreementForm, Content, EvidenceKind, Matter, Mode, Party, Risk, Role};
+use crate::register::{AgreementForm, Content, EvidenceKind, HourLogId, Matter, Mode, Party, Risk, Role};
 use crate::territory::MunicipalityCodeFault;
 
 /// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
@@ -317,8 +317,8 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::HoursInFuture { .. } => [Cause::HoursInFuture { today: day(30) }],
         Cause::MinutesOverInterval { .. } => [Cause::MinutesOverInterval { minutes: 180, interval: 165 }],
         Cause::DayOver24Hours { .. } => [Cause::DayOver24Hours { minutes: 1_501 }],
-        Cause::HoursOverlap { .. } => [Cause::HoursOverlap { with: uuid::Uuid::nil() }],
-        Cause::HoursDuplicate { .. } => [Cause::HoursDuplicate { of: uuid::Uuid::nil() }],
+        Cause::HoursOverlap { .. } => [Cause::HoursOverlap { with: HourLogId::default() }],
+        Cause::HoursDuplicate { .. } => [Cause::HoursDuplicate { of: HourLogId::default() }],
     }
 }
 

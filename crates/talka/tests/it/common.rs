@@ -47,12 +47,12 @@ pub(crate) fn registers() -> impl Strategy<Value = Register> {
 }
 
 /// The key of the record of that kind (1 to 4, in the order of a register) at that position.
-fn id(kind: u128, position: usize) -> Uuid {
-    Uuid::from_u128(kind << 64 | u128::try_from(position).unwrap_or(0))
+fn id<I: From<Uuid>>(kind: u128, position: usize) -> I {
+    Uuid::from_u128(kind << 64 | u128::try_from(position).unwrap_or(0)).into()
 }
 
 /// The key of one of the first records of a kind.
-fn one_of(kind: u128, count: usize) -> impl Strategy<Value = Uuid> {
+fn one_of<I: From<Uuid> + std::fmt::Debug>(kind: u128, count: usize) -> impl Strategy<Value = I> {
     (0..count).prop_map(move |n| id(kind, n))
 }
 

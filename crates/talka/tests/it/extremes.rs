@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use talka::date::Day;
 use talka::law::{Cause, ConsentBy, Recalled, Settings, check};
-use talka::register::Register;
+use talka::register::{HourLogId, Register};
 use uuid::Uuid;
 
 const FIRST: &str = "0001-01-01";
@@ -157,6 +157,6 @@ fn the_same_hours_many_thousand_times() {
     let report =
         check(&register(&json!({}), &json!({}), entries), &Settings::on("2020-06-15".parse().unwrap()));
     let duplicates = report.findings.iter().filter(|finding| finding.rule.code == "hours-duplicate");
-    let of = Uuid::from_u128(1);
+    let of = HourLogId::from_u128(1);
     assert_eq!(duplicates.filter(|finding| finding.cause == Cause::HoursDuplicate { of }).count(), 29_999);
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::common::{days, registers, settings};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use serde_json::{Value, json};
@@ -12,6 +11,8 @@ use talka::law::{
     RuleShape, Settings, Severity, Timeline, Undetermined, Verdict, check, judge,
 };
 use talka::register::{HourLog, Parts, RecordKind, Register};
+
+use crate::common::{days, registers, settings};
 
 /// The outcome of a day, if the rule applies on it.
 fn outcome(timeline: &Timeline, day: Day) -> Option<&Outcome> {
@@ -45,7 +46,7 @@ fn findings(register: &Register, settings: &Settings, of: impl Fn(&Finding) -> b
 fn verdicts(register: &Register, settings: &Settings) -> BTreeSet<(u128, Verdict)> {
     let judged = Judged::new(register, settings);
     let logs = register.hour_logs().iter().enumerate();
-    logs.map(|(n, log)| (log.id.as_u128(), judged.verdict(n).unwrap())).collect()
+    logs.map(|(n, log)| (log.id.uuid().as_u128(), judged.verdict(n).unwrap())).collect()
 }
 
 /// What could not be decided, in an order that does not depend on the register's.
@@ -225,7 +226,7 @@ proptest! {
             "hours-in-future" | "personal-code-malformed" => false,
             // Whether a code has left the list since is asked of today.
             _ if finding.cause == Cause::MunicipalityCodeOutdated => false,
-            _ => finding.subject.kind != RecordKind::Placement || begun.contains(&finding.subject.id),
+            _ => finding.subject.kind != RecordKind::Placement || begun.iter().any(|id| finding.subject.id == *id),
         };
         prop_assert_eq!(findings(&register, &settings, settled), findings(&register, &moved, settled));
         let [now, then] = [&settings, &moved].map(|settings| Judged::new(&register, settings));

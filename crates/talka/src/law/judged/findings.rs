@@ -1,7 +1,6 @@
 //! From outcomes to findings: which record, which days, which entries, which row of the office's own sheet.
 
 use smallvec::SmallVec;
-use uuid::Uuid;
 
 use super::super::cause::Breach;
 use super::super::fact::{Fact, Field, MissingFact};
@@ -192,7 +191,7 @@ impl<'r> Judged<'r> {
     }
 
     pub(crate) fn subject(&self, kind: RecordKind, position: usize) -> Subject {
-        Subject { kind, id: self.register.id(kind, position).unwrap_or(Uuid::nil()), position }
+        Subject { kind, id: self.register.id(kind, position).unwrap_or_default(), position }
     }
 
     fn locate(&self, finding: &mut Finding, at: Fact, position: usize) {

@@ -22,7 +22,7 @@ use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
 use crate::date::Days;
 use crate::order::sort_by_key;
-use crate::register::{Capacity, Case, Consent, ConsentForm, ConsentPurpose};
+use crate::register::{Capacity, Case, Consent, ConsentForm, ConsentPurpose, RecordId};
 
 pub(super) static CONSENT_MISSING: Rule = Rule {
     code: "consent-missing",
@@ -139,8 +139,8 @@ fn is_writing(form: ConsentForm) -> Option<bool> {
 }
 
 fn speaks_for_placement(consent: &Consent, case: &Case<'_>) -> bool {
-    let named = [case.placement.id, case.organization.id];
-    consent.limited_to.as_ref().is_none_or(|limits| limits.iter().any(|id| named.contains(id)))
+    let names_it = |id: &RecordId| *id == case.placement.id || *id == case.organization.id;
+    consent.limited_to.as_ref().is_none_or(|limits| limits.iter().any(names_it))
 }
 
 fn not_before(consent: &Consent) -> Days {

@@ -1,10 +1,9 @@
 //! Whether somebody was awarded before: for conditions such as "holds silver" or "not honoured the year before".
 
-use uuid::Uuid;
-
 use super::event::AwardStep;
 use super::ledger::{Ledger, RecordedAward};
 use crate::date::{Day, Period};
+use crate::register::VolunteerId;
 
 /// What is asked of earlier awards.
 ///
@@ -13,7 +12,7 @@ use crate::date::{Day, Period};
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
     /// Whose.
-    pub volunteer: Uuid,
+    pub volunteer: VolunteerId,
     /// Of which schemes. A scheme that took the place of another is asked for together with it.
     pub schemes: &'a [&'a str],
     /// Of which level; `None` for any.

@@ -1,12 +1,11 @@
 //! What is new of what was earned.
 
-use uuid::Uuid;
-
 use super::entitlement::{Entitlement, EntitlementRule};
 use super::event::{AwardEvent, AwardStep};
 use super::key::AwardKey;
 use super::ledger::{Ledger, RecordedAward};
 use crate::date::Day;
+use crate::register::HourLogId;
 use crate::schema::described;
 
 /// What a decision says that somebody has earned.
@@ -25,7 +24,7 @@ pub struct Earned {
     /// The minutes that count.
     pub minutes: i64,
     /// The entries that they are made of.
-    pub logs: Vec<Uuid>,
+    pub logs: Vec<HourLogId>,
     /// What the level entitles to.
     pub entitlements: Vec<EntitlementRule>,
 }

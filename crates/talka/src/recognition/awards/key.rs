@@ -1,17 +1,16 @@
 //! What makes two awards the same award.
 
-use uuid::Uuid;
-
 use crate::date::{Day, Period};
 use crate::reading::{Fault, Faults, Way, record};
 use crate::recognition::SchemePeriod;
+use crate::register::VolunteerId;
 
 record! {
     /// The key of an award. The same key is the same award, and no award is given twice.
     #[derive(PartialOrd, Ord, Hash)]
     pub struct AwardKey {
         /// The person.
-        pub volunteer: Uuid,
+        pub volunteer: VolunteerId,
         /// The id of the scheme.
         pub scheme: String,
         /// The id of the level.

@@ -1,7 +1,5 @@
 //! Every award that was ever made.
 
-use uuid::Uuid;
-
 use super::course::{Course, revoked};
 use super::entitlement::{Entitlement, NotValid};
 use super::error::AwardError;
@@ -9,6 +7,7 @@ use super::event::{AwardEvent, AwardStep};
 use super::key::{AwardKey, AwardPeriod};
 use crate::date::Day;
 use crate::reading::record;
+use crate::register::{HourLogId, VolunteerId};
 
 record! {
     /// An award as it was made, and what has happened to it since. Nothing but events and uses is ever added to it.
@@ -21,7 +20,7 @@ record! {
         /// The minutes that counted.
         pub minutes: i64,
         /// The entries of the hour log that they were made of.
-        pub logs: Vec<Uuid>,
+        pub logs: Vec<HourLogId>,
         /// What has happened, in the order in which it did.
         pub events: Vec<AwardEvent>,
         /// What it entitles to. Absent if it entitles to nothing.
@@ -96,7 +95,7 @@ impl Ledger {
     }
 
     /// The awards of a person.
-    pub fn of(&self, volunteer: Uuid) -> &[RecordedAward] {
+    pub fn of(&self, volunteer: VolunteerId) -> &[RecordedAward] {
         let begin = self.awards.partition_point(|award| award.key.volunteer < volunteer);
         let end = self.awards.partition_point(|award| award.key.volunteer <= volunteer);
         self.awards.get(begin..end).unwrap_or_default()
@@ -104,7 +103,11 @@ impl Ledger {
 
     /// The entries that awards of these schemes were made with, each with the award: for a scheme that lets no hour be
     /// used twice. A revoked award is among them: taking back an award does not silently give its hours back.
-    pub fn spent(&self, volunteer: Uuid, schemes: &[&str]) -> impl Iterator<Item = (Uuid, &RecordedAward)> {
+    pub fn spent(
+        &self,
+        volunteer: VolunteerId,
+        schemes: &[&str],
+    ) -> impl Iterator<Item = (HourLogId, &RecordedAward)> {
         let awards = self.of(volunteer).iter().filter(|award| schemes.contains(&award.key.scheme.as_str()));
         awards.flat_map(|award| award.logs.iter().map(move |log| (*log, award)))
     }

@@ -1,11 +1,10 @@
 //! What a regulation asks for.
 
-use uuid::Uuid;
-
 use super::shortfall::RequirementCode;
 use crate::identity::{RegistrationNumber, Stated};
 use crate::reading::{record, words};
 use crate::recognition::Clause;
+use crate::register::OrganizationId;
 
 record! {
     /// What a local regulation asks for beyond the Law. What is absent is not asked for. Where the text is silent on a
@@ -74,7 +73,7 @@ record! {
         /// The registration number of that body.
         pub registration_number: Option<Stated<RegistrationNumber>>,
         /// Its key in the register that is judged, for a body without a number of its own.
-        pub organization: Option<Uuid>,
+        pub organization: Option<OrganizationId>,
         /// The point of the regulation that says so.
         pub point: Option<String>,
     }

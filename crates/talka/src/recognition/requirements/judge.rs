@@ -13,7 +13,7 @@ use super::time_limits::{Timing, confirmed, handed_in};
 use crate::date::{Day, Days};
 use crate::law::{Fact, Judged, Severity, Subject, Voice};
 use crate::recognition::{Clause, Versions};
-use crate::register::{Case, Entry, HourLog, RecordKind};
+use crate::register::{Case, Entry, HourLog, HourLogId, RecordKind};
 
 /// Judges a register by what a scheme asks for beyond the Law, each version on the days on which it was in force.
 /// `None` if no version says that it asks for anything.
@@ -255,7 +255,7 @@ impl LocalFinding {
 }
 
 /// The ids of entries and their minutes together.
-fn sum(logs: &[&HourLog]) -> (Vec<uuid::Uuid>, i64) {
+fn sum(logs: &[&HourLog]) -> (Vec<HourLogId>, i64) {
     (logs.iter().map(|log| log.id).collect(), logs.iter().map(|log| i64::from(log.minutes)).sum())
 }
 

@@ -1,14 +1,13 @@
 //! What was found, in the regulation's voice.
 
 use serde::Serialize;
-use uuid::Uuid;
 
 use super::regulation::Cited;
 use super::shortfall::{RequirementCode, Shortfall};
 use crate::date::Days;
 use crate::law::{Bearing, Field, MissingFact, Severity, Subject, Voice};
 use crate::reading::{Pointer, words};
-use crate::register::Source;
+use crate::register::{HourLogId, Source};
 use crate::schema::{Described, Shape, described};
 use crate::text::{self, Lang};
 
@@ -54,7 +53,7 @@ described! {
         /// Why, with the values that show it.
         pub cause: Shortfall,
         /// The entries of the hour log that lie wholly on these days.
-        pub logs: Vec<Uuid>,
+        pub logs: Vec<HourLogId>,
         /// Their minutes.
         pub minutes: i64,
         /// Why, as one plain sentence. There only where a language was asked for.
@@ -82,7 +81,7 @@ described! {
         /// The facts that are missing: only those that could still change the answer.
         pub missing: Vec<OpenFact>,
         /// The entries of the hour log that have a day among these.
-        pub logs: Vec<Uuid>,
+        pub logs: Vec<HourLogId>,
         /// Their minutes.
         pub minutes: i64,
         /// What it is about, as a heading. There only where a language was asked for.

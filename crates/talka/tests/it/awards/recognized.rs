@@ -5,6 +5,7 @@ use talka::law::{Judged, Settings};
 use talka::recognition::awards::{AwardKey, AwardStep, Earned, Granted, Ledger};
 use talka::recognition::{Scheme, recognize};
 use talka::register::Register;
+use uuid::Uuid;
 
 use crate::awards::years::{day, event, id, of_year, summer_job};
 
@@ -37,6 +38,7 @@ fn scheme(id: &str, supersedes: &str, number: &str) -> Scheme {
 
 /// A volunteer at a library, with hours on these days.
 fn register(hours: &[(&str, i32)]) -> Register {
+    let id = Uuid::from_u128;
     let logs = (0xD1..).zip(hours).map(|(n, (on, minutes))| {
         let confirmation = json!({"state": "confirmed", "role": "coordinator"});
         json!({"id": id(n), "placement": id(0xC), "on": on, "minutes": minutes, "confirmation": confirmation})
@@ -141,7 +143,7 @@ fn what_was_revoked_is_not_due_again() {
 #[test]
 fn a_ledger_that_cannot_be_is_refused_with_its_place() {
     let award = json!({
-        "key": {"volunteer": id(1), "scheme": "town", "level": "bronze"},
+        "key": {"volunteer": Uuid::from_u128(1), "scheme": "town", "level": "bronze"},
         "minutes": 600,
         "logs": [],
         "events": [{"step": "approved", "on": "2024-01-10"}],

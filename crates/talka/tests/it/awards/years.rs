@@ -11,8 +11,8 @@ pub(crate) fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
 
-pub(crate) fn id(n: u128) -> Uuid {
-    Uuid::from_u128(n)
+pub(crate) fn id<I: From<Uuid>>(n: u128) -> I {
+    Uuid::from_u128(n).into()
 }
 
 /// The award of a person for a calendar year.

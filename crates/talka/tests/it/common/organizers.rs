@@ -4,13 +4,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use talka::identity::Stated;
 use talka::register::{
-    LegalClass, Organization, Parentage, Place, Private, Registration, Status, StatusKind,
+    LegalClass, Organization, OrganizationId, Parentage, Place, Private, Registration, Status, StatusKind,
 };
-use uuid::Uuid;
 
 use super::{days, maybe, maybe_some, municipality, one_of, text, word};
 
-pub(super) fn organization(id: Uuid, organizations: usize) -> impl Strategy<Value = Organization> {
+pub(super) fn organization(id: OrganizationId, organizations: usize) -> impl Strategy<Value = Organization> {
     let number = select(vec!["40003521600", "40003000999", "LV90000024455", "12", ""]);
     let number = number.prop_map(|number| Stated::from_text(number).expect("a short text"));
     (

@@ -7,15 +7,14 @@ use talka::date::{Clock, Day, Month, Period, When};
 use talka::register::{
     Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Content, Ending,
     Evidence, EvidenceKind, Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party,
-    Payment, Placement, Role, Signature, Term, TermKind, Work,
+    Payment, Placement, PlacementId, Role, Signature, Term, TermKind, Work,
 };
-use uuid::Uuid;
 
 use super::volunteers::{policy, private};
 use super::{days, id, maybe, maybe_some, one_of, text, word};
 
 pub(super) fn placement(
-    id: Uuid,
+    id: PlacementId,
     volunteers: usize,
     organizations: usize,
 ) -> impl Strategy<Value = Placement> {

@@ -7,15 +7,14 @@ use talka::identity::Stated;
 use talka::register::{
     Capacity, ChildPermit, Consent, ConsentForm, ConsentPurpose, Conviction, HeldCode, Holidays, LegalClass,
     Lessons, Policy, Private, ProgrammeFunding, RecordCheck, Residence, ResidenceGround, ResidencePermit,
-    Risk, School, Step, StepKind, Timetable, Volunteer,
+    Risk, School, Step, StepKind, Timetable, Volunteer, VolunteerId,
 };
-use uuid::Uuid;
 
 use super::placements::child_group;
 use super::{days, maybe, maybe_some, municipality, one_of, text, word};
 
 pub(super) fn volunteer(
-    id: Uuid,
+    id: VolunteerId,
     placements: usize,
     organizations: usize,
 ) -> impl Strategy<Value = Volunteer> {

@@ -2,6 +2,7 @@
 
 use talka::recognition::awards::{AwardKey, AwardPeriod};
 use talka::recognition::{Awarded, Level, Scheme};
+use talka::register::{HourLogId, VolunteerId};
 
 use crate::recognition::town::{Town, changed, hours_needed, id, jekabpils, outspoken};
 
@@ -112,7 +113,7 @@ fn a_decision_as_json() {
     town.hours("2020-06", 3600);
     town.hours("2020-07-01", 60).host = Some(crate::recognition::town::ASSOCIATION);
     town.hours("2020-07-02", 30).confirmation = None;
-    let person = id(0xB, 0).to_string();
+    let person = id::<VolunteerId>(0xB, 0);
     assert_eq!(
         serde_json::to_value(town.recognize(&scheme, &[])).unwrap(),
         serde_json::json!({
@@ -123,7 +124,7 @@ fn a_decision_as_json() {
                 "counted": 3600,
                 "undecided": 30,
                 "level_with_undecided": "honour",
-                "counted_logs": [id(0xD, 0).to_string()],
+                "counted_logs": [id::<HourLogId>(0xD, 0)],
                 "not_counted": [{ "reason": "host", "minutes": 60 }],
                 "undecided_by": [{ "reason": "confirmation", "minutes": 30 }],
                 "levels": [{

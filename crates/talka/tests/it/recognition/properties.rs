@@ -8,6 +8,7 @@ use talka::recognition::awards::Ledger;
 use talka::recognition::{Applied, Candidate, Decision, Line, Scheme, Tally, decide, recognize, tallies};
 use talka::register::{
     ConfirmationState, HourKind, LegalClass, Parts, Payment, Register, Residence, Role, Volunteer,
+    VolunteerId,
 };
 
 use crate::recognition::town::{ASSOCIATION, Town, confirmation, hours_needed, id, jekabpils};
@@ -85,14 +86,14 @@ fn scheme() -> Scheme {
     })
 }
 
-fn tallies_of(parts: &Parts, scheme: &Scheme) -> Vec<(uuid::Uuid, Tally)> {
+fn tallies_of(parts: &Parts, scheme: &Scheme) -> Vec<(VolunteerId, Tally)> {
     let register = Register::new(parts.clone()).unwrap();
     let judged = Judged::new(&register, &Settings::on(day(19_000)));
     tallies(&judged, scheme).into_iter().map(|(volunteer, tally)| (volunteer.id, tally)).collect()
 }
 
 /// What the scheme makes of the hours alone.
-fn decided<'s>(scheme: &'s Scheme, volunteer: uuid::Uuid, tally: &Tally) -> Decision<'s> {
+fn decided<'s>(scheme: &'s Scheme, volunteer: VolunteerId, tally: &Tally) -> Decision<'s> {
     let applied = Applied { scheme, on: day(19_000), settings: Settings::on(day(19_000)) };
     let volunteer = Volunteer::new(volunteer);
     decide(&applied, &Candidate::new(&volunteer), tally, &Ledger::default())

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use talka::recognition::Criterion;
-use talka::register::{ConfirmationState, Payment, Residence as Home};
+use talka::register::{ConfirmationState, Payment, Residence as Home, VolunteerId};
 
 use crate::recognition::town::{ASSOCIATION, Town, confirmation, id, jekabpils, outspoken};
 
@@ -37,7 +37,7 @@ fn each_other_reading_tells_whom_it_adds_drops_or_leaves_open() {
 
     let recognition = town.recognize(&scheme, &[]);
     let people =
-        |people: &[uuid::Uuid]| -> Vec<usize> { (0..5).filter(|n| people.contains(&id(0xB, *n))).collect() };
+        |people: &[VolunteerId]| -> Vec<usize> { (0..5).filter(|n| people.contains(&id(0xB, *n))).collect() };
     let silences: Vec<_> = recognition
         .silences()
         .iter()

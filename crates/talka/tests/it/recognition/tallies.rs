@@ -4,8 +4,7 @@ use talka::date::Day;
 use talka::law::{Judged, Settings};
 use talka::reading::Tree;
 use talka::recognition::{Answers, Cells, Line, Scheme, Tally, tallies};
-use talka::register::Register;
-use uuid::Uuid;
+use talka::register::{HourLogId, Register, VolunteerId};
 
 use crate::recognition::town::{LIBRARY, Town, jekabpils};
 
@@ -14,7 +13,7 @@ fn full() -> Line {
     Line {
         day: day("2020-07-12"),
         from: day("2020-07-11"),
-        log: Some(Uuid::from_u128(1)),
+        log: Some(HourLogId::from_u128(1)),
         host: Some(LIBRARY),
         field: Some("vide".into()),
         answers: Answers::default(),
@@ -45,7 +44,7 @@ fn only_who_has_hours_has_a_tally() {
     let register = Register::new(town.0).unwrap();
     let judged = Judged::new(&register, &Settings::on("2020-12-31".parse().unwrap()));
     let all = tallies(&judged, &jekabpils());
-    let sums: Vec<(Uuid, i64)> =
+    let sums: Vec<(VolunteerId, i64)> =
         all.iter().map(|(who, tally)| (who.id, tally.lines().map(|(_, minutes)| minutes).sum())).collect();
     assert_eq!(sums, [(register.volunteers()[1].id, 90)]);
 }

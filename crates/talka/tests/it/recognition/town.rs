@@ -6,16 +6,16 @@ use talka::recognition::{
     Clause, Criterion, Decision, HourRule, Needs, Recognition, Scheme, SchemeText, builtin, recognize,
 };
 use talka::register::{
-    Confirmation, ConfirmationState, HourLog, LegalClass, Organization, Parts, Placement, Register, Role,
-    Volunteer,
+    Confirmation, ConfirmationState, HourLog, LegalClass, Organization, OrganizationId, Parts, Placement,
+    Register, Role, Volunteer,
 };
 use uuid::Uuid;
 
 /// A municipal library and an association; people who volunteer at the library.
 pub(crate) struct Town(pub(crate) Parts);
 
-pub(crate) const LIBRARY: Uuid = Uuid::from_u128(0xA1);
-pub(crate) const ASSOCIATION: Uuid = Uuid::from_u128(0xA2);
+pub(crate) const LIBRARY: OrganizationId = OrganizationId::from_u128(0xA1);
+pub(crate) const ASSOCIATION: OrganizationId = OrganizationId::from_u128(0xA2);
 
 impl Town {
     pub(crate) fn new() -> Self {
@@ -102,8 +102,8 @@ pub(crate) enum Fate {
     Mixed,
 }
 
-pub(crate) fn id(kind: u128, position: usize) -> Uuid {
-    Uuid::from_u128(kind << 64 | u128::try_from(position).unwrap())
+pub(crate) fn id<I: From<Uuid>>(kind: u128, position: usize) -> I {
+    Uuid::from_u128(kind << 64 | u128::try_from(position).unwrap()).into()
 }
 
 pub(crate) fn confirmation(state: ConfirmationState, role: Option<Role>) -> Confirmation {

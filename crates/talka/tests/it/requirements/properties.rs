@@ -11,6 +11,7 @@ use talka::recognition::requirements::{
     RegistrationAsked, Requirements, TimeLimit, VacancyAsked, judge,
 };
 use talka::recognition::{Clause, Scheme, Versions};
+use talka::register::OrganizationId;
 use talka::text::Lang;
 
 use crate::common::{days, registers, settings};
@@ -36,7 +37,7 @@ fn asked() -> impl Strategy<Value = Requirements> {
     };
     let consent = (10..20_u8).prop_map(|age| ConsentAsked { through_age: Clause::Says(age), point: None });
     let party = (0..3_u128).prop_map(|n| ContractPartyAsked {
-        organization: Some(uuid::Uuid::from_u128(2 << 64 | n)),
+        organization: Some(OrganizationId::from_u128(2 << 64 | n)),
         ..ContractPartyAsked::default()
     });
     let vacancy =
