@@ -92,7 +92,7 @@ fn silences(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>,
         "What the silences of the scheme would change",
     ));
     for silence in recognition.silences() {
-        page.line(2, &capitalized(&text::reading(silence.reading, lang)));
+        page.line(2, &capitalized(&text::interpretation(silence.interpretation, lang)));
         for (label, ids) in [
             (say(lang, "klāt nāktu", "would be added"), &silence.raises),
             (say(lang, "atkristu", "would drop out"), &silence.lowers),

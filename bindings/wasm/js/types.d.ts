@@ -1568,7 +1568,7 @@ export interface GroupNeeds {
 }
 
 /** A run of months or weeks. */
-export interface Stretch {
+export interface Streak {
   /** How many one after another. */
   count: number;
   /** The minutes in each of them, these or more. */
@@ -1628,9 +1628,9 @@ export interface Needs {
   /** So many months from the first day of work to the last. */
   months_of_service?: NumberClause | null;
   /** Calendar months one after another, none of them with too few hours. */
-  months_in_a_row?: Stretch | null;
+  months_in_a_row?: Streak | null;
   /** Weeks (from Monday) one after another, none of them with too few hours. */
-  weeks_in_a_row?: Stretch | null;
+  weeks_in_a_row?: Streak | null;
   /** A contact is recorded in each calendar month from the first month of work to the last. */
   contact_each_month?: boolean | null;
   /** A written contract. */
@@ -3405,7 +3405,7 @@ export interface LevelState {
 }
 
 /** A way to read a clause of a scheme: what it says, or could say instead. */
-export type Reading =
+export type Interpretation =
   | SchemePeriod
   | AfterCeremony
   | Deadline
@@ -3424,11 +3424,11 @@ export type Reading =
   | "unknown";
 
 /** A silence of the scheme that matters for this person. */
-export interface Unknown {
+export interface Alternative {
   /** The condition on which the text is silent. */
   criterion: Criterion;
   /** Another way to read it. */
-  reading: Reading;
+  interpretation: Interpretation;
   /** The highest level reached, if any; side benefits aside. */
   level: string | null;
   /** Minutes that count. */
@@ -3601,8 +3601,8 @@ export interface Decision {
   undecided_by: Reason[];
   /** Each level with the day on which it was reached, or with what is missing. */
   levels: LevelState[];
-  /** Where the text of the scheme is silent and another reading, taken by itself, leads to other levels. */
-  unknowns: Unknown[];
+  /** Where the text of the scheme is silent and another interpretation, taken by itself, leads to other levels. */
+  unknowns: Alternative[];
   /** The level reached in any case: with every silence read, and every missing fact filled in, to the person's disadvantage. */
   surely: string | null;
   /** The highest level that can be: with every silence read, and every missing fact filled in, to the person's advantage, for each entry apart. Where it is the same as `surely`, nothing that is unknown matters. Where it is another, though no one of the unknowns matters by itself, several together may. */

@@ -1,11 +1,16 @@
 //! Recognition: who has earned what under which municipality's scheme, and why not yet.
 //!
-//! A scheme is a file ([`Scheme`]). Evaluation has one path: [`Countable`] says for each condition of the scheme on
-//! which days it is met, entries are looked up in it and added to a [`Tally`] for each person, and [`decide()`] is the
-//! only place where a decision is made.
+//! The way from a file and a register to an award, one folder each:
 //!
-//! What was given before stands in a [`Ledger`](awards::Ledger): it is not due again, and conditions on earlier awards look
-//! there. What the text asks for beyond the Law ([`requirements`]) is told beside the decisions.
+//! 1. `scheme`: a file says what a municipality gives and for what ([`Scheme`]); where its text is silent, a clause has
+//!    several [`Interpretation`]s.
+//! 2. `counting`, conditions: [`Countable`] says for a placement at a host on which days each interpretation is met.
+//! 3. `counting`, answers: each entry is looked up there once and answered by all interpretations ([`Answers`]).
+//! 4. `counting`, tally: answers and minutes are added up for each person ([`Tally`]).
+//! 5. `decision`: [`decide()`] chooses interpretations and says which levels are reached, and what is missing ([`Decision`]).
+//! 6. `awards`: the [`Ledger`](awards::Ledger) says what of it was given before, and keeps what is new.
+//!
+//! Beside them, [`requirements`] finds what the text asks for beyond the Law. [`recognize()`] does all of it for a register.
 //!
 //! ```
 //! # #[cfg(feature = "toml")] {
@@ -45,42 +50,24 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod answers;
 pub mod awards;
-mod builtin;
-mod candidate;
-mod clause;
-mod contradictions;
-mod countable;
-mod decide;
+mod calendar;
+mod counting;
 mod decision;
-mod limits;
-mod lookup;
-mod measure;
-mod missing;
-mod readings;
 mod recognize;
 pub mod requirements;
 mod scheme;
-mod tally;
-mod versions;
-mod weigh;
 
-pub use answers::Answers;
-pub use builtin::{BUILTIN, builtin};
-pub use candidate::Candidate;
-pub use clause::Clause;
-pub use countable::{Applied, Countable, EntryBreaches};
-pub use decide::decide;
-pub use decision::{Decision, DueAward, LevelState, NotDue, Reached, Reason, Standing, Unknown};
-pub use missing::{Missing, Way};
-pub use readings::{AgeAsked, Bound, Criterion, Reading};
+pub use counting::{Answers, Applied, Cell, Countable, EntryBreaches, Fate, Granularity, Tally};
+pub use decision::{
+    AllOf, Alternative, Candidate, Decision, DueAward, LevelState, Missing, NotDue, Reached, Reason,
+    Standing, decide,
+};
 pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};
 pub use scheme::{
-    AfterCeremony, AgeBand, AgeRule, AgeTested, Authority, Awarded, AwardedEarlier, Deadline, DeadlineOf,
-    GroupNeeds, HostRule, HourRule, HoursConfirmed, IssueRule, IssueWay, LegalText, Level, LevelsGiven,
-    Limits, Locality, Need, Needs, Nested, Nominated, Recurrence, Scheme, SchemePeriod, SchemeText, Stretch,
-    Title, VolunteerRule, With,
+    AfterCeremony, AgeAsked, AgeBand, AgeBound, AgeRule, AgeTested, Authority, Awarded, AwardedEarlier,
+    BUILTIN, Clause, Criterion, Deadline, DeadlineOf, GroupNeeds, HostRule, HourRule, HoursConfirmed,
+    Interpretation, IssueRule, IssueWay, LegalText, Level, LevelsGiven, Limits, Locality, Need, Needs,
+    Nested, Nominated, Recurrence, Scheme, SchemePeriod, SchemeText, Streak, Title, Versions, VersionsError,
+    VolunteerRule, With, builtin,
 };
-pub use tally::{Cells, Fate, Line, Settled, Tally};
-pub use versions::{Versions, VersionsError};

@@ -29,7 +29,7 @@ pub use crate::lang::Lang;
 use crate::law::{Act, Bearing, Cause, Doubt, Field, Mark, Remedy, Severity, Unchecked, Verdict, Voice};
 use crate::recognition::awards::{AwardStep, EntitlementKind};
 use crate::recognition::requirements::{RegulationKind, RequirementCode};
-use crate::recognition::{Criterion, Missing, Reading};
+use crate::recognition::{Criterion, Interpretation, Missing};
 use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
 
 /// Why a rule is not satisfied: one plain sentence, without the citation and without what can be done.
@@ -50,10 +50,10 @@ pub fn message(cause: &Cause, lang: Lang) -> String {
 }
 
 /// A way to read a scheme, as a clause: `if only confirmed hours count`.
-pub fn reading(reading: Reading<'_>, lang: Lang) -> String {
+pub fn interpretation(interpretation: Interpretation<'_>, lang: Lang) -> String {
     match lang {
-        Lang::Lv => lv::reading(reading),
-        Lang::En => en::reading(reading),
+        Lang::Lv => lv::interpretation(interpretation),
+        Lang::En => en::interpretation(interpretation),
     }
 }
 

@@ -2038,7 +2038,7 @@ class GroupNeeds(TypedDict):
     """Hours of each of its members; absent: no matter how many."""
 
 
-class Stretch(TypedDict):
+class Streak(TypedDict):
     """A run of months or weeks."""
 
     count: int
@@ -2114,9 +2114,9 @@ Needs = TypedDict(
         # So many months from the first day of work to the last.
         "months_of_service": "NotRequired[NumberClause | None]",
         # Calendar months one after another, none of them with too few hours.
-        "months_in_a_row": "NotRequired[Stretch | None]",
+        "months_in_a_row": "NotRequired[Streak | None]",
         # Weeks (from Monday) one after another, none of them with too few hours.
-        "weeks_in_a_row": "NotRequired[Stretch | None]",
+        "weeks_in_a_row": "NotRequired[Streak | None]",
         # A contact is recorded in each calendar month from the first month of work to the last.
         "contact_each_month": "NotRequired[bool | None]",
         # A written contract.
@@ -4279,7 +4279,7 @@ class LevelState(TypedDict):
     """The same as text. There only where a language was asked for, and something is missing."""
 
 
-Reading: TypeAlias = Union[
+Interpretation: TypeAlias = Union[
     SchemePeriod,
     AfterCeremony,
     Deadline,
@@ -4300,13 +4300,13 @@ Reading: TypeAlias = Union[
 """A way to read a clause of a scheme: what it says, or could say instead."""
 
 
-class Unknown(TypedDict):
+class Alternative(TypedDict):
     """A silence of the scheme that matters for this person."""
 
     criterion: Criterion
     """The condition on which the text is silent."""
 
-    reading: Reading
+    interpretation: Interpretation
     """Another way to read it."""
 
     level: str | None
@@ -4545,8 +4545,8 @@ class Decision(TypedDict):
     levels: list[LevelState]
     """Each level with the day on which it was reached, or with what is missing."""
 
-    unknowns: list[Unknown]
-    """Where the text of the scheme is silent and another reading, taken by itself, leads to other levels."""
+    unknowns: list[Alternative]
+    """Where the text of the scheme is silent and another interpretation, taken by itself, leads to other levels."""
 
     surely: str | None
     """The level reached in any case: with every silence read, and every missing fact filled in, to the person's disadvantage."""

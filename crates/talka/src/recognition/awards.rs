@@ -27,6 +27,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod award;
 mod claim;
 mod course;
 mod document;
@@ -37,14 +38,16 @@ mod event;
 mod grant;
 mod key;
 mod ledger;
-mod recognized;
+mod not_valid;
 
+pub use super::scheme::{EntitlementKind, EntitlementRule, HoldsFrom};
+pub use award::RecordedAward;
 pub use claim::Claim;
-pub use earlier::{Asked, Earlier};
-pub(super) use entitlement::check_ids;
-pub use entitlement::{Entitlement, EntitlementKind, EntitlementRule, HoldsFrom, NotValid};
+pub use earlier::{AwardQuery, Earlier};
+pub use entitlement::Entitlement;
 pub use error::AwardError;
 pub use event::{AwardEvent, AwardStep};
 pub use grant::{Earned, Granted};
 pub use key::{AwardKey, AwardPeriod};
-pub use ledger::{Ledger, RecordedAward};
+pub use ledger::Ledger;
+pub use not_valid::NotValid;

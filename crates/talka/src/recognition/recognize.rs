@@ -4,16 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::awards::Ledger;
-use super::candidate::{Candidate, asks_for_groups};
-use super::countable::{Applied, plain};
-use super::decide::decide;
-use super::decision::{Decision, LevelState};
-use super::readings::{Criterion, Reading};
+use super::awards::{AwardKey, Earned, Granted, Ledger};
+use super::counting::{Applied, Tally, plain, tally_entries};
+use super::decision::{Candidate, Decision, LevelState, asks_for_groups, decide};
 use super::requirements::{LocalReport, judge};
-use super::scheme::Scheme;
-use super::tally::Tally;
-use super::versions::Versions;
+use super::scheme::{Criterion, Interpretation, Scheme, Versions};
 use crate::date::Day;
 use crate::law::Judged;
 use crate::register::{Volunteer, VolunteerId};
@@ -48,7 +43,7 @@ described! {
         /// The condition on which the text is silent.
         pub criterion: Criterion,
         /// The other way to read it.
-        pub reading: Reading<'s>,
+        pub interpretation: Interpretation<'s>,
         /// Who would reach a higher level.
         pub raises: Vec<VolunteerId>,
         /// Who would fall to a lower level.
@@ -75,7 +70,7 @@ pub fn recognize_versions<'s>(
     let scheme = versions.newest();
     let applied = Applied { scheme, on, settings: *judged.settings() };
     let register = judged.register();
-    let tallies = versions.tallies(judged, on);
+    let tallies = tally_entries(versions, judged, on);
     let mut candidates: Vec<Candidate<'_>> = register.volunteers().iter().map(Candidate::new).collect();
     for case in register.cases() {
         if let Some(candidate) = candidates.get_mut(case.volunteer_position) {
@@ -112,13 +107,13 @@ fn add_groups<'t>(candidates: &mut [Candidate<'t>], tallies: &'t [Tally]) {
 
 /// The hours of every volunteer of a judged register who has any, in the order of the register.
 pub fn tallies<'r>(judged: &Judged<'r>, scheme: &Scheme) -> Vec<(&'r Volunteer, Tally)> {
-    let tallies = Versions::only(scheme).tallies(judged, judged.settings().today);
+    let tallies = tally_entries(&Versions::only(scheme), judged, judged.settings().today);
     let people = judged.register().volunteers().iter().zip(tallies);
     people.filter(|(_, tally)| !tally.is_empty()).collect()
 }
 
 impl<'s> Recognition<'s> {
-    /// The same with its text in that language: of each level what is missing, of each unknown the other reading, what
+    /// The same with its text in that language: of each level what is missing, of each unknown the other interpretation, what
     /// stands against an award or a claim, and what is said of local requirements.
     #[must_use]
     pub fn in_words(mut self, lang: Lang) -> Self {
@@ -127,7 +122,7 @@ impl<'s> Recognition<'s> {
                 level.text = Some(text::lacking(&level.lacks, lang));
             }
             for unknown in &mut decision.unknowns {
-                unknown.text = Some(text::reading(unknown.reading, lang));
+                unknown.text = Some(text::interpretation(unknown.interpretation, lang));
             }
             for not_due in &mut decision.not_due {
                 not_due.text = Some(text::granted(&not_due.because, lang));
@@ -156,16 +151,18 @@ impl<'s> Recognition<'s> {
         next.filter(move |(_, level)| level.missing <= minutes)
     }
 
-    /// The other readings of the scheme that lead somebody to another level of the main ladder, in the order of the
+    /// The other interpretations of the scheme that lead somebody to another level of the main ladder, in the order of the
     /// conditions.
     pub fn silences(&self) -> Vec<Silence<'s>> {
-        let silences = self.scheme.readings().into_iter().map(|reading| {
-            let criterion = reading.criterion();
+        let silences = self.scheme.interpretations().into_iter().map(|interpretation| {
+            let criterion = interpretation.criterion();
             let (raises, lowers, opens) = (Vec::new(), Vec::new(), Vec::new());
-            let mut silence = Silence { criterion, reading, raises, lowers, opens };
+            let mut silence = Silence { criterion, interpretation, raises, lowers, opens };
             for decision in &self.decisions {
                 let usual = &decision.standing;
-                for unknown in decision.unknowns.iter().filter(|unknown| unknown.reading == reading) {
+                for unknown in
+                    decision.unknowns.iter().filter(|unknown| unknown.interpretation == interpretation)
+                {
                     let then = &unknown.standing;
                     let people = if self.rank(then.level) > self.rank(usual.level) {
                         &mut silence.raises
@@ -190,5 +187,23 @@ impl<'s> Recognition<'s> {
     fn rank(&self, level: Option<&str>) -> usize {
         let position = self.scheme.levels.iter().position(|known| Some(known.id.as_str()) == level);
         position.map_or(0, |position| position + 1)
+    }
+}
+
+impl Ledger {
+    /// Takes up what a recognition found to be due on that day, as far as it is new: what it makes of each award.
+    pub fn take_up(&mut self, recognition: &Recognition<'_>, on: Day) -> Vec<(AwardKey, Granted)> {
+        let mut taken = Vec::new();
+        for decision in &recognition.decisions {
+            for due in &decision.awards {
+                let earned = Earned {
+                    minutes: decision.standing.counted,
+                    logs: decision.counted_logs.clone(),
+                    ..Earned::under(recognition.scheme, due.key.clone())
+                };
+                taken.push((due.key.clone(), self.grant(earned, on)));
+            }
+        }
+        taken
     }
 }

@@ -22,7 +22,6 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod asked;
 mod judge;
 mod regulation;
 mod report;
@@ -30,13 +29,13 @@ mod shortfall;
 mod statements;
 mod time_limits;
 
-pub use asked::{
+pub use super::scheme::{
     Belonging, BelongingAsked, ConsentAsked, ContractPartyAsked, CountedFrom, RegisterKind,
-    RegistrationAsked, Requirements, TimeLimit, VacancyAsked,
+    RegistrationAsked, RegulationKind, RequirementCode, Requirements, TimeLimit, VacancyAsked,
 };
 pub use judge::judge;
-pub use regulation::{Cited, RegulationKind};
+pub use regulation::Cited;
 pub use report::{
     LocalFinding, LocalReport, LocalUndetermined, OpenFact, RequirementNotJudged, WhyNotJudged,
 };
-pub use shortfall::{RequirementCode, Shortfall};
+pub use shortfall::Shortfall;

@@ -84,14 +84,14 @@ fn every_cause_has_its_shape() {
 }
 
 #[test]
-fn every_other_reading_has_its_shape() {
+fn every_other_interpretation_has_its_shape() {
     let schema = include_str!("../../schemas/recognition.schema.json");
-    for reading in samples::readings() {
-        let reading = serde_json::to_value(reading).unwrap();
-        // The conditions that can be read in one way only have no reading to tell, and are never among the others.
-        assert_eq!(wrong(schema, "Reading", &reading).is_some(), reading.is_null(), "{reading}");
+    for interpretation in samples::interpretations() {
+        // A condition with one interpretation only is never among the others, and writes none.
+        let written = serde_json::to_value(interpretation).unwrap();
+        assert_eq!(wrong(schema, "Interpretation", &written).is_some(), written.is_null(), "{written}");
     }
-    assert!(wrong(schema, "Reading", &json!("sometimes")).is_some());
+    assert!(wrong(schema, "Interpretation", &json!("sometimes")).is_some());
 }
 
 mod declarations {

@@ -16,7 +16,7 @@ pub(super) use check::rule_checks;
 pub(super) use fact::missing;
 pub(super) use local::{ASSUMED, regulation, regulation_kind, requirement, shortfall, shortfall_remedy};
 pub(super) use provision::{doubt, mark, unchecked};
-pub(super) use recognition::{criterion, missing_to_level, reading};
+pub(super) use recognition::{criterion, interpretation, missing_to_level};
 pub(super) use rule::rule_title;
 
 use crate::law::{Act, Bearing, Remedy, Severity, Verdict, Voice};

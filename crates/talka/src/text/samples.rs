@@ -11,8 +11,8 @@ use crate::law::{
     WritingFlaw, WritingNeeded,
 };
 use crate::recognition::{
-    AfterCeremony, AgeAsked, AgeTested, Awarded, Bound, Clause, Deadline, DeadlineOf, HoursConfirmed, Level,
-    Locality, Missing, Need, Needs, SchemePeriod, Title, Way,
+    AfterCeremony, AgeAsked, AgeBound, AgeTested, AllOf, Awarded, Clause, Deadline, DeadlineOf,
+    HoursConfirmed, Level, Locality, Missing, Need, Needs, SchemePeriod, Title,
 };
 use crate::register::{AgreementForm, Content, EvidenceKind, HourLogId, Matter, Mode, Party, Risk, Role};
 use crate::territory::MunicipalityCodeFault;
@@ -103,52 +103,52 @@ fn level() -> &'static Level {
     kept(Level { id: "silver".to_owned(), track: None, title, needs, awards, entitlements: None })
 }
 
-pub(crate) fn readings() -> Vec<Reading<'static>> {
+pub(crate) fn interpretations() -> Vec<Interpretation<'static>> {
     let words = |words: &[&str]| -> &'static [String] {
         kept(words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
     };
     let timed = Deadline { at: crate::date::Clock::new(19, 0), ..DEADLINE };
-    let age = AgeAsked { from: Bound::Years(13), to: Bound::None, tested: None, bounds_vary: false };
+    let age = AgeAsked { from: AgeBound::Years(13), to: AgeBound::None, tested: None, bounds_vary: false };
     let bounds = [
-        (Bound::Years(13), Bound::Years(25)),
-        (Bound::Years(13), Bound::None),
-        (Bound::Unknown, Bound::Years(25)),
-        (Bound::None, Bound::None),
+        (AgeBound::Years(13), AgeBound::Years(25)),
+        (AgeBound::Years(13), AgeBound::None),
+        (AgeBound::Unknown, AgeBound::Years(25)),
+        (AgeBound::None, AgeBound::None),
     ];
     let bounds =
         bounds.map(|(from, to)| AgeAsked { from, to, tested: Some(AgeTested::DayOfWork), bounds_vary: true });
     let tested = AgeTested::ALL.iter().map(|tested| AgeAsked { tested: Some(*tested), ..age });
-    samples! { Reading<'static>;
-        Reading::Unknown(_) => [Reading::Unknown(Criterion::Age)],
-        Reading::Corrected => [Reading::Corrected],
-        Reading::Rejected => [Reading::Rejected],
-        Reading::Contradicted => [Reading::Contradicted],
-        Reading::Period(_) => [Reading::Period(&PERIOD), Reading::Period(&EACH_YEAR), Reading::Period(&EVER)],
-        Reading::Ceremony(..) => [
-            Reading::Ceremony(AfterCeremony::Count, None),
-            Reading::Ceremony(AfterCeremony::LeftOut, Some(day(20))),
+    samples! { Interpretation<'static>;
+        Interpretation::Unknown(_) => [Interpretation::Unknown(Criterion::Age)],
+        Interpretation::Corrected => [Interpretation::Corrected],
+        Interpretation::Rejected => [Interpretation::Rejected],
+        Interpretation::Contradicted => [Interpretation::Contradicted],
+        Interpretation::Period(_) => [Interpretation::Period(&PERIOD), Interpretation::Period(&EACH_YEAR), Interpretation::Period(&EVER)],
+        Interpretation::Ceremony(..) => [
+            Interpretation::Ceremony(AfterCeremony::Count, None),
+            Interpretation::Ceremony(AfterCeremony::LeftOut, Some(day(20))),
         ],
-        Reading::Deadline(_) => [Reading::Deadline(&DEADLINE), Reading::Deadline(kept(timed))],
-        Reading::Age(_) => tested.chain([age]).chain(bounds).map(Reading::Age),
-        Reading::Host(_) => [Reading::Host(&[LegalClass::MunicipalInstitution, LegalClass::Association])],
-        Reading::HostListed(_) => [Reading::HostListed(words(&["40008183872"]))],
-        Reading::HostRegistered(_) => Locality::ALL.iter().map(|place| Reading::HostRegistered(*place)),
-        Reading::Territory(_) => Locality::ALL.iter().map(|place| Reading::Territory(*place)),
-        Reading::Residence(_) => Locality::ALL.iter().map(|place| Reading::Residence(*place)),
-        Reading::Kind(_) => [Reading::Kind(&[HourKind::Work, HourKind::Travel])],
-        Reading::Mode(_) => [Reading::Mode(Mode::ALL)],
-        Reading::Field(_) => [Reading::Field(words(&["kultūra", "sports"]))],
-        Reading::Agreement(_) => [Reading::Agreement(AgreementForm::ALL)],
-        Reading::Confirmation(_) => HoursConfirmed::ALL.iter().map(|how| Reading::Confirmation(*how)),
-        Reading::ConfirmedBy(_) => [Reading::ConfirmedBy(Role::ALL)],
-        Reading::EnteredBy(_) => [Reading::EnteredBy(&[Role::Host])],
-        Reading::Evidence(_) => [Reading::Evidence(EvidenceKind::ALL)],
-        Reading::Breaches(_) => [
-            Reading::Breaches(&[]),
-            Reading::Breaches(words(&["voids"])),
-            Reading::Breaches(words(&["voids", "consent-missing"])),
+        Interpretation::Deadline(_) => [Interpretation::Deadline(&DEADLINE), Interpretation::Deadline(kept(timed))],
+        Interpretation::Age(_) => tested.chain([age]).chain(bounds).map(Interpretation::Age),
+        Interpretation::Host(_) => [Interpretation::Host(&[LegalClass::MunicipalInstitution, LegalClass::Association])],
+        Interpretation::HostListed(_) => [Interpretation::HostListed(words(&["40008183872"]))],
+        Interpretation::HostRegistered(_) => Locality::ALL.iter().map(|place| Interpretation::HostRegistered(*place)),
+        Interpretation::Territory(_) => Locality::ALL.iter().map(|place| Interpretation::Territory(*place)),
+        Interpretation::Residence(_) => Locality::ALL.iter().map(|place| Interpretation::Residence(*place)),
+        Interpretation::Kind(_) => [Interpretation::Kind(&[HourKind::Work, HourKind::Travel])],
+        Interpretation::Mode(_) => [Interpretation::Mode(Mode::ALL)],
+        Interpretation::Field(_) => [Interpretation::Field(words(&["kultūra", "sports"]))],
+        Interpretation::Agreement(_) => [Interpretation::Agreement(AgreementForm::ALL)],
+        Interpretation::Confirmation(_) => HoursConfirmed::ALL.iter().map(|how| Interpretation::Confirmation(*how)),
+        Interpretation::ConfirmedBy(_) => [Interpretation::ConfirmedBy(Role::ALL)],
+        Interpretation::EnteredBy(_) => [Interpretation::EnteredBy(&[Role::Host])],
+        Interpretation::Evidence(_) => [Interpretation::Evidence(EvidenceKind::ALL)],
+        Interpretation::Breaches(_) => [
+            Interpretation::Breaches(&[]),
+            Interpretation::Breaches(words(&["voids"])),
+            Interpretation::Breaches(words(&["voids", "consent-missing"])),
         ],
-        Reading::Level { .. } => Need::ALL.iter().map(|need| Reading::Level {
+        Interpretation::Level { .. } => Need::ALL.iter().map(|need| Interpretation::Level {
             level: level(),
             need: *need,
             clause: &SIXTY,
@@ -185,7 +185,7 @@ pub(crate) fn lacks() -> Vec<Missing> {
         Missing::School => [Missing::School],
         Missing::Otherwise => [Missing::Otherwise],
         Missing::OneOf { .. } => [Missing::OneOf {
-            ways: vec![Way(vec![hours.clone(), Missing::Contract]), Way(vec![Missing::Fields { count: 1 }])],
+            ways: vec![AllOf(vec![hours.clone(), Missing::Contract]), AllOf(vec![Missing::Fields { count: 1 }])],
         }],
     }
 }
@@ -391,7 +391,10 @@ fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
         ("kinds of hours", words(HourKind::ALL, hour_kind, lang)),
         ("kinds of records", words(RecordKind::ALL, record_kind, lang)),
         ("why hours do not count", words(Criterion::ALL, criterion, lang)),
-        ("readings", readings().into_iter().map(|by| (written(&by), reading(by, lang))).collect()),
+        (
+            "interpretations",
+            interpretations().into_iter().map(|by| (written(&by), interpretation(by, lang))).collect(),
+        ),
         (
             "what is missing to a level",
             lacks().into_iter().map(|it| (written(&it), missing_to_level(&it, lang))).collect(),

@@ -1,8 +1,8 @@
 //! What somebody may claim on a day by the awards that were made.
 
-use super::entitlement::NotValid;
+use super::award::RecordedAward;
 use super::key::AwardKey;
-use super::ledger::RecordedAward;
+use super::not_valid::NotValid;
 use crate::date::Day;
 use crate::schema::described;
 
@@ -32,14 +32,14 @@ impl RecordedAward {
     /// What it entitles to on that day.
     pub fn claims(&self, on: Day) -> impl Iterator<Item = Claim> {
         self.entitlements.iter().flatten().map(move |held| {
-            let days = held.days(self);
+            let days = self.held(held);
             Claim {
                 award: self.key.clone(),
                 entitlement: held.rule.id.clone(),
                 from: days.map(|days| days.from),
                 to: days.and_then(|days| days.to),
                 used: held.used.iter().filter(|used| **used <= on).count(),
-                not_valid: held.valid_on(self, on).err(),
+                not_valid: self.check(held, on).err(),
                 text: None,
             }
         })

@@ -2,13 +2,14 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::award::RecordedAward;
 use super::course::Course;
-use super::entitlement::check_ids;
 use super::error::AwardError;
 use super::key::AwardPeriod;
-use super::ledger::{Ledger, RecordedAward};
+use super::ledger::Ledger;
 use crate::order::sort_by_key;
 use crate::reading::{Fault, Faults, Read, ReadErrors, Tree, Way, read_document, record};
+use crate::recognition::scheme::check_ids;
 use crate::schema::{Described, Shape};
 
 /// Version of the shape.

@@ -1,7 +1,9 @@
 //! Whether somebody was awarded before: for conditions such as "holds silver" or "not honoured the year before".
 
+use super::award::RecordedAward;
 use super::event::AwardStep;
-use super::ledger::{Ledger, RecordedAward};
+use super::key::AwardPeriod;
+use super::ledger::Ledger;
 use crate::date::{Day, Period};
 use crate::register::VolunteerId;
 
@@ -10,7 +12,7 @@ use crate::register::VolunteerId;
 /// An award belongs to the day on which its period ended, so that one for the hours of 2020 that was handed over in
 /// January 2021 is one of 2020; without such an end, to the day on which it was found.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub struct AwardQuery<'a> {
     /// Whose.
     pub volunteer: VolunteerId,
     /// Of which schemes. A scheme that took the place of another is asked for together with it.
@@ -37,13 +39,13 @@ pub enum Earlier<'l> {
 impl Ledger {
     /// Whether the person has such an award. One that stands revoked is none: it was taken back as if it had not been
     /// earned.
-    pub fn awarded(&self, asked: &Asked<'_>) -> Earlier<'_> {
+    pub fn awarded(&self, asked: &AwardQuery<'_>) -> Earlier<'_> {
         let found = self.of(asked.volunteer).iter().filter_map(|award| Some((asked.fits(award)?, award)));
         if let Some((_, award)) = found.min_by_key(|(day, _)| *day) {
             return Earlier::Awarded(award);
         }
         let due = Period::new(asked.during.first, asked.during.last.min(asked.on));
-        let complete = self.complete.and_then(super::AwardPeriod::period);
+        let complete = self.complete.and_then(AwardPeriod::period);
         match (due, complete) {
             // What is asked for lies wholly in the future.
             (None, _) => Earlier::NotAwarded,
@@ -53,7 +55,7 @@ impl Ledger {
     }
 }
 
-impl Asked<'_> {
+impl AwardQuery<'_> {
     /// The day to which the award belongs, if it is one that is asked for.
     fn fits(&self, award: &RecordedAward) -> Option<Day> {
         let of_scheme = self.schemes.contains(&award.key.scheme.as_str());

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::entitlement::NotValid;
 use super::event::AwardStep;
+use super::not_valid::NotValid;
 use crate::date::Day;
 
 /// Why an event or a use cannot be recorded. It says what was expected instead.

@@ -2,6 +2,7 @@
 
 use crate::date::Day;
 use crate::reading::{record, words};
+use crate::recognition::scheme::HoldsFrom;
 use crate::register::Private;
 
 words! {
@@ -55,5 +56,15 @@ impl AwardStep {
     /// Whether the step is of no use to anybody without the reason for it.
     pub(super) const fn needs_reason(self) -> bool {
         matches!(self, Self::Revoked | Self::Reinstated)
+    }
+}
+
+impl From<HoldsFrom> for AwardStep {
+    fn from(step: HoldsFrom) -> Self {
+        match step {
+            HoldsFrom::Eligible => Self::Eligible,
+            HoldsFrom::Approved => Self::Approved,
+            HoldsFrom::HandedOver => Self::HandedOver,
+        }
     }
 }

@@ -1,10 +1,12 @@
 //! What is new of what was earned.
 
-use super::entitlement::{Entitlement, EntitlementRule};
+use super::award::RecordedAward;
+use super::entitlement::Entitlement;
 use super::event::{AwardEvent, AwardStep};
 use super::key::AwardKey;
-use super::ledger::{Ledger, RecordedAward};
+use super::ledger::Ledger;
 use crate::date::Day;
+use crate::recognition::scheme::{Clause, EntitlementRule, LevelsGiven, Scheme};
 use crate::register::HourLogId;
 use crate::schema::described;
 
@@ -40,6 +42,28 @@ impl Earned {
             minutes: 0,
             logs: Vec::new(),
             entitlements: Vec::new(),
+        }
+    }
+}
+
+impl Earned {
+    /// An award under that scheme, of which nothing is said of the hours.
+    pub fn under(scheme: &Scheme, key: AwardKey) -> Self {
+        let at = scheme.levels.iter().position(|level| level.id == key.level);
+        let level = at.and_then(|at| scheme.levels.get(at));
+        let best_only = scheme.issue.as_ref().and_then(|issue| issue.levels) == Some(LevelsGiven::BestOnly);
+        let above = at.filter(|_| best_only).map(|at| scheme.levels.iter().skip(at + 1));
+        let above = above.into_iter().flatten();
+        let higher = above.filter(|other| level.is_some_and(|level| level.track == other.track));
+        let number = scheme.text.number.as_ref().and_then(Clause::usual).cloned();
+        let date = scheme.text.date.as_ref().and_then(Clause::usual).map(Day::to_string);
+        let version: Vec<String> = number.into_iter().chain(date).collect();
+        Self {
+            formerly: scheme.text.supersedes.clone().unwrap_or_default(),
+            higher: higher.map(|level| level.id.clone()).collect(),
+            version: Some(version.join(", ")).filter(|version| !version.is_empty()),
+            entitlements: level.and_then(|level| level.entitlements.clone()).unwrap_or_default(),
+            ..Self::new(key)
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::date::{Day, Period};
 use crate::reading::{Fault, Faults, Way, record};
-use crate::recognition::SchemePeriod;
+use crate::recognition::scheme::SchemePeriod;
 use crate::register::VolunteerId;
 
 record! {

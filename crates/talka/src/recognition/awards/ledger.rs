@@ -1,67 +1,13 @@
 //! Every award that was ever made.
 
-use super::course::{Course, revoked};
-use super::entitlement::{Entitlement, NotValid};
+use super::award::RecordedAward;
+use super::course::Course;
 use super::error::AwardError;
 use super::event::{AwardEvent, AwardStep};
 use super::key::{AwardKey, AwardPeriod};
+use super::not_valid::NotValid;
 use crate::date::Day;
-use crate::reading::record;
 use crate::register::{HourLogId, VolunteerId};
-
-record! {
-    /// An award as it was made, and what has happened to it since. Nothing but events and uses is ever added to it.
-    pub struct RecordedAward {
-        /// Whose it is and for what.
-        pub key: AwardKey,
-        /// The version of the scheme that it was decided by, such as the number and date of its text. Absent where
-        /// that was not recorded.
-        pub version: Option<String>,
-        /// The minutes that counted.
-        pub minutes: i64,
-        /// The entries of the hour log that they were made of.
-        pub logs: Vec<HourLogId>,
-        /// What has happened, in the order in which it did.
-        pub events: Vec<AwardEvent>,
-        /// What it entitles to. Absent if it entitles to nothing.
-        pub entitlements: Option<Vec<Entitlement>>,
-    }
-}
-
-impl RecordedAward {
-    /// Where it stands: the step that brought it there. Never `Reinstated`, which brings it back to another one.
-    pub fn stands(&self) -> AwardStep {
-        Course::of(&self.events).stands().unwrap_or(AwardStep::Eligible)
-    }
-
-    /// The first day on which that step was taken. That of the approval is the date of the award: a revocation does
-    /// not take it away, and a reinstatement does not move it.
-    pub fn first(&self, step: AwardStep) -> Option<Day> {
-        self.events.iter().find(|event| event.step == step).map(|event| event.on)
-    }
-
-    /// The first day on which it had come at least as far as that step: an award that was handed over without an
-    /// invitation had come further than that.
-    pub fn reached(&self, step: AwardStep) -> Option<Day> {
-        let further = step..=AwardStep::HandedOver;
-        self.events.iter().find(|event| further.contains(&event.step)).map(|event| event.on)
-    }
-
-    /// The day from which on it was revoked, if it was on that day.
-    pub fn revoked_on(&self, day: Day) -> Option<Day> {
-        let revoked = revoked(&self.events);
-        revoked.periods().iter().find(|period| period.contains(day)).map(|period| period.first)
-    }
-
-    /// Whether the entitlement of that id can be used on that day, or why not. `None` if there is no such entitlement.
-    pub fn valid_on(&self, entitlement: &str, day: Day) -> Option<Result<(), NotValid>> {
-        self.entitlement(entitlement).map(|entitlement| entitlement.valid_on(self, day))
-    }
-
-    fn entitlement(&self, id: &str) -> Option<&Entitlement> {
-        self.entitlements.iter().flatten().find(|entitlement| entitlement.rule.id == id)
-    }
-}
 
 /// The awards of a municipality, kept from year to year (apbalvojumu uzskaite). The same awards and events give the
 /// same document, in whatever order they came.
@@ -130,13 +76,13 @@ impl Ledger {
     pub fn record_use(&mut self, key: &AwardKey, entitlement: &str, on: Day) -> Result<(), AwardError> {
         let award = self.get_mut(key)?;
         let held = award.entitlement(entitlement).ok_or(AwardError::NoEntitlement)?;
-        match held.valid_on(award, on) {
+        match award.check(held, on) {
             // Whoever let it be used knew more than the source says.
             Ok(()) | Err(NotValid::EndNotSaid { .. }) => {}
             Err(not_valid) => return Err(not_valid.into()),
         }
         // One that was used later has no use left for an earlier day either.
-        held.used_up(|_| true)?;
+        held.check_uses(|_| true)?;
         let mut all = award.entitlements.iter_mut().flatten();
         if let Some(held) = all.find(|held| held.rule.id == entitlement) {
             held.record(on);

@@ -1,18 +1,17 @@
 //! A register judged by what a scheme's text asks for beyond the Law.
 
-use super::asked::{Requirements, TimeLimit};
 use super::regulation::Regulation;
 use super::report::{
     LocalFinding, LocalReport, LocalUndetermined, OpenFact, RequirementNotJudged, WhyNotJudged,
 };
-use super::shortfall::{RequirementCode, Shortfall};
+use super::shortfall::Shortfall;
 use super::statements::{
     Statement, belonging, consent, contract_party, organization_registered, vacancy, volunteer_registered,
 };
 use super::time_limits::{Timing, confirmed, handed_in};
 use crate::date::{Day, Days};
 use crate::law::{Fact, Judged, Severity, Subject, Voice};
-use crate::recognition::{Clause, Versions};
+use crate::recognition::scheme::{Clause, RequirementCode, Requirements, TimeLimit, Versions};
 use crate::register::{Case, Entry, HourLog, HourLogId, RecordKind};
 
 /// Judges a register by what a scheme asks for beyond the Law, each version on the days on which it was in force.

@@ -2,32 +2,8 @@
 
 use crate::date::{Day, Days};
 use crate::law::{Mark, Severity};
-use crate::reading::words;
-use crate::recognition::scheme::SchemeText;
-use crate::recognition::{Clause, Versions};
+use crate::recognition::scheme::{Clause, RegulationKind, SchemeText, Versions};
 use crate::schema::described;
-
-words! {
-    /// What sort of text a regulation is.
-    pub enum RegulationKind {
-        /// Binding rules (saistošie noteikumi).
-        BindingRules = "binding_rules",
-        /// Internal rules (iekšējie noteikumi).
-        InternalRules = "internal_rules",
-        /// Rules of which it is not said what sort they are (noteikumi).
-        Rules = "rules",
-        /// By-laws (nolikums).
-        Bylaws = "bylaws",
-        /// Procedure (kārtība).
-        Procedure = "procedure",
-        /// Guidelines (vadlīnijas).
-        Guidelines = "guidelines",
-        /// A decision of the council (lēmums).
-        Decision = "decision",
-        /// An order (rīkojums).
-        Order = "order",
-    }
-}
 
 described! {
     /// The place of a regulation that a finding rests on.

@@ -1,15 +1,15 @@
 //! What was found, in the regulation's voice.
 
-use serde::Serialize;
-
 use super::regulation::Cited;
-use super::shortfall::{RequirementCode, Shortfall};
+use super::shortfall::Shortfall;
 use crate::date::Days;
 use crate::law::{Bearing, Field, MissingFact, Severity, Subject, Voice};
 use crate::reading::{Pointer, words};
+use crate::recognition::scheme::RequirementCode;
 use crate::register::{HourLogId, Source};
 use crate::schema::{Described, Shape, described};
 use crate::text::{self, Lang};
+use serde::Serialize;
 
 described! {
     /// What a regulation says of a register, beside what the Law says of it.

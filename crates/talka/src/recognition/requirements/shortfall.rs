@@ -1,42 +1,9 @@
 //! What is not as a regulation asks.
 
-use super::asked::{Belonging, RegisterKind};
 use crate::date::Day;
-use crate::law::{Bearing, ConsentFlaw};
-use crate::reading::words;
+use crate::law::ConsentFlaw;
+use crate::recognition::scheme::{Belonging, RegisterKind};
 use crate::schema::described;
-
-words! {
-    /// What a local requirement is about, by what is wrong where it is not met. In the order in which they speak.
-    pub enum RequirementCode {
-        /// The volunteer is not entered in the register.
-        VolunteerNotRegistered = "volunteer-not-registered",
-        /// The organizer is not entered in the register.
-        OrganizationNotRegistered = "organization-not-registered",
-        /// A consent is missing at an age at which the Law asks for none.
-        LocalConsentMissing = "local-consent-missing",
-        /// The contract was made with another body than the regulation names.
-        ContractWithAnother = "contract-with-another",
-        /// Less work was offered than the regulation asks for.
-        VacancyTooSmall = "vacancy-too-small",
-        /// The volunteer neither lives nor learns in the municipality, as far as it asks for that.
-        OutsideMunicipality = "outside-municipality",
-        /// Hours were handed in too late.
-        HandedInLate = "handed-in-late",
-        /// Hours were confirmed too late.
-        ConfirmedLate = "confirmed-late",
-    }
-}
-
-impl RequirementCode {
-    /// What a breach does to hours: a local requirement makes none of them void.
-    pub const fn bearing(self) -> Bearing {
-        match self {
-            Self::HandedInLate | Self::ConfirmedLate => Bearing::Record,
-            _ => Bearing::Duty,
-        }
-    }
-}
 
 described! {
     /// Why a local requirement is not met, with the values that show it. Times in minutes.

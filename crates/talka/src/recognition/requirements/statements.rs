@@ -1,10 +1,10 @@
 //! What the facts of a placement say of each requirement, day by day.
 
-use super::asked::{Belonging, ContractPartyAsked, RegistrationAsked};
 use super::shortfall::Shortfall;
 use crate::date::{Day, Days};
 use crate::law::{Breach, Cause, Causes, Fact, Field, Outcome, Settings, Timeline, Truth, consent_between};
-use crate::recognition::countable::{holds, plain};
+use crate::recognition::counting::{holds, plain};
+use crate::recognition::scheme::{Belonging, ContractPartyAsked, RegistrationAsked};
 use crate::register::{Case, StepKind};
 
 /// What a requirement makes of a placement.
@@ -33,9 +33,9 @@ fn open(timeline: &Timeline) -> Vec<(Vec<Fact>, Days)> {
     together(undetermined)
 }
 
-/// The same from several stretches of days, with all its days.
-fn together<T: PartialEq>(stretches: impl Iterator<Item = (T, Days)>) -> Vec<(T, Days)> {
-    stretches.fold(Vec::new(), |mut all, (what, days)| {
+/// The same from several streaks of days, with all its days.
+fn together<T: PartialEq>(streaks: impl Iterator<Item = (T, Days)>) -> Vec<(T, Days)> {
+    streaks.fold(Vec::new(), |mut all, (what, days)| {
         match all.iter_mut().find(|(known, _)| *known == what) {
             Some((_, known)) => *known = known.or(&days),
             None => all.push((what, days)),
@@ -167,9 +167,8 @@ mod tests {
     #[test]
     fn what_is_the_same_on_several_stretches_is_told_once() {
         let on = |text: &str| Days::from(Period::day(text.parse().unwrap()));
-        let stretches =
-            [("home", on("2020-06-01")), ("school", on("2020-06-02")), ("home", on("2020-06-03"))];
+        let streaks = [("home", on("2020-06-01")), ("school", on("2020-06-02")), ("home", on("2020-06-03"))];
         let home = on("2020-06-01").or(&on("2020-06-03"));
-        assert_eq!(together(stretches.into_iter()), [("home", home), ("school", on("2020-06-02"))]);
+        assert_eq!(together(streaks.into_iter()), [("home", home), ("school", on("2020-06-02"))]);
     }
 }

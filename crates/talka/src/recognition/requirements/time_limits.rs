@@ -1,9 +1,9 @@
 //! Until when hours are handed in and confirmed.
 
-use super::asked::{CountedFrom, TimeLimit};
 use super::shortfall::Shortfall;
 use crate::date::{Day, Month};
 use crate::law::Field;
+use crate::recognition::scheme::{CountedFrom, TimeLimit};
 use crate::register::{ConfirmationState, HourLog};
 
 /// What a time limit makes of an entry.

@@ -1,7 +1,7 @@
 //! Whose hours count, and which.
 
+use super::clause::Clause;
 use crate::reading::{record, words};
-use crate::recognition::Clause;
 use crate::register::{AgreementForm, EvidenceKind, HourKind, LegalClass, Mode, Role};
 
 record! {

@@ -1,8 +1,8 @@
 //! How what was earned is given.
 
+use super::clause::Clause;
 use crate::date::Day;
 use crate::reading::{record, words};
-use crate::recognition::Clause;
 
 record! {
     /// How what was earned is given.

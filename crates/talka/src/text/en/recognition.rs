@@ -6,7 +6,7 @@ pub(in super::super) use missing::missing_to_level;
 
 use super::{bearing, hour_kind, legal_class, rule_title};
 use crate::recognition::{
-    AfterCeremony, AgeAsked, AgeTested, Bound, Criterion, HoursConfirmed, Locality, Need, Reading,
+    AfterCeremony, AgeAsked, AgeBound, AgeTested, Criterion, HoursConfirmed, Interpretation, Locality, Need,
 };
 use crate::register::{AgreementForm, EvidenceKind, Mode, Role};
 use crate::text::{Lang, clock, date, period};
@@ -38,69 +38,77 @@ pub(in super::super) fn criterion(criterion: Criterion) -> &'static str {
     }
 }
 
-pub(in super::super) fn reading(reading: Reading<'_>) -> String {
-    let text = match reading {
-        Reading::Unknown(_) => "if the source does not say",
-        Reading::Corrected => "if entries replaced by a correction do not count",
-        Reading::Rejected => "if rejected and withdrawn hours do not count",
-        Reading::Contradicted => "if contradictory entries do not count",
-        Reading::Period(time) if time.every.is_some() => "if each calendar year stands by itself",
-        Reading::Period(time) => match time.period().filter(|_| time.from.or(time.to).is_some()) {
+pub(in super::super) fn interpretation(interpretation: Interpretation<'_>) -> String {
+    let text = match interpretation {
+        Interpretation::Unknown(_) => "if the source does not say",
+        Interpretation::Corrected => "if entries replaced by a correction do not count",
+        Interpretation::Rejected => "if rejected and withdrawn hours do not count",
+        Interpretation::Contradicted => "if contradictory entries do not count",
+        Interpretation::Period(time) if time.every.is_some() => "if each calendar year stands by itself",
+        Interpretation::Period(time) => match time.period().filter(|_| time.from.or(time.to).is_some()) {
             Some(time) => return format!("if only work at that time counts: {}", period(time, Lang::En)),
             None => "if work counts whenever it was done",
         },
-        Reading::Ceremony(AfterCeremony::Count, _) => "if work after the ceremony counts too",
-        Reading::Ceremony(AfterCeremony::LeftOut, _) => "if work after the ceremony does not count",
-        Reading::Deadline(deadline) => {
+        Interpretation::Ceremony(AfterCeremony::Count, _) => "if work after the ceremony counts too",
+        Interpretation::Ceremony(AfterCeremony::LeftOut, _) => "if work after the ceremony does not count",
+        Interpretation::Deadline(deadline) => {
             let at = deadline.at.map(|at| format!(", {}", clock(at, Lang::En))).unwrap_or_default();
             return format!("if it has to be handed in by {}{at}", date(deadline.on, Lang::En));
         }
-        Reading::Age(age) => return of_age(age),
-        Reading::HostListed(_) => "if work counts only at the listed places",
-        Reading::HostRegistered(Locality::Anywhere) => {
+        Interpretation::Age(age) => return of_age(age),
+        Interpretation::HostListed(_) => "if work counts only at the listed places",
+        Interpretation::HostRegistered(Locality::Anywhere) => {
             "if it does not matter where the place of work is registered"
         }
-        Reading::HostRegistered(Locality::Authority) => {
+        Interpretation::HostRegistered(Locality::Authority) => {
             "if the place of work has to be registered in the municipality"
         }
-        Reading::Territory(Locality::Anywhere) => "if it does not matter where the work is done",
-        Reading::Territory(Locality::Authority) => {
+        Interpretation::Territory(Locality::Anywhere) => "if it does not matter where the work is done",
+        Interpretation::Territory(Locality::Authority) => {
             "if the work has to be done on the territory of the municipality"
         }
-        Reading::Residence(Locality::Anywhere) => "if it does not matter where volunteers live",
-        Reading::Residence(Locality::Authority) => "if volunteers have to live in the municipality",
-        Reading::Confirmation(HoursConfirmed::Confirmed) => "if only confirmed hours count",
-        Reading::Confirmation(HoursConfirmed::ConfirmedByOthers) => {
+        Interpretation::Residence(Locality::Anywhere) => "if it does not matter where volunteers live",
+        Interpretation::Residence(Locality::Authority) => "if volunteers have to live in the municipality",
+        Interpretation::Confirmation(HoursConfirmed::Confirmed) => "if only confirmed hours count",
+        Interpretation::Confirmation(HoursConfirmed::ConfirmedByOthers) => {
             "if hours count only when somebody other than the volunteer confirmed them"
         }
-        Reading::Confirmation(HoursConfirmed::Entered) => "if hours count that are not confirmed yet",
-        Reading::Breaches([]) => "if hours count that were not volunteer work under the Law",
-        Reading::Breaches([only]) if only == "voids" => {
+        Interpretation::Confirmation(HoursConfirmed::Entered) => "if hours count that are not confirmed yet",
+        Interpretation::Breaches([]) => "if hours count that were not volunteer work under the Law",
+        Interpretation::Breaches([only]) if only == "voids" => {
             "if hours do not count that were not volunteer work under the Law"
         }
-        Reading::Breaches(codes) => {
+        Interpretation::Breaches(codes) => {
             return list("if hours with these breaches do not count", codes, |code| {
                 let of_rule = rule_title(code);
                 of_rule.or_else(|| code.parse().ok().map(bearing)).unwrap_or(code)
             });
         }
-        Reading::Host(classes) => return list("if work counts at", classes, |class| legal_class(*class)),
-        Reading::Kind(kinds) => return list("if hours count of these kinds", kinds, |kind| hour_kind(*kind)),
-        Reading::Mode(modes) => return list("if work counts that is done", modes, |mode| mode_of(*mode)),
-        Reading::Field(fields) => return list("if work counts in these fields", fields, String::as_str),
-        Reading::Agreement(forms) => {
+        Interpretation::Host(classes) => {
+            return list("if work counts at", classes, |class| legal_class(*class));
+        }
+        Interpretation::Kind(kinds) => {
+            return list("if hours count of these kinds", kinds, |kind| hour_kind(*kind));
+        }
+        Interpretation::Mode(modes) => {
+            return list("if work counts that is done", modes, |mode| mode_of(*mode));
+        }
+        Interpretation::Field(fields) => {
+            return list("if work counts in these fields", fields, String::as_str);
+        }
+        Interpretation::Agreement(forms) => {
             return list("if work counts under these agreements", forms, |form| form_of(*form));
         }
-        Reading::ConfirmedBy(roles) => {
+        Interpretation::ConfirmedBy(roles) => {
             return list("if hours count that are confirmed by", roles, |role| role_of(*role));
         }
-        Reading::EnteredBy(roles) => {
+        Interpretation::EnteredBy(roles) => {
             return list("if hours count that are entered by", roles, |role| role_of(*role));
         }
-        Reading::Evidence(kinds) => {
+        Interpretation::Evidence(kinds) => {
             return list("if hours count that are written down in", kinds, |kind| written_in(*kind));
         }
-        Reading::Level { level, need, number, .. } => {
+        Interpretation::Level { level, need, number, .. } => {
             return format!("if “{}” takes {}", level.title.en, number_of(need, number));
         }
     };
@@ -123,9 +131,9 @@ fn of_age(age: AgeAsked) -> String {
     };
     let bounds = match (age.from, age.to) {
         _ if !age.bounds_vary => return tested.to_owned(),
-        (Bound::Years(from), Bound::Years(to)) => format!("and is {from} to {to}"),
-        (Bound::Years(from), _) => format!("and is {from} or more"),
-        (_, Bound::Years(to)) => format!("and is {to} or less"),
+        (AgeBound::Years(from), AgeBound::Years(to)) => format!("and is {from} to {to}"),
+        (AgeBound::Years(from), _) => format!("and is {from} or more"),
+        (_, AgeBound::Years(to)) => format!("and is {to} or less"),
         _ => "and has no bounds".to_owned(),
     };
     format!("{tested} {bounds}")

@@ -6,7 +6,7 @@ pub(in super::super) use missing::missing_to_level;
 
 use super::{bearing, hour_kind, legal_class, rule_title};
 use crate::recognition::{
-    AfterCeremony, AgeAsked, AgeTested, Bound, Criterion, HoursConfirmed, Locality, Need, Reading,
+    AfterCeremony, AgeAsked, AgeBound, AgeTested, Criterion, HoursConfirmed, Interpretation, Locality, Need,
 };
 use crate::register::{AgreementForm, EvidenceKind, Mode, Role};
 use crate::text::{Lang, clock, date, period};
@@ -38,71 +38,79 @@ pub(in super::super) fn criterion(criterion: Criterion) -> &'static str {
     }
 }
 
-pub(in super::super) fn reading(reading: Reading<'_>) -> String {
-    let text = match reading {
-        Reading::Unknown(_) => "ja avots par to klusē",
-        Reading::Corrected => "ja neieskaita ierakstus, kas aizstāti ar labojumu",
-        Reading::Rejected => "ja neieskaita noraidītas un atsauktas stundas",
-        Reading::Contradicted => "ja neieskaita pretrunīgus ierakstus",
-        Reading::Period(time) if time.every.is_some() => "ja katru kalendāra gadu skaita atsevišķi",
-        Reading::Period(time) => match time.period().filter(|_| time.from.or(time.to).is_some()) {
+pub(in super::super) fn interpretation(interpretation: Interpretation<'_>) -> String {
+    let text = match interpretation {
+        Interpretation::Unknown(_) => "ja avots par to klusē",
+        Interpretation::Corrected => "ja neieskaita ierakstus, kas aizstāti ar labojumu",
+        Interpretation::Rejected => "ja neieskaita noraidītas un atsauktas stundas",
+        Interpretation::Contradicted => "ja neieskaita pretrunīgus ierakstus",
+        Interpretation::Period(time) if time.every.is_some() => "ja katru kalendāra gadu skaita atsevišķi",
+        Interpretation::Period(time) => match time.period().filter(|_| time.from.or(time.to).is_some()) {
             Some(time) => {
                 return format!("ja ieskaita tikai šajā laikā veikto darbu: {}", period(time, Lang::Lv));
             }
             None => "ja ieskaita jebkad veikto darbu",
         },
-        Reading::Ceremony(AfterCeremony::Count, _) => "ja ieskaita arī darbu pēc godināšanas pasākuma",
-        Reading::Ceremony(AfterCeremony::LeftOut, _) => "ja neieskaita darbu pēc godināšanas pasākuma",
-        Reading::Deadline(deadline) => {
+        Interpretation::Ceremony(AfterCeremony::Count, _) => "ja ieskaita arī darbu pēc godināšanas pasākuma",
+        Interpretation::Ceremony(AfterCeremony::LeftOut, _) => "ja neieskaita darbu pēc godināšanas pasākuma",
+        Interpretation::Deadline(deadline) => {
             let at = deadline.at.map(|at| format!(" plkst. {}", clock(at, Lang::Lv))).unwrap_or_default();
             return format!("ja iesniegšanas termiņš ir {}{at}", date(deadline.on, Lang::Lv));
         }
-        Reading::Age(age) => return of_age(age),
-        Reading::HostListed(_) => "ja ieskaita tikai darbu sarakstā minētajās vietās",
-        Reading::HostRegistered(Locality::Anywhere) => "ja nav nozīmes, kur darba vieta reģistrēta",
-        Reading::HostRegistered(Locality::Authority) => "ja darba vietai jābūt reģistrētai šajā pašvaldībā",
-        Reading::Territory(Locality::Anywhere) => "ja nav nozīmes, kur darbs veikts",
-        Reading::Territory(Locality::Authority) => "ja darbam jābūt veiktam šīs pašvaldības teritorijā",
-        Reading::Residence(Locality::Anywhere) => "ja dzīvesvietai nav nozīmes",
-        Reading::Residence(Locality::Authority) => "ja dzīvesvietai jābūt deklarētai šajā pašvaldībā",
-        Reading::Confirmation(HoursConfirmed::Confirmed) => "ja ieskaita tikai apstiprinātas stundas",
-        Reading::Confirmation(HoursConfirmed::ConfirmedByOthers) => {
+        Interpretation::Age(age) => return of_age(age),
+        Interpretation::HostListed(_) => "ja ieskaita tikai darbu sarakstā minētajās vietās",
+        Interpretation::HostRegistered(Locality::Anywhere) => "ja nav nozīmes, kur darba vieta reģistrēta",
+        Interpretation::HostRegistered(Locality::Authority) => {
+            "ja darba vietai jābūt reģistrētai šajā pašvaldībā"
+        }
+        Interpretation::Territory(Locality::Anywhere) => "ja nav nozīmes, kur darbs veikts",
+        Interpretation::Territory(Locality::Authority) => {
+            "ja darbam jābūt veiktam šīs pašvaldības teritorijā"
+        }
+        Interpretation::Residence(Locality::Anywhere) => "ja dzīvesvietai nav nozīmes",
+        Interpretation::Residence(Locality::Authority) => "ja dzīvesvietai jābūt deklarētai šajā pašvaldībā",
+        Interpretation::Confirmation(HoursConfirmed::Confirmed) => "ja ieskaita tikai apstiprinātas stundas",
+        Interpretation::Confirmation(HoursConfirmed::ConfirmedByOthers) => {
             "ja ieskaita tikai stundas, ko apstiprinājis kāds cits, nevis pats jaunietis"
         }
-        Reading::Confirmation(HoursConfirmed::Entered) => {
+        Interpretation::Confirmation(HoursConfirmed::Entered) => {
             "ja ieskaita arī stundas, kas vēl nav apstiprinātas"
         }
-        Reading::Breaches([]) => "ja ieskaita arī stundas, kas nav atzīstamas par brīvprātīgo darbu",
-        Reading::Breaches([only]) if only == "voids" => {
+        Interpretation::Breaches([]) => "ja ieskaita arī stundas, kas nav atzīstamas par brīvprātīgo darbu",
+        Interpretation::Breaches([only]) if only == "voids" => {
             "ja neieskaita stundas, kas nav atzīstamas par brīvprātīgo darbu"
         }
-        Reading::Breaches(codes) => {
+        Interpretation::Breaches(codes) => {
             return list("ja neieskaita stundas ar šādām neatbilstībām", codes, |code| {
                 let of_rule = rule_title(code);
                 of_rule.or_else(|| code.parse().ok().map(bearing)).unwrap_or(code)
             });
         }
-        Reading::Host(classes) => {
+        Interpretation::Host(classes) => {
             return list("ja ieskaita darbu šādās vietās", classes, |class| legal_class(*class));
         }
-        Reading::Kind(kinds) => {
+        Interpretation::Kind(kinds) => {
             return list("ja ieskaita šāda veida stundas", kinds, |kind| hour_kind(*kind));
         }
-        Reading::Mode(modes) => return list("ja ieskaita šādi veiktu darbu", modes, |mode| mode_of(*mode)),
-        Reading::Field(fields) => return list("ja ieskaita darbu šādās jomās", fields, String::as_str),
-        Reading::Agreement(forms) => {
+        Interpretation::Mode(modes) => {
+            return list("ja ieskaita šādi veiktu darbu", modes, |mode| mode_of(*mode));
+        }
+        Interpretation::Field(fields) => {
+            return list("ja ieskaita darbu šādās jomās", fields, String::as_str);
+        }
+        Interpretation::Agreement(forms) => {
             return list("ja ieskaita darbu, par ko ir šāda vienošanās", forms, |form| form_of(*form));
         }
-        Reading::ConfirmedBy(roles) => {
+        Interpretation::ConfirmedBy(roles) => {
             return list("ja ieskaita stundas, ko apstiprinājuši", roles, |role| role_of(*role));
         }
-        Reading::EnteredBy(roles) => {
+        Interpretation::EnteredBy(roles) => {
             return list("ja ieskaita stundas, ko ierakstījuši", roles, |role| role_of(*role));
         }
-        Reading::Evidence(kinds) => {
+        Interpretation::Evidence(kinds) => {
             return list("ja ieskaita stundas, kas ierakstītas", kinds, |kind| written_in(*kind));
         }
-        Reading::Level { level, need, number, .. } => {
+        Interpretation::Level { level, need, number, .. } => {
             return format!("ja prasība („{}”) ir: {}", level.title.lv, number_of(need, number));
         }
     };
@@ -125,9 +133,9 @@ fn of_age(age: AgeAsked) -> String {
     };
     let bounds = match (age.from, age.to) {
         _ if !age.bounds_vary => return tested.to_owned(),
-        (Bound::Years(from), Bound::Years(to)) => format!("un vecums ir {from}–{to} gadi"),
-        (Bound::Years(from), _) => format!("un mazākais vecums ir {from}"),
-        (_, Bound::Years(to)) => format!("un lielākais vecums ir {to}"),
+        (AgeBound::Years(from), AgeBound::Years(to)) => format!("un vecums ir {from}–{to} gadi"),
+        (AgeBound::Years(from), _) => format!("un mazākais vecums ir {from}"),
+        (_, AgeBound::Years(to)) => format!("un lielākais vecums ir {to}"),
         _ => "un vecuma robežu nav".to_owned(),
     };
     format!("{tested} {bounds}")

@@ -2,7 +2,7 @@
 
 use talka::date::Period;
 use talka::recognition::awards::AwardStep::{Approved, Eligible, HandedOver, Reinstated, Revoked};
-use talka::recognition::awards::{Asked, AwardPeriod, Earlier, Ledger};
+use talka::recognition::awards::{AwardPeriod, AwardQuery, Earlier, Ledger};
 
 use crate::awards::years::{day, earned, event, for_life, id, ledger, of_year};
 
@@ -10,9 +10,9 @@ fn year(year: i32) -> Period {
     of_year(1, year).period.unwrap().period().unwrap()
 }
 
-fn asked(during: Period) -> Asked<'static> {
+fn asked(during: Period) -> AwardQuery<'static> {
     let on = day("2023-12-31");
-    Asked { volunteer: id(1), schemes: &["town"], level: Some("honour"), during, on }
+    AwardQuery { volunteer: id(1), schemes: &["town"], level: Some("honour"), during, on }
 }
 
 fn complete(ledger: Ledger, from: Option<&str>, to: Option<&str>) -> Ledger {
@@ -26,7 +26,7 @@ fn honoured() -> Ledger {
 }
 
 /// Whether there is one, where that is known.
-fn known(ledger: &Ledger, asked: Asked<'_>) -> Option<bool> {
+fn known(ledger: &Ledger, asked: AwardQuery<'_>) -> Option<bool> {
     match ledger.awarded(&asked) {
         Earlier::Awarded(_) => Some(true),
         Earlier::NotAwarded => Some(false),
@@ -54,11 +54,11 @@ fn one_for_hours_without_end_belongs_to_the_day_on_which_it_was_found() {
 fn person_scheme_and_level_are_asked_for() {
     let ledger = honoured();
     let asked = asked(year(2020));
-    assert_eq!(known(&ledger, Asked { volunteer: id(2), ..asked }), Some(false));
-    assert_eq!(known(&ledger, Asked { schemes: &["other"], ..asked }), Some(false));
-    assert_eq!(known(&ledger, Asked { schemes: &["other", "town"], ..asked }), Some(true));
-    assert_eq!(known(&ledger, Asked { level: Some("silver"), ..asked }), Some(false));
-    assert_eq!(known(&ledger, Asked { level: None, ..asked }), Some(true));
+    assert_eq!(known(&ledger, AwardQuery { volunteer: id(2), ..asked }), Some(false));
+    assert_eq!(known(&ledger, AwardQuery { schemes: &["other"], ..asked }), Some(false));
+    assert_eq!(known(&ledger, AwardQuery { schemes: &["other", "town"], ..asked }), Some(true));
+    assert_eq!(known(&ledger, AwardQuery { level: Some("silver"), ..asked }), Some(false));
+    assert_eq!(known(&ledger, AwardQuery { level: None, ..asked }), Some(true));
 }
 
 #[test]
@@ -78,10 +78,10 @@ fn silence_is_no_answer_unless_the_ledger_is_complete() {
 #[test]
 fn nobody_has_to_know_what_comes_after_the_day_of_asking() {
     let until = |to| complete(Ledger::default(), None, Some(to));
-    let asked = Asked { on: day("2020-06-30"), ..asked(year(2020)) };
+    let asked = AwardQuery { on: day("2020-06-30"), ..asked(year(2020)) };
     assert_eq!(known(&until("2020-06-30"), asked), Some(false));
     assert_eq!(known(&until("2020-06-29"), asked), None);
-    assert_eq!(known(&Ledger::default(), Asked { during: year(2021), ..asked }), Some(false));
+    assert_eq!(known(&Ledger::default(), AwardQuery { during: year(2021), ..asked }), Some(false));
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn of_several_the_one_that_came_first_is_told() {
     let mut ledger = honoured();
     let earlier = for_life(1, "a-silver");
     let _ = ledger.grant(earned(&earlier), day("2020-02-01"));
-    let asked = Asked { level: None, ..asked(year(2020)) };
+    let asked = AwardQuery { level: None, ..asked(year(2020)) };
     let Earlier::Awarded(award) = ledger.awarded(&asked) else { panic!("there are two") };
     assert_eq!(award.key, earlier);
 }

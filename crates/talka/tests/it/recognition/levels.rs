@@ -137,7 +137,7 @@ fn a_decision_as_json() {
                 }],
                 "unknowns": [{
                     "criterion": "residence",
-                    "reading": "authority",
+                    "interpretation": "authority",
                     "level": null,
                     "counted": 0,
                     "undecided": 3630,

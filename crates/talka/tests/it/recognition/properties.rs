@@ -5,7 +5,7 @@ use talka::date::{Birth, Day};
 use talka::law::{Judged, Settings};
 use talka::reading::Tree;
 use talka::recognition::awards::Ledger;
-use talka::recognition::{Applied, Candidate, Decision, Line, Scheme, Tally, decide, recognize, tallies};
+use talka::recognition::{Applied, Candidate, Cell, Decision, Scheme, Tally, decide, recognize, tallies};
 use talka::register::{
     ConfirmationState, HourKind, LegalClass, Parts, Payment, Register, Residence, Role, Volunteer,
     VolunteerId,
@@ -252,7 +252,7 @@ proptest! {
         for (volunteer, tally) in tallies_of(&town(&[person]).0, &scheme) {
             let mut bare = Tally::default();
             for (line, minutes) in tally.lines() {
-                bare.add(Line { day: None, log: None, ..line.clone() }, minutes);
+                bare.add(Cell { day: None, log: None, ..line.clone() }, minutes);
             }
             let [full, bare] = [tally, bare].map(|tally| decided(&scheme, volunteer, &tally));
             prop_assert!(bare.counted_logs.is_empty());
@@ -323,7 +323,7 @@ fn the_largest_minutes_can_be_summed() {
     let scheme = jekabpils();
     let mut tally = Tally::default();
     for n in 0..3 {
-        let line = Line { log: Some(id(0xD, n)), ..Line::default() };
+        let line = Cell { log: Some(id(0xD, n)), ..Cell::default() };
         tally.add(line.clone(), i64::MAX);
         tally.add(line, i64::MIN);
     }

@@ -128,7 +128,7 @@ fn a_scheme_has_at_most_so_many_readings() {
             assume: vec![LegalClass::Merchant],
             or: lists.take(classes - 1).collect(),
         });
-        (text.readings().len(), Scheme::new(text))
+        (text.interpretations().len(), Scheme::new(text))
     };
     let (count, most) = with_readings(15);
     assert_eq!(count, 32);

@@ -3,14 +3,14 @@
 use talka::date::Day;
 use talka::law::{Judged, Settings};
 use talka::reading::Tree;
-use talka::recognition::{Answers, Cells, Line, Scheme, Tally, tallies};
+use talka::recognition::{Answers, Cell, Granularity, Scheme, Tally, tallies};
 use talka::register::{HourLogId, Register, VolunteerId};
 
 use crate::recognition::town::{LIBRARY, Town, jekabpils};
 
-fn full() -> Line {
+fn full() -> Cell {
     let day = |text: &str| Some(text.parse::<Day>().unwrap());
-    Line {
+    Cell {
         day: day("2020-07-12"),
         from: day("2020-07-11"),
         log: Some(HourLogId::from_u128(1)),
@@ -23,17 +23,17 @@ fn full() -> Line {
 
 #[test]
 fn a_line_keeps_only_what_is_asked_for() {
-    let (nothing, line) = (Cells { days: false, hosts: false, fields: false }, full());
-    let bare = Line { day: None, from: None, log: None, host: None, field: None, ..full() };
+    let (nothing, line) = (Granularity { days: false, hosts: false, fields: false }, full());
+    let bare = Cell { day: None, from: None, log: None, host: None, field: None, ..full() };
     assert_eq!(nothing.keep(full(), false, false), bare);
-    assert_eq!(nothing.keep(full(), true, false), Line { day: line.day, ..bare.clone() });
-    assert_eq!(nothing.keep(full(), false, true), Line { log: line.log, ..bare.clone() });
-    let days = Cells { days: true, ..nothing };
-    assert_eq!(days.keep(full(), false, false), Line { day: line.day, from: line.from, ..bare.clone() });
-    let hosts = Cells { hosts: true, ..nothing };
-    assert_eq!(hosts.keep(full(), false, false), Line { host: line.host, ..bare.clone() });
-    let fields = Cells { fields: true, ..nothing };
-    assert_eq!(fields.keep(full(), false, false), Line { field: line.field, ..bare });
+    assert_eq!(nothing.keep(full(), true, false), Cell { day: line.day, ..bare.clone() });
+    assert_eq!(nothing.keep(full(), false, true), Cell { log: line.log, ..bare.clone() });
+    let days = Granularity { days: true, ..nothing };
+    assert_eq!(days.keep(full(), false, false), Cell { day: line.day, from: line.from, ..bare.clone() });
+    let hosts = Granularity { hosts: true, ..nothing };
+    assert_eq!(hosts.keep(full(), false, false), Cell { host: line.host, ..bare.clone() });
+    let fields = Granularity { fields: true, ..nothing };
+    assert_eq!(fields.keep(full(), false, false), Cell { field: line.field, ..bare });
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn only_who_has_hours_has_a_tally() {
     let judged = Judged::new(&register, &Settings::on("2020-12-31".parse().unwrap()));
     let all = tallies(&judged, &jekabpils());
     let sums: Vec<(VolunteerId, i64)> =
-        all.iter().map(|(who, tally)| (who.id, tally.lines().map(|(_, minutes)| minutes).sum())).collect();
+        all.iter().map(|(who, tally)| (who.id, tally.cells().map(|(_, minutes)| minutes).sum())).collect();
     assert_eq!(sums, [(register.volunteers()[1].id, 90)]);
 }
 
@@ -53,7 +53,7 @@ fn only_who_has_hours_has_a_tally() {
 fn a_tally_is_read_as_it_was_written() {
     let mut tally = Tally::default();
     tally.add(full(), 90);
-    tally.add(Line { day: None, field: None, ..full() }, 45);
+    tally.add(Cell { day: None, field: None, ..full() }, 45);
     let written = serde_json::to_vec(&tally).unwrap();
     let read = Tally::from_tree(Tree::from_json(&written).unwrap()).unwrap();
     assert!(!read.is_empty());

@@ -54,7 +54,7 @@ fn a_silence_about_a_threshold_is_tried_with_both_outcomes() {
         unknowns,
         serde_json::json!([{
             "criterion": "level",
-            "reading": 30,
+            "interpretation": 30,
             "level": "it",
             "counted": 2400,
             "undecided": 0,

@@ -1,0 +1,23 @@
+//! Which hours count: every entry is asked what each interpretation of the scheme says of it, and added up.
+
+mod answers;
+mod applied;
+mod conditions;
+mod entries;
+mod fate;
+mod interpreted;
+mod limits;
+mod measure;
+mod tally;
+
+pub use answers::Answers;
+pub(super) use answers::{Chosen, Met};
+pub use applied::Applied;
+pub use conditions::{Countable, EntryBreaches};
+pub(super) use conditions::{holds, lives_in, plain, schooled_in};
+pub(super) use entries::tally_entries;
+pub use fate::Fate;
+pub(super) use interpreted::Interpretations;
+pub(super) use limits::{Share, shares};
+pub(super) use measure::{Between, Measure};
+pub use tally::{Cell, Granularity, Tally};

@@ -1,0 +1,14 @@
+//! What becomes of hours.
+
+use crate::recognition::scheme::Criterion;
+
+/// What becomes of hours when a scheme is interpreted in one way, with the condition that decides it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fate {
+    /// They count.
+    Counts,
+    /// It is not known whether they do.
+    Undecided(Criterion),
+    /// They do not.
+    Fails(Criterion),
+}

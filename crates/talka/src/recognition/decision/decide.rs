@@ -1,0 +1,278 @@
+//! The one place where a decision is made.
+
+use std::collections::BTreeMap;
+
+use super::candidate::Candidate;
+use super::made::{Alternative, Decision, DueAward, LevelState, NotDue, Reached, Reason, Standing};
+use super::weigh::Scales;
+use crate::date::Day;
+use crate::order::distinct;
+use crate::recognition::awards::{AwardKey, AwardPeriod, Claim, Earned, Granted, Ledger};
+use crate::recognition::counting::{
+    Applied, Between, Chosen, Granularity, Interpretations, Measure, Met, Share, Tally, shares,
+};
+use crate::recognition::scheme::{Criterion, DeadlineOf, IssueWay, Level, LevelsGiven, Limits, Scheme};
+use crate::register::{HourLogId, StepKind};
+
+/// Decides what a person has earned. There is no other place where that is done.
+///
+/// Where the text of the scheme is silent, the convention decides; each other interpretation is then tried by itself, and
+/// told where it leads to other levels.
+pub fn decide<'s>(
+    applied: &Applied<'s>,
+    candidate: &Candidate<'_>,
+    tally: &Tally,
+    ledger: &Ledger,
+) -> Decision<'s> {
+    let decider =
+        Decider { applied, interpretations: Interpretations::of(applied.scheme), candidate, tally, ledger };
+    decider.decide()
+}
+
+/// What a decision is made of.
+struct Decider<'a, 's> {
+    applied: &'a Applied<'s>,
+    interpretations: Interpretations<'s>,
+    candidate: &'a Candidate<'a>,
+    tally: &'a Tally,
+    ledger: &'a Ledger,
+}
+
+/// What the hours come to when the scheme is read in some way.
+struct Weighed<'t> {
+    shares: Vec<Share<'t>>,
+    hours: Measure,
+    group: Vec<Between<i64>>,
+    /// Whether each level is reached.
+    levels: Vec<Met>,
+}
+
+impl<'a, 's> Decider<'a, 's> {
+    fn decide(&self) -> Decision<'s> {
+        let scheme = self.applied.scheme;
+        let usual = self.weigh(self.interpretations.usual());
+        let standing = standing(scheme, &usual);
+        let bounds = self.weigh(self.interpretations.all());
+        let account = Account::of(&usual.shares);
+        let levels = scheme.levels.iter().zip(&usual.levels).zip(self.days_reached(&usual));
+        let scales = self.scales(self.interpretations.usual(), &usual.group);
+        let levels = levels.map(|((level, met), reached)| LevelState {
+            level: &level.id,
+            track: level.track.as_deref(),
+            state: match met {
+                Met::Yes => Reached::Reached,
+                Met::Undecided => Reached::Undecided,
+                Met::No => Reached::NotReached,
+            },
+            reached,
+            missing: level
+                .at_least_minutes()
+                .map_or(0, |takes| takes.saturating_sub(standing.counted).max(0)),
+            lacks: if *met == Met::Yes { Vec::new() } else { scales.missing(&level.needs, &usual.hours) },
+            text: None,
+        });
+        let mut decision = Decision {
+            volunteer: self.candidate.id(),
+            standing,
+            levels: levels.collect(),
+            unknowns: self.unknowns(&usual),
+            surely: highest(scheme, &bounds.levels, Met::Yes),
+            possibly: highest(scheme, &bounds.levels, Met::Undecided),
+            awards: Vec::new(),
+            not_due: Vec::new(),
+            claims: self.claims(),
+            for_jury: Vec::new(),
+            on_request: Vec::new(),
+            statement: None,
+            not_counted: reasons(account.not_counted),
+            undecided_by: reasons(account.undecided),
+            counted_logs: account.logs,
+        };
+        self.issue(&usual, &mut decision);
+        decision
+    }
+
+    fn limits(&self) -> Option<Limits> {
+        self.applied.scheme.hours.as_ref().and_then(|hours| hours.limits)
+    }
+
+    fn scales<'b>(&'b self, chosen: Chosen, group: &'b [Between<i64>]) -> Scales<'b> {
+        let Self { applied, interpretations, candidate, ledger, .. } = self;
+        Scales { applied, interpretations, chosen, candidate, group, ledger }
+    }
+
+    fn weigh(&self, chosen: Chosen) -> Weighed<'a> {
+        let kept = Granularity::of(self.applied.scheme);
+        let measure = |shares: &[Share<'_>]| {
+            let mut hours = Measure::default();
+            for share in shares {
+                hours.add(share, kept);
+            }
+            hours
+        };
+        let of_member = |member: &&Tally| {
+            measure(&shares(member, &self.interpretations, chosen, self.limits())).minutes()
+        };
+        let group: Vec<Between<i64>> = self.candidate.group.iter().map(of_member).collect();
+        let shares = shares(self.tally, &self.interpretations, chosen, self.limits());
+        let hours = measure(&shares);
+        let scales = self.scales(chosen, &group);
+        let levels = self.applied.scheme.levels.iter();
+        let levels = levels.map(|level| scales.met(&level.needs, &hours, None)).collect();
+        Weighed { shares, hours, group, levels }
+    }
+
+    /// Of each level the day since which it is reached.
+    fn days_reached(&self, weighed: &Weighed<'_>) -> Vec<Option<Day>> {
+        let scales = self.scales(self.interpretations.usual(), &weighed.group);
+        let kept = Granularity::of(self.applied.scheme);
+        let mut since = vec![None; weighed.levels.len()];
+        if !weighed.levels.contains(&Met::Yes) {
+            return since;
+        }
+        let worked = weighed.shares.iter().filter_map(|share| share.cell.day);
+        let days = distinct(worked.chain(self.candidate.days_of_steps()));
+        let mut shares = weighed.shares.iter().peekable();
+        let mut hours = Measure::default();
+        for day in days {
+            while let Some(share) = shares.next_if(|share| share.cell.day.is_none_or(|on| on <= day)) {
+                hours.add(share, kept);
+            }
+            let levels = self.applied.scheme.levels.iter().zip(&weighed.levels);
+            for ((level, _), since) in levels.zip(&mut since).filter(|((_, met), _)| **met == Met::Yes) {
+                let met = scales.met(&level.needs, &hours, Some(day)) == Met::Yes;
+                *since = if met { since.or(Some(day)) } else { None };
+            }
+        }
+        since
+    }
+
+    fn unknowns(&self, usual: &Weighed<'_>) -> Vec<Alternative<'s>> {
+        let others = self
+            .interpretations
+            .others()
+            .map(|(interpretation, chosen)| (interpretation, self.weigh(chosen)));
+        let others = others.filter(|(_, other)| other.levels != usual.levels);
+        let unknown = others.map(|(interpretation, other)| Alternative {
+            criterion: interpretation.criterion(),
+            interpretation,
+            standing: standing(self.applied.scheme, &other),
+            text: None,
+        });
+        unknown.collect()
+    }
+
+    /// What of the ledger stands against an award, if anything does.
+    fn made_before(&self, key: &AwardKey) -> Option<Granted> {
+        if self.ledger.of(key.volunteer).is_empty() {
+            return None;
+        }
+        self.ledger.before(&Earned::under(self.applied.scheme, key.clone()))
+    }
+
+    /// What the person may claim by awards of this scheme, or of one that it took the place of.
+    fn claims(&self) -> Vec<Claim> {
+        let of_scheme = |id: &String| self.applied.scheme.ids().any(|known| known == id);
+        let awards = self.ledger.of(self.candidate.id()).iter();
+        let awards = awards.filter(|award| of_scheme(&award.key.scheme));
+        awards.flat_map(|award| award.claims(self.applied.on)).collect()
+    }
+
+    /// Says what becomes of the levels that were reached.
+    fn issue(&self, usual: &Weighed<'_>, decision: &mut Decision<'s>) {
+        let scheme = self.applied.scheme;
+        let issue = scheme.issue.as_ref();
+        let best_only = issue.and_then(|issue| issue.levels) == Some(LevelsGiven::BestOnly);
+        let way = match issue.and_then(|issue| issue.way.as_ref()) {
+            None => Some(IssueWay::Automatic),
+            Some(way) => way.usual().copied(),
+        };
+        let reached: Vec<&Level> = scheme
+            .levels
+            .iter()
+            .zip(&usual.levels)
+            .filter(|(_, met)| **met == Met::Yes)
+            .map(|(level, _)| level)
+            .collect();
+        let given = reached.iter().enumerate().filter(|(n, level)| {
+            let mut better = reached.iter().skip(n + 1).filter(|other| other.track == level.track);
+            !best_only || better.next().is_none()
+        });
+        let asked = || {
+            let deadlines = self.interpretations.deadlines(DeadlineOf::Request, self.interpretations.usual());
+            self.candidate.has_done(StepKind::Request, None, &deadlines, None) == Met::Yes
+        };
+        for (_, level) in given {
+            let key = AwardKey {
+                volunteer: decision.volunteer,
+                scheme: scheme.id.clone(),
+                level: level.id.clone(),
+                period: AwardPeriod::of(scheme.period_on(self.applied.on)),
+            };
+            if let Some(because) = self.made_before(&key) {
+                decision.not_due.push(NotDue { level: &level.id, because, text: None });
+                continue;
+            }
+            match way {
+                Some(IssueWay::Jury) => decision.for_jury.push(&level.id),
+                Some(IssueWay::OnRequest) if !asked() => decision.on_request.push(&level.id),
+                way => decision.awards.push(DueAward {
+                    key,
+                    gives: &level.awards,
+                    entitlements: level.entitlements.as_deref().unwrap_or_default(),
+                    way,
+                }),
+            }
+        }
+        let below = issue.and_then(|issue| issue.statement_below) == Some(true);
+        let counted = decision.standing.counted;
+        decision.statement = (below && reached.is_empty() && counted > 0).then_some(counted);
+    }
+}
+
+/// The highest level of the main ladder that is met at least so surely.
+fn highest<'s>(scheme: &'s Scheme, levels: &[Met], at_least: Met) -> Option<&'s str> {
+    let mut met = scheme.levels.iter().zip(levels).rev().filter(|(level, _)| level.track.is_none());
+    met.find(|(_, met)| **met >= at_least).map(|(level, _)| level.id.as_str())
+}
+
+fn standing<'s>(scheme: &'s Scheme, weighed: &Weighed<'_>) -> Standing<'s> {
+    Standing {
+        level: highest(scheme, &weighed.levels, Met::Yes),
+        counted: weighed.hours.counted,
+        undecided: weighed.hours.undecided,
+        level_with_undecided: highest(scheme, &weighed.levels, Met::Undecided),
+    }
+}
+
+/// Which hours count, and why the others do not.
+#[derive(Default)]
+struct Account {
+    logs: Vec<HourLogId>,
+    not_counted: BTreeMap<Criterion, i64>,
+    undecided: BTreeMap<Criterion, i64>,
+}
+
+impl Account {
+    fn of(shares: &[Share<'_>]) -> Self {
+        let mut account = Self::default();
+        let add = |sums: &mut BTreeMap<Criterion, i64>, criterion: Option<Criterion>, minutes: i64| {
+            if let Some(criterion) = criterion {
+                let sum = sums.entry(criterion).or_default();
+                *sum = sum.saturating_add(minutes);
+            }
+        };
+        for share in shares {
+            if share.counted > 0 {
+                account.logs.extend(share.cell.log);
+            }
+            add(&mut account.not_counted, share.failed, share.kept_out);
+            add(&mut account.undecided, share.open, share.undecided);
+        }
+        account
+    }
+}
+
+fn reasons(kept_out: BTreeMap<Criterion, i64>) -> Vec<Reason> {
+    kept_out.into_iter().map(|(reason, minutes)| Reason { reason, minutes }).collect()
+}

@@ -1,0 +1,167 @@
+//! What a scheme makes of a person's hours. All times in minutes.
+
+use super::missing::Missing;
+use crate::date::Day;
+use crate::reading::words;
+use crate::recognition::awards::{AwardKey, Claim, Granted};
+use crate::recognition::scheme::{Awarded, Criterion, EntitlementRule, Interpretation, IssueWay};
+use crate::register::{HourLogId, VolunteerId};
+use crate::schema::described;
+use serde::Serialize;
+
+described! {
+    /// Who has earned what, and why not yet.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Decision<'s> {
+        /// The person.
+        pub volunteer: VolunteerId,
+        /// What the hours come to, read by the scheme's text and its conventions.
+        #[serde(flatten)]
+        pub standing: Standing<'s>,
+        /// The entries that count, by day; where there is a limit, perhaps not with all their hours.
+        pub counted_logs: Vec<HourLogId>,
+        /// Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are
+        /// among them.
+        pub not_counted: Vec<Reason>,
+        /// The undecided minutes, by the first condition of which it is not known whether they meet it.
+        pub undecided_by: Vec<Reason>,
+        /// Each level with the day on which it was reached, or with what is missing.
+        pub levels: Vec<LevelState<'s>>,
+        /// Where the text of the scheme is silent and another interpretation, taken by itself, leads to other levels.
+        pub unknowns: Vec<Alternative<'s>>,
+        /// The level reached in any case: with every silence read, and every missing fact filled in, to the person's
+        /// disadvantage.
+        pub surely: Option<&'s str>,
+        /// The highest level that can be: with every silence read, and every missing fact filled in, to the person's
+        /// advantage, for each entry apart. Where it is the same as `surely`, nothing that is unknown matters. Where it is
+        /// another, though no one of the unknowns matters by itself, several together may.
+        pub possibly: Option<&'s str>,
+        /// Awards that are due and were not made before.
+        pub awards: Vec<DueAward<'s>>,
+        /// Levels that were reached and are not due, because of awards that were made before.
+        pub not_due: Vec<NotDue<'s>>,
+        /// What the person may claim on the day by awards of this scheme that were made before.
+        pub claims: Vec<Claim>,
+        /// Levels for which the person goes on the list of the jury, who chooses: no award is due yet.
+        pub for_jury: Vec<&'s str>,
+        /// Levels that are given when the person asks for them, which is not known to have happened.
+        pub on_request: Vec<&'s str>,
+        /// The minutes for which a plain statement is given, because no level was reached; absent if none is.
+        pub statement: Option<i64>,
+    }
+}
+
+impl<'s> Decision<'s> {
+    /// The first level of the main ladder that is not reached and takes more hours.
+    pub fn next_level(&self) -> Option<&LevelState<'s>> {
+        self.levels.iter().find(|level| level.track.is_none() && level.missing > 0)
+    }
+}
+
+described! {
+    /// What hours come to when a scheme is read in one way. With the minutes that do not count, the two sums here are all
+    /// minutes that were entered; negative ones count as none.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    pub struct Standing<'s> {
+        /// The highest level reached, if any; side benefits aside.
+        pub level: Option<&'s str>,
+        /// Minutes that count.
+        pub counted: i64,
+        /// Minutes of which it is not known whether they count.
+        pub undecided: i64,
+        /// The highest level that may be reached once what is undecided is known: differs from `level` if it matters.
+        pub level_with_undecided: Option<&'s str>,
+    }
+}
+
+described! {
+    /// Minutes that one condition keeps out.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    pub struct Reason {
+        /// The condition.
+        pub reason: Criterion,
+        /// The minutes.
+        pub minutes: i64,
+    }
+}
+
+described! {
+    /// How far a level is.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct LevelState<'s> {
+        /// The level.
+        pub level: &'s str,
+        /// The ladder it belongs to; absent for the main one.
+        pub track: Option<&'s str>,
+        /// Whether it was reached.
+        pub state: Reached,
+        /// The day on which it was reached; absent if it was not, or if the tally holds no days.
+        pub reached: Option<Day>,
+        /// Minutes that are missing to the hours it takes; none if no more are needed.
+        pub missing: i64,
+        /// What is missing, or not known to be there; nothing if it was reached.
+        pub lacks: Vec<Missing>,
+        /// The same as text. There only where a language was asked for, and something is missing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub text: Option<String>,
+    }
+}
+
+words! {
+    /// Whether a level was reached.
+    pub enum Reached {
+        /// It was.
+        Reached = "reached",
+        /// Nobody knows: a fact is missing, or the source does not say what it takes.
+        Undecided = "undecided",
+        /// It was not.
+        NotReached = "not_reached",
+    }
+}
+
+described! {
+    /// A silence of the scheme that matters for this person.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Alternative<'s> {
+        /// The condition on which the text is silent.
+        pub criterion: Criterion,
+        /// Another way to read it.
+        pub interpretation: Interpretation<'s>,
+        /// What the hours come to if it is read that way.
+        #[serde(flatten)]
+        pub standing: Standing<'s>,
+        /// The other way as text. There only where a language was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub text: Option<String>,
+    }
+}
+
+described! {
+    /// An award to be made.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct DueAward<'s> {
+        /// The award.
+        #[serde(flatten)]
+        pub key: AwardKey,
+        /// What is given.
+        pub gives: &'s [Awarded],
+        /// What it entitles to.
+        pub entitlements: &'s [EntitlementRule],
+        /// On what it is given; absent if the source does not say.
+        pub way: Option<IssueWay>,
+    }
+}
+
+described! {
+    /// A level that was reached and is not due.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct NotDue<'s> {
+        /// The level.
+        pub level: &'s str,
+        /// What of the ledger stands against it; never that it is new.
+        pub because: Granted,
+        /// The same as a sentence. There only where a language was asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub text: Option<String>,
+    }
+}

@@ -1,0 +1,73 @@
+//! Names, words and lists of words that stand there for nothing.
+
+use super::place::{Place, contradiction, expected};
+use crate::order;
+use crate::reading::{Faults, Way};
+use crate::recognition::scheme::clause::Clause;
+
+pub(super) fn name(id: &str, way: &Way<'_>, faults: &mut Faults) {
+    if id.trim().is_empty() {
+        faults.add(way, expected("a name", "empty text"));
+    }
+}
+
+/// Refuses an interpretation that was given before.
+pub(super) fn interpretations<T: Ord>(clause: &Clause<T>, way: &Way<'_>, faults: &mut Faults) {
+    let compare = |one: usize, other: usize| clause.interpretation(one).cmp(&clause.interpretation(other));
+    given_before(order::repeated(clause.count(), &compare), clause.is_silent(), way, faults);
+}
+
+/// Readings that are lists of words: in another order they are the same, and an empty one lets no hours count.
+pub(super) fn clause_of_lists<T: AsRef<str>>(
+    clause: Option<&Clause<Vec<T>>>,
+    may_be_empty: bool,
+    way: &Way<'_>,
+    faults: &mut Faults,
+) {
+    let Some(clause) = clause else { return };
+    let lists = clause.interpretations().map(|list| list.iter().map(AsRef::as_ref).collect());
+    lists_of_words(lists.collect(), clause.is_silent(), may_be_empty, way, faults);
+}
+
+fn lists_of_words(
+    mut lists: Vec<Vec<&str>>,
+    silent: bool,
+    may_be_empty: bool,
+    way: &Way<'_>,
+    faults: &mut Faults,
+) {
+    for (n, list) in lists.iter_mut().enumerate() {
+        let place = Place::of(way, silent, n);
+        if list.is_empty() && !may_be_empty {
+            faults.add(&place.at(), expected("at least one word", "an empty list"));
+        }
+        repeated_words(list, &place.at(), faults);
+        order::sort_by_key(list, |word| *word);
+        list.dedup();
+    }
+    given_before(
+        order::repeated(lists.len(), &|one, other| lists.get(one).cmp(&lists.get(other))),
+        silent,
+        way,
+        faults,
+    );
+}
+
+fn given_before(again: Vec<usize>, silent: bool, way: &Way<'_>, faults: &mut Faults) {
+    for n in again {
+        let reason = "this interpretation was given before; expected another one".to_owned();
+        faults.add(&Place::of(way, silent, n).at(), contradiction(reason));
+    }
+}
+
+/// Refuses a word that stands in the list twice.
+pub(super) fn words<T: AsRef<str>>(list: &[T], way: &Way<'_>, faults: &mut Faults) {
+    repeated_words(&list.iter().map(AsRef::as_ref).collect::<Vec<_>>(), way, faults);
+}
+
+fn repeated_words(list: &[&str], way: &Way<'_>, faults: &mut Faults) {
+    for n in order::repeated(list.len(), &|one, other| list.get(one).cmp(&list.get(other))) {
+        let reason = "this word stands in the list twice".to_owned();
+        faults.add(&way.element(n), contradiction(reason));
+    }
+}
