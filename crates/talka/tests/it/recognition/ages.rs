@@ -1,4 +1,4 @@
-//! Who is of an age, by each reading of the day that decides.
+//! Who is of an age, by each interpretation of the day that decides.
 
 use talka::recognition::{AgeTested, Clause, Criterion, Scheme};
 

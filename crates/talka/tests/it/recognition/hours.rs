@@ -10,7 +10,7 @@ use crate::recognition::town::{
 const BORN: &str = "2003-03-03";
 
 #[test]
-fn confirmation_by_each_reading() {
+fn confirmation_by_each_interpretation() {
     use ConfirmationState::{Confirmed, Pending, Rejected, Withdrawn};
     let (yes, no) = (Fate::Counts, Fate::Fails(Criterion::Confirmation));
     let (open, rejected) = (Fate::Undecided(Criterion::Confirmation), Fate::Fails(Criterion::Rejected));
@@ -131,7 +131,7 @@ fn void_and_undecided_hours() {
 }
 
 #[test]
-fn hours_that_the_records_contradict_count_in_no_reading() {
+fn hours_that_the_records_contradict_count_in_no_interpretation() {
     let scheme = changed_hours(|hours| hours.excluded_breaches = Some(Clause::Says(Vec::new())));
     for (on, minutes, expected) in [
         ("2020-07-01", 1440, Fate::Counts),

@@ -251,8 +251,8 @@ proptest! {
         let scheme = scheme();
         for (volunteer, tally) in tallies_of(&town(&[person]).0, &scheme) {
             let mut bare = Tally::default();
-            for (line, minutes) in tally.lines() {
-                bare.add(Cell { day: None, log: None, ..line.clone() }, minutes);
+            for (cell, minutes) in tally.cells() {
+                bare.add(Cell { day: None, log: None, ..cell.clone() }, minutes);
             }
             let [full, bare] = [tally, bare].map(|tally| decided(&scheme, volunteer, &tally));
             prop_assert!(bare.counted_logs.is_empty());

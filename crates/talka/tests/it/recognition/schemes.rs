@@ -41,12 +41,12 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         (
             "or = [\"period_start\"",
             "or = [\"day_of_work\"",
-            "/age/tested_on/or/0: this reading was given before; expected another one",
+            "/age/tested_on/or/0: this interpretation was given before; expected another one",
         ),
         (
             "or = [\"period_start\"",
             "or = [\"period_end\"",
-            "/age/tested_on/or/1: this reading was given before; expected another one",
+            "/age/tested_on/or/1: this interpretation was given before; expected another one",
         ),
         (
             "assume = [\"municipal_institution\"]",
@@ -56,17 +56,17 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         (
             "\"state_institution\", \"association\"",
             "\"association\", \"association\"",
-            "/hosts/classes/or/0/2: this word stands in the list twice",
+            "/hosts/classes/or/0/2: duplicate word",
         ),
         (
             "\"programme\", \"travel\"]",
             "\"programme\"]",
-            "/hours/kinds/or/1: this reading was given before; expected another one",
+            "/hours/kinds/or/1: this interpretation was given before; expected another one",
         ),
         (
             "[\"work\", \"training\", \"preparation\", \"standby\", \"school_requirement\"],",
             "[\"programme\", \"school_requirement\", \"work\", \"training\", \"preparation\", \"standby\"],",
-            "/hours/kinds/or/0: this reading was given before; expected another one",
+            "/hours/kinds/or/0: this interpretation was given before; expected another one",
         ),
         (
             "at_least_hours = 60",
@@ -76,7 +76,7 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         (
             "[\"invitation\", \"certificate\"]",
             "[\"invitation\", \"invitation\"]",
-            "/levels/0/awards/1: this word stands in the list twice",
+            "/levels/0/awards/1: duplicate word",
         ),
         (honour, "", "/: the member `levels` is missing"),
         ("id = \"lv", "levels = []\nid = \"lv", "not readable"),
@@ -115,10 +115,10 @@ fn what_contradicts_itself_is_refused_with_its_place() {
 }
 
 #[test]
-fn a_scheme_has_at_most_so_many_readings() {
+fn a_scheme_has_at_most_so_many_interpretations() {
     use talka::recognition::Clause;
     use talka::register::LegalClass;
-    let with_readings = |classes: usize| {
+    let with_interpretations = |classes: usize| {
         let mut text = jekabpils().into_text();
         let one = |class: &LegalClass| vec![*class];
         let two = |class: &LegalClass| vec![LegalClass::Merchant, *class];
@@ -130,11 +130,11 @@ fn a_scheme_has_at_most_so_many_readings() {
         });
         (text.interpretations().len(), Scheme::new(text))
     };
-    let (count, most) = with_readings(15);
+    let (count, most) = with_interpretations(15);
     assert_eq!(count, 32);
     assert!(most.is_ok());
-    let (_, too_many) = with_readings(16);
-    let expected = "/: its clauses have 33 readings in all; expected at most 32";
+    let (_, too_many) = with_interpretations(16);
+    let expected = "/: its clauses have 33 interpretations in all; expected at most 32";
     assert_eq!(too_many.unwrap_err().to_string(), expected);
 }
 

@@ -15,7 +15,7 @@ fn resident(town: &mut Town, born: &str) {
 }
 
 #[test]
-fn each_other_reading_tells_whom_it_adds_drops_or_leaves_open() {
+fn each_other_interpretation_says_whom_it_adds_drops_or_leaves_open() {
     let scheme = jekabpils();
     let mut town = Town::new();
     // 0 turns 26 in July, and had 60 hours before: out if the age is tested at the end of the period.
@@ -42,7 +42,12 @@ fn each_other_reading_tells_whom_it_adds_drops_or_leaves_open() {
         .silences()
         .iter()
         .map(|s| {
-            (serde_json::to_value(s.reading).unwrap(), people(&s.raises), people(&s.lowers), people(&s.opens))
+            (
+                serde_json::to_value(s.interpretation).unwrap(),
+                people(&s.raises),
+                people(&s.lowers),
+                people(&s.opens),
+            )
         })
         .collect();
     assert_eq!(
@@ -75,7 +80,7 @@ fn what_matters_only_together_is_still_said_to_be_possible() {
 }
 
 #[test]
-fn a_reading_that_only_opens_a_level_is_told_too() {
+fn an_interpretation_that_only_opens_a_level_is_listed_too() {
     let scheme = jekabpils();
     let mut town = Town::new();
     resident(&mut town, BORN);

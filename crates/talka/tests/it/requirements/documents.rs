@@ -111,7 +111,7 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         (
             "/requirements/consent/through_age",
             json!({"assume": 16, "or": [16]}),
-            "/requirements/consent/through_age/or/0: this reading was given before; expected another one",
+            "/requirements/consent/through_age/or/0: this interpretation was given before; expected another one",
         ),
         (
             "/requirements/contract_party/registration_number",

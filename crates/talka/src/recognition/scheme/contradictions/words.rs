@@ -67,7 +67,7 @@ pub(super) fn words<T: AsRef<str>>(list: &[T], way: &Way<'_>, faults: &mut Fault
 
 fn repeated_words(list: &[&str], way: &Way<'_>, faults: &mut Faults) {
     for n in order::repeated(list.len(), &|one, other| list.get(one).cmp(&list.get(other))) {
-        let reason = "this word stands in the list twice".to_owned();
+        let reason = "duplicate word".to_owned();
         faults.add(&way.element(n), contradiction(reason));
     }
 }

@@ -129,7 +129,7 @@ fn what_a_level_entitles_to_comes_with_the_award() {
         (ticket.replace("assume = 6", "assume = 0"), "/levels/0/entitlements/0/months: it would never hold"),
         (
             ticket.replace("or = [12]", "or = [6]"),
-            "/levels/0/entitlements/0/months/or/0: this reading was given before",
+            "/levels/0/entitlements/0/months/or/0: this interpretation was given before",
         ),
         (ticket.replace("id = \"ticket\"", "id = \" \""), "/levels/0/entitlements/0/id: expected a name"),
     ] {

@@ -68,7 +68,7 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
         ),
         (
             needing("{ at_least_hours = { assume = 50, or = [50] } }"),
-            "/levels/0/needs/at_least_hours/or/0: this reading was given before",
+            "/levels/0/needs/at_least_hours/or/0: this interpretation was given before",
         ),
         (
             needing("{ not = { all = [{ weeks_in_a_row = { count = 0, at_least_minutes = 60 } }] } }"),
