@@ -44,7 +44,7 @@ fn example_register(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
     let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap_or_default())?;
     let ledger = Ledger::default();
     let register = read_tables(EXAMPLE, &options)?.register;
-    let judged = Judged::new(&register, &settings);
+    let judged = Judged::new(register.clone(), &settings);
     let mut group = criterion.benchmark_group("the example register");
     group.bench_function("read the tables", |bench| {
         bench.iter(|| read_tables(black_box(EXAMPLE), &options));
@@ -56,7 +56,7 @@ fn example_register(criterion: &mut Criterion) -> Result<(), Box<dyn Error>> {
     group.bench_function("all three", |bench| {
         bench.iter(|| {
             let register = read_tables(black_box(EXAMPLE), &options).ok()?.register;
-            let judged = Judged::new(&register, &settings);
+            let judged = Judged::new(register, &settings);
             let recognition = recognize(&judged, &scheme, &ledger);
             Some((recognition.decisions.len(), judged.into_report()))
         });

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::Duration;
 
 use criterion::Criterion;
@@ -20,10 +21,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         .measurement_time(Duration::from_secs(10))
         .configure_from_args();
     let (register, settings) = (town(PEOPLE)?, settings());
-    let judged = Judged::new(&register, &settings);
+    let register = Arc::new(register);
+    let judged = Judged::new(Arc::clone(&register), &settings);
     let ledger = Ledger::default();
     let mut group = criterion.benchmark_group(format!("{PEOPLE} people with ten entries each"));
-    group.bench_function("the Law", |bench| bench.iter(|| Judged::new(black_box(&register), &settings)));
+    group.bench_function("the Law", |bench| {
+        bench.iter(|| Judged::new(Arc::clone(black_box(&register)), &settings))
+    });
     for id in ["lv-jekabpils-2020", "lv-salaspils-2025", "lv-award-silver"] {
         let scheme = Scheme::from_toml(builtin(id).unwrap_or_default())?;
         group.bench_function(format!("{id}: tallies"), |bench| {

@@ -72,7 +72,7 @@ fn run(arguments: &Arguments) -> Result<String, String> {
 /// The whole report, as text or as JSON.
 fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Result<String, String> {
     let lang = arguments.lang;
-    let judged = Judged::new(&imported.register, &Settings::on(arguments.today));
+    let judged = Judged::new(imported.register.clone(), &Settings::on(arguments.today));
     let recognitions: Vec<Recognition<'_>> =
         schemes.iter().map(|scheme| recognize(&judged, scheme, &Ledger::default())).collect();
     let report = judged.into_report();

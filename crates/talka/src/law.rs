@@ -8,6 +8,7 @@ mod cause;
 mod fact;
 mod judged;
 mod judgement;
+mod judging;
 mod listed;
 mod provision;
 pub mod provisions;

@@ -28,7 +28,7 @@
 //! .map_err(|errors| format!("{errors:?}"))?;
 //!
 //! // She turns 12 on the next day.
-//! let judged = Judged::new(&register, &Settings::on(day));
+//! let judged = Judged::new(register, &Settings::on(day));
 //! assert_eq!(judged.verdict(0), Some(Verdict::Void));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -37,7 +37,7 @@
 //!     }]
 //! }"#)?;
 //! let today = Day::new(2020, 12, 31)?;
-//! let judged = Judged::new(&register, &Settings::on(today));
+//! let judged = Judged::new(register.clone(), &Settings::on(today));
 //! let jekabpils = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap())?;
 //!
 //! let mut ledger = Ledger::default();

@@ -50,7 +50,7 @@ pub fn check(register: &[u8], options: &[u8]) -> Result<String, Problems> {
 pub fn check_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
     let options: CheckOptions = options::read(options)?;
     let register = Register::from_tree(register)?;
-    let judged = Judged::new(&register, &options.settings);
+    let judged = Judged::new(register, &options.settings);
     let report = match options.detail.unwrap_or_default() {
         Detail::Findings => judged.into_report(),
         Detail::Full => judged.into_full_report(),
@@ -95,7 +95,7 @@ pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, 
         earlier_versions.map(|(n, version)| version.open(at.element(n))).collect::<Result<_, _>>()?;
     let versions = Versions::new(&scheme, &earlier_versions)
         .map_err(|error| Problems::one("versions", at, format!("options: {error}")))?;
-    let judged = Judged::new(&register, &options.settings);
+    let judged = Judged::new(register, &options.settings);
     let on = options.on.unwrap_or(options.settings.today);
     let none = Ledger::default();
     let recognition = recognize_versions(&judged, &versions, on, options.ledger.as_ref().unwrap_or(&none));

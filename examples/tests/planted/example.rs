@@ -62,8 +62,8 @@ impl Example {
         self.cases.iter().find(|case| case.name == name).unwrap_or_else(|| panic!("no case `{name}`"))
     }
 
-    pub(crate) fn judged(&self, (year, month, day): (i32, u32, u32)) -> Judged<'_> {
-        Judged::new(self.register(), &Settings::on(Day::new(year, month, day).unwrap()))
+    pub(crate) fn judged(&self, (year, month, day): (i32, u32, u32)) -> Judged {
+        Judged::new(self.register().clone(), &Settings::on(Day::new(year, month, day).unwrap()))
     }
 
     /// The keys of the row of a record.

@@ -96,6 +96,13 @@ impl Finding {
 }
 
 impl Finding {
+    /// Adds an entry that lies wholly on these days.
+    pub(super) fn add(&mut self, entry: &Entry<'_>) {
+        self.logs.push(entry.position);
+        self.log_ids.push(entry.log.id);
+        self.minutes = self.minutes.saturating_add(entry.log.minutes.into());
+    }
+
     /// What can still be done about it on that day: not what would have had to be done before the placement ended, or
     /// before the day on which the law asked for nothing more.
     pub fn remedy_on(&self, today: Day) -> Option<Remedy> {
@@ -177,7 +184,7 @@ impl Undetermined {
     pub(super) fn add(&mut self, entry: &Entry<'_>) {
         self.logs.push(entry.position);
         self.log_ids.push(entry.log.id);
-        self.minutes += i64::from(entry.log.minutes);
+        self.minutes = self.minutes.saturating_add(entry.log.minutes.into());
     }
 }
 

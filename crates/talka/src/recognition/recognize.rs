@@ -55,14 +55,14 @@ described! {
 
 /// Applies a scheme to every volunteer of a judged register who has hours, in the period in which the day lies for
 /// which the register was judged. What stands in the ledger is not due again, and conditions on earlier awards look there.
-pub fn recognize<'s>(judged: &Judged<'_>, scheme: &'s Scheme, ledger: &Ledger) -> Recognition<'s> {
+pub fn recognize<'s>(judged: &Judged, scheme: &'s Scheme, ledger: &Ledger) -> Recognition<'s> {
     recognize_versions(judged, &Versions::only(scheme), judged.settings().today, ledger)
 }
 
 /// The same where the scheme has earlier versions, and for any day: hours are judged by the version that was in force
 /// when they were worked, and the newest decides what they come to.
 pub fn recognize_versions<'s>(
-    judged: &Judged<'_>,
+    judged: &Judged,
     versions: &Versions<'s>,
     on: Day,
     ledger: &Ledger,
@@ -106,7 +106,7 @@ fn add_groups<'t>(candidates: &mut [Candidate<'t>], tallies: &'t [Tally]) {
 }
 
 /// The hours of every volunteer of a judged register who has any, in the order of the register.
-pub fn tallies<'r>(judged: &Judged<'r>, scheme: &Scheme) -> Vec<(&'r Volunteer, Tally)> {
+pub fn tallies<'r>(judged: &'r Judged, scheme: &Scheme) -> Vec<(&'r Volunteer, Tally)> {
     let tallies = tally_entries(&Versions::only(scheme), judged, judged.settings().today);
     let people = judged.register().volunteers().iter().zip(tallies);
     people.filter(|(_, tally)| !tally.is_empty()).collect()

@@ -13,7 +13,7 @@
 //! use talka::register::Register;
 //! # let (register, today) = (include_bytes!("../../doc/thirteen.json"), Day::new(2024, 6, 1)?);
 //! let register = Register::from_json(register)?;
-//! let judged = Judged::new(&register, &Settings::on(today));
+//! let judged = Judged::new(register.clone(), &Settings::on(today));
 //! let smiltene = Scheme::from_toml(builtin("lv-smiltene-2023").unwrap())?;
 //! // There is a register of volunteers; whether everybody has to be in it, the source does not say.
 //! let report = judge(&Versions::only(&smiltene), &judged).unwrap();

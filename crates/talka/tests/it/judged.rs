@@ -59,7 +59,7 @@ fn what_was_found_is_there_before_the_report_is_made() {
         "minutes": 60,
     });
     let register = thirteen(|document| document["hour_logs"] = json!([entry]));
-    let judged = Judged::new(&register, &settings());
+    let judged = Judged::new(register.clone(), &settings());
     let report = check(&register, &settings());
     let codes = |findings: &[talka::law::Finding]| findings.iter().map(|f| f.rule.code).collect::<Vec<_>>();
     assert!(codes(judged.findings()).contains(&"under-minimum-age"));

@@ -47,7 +47,7 @@ fn document() -> Value {
 fn a_register_and_what_is_made_of_it_are_printed_without_the_person() {
     let register = Register::from_json(document().to_string().as_bytes()).unwrap();
     says_nothing_of_the_person(&format!("{register:?}"));
-    let judged = Judged::new(&register, &Settings::on("2020-12-31".parse().unwrap()));
+    let judged = Judged::new(register.clone(), &Settings::on("2020-12-31".parse().unwrap()));
     says_nothing_of_the_person(&format!("{judged:?} {:?}", judged.satisfied()));
     let report = judged.into_report();
     assert!(!report.findings.is_empty() && !report.undetermined.is_empty());

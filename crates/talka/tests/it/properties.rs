@@ -44,7 +44,7 @@ fn findings(register: &Register, settings: &Settings, of: impl Fn(&Finding) -> b
 
 /// The verdicts, by id.
 fn verdicts(register: &Register, settings: &Settings) -> BTreeSet<(u128, Verdict)> {
-    let judged = Judged::new(register, settings);
+    let judged = Judged::new(register.clone(), settings);
     let logs = register.hour_logs().iter().enumerate();
     logs.map(|(n, log)| (log.id.uuid().as_u128(), judged.verdict(n).unwrap())).collect()
 }
@@ -181,7 +181,7 @@ proptest! {
     fn an_entry_is_void_where_a_rule_that_voids_is_breached_on_each_of_its_days(
         register in registers(), settings in settings(),
     ) {
-        let judged = Judged::new(&register, &settings);
+        let judged = Judged::new(register.clone(), &settings);
         let mut expected = vec![None; register.hour_logs().len()];
         for case in register.cases() {
             let judgement = judged.judgement(case.position).unwrap();
@@ -229,7 +229,7 @@ proptest! {
             _ => finding.subject.kind != RecordKind::Placement || begun.iter().any(|id| finding.subject.id == *id),
         };
         prop_assert_eq!(findings(&register, &settings, settled), findings(&register, &moved, settled));
-        let [now, then] = [&settings, &moved].map(|settings| Judged::new(&register, settings));
+        let [now, then] = [&settings, &moved].map(|settings| Judged::new(register.clone(), settings));
         for (n, log) in register.hour_logs().iter().enumerate() {
             if log.on.period().first <= earlier {
                 prop_assert_eq!(now.verdict(n), then.verdict(n));

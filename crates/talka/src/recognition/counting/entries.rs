@@ -17,7 +17,7 @@ use crate::register::{Case, Entry, OrganizationId};
 /// The hours of each volunteer of a judged register, in the order of the register.
 pub(in crate::recognition) fn tally_entries(
     versions: &Versions<'_>,
-    judged: &Judged<'_>,
+    judged: &Judged,
     on: Day,
 ) -> Vec<Tally> {
     let register = judged.register();
@@ -65,7 +65,7 @@ struct Lens<'s> {
 }
 
 impl<'s> Lens<'s> {
-    fn new(scheme: &'s Scheme, judged: &Judged<'_>, on: Day) -> Self {
+    fn new(scheme: &'s Scheme, judged: &Judged, on: Day) -> Self {
         Self {
             applied: Applied { scheme, on, settings: *judged.settings() },
             interpretations: Interpretations::of(scheme),
@@ -76,7 +76,7 @@ impl<'s> Lens<'s> {
 
 /// A placement, with what the versions say of the days at each of its hosts.
 struct Placement<'a> {
-    judged: &'a Judged<'a>,
+    judged: &'a Judged,
     lenses: &'a [Lens<'a>],
     case: &'a Case<'a>,
     hosts: BTreeMap<(usize, OrganizationId), Countable<'a>>,

@@ -16,7 +16,7 @@ use crate::register::{Case, Entry, HourLog, HourLogId, RecordKind};
 
 /// Judges a register by what a scheme asks for beyond the Law, each version on the days on which it was in force.
 /// `None` if no version says that it asks for anything.
-pub fn judge(versions: &Versions<'_>, judged: &Judged<'_>) -> Option<LocalReport> {
+pub fn judge(versions: &Versions<'_>, judged: &Judged) -> Option<LocalReport> {
     let asking = Regulation::each(versions);
     let asking = asking.filter_map(|regulation| Some((regulation.text.requirements.as_ref()?, regulation)));
     let asking: Vec<_> = asking.collect();
@@ -32,9 +32,9 @@ pub fn judge(versions: &Versions<'_>, judged: &Judged<'_>) -> Option<LocalReport
     Some(report)
 }
 
-struct Judging<'j, 'r> {
+struct Judging<'j> {
     regulation: &'j Regulation<'j>,
-    judged: &'j Judged<'r>,
+    judged: &'j Judged,
     report: &'j mut LocalReport,
 }
 
@@ -48,7 +48,7 @@ struct Asking<'a> {
     assumed: bool,
 }
 
-impl<'r> Judging<'_, 'r> {
+impl<'j> Judging<'j> {
     fn requirement(&mut self, code: RequirementCode, requirements: &Requirements) {
         if requirements.unknown.iter().flatten().any(|unknown| *unknown == code) {
             return self.not_judged(code, WhyNotJudged::NotSaid);
@@ -134,7 +134,7 @@ impl<'r> Judging<'_, 'r> {
         code: RequirementCode,
         point: Option<&String>,
         assumed: bool,
-        state: &dyn Fn(&Case<'r>) -> Statement,
+        state: &dyn Fn(&Case<'j>) -> Statement,
     ) {
         let Some(asking) = self.asking(code, point, assumed) else { return };
         let in_force = &self.regulation.in_force;
@@ -192,7 +192,7 @@ impl<'r> Judging<'_, 'r> {
         }
     }
 
-    fn entries_of(&self, case: &Case<'r>, of: impl Fn(&Entry<'_>) -> bool) -> Vec<&'r HourLog> {
+    fn entries_of(&self, case: &Case<'j>, of: impl Fn(&Entry<'_>) -> bool) -> Vec<&'j HourLog> {
         let entries = self.judged.register().entries(case.position).filter(Entry::stands);
         entries.filter(|entry| of(entry)).map(|entry| entry.log).collect()
     }

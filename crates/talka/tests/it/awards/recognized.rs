@@ -54,7 +54,7 @@ fn register(hours: &[(&str, i32)]) -> Register {
 
 fn taken(ledger: &mut Ledger, scheme: &Scheme, hours: &[(&str, i32)], on: &str) -> Vec<(AwardKey, Granted)> {
     let register = register(hours);
-    let judged = Judged::new(&register, &Settings::on(day(on)));
+    let judged = Judged::new(register.clone(), &Settings::on(day(on)));
     let recognition = recognize(&judged, scheme, ledger);
     ledger.take_up(&recognition, day(on))
 }
@@ -62,7 +62,7 @@ fn taken(ledger: &mut Ledger, scheme: &Scheme, hours: &[(&str, i32)], on: &str) 
 /// The levels that were reached and are not due, with what stands against them.
 fn not_due(ledger: &Ledger, scheme: &Scheme, hours: &[(&str, i32)], on: &str) -> Vec<(String, Granted)> {
     let register = register(hours);
-    let judged = Judged::new(&register, &Settings::on(day(on)));
+    let judged = Judged::new(register.clone(), &Settings::on(day(on)));
     let decision = recognize(&judged, scheme, ledger).decisions.remove(0);
     assert!(decision.awards.is_empty());
     decision.not_due.into_iter().map(|not| (not.level.to_owned(), not.because)).collect()
@@ -167,7 +167,7 @@ fn whoever_has_an_award_is_told_of_it_without_hours() {
     let earned = Earned { entitlements: vec![rule], ..Earned::new(key("town", "bronze", 2023)) };
     let _ = ledger.grant(earned, day("2024-01-10"));
     let register = register(&[]);
-    let judged = Judged::new(&register, &Settings::on(day("2024-12-31")));
+    let judged = Judged::new(register.clone(), &Settings::on(day("2024-12-31")));
     let decisions = recognize(&judged, &town, &ledger).decisions;
     assert_eq!(decisions[0].claims[0].entitlement, "summer-job");
     assert!(recognize(&judged, &town, &Ledger::default()).decisions.is_empty());

@@ -88,7 +88,7 @@ fn scheme() -> Scheme {
 
 fn tallies_of(parts: &Parts, scheme: &Scheme) -> Vec<(VolunteerId, Tally)> {
     let register = Register::new(parts.clone()).unwrap();
-    let judged = Judged::new(&register, &Settings::on(day(19_000)));
+    let judged = Judged::new(register.clone(), &Settings::on(day(19_000)));
     tallies(&judged, scheme).into_iter().map(|(volunteer, tally)| (volunteer.id, tally)).collect()
 }
 
@@ -230,7 +230,7 @@ proptest! {
             let mut part = parts.clone();
             part.hour_logs.retain(|log| hours(log.on.period().last));
             let register = Register::new(part).unwrap();
-            let judged = Judged::new(&register, &Settings::on(day(19_000)));
+            let judged = Judged::new(register.clone(), &Settings::on(day(19_000)));
             let recognition = recognize(&judged, &scheme, ledger);
             ledger.take_up(&recognition, day(19_000))
         };

@@ -42,7 +42,7 @@ fn only_who_has_hours_has_a_tally() {
     town.person("2004-04-04");
     town.hours("2020-07-12", 90);
     let register = Register::new(town.0).unwrap();
-    let judged = Judged::new(&register, &Settings::on("2020-12-31".parse().unwrap()));
+    let judged = Judged::new(register.clone(), &Settings::on("2020-12-31".parse().unwrap()));
     let all = tallies(&judged, &jekabpils());
     let sums: Vec<(VolunteerId, i64)> =
         all.iter().map(|(who, tally)| (who.id, tally.cells().map(|(_, minutes)| minutes).sum())).collect();

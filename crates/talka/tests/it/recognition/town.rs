@@ -58,7 +58,7 @@ impl Town {
     pub(crate) fn recognize<'s>(&self, scheme: &'s Scheme, earlier: &[AwardKey]) -> Recognition<'s> {
         let register = Register::new(self.0.clone()).unwrap();
         let settings = Settings::on("2021-06-30".parse().unwrap());
-        recognize(&Judged::new(&register, &settings), scheme, &ledger(earlier))
+        recognize(&Judged::new(register.clone(), &settings), scheme, &ledger(earlier))
     }
 
     /// What the scheme makes of the first volunteer.

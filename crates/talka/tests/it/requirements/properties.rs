@@ -88,7 +88,7 @@ proptest! {
     fn a_regulation_speaks_for_itself_and_voids_nothing(
         register in registers(), settings in settings(), rules in rules(),
     ) {
-        let judged = Judged::new(&register, &settings);
+        let judged = Judged::new(register.clone(), &settings);
         let report = judge(&Versions::only(&rules), &judged).unwrap().worded(Lang::Lv);
         for finding in &report.findings {
             prop_assert_eq!(finding.voice, Voice::Regulation);

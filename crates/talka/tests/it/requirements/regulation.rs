@@ -116,7 +116,7 @@ fn a_scheme_without_requirements_says_nothing_of_any() {
     let mut silent = document(&json!({}));
     silent.as_object_mut().unwrap().remove("requirements");
     let register = Register::from_json(register().to_string().as_bytes()).unwrap();
-    let judged = Judged::new(&register, &Settings::on(day("2024-12-31")));
+    let judged = Judged::new(register.clone(), &Settings::on(day("2024-12-31")));
     assert_eq!(judge(&Versions::only(&read(&silent).unwrap()), &judged), None);
 }
 
@@ -133,7 +133,7 @@ fn each_version_speaks_for_its_own_days() {
     let mut register = register();
     register["placements"][0]["work"] = json!({"monthly_minutes": 599});
     let register = Register::from_json(register.to_string().as_bytes()).unwrap();
-    let judged = Judged::new(&register, &Settings::on(day("2024-12-31")));
+    let judged = Judged::new(register.clone(), &Settings::on(day("2024-12-31")));
     let report = judge(&Versions::new(&new, [&old]).unwrap(), &judged).unwrap();
     let told: Vec<_> = report
         .findings

@@ -91,7 +91,7 @@ pub(crate) fn report_with(rules: &Scheme, changes: &[(&str, Value)], settings: &
         register.pointer_mut(parent).unwrap()[name] = value.clone();
     }
     let register = Register::from_json(register.to_string().as_bytes()).unwrap();
-    judge(&Versions::only(rules), &Judged::new(&register, settings)).unwrap()
+    judge(&Versions::only(rules), &Judged::new(register.clone(), settings)).unwrap()
 }
 
 /// The findings, each with its code and its days; and what is undetermined, each with its code and what is missing.

@@ -108,7 +108,7 @@ fn cases_find_what_the_list_says() {
     for file in files() {
         for case in &file.cases {
             let (register, settings) = file.set_up(case);
-            for finding in Judged::new(&register, &settings).into_report().findings {
+            for finding in Judged::new(register.clone(), &settings).into_report().findings {
                 let id = finding.provision.listed().map_or("no listed provision", |known| known.id);
                 seen.insert((id, finding.rule.code));
                 seen_remedies.entry(finding.rule.code).or_default().extend(finding.remedy);

@@ -89,7 +89,7 @@ impl File {
     /// What the library finds, in the form of a case.
     pub(super) fn judge(&self, case: &Case) -> Value {
         let (register, settings) = self.set_up(case);
-        let judged = Judged::new(&register, &settings);
+        let judged = Judged::new(register.clone(), &settings);
         let verdicts: Map<String, Value> = register
             .hour_logs()
             .iter()

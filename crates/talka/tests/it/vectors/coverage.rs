@@ -42,7 +42,7 @@ struct Turn {
 impl Turn {
     fn of(file: &File, case: &Case) -> Self {
         let (register, settings) = file.set_up(case);
-        let satisfied = Judged::new(&register, &settings).satisfied();
+        let satisfied = Judged::new(register.clone(), &settings).satisfied();
         let judged = file.judge(case);
         let codes = |list: &str| -> BTreeSet<String> {
             let entries = judged[list].as_array().unwrap().iter();

@@ -16,7 +16,7 @@ pub struct EntryBreaches(BTreeMap<String, [Vec<usize>; 2]>);
 
 impl EntryBreaches {
     /// Those that this scheme asks about.
-    pub(in crate::recognition) fn of(judged: &Judged<'_>, scheme: &Scheme) -> Self {
+    pub(in crate::recognition) fn of(judged: &Judged, scheme: &Scheme) -> Self {
         let clause = scheme.hours.as_ref().and_then(|hours| hours.excluded_breaches.as_ref());
         let words = clause.iter().flat_map(|clause| clause.interpretations()).flatten().map(String::as_str);
         let mut all = Self::default();

@@ -192,7 +192,7 @@ fn an_earlier_award() {
 #[test]
 fn whether_there_was_an_award_is_not_known_where_nobody_keeps_a_whole_ledger() {
     let register = Register::new(done(None).0).unwrap();
-    let judged = Judged::new(&register, &Settings::on("2021-06-30".parse().unwrap()));
+    let judged = Judged::new(register.clone(), &Settings::on("2021-06-30".parse().unwrap()));
     for needs in ["{ awarded = {} }", "{ not = { awarded = {} } }"] {
         let scheme = needing(needs);
         assert_eq!(recognize(&judged, &scheme, &Ledger::default()).decisions[0].levels[0].state, OPEN);

@@ -94,7 +94,7 @@ fn a_municipality_goes_on_in_those_who_took_it_over() {
         town.0.organizations[0].municipality = Some(code.to_owned());
         let register = talka::register::Register::new(town.0).unwrap();
         let settings = talka::law::Settings::on("2021-12-31".parse().unwrap());
-        let judged = talka::law::Judged::new(&register, &settings);
+        let judged = talka::law::Judged::new(register.clone(), &settings);
         let decisions =
             talka::recognition::recognize(&judged, &scheme, &talka::recognition::awards::Ledger::default())
                 .decisions;

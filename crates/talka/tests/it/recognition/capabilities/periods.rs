@@ -20,7 +20,7 @@ fn each_calendar_year_by_itself() {
     let scheme = scheme(&format!("period = {{ every = \"calendar_year\" }}\n{}", level("it", TEN)));
     let town = worked(&[("2019-06", 300), ("2020-06", 600)]);
     let register = Register::new(town.0).unwrap();
-    let judged = Judged::new(&register, &Settings::on("2021-06-30".parse().unwrap()));
+    let judged = Judged::new(register.clone(), &Settings::on("2021-06-30".parse().unwrap()));
     for (on, counted, given) in [("2019-12-31", 300, 0), ("2020-01-01", 600, 1), ("2021-01-01", 0, 0)] {
         let on: Day = on.parse().unwrap();
         let decisions =

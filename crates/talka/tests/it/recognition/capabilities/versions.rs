@@ -28,7 +28,7 @@ fn versions() -> [Scheme; 2] {
 fn decision<'s>(town: &Town, versions: &Versions<'s>) -> Decision<'s> {
     let register = Register::new(town.0.clone()).unwrap();
     let settings = Settings::on("2021-06-30".parse().unwrap());
-    let judged = Judged::new(&register, &settings);
+    let judged = Judged::new(register.clone(), &settings);
     recognize_versions(&judged, versions, settings.today, &Ledger::default()).decisions.remove(0)
 }
 

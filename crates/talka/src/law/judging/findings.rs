@@ -6,19 +6,20 @@ use super::super::cause::Breach;
 use super::super::fact::{Fact, Field, MissingFact};
 use super::super::report::{Finding, Subject, Undetermined};
 use super::super::rule::{EntriesOutcome, Judge, PeriodOutcome, Rule};
-use super::super::severity::{Bearing, Voice};
+use super::super::severity::Bearing;
 use super::super::timeline::{Outcome, Timeline};
 use super::super::verdict::Verdict;
-use super::Judged;
-use crate::date::{Day, Days, Period};
-use crate::register::{Case, Entry, RecordKind};
+use super::{Judging, Place, days_that_matter};
+use crate::date::Days;
+use crate::register::{Case, Entry, HourLog, RecordKind};
 
-impl<'r> Judged<'r> {
+impl<'r> Judging<'r> {
     /// Findings from the timeline of a placement, one for each cause.
-    pub(super) fn report_timeline(&mut self, rule: &'static Rule, case: &Case<'r>, timeline: &Timeline) {
+    pub(super) fn report_timeline(&mut self, rule: &'static Rule, place: &Place<'r>, timeline: &Timeline) {
         if timeline.is_satisfied() {
             return;
         }
+        let case = &place.case;
         let mut breaches: SmallVec<[(&Outcome, &Breach, Days); 2]> = SmallVec::new();
         let mut missing: SmallVec<[(&[Fact], Days); 2]> = SmallVec::new();
         for span in timeline.spans() {
@@ -41,20 +42,18 @@ impl<'r> Judged<'r> {
         }
         let subject = self.subject(RecordKind::Placement, case.position);
         for (outcome, breach, days) in breaches {
-            let days = self.days_that_matter(rule, case, &days);
+            let days = days_that_matter(rule, case, &place.worked, self.settings, &days);
             if days.is_empty() {
                 continue;
             }
-            let Some(mut finding) = Finding::new(rule, outcome, &self.settings, subject) else { continue };
+            let Some(mut finding) = Finding::new(rule, outcome, self.settings, subject) else { continue };
             let mut partly = Undetermined::new(rule, subject, days.clone(), Vec::new());
-            for entry in self.register.entries(case.position).filter(Entry::stands) {
+            for entry in &place.standing {
                 if days.covers(entry.log.on.period()) {
-                    finding.logs.push(entry.position);
-                    finding.log_ids.push(entry.log.id);
-                    finding.minutes += i64::from(entry.log.minutes);
+                    finding.add(entry);
                 } else if days.meets(entry.log.on.period()) {
                     partly.missing.push(MissingFact::of(Field::On.into(), entry.position));
-                    partly.add(&entry);
+                    partly.add(entry);
                 }
             }
             let of_workdays = matches!(rule.judge, Judge::Workday(_));
@@ -70,15 +69,15 @@ impl<'r> Judged<'r> {
             self.findings.push(finding);
         }
         for (facts, days) in missing {
-            let days = self.days_that_matter(rule, case, &days);
+            let days = days_that_matter(rule, case, &place.worked, self.settings, &days);
             if days.is_empty() {
                 continue;
             }
             let missing = facts.iter().map(|fact| MissingFact::of(*fact, case.record_of(*fact))).collect();
             let mut undetermined = Undetermined::new(rule, subject, days, missing);
-            for entry in self.register.entries(case.position).filter(Entry::stands) {
+            for entry in &place.standing {
                 if undetermined.days.meets(entry.log.on.period()) {
-                    undetermined.add(&entry);
+                    undetermined.add(entry);
                 }
             }
             self.undetermined.push(undetermined);
@@ -86,16 +85,19 @@ impl<'r> Judged<'r> {
     }
 
     /// A finding about one entry.
-    pub(super) fn report_entry(&mut self, rule: &'static Rule, position: usize, breach: &Breach) {
-        if rule.bearing == Bearing::Voids
-            && let Some(verdict) = self.verdicts.get_mut(position)
-        {
-            *verdict = if rule.voice() == Voice::Records { Verdict::Contradicted } else { Verdict::Void };
+    pub(super) fn report_entry(
+        &mut self,
+        rule: &'static Rule,
+        position: usize,
+        log: &HourLog,
+        breach: &Breach,
+    ) {
+        if rule.bearing == Bearing::Voids {
+            self.settle(position, Verdict::of_breach(rule.voice()));
         }
-        let Some(log) = self.register.hour_logs().get(position) else { return };
         let subject = self.subject(RecordKind::HourLog, position);
         let outcome = Outcome::Breached(Box::new(breach.clone()));
-        let Some(mut finding) = Finding::new(rule, &outcome, &self.settings, subject) else { return };
+        let Some(mut finding) = Finding::new(rule, &outcome, self.settings, subject) else { return };
         finding.days = Days::from(log.on.period());
         finding.logs = vec![position];
         finding.log_ids = vec![log.id];
@@ -105,38 +107,42 @@ impl<'r> Judged<'r> {
     }
 
     /// Findings about the hours of entries: a breach of each, or one note or question for all.
-    pub(super) fn report_told(&mut self, rule: &'static Rule, case: &Case<'r>, told: &EntriesOutcome) {
-        let among = |entry: &Entry<'_>| told.entries.contains(&entry.position);
+    pub(super) fn report_entries(&mut self, rule: &'static Rule, place: &Place<'r>, said: &EntriesOutcome) {
+        let case = &place.case;
+        // Both lists are in the order of the register.
+        let mut among = said.entries.iter().copied().peekable();
+        let entries: Vec<&Entry<'r>> =
+            place.standing.iter().filter(|entry| among.next_if_eq(&entry.position).is_some()).collect();
+        let days = || entries.iter().map(|entry| entry.log.on.period()).collect::<Days>();
         let subject = self.subject(RecordKind::Placement, case.position);
-        match &told.outcome {
+        match &said.outcome {
             Outcome::Satisfied => {}
             Outcome::Breached(breach) => {
-                told.entries.iter().for_each(|entry| self.report_entry(rule, *entry, breach));
+                for entry in entries {
+                    self.report_entry(rule, entry.position, entry.log, breach);
+                }
             }
             Outcome::Noted(breach) => {
-                let Some(mut finding) = Finding::new(rule, &told.outcome, &self.settings, subject) else {
+                let Some(mut finding) = Finding::new(rule, &said.outcome, self.settings, subject) else {
                     return;
                 };
-                for entry in self.register.entries(case.position).filter(among) {
-                    finding.days = finding.days.or(&entry.log.on.period().into());
-                    finding.logs.push(entry.position);
-                    finding.log_ids.push(entry.log.id);
-                    finding.minutes += i64::from(entry.log.minutes);
-                }
+                finding.days = days();
+                entries.iter().for_each(|entry| finding.add(entry));
                 self.locate(&mut finding, breach.at, case.record_of(breach.at));
                 self.findings.push(finding);
             }
             Outcome::Undetermined(facts) => {
-                let mut undetermined = Undetermined::new(rule, subject, Days::none(), Vec::new());
                 let (of_entries, of_case): (Vec<Fact>, Vec<Fact>) =
                     facts.iter().partition(|fact| fact.field.record() == RecordKind::HourLog);
-                let of_case = of_case.into_iter().map(|fact| MissingFact::of(fact, case.record_of(fact)));
-                undetermined.missing.extend(of_case);
-                for entry in self.register.entries(case.position).filter(among) {
-                    undetermined.days = undetermined.days.or(&entry.log.on.period().into());
+                let missing = of_case.into_iter().map(|fact| MissingFact::of(fact, case.record_of(fact)));
+                let mut undetermined = Undetermined::new(rule, subject, days(), missing.collect());
+                for entry in entries {
                     let of_entry = of_entries.iter().map(|fact| MissingFact::of(*fact, entry.position));
                     undetermined.missing.extend(of_entry);
-                    undetermined.add(&entry);
+                    undetermined.add(entry);
+                    if rule.bearing == Bearing::Voids {
+                        self.settle(entry.position, Verdict::Undecided);
+                    }
                 }
                 self.undetermined.push(undetermined);
             }
@@ -146,7 +152,7 @@ impl<'r> Judged<'r> {
     /// A finding about a value.
     pub(super) fn report_value(&mut self, rule: &'static Rule, subject: Subject, outcome: &Outcome) {
         let (Outcome::Noted(breach) | Outcome::Breached(breach)) = outcome else { return };
-        let Some(mut finding) = Finding::new(rule, outcome, &self.settings, subject) else { return };
+        let Some(mut finding) = Finding::new(rule, outcome, self.settings, subject) else { return };
         self.locate(&mut finding, breach.at, subject.position);
         self.findings.push(finding);
     }
@@ -154,7 +160,7 @@ impl<'r> Judged<'r> {
     /// A finding about the sum of a period. It is about the person as a whole: the facts are spread over placements.
     pub(super) fn report_sum(&mut self, rule: &'static Rule, subject: Subject, sum: &PeriodOutcome) {
         let days = Days::from(sum.period);
-        if let Some(mut finding) = Finding::new(rule, &sum.outcome, &self.settings, subject) {
+        if let Some(mut finding) = Finding::new(rule, &sum.outcome, self.settings, subject) {
             finding.days = days;
             finding.path = subject.kind.pointer(subject.position);
             finding.source = self.register.sources().find(subject.kind, subject.position, "");
@@ -164,34 +170,6 @@ impl<'r> Judged<'r> {
                 sum.missing.iter().map(|(placement, fact)| MissingFact::of(*fact, *placement)).collect();
             self.undetermined.push(Undetermined::new(rule, subject, days, missing));
         }
-    }
-
-    /// Of these days, those that a finding of this rule is about.
-    ///
-    /// A rule about placements speaks of the term (without an end, where none is known) and of the days worked. Where
-    /// no beginning is known, the term begins today. An act has its own days. What may not be on a working day speaks
-    /// of the days worked.
-    pub(super) fn days_that_matter(&self, rule: &Rule, case: &Case<'r>, days: &Days) -> Days {
-        match rule.judge {
-            Judge::Placement(_) => self.days_of_placement(case, days),
-            Judge::Workday(_) => {
-                self.worked.get(case.position).map_or_else(Days::none, |worked| days.and(worked))
-            }
-            _ => days.clone(),
-        }
-    }
-
-    /// Of these days, those of the term and those worked.
-    pub(crate) fn days_of_placement(&self, case: &Case<'_>, days: &Days) -> Days {
-        let Some(worked) = self.worked.get(case.position) else { return Days::none() };
-        let begins = [case.start(), worked.first()].into_iter().flatten().min();
-        let begins = begins.unwrap_or(self.settings.today);
-        let term = Period::new(begins, case.end().unwrap_or(Day::MAX));
-        days.and(&Days::from(term)).or(&days.and(worked))
-    }
-
-    pub(crate) fn subject(&self, kind: RecordKind, position: usize) -> Subject {
-        Subject { kind, id: self.register.id(kind, position).unwrap_or_default(), position }
     }
 
     fn locate(&self, finding: &mut Finding, at: Fact, position: usize) {

@@ -1,0 +1,287 @@
+//! From records to findings: every rule is put to what it looks at.
+
+mod findings;
+mod people;
+
+use super::judgement::{Judgement, judge};
+use super::report::{Finding, Subject, Undetermined};
+use super::rule::{Judge, Rule};
+use super::rules::RULES;
+use super::settings::Settings;
+use super::timeline::Outcome;
+use super::verdict::Verdict;
+use crate::date::{Day, Days, Period};
+use crate::order::sort_by_key;
+use crate::register::{Case, Entry, HourLog, Organization, RecordKind, Register, Volunteer};
+use people::{Person, people};
+
+/// What was made of a register.
+#[derive(Clone, Debug)]
+pub(super) struct Ruling {
+    /// The judgement of each placement.
+    pub(super) judgements: Vec<Judgement>,
+    /// The days worked in each placement.
+    pub(super) worked: Vec<Days>,
+    /// The verdict on each entry.
+    pub(super) verdicts: Vec<Verdict>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) undetermined: Vec<Undetermined>,
+}
+
+/// A placement with the entries that claim hours in it.
+pub(super) struct Place<'r> {
+    pub(super) case: Case<'r>,
+    pub(super) standing: Vec<Entry<'r>>,
+    /// The days of these entries.
+    pub(super) worked: Days,
+}
+
+impl<'r> Place<'r> {
+    pub(super) fn new(case: Case<'r>, entries: impl Iterator<Item = Entry<'r>>) -> Self {
+        let standing: Vec<Entry<'r>> = entries.filter(Entry::stands).collect();
+        let worked = standing.iter().map(|entry| entry.log.on.period()).collect();
+        Self { case, standing, worked }
+    }
+}
+
+/// A judgement while it is made.
+pub(super) struct Judging<'r> {
+    register: &'r Register,
+    settings: &'r Settings,
+    verdicts: Vec<Verdict>,
+    findings: Vec<Finding>,
+    undetermined: Vec<Undetermined>,
+}
+
+impl<'r> Judging<'r> {
+    /// Judges a register by every rule.
+    pub(super) fn by_all_rules(register: &'r Register, settings: &'r Settings) -> Ruling {
+        Self::by(RULES.iter().copied().enumerate(), register, settings)
+    }
+
+    /// The same by these rules, each with its place in the order of all.
+    fn by(
+        rules: impl Iterator<Item = (usize, &'static Rule)>,
+        register: &'r Register,
+        settings: &'r Settings,
+    ) -> Ruling {
+        let place = |case: Case<'r>| Place::new(case, register.entries(case.position));
+        let places: Vec<Place<'r>> = register.cases().map(place).collect();
+        let judgements: Vec<Judgement> = places.iter().map(|place| judge(&place.case, settings)).collect();
+        let people = people(register.volunteers(), 0, &places);
+        let mut judging = Self {
+            register,
+            settings,
+            verdicts: vec![Verdict::Lawful; register.hour_logs().len()],
+            findings: Vec::new(),
+            undetermined: Vec::new(),
+        };
+        for (place, judgement) in judgements.iter().enumerate() {
+            for entry in register.entries(place) {
+                judging.settle(entry.position, judgement.verdict(entry.log.on.period()));
+            }
+        }
+        for (order, rule) in rules.filter(|(_, rule)| rule.left_out_by(settings).is_none()) {
+            judging.apply(order, rule, &places, &judgements, &people);
+        }
+        Ruling {
+            judgements,
+            worked: places.into_iter().map(|place| place.worked).collect(),
+            verdicts: judging.verdicts,
+            findings: judging.findings,
+            undetermined: judging.undetermined,
+        }
+    }
+
+    fn apply(
+        &mut self,
+        order: usize,
+        rule: &'static Rule,
+        places: &[Place<'r>],
+        judgements: &[Judgement],
+        people: &[Person<'r>],
+    ) {
+        let (from, from_undetermined) = (self.findings.len(), self.undetermined.len());
+        match rule.judge {
+            Judge::Placement(_) | Judge::Act(_) | Judge::Workday(_) => {
+                for (place, judgement) in places.iter().zip(judgements) {
+                    if let Some(timeline) = judgement.nth(order) {
+                        self.report_timeline(rule, place, timeline);
+                    }
+                }
+            }
+            Judge::Hours(judge) => {
+                for place in places {
+                    let mut entries = place.standing.iter().copied();
+                    for outcome in judge(&place.case, &mut entries, self.settings) {
+                        self.report_entries(rule, place, &outcome);
+                    }
+                }
+            }
+            Judge::Entry(judge) => {
+                for entry in places.iter().flat_map(|place| &place.standing) {
+                    if let Some(breach) = judge(entry.log, self.settings) {
+                        self.report_entry(rule, entry.position, entry.log, &breach);
+                    }
+                }
+            }
+            Judge::PersonDay(judge) => {
+                for person in people {
+                    for (n, breach) in judge(&person.worked, person.volunteer, self.settings) {
+                        let Some(position) = person.worked.get(n).map(|entry| entry.position) else {
+                            continue;
+                        };
+                        if let Some(log) = self.log(position) {
+                            self.report_entry(rule, position, log, &breach);
+                        }
+                    }
+                }
+            }
+            Judge::Ledger(judge) => {
+                for person in people {
+                    let subject = self.subject(RecordKind::Volunteer, person.position);
+                    for sum in &judge(&person.repaid) {
+                        self.report_sum(rule, subject, sum);
+                    }
+                }
+            }
+            Judge::Volunteer(judge) => self.judge_volunteers(rule, judge),
+            Judge::Organization(judge) => self.judge_organizations(rule, judge),
+            Judge::Both(volunteer, organization) => {
+                self.judge_volunteers(rule, volunteer);
+                self.judge_organizations(rule, organization);
+            }
+        }
+        let of_rule = self.findings.get_mut(from..).unwrap_or_default();
+        sort_by_key(of_rule, |finding| {
+            (finding.subject.kind, finding.subject.position, finding.days.first())
+        });
+        let of_rule = self.undetermined.get_mut(from_undetermined..).unwrap_or_default();
+        sort_by_key(of_rule, |undetermined| (undetermined.subject.position, undetermined.days.first()));
+    }
+
+    fn judge_volunteers(&mut self, rule: &'static Rule, judge: fn(&Volunteer, &Settings) -> Vec<Outcome>) {
+        for (position, volunteer) in self.register.volunteers().iter().enumerate() {
+            let outcomes = judge(volunteer, self.settings);
+            self.report_values(rule, RecordKind::Volunteer, position, &outcomes);
+        }
+    }
+
+    fn judge_organizations(
+        &mut self,
+        rule: &'static Rule,
+        judge: fn(&Organization, &Settings) -> Vec<Outcome>,
+    ) {
+        for (position, organization) in self.register.organizations().iter().enumerate() {
+            let outcomes = judge(organization, self.settings);
+            self.report_values(rule, RecordKind::Organization, position, &outcomes);
+        }
+    }
+
+    fn report_values(
+        &mut self,
+        rule: &'static Rule,
+        kind: RecordKind,
+        position: usize,
+        outcomes: &[Outcome],
+    ) {
+        let subject = self.subject(kind, position);
+        for outcome in outcomes {
+            self.report_value(rule, subject, outcome);
+        }
+    }
+
+    /// Adds a verdict on an entry to what earlier rules made of it.
+    fn settle(&mut self, entry: usize, verdict: Verdict) {
+        if let Some(known) = self.verdicts.get_mut(entry) {
+            *known = known.or(verdict);
+        }
+    }
+
+    fn log(&self, entry: usize) -> Option<&'r HourLog> {
+        self.register.hour_logs().get(entry)
+    }
+
+    fn subject(&self, kind: RecordKind, position: usize) -> Subject {
+        subject(self.register, kind, position)
+    }
+}
+
+/// The record at that position, as what a finding is about.
+pub(super) fn subject(register: &Register, kind: RecordKind, position: usize) -> Subject {
+    Subject { kind, id: register.id(kind, position).unwrap_or_default(), position }
+}
+
+/// Of these days, those that a finding of this rule is about.
+///
+/// A rule about placements speaks of the term (without an end, where none is known) and of the days worked. Where
+/// no beginning is known, the term begins today. An act has its own days. What may not be on a working day speaks
+/// of the days worked.
+pub(super) fn days_that_matter(
+    rule: &Rule,
+    case: &Case<'_>,
+    worked: &Days,
+    settings: &Settings,
+    days: &Days,
+) -> Days {
+    match rule.judge {
+        Judge::Placement(_) => days_of_placement(case, worked, settings, days),
+        Judge::Workday(_) => days.and(worked),
+        _ => days.clone(),
+    }
+}
+
+/// Of these days, those of the term and those worked.
+pub(super) fn days_of_placement(case: &Case<'_>, worked: &Days, settings: &Settings, days: &Days) -> Days {
+    let begins = [case.start(), worked.first()].into_iter().flatten().min();
+    let term = Period::new(begins.unwrap_or(settings.today), case.end().unwrap_or(Day::MAX));
+    days.and(&Days::from(term)).or(&days.and(worked))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// Entries of a child before and after the 13th birthday, with and without what the records themselves exclude.
+    fn register() -> Register {
+        let [volunteer, organization, placement] =
+            ["a", "b", "c"].map(|of| format!("{of}0000000-0000-4000-8000-000000000001"));
+        let log = |n: u32, on: &str, minutes: i32| {
+            json!({
+                "id": format!("d0000000-0000-4000-8000-{n:012}"), "placement": placement, "on": on, "minutes": minutes,
+            })
+        };
+        let text = json!({
+            "volunteers": [{"id": volunteer, "born": "2010-05-10"}],
+            "organizations": [{"id": organization, "class": "association"}],
+            "placements": [{"id": placement, "volunteer": volunteer, "organization": organization, "payments": []}],
+            "hour_logs": [
+                log(1, "2023-05-09", 60), log(2, "2023-05-09", 0), log(3, "2023-05-09/2023-05-10", 60),
+                log(4, "2023-05-12", 60), log(5, "2023-05-12", 60), log(6, "2023-07-01", 60),
+            ],
+        });
+        Register::from_json(text.to_string().as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn the_order_of_the_rules_changes_no_verdict() {
+        let (register, settings) = (register(), Settings::on(Day::literal(2023, 6, 1)));
+        let verdicts = |rules: &[(usize, &'static Rule)]| {
+            Judging::by(rules.iter().copied(), &register, &settings).verdicts
+        };
+        let mut rules: Vec<(usize, &'static Rule)> = RULES.iter().copied().enumerate().collect();
+        let expected = verdicts(&rules);
+        for verdict in Verdict::ALL {
+            assert!(expected.contains(verdict), "no entry is {verdict:?}: {expected:?}");
+        }
+        for _ in 0..rules.len() {
+            rules.rotate_left(1);
+            assert_eq!(verdicts(&rules), expected);
+            rules.reverse();
+            assert_eq!(verdicts(&rules), expected);
+            rules.reverse();
+        }
+    }
+}
