@@ -15,11 +15,7 @@ use crate::recognition::scheme::{Criterion, Scheme, Versions};
 use crate::register::{Case, Entry, OrganizationId};
 
 /// The hours of each volunteer of a judged register, in the order of the register.
-pub(in crate::recognition) fn tally_entries(
-    versions: &Versions<'_>,
-    judged: &Judged,
-    on: Day,
-) -> Vec<Tally> {
+pub(in crate::recognition) fn tally_entries(versions: &Versions<'_>, judged: &Judged, on: Day) -> Vec<Tally> {
     let register = judged.register();
     let lenses: Vec<Lens<'_>> = versions.all().map(|scheme| Lens::new(scheme, judged, on)).collect();
     let newest = lenses.len().saturating_sub(1);
