@@ -1,7 +1,6 @@
 //! Files that are made and not written: `cargo xtask gen` makes them, `cargo xtask gen --check` tells which are stale.
 
 mod catalogue;
-mod jekabpils;
 mod law;
 mod territory;
 mod types;
@@ -22,8 +21,7 @@ pub(crate) struct Generated {
 type Generator = fn(root: &Path) -> Result<Vec<Generated>, String>;
 
 /// Everything that is generated. Whoever adds a generator adds it here.
-const GENERATORS: &[Generator] =
-    &[territory::files, jekabpils::files, types::files, catalogue::files, law::files];
+const GENERATORS: &[Generator] = &[territory::files, types::files, catalogue::files, law::files];
 
 /// Writes all generated files, or only compares them.
 pub(crate) fn run(check: bool) -> Result<(), Failure> {
@@ -63,26 +61,4 @@ fn stale(root: &Path) -> Result<Vec<Generated>, String> {
         }
     }
     Ok(stale)
-}
-
-/// Puts the block between its two marks, `<!-- name -->` and `<!-- /name -->`, into a text that is otherwise written
-/// by hand.
-pub(crate) fn between_marks(text: &str, name: &str, block: &str) -> Result<String, String> {
-    let (open, close) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
-    let (before, rest) = text.split_once(&open).ok_or_else(|| format!("no line {}", open.trim()))?;
-    let (_, after) = rest.split_once(&close).ok_or_else(|| format!("no line {close}"))?;
-    Ok(format!("{before}{open}{block}{close}{after}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_block_between_the_marks_changes() {
-        let text = "By hand.\n<!-- x -->\nold\n<!-- /x -->\nBy hand too.\n";
-        let changed = between_marks(text, "x", "new\n").unwrap();
-        assert_eq!(changed, "By hand.\n<!-- x -->\nnew\n<!-- /x -->\nBy hand too.\n");
-        assert!(between_marks(text, "y", "").is_err());
-    }
 }

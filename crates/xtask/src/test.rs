@@ -13,7 +13,6 @@ const STEPS: &[(&str, &str)] = &[
         "clippy, fuzz targets",
         "cargo clippy --package talka-fuzz --package talka-import-fuzz --features targets --bins -- -D warnings",
     ),
-    ("examples", "cargo build --workspace --examples"),
     ("tests", "cargo test --workspace --all-targets"),
     ("doc tests", "cargo test --workspace --doc --exclude talka-python"),
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),

@@ -1,0 +1,198 @@
+//! The example as a person runs it: its text in both languages, its data, and how it ends.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn folder() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A file of the repository.
+fn file(path: &str) -> PathBuf {
+    folder().join("../..").join(path)
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_jekabpils")).args(arguments).output().unwrap()
+}
+
+fn printed(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().replace('\u{a0}', "␣")
+}
+
+fn refused(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn in_latvian() {
+    insta::assert_snapshot!(printed(&[]));
+}
+
+#[test]
+fn in_english() {
+    insta::assert_snapshot!(printed(&["--lang", "en"]));
+}
+
+#[test]
+fn no_line_is_wider_than_a_terminal() {
+    for lang in ["lv", "en"] {
+        for line in printed(&["--lang", lang]).lines() {
+            assert!(line.chars().count() <= 100, "{line}");
+        }
+    }
+}
+
+#[test]
+fn as_data() {
+    let whole: serde_json::Value = serde_json::from_str(&printed(&["--json"])).unwrap();
+    assert_eq!(whole["import"]["tables"].as_array().unwrap().len(), 4);
+    let findings = whole["report"]["findings"].as_array().unwrap();
+    let consents = findings.iter().filter(|finding| finding["code"] == "consent-missing");
+    assert!(consents.clone().count() > 0);
+    for consent in consents {
+        assert_eq!(consent["source"]["file"], "jauniesi.csv");
+        assert!(consent["source"]["row"].as_u64().unwrap() > 1);
+        assert!(consent["source"]["column"].is_string());
+        assert!(consent["message"].is_string());
+    }
+    let invited = whole["recognitions"][0]["decisions"].as_array().unwrap().iter();
+    assert_eq!(invited.filter(|decision| decision["level"] == "honour").count(), 16);
+}
+
+#[test]
+fn the_data_has_the_published_shape() {
+    let mut whole: serde_json::Value = serde_json::from_str(&printed(&["--json"])).unwrap();
+    // Here it stands inside another document, which has its own version.
+    whole["recognitions"][0]["version"] = 1.into();
+    for (name, value) in [("report", &whole["report"]), ("recognition", &whole["recognitions"][0])] {
+        let schema =
+            std::fs::read_to_string(file(&format!("crates/talka/schemas/{name}.schema.json"))).unwrap();
+        let schema = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap();
+        let wrong: Vec<String> = schema.iter_errors(value).map(|error| error.to_string()).collect();
+        assert!(wrong.is_empty(), "{name}: {}", wrong.join("\n"));
+    }
+}
+
+#[test]
+fn the_day_changes_only_what_lies_in_the_future() {
+    let later = printed(&["--today", "2021-12-31"]);
+    assert!(printed(&[]).contains("Ieraksti par nākotni"));
+    assert!(!later.contains("Ieraksti par nākotni"));
+}
+
+#[test]
+fn another_folder_is_read_as_the_built_in_one() {
+    assert_eq!(printed(&[folder().to_str().unwrap()]), printed(&[]));
+}
+
+#[test]
+fn what_cannot_be_read_is_said_and_ends_with_2() {
+    let nowhere = refused(&["no/such/folder"]);
+    assert!(nowhere.contains("no/such/folder"), "{nowhere}");
+    let no_tables = refused(&[folder().join("src").to_str().unwrap()]);
+    assert!(no_tables.contains("volunteers"), "{no_tables}");
+    for wrong in
+        [&["--lang", "de"][..], &["--today", "31.12.2020."], &["--today"], &["--colour"], &["a", "b"]]
+    {
+        assert!(refused(wrong).contains("usage: jekabpils"), "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_table_without_a_required_column_ends_with_2() {
+    let copy = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("without-a-column");
+    std::fs::create_dir_all(&copy).unwrap();
+    for name in ["jauniesi.csv", "organizacijas.csv", "vienosanas.csv", "stundas.csv"] {
+        std::fs::copy(folder().join(name), copy.join(name)).unwrap();
+    }
+    let organizations = std::fs::read_to_string(folder().join("organizacijas.csv")).unwrap();
+    std::fs::write(copy.join("organizacijas.csv"), organizations.replacen("Organizācijas kods", "Zīme", 1))
+        .unwrap();
+    let said = refused(&[copy.to_str().unwrap(), "--lang", "en"]);
+    assert!(said.contains("organizacijas.csv") && said.contains("Organizācijas kods"), "{said}");
+}
+
+/// What the README shows is what is printed, some lines left out.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = std::fs::read_to_string(file("README.md")).unwrap();
+    let shown = readme.split("<!-- output -->").nth(1).unwrap().split("<!-- /output -->").next().unwrap();
+    let printed = printed(&[]).replace('␣', "\u{a0}");
+    let mut rest = printed.lines();
+    let lines = shown.lines().filter(|line| !line.is_empty() && !line.starts_with("```") && *line != "…");
+    for line in lines.clone() {
+        assert!(rest.any(|printed| printed == line), "not printed, or not in this order: {line}");
+    }
+    assert!(lines.count() > 20);
+}
+
+#[test]
+fn several_schemes_are_compared() {
+    insta::assert_snapshot!(after(
+        "Atzīšanas kārtību salīdzinājums",
+        &printed(&[
+            "--scheme",
+            "lv-jekabpils-2020",
+            "--scheme",
+            "lv-ventspils-2020",
+            "--scheme",
+            "lv-livani",
+        ])
+    ));
+}
+
+#[test]
+fn what_a_municipality_asks_for_is_said_in_its_own_voice() {
+    let jekabpils = std::fs::read_to_string(file("crates/talka/schemes/lv-jekabpils-2020.toml")).unwrap();
+    let asking = jekabpils.replace("[period]", "basis = \"official\"\n\n[period]")
+        + "\n[requirements]\nconsent = { through_age = 16 }\nvacancy = { at_least_hours = 10 }\ncontract_party = {}\n";
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("asking.toml");
+    std::fs::write(&file, asking).unwrap();
+    let said = |lang: &str, heading: &str| {
+        after(heading, &printed(&["--scheme", file.to_str().unwrap(), "--lang", lang])).to_owned()
+    };
+    insta::assert_snapshot!(
+        [
+            said("lv", "Ko pašvaldības noteikumi prasa papildus likumam"),
+            said("en", "What the municipality asks for beyond the Law"),
+        ]
+        .join("\n")
+    );
+    assert!(!printed(&[]).contains("papildus likumam"));
+}
+
+#[test]
+fn a_scheme_may_be_a_file_or_one_that_is_built_in() {
+    let ventspils = file("crates/talka/schemes/lv-ventspils-2020.toml");
+    assert_eq!(
+        printed(&["--scheme", ventspils.to_str().unwrap()]),
+        printed(&["--scheme", "lv-ventspils-2020"])
+    );
+    let refusal = refused(&["--scheme", "lv-ventspil-2020"]);
+    assert!(refusal.contains("no scheme with this id") && refusal.contains("lv-ventspils-2020"), "{refusal}");
+}
+
+#[test]
+fn a_scheme_with_a_slip_is_told_by_file_line_and_what_was_expected() {
+    let text = std::fs::read_to_string(file("crates/talka/schemes/lv-ventspils-2020.toml")).unwrap();
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("slip.toml");
+    let slip = text.replacen("at_least_hours", "at_leats_hours", 1);
+    let line = 1 + slip.lines().position(|line| line.contains("at_leats_hours")).unwrap();
+    std::fs::write(&file, slip).unwrap();
+    let refusal = refused(&["--scheme", file.to_str().unwrap()]);
+    for part in
+        ["slip.toml: ", "/levels/0/needs/at_leats_hours", "`at_least_hours`", &format!("line {line}:")]
+    {
+        assert!(refusal.contains(part), "{refusal}");
+    }
+}
+
+fn after<'t>(heading: &str, text: &'t str) -> &'t str {
+    text.find(heading).and_then(|start| text.get(start..)).unwrap()
+}
