@@ -5,6 +5,7 @@
 
 mod case;
 mod cause;
+mod entry_check;
 mod fact;
 mod judged;
 mod judgement;
@@ -26,6 +27,7 @@ pub use cause::{
     Bar, Breach, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Remedy, Unstated, Unsuitable,
     WritingFlaw, WritingNeeded,
 };
+pub use entry_check::{EntryCheck, EntryCheckError, check_entry};
 pub use fact::{Fact, Field, MissingFact};
 pub use judged::{Judged, check};
 pub use judgement::{Judgement, judge};

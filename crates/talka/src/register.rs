@@ -233,17 +233,31 @@ impl Register {
 
     /// The placements with their two sides, in the order of the register.
     pub fn cases(&self) -> impl Iterator<Item = Case<'_>> {
-        self.parts.placements.iter().enumerate().filter_map(|(position, placement)| {
-            let link = self.links.of_placement(position)?;
-            Some(Case {
-                position,
-                placement,
-                volunteer: self.parts.volunteers.get(link.volunteer)?,
-                volunteer_position: link.volunteer,
-                organization: self.parts.organizations.get(link.organization)?,
-                organization_position: link.organization,
-            })
+        (0..self.parts.placements.len()).filter_map(|position| self.case_at(position))
+    }
+
+    /// The placement at that position with its two sides.
+    pub(crate) fn case_at(&self, position: usize) -> Option<Case<'_>> {
+        let link = self.links.of_placement(position)?;
+        Some(Case {
+            position,
+            placement: self.parts.placements.get(position)?,
+            volunteer: self.parts.volunteers.get(link.volunteer)?,
+            volunteer_position: link.volunteer,
+            organization: self.parts.organizations.get(link.organization)?,
+            organization_position: link.organization,
         })
+    }
+
+    /// The placements of the volunteer at that position, in the order of the register.
+    pub(crate) fn cases_of(&self, volunteer: usize) -> impl Iterator<Item = Case<'_>> {
+        self.links.placements_of(volunteer).iter().filter_map(|&position| self.case_at(position))
+    }
+
+    /// The position of the record of that kind with that id, from 0.
+    pub(crate) fn position(&self, kind: RecordKind, id: impl Into<RecordId>) -> Option<usize> {
+        let id = id.into();
+        self.links.find(kind, id, |position| self.id(kind, position))
     }
 
     /// The entries of the placement at that position, in the order of the register.

@@ -37,6 +37,13 @@ impl Breach {
     }
 }
 
+impl Cause {
+    /// Whether it names that entry of the hour log as the one that it contradicts.
+    pub(super) fn names_entry(&self, entry: HourLogId) -> bool {
+        matches!(self, Self::HoursOverlap { with: other } | Self::HoursDuplicate { of: other } if *other == entry)
+    }
+}
+
 described! {
     /// Why a rule is not satisfied, with the values that show it. Sums are in euro cents, times in minutes.
     #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

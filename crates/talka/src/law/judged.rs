@@ -56,7 +56,8 @@ pub struct Judged {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn check(register: &Register, settings: &Settings) -> Report {
-    report(Judging::by_all_rules(register, settings), settings)
+    let ruling = Judging::by_all_rules(register, settings);
+    report(ruling.findings, ruling.undetermined, settings)
 }
 
 impl Judged {
@@ -103,7 +104,7 @@ impl Judged {
 
     /// What was found.
     pub fn into_report(self) -> Report {
-        report(self.ruling, &self.settings)
+        report(self.ruling.findings, self.ruling.undetermined, &self.settings)
     }
 
     /// What was found, with what is satisfied and the verdict on each entry.
@@ -143,21 +144,22 @@ impl Judged {
     }
 }
 
-fn report(ruling: Ruling, settings: &Settings) -> Report {
+/// The report of these findings.
+pub(super) fn report(findings: Vec<Finding>, undetermined: Vec<Undetermined>, settings: &Settings) -> Report {
     let left_out = RULES
         .iter()
         .filter_map(|rule| Some(NotJudged { code: rule.code, reason: rule.left_out_by(settings)? }));
     let not_checked = NOT_CHECKED.iter().map(|code| NotJudged { code, reason: NotJudgedReason::NotChecked });
     let mut not_judged = Vec::with_capacity(RULES.len());
     not_judged.extend(left_out.chain(not_checked));
-    let missing = ruling.undetermined.iter().flat_map(|of| of.missing.iter().map(|fact| (of.rule, fact)));
+    let missing = undetermined.iter().flat_map(|of| of.missing.iter().map(|fact| (of.rule, fact)));
     Report {
         version: 1,
         law: concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work Law as amended to 2018-04-01"),
         settings: settings.spelled_out(),
-        findings: ruling.findings,
+        findings,
         questions: questions(missing),
-        undetermined: ruling.undetermined,
+        undetermined,
         not_judged,
         satisfied: None,
         verdicts: None,

@@ -8,6 +8,7 @@ use super::report::{Finding, Subject, Undetermined};
 use super::rule::{Judge, Rule};
 use super::rules::RULES;
 use super::settings::Settings;
+use super::severity::RuleShape;
 use super::timeline::Outcome;
 use super::verdict::Verdict;
 use crate::date::{Day, Days, Period};
@@ -48,7 +49,10 @@ impl<'r> Place<'r> {
 pub(super) struct Judging<'r> {
     register: &'r Register,
     settings: &'r Settings,
-    verdicts: Vec<Verdict>,
+    /// Verdicts on the entries from that position on.
+    verdicts: (usize, Vec<Verdict>),
+    /// An entry that is to be added at the end of the register.
+    added: Option<&'r HourLog>,
     findings: Vec<Finding>,
     undetermined: Vec<Undetermined>,
 }
@@ -72,7 +76,8 @@ impl<'r> Judging<'r> {
         let mut judging = Self {
             register,
             settings,
-            verdicts: vec![Verdict::Lawful; register.hour_logs().len()],
+            verdicts: (0, vec![Verdict::Lawful; register.hour_logs().len()]),
+            added: None,
             findings: Vec::new(),
             undetermined: Vec::new(),
         };
@@ -87,10 +92,47 @@ impl<'r> Judging<'r> {
         Ruling {
             judgements,
             worked: places.into_iter().map(|place| place.worked).collect(),
-            verdicts: judging.verdicts,
+            verdicts: judging.verdicts.1,
             findings: judging.findings,
             undetermined: judging.undetermined,
         }
+    }
+
+    /// Judges one entry that is to be added to a register: the verdict on it, and everything that the rules about
+    /// entries and about its placement find where it is. `places` are all placements of the volunteer, with the entry.
+    pub(super) fn of_entry(
+        register: &'r Register,
+        settings: &'r Settings,
+        entry: &Entry<'r>,
+        case: &Case<'r>,
+        places: &[Place<'r>],
+    ) -> (Verdict, Vec<Finding>, Vec<Undetermined>) {
+        let judgement = judge(case, settings);
+        let volunteer = case.volunteer_position;
+        let person = people(std::slice::from_ref(case.volunteer), volunteer, places);
+        let own = places.iter().find(|place| place.case.position == case.position);
+        let mut judging = Self {
+            register,
+            settings,
+            verdicts: (entry.position, vec![judgement.verdict(entry.log.on.period())]),
+            added: Some(entry.log),
+            findings: Vec::new(),
+            undetermined: Vec::new(),
+        };
+        for (order, rule) in RULES.iter().copied().enumerate() {
+            let is_about_values = matches!(rule.shape(), RuleShape::Ledger | RuleShape::Value);
+            if !is_about_values && rule.left_out_by(settings).is_none() {
+                judging.apply(
+                    order,
+                    rule,
+                    own.map(std::slice::from_ref).unwrap_or_default(),
+                    std::slice::from_ref(&judgement),
+                    &person,
+                );
+            }
+        }
+        let verdict = judging.verdicts.1.first().copied().unwrap_or(Verdict::Lawful);
+        (verdict, judging.findings, judging.undetermined)
     }
 
     fn apply(
@@ -193,17 +235,24 @@ impl<'r> Judging<'r> {
 
     /// Adds a verdict on an entry to what earlier rules made of it.
     fn settle(&mut self, entry: usize, verdict: Verdict) {
-        if let Some(known) = self.verdicts.get_mut(entry) {
+        let (first, verdicts) = &mut self.verdicts;
+        if let Some(known) = entry.checked_sub(*first).and_then(|at| verdicts.get_mut(at)) {
             *known = known.or(verdict);
         }
     }
 
     fn log(&self, entry: usize) -> Option<&'r HourLog> {
-        self.register.hour_logs().get(entry)
+        let logs = self.register.hour_logs();
+        if entry == logs.len() { self.added } else { logs.get(entry) }
     }
 
     fn subject(&self, kind: RecordKind, position: usize) -> Subject {
-        subject(self.register, kind, position)
+        let added =
+            self.added.filter(|_| kind == RecordKind::HourLog && position == self.register.hour_logs().len());
+        match added {
+            Some(log) => Subject { kind, id: log.id.into(), position },
+            None => subject(self.register, kind, position),
+        }
     }
 }
 

@@ -66,10 +66,12 @@ pub(super) struct PlacementLink {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Links {
     placements: Vec<PlacementLink>,
-    /// Positions of all entries, grouped by placement, each group in the order of the register.
-    logs: Vec<usize>,
-    /// Where each placement's group ends in `logs`.
-    ends: Vec<usize>,
+    /// Positions of the placements of each volunteer.
+    by_volunteer: Groups,
+    /// Positions of the entries of each placement.
+    by_placement: Groups,
+    /// Positions of the records of each kind, in the order of [`RecordKind`], by id.
+    by_id: [Vec<usize>; 4],
     hosts: Vec<usize>,
     corrected: Vec<bool>,
 }
@@ -141,18 +143,45 @@ impl Links {
         }
 
         let corrected = corrected(parts, &corrects);
-        let (logs, ends) = grouped(&placement_of, parts.placements.len());
-        Ok(Self { placements: placement_links, logs, ends, hosts, corrected })
+        let volunteer_of: Vec<usize> = placement_links.iter().map(|link| link.volunteer).collect();
+        Ok(Self {
+            by_volunteer: Groups::new(&volunteer_of, parts.volunteers.len()),
+            by_placement: Groups::new(&placement_of, parts.placements.len()),
+            by_id: [volunteers, organizations, placements, logs].map(Index::positions),
+            placements: placement_links,
+            hosts,
+            corrected,
+        })
     }
 
     pub(super) fn of_placement(&self, placement: usize) -> Option<PlacementLink> {
         self.placements.get(placement).copied()
     }
 
+    pub(super) fn placements_of(&self, volunteer: usize) -> &[usize] {
+        self.by_volunteer.group(volunteer)
+    }
+
     pub(super) fn logs_of(&self, placement: usize) -> &[usize] {
-        let start = placement.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
-        let range = start.zip(self.ends.get(placement).copied());
-        range.and_then(|(start, end)| self.logs.get(start..end)).unwrap_or_default()
+        self.by_placement.group(placement)
+    }
+
+    /// The position of the record of that kind with that id, where `id_at` says which id is at a position.
+    pub(super) fn find(
+        &self,
+        kind: RecordKind,
+        id: RecordId,
+        id_at: impl Fn(usize) -> Option<RecordId>,
+    ) -> Option<usize> {
+        let [volunteers, organizations, placements, logs] = &self.by_id;
+        let order = match kind {
+            RecordKind::Volunteer => volunteers,
+            RecordKind::Organization => organizations,
+            RecordKind::Placement => placements,
+            RecordKind::HourLog => logs,
+        };
+        let at = order.partition_point(|&position| id_at(position) < Some(id));
+        order.get(at).copied().filter(|&position| id_at(position) == Some(id))
     }
 
     pub(super) fn host_of(&self, log: usize) -> Option<usize> {
@@ -164,32 +193,48 @@ impl Links {
     }
 }
 
-/// Positions of all entries, grouped by placement, and where each group ends.
-fn grouped(placement_of: &[usize], placements: usize) -> (Vec<usize>, Vec<usize>) {
-    // Where each group begins, and one more: where the last one ends.
-    let mut ends = vec![0; placements + 1];
-    for &placement in placement_of {
-        if let Some(count) = ends.get_mut(placement + 1) {
-            *count += 1;
+/// Positions of records, grouped by the record to which each belongs; each group in the order of the register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Groups {
+    positions: Vec<usize>,
+    /// Where each group ends.
+    ends: Vec<usize>,
+}
+
+impl Groups {
+    /// Groups by the position of the record to which each belongs, of which there are so many.
+    fn new(belongs_to: &[usize], groups: usize) -> Self {
+        // Where each group begins, and one more: where the last one ends.
+        let mut ends = vec![0; groups + 1];
+        for &group in belongs_to {
+            if let Some(count) = ends.get_mut(group + 1) {
+                *count += 1;
+            }
         }
-    }
-    let mut before = 0;
-    for end in &mut ends {
-        before += *end;
-        *end = before;
-    }
-    // As a group is filled, its beginning moves to its end.
-    let mut logs = vec![0; placement_of.len()];
-    for (position, &placement) in placement_of.iter().enumerate() {
-        if let Some(next) = ends.get_mut(placement)
-            && let Some(place) = logs.get_mut(*next)
-        {
-            *place = position;
-            *next += 1;
+        let mut before = 0;
+        for end in &mut ends {
+            before += *end;
+            *end = before;
         }
+        // As a group is filled, its beginning moves to its end.
+        let mut positions = vec![0; belongs_to.len()];
+        for (position, &group) in belongs_to.iter().enumerate() {
+            if let Some(next) = ends.get_mut(group)
+                && let Some(place) = positions.get_mut(*next)
+            {
+                *place = position;
+                *next += 1;
+            }
+        }
+        ends.truncate(groups);
+        Self { positions, ends }
     }
-    ends.truncate(placements);
-    (logs, ends)
+
+    fn group(&self, of: usize) -> &[usize] {
+        let start = of.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
+        let range = start.zip(self.ends.get(of).copied());
+        range.and_then(|(start, end)| self.positions.get(start..end)).unwrap_or_default()
+    }
 }
 
 /// Which entries are corrected, directly or through others, by one that was neither rejected nor taken back.
@@ -234,6 +279,11 @@ impl Index {
         sort_by_key(&mut duplicates, |error| error.record().1);
         errors.append(&mut duplicates);
         Self { kind, sorted }
+    }
+
+    /// The positions by id.
+    fn positions(self) -> Vec<usize> {
+        self.sorted.into_iter().map(|(_, position)| position).collect()
     }
 
     fn find(&self, id: impl Into<RecordId>) -> Option<usize> {

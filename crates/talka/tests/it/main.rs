@@ -6,6 +6,8 @@ mod awards;
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod check_entry;
+#[cfg(test)]
 mod common;
 #[cfg(test)]
 mod extremes;
