@@ -58,7 +58,7 @@ mod recognize;
 pub mod requirements;
 mod scheme;
 
-pub use counting::{Answers, Applied, Cell, Countable, EntryBreaches, Fate, Granularity, Tally};
+pub use counting::{Answers, Applied, Cell, Countable, EntryBreaches, Fate, Granularity, Group, Tally};
 pub use decision::{
     AllOf, Alternative, Candidate, Decision, DueAward, LevelState, Missing, NotDue, Reached, Reason,
     Standing, decide,
@@ -68,6 +68,6 @@ pub use scheme::{
     AfterCeremony, AgeAsked, AgeBand, AgeBound, AgeRule, AgeTested, Authority, Awarded, AwardedEarlier,
     BUILTIN, Clause, Criterion, Deadline, DeadlineOf, GroupNeeds, HostRule, HourRule, HoursConfirmed,
     Interpretation, IssueRule, IssueWay, LegalText, Level, LevelsGiven, Limits, Locality, Need, Needs,
-    Nested, Nominated, Recurrence, Scheme, SchemePeriod, SchemeText, Streak, Title, Versions, VersionsError,
-    VolunteerRule, With, builtin,
+    NeedsAt, Nested, Nominated, Recurrence, Scheme, SchemePeriod, SchemeText, Streak, Title, Versions,
+    VersionsError, VolunteerRule, With, builtin,
 };

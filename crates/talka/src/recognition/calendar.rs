@@ -22,7 +22,7 @@ pub(super) fn months_later(day: Day, months: i64) -> Day {
     there.unwrap_or(if months < 0 { Day::MIN } else { Day::MAX })
 }
 
-/// The last day before the streak of so many months that ends with that day.
+/// The last day before the months, so many of them, that end with that day.
 pub(super) fn months_before(day: Day, months: u32) -> Day {
     months_later(day, -i64::from(months))
 }

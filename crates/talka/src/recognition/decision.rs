@@ -1,7 +1,9 @@
 //! What somebody has earned, and what is missing.
 
 mod candidate;
+mod contacts;
 mod decide;
+mod done;
 mod made;
 mod missing;
 mod weigh;

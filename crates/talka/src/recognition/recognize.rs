@@ -1,11 +1,12 @@
 //! A scheme applied to a register.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
 use super::awards::{AwardKey, Earned, Granted, Ledger};
-use super::counting::{Applied, Tally, plain, tally_entries};
+use super::counting::{Applied, Group, Tally, plain, tally_entries};
 use super::decision::{Candidate, Decision, LevelState, asks_for_groups, decide};
 use super::requirements::{LocalReport, judge};
 use super::scheme::{Criterion, Interpretation, Scheme, Versions};
@@ -78,7 +79,7 @@ pub fn recognize_versions<'s>(
         }
     }
     if asks_for_groups(scheme) {
-        add_groups(&mut candidates, &tallies);
+        candidates = with_groups(&applied, candidates, &tallies);
     }
     let people = candidates.iter().zip(&tallies).filter(|(candidate, tally)| {
         let steps = candidate.volunteer.steps.as_ref();
@@ -91,18 +92,26 @@ pub fn recognize_versions<'s>(
     Recognition { scheme, decisions, local: judge(versions, judged) }
 }
 
-/// Gives each person the hours of all members of the group.
-fn add_groups<'t>(candidates: &mut [Candidate<'t>], tallies: &'t [Tally]) {
-    let mut groups: BTreeMap<String, Vec<&'t Tally>> = BTreeMap::new();
+/// Gives each person the hours of the group.
+fn with_groups<'r>(
+    applied: &Applied<'_>,
+    candidates: Vec<Candidate<'r>>,
+    tallies: &[Tally],
+) -> Vec<Candidate<'r>> {
+    let name = |candidate: &Candidate<'_>| candidate.volunteer.group.as_deref().map(plain);
+    let mut members: BTreeMap<String, Vec<&Tally>> = BTreeMap::new();
     for (candidate, tally) in candidates.iter().zip(tallies) {
-        if let Some(group) = &candidate.volunteer.group {
-            groups.entry(plain(group)).or_default().push(tally);
+        if let Some(name) = name(candidate) {
+            members.entry(name).or_default().push(tally);
         }
     }
-    for candidate in candidates {
-        let group = candidate.volunteer.group.as_ref().and_then(|group| groups.get(&plain(group)));
-        candidate.group = group.cloned().unwrap_or_default();
-    }
+    let groups = members.into_iter().map(|(name, tallies)| (name, Arc::new(Group::new(applied, tallies))));
+    let groups: BTreeMap<String, Arc<Group>> = groups.collect();
+    let in_group = |candidate| match name(&candidate).and_then(|name| groups.get(&name)) {
+        Some(group) => candidate.with_group(Arc::clone(group)),
+        None => candidate,
+    };
+    candidates.into_iter().map(in_group).collect()
 }
 
 /// The hours of every volunteer of a judged register who has any, in the order of the register.

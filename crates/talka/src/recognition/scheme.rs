@@ -30,7 +30,7 @@ pub use interpretation::{AgeAsked, AgeBound, Interpretation};
 pub use issue::{AfterCeremony, IssueRule, IssueWay, LevelsGiven};
 pub use level::{Awarded, Level};
 pub(super) use lookup::holders;
-pub use needs::{AgeBand, AwardedEarlier, GroupNeeds, Need, Needs, Nested, Nominated, Streak, With};
+pub use needs::{AgeBand, AwardedEarlier, GroupNeeds, Need, Needs, NeedsAt, Nested, Nominated, Streak, With};
 pub(super) use numbering::INTERPRETATIONS;
 pub use period::{Deadline, DeadlineOf, Recurrence, SchemePeriod};
 pub use requirements::{

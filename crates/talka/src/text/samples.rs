@@ -12,7 +12,7 @@ use crate::law::{
 };
 use crate::recognition::{
     AfterCeremony, AgeAsked, AgeBound, AgeTested, AllOf, Awarded, Clause, Deadline, DeadlineOf,
-    HoursConfirmed, Level, Locality, Missing, Need, Needs, SchemePeriod, Title,
+    HoursConfirmed, Level, Locality, Missing, Need, Needs, NeedsAt, SchemePeriod, Title,
 };
 use crate::register::{AgreementForm, Content, EvidenceKind, HourLogId, Matter, Mode, Party, Risk, Role};
 use crate::territory::MunicipalityCodeFault;
@@ -89,7 +89,6 @@ static EACH_YEAR: SchemePeriod =
     SchemePeriod { every: Some(crate::recognition::Recurrence::CalendarYear), from: None, to: None };
 static EVER: SchemePeriod = SchemePeriod { from: None, to: None, every: None };
 static DEADLINE: Deadline = Deadline { of: DeadlineOf::Hours, on: Day::literal(2020, 11, 24), at: None };
-static SIXTY: Clause<u32> = Clause::Says(60);
 
 /// A level to speak of, and deadlines and lists of words that live as long as the program.
 fn kept<T>(value: T) -> &'static T {
@@ -151,7 +150,7 @@ pub(crate) fn interpretations() -> Vec<Interpretation<'static>> {
         Interpretation::Level { .. } => Need::ALL.iter().map(|need| Interpretation::Level {
             level: level(),
             need: *need,
-            clause: &SIXTY,
+            at: NeedsAt { level: 0, needs: 0 },
             number: 60,
         }),
     }

@@ -3,7 +3,7 @@
 use super::answers::{Answers, Chosen, Met};
 use super::fate::Fate;
 use crate::recognition::scheme::{
-    Clause, Criterion, Deadline, DeadlineOf, INTERPRETATIONS, Interpretation, SchemeText,
+    Clause, Criterion, Deadline, DeadlineOf, INTERPRETATIONS, Interpretation, Need, NeedsAt, SchemeText,
 };
 
 /// The numbered interpretations of a scheme, and the choices among them. Needs at most `INTERPRETATIONS`, as a valid
@@ -89,14 +89,19 @@ impl<'s> Interpretations<'s> {
         others.all(|(_, interpretations)| answers.all_met(interpretations & chosen))
     }
 
-    /// The numbers that a clause says under the chosen interpretations; none where it is unknown.
-    pub(in crate::recognition) fn numbers(&self, of: &Clause<u32>, chosen: Chosen) -> Vec<u32> {
+    /// The numbers that a clause at that place says under the chosen interpretations; none where it is unknown.
+    pub(in crate::recognition) fn numbers(
+        &self,
+        of: &Clause<u32>,
+        place: (NeedsAt, Need),
+        chosen: Chosen,
+    ) -> Vec<u32> {
         match of {
             Clause::Says(number) => vec![*number],
             Clause::Unknown => Vec::new(),
             Clause::Silent { .. } => {
                 let numbers = self.chosen(chosen).filter_map(|interpretation| match interpretation {
-                    Interpretation::Level { clause, number, .. } if std::ptr::eq(clause, of) => Some(number),
+                    Interpretation::Level { at, need, number, .. } if (at, need) == place => Some(number),
                     _ => None,
                 });
                 numbers.collect()

@@ -1,73 +1,126 @@
 //! What hours come to: sums, fields, hosts, months and weeks; surely, and at most.
+//!
+//! Shares are added in the order of their days. Each of them costs the same however many there are, so that a level can be
+//! asked for on every day on which something was done.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::answers::Met;
 use super::limits::Share;
-use super::tally::Granularity;
+use super::streaks::Runs;
+use super::window::Window;
 use crate::date::Day;
-use crate::recognition::calendar::{month, months_before, week};
-use crate::recognition::scheme::Streak;
+use crate::recognition::calendar::{month, week};
+use crate::recognition::scheme::{SchemeText, Streak};
 use crate::register::OrganizationId;
 
-/// The hours of a person up to some day, in minutes.
-#[derive(Clone, Debug, Default)]
-pub(in crate::recognition) struct Measure {
-    /// Those that count.
-    pub(in crate::recognition) counted: i64,
-    /// Those of which it is not known.
-    pub(in crate::recognition) undecided: i64,
-    hosts: BTreeMap<Option<OrganizationId>, [i64; 2]>,
-    fields: [BTreeSet<Arc<str>>; 2],
-    /// Whether hours without a field count, and how many entries may each be of another field.
-    without_field: i64,
-    /// Each cell: its days, its minutes that count and those that may.
-    days: Vec<Worked>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Worked {
-    from: Day,
-    last: Day,
-    counted: i64,
-    undecided: i64,
-}
-
 /// Something that is surely so much, and at most so much.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::recognition) struct Between<T> {
     pub(in crate::recognition) surely: T,
     pub(in crate::recognition) at_most: T,
 }
 
+/// The hours of a person up to some day, in minutes. Beside the sums it holds what the levels of a scheme ask for, and
+/// nothing else.
+#[derive(Clone, Debug, Default)]
+pub(in crate::recognition) struct Measure {
+    /// Those that count.
+    pub(in crate::recognition) counted: i64,
+    /// Those of which it is not known whether they count.
+    pub(in crate::recognition) undecided: i64,
+    fields: Option<Fields>,
+    hosts: BTreeMap<Option<OrganizationId>, [i64; 2]>,
+    shares: Vec<HostShare>,
+    ends: Between<Option<(Day, Day)>>,
+    windows: Vec<Window>,
+    months: Vec<Runs>,
+    weeks: Vec<Runs>,
+}
+
+/// The fields of work.
+#[derive(Clone, Debug, Default)]
+struct Fields {
+    surely: BTreeSet<Arc<str>>,
+    possibly: BTreeSet<Arc<str>>,
+    /// How many shares have no field: each may be of a field of its own.
+    without: i64,
+}
+
+/// How near one host comes to a share of the hours. Sums only grow, and so do these.
+#[derive(Clone, Debug)]
+struct HostShare {
+    percent: u32,
+    /// The greatest of `100 × counted + percent × undecided` among hosts with hours that count.
+    surely: Option<i128>,
+    /// The greatest of `100 × counted + (100 − percent) × undecided` among all hosts.
+    at_most: Option<i128>,
+}
+
 impl Measure {
+    /// No hours yet, to be asked what the levels of this scheme ask for.
+    pub(in crate::recognition) fn of(scheme: &SchemeText) -> Self {
+        let mut measure = Self::default();
+        let (mut months, mut percents, mut streaks) = (BTreeSet::new(), BTreeSet::new(), [vec![], vec![]]);
+        for level in &scheme.levels {
+            level.needs.each(&mut |needs| {
+                months.extend(needs.within_months);
+                percents.extend(needs.one_host_percent.iter().flat_map(|clause| clause.interpretations()));
+                let [in_months, in_weeks] = &mut streaks;
+                in_months.extend(needs.months_in_a_row);
+                in_weeks.extend(needs.weeks_in_a_row);
+                if needs.fields.is_some() {
+                    measure.fields.get_or_insert_default();
+                }
+            });
+        }
+        let share = |percent: &u32| HostShare { percent: *percent, surely: None, at_most: None };
+        let runs = |streaks: Vec<Streak>| {
+            let floors: BTreeSet<u32> = streaks.iter().map(|streak| streak.at_least_minutes).collect();
+            floors.into_iter().map(Runs::of).collect()
+        };
+        let [in_months, in_weeks] = streaks;
+        Self {
+            windows: months.into_iter().map(Window::of).collect(),
+            shares: percents.into_iter().map(share).collect(),
+            months: runs(in_months),
+            weeks: runs(in_weeks),
+            ..measure
+        }
+    }
+
     /// Adds a share. Shares come in the order of their days.
-    pub(in crate::recognition) fn add(&mut self, share: &Share<'_>, kept: Granularity) {
+    pub(in crate::recognition) fn add(&mut self, share: &Share<'_>) {
         let (counted, undecided) = (share.counted, share.undecided);
         if counted == 0 && undecided == 0 {
             return;
         }
         self.counted = self.counted.saturating_add(counted);
         self.undecided = self.undecided.saturating_add(undecided);
-        if kept.hosts {
+        if let Some(fields) = &mut self.fields {
+            fields.add(share);
+        }
+        if !self.shares.is_empty() {
             let [ours, open] = self.hosts.entry(share.cell.host).or_default();
             *ours = ours.saturating_add(counted);
             *open = open.saturating_add(undecided);
+            self.shares.iter_mut().for_each(|share| share.add(*ours, *open));
         }
-        if kept.fields {
-            match &share.cell.field {
-                Some(field) => {
-                    let [surely, possibly] = &mut self.fields;
-                    if counted > 0 {
-                        surely.insert(Arc::clone(field));
-                    }
-                    possibly.insert(Arc::clone(field));
-                }
-                None => self.without_field += 1,
-            }
+        let Some(period) = share.cell.period() else { return };
+        let (first, last) = (period.first, period.last);
+        let widened = |ends: Option<(Day, Day)>| {
+            ends.map_or((first, last), |(earliest, latest)| (earliest.min(first), latest.max(last)))
+        };
+        if counted > 0 {
+            self.ends.surely = Some(widened(self.ends.surely));
         }
-        if let Some(period) = share.cell.period().filter(|_| kept.days) {
-            self.days.push(Worked { from: period.first, last: period.last, counted, undecided });
+        self.ends.at_most = Some(widened(self.ends.at_most));
+        self.windows.iter_mut().for_each(|window| window.add(period, counted, undecided));
+        for (runs, number) in [(&mut self.months, month as fn(Day) -> i64), (&mut self.weeks, week)] {
+            runs.iter_mut().for_each(|runs| {
+                runs.add((number(first), number(last)), counted, undecided);
+            });
         }
     }
 
@@ -78,119 +131,77 @@ impl Measure {
 
     /// The most minutes in so many months that follow one another.
     pub(in crate::recognition) fn within_months(&self, months: u32) -> Between<i64> {
-        let most = |minutes: fn(&Worked) -> i64| {
-            let (mut most, mut sum, mut first) = (0_i64, 0_i64, 0_usize);
-            for days in &self.days {
-                sum = sum.saturating_add(minutes(days));
-                let begins = months_before(days.last, months);
-                while let Some(early) = self.days.get(first).filter(|early| early.last <= begins) {
-                    sum = sum.saturating_sub(minutes(early));
-                    first += 1;
-                }
-                // What began before the streak may have been worked before it.
-                let straddles = self.days.get(first..).unwrap_or_default().iter();
-                let straddles = straddles.take_while(|other| other.last <= days.last);
-                let out: i64 = straddles.filter(|other| other.from <= begins).map(minutes).sum();
-                most = most.max(sum.saturating_sub(out));
-            }
-            most
-        };
-        let loose = |days: &Worked| days.counted.saturating_add(days.undecided);
-        let at_most = {
-            let (mut most, mut sum, mut first) = (0_i64, 0_i64, 0_usize);
-            for days in &self.days {
-                sum = sum.saturating_add(loose(days));
-                let begins = months_before(days.last, months);
-                while let Some(early) = self.days.get(first).filter(|early| early.last <= begins) {
-                    sum = sum.saturating_sub(loose(early));
-                    first += 1;
-                }
-                most = most.max(sum);
-            }
-            most
-        };
-        Between { surely: most(|days| days.counted), at_most }
+        self.windows.iter().find(|window| window.months == months).map(Window::most).unwrap_or_default()
     }
 
     /// How many fields there are.
     pub(in crate::recognition) fn fields(&self) -> Between<i64> {
+        let Some(fields) = &self.fields else { return Between::default() };
         let count = |fields: &BTreeSet<Arc<str>>| i64::try_from(fields.len()).unwrap_or(i64::MAX);
-        let [surely, possibly] = &self.fields;
         // Work without a known field is in some field.
-        let some = i64::from(surely.is_empty() && self.counted > 0);
+        let some = i64::from(fields.surely.is_empty() && self.counted > 0);
         Between {
-            surely: count(surely).max(some),
-            at_most: count(possibly).saturating_add(self.without_field),
+            surely: count(&fields.surely).max(some),
+            at_most: count(&fields.possibly).saturating_add(fields.without),
         }
     }
 
-    /// The greatest share of one host, in per cent, rounded down.
-    pub(in crate::recognition) fn one_host_percent(&self) -> Between<i64> {
-        let percent = |part: i64, whole: i64| part.saturating_mul(100).checked_div(whole).unwrap_or(0);
-        let all = self.minutes().at_most;
-        let shares = |share: &dyn Fn(i64, i64) -> i64| {
-            let shares = self.hosts.values().map(|[counted, undecided]| share(*counted, *undecided));
-            shares.max().unwrap_or(0)
-        };
-        Between {
-            surely: shares(&|counted, undecided| percent(counted, all.saturating_sub(undecided))),
-            at_most: shares(&|counted, undecided| {
-                let most = counted.saturating_add(undecided);
-                percent(most, self.counted.saturating_add(undecided))
-            }),
+    /// Whether one host has at least that share of the hours, in per cent.
+    pub(in crate::recognition) fn one_host_has(&self, percent: u32) -> Met {
+        let share = self.shares.iter().find(|share| share.percent == percent);
+        let of = |minutes: i64| i128::from(percent) * i128::from(minutes);
+        match share {
+            _ if percent == 0 => Met::Yes,
+            Some(share) if percent <= 100 => {
+                if share.surely.is_some_and(|surely| surely >= of(self.minutes().at_most)) {
+                    Met::Yes
+                } else if share.at_most.is_some_and(|at_most| at_most >= of(self.counted)) {
+                    Met::Undecided
+                } else {
+                    Met::No
+                }
+            }
+            _ => Met::No,
         }
     }
 
     /// The first and the last day of hours that count, and of those that may.
     pub(in crate::recognition) fn ends(&self) -> Between<Option<(Day, Day)>> {
-        let ends = |wanted: fn(&&Worked) -> bool| {
-            let first = self.days.iter().filter(wanted).map(|days| days.from).min();
-            let last = self.days.iter().filter(wanted).map(|days| days.last).max();
-            first.zip(last)
-        };
-        Between { surely: ends(|days| days.counted > 0), at_most: ends(|_| true) }
+        self.ends
     }
 
     /// The longest run of calendar months with that many minutes.
     pub(in crate::recognition) fn months_in_a_row(&self, streak: Streak) -> Between<i64> {
-        self.in_a_row(streak, month)
+        Runs::longest(&self.months, streak.at_least_minutes)
     }
 
     /// The longest run of weeks with that many minutes.
     pub(in crate::recognition) fn weeks_in_a_row(&self, streak: Streak) -> Between<i64> {
-        self.in_a_row(streak, week)
-    }
-
-    fn in_a_row(&self, streak: Streak, cell: fn(Day) -> i64) -> Between<i64> {
-        let floor = i64::from(streak.at_least_minutes);
-        let mut cells: BTreeMap<i64, [i64; 2]> = BTreeMap::new();
-        for days in &self.days {
-            let (first, last) = (cell(days.from), cell(days.last));
-            let at_most = days.counted.saturating_add(days.undecided);
-            // Hours of several months may all have been worked in any of them.
-            for n in first..=last.min(first.saturating_add(LONGEST)) {
-                let [surely, possibly] = cells.entry(n).or_default();
-                *surely = surely.saturating_add(if first == last { days.counted } else { 0 });
-                *possibly = possibly.saturating_add(at_most);
-            }
-        }
-        let longest = |minutes: fn(&[i64; 2]) -> i64| {
-            let (mut longest, mut run, mut before) = (0, 0, None);
-            for (n, cell) in &cells {
-                let follows = before.is_some_and(|before: i64| before + 1 == *n);
-                run = match (minutes(cell) >= floor, follows) {
-                    (false, _) => 0,
-                    (true, true) => run + 1,
-                    (true, false) => 1,
-                };
-                longest = longest.max(run);
-                before = Some(*n);
-            }
-            longest
-        };
-        Between { surely: longest(|[surely, _]| *surely), at_most: longest(|[_, possibly]| *possibly) }
+        Runs::longest(&self.weeks, streak.at_least_minutes)
     }
 }
 
-/// No entry is looked at in more months or weeks than that: twenty years of weeks.
-const LONGEST: i64 = 20 * 53;
+impl Fields {
+    fn add(&mut self, share: &Share<'_>) {
+        let Some(field) = &share.cell.field else {
+            self.without = self.without.saturating_add(1);
+            return;
+        };
+        if share.counted > 0 {
+            self.surely.insert(Arc::clone(field));
+        }
+        self.possibly.insert(Arc::clone(field));
+    }
+}
+
+impl HostShare {
+    /// Takes up what a host has by now.
+    fn add(&mut self, counted: i64, undecided: i64) {
+        let (hundredfold, undecided) = (i128::from(counted) * 100, i128::from(undecided));
+        let percent = i128::from(self.percent);
+        if counted > 0 {
+            self.surely = self.surely.max(Some(hundredfold + percent * undecided));
+        }
+        self.at_most = self.at_most.max(Some(hundredfold + (100 - percent) * undecided));
+    }
+}

@@ -1,121 +1,124 @@
 //! A person about whom a decision is made, beside the hours.
 
+use std::fmt;
+use std::sync::Arc;
+
 use crate::date::Day;
-use crate::identity::RegistrationNumber;
+use crate::identity::{RegistrationNumber, Stated};
 use crate::law::Truth;
-use crate::recognition::counting::{Met, Tally, plain};
+use crate::recognition::counting::{Group, Met, plain};
 use crate::recognition::scheme::{Deadline, Scheme};
 use crate::register::{Case, Step, StepKind, Volunteer, VolunteerId};
 
+use super::done::Done;
+
 /// A person about whom a decision is made: what is known beside the hours.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Candidate<'r> {
-    /// The person.
-    pub volunteer: &'r Volunteer,
-    /// The hours of everybody in the person's group, the person's own among them; empty where no group is known.
-    pub group: Vec<&'r Tally>,
+    pub(in crate::recognition) volunteer: &'r Volunteer,
+    pub(super) group: Option<Arc<Group>>,
     contracts: Vec<Contract>,
 }
 
-/// A written contract: with whom, and on which days it stands.
-#[derive(Clone, Debug)]
+/// A written contract: with whom, and on which days there is one.
+#[derive(Clone)]
 struct Contract {
     with: Option<RegistrationNumber>,
-    stands: Truth,
+    in_writing: Truth,
+}
+
+impl fmt::Debug for Candidate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Candidate");
+        debug.field("volunteer", &self.volunteer.id).field("group", &self.group);
+        debug.field("contracts", &self.contracts.len()).finish_non_exhaustive()
+    }
 }
 
 impl<'r> Candidate<'r> {
     /// A person of whom only the record is known.
     pub fn new(volunteer: &'r Volunteer) -> Self {
-        Self { volunteer, group: Vec::new(), contracts: Vec::new() }
+        Self { volunteer, group: None, contracts: Vec::new() }
+    }
+
+    /// The same, in a group whose members' hours were added up.
+    #[must_use]
+    pub fn with_group(self, group: Arc<Group>) -> Self {
+        Self { group: Some(group), ..self }
     }
 
     /// Adds a placement of this person: the contract under it is one of theirs.
     pub fn add_placement(&mut self, case: &Case<'_>) {
-        let with = case.organization.registration_number.as_ref().and_then(crate::identity::Stated::value);
-        self.contracts.push(Contract { with, stands: case.in_writing() });
+        let with = case.organization.registration_number.as_ref().and_then(Stated::value);
+        self.contracts.push(Contract { with, in_writing: case.in_writing() });
     }
 
-    /// Whether there is a written contract with that body, or with any; up to that day, or at all.
-    pub(super) fn has_contract(&self, with: Option<&str>, until: Option<Day>) -> Met {
-        let placements = self.contracts.iter().map(|contract| {
-            let with = match (with, contract.with) {
+    /// Whether there is a written contract with that body, or with any, and since when.
+    pub(super) fn contract(&self, with: Option<&str>) -> Done {
+        let asked: Option<Option<RegistrationNumber>> = with.map(|with| with.parse().ok());
+        let mut placements = Done::not();
+        for contract in &self.contracts {
+            let with = match (asked, contract.with) {
                 (None, _) => Met::Yes,
                 (Some(_), None) => Met::Undecided,
-                (Some(with), Some(number)) => Met::known(with.parse() == Ok(number)),
+                (Some(asked), Some(number)) => Met::known(asked == Some(number)),
             };
-            let [surely, possibly] = [contract.stands.surely(), contract.stands.possibly()]
-                .map(|days| days.first().is_some_and(|first| until.is_none_or(|until| first <= until)));
-            with.and(if surely {
-                Met::Yes
-            } else if possibly {
-                Met::Undecided
-            } else {
-                Met::No
-            })
-        });
-        let placements = placements.fold(Met::No, Met::or);
+            let (surely, possibly) = (contract.in_writing.surely(), contract.in_writing.possibly());
+            placements.possibly_since(with, surely.first(), possibly.first());
+        }
         // Whoever keeps no steps keeps contracts with the placements, and where steps are listed all contracts are, so
         // that one of the two is enough to know.
         match self.volunteer.steps {
             None if !self.contracts.is_empty() => placements,
-            None => Met::Undecided,
-            Some(_) if placements == Met::Yes => Met::Yes,
-            Some(_) => self.has_done(StepKind::Contract, with, &[], until),
+            None => Done::unknown(),
+            Some(_) => placements.or_else(self.done_with(StepKind::Contract, with, &[])),
         }
     }
 
-    /// Whether such a step was done, in time for all of these deadlines; up to that day, or at all. A deadline that is
-    /// `None` is unknown.
-    pub(super) fn has_done(
+    /// Whether such a step was done, in time for all of these deadlines, and since when. A deadline that is `None` is
+    /// unknown.
+    pub(super) fn done_with(
         &self,
         kind: StepKind,
         with: Option<&str>,
         deadlines: &[Option<&Deadline>],
-        until: Option<Day>,
-    ) -> Met {
-        self.has_done_so(kind, deadlines, until, |step| match (with, &step.with) {
+    ) -> Done {
+        let asked = with.map(plain);
+        self.done(kind, deadlines, |step| match (&asked, &step.with) {
             (None, _) => Met::Yes,
             (Some(_), None) => Met::Undecided,
-            (Some(with), Some(known)) => Met::known(plain(with) == plain(known)),
+            (Some(asked), Some(with)) => Met::known(*asked == plain(with)),
         })
     }
 
     /// The same, where something else is asked of the step.
-    pub(super) fn has_done_so(
+    pub(super) fn done(
         &self,
         kind: StepKind,
         deadlines: &[Option<&Deadline>],
-        until: Option<Day>,
-        so: impl Fn(&Step) -> Met,
-    ) -> Met {
-        let Some(steps) = &self.volunteer.steps else { return Met::Undecided };
-        let of_kind = steps.iter().filter(|step| step.kind == kind);
-        let each = of_kind.map(|step| {
-            let done = match (until, step.on) {
-                (None, _) => Met::Yes,
-                (Some(_), None) => Met::Undecided,
-                (Some(until), Some(on)) => Met::known(on <= until),
-            };
+        fits: impl Fn(&Step) -> Met,
+    ) -> Done {
+        let Some(steps) = &self.volunteer.steps else { return Done::unknown() };
+        let mut done = Done::not();
+        for step in steps.iter().filter(|step| step.kind == kind) {
             let timely = deadlines.iter().map(|deadline| in_time(step, *deadline));
             let timely = if deadlines.is_empty() { Met::Yes } else { Met::agreed(timely) };
-            done.and(timely).and(so(step))
-        });
-        each.fold(Met::No, Met::or)
+            done.since(timely.and(fits(step)), step.on);
+        }
+        done
     }
 
-    /// The days of contacts, and whether some are of unknown days; `None` where nothing is known of contacts.
+    /// The days of contacts, and how many are of unknown days; `None` where nothing is known of contacts.
     pub(super) fn contacts(&self) -> Option<(Vec<Day>, usize)> {
         let contacts = self.volunteer.steps.as_ref()?.iter().filter(|step| step.kind == StepKind::Contact);
-        let days: Vec<Option<Day>> = contacts.map(|step| step.on).collect();
-        let undated = days.iter().filter(|day| day.is_none()).count();
-        Some((days.into_iter().flatten().collect(), undated))
+        let (dated, undated): (Vec<_>, Vec<_>) = contacts.map(|step| step.on).partition(Option::is_some);
+        Some((dated.into_iter().flatten().collect(), undated.len()))
     }
 
     /// The days of everything that was done beside the work, on which a level may have been reached.
     pub(super) fn days_of_steps(&self) -> impl Iterator<Item = Day> {
         let steps = self.volunteer.steps.iter().flatten().filter_map(|step| step.on);
-        let contracts = self.contracts.iter().filter_map(|contract| contract.stands.surely().first());
+        let contracts = self.contracts.iter().filter_map(|contract| contract.in_writing.surely().first());
         steps.chain(contracts).filter(|day| *day > Day::MIN)
     }
 
@@ -138,7 +141,7 @@ fn in_time(step: &Step, deadline: Option<&Deadline>) -> Met {
     }
 }
 
-/// Whether a scheme asks for something beside hours and what is in the register of hours.
+/// Whether a level of the scheme asks for hours of a group.
 pub(in crate::recognition) fn asks_for_groups(scheme: &Scheme) -> bool {
     let mut asks = false;
     for level in &scheme.levels {

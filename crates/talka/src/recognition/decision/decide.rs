@@ -1,16 +1,15 @@
 //! The one place where a decision is made.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidate::Candidate;
 use super::made::{Alternative, Decision, DueAward, LevelState, NotDue, Reached, Reason, Standing};
-use super::weigh::Scales;
+use super::weigh::{self, Beside, Part};
 use crate::date::Day;
 use crate::order::distinct;
 use crate::recognition::awards::{AwardKey, AwardPeriod, Claim, Earned, Granted, Ledger};
-use crate::recognition::counting::{
-    Applied, Between, Chosen, Granularity, Interpretations, Measure, Met, Share, Tally, shares,
-};
+use crate::recognition::counting::{Applied, Chosen, Interpretations, Measure, Met, Share, Tally, shares};
 use crate::recognition::scheme::{Criterion, DeadlineOf, IssueWay, Level, LevelsGiven, Limits, Scheme};
 use crate::register::{HourLogId, StepKind};
 
@@ -24,25 +23,28 @@ pub fn decide<'s>(
     tally: &Tally,
     ledger: &Ledger,
 ) -> Decision<'s> {
-    let decider =
-        Decider { applied, interpretations: Interpretations::of(applied.scheme), candidate, tally, ledger };
-    decider.decide()
+    let interpretations = &Interpretations::of(applied.scheme);
+    let (home, school) = (OnceCell::new(), OnceCell::new());
+    let beside = Beside { applied, interpretations, candidate, ledger, home, school };
+    Decider { applied, interpretations, candidate, tally, ledger, beside }.decide()
 }
 
 /// What a decision is made of.
 struct Decider<'a, 's> {
     applied: &'a Applied<'s>,
-    interpretations: Interpretations<'s>,
+    interpretations: &'a Interpretations<'s>,
     candidate: &'a Candidate<'a>,
     tally: &'a Tally,
     ledger: &'a Ledger,
+    beside: Beside<'a>,
 }
 
-/// What the hours come to when the scheme is read in some way.
+/// What the hours come to under some interpretations of the scheme.
 struct Weighed<'t> {
     shares: Vec<Share<'t>>,
     hours: Measure,
-    group: Vec<Between<i64>>,
+    /// What each level needs.
+    needs: Vec<Vec<Part>>,
     /// Whether each level is reached.
     levels: Vec<Met>,
 }
@@ -55,8 +57,7 @@ impl<'a, 's> Decider<'a, 's> {
         let bounds = self.weigh(self.interpretations.all());
         let account = Account::of(&usual.shares);
         let levels = scheme.levels.iter().zip(&usual.levels).zip(self.days_reached(&usual));
-        let scales = self.scales(self.interpretations.usual(), &usual.group);
-        let levels = levels.map(|((level, met), reached)| LevelState {
+        let levels = levels.zip(&usual.needs).map(|(((level, met), reached), needs)| LevelState {
             level: &level.id,
             track: level.track.as_deref(),
             state: match met {
@@ -68,7 +69,7 @@ impl<'a, 's> Decider<'a, 's> {
             missing: level
                 .at_least_minutes()
                 .map_or(0, |takes| takes.saturating_sub(standing.counted).max(0)),
-            lacks: if *met == Met::Yes { Vec::new() } else { scales.missing(&level.needs, &usual.hours) },
+            lacks: if *met == Met::Yes { Vec::new() } else { weigh::missing(needs, &usual.hours) },
             text: None,
         });
         let mut decision = Decision {
@@ -96,36 +97,21 @@ impl<'a, 's> Decider<'a, 's> {
         self.applied.scheme.hours.as_ref().and_then(|hours| hours.limits)
     }
 
-    fn scales<'b>(&'b self, chosen: Chosen, group: &'b [Between<i64>]) -> Scales<'b> {
-        let Self { applied, interpretations, candidate, ledger, .. } = self;
-        Scales { applied, interpretations, chosen, candidate, group, ledger }
-    }
-
     fn weigh(&self, chosen: Chosen) -> Weighed<'a> {
-        let kept = Granularity::of(self.applied.scheme);
-        let measure = |shares: &[Share<'_>]| {
-            let mut hours = Measure::default();
-            for share in shares {
-                hours.add(share, kept);
-            }
-            hours
-        };
-        let of_member = |member: &&Tally| {
-            measure(&shares(member, &self.interpretations, chosen, self.limits())).minutes()
-        };
-        let group: Vec<Between<i64>> = self.candidate.group.iter().map(of_member).collect();
-        let shares = shares(self.tally, &self.interpretations, chosen, self.limits());
-        let hours = measure(&shares);
-        let scales = self.scales(chosen, &group);
-        let levels = self.applied.scheme.levels.iter();
-        let levels = levels.map(|level| scales.met(&level.needs, &hours, None)).collect();
-        Weighed { shares, hours, group, levels }
+        let scheme = self.applied.scheme;
+        let shares = shares(self.tally, self.interpretations, chosen, self.limits());
+        let mut hours = Measure::of(scheme);
+        shares.iter().for_each(|share| hours.add(share));
+        let needs: Vec<Vec<Part>> = (0_usize..)
+            .zip(&scheme.levels)
+            .map(|(position, level)| self.beside.parts(position, &level.needs, chosen))
+            .collect();
+        let levels = needs.iter().map(|needs| weigh::met(needs, &hours, None)).collect();
+        Weighed { shares, hours, needs, levels }
     }
 
     /// Of each level the day since which it is reached.
     fn days_reached(&self, weighed: &Weighed<'_>) -> Vec<Option<Day>> {
-        let scales = self.scales(self.interpretations.usual(), &weighed.group);
-        let kept = Granularity::of(self.applied.scheme);
         let mut since = vec![None; weighed.levels.len()];
         if !weighed.levels.contains(&Met::Yes) {
             return since;
@@ -133,14 +119,14 @@ impl<'a, 's> Decider<'a, 's> {
         let worked = weighed.shares.iter().filter_map(|share| share.cell.day);
         let days = distinct(worked.chain(self.candidate.days_of_steps()));
         let mut shares = weighed.shares.iter().peekable();
-        let mut hours = Measure::default();
+        let mut hours = Measure::of(self.applied.scheme);
         for day in days {
             while let Some(share) = shares.next_if(|share| share.cell.day.is_none_or(|on| on <= day)) {
-                hours.add(share, kept);
+                hours.add(share);
             }
-            let levels = self.applied.scheme.levels.iter().zip(&weighed.levels);
-            for ((level, _), since) in levels.zip(&mut since).filter(|((_, met), _)| **met == Met::Yes) {
-                let met = scales.met(&level.needs, &hours, Some(day)) == Met::Yes;
+            let levels = weighed.needs.iter().zip(&weighed.levels).zip(&mut since);
+            for ((needs, _), since) in levels.filter(|((_, met), _)| **met == Met::Yes) {
+                let met = weigh::met(needs, &hours, Some(day)) == Met::Yes;
                 *since = if met { since.or(Some(day)) } else { None };
             }
         }
@@ -194,15 +180,15 @@ impl<'a, 's> Decider<'a, 's> {
             .filter(|(_, met)| **met == Met::Yes)
             .map(|(level, _)| level)
             .collect();
-        let given = reached.iter().enumerate().filter(|(n, level)| {
-            let mut better = reached.iter().skip(n + 1).filter(|other| other.track == level.track);
-            !best_only || better.next().is_none()
-        });
+        let mut tracks = BTreeSet::new();
+        let mut given: Vec<&Level> =
+            reached.iter().rev().copied().filter(|level| !best_only || tracks.insert(&level.track)).collect();
+        given.reverse();
         let asked = || {
             let deadlines = self.interpretations.deadlines(DeadlineOf::Request, self.interpretations.usual());
-            self.candidate.has_done(StepKind::Request, None, &deadlines, None) == Met::Yes
+            self.candidate.done_with(StepKind::Request, None, &deadlines).until(None) == Met::Yes
         };
-        for (_, level) in given {
+        for level in given {
             let key = AwardKey {
                 volunteer: decision.volunteer,
                 scheme: scheme.id.clone(),

@@ -1,191 +1,221 @@
 //! Whether a level's needs are met, and what is missing.
 
+use std::cell::OnceCell;
+
 use super::candidate::Candidate;
+use super::contacts::Contacts;
+use super::done::Done;
 use super::missing::{AllOf, Missing};
 use crate::date::{Day, Period};
 use crate::law::Truth;
-use crate::order::distinct;
 use crate::recognition::awards::{AwardQuery, Earlier, Ledger};
-use crate::recognition::calendar::{month, whole_months};
+use crate::recognition::calendar::whole_months;
 use crate::recognition::counting::{
     Applied, Between, Chosen, Interpretations, Measure, Met, lives_in, schooled_in,
 };
 use crate::recognition::scheme::{
-    AgeBand, AgeTested, AwardedEarlier, DeadlineOf, GroupNeeds, Locality, Need, Needs, Nominated,
+    AgeBand, AgeTested, AwardedEarlier, DeadlineOf, GroupNeeds, Locality, Need, Needs, NeedsAt, Nominated,
+    Streak,
 };
 use crate::register::StepKind;
 
-/// Everything on which it hangs whether needs are met.
-pub(super) struct Scales<'a> {
+/// What is known beside the hours, from which the needs of levels become [`Part`]s.
+pub(super) struct Beside<'a> {
     pub(super) applied: &'a Applied<'a>,
     pub(super) interpretations: &'a Interpretations<'a>,
-    pub(super) chosen: Chosen,
     pub(super) candidate: &'a Candidate<'a>,
-    /// The minutes of each member of the group.
-    pub(super) group: &'a [Between<i64>],
     pub(super) ledger: &'a Ledger,
+    /// Whether the person lives and learns in the municipality on the day.
+    pub(super) home: OnceCell<Met>,
+    pub(super) school: OnceCell<Met>,
 }
 
-/// Hears of each part of needs whether it is met, and what is missing where it is not.
-type Hear<'h> = &'h mut dyn FnMut(Met, &dyn Fn() -> Missing);
+/// One part of what a level needs, looked up as far as it does not depend on hours, so that it can be asked for on every
+/// day.
+pub(super) enum Part {
+    /// A number, by each of the chosen interpretations; none where the source does not say.
+    Number {
+        need: Need,
+        numbers: Vec<u32>,
+        within_months: Option<u32>,
+    },
+    Months(Streak),
+    Weeks(Streak),
+    Contacts(Option<Contacts>),
+    Done(Done, Missing),
+    Is(Met, Missing),
+    OneOf(Vec<Vec<Part>>),
+    Not(Vec<Part>, Missing),
+}
 
-impl Scales<'_> {
-    /// Whether the needs are met by these hours, and by what was done up to that day, or at all.
-    pub(super) fn met(&self, needs: &Needs, hours: &Measure, until: Option<Day>) -> Met {
-        let mut met = Met::Yes;
-        self.parts(needs, hours, until, &mut |part, _| met = met.and(part));
-        met
-    }
+/// Whether all parts are met by these hours, and by what was done up to that day, or at all.
+pub(super) fn met(parts: &[Part], hours: &Measure, until: Option<Day>) -> Met {
+    parts.iter().fold(Met::Yes, |met, part| met.and(part.met(hours, until)))
+}
 
-    /// What is missing.
-    pub(super) fn missing(&self, needs: &Needs, hours: &Measure) -> Vec<Missing> {
-        let mut missing = Vec::new();
-        self.parts(needs, hours, None, &mut |part, lacks| {
-            if part != Met::Yes {
-                missing.push(lacks());
+/// What is missing.
+pub(super) fn missing(parts: &[Part], hours: &Measure) -> Vec<Missing> {
+    let unmet = parts.iter().filter(|part| part.met(hours, None) != Met::Yes);
+    unmet.map(|part| part.missing(hours)).collect()
+}
+
+impl Part {
+    fn met(&self, hours: &Measure, until: Option<Day>) -> Met {
+        match self {
+            Self::Number { need, numbers, within_months } => {
+                Met::agreed(numbers.iter().map(|number| reaches(*need, *number, *within_months, hours)))
             }
-        });
-        missing
+            Self::Months(streak) => at_least(hours.months_in_a_row(*streak), i64::from(streak.count)),
+            Self::Weeks(streak) => at_least(hours.weeks_in_a_row(*streak), i64::from(streak.count)),
+            Self::Contacts(contacts) => Contacts::met(contacts.as_ref(), hours.ends(), until).0,
+            Self::Done(done, _) => done.until(until),
+            Self::Is(met, _) => *met,
+            Self::OneOf(ways) => ways.iter().map(|way| met(way, hours, until)).fold(Met::No, Met::or),
+            Self::Not(parts, _) => met(parts, hours, until).not(),
+        }
     }
 
-    fn parts(&self, needs: &Needs, hours: &Measure, until: Option<Day>, hear: Hear<'_>) {
-        self.numbers(needs, hours, hear);
-        streaks(needs, hours, hear);
-        self.deeds(needs, hours, until, hear);
-        self.person(needs, hear);
+    fn missing(&self, hours: &Measure) -> Missing {
+        match self {
+            Self::Number { need, numbers, within_months } => match numbers.first() {
+                Some(number) => lacks(*need, *number, *within_months, hours),
+                None => Missing::NotSaid { need: *need },
+            },
+            Self::Months(streak) => Missing::MonthsInARow {
+                count: i64::from(streak.count) - hours.months_in_a_row(*streak).surely,
+                minutes: streak.at_least_minutes,
+            },
+            Self::Weeks(streak) => Missing::WeeksInARow {
+                count: i64::from(streak.count) - hours.weeks_in_a_row(*streak).surely,
+                minutes: streak.at_least_minutes,
+            },
+            Self::Contacts(contacts) => {
+                Missing::Contacts { count: Contacts::met(contacts.as_ref(), hours.ends(), None).1 }
+            }
+            Self::Done(_, missing) | Self::Is(_, missing) | Self::Not(_, missing) => missing.clone(),
+            Self::OneOf(ways) => {
+                Missing::OneOf { ways: ways.iter().map(|way| AllOf(missing(way, hours))).collect() }
+            }
+        }
+    }
+}
+
+/// The minutes that a number of hours is asked of: all, or those within some months.
+fn asked(within_months: Option<u32>, hours: &Measure) -> Between<i64> {
+    within_months.map_or_else(|| hours.minutes(), |months| hours.within_months(months))
+}
+
+fn served(hours: &Measure) -> Between<i64> {
+    let months = |ends: Option<(Day, Day)>| ends.map_or(0, whole_months);
+    let ends = hours.ends();
+    Between { surely: months(ends.surely), at_most: months(ends.at_most) }
+}
+
+fn reaches(need: Need, number: u32, within_months: Option<u32>, hours: &Measure) -> Met {
+    let (number, minutes) = (i64::from(number), i64::from(number) * 60);
+    match need {
+        Need::AtLeastHours => at_least(asked(within_months, hours), minutes),
+        Need::MoreThanHours => at_least(asked(within_months, hours), minutes + 1),
+        Need::BelowHours => at_least(hours.minutes(), minutes).not(),
+        Need::UpToHours => at_least(hours.minutes(), minutes + 1).not(),
+        Need::Fields => at_least(hours.fields(), number),
+        Need::OneHostPercent => u32::try_from(number).map_or(Met::No, |percent| hours.one_host_has(percent)),
+        Need::MonthsOfService => at_least(served(hours), number),
+    }
+}
+
+/// What is missing to a number.
+fn lacks(need: Need, number: u32, within_months: Option<u32>, hours: &Measure) -> Missing {
+    let minutes = i64::from(number) * 60;
+    let more = |least: i64| {
+        let minutes = least - asked(within_months, hours).surely;
+        match within_months {
+            Some(months) => Missing::HoursWithin { minutes, months },
+            None => Missing::Hours { minutes },
+        }
+    };
+    let fewer =
+        |most: i64| Missing::TooManyHours { minutes: hours.minutes().at_most.saturating_sub(most).max(0) };
+    match need {
+        Need::AtLeastHours => more(minutes),
+        Need::MoreThanHours => more(minutes + 1),
+        Need::BelowHours => fewer(minutes - 1),
+        Need::UpToHours => fewer(minutes),
+        Need::Fields => Missing::Fields { count: i64::from(number) - hours.fields().surely },
+        Need::OneHostPercent => Missing::OneHost { percent: number },
+        Need::MonthsOfService => Missing::MonthsOfService { count: i64::from(number) - served(hours).surely },
+    }
+}
+
+impl Beside<'_> {
+    /// The parts of what a level needs, under the chosen interpretations.
+    pub(super) fn parts(&self, level: usize, needs: &Needs, chosen: Chosen) -> Vec<Part> {
+        self.nested(needs, &mut NeedsAt { level, needs: 0 }, chosen)
+    }
+
+    fn nested(&self, needs: &Needs, at: &mut NeedsAt, chosen: Chosen) -> Vec<Part> {
+        let mut parts = Vec::new();
+        self.add(needs, at, chosen, &mut parts);
+        parts
+    }
+
+    fn add(&self, needs: &Needs, at: &mut NeedsAt, chosen: Chosen, parts: &mut Vec<Part>) {
+        let within_months = needs.within_months;
+        parts.extend(needs.numbers().map(|(need, clause)| {
+            let numbers = self.interpretations.numbers(clause, (*at, need), chosen);
+            Part::Number { need, numbers, within_months }
+        }));
+        at.needs += 1;
+        parts.extend(needs.months_in_a_row.map(Part::Months));
+        parts.extend(needs.weeks_in_a_row.map(Part::Weeks));
+        self.add_done(needs, chosen, parts);
+        self.add_person(needs, parts);
         if let Some(group) = needs.group {
-            self.group(group, hear);
+            self.add_group(group, chosen, parts);
         }
         for nested in needs.all.iter().flatten() {
-            self.parts(nested, hours, until, hear);
+            self.add(nested, at, chosen, parts);
         }
         if let Some(any) = &needs.any {
-            let met = any.iter().map(|nested| self.met(nested, hours, until)).fold(Met::No, Met::or);
-            hear(met, &|| Missing::OneOf {
-                ways: any.iter().map(|nested| AllOf(self.missing(nested, hours))).collect(),
-            });
+            parts.push(Part::OneOf(any.iter().map(|nested| self.nested(nested, at, chosen)).collect()));
         }
         if let Some(not) = &needs.not {
-            hear(self.met(not, hours, until).not(), &|| match not.awarded {
-                Some(_) => Missing::NotAwarded,
-                None => Missing::Otherwise,
-            });
+            let missing = not.awarded.as_ref().map_or(Missing::Otherwise, |_| Missing::NotAwarded);
+            parts.push(Part::Not(self.nested(not, at, chosen), missing));
         }
     }
 
-    fn numbers(&self, needs: &Needs, hours: &Measure, hear: Hear<'_>) {
-        for (need, clause) in needs.numbers() {
-            let numbers = self.interpretations.numbers(clause, self.chosen);
-            let Some(first) = numbers.first().copied() else {
-                hear(Met::Undecided, &|| Missing::NotSaid { need });
-                continue;
-            };
-            let minutes = i64::from(first) * 60;
-            let each = |met: &dyn Fn(i64) -> Met| Met::agreed(numbers.iter().map(|n| met(i64::from(*n))));
-            let asked = match needs.within_months {
-                Some(months) => hours.within_months(months),
-                None => hours.minutes(),
-            };
-            let missing_hours = |minutes: i64| match needs.within_months {
-                Some(months) => Missing::HoursWithin { minutes, months },
-                None => Missing::Hours { minutes },
-            };
-            let all = hours.minutes();
-            match need {
-                Need::AtLeastHours => {
-                    hear(each(&|n| at_least(asked, n * 60)), &|| missing_hours(minutes - asked.surely));
-                }
-                Need::MoreThanHours => {
-                    hear(each(&|n| at_least(asked, n * 60 + 1)), &|| {
-                        missing_hours(minutes + 1 - asked.surely)
-                    });
-                }
-                Need::BelowHours => hear(each(&|n| at_least(all, n * 60).not()), &|| Missing::TooManyHours {
-                    minutes: (all.at_most - minutes + 1).max(0),
-                }),
-                Need::UpToHours => hear(each(&|n| at_least(all, n * 60 + 1).not()), &|| {
-                    Missing::TooManyHours { minutes: (all.at_most - minutes).max(0) }
-                }),
-                Need::Fields => {
-                    let fields = hours.fields();
-                    hear(each(&|n| at_least(fields, n)), &|| Missing::Fields {
-                        count: i64::from(first) - fields.surely,
-                    });
-                }
-                Need::OneHostPercent => {
-                    let percent = hours.one_host_percent();
-                    hear(each(&|n| at_least(percent, n)), &|| Missing::OneHost { percent: first });
-                }
-                Need::MonthsOfService => {
-                    let ends = hours.ends();
-                    let months = |ends: Option<(Day, Day)>| ends.map_or(0, whole_months);
-                    let served = Between { surely: months(ends.surely), at_most: months(ends.at_most) };
-                    hear(each(&|n| at_least(served, n)), &|| Missing::MonthsOfService {
-                        count: i64::from(first) - served.surely,
-                    });
-                }
-            }
-        }
-    }
-
-    fn deeds(&self, needs: &Needs, hours: &Measure, until: Option<Day>, hear: Hear<'_>) {
+    fn add_done(&self, needs: &Needs, chosen: Chosen, parts: &mut Vec<Part>) {
         if needs.contact_each_month.is_some() {
-            let (met, missing) = self.contacts(hours, until);
-            hear(met, &|| Missing::Contacts { count: missing });
+            parts.push(Part::Contacts(self.candidate.contacts().map(Contacts::of)));
         }
         if let Some(contract) = &needs.contract {
-            let met = self.candidate.has_contract(contract.with.as_deref(), until);
-            hear(met, &|| Missing::Contract);
+            parts.push(Part::Done(self.candidate.contract(contract.with.as_deref()), Missing::Contract));
         }
         if let Some(registration) = &needs.registration {
-            let kind = StepKind::Registration;
-            let met = self.candidate.has_done(kind, registration.with.as_deref(), &[], until);
-            hear(met, &|| Missing::Registration);
+            let with = registration.with.as_deref();
+            let done = self.candidate.done_with(StepKind::Registration, with, &[]);
+            parts.push(Part::Done(done, Missing::Registration));
         }
         if let Some(nominated) = &needs.nomination {
-            hear(self.nominated(nominated, until), &|| Missing::Nomination);
+            parts.push(Part::Done(self.nominated(nominated, chosen), Missing::Nomination));
         }
         if let Some(name) = &needs.attested {
-            let met = self.candidate.has_done(StepKind::Attested, Some(name), &[], until);
-            hear(met, &|| Missing::Attested { name: name.clone() });
+            let done = self.candidate.done_with(StepKind::Attested, Some(name), &[]);
+            parts.push(Part::Done(done, Missing::Attested { name: name.clone() }));
         }
         if let Some(awarded) = &needs.awarded {
-            hear(self.awarded(awarded), &|| Missing::Awarded);
+            parts.push(Part::Is(self.awarded(awarded), Missing::Awarded));
         }
     }
 
-    fn nominated(&self, nominated: &Nominated, until: Option<Day>) -> Met {
-        let deadlines = self.interpretations.deadlines(DeadlineOf::Nomination, self.chosen);
-        self.candidate.has_done_so(StepKind::Nomination, &deadlines, until, |step| {
-            match (&nominated.by, step.by) {
-                (None, _) => Met::Yes,
-                (Some(_), None) => Met::Undecided,
-                (Some(classes), Some(by)) => Met::known(classes.contains(&by)),
-            }
+    fn nominated(&self, nominated: &Nominated, chosen: Chosen) -> Done {
+        let deadlines = self.interpretations.deadlines(DeadlineOf::Nomination, chosen);
+        self.candidate.done(StepKind::Nomination, &deadlines, |step| match (&nominated.by, step.by) {
+            (None, _) => Met::Yes,
+            (Some(_), None) => Met::Undecided,
+            (Some(classes), Some(by)) => Met::known(classes.contains(&by)),
         })
-    }
-
-    /// Whether there was a contact in each calendar month, and in how many there was none.
-    fn contacts(&self, hours: &Measure, until: Option<Day>) -> (Met, i64) {
-        let ends = hours.ends();
-        let Some(all) = ends.at_most else { return (Met::No, 1) };
-        let Some((days, undated)) = self.candidate.contacts() else { return (Met::Undecided, 1) };
-        let days = days.iter().filter(|day| until.is_none_or(|until| **day <= until));
-        let months = distinct(days.map(|day| month(*day)));
-        let without = |(first, last): (Day, Day)| {
-            let within = months.iter().filter(|n| (month(first)..=month(last)).contains(*n)).count();
-            month(last) - month(first) + 1 - i64::try_from(within).unwrap_or(i64::MAX)
-        };
-        let [surely, at_most] = [ends.surely.map_or(0, without), without(all)];
-        let undated = i64::try_from(undated).unwrap_or(i64::MAX);
-        let met = if ends.surely.is_some() && at_most <= 0 {
-            Met::Yes
-        } else if surely > undated {
-            Met::No
-        } else {
-            Met::Undecided
-        };
-        (met, surely)
     }
 
     /// Whether such an award was made earlier, as far as the ledger can tell.
@@ -193,13 +223,14 @@ impl Scales<'_> {
         let Applied { scheme, on, .. } = *self.applied;
         let year = scheme.period_on(on).to.unwrap_or(on).year();
         let during = match asked.years_before {
-            None => Some(Period::new(Day::MIN, Day::MAX)),
-            Some(years) => i32::try_from(years).ok().map(|years| {
+            None => Period::new(Day::MIN, Day::MAX),
+            Some(years) => {
+                let years = i32::try_from(years).unwrap_or(i32::MAX);
                 let first = Day::new(year.saturating_sub(years), 1, 1).unwrap_or(Day::MIN);
                 Day::new(year, 1, 1).ok().and_then(|next| Period::new(first, next.plus(-1)))
-            }),
+            }
         };
-        let Some(during) = during.flatten() else { return Met::No };
+        let Some(during) = during else { return Met::No };
         let schemes: Vec<&str> = match &asked.scheme {
             Some(asked) => vec![asked],
             None => scheme.ids().map(String::as_str).collect(),
@@ -213,17 +244,18 @@ impl Scales<'_> {
         }
     }
 
-    fn person(&self, needs: &Needs, hear: Hear<'_>) {
-        let volunteer = self.candidate.volunteer;
-        let on = self.applied.on;
+    fn add_person(&self, needs: &Needs, parts: &mut Vec<Part>) {
+        let (volunteer, scheme, on) = (self.candidate.volunteer, self.applied.scheme, self.applied.on);
         if let Some(band) = needs.age {
-            hear(self.of_age(band), &|| Missing::Age);
+            parts.push(Part::Is(self.of_age(band), Missing::Age));
         }
         if needs.residence == Some(Locality::Authority) {
-            hear(on_day(&lives_in(volunteer, self.applied.scheme), on), &|| Missing::Residence);
+            let home = self.home.get_or_init(|| on_day(&lives_in(volunteer, scheme), on));
+            parts.push(Part::Is(*home, Missing::Residence));
         }
         if needs.school == Some(Locality::Authority) {
-            hear(on_day(&schooled_in(volunteer, self.applied.scheme), on), &|| Missing::School);
+            let school = self.school.get_or_init(|| on_day(&schooled_in(volunteer, scheme), on));
+            parts.push(Part::Is(*school, Missing::School));
         }
     }
 
@@ -237,39 +269,17 @@ impl Scales<'_> {
         old_enough.and(too_old.not())
     }
 
-    fn group(&self, asked: GroupNeeds, hear: Hear<'_>) {
-        if self.group.is_empty() {
-            return hear(Met::Undecided, &|| Missing::Group);
-        }
-        let sum = |minutes: fn(&Between<i64>) -> i64| {
-            self.group.iter().map(minutes).fold(0_i64, i64::saturating_add)
+    fn add_group(&self, asked: GroupNeeds, chosen: Chosen, parts: &mut Vec<Part>) {
+        let Some(hours) = self.candidate.group.as_ref().and_then(|group| group.hours(chosen)) else {
+            return parts.push(Part::Is(Met::Undecided, Missing::Group));
         };
-        let all = Between { surely: sum(|member| member.surely), at_most: sum(|member| member.at_most) };
-        let asked_of_all = i64::from(asked.at_least_hours) * 60;
-        hear(at_least(all, asked_of_all), &|| Missing::GroupHours { minutes: asked_of_all - all.surely });
-        let Some(each) = asked.each_at_least_hours.map(|hours| i64::from(hours) * 60) else { return };
-        let members = self.group.iter().map(|member| at_least(*member, each));
-        let short = self.group.iter().filter(|member| member.surely < each).count();
-        hear(members.fold(Met::Yes, Met::and), &|| Missing::GroupMembers {
-            count: i64::try_from(short).unwrap_or(i64::MAX),
-        });
-    }
-}
-
-fn streaks(needs: &Needs, hours: &Measure, hear: Hear<'_>) {
-    if let Some(streak) = needs.months_in_a_row {
-        let (run, count) = (hours.months_in_a_row(streak), i64::from(streak.count));
-        hear(at_least(run, count), &|| Missing::MonthsInARow {
-            count: count - run.surely,
-            minutes: streak.at_least_minutes,
-        });
-    }
-    if let Some(streak) = needs.weeks_in_a_row {
-        let (run, count) = (hours.weeks_in_a_row(streak), i64::from(streak.count));
-        hear(at_least(run, count), &|| Missing::WeeksInARow {
-            count: count - run.surely,
-            minutes: streak.at_least_minutes,
-        });
+        let of_all = i64::from(asked.at_least_hours) * 60;
+        let missing = Missing::GroupHours { minutes: of_all.saturating_sub(hours.all.surely) };
+        parts.push(Part::Is(at_least(hours.all, of_all), missing));
+        if let Some(each) = asked.each_at_least_hours.map(|hours| i64::from(hours) * 60) {
+            let count = i64::try_from(hours.below(each)).unwrap_or(i64::MAX);
+            parts.push(Part::Is(at_least(hours.least, each), Missing::GroupMembers { count }));
+        }
     }
 }
 

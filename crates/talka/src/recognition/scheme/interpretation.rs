@@ -5,7 +5,7 @@ use super::conditions::{AgeRule, AgeTested, HoursConfirmed, Locality};
 use super::criterion::Criterion;
 use super::issue::AfterCeremony;
 use super::level::Level;
-use super::needs::Need;
+use super::needs::{Need, NeedsAt};
 use super::period::{Deadline, SchemePeriod};
 use crate::date::Day;
 use crate::register::{AgreementForm, EvidenceKind, HourKind, LegalClass, Mode, Role};
@@ -64,8 +64,8 @@ pub enum Interpretation<'s> {
         level: &'s Level,
         /// What it needs.
         need: Need,
-        /// The clause that is read.
-        clause: &'s Clause<u32>,
+        /// Where it is needed.
+        at: NeedsAt,
         /// How many.
         number: u32,
     },

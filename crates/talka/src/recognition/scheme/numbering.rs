@@ -5,6 +5,7 @@ use super::conditions::{AgeRule, AgeTested};
 use super::criterion::Criterion;
 use super::interpretation::{AgeAsked, AgeBound, Interpretation};
 use super::issue::AfterCeremony;
+use super::needs::NeedsAt;
 use super::text::SchemeText;
 use crate::date::Day;
 use crate::register::HourKind;
@@ -86,16 +87,18 @@ impl SchemeText {
         let residence = self.volunteers.as_ref().and_then(|volunteers| volunteers.residence.as_ref());
         all.clause(Criterion::Residence, residence, |place| Interpretation::Residence(*place));
         self.hour_readings(&mut all);
-        for level in &self.levels {
+        for (position, level) in self.levels.iter().enumerate() {
+            let mut at = NeedsAt { level: position, needs: 0 };
             level.needs.each(&mut |needs| {
                 // A number that is said, or of which nothing is, has nothing to choose from.
                 for (need, clause) in
                     needs.numbers().filter(|(_, clause)| matches!(clause, Clause::Silent { .. }))
                 {
                     let interpretation =
-                        |number: &u32| Interpretation::Level { level, need, clause, number: *number };
+                        |number: &u32| Interpretation::Level { level, at, need, number: *number };
                     all.clause(Criterion::Level, Some(clause), interpretation);
                 }
+                at.needs += 1;
             });
         }
         all
