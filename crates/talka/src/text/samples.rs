@@ -97,7 +97,7 @@ fn kept<T>(value: T) -> &'static T {
 
 fn level() -> &'static Level {
     let title = Title { lv: "sudraba līmenis".to_owned(), en: "silver".to_owned() };
-    let needs = Needs { at_least_hours: Some(SIXTY.clone()), ..Needs::default() };
+    let needs = Needs { at_least_hours: Some(Clause::Says(60)), ..Needs::default() };
     let awards = vec![Awarded::Certificate];
     kept(Level { id: "silver".to_owned(), track: None, title, needs, awards, entitlements: None })
 }
