@@ -58,7 +58,10 @@ mod recognize;
 pub mod requirements;
 mod scheme;
 
-pub use counting::{Answers, Applied, Cell, Countable, EntryBreaches, Fate, Granularity, Group, Tally};
+pub use counting::{
+    Answers, Applied, Cell, Conditions, Countable, EntryBreach, EntryFacts, Fate, Granularity, Group,
+    HostConditions, Tally,
+};
 pub use decision::{
     AllOf, Alternative, Candidate, Decision, DueAward, LevelState, Missing, NotDue, Reached, Reason,
     Standing, decide,

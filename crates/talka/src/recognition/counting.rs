@@ -2,8 +2,12 @@
 
 mod answers;
 mod applied;
+mod breaches;
 mod conditions;
+mod countable;
+mod days;
 mod entries;
+mod facts;
 mod fate;
 mod group;
 mod interpreted;
@@ -16,9 +20,11 @@ mod window;
 pub use answers::Answers;
 pub(super) use answers::{Chosen, Met};
 pub use applied::Applied;
-pub use conditions::{Countable, EntryBreaches};
-pub(super) use conditions::{holds, lives_in, plain, schooled_in};
+pub(super) use conditions::plain;
+pub use countable::{Conditions, Countable, HostConditions};
+pub(super) use days::{holds, lives_in, schooled_in};
 pub(super) use entries::tally_entries;
+pub use facts::{EntryBreach, EntryFacts};
 pub use fate::Fate;
 pub use group::Group;
 pub(super) use interpreted::Interpretations;

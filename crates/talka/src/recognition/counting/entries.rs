@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use super::answers::Answers;
 use super::applied::Applied;
-use super::conditions::{Countable, EntryBreaches, plain};
+use super::breaches::EntryBreaches;
+use super::conditions::plain;
+use super::countable::{Conditions, Countable, HostConditions};
+use super::facts::EntryFacts;
 use super::fate::Fate;
 use super::interpreted::Interpretations;
 use super::tally::{Cell, Granularity, Tally};
@@ -17,23 +20,28 @@ use crate::register::{Case, Entry, OrganizationId};
 /// The hours of each volunteer of a judged register, in the order of the register.
 pub(in crate::recognition) fn tally_entries(versions: &Versions<'_>, judged: &Judged, on: Day) -> Vec<Tally> {
     let register = judged.register();
-    let lenses: Vec<Lens<'_>> = versions.all().map(|scheme| Lens::new(scheme, judged, on)).collect();
-    let newest = lenses.len().saturating_sub(1);
+    let mut all: Vec<Version<'_>> = versions.all().map(|scheme| Version::new(scheme, judged, on)).collect();
+    let newest = all.len().saturating_sub(1);
     let granularity = Granularity::of(versions.newest());
     let mut tallies: Vec<Tally> = vec![Tally::default(); register.volunteers().len()];
     for case in register.cases() {
         let Some(tally) = tallies.get_mut(case.volunteer_position) else { continue };
-        let mut placement = Placement { judged, lenses: &lenses, case: &case, hosts: BTreeMap::new() };
+        for version in &mut all {
+            version.placement.clear();
+        }
         for entry in register.entries(case.position) {
             let period = entry.log.on.period();
             let [first, last] = [period.first, period.last].map(|day| versions.at(day));
             let mut cell = cell(&entry, period);
-            if first == newest && last == newest {
-                cell.answers = placement.answers(newest, &entry);
+            if let (true, Some(version)) = (first == newest && last == newest, all.last_mut()) {
+                cell.answers = version.answers(judged, &case, &entry);
             } else {
-                let [one, other] = [first, last].map(|version| placement.fate(version, &entry));
-                let settled = if one == other { one } else { Fate::Undecided(Criterion::Version) };
-                cell.settled = Some(settled);
+                let mut fates = [first, last]
+                    .map(|at| all.get_mut(at).map(|version| version.fate(judged, &case, &entry)))
+                    .into_iter()
+                    .flatten();
+                let one = fates.next().filter(|one| fates.all(|other| other == *one));
+                cell.settled = Some(one.unwrap_or(Fate::Undecided(Criterion::Version)));
             }
             tally.add(granularity.keep(cell, true, true), i64::from(entry.log.minutes));
         }
@@ -53,49 +61,41 @@ fn cell(entry: &Entry<'_>, period: Period) -> Cell {
     }
 }
 
-/// A version of the scheme through which a register is looked at.
-struct Lens<'s> {
-    applied: Applied<'s>,
+/// A version of the scheme, applied to a register.
+struct Version<'s> {
+    conditions: Conditions<'s>,
     interpretations: Interpretations<'s>,
     breaches: EntryBreaches,
+    hosts: BTreeMap<OrganizationId, HostConditions<'s>>,
+    /// Of one placement at a time.
+    placement: BTreeMap<OrganizationId, Countable<'s>>,
 }
 
-impl<'s> Lens<'s> {
+impl<'s> Version<'s> {
     fn new(scheme: &'s Scheme, judged: &Judged, on: Day) -> Self {
         Self {
-            applied: Applied { scheme, on, settings: *judged.settings() },
+            conditions: Conditions::of(&Applied { scheme, on, settings: *judged.settings() }),
             interpretations: Interpretations::of(scheme),
             breaches: EntryBreaches::of(judged, scheme),
+            hosts: BTreeMap::new(),
+            placement: BTreeMap::new(),
         }
     }
-}
 
-/// A placement, with what the versions say of the days at each of its hosts.
-struct Placement<'a> {
-    judged: &'a Judged,
-    lenses: &'a [Lens<'a>],
-    case: &'a Case<'a>,
-    hosts: BTreeMap<(usize, OrganizationId), Countable<'a>>,
-}
-
-impl<'a> Placement<'a> {
-    /// What the interpretations of a version say of an entry.
-    fn answers(&mut self, version: usize, entry: &Entry<'a>) -> Answers {
-        let known = self.lenses.get(version).zip(self.judged.judgement(self.case.position));
-        let Some((lens, judgement)) = known else { return Answers::default() };
-        let countable = self
-            .hosts
-            .entry((version, entry.host.id))
-            .or_insert_with(|| Countable::new(&lens.applied, self.case, entry.host, judgement));
-        let verdict = self.judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
-        countable.answers(entry, verdict, &lens.breaches)
+    /// What the interpretations of this version say of an entry.
+    fn answers(&mut self, judged: &Judged, case: &Case<'_>, entry: &Entry<'_>) -> Answers {
+        let Some(judgement) = judged.judgement(case.position) else { return Answers::default() };
+        let Self { conditions, hosts, placement, breaches, .. } = self;
+        let countable = placement.entry(entry.host.id).or_insert_with(|| {
+            hosts.entry(entry.host.id).or_insert_with(|| conditions.at(entry.host)).of(case, judgement)
+        });
+        let verdict = judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
+        countable.answers(&EntryFacts::of(entry, verdict, breaches.at(entry.position)))
     }
 
-    /// What a version makes of an entry by itself.
-    fn fate(&mut self, version: usize, entry: &Entry<'a>) -> Fate {
-        let answers = self.answers(version, entry);
-        self.lenses.get(version).map_or(Fate::Undecided(Criterion::Version), |lens| {
-            lens.interpretations.fate(answers, lens.interpretations.usual())
-        })
+    /// What this version makes of an entry by itself.
+    fn fate(&mut self, judged: &Judged, case: &Case<'_>, entry: &Entry<'_>) -> Fate {
+        let answers = self.answers(judged, case, entry);
+        self.interpretations.fate(answers, self.interpretations.usual())
     }
 }

@@ -43,7 +43,9 @@ impl Group {
         let hours = choices.map(|chosen| {
             let minutes = |member: &&Tally| {
                 let mut hours = Measure::default();
-                shares(member, &interpretations, chosen, limits).iter().for_each(|share| hours.add(share));
+                for share in shares(member, &interpretations, chosen, limits) {
+                    hours.add(&share);
+                }
                 hours.minutes()
             };
             (chosen, GroupHours::of(members.iter().map(minutes)))

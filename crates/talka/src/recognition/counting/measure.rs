@@ -12,7 +12,7 @@ use super::streaks::Runs;
 use super::window::Window;
 use crate::date::Day;
 use crate::recognition::calendar::{month, week};
-use crate::recognition::scheme::{SchemeText, Streak};
+use crate::recognition::scheme::{Clause, SchemeText, Streak};
 use crate::register::OrganizationId;
 
 /// Something that is surely so much, and at most so much.
@@ -66,7 +66,7 @@ impl Measure {
         for level in &scheme.levels {
             level.needs.each(&mut |needs| {
                 months.extend(needs.within_months);
-                percents.extend(needs.one_host_percent.iter().flat_map(|clause| clause.interpretations()));
+                percents.extend(needs.one_host_percent.iter().flat_map(Clause::interpretations));
                 let [in_months, in_weeks] = &mut streaks;
                 in_months.extend(needs.months_in_a_row);
                 in_weeks.extend(needs.weeks_in_a_row);
@@ -105,7 +105,9 @@ impl Measure {
             let [ours, open] = self.hosts.entry(share.cell.host).or_default();
             *ours = ours.saturating_add(counted);
             *open = open.saturating_add(undecided);
-            self.shares.iter_mut().for_each(|share| share.add(*ours, *open));
+            for share in &mut self.shares {
+                share.add(*ours, *open);
+            }
         }
         let Some(period) = share.cell.period() else { return };
         let (first, last) = (period.first, period.last);
@@ -116,11 +118,14 @@ impl Measure {
             self.ends.surely = Some(widened(self.ends.surely));
         }
         self.ends.at_most = Some(widened(self.ends.at_most));
-        self.windows.iter_mut().for_each(|window| window.add(period, counted, undecided));
-        for (runs, number) in [(&mut self.months, month as fn(Day) -> i64), (&mut self.weeks, week)] {
-            runs.iter_mut().for_each(|runs| {
-                runs.add((number(first), number(last)), counted, undecided);
-            });
+        for window in &mut self.windows {
+            window.add(period, counted, undecided);
+        }
+        for months in &mut self.months {
+            months.add((month(first), month(last)), counted, undecided);
+        }
+        for weeks in &mut self.weeks {
+            weeks.add((week(first), week(last)), counted, undecided);
         }
     }
 

@@ -45,15 +45,14 @@ impl Runs {
         let possible = counted.saturating_add(undecided);
         for n in first..=last.min(first.saturating_add(LONGEST)) {
             let before = self.minutes.get(&n).copied();
-            let [surely, possibly] = before.unwrap_or_default();
-            let (surely_now, possibly_now) =
-                (surely.saturating_add(certain), possibly.saturating_add(possible));
-            self.minutes.insert(n, [surely_now, possibly_now]);
+            let [least, most] = before.unwrap_or_default();
+            let (more, at_most) = (least.saturating_add(certain), most.saturating_add(possible));
+            self.minutes.insert(n, [more, at_most]);
             let reaches = |was: i64, is: i64| is >= floor && (before.is_none() || was < floor);
-            if reaches(surely, surely_now) {
+            if reaches(least, more) {
                 self.surely.join(n);
             }
-            if reaches(possibly, possibly_now) {
+            if reaches(most, at_most) {
                 self.at_most.join(n);
             }
         }

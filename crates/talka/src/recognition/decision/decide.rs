@@ -101,7 +101,9 @@ impl<'a, 's> Decider<'a, 's> {
         let scheme = self.applied.scheme;
         let shares = shares(self.tally, self.interpretations, chosen, self.limits());
         let mut hours = Measure::of(scheme);
-        shares.iter().for_each(|share| hours.add(share));
+        for share in &shares {
+            hours.add(share);
+        }
         let needs: Vec<Vec<Part>> = (0_usize..)
             .zip(&scheme.levels)
             .map(|(position, level)| self.beside.parts(position, &level.needs, chosen))

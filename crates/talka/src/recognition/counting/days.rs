@@ -1,10 +1,12 @@
 //! Conditions that are met on days.
 
+use std::collections::BTreeSet;
+
+use super::answers::Met;
+use super::applied::Applied;
 use crate::date::{Day, Days, Period};
 use crate::identity::RegistrationNumber;
 use crate::law::{Field, Truth};
-use crate::recognition::counting::answers::Met;
-use crate::recognition::counting::applied::Applied;
 use crate::recognition::scheme::{AgeAsked, AgeBound, AgeTested, Locality, Scheme, holders};
 use crate::register::{Case, LegalClass, Organization, StatusKind, Volunteer};
 use crate::territory::{self, Municipality};
@@ -53,10 +55,9 @@ fn status_held(host: &Organization) -> Truth {
 }
 
 /// Whether the host is one of those listed by registration number.
-pub(super) fn is_listed(host: &Organization, listed: &[String]) -> Truth {
+pub(super) fn is_listed(host: &Organization, listed: &BTreeSet<RegistrationNumber>) -> Truth {
     let number = host.registration_number.as_ref().and_then(crate::identity::Stated::value);
-    let wanted = |number: RegistrationNumber| listed.iter().any(|text| text.parse() == Ok(number));
-    Truth::known(number.map(wanted), Field::RegistrationNumber)
+    Truth::known(number.map(|number| listed.contains(&number)), Field::RegistrationNumber)
 }
 
 /// What stands for a fact about a place that is missing: a decision says which condition is open, not for which fact.

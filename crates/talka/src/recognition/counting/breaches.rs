@@ -1,0 +1,98 @@
+//! Breaches of the Law that keep hours out.
+
+use std::collections::BTreeMap;
+
+use super::answers::Met;
+use super::days::on_all_days;
+use super::facts::{EntryBreach, EntryFacts};
+use crate::date::Days;
+use crate::law::{Bearing, Judged, Judgement, Outcome, Verdict};
+use crate::recognition::scheme::{Clause, Scheme};
+
+/// What the entries of a register breach, or may breach, of rules which look at entries and not at placements: by the
+/// position of the entry.
+#[derive(Debug, Default)]
+pub(super) struct EntryBreaches(BTreeMap<usize, Vec<EntryBreach>>);
+
+impl EntryBreaches {
+    /// Those that this scheme asks about; the verdict on an entry says whether it is void.
+    pub(super) fn of(judged: &Judged, scheme: &Scheme) -> Self {
+        let clause = scheme.hours.as_ref().and_then(|hours| hours.excluded_breaches.as_ref());
+        let mut words = clause.iter().flat_map(|clause| Clause::interpretations(clause)).flatten();
+        let mut all = Self::default();
+        if words.all(|word| word == Bearing::Voids.as_str()) {
+            return all;
+        }
+        for finding in judged.findings().iter().filter(|finding| !finding.rule.has_timeline()) {
+            let breach = EntryBreach { code: finding.rule.code, bearing: finding.bearing, surely: true };
+            all.add(breach, &finding.logs);
+        }
+        for undetermined in judged.undetermined().iter().filter(|open| !open.rule.has_timeline()) {
+            let (code, bearing) = (undetermined.rule.code, undetermined.rule.bearing);
+            all.add(EntryBreach { code, bearing, surely: false }, &undetermined.logs);
+        }
+        all
+    }
+
+    fn add(&mut self, breach: EntryBreach, logs: &[usize]) {
+        for log in logs {
+            self.0.entry(*log).or_default().push(breach);
+        }
+    }
+
+    /// What the entry at that position breaches.
+    pub(super) fn at(&self, position: usize) -> &[EntryBreach] {
+        self.0.get(&position).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// Which breaches keep hours of a placement out, and on which days they do.
+#[derive(Clone, Debug)]
+pub(super) struct Breached<'s> {
+    words: &'s [String],
+    surely_not: Days,
+    possibly_not: Days,
+}
+
+/// Whether a word of a scheme means a rule, by its code or its bearing.
+fn means(word: &str, code: &str, bearing: Bearing) -> bool {
+    word == code || word == bearing.as_str()
+}
+
+impl<'s> Breached<'s> {
+    /// By bearing or by code.
+    pub(super) fn by(words: &'s [String], judgement: &Judgement) -> Self {
+        let mut breached = Self { words, surely_not: Days::none(), possibly_not: Days::none() };
+        if words.iter().all(|word| word == Bearing::Voids.as_str()) {
+            return breached;
+        }
+        for (rule, timeline) in judgement.timelines() {
+            if words.iter().any(|word| means(word, rule.code, rule.bearing)) {
+                let surely = timeline.days(|outcome| matches!(outcome, Outcome::Breached(_)));
+                let possibly = timeline.days(|outcome| matches!(outcome, Outcome::Undetermined(_)));
+                breached.possibly_not = breached.possibly_not.or(&surely).or(&possibly);
+                breached.surely_not = breached.surely_not.or(&surely);
+            }
+        }
+        breached
+    }
+
+    /// Whether none of them keeps the entry out.
+    pub(super) fn met(&self, facts: &EntryFacts<'_>) -> Met {
+        let days = on_all_days(&self.surely_not, &self.possibly_not, facts.period).not();
+        self.words.iter().fold(days, |met, word| met.and(word_met(word, facts)))
+    }
+}
+
+fn word_met(word: &str, facts: &EntryFacts<'_>) -> Met {
+    if word == Bearing::Voids.as_str() {
+        return match facts.verdict {
+            Verdict::Lawful => Met::Yes,
+            Verdict::Void | Verdict::Contradicted => Met::No,
+            Verdict::Undecided => Met::Undecided,
+        };
+    }
+    let breached = facts.breaches.iter().filter(|breach| means(word, breach.code, breach.bearing));
+    let each = breached.map(|breach| if breach.surely { Met::No } else { Met::Undecided });
+    each.fold(Met::Yes, Met::and)
+}

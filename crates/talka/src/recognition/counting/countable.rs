@@ -1,0 +1,216 @@
+//! On which days the conditions of a scheme are met: looked up once for a scheme, a host, and a placement.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::answers::{Answers, Met};
+use super::applied::Applied;
+use super::breaches::Breached;
+use super::conditions::{Condition, Places, plain};
+use super::days;
+use super::facts::EntryFacts;
+use crate::date::Days;
+use crate::identity::RegistrationNumber;
+use crate::law::{Judgement, Truth};
+use crate::recognition::scheme::{AfterCeremony, AgeAsked, DeadlineOf, Interpretation, Locality, Scheme};
+use crate::register::{AgreementForm, Case, LegalClass, Organization};
+
+/// The conditions of a scheme on a day, one for each interpretation of a clause.
+///
+/// The way to feed entries from anywhere: [`at`](Self::at) once for each host, [`HostConditions::of`] once for each
+/// placement there, then [`Countable::answers`] for each entry, and the answers with its minutes into a
+/// [`Tally`](super::Tally).
+///
+/// ```
+/// # #[cfg(feature = "toml")] {
+/// use talka::law::{Judged, Settings, Verdict};
+/// use talka::recognition::{Applied, Cell, Conditions, EntryFacts, Scheme, Tally, builtin, tallies};
+/// use talka::register::Register;
+/// # let register = Register::from_json(include_bytes!("../../../doc/thirteen.json"))?;
+/// let settings = Settings::on("2020-12-31".parse()?);
+/// let judged = Judged::new(register, &settings);
+/// let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap())?;
+/// let applied = Applied { scheme: &scheme, on: settings.today, settings };
+/// let conditions = Conditions::of(&applied);
+/// let mut tally = Tally::default();
+/// for case in judged.register().cases() {
+///     let judgement = judged.judgement(case.position).unwrap();
+///     for entry in judged.register().entries(case.position) {
+///         let countable = conditions.at(entry.host).of(&case, judgement);
+///         let verdict = judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
+///         let answers = countable.answers(&EntryFacts::of(&entry, verdict, &[]));
+///         let period = entry.log.on.period();
+///         let cell = Cell { day: Some(period.last), answers, ..Cell::default() };
+///         tally.add(cell, i64::from(entry.log.minutes));
+///     }
+/// }
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Conditions<'s> {
+    applied: Applied<'s>,
+    by_interpretation: Vec<Stage<'s>>,
+}
+
+/// The same at one host.
+#[derive(Debug)]
+pub struct HostConditions<'s> {
+    applied: Applied<'s>,
+    by_interpretation: Vec<HostStage<'s>>,
+}
+
+/// For the hours of a placement at one host: when each interpretation of a scheme's clauses is met. Entries are only looked
+/// up in it.
+#[derive(Debug)]
+pub struct Countable<'s>(Vec<Condition<'s>>);
+
+/// What a condition depends on.
+#[derive(Debug)]
+enum Stage<'s> {
+    Entry(Condition<'s>),
+    Classes(&'s [LegalClass]),
+    Listed(BTreeSet<RegistrationNumber>),
+    Registered(Locality),
+    Territory(Locality),
+    Placement(OfPlacement<'s>),
+}
+
+#[derive(Debug)]
+enum HostStage<'s> {
+    Entry(Condition<'s>),
+    Placement(OfPlacement<'s>),
+}
+
+#[derive(Clone, Copy, Debug)]
+enum OfPlacement<'s> {
+    Age(AgeAsked),
+    Residence,
+    Agreement(&'s [AgreementForm]),
+    Breaches(&'s [String]),
+}
+
+impl<'s> Conditions<'s> {
+    /// The conditions of that scheme on that day.
+    pub fn of(applied: &Applied<'s>) -> Self {
+        let interpretations = applied.scheme.interpretations().into_iter();
+        let by_interpretation = interpretations.map(|interpretation| stage(applied, interpretation));
+        Self { applied: *applied, by_interpretation: by_interpretation.collect() }
+    }
+
+    /// What they come to at a host.
+    pub fn at(&self, host: &Organization) -> HostConditions<'s> {
+        let scheme = self.applied.scheme;
+        let condition = |stage: &Stage<'s>| {
+            HostStage::Entry(match stage {
+                Stage::Entry(condition) => condition.clone(),
+                Stage::Classes(classes) => days::of_class(host, classes).into(),
+                Stage::Listed(listed) => days::is_listed(host, listed).into(),
+                Stage::Registered(place) => {
+                    days::in_place(*place, scheme, host.municipality.as_deref()).into()
+                }
+                Stage::Territory(place) => on_territory(*place, scheme, host),
+                Stage::Placement(of) => return HostStage::Placement(*of),
+            })
+        };
+        let by_interpretation = self.by_interpretation.iter().map(condition).collect();
+        HostConditions { applied: self.applied, by_interpretation }
+    }
+}
+
+impl<'s> HostConditions<'s> {
+    /// What they come to for a placement.
+    pub fn of(&self, case: &Case<'_>, judgement: &Judgement) -> Countable<'s> {
+        let condition = |stage: &HostStage<'s>| match stage {
+            HostStage::Entry(condition) => condition.clone(),
+            HostStage::Placement(OfPlacement::Age(age)) => days::of_age(&self.applied, case, *age).into(),
+            HostStage::Placement(OfPlacement::Residence) => {
+                days::lives_in(case.volunteer, self.applied.scheme).into()
+            }
+            HostStage::Placement(OfPlacement::Agreement(forms)) => agreed_in(case, forms).into(),
+            HostStage::Placement(OfPlacement::Breaches(words)) => {
+                Condition::Unbreached(Breached::by(words, judgement))
+            }
+        };
+        Countable(self.by_interpretation.iter().map(condition).collect())
+    }
+}
+
+impl Countable<'_> {
+    /// What each interpretation says of an entry.
+    ///
+    /// An entry of several days meets a condition of days only if each of its days does; where some do and others do
+    /// not, nobody knows how many of its hours count, and it is undecided.
+    pub fn answers(&self, facts: &EntryFacts<'_>) -> Answers {
+        Answers::of(self.0.iter().map(|condition| condition.met(facts)))
+    }
+}
+
+fn stage<'s>(applied: &Applied<'s>, interpretation: Interpretation<'s>) -> Stage<'s> {
+    Stage::Entry(match interpretation {
+        Interpretation::Unknown(_) => Condition::Always(Met::Undecided),
+        Interpretation::Corrected => Condition::NotCorrected,
+        Interpretation::Rejected => Condition::NotRejected,
+        Interpretation::Contradicted => Condition::NotContradicted,
+        Interpretation::Period(period) => Truth::on(Days::from(period.on(applied.on).period())).into(),
+        Interpretation::Ceremony(AfterCeremony::LeftOut, ceremony) => {
+            Truth::on(ceremony.map_or_else(Days::none, Days::until)).into()
+        }
+        Interpretation::Deadline(deadline) if deadline.of == DeadlineOf::Hours => {
+            Condition::EnteredUntil(deadline)
+        }
+        Interpretation::Level { .. }
+        | Interpretation::Ceremony(AfterCeremony::Count, _)
+        | Interpretation::Deadline(_)
+        | Interpretation::Residence(Locality::Anywhere) => Condition::Always(Met::Yes),
+        Interpretation::Kind(kinds) => Condition::OfKind(kinds),
+        Interpretation::Mode(modes) => Condition::InMode(modes),
+        Interpretation::Field(fields) => {
+            Condition::InField(Arc::new(fields.iter().map(|field| plain(field)).collect()))
+        }
+        Interpretation::Confirmation(asked) => Condition::Confirmed(asked),
+        Interpretation::ConfirmedBy(roles) => Condition::ConfirmedBy(roles),
+        Interpretation::EnteredBy(roles) => Condition::EnteredBy(roles),
+        Interpretation::Evidence(kinds) => Condition::WrittenIn(kinds),
+        Interpretation::Host(classes) => return Stage::Classes(classes),
+        Interpretation::HostListed(listed) => {
+            return Stage::Listed(listed.iter().filter_map(|text| text.parse().ok()).collect());
+        }
+        Interpretation::HostRegistered(place) => return Stage::Registered(place),
+        Interpretation::Territory(place) => return Stage::Territory(place),
+        Interpretation::Age(age) => return Stage::Placement(OfPlacement::Age(age)),
+        Interpretation::Residence(Locality::Authority) => return Stage::Placement(OfPlacement::Residence),
+        Interpretation::Agreement(forms) => return Stage::Placement(OfPlacement::Agreement(forms)),
+        Interpretation::Breaches(words) => return Stage::Placement(OfPlacement::Breaches(words)),
+    })
+}
+
+fn agreed_in(case: &Case<'_>, forms: &[AgreementForm]) -> Truth {
+    let written = case.in_writing();
+    let asks = |form| Truth::always(forms.contains(&form));
+    written.clone().and(asks(AgreementForm::Written)).or(written.not().and(asks(AgreementForm::Oral)))
+}
+
+/// Whether work at the places of a host is on the territory; where an entry names none, whether all of them are.
+fn on_territory<'s>(place: Locality, scheme: &Scheme, host: &Organization) -> Condition<'s> {
+    if place == Locality::Anywhere {
+        return Condition::Always(Met::Yes);
+    }
+    let there = |code: Option<&str>| days::in_place(place, scheme, code);
+    let mut by_code: BTreeMap<Option<&str>, Truth> = BTreeMap::new();
+    let mut named = BTreeMap::new();
+    for place in host.places.iter().flatten() {
+        let code = place.municipality.as_deref();
+        let there = by_code.entry(code).or_insert_with(|| there(code));
+        if let Some(name) = &place.name {
+            named.entry(plain(name)).or_insert_with(|| there.clone().into());
+        }
+    }
+    let all = by_code.values().cloned().fold(Truth::always(true), Truth::and);
+    let unnamed = if by_code.is_empty() {
+        there(None)
+    } else {
+        all.or(there(None).and(Truth::any(by_code.values().cloned())))
+    };
+    Condition::AtPlaces(Arc::new(Places { named, unnamed: unnamed.into() }))
+}
