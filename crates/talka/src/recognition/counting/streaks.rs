@@ -45,11 +45,11 @@ impl Runs {
         let possible = counted.saturating_add(undecided);
         for n in first..=last.min(first.saturating_add(LONGEST)) {
             let before = self.minutes.get(&n).copied();
-            let [least, most] = before.unwrap_or_default();
-            let (more, at_most) = (least.saturating_add(certain), most.saturating_add(possible));
+            let [sure, most] = before.unwrap_or_default();
+            let (more, at_most) = (sure.saturating_add(certain), most.saturating_add(possible));
             self.minutes.insert(n, [more, at_most]);
             let reaches = |was: i64, is: i64| is >= floor && (before.is_none() || was < floor);
-            if reaches(least, more) {
+            if reaches(sure, more) {
                 self.surely.join(n);
             }
             if reaches(most, at_most) {
