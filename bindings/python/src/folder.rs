@@ -9,17 +9,26 @@ use crate::refusal::{self, Given, argument, language};
 
 /// Reads the four tables of a folder: the register and what was refused, as JSON text.
 #[pyfunction]
-pub(crate) fn read_folder(py: Python<'_>, path: Given, lang: Option<Given>) -> PyResult<String> {
+pub(crate) fn read_folder(
+    py: Python<'_>,
+    path: Given,
+    lang: Option<Given>,
+    namespace: Option<Given>,
+) -> PyResult<String> {
     let path: PathBuf = argument(path, "the path of a folder")?;
     let lang = language(lang)?;
-    let read = || talka_import::read_folder(&path, &Options::default());
+    let options = match namespace {
+        Some(namespace) => Options::default().with_namespace(argument(namespace, "a `uuid.UUID` as the namespace")?),
+        None => Options::default(),
+    };
+    let read = || talka_import::read_folder(&path, &options);
     py.detach(|| Ok(read()?.to_json(lang))).map_err(refused)
 }
 
 fn refused(error: ImportError) -> PyErr {
     match error {
         ImportError::Folder(problems) => refusal::of_kind("folder", &problems),
-        ImportError::Mapping(problems) => refusal::of_kind("mapping", &problems),
+        ImportError::Mapping(problems) => refusal::of_kind("mapping", problems.as_slice()),
         other => refusal::of_kind("import", &[other]),
     }
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import uuid
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,14 @@ def test_the_path_may_be_of_any_kind_and_messages_are_told_only_if_asked_for(off
     folder = talka.read_folder(str(office))
     assert talka.read_folder(office) == folder
     assert not any("message" in diagnostic for diagnostic in folder["diagnostics"])
+
+
+def test_the_namespace_of_an_office_is_its_own(office: Path) -> None:
+    secret = uuid.UUID("5b0e6f0a-8a0c-4f43-9d2e-1c7a55f09b11")
+    first = [talka.read_folder(office, namespace=own)["register"]["volunteers"][0]["id"] for own in (None, secret)]
+    assert first[1] == str(uuid.uuid5(secret, "volunteers:J-001")) != first[0]
+    with pytest.raises(talka.TalkaError, match="namespace"):
+        talka.read_folder(office, namespace="jekabpils")  # type: ignore[arg-type]
 
 
 def test_what_is_wrong_with_a_folder_is_told_at_once(tmp_path: Path) -> None:

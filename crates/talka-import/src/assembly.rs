@@ -5,75 +5,18 @@ mod stay;
 use std::collections::BTreeMap;
 
 use talka::register::{RecordKind, SourceColumn, SourceTable};
-use uuid::Uuid;
 
-use crate::cell::{self, office_key};
-use crate::diagnostic::{Diagnostics, Found, Issue, Place, Refused};
-use crate::header::Mapping;
-use crate::import::File;
+use crate::cell;
+use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
+use crate::input::{File, Options};
+use crate::keys::{Keyed, Keys, Known};
 use crate::table::{Row, TableFile, TableRead};
-use crate::tables::{Cells, Tabular, columns};
-
-/// What became of the row with a key.
-#[derive(Clone, Copy, Debug)]
-struct Keyed {
-    row: u32,
-    /// Position of its record, unless the row was refused.
-    record: Option<usize>,
-}
-
-/// The keys of a table.
-#[derive(Debug, Default)]
-pub(crate) struct Keys {
-    file: String,
-    rows: BTreeMap<Uuid, Keyed>,
-}
-
-/// The tables read so far, and the namespace of the office's keys.
-#[derive(Debug)]
-pub(crate) struct Known {
-    namespace: Uuid,
-    tables: BTreeMap<RecordKind, Keys>,
-}
-
-/// Whether a key is known.
-#[derive(Debug)]
-pub(crate) enum Lookup {
-    Read,
-    Refused { file: String, row: u32 },
-    Nowhere,
-}
-
-impl Known {
-    pub(crate) fn new(namespace: Uuid) -> Self {
-        Self { namespace, tables: BTreeMap::new() }
-    }
-
-    pub(crate) fn add(&mut self, kind: RecordKind, keys: Keys) {
-        self.tables.insert(kind, keys);
-    }
-
-    /// The identifier of such a record.
-    pub(crate) fn id(&self, kind: RecordKind, key: &str) -> Uuid {
-        office_key(self.namespace, columns(kind).table, key)
-    }
-
-    pub(crate) fn find(&self, kind: RecordKind, id: Uuid) -> Lookup {
-        let found = self.tables.get(&kind).and_then(|keys| Some((keys, keys.rows.get(&id)?)));
-        match found {
-            None => Lookup::Nowhere,
-            Some((_, Keyed { record: Some(_), .. })) => Lookup::Read,
-            Some((keys, keyed)) => Lookup::Refused { file: keys.file.clone(), row: keyed.row },
-        }
-    }
-}
+use crate::tables::{Cells, Reference, Tabular, columns};
 
 /// A reference to another row of the same table.
-#[derive(Debug)]
 struct Inside {
     from: usize,
-    to: Uuid,
-    found: Option<Found>,
+    reference: Reference,
 }
 
 /// The records of a table, each with its row.
@@ -84,6 +27,8 @@ pub(crate) struct Assembly<R> {
     pub(crate) rows: Vec<u32>,
     pub(crate) keys: Keys,
     inside: Vec<Inside>,
+    /// The first row whose key looks like a personal code, and how many such rows there are.
+    codes: Option<(u32, u32)>,
     /// By the name of a column, its position and its heading.
     headings: BTreeMap<&'static str, (usize, String)>,
 }
@@ -92,7 +37,7 @@ impl<R: Tabular> Assembly<R> {
     /// Reads the table; what it refers to must be known, save within the table itself.
     pub(crate) fn read(
         file: File<'_>,
-        mapping: &Mapping,
+        options: &Options,
         known: &Known,
         diagnostics: &mut Diagnostics,
     ) -> Self {
@@ -105,14 +50,21 @@ impl<R: Tabular> Assembly<R> {
             rows: vec![],
             keys: Keys { file: file.name.to_owned(), rows: BTreeMap::new() },
             inside: vec![],
+            codes: None,
             headings: BTreeMap::new(),
         };
-        let table = TableFile { name: file.name, bytes: file.bytes, columns: &columns, mapping };
+        let table = TableFile::new(file.name, file.bytes, &columns)
+            .with_mapping(&options.mapping)
+            .with_most_cells(options.limits.row_cells);
         let mut table_refused = None;
         assembly.read = table.read(diagnostics, |row, diagnostics| match table_refused {
             Some(refused) => Err(refused),
             None => assembly.take(row, known, diagnostics, &mut table_refused),
         });
+        if let Some((row, rows)) = assembly.codes.filter(|_| options.namespace.is_none()) {
+            let place = assembly.column(Place::new(file.name).row(row), R::KEY);
+            diagnostics.note(place, Issue::KeyIsPersonalCode { rows });
+        }
         assembly.stay(diagnostics);
         assembly
     }
@@ -128,10 +80,15 @@ impl<R: Tabular> Assembly<R> {
             let headings = row.headings().map(|(name, at, heading)| (name, (at, heading.to_owned())));
             self.headings = headings.collect();
         }
-        let id = known.id(R::KIND, &self.key(row, diagnostics)?);
+        let key = self.key(row, diagnostics)?;
+        if R::KIND != RecordKind::Organization && cell::resembles_personal_code(&key) {
+            let codes = self.codes.get_or_insert((row.number(), 0));
+            codes.1 = codes.1.saturating_add(1);
+        }
+        let id = known.id(R::KIND, &key);
         if let Some(first) = self.keys.rows.get(&id) {
             let issue = Issue::KeyRepeated { first: first.row };
-            return Err(diagnostics.refuse(row.place(R::KEY), row.found(R::KEY), issue));
+            return Err(diagnostics.refuse(row.place(R::KEY), issue));
         }
         self.keys.rows.insert(id, Keyed { row: row.number(), record: None });
         let mut cells = Cells::new(row, columns(R::KIND).columns, known, diagnostics);
@@ -139,11 +96,7 @@ impl<R: Tabular> Assembly<R> {
         *table_refused = cells.table_refused();
         let (record, references) = cells.finish(record)?;
         let from = self.records.len();
-        self.inside.extend(references.into_iter().map(|reference| Inside {
-            from,
-            to: reference.to,
-            found: reference.found,
-        }));
+        self.inside.extend(references.into_iter().map(|reference| Inside { from, reference }));
         self.records.push(record);
         self.rows.push(row.number());
         self.keys.rows.insert(id, Keyed { row: row.number(), record: Some(from) });
@@ -160,10 +113,14 @@ impl<R: Tabular> Assembly<R> {
         row.require(R::KEY, cell::key, diagnostics)
     }
 
-    /// Where a cell of that column stands in the row of that record.
+    /// Where the cell of that column is in the row of that record.
     pub(crate) fn place(&self, record: usize, column: &str) -> Place<'_> {
-        let column = self.headings.get(column).map(|(at, heading)| (*at, heading.as_str()));
-        Place { file: &self.file, row: self.rows.get(record).copied(), column }
+        let row = self.rows.get(record).copied().unwrap_or_default();
+        self.column(Place::new(&self.file).row(row), column)
+    }
+
+    fn column<'a>(&'a self, place: Place<'a>, column: &str) -> Place<'a> {
+        self.headings.get(column).map_or(place, |(at, heading)| place.column(*at, heading))
     }
 
     /// Where each record and each member stands.

@@ -14,6 +14,7 @@ mod error;
 mod height;
 mod hours;
 mod identifier;
+mod lexicon;
 mod mangled;
 mod month;
 mod paid;
@@ -34,3 +35,5 @@ pub use text::{items, list, text};
 pub use when::{day, when};
 
 pub(crate) use clean::trim;
+pub(crate) use identifier::resembles_personal_code;
+pub(crate) use lexicon::is_word_of_time;

@@ -1,89 +1,19 @@
 //! What could not be read, for the eyes of the office whose table it is.
 
 mod en;
+mod entry;
 mod found;
 mod issue;
 mod list;
 mod lv;
-
-use serde::ser::{Serialize, SerializeStruct, Serializer};
-use talka::text::Lang;
-
-pub use found::Found;
-pub use issue::{Code, Issue};
-pub use list::{Diagnostics, Place, Refused};
-
-/// What became of the row or the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Effect {
-    /// Nothing of the table could be read.
-    RefusedTable,
-    /// The row was left out.
-    RefusedRow,
-    /// A remark: nothing was left out that belongs to the table.
-    Note,
-}
-
-impl Effect {
-    /// The plain word for it; stable.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::RefusedTable => "refused_table",
-            Self::RefusedRow => "refused_row",
-            Self::Note => "note",
-        }
-    }
-}
-
-/// One thing in a table that was refused or is worth a remark.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnostic {
-    /// What became of the row or the table.
-    pub effect: Effect,
-    /// The name of the file.
-    pub file: String,
-    /// The row as a spreadsheet counts it, from 1.
-    pub row: Option<u32>,
-    /// The heading of the column, as it is written in the file.
-    pub column: Option<String>,
-    /// The cell as a spreadsheet names it, such as `B17`.
-    pub cell: Option<String>,
-    /// What was found there.
-    pub found: Option<Found>,
-    /// What is the matter.
-    pub issue: Issue,
-}
-
-impl Diagnostic {
-    /// The stable word for what is the matter.
-    pub fn code(&self) -> Code {
-        self.issue.code()
-    }
-
-    /// The diagnostic as one plain sentence, after its place.
-    pub fn text(&self, lang: Lang) -> String {
-        match lang {
-            Lang::Lv => lv::text(self),
-            Lang::En => en::text(self),
-        }
-    }
-}
-
-impl Serialize for Diagnostic {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut diagnostic = serializer.serialize_struct("Diagnostic", 9)?;
-        diagnostic.serialize_field("code", self.code().as_str())?;
-        diagnostic.serialize_field("effect", self.effect.as_str())?;
-        diagnostic.serialize_field("file", &self.file)?;
-        diagnostic.serialize_field("row", &self.row)?;
-        diagnostic.serialize_field("column", &self.column)?;
-        diagnostic.serialize_field("cell", &self.cell)?;
-        diagnostic.serialize_field("found", &self.found)?;
-        diagnostic.serialize_field("expected", &self.issue.expected().map(crate::cell::Expected::as_str))?;
-        diagnostic.serialize_field("parameters", &self.issue.parameters())?;
-        diagnostic.end()
-    }
-}
-
+mod place;
+mod private;
 #[cfg(test)]
 mod tests;
+
+pub use entry::{Diagnostic, Effect};
+pub use found::Found;
+pub use issue::{Code, Issue};
+pub use list::{Diagnostics, Refused};
+pub use place::Place;
+pub(crate) use private::parts_are_anonymous;

@@ -1,27 +1,22 @@
 //! A folder with the four tables of an office: the only place that reads files.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 
 use talka::reading::Tree;
 use talka::register::RecordKind;
+use uuid::Uuid;
 
+use crate::error::{FileKind, FolderError, ImportError, KINDS, MAPPING_FILE};
 use crate::fold::key;
 use crate::header::{Mapping, MappingError};
-use crate::import::{File, ImportError, Imported, Options, Tables, read_tables};
-use crate::tables::{self, columns};
-
-/// The file in which an office names its files and headings.
-pub const MAPPING_FILE: &str = "talka.toml";
-
-/// A larger file, in bytes, is no table of an office.
-pub const LARGEST_FILE: u64 = 256 * 1024 * 1024;
+use crate::import::{Imported, read_tables};
+use crate::input::{File, Limits, Options, Tables};
+use crate::keys::table_name;
+use crate::tables;
 
 const EXTENSIONS: [&str; 3] = ["csv", "txt", "tsv"];
-
-const KINDS: [RecordKind; 4] =
-    [RecordKind::Volunteer, RecordKind::Organization, RecordKind::Placement, RecordKind::HourLog];
 
 /// How the file of a table is called: one of these, alone or before further words (`stundas_2020`).
 const fn stems(kind: RecordKind) -> &'static [&'static str] {
@@ -67,56 +62,6 @@ const fn stems(kind: RecordKind) -> &'static [&'static str] {
     }
 }
 
-/// What is wrong with a folder.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum FolderError {
-    /// The folder or a file in it cannot be read.
-    #[error("`{name}` cannot be read: {error}")]
-    Unreadable {
-        /// The folder as it was asked for, or the name of the file.
-        name: String,
-        /// Why.
-        error: io::Error,
-    },
-    /// A table is missing.
-    #[error("no file for the table `{table}`: looked for {} with the extension csv, txt or tsv", listed(.looked_for))]
-    Missing {
-        /// The table.
-        table: &'static str,
-        /// The names that were looked for.
-        looked_for: &'static [&'static str],
-    },
-    /// More than one file may be that table.
-    #[error("the table `{table}` may be any of {}: name one in `{MAPPING_FILE}` under `[files]`", listed(.files))]
-    Several {
-        /// The table.
-        table: &'static str,
-        /// The names of the files.
-        files: Vec<String>,
-    },
-    /// A file is larger than any table of an office.
-    #[error("`{name}` is larger than {LARGEST_FILE} bytes")]
-    TooLarge {
-        /// The name of the file.
-        name: String,
-    },
-    /// The section `[files]` holds something else than names of files in the folder.
-    #[error("in `{MAPPING_FILE}`, `{name}` must be one of {} and name a file in the same folder", listed(&table_names()))]
-    NotAFile {
-        /// The member of `[files]`.
-        name: String,
-    },
-}
-
-fn listed(names: &[impl AsRef<str>]) -> String {
-    names.iter().map(|name| format!("`{}`", name.as_ref())).collect::<Vec<_>>().join(", ")
-}
-
-fn table_names() -> [&'static str; 4] {
-    tables::ALL.map(|columns| columns.table)
-}
-
 /// Reads the four tables of a folder.
 ///
 /// The files are known by their names, in any case and with or without diacritics, alone or before further words
@@ -140,15 +85,23 @@ fn table_names() -> [&'static str; 4] {
 ///
 /// [hours]
 /// "Cik ilgi" = "hours"
+///
+/// [office]
+/// namespace = "5b0e6f0a-8a0c-4f43-9d2e-1c7a55f09b11"
 /// ```
+///
+/// The namespace is that of [`Options::namespace`], where the caller names none. Only regular files are read, and no
+/// link is followed out of the folder.
 pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportError> {
     let names = file_names(path)
         .map_err(|error| ImportError::Folder(vec![unreadable(path.display().to_string(), error)]))?;
-    let own = if names.iter().any(|name| name == MAPPING_FILE) { own_words(path)? } else { Own::default() };
+    let limits = &options.limits;
+    let own =
+        if names.iter().any(|name| name == MAPPING_FILE) { own_words(path, limits)? } else { Own::default() };
     let mut issues = Vec::new();
     let [volunteers, organizations, placements, hours] = KINDS.map(|kind| {
         let found = own.file(kind).map_or_else(|| choose(kind, &names), |name| Ok(name.to_owned()));
-        let read = found.and_then(|name| Ok((read(path, &name)?, name)));
+        let read = found.and_then(|name| Ok((read(path, &name, limits)?, name)));
         read.map_err(|issue| issues.push(issue)).unwrap_or_default()
     });
     if !issues.is_empty() {
@@ -160,7 +113,11 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
         placements: file(&placements),
         hours: file(&hours),
     };
-    let options = Options { mapping: options.mapping.clone().and(&own.mapping), ..options.clone() };
+    let options = Options {
+        mapping: options.mapping.clone().and(&own.mapping),
+        namespace: options.namespace.or(own.namespace),
+        limits: options.limits,
+    };
     read_tables(tables, &options)
 }
 
@@ -185,24 +142,64 @@ fn file_names(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-fn read(folder: &Path, name: &str) -> Result<Vec<u8>, FolderError> {
-    use io::Read;
+fn read(folder: &Path, name: &str, limits: &Limits) -> Result<Vec<u8>, FolderError> {
+    let failed = |error| unreadable(name.to_owned(), error);
+    let path = folder.join(name);
+    // Opening a pipe may wait for ever, so what it is comes first.
+    if let Some(found) = irregular(folder, &path).map_err(failed)? {
+        return Err(FolderError::NotRegular { name: name.to_owned(), found });
+    }
+    let limit = limits.file_bytes;
     let mut bytes = Vec::new();
-    let file = fs::File::open(folder.join(name)).map_err(|error| unreadable(name.to_owned(), error))?;
-    let limit = LARGEST_FILE.saturating_add(1);
-    let length =
-        file.take(limit).read_to_end(&mut bytes).map_err(|error| unreadable(name.to_owned(), error))?;
-    if u64::try_from(length).is_ok_and(|length| length <= LARGEST_FILE) {
+    let file = fs::File::open(&path).map_err(failed)?;
+    let length = file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
+    if u64::try_from(length).is_ok_and(|length| length <= limit) {
         Ok(bytes)
     } else {
-        Err(FolderError::TooLarge { name: name.to_owned() })
+        Err(FolderError::TooLarge { name: name.to_owned(), limit })
     }
+}
+
+/// What the path leads to, unless that is a regular file in the folder.
+fn irregular(folder: &Path, path: &Path) -> io::Result<Option<FileKind>> {
+    let linked = fs::symlink_metadata(path)?.is_symlink();
+    if linked && !fs::canonicalize(path)?.starts_with(fs::canonicalize(folder)?) {
+        return Ok(Some(FileKind::LinkOut));
+    }
+    let kind = fs::metadata(path)?.file_type();
+    Ok(if kind.is_file() {
+        None
+    } else if kind.is_dir() {
+        Some(FileKind::Folder)
+    } else {
+        Some(special(kind))
+    })
+}
+
+#[cfg(unix)]
+fn special(kind: fs::FileType) -> FileKind {
+    use std::os::unix::fs::FileTypeExt;
+
+    if kind.is_fifo() {
+        FileKind::Pipe
+    } else if kind.is_socket() {
+        FileKind::Socket
+    } else if kind.is_char_device() || kind.is_block_device() {
+        FileKind::Device
+    } else {
+        FileKind::Other
+    }
+}
+
+#[cfg(not(unix))]
+fn special(_: fs::FileType) -> FileKind {
+    FileKind::Other
 }
 
 /// The one file that is called as such a table is.
 fn choose(kind: RecordKind, names: &[String]) -> Result<String, FolderError> {
     let files: Vec<String> = names.iter().filter(|name| is_called(kind, name)).cloned().collect();
-    let table = columns(kind).table;
+    let table = table_name(kind);
     match files.as_slice() {
         [one] => Ok(one.clone()),
         [] => Err(FolderError::Missing { table, looked_for: stems(kind) }),
@@ -229,6 +226,7 @@ fn is_called(kind: RecordKind, name: &str) -> bool {
 struct Own {
     files: Vec<(RecordKind, String)>,
     mapping: Mapping,
+    namespace: Option<Uuid>,
 }
 
 impl Own {
@@ -237,8 +235,8 @@ impl Own {
     }
 }
 
-fn own_words(folder: &Path) -> Result<Own, ImportError> {
-    let bytes = read(folder, MAPPING_FILE).map_err(|issue| ImportError::Folder(vec![issue]))?;
+fn own_words(folder: &Path, limits: &Limits) -> Result<Own, ImportError> {
+    let bytes = read(folder, MAPPING_FILE, limits).map_err(|issue| ImportError::Folder(vec![issue]))?;
     let text = String::from_utf8(bytes).map_err(|_| {
         let error = io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8 text");
         ImportError::Folder(vec![unreadable(MAPPING_FILE.to_owned(), error)])
@@ -248,30 +246,37 @@ fn own_words(folder: &Path) -> Result<Own, ImportError> {
 
 fn own_words_of(text: &str) -> Result<Own, ImportError> {
     let tree = Tree::from_toml(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| ImportError::Mapping(vec![MappingError::Syntax(error)]))?;
-    let (files, headings) = match tree {
-        Tree::Object(sections) => sections.into_iter().partition(|(name, _)| name == "files"),
-        _ => (vec![], vec![]),
-    };
-    let mapping = Mapping::from_tree(Tree::Object(headings), &tables::ALL).map_err(ImportError::Mapping)?;
-    let (mut own, mut issues) = (Own { files: vec![], mapping }, Vec::new());
-    for (_, section) in files {
-        let Tree::Object(members) = section else {
-            issues.push(FolderError::NotAFile { name: "files".to_owned() });
-            continue;
-        };
-        for (name, file) in members {
-            let name = name.into_owned();
-            let kind = KINDS.into_iter().find(|kind| columns(*kind).table == name);
-            match (kind, file) {
-                (Some(kind), Tree::Text(file)) if is_inside(&file) => {
-                    own.files.push((kind, file.into_owned()));
+        .map_err(|error| ImportError::Mapping(MappingError::Syntax(error).into()))?;
+    let Tree::Object(sections) = tree else { return Ok(Own::default()) };
+    let (mut own, mut errors, mut headings) = (Own::default(), Vec::new(), Vec::new());
+    for (name, section) in sections {
+        match (name.as_ref(), section) {
+            ("files", Tree::Object(members)) => {
+                for (name, file) in members {
+                    match (KINDS.into_iter().find(|kind| table_name(*kind) == name), file) {
+                        (Some(kind), Tree::Text(file)) if is_inside(&file) => {
+                            own.files.push((kind, file.into_owned()));
+                        }
+                        _ => errors.push(FolderError::NotAFile { name: name.into_owned() }),
+                    }
                 }
-                _ => issues.push(FolderError::NotAFile { name }),
             }
+            ("files", _) => errors.push(FolderError::NotAFile { name: "files".to_owned() }),
+            ("office", section) => match namespace(&section) {
+                Some(namespace) => own.namespace = Some(namespace),
+                None => errors.push(FolderError::NotANamespace),
+            },
+            (_, section) => headings.push((name, section)),
         }
     }
-    if issues.is_empty() { Ok(own) } else { Err(ImportError::Folder(issues)) }
+    own.mapping = Mapping::from_tree(Tree::Object(headings), &tables::ALL)?;
+    if errors.is_empty() { Ok(own) } else { Err(ImportError::Folder(errors)) }
+}
+
+fn namespace(section: &Tree<'_>) -> Option<Uuid> {
+    let Tree::Object(members) = section else { return None };
+    let [(name, Tree::Text(text))] = members.as_slice() else { return None };
+    text.parse().ok().filter(|_| name == "namespace")
 }
 
 /// Whether it is a bare name, which leads out of no folder.

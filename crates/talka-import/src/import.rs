@@ -2,74 +2,21 @@
 
 use talka::identity::PersonalCode;
 use talka::register::{
-    HourLog, Organization, Parts, Placement, RecordKind, Register, RegisterError, SourceMap, SourceTable,
-    Volunteer,
+    HourLog, Organization, Parts, Placement, RecordKind, Register, SourceMap, SourceTable, Volunteer,
 };
-use uuid::Uuid;
 
-use crate::FolderError;
-use crate::assembly::{Assembly, Known};
+use crate::assembly::Assembly;
 use crate::diagnostic::{Diagnostics, Issue};
 use crate::encoding::Encoding;
-use crate::header::{Mapping, MappingError};
+use crate::error::ImportError;
+use crate::input::{DEFAULT_NAMESPACE, Options, Tables};
+use crate::keys::Known;
 use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
 
-/// A table file in memory.
-#[derive(Clone, Copy)]
-pub struct File<'a> {
-    /// Its name, as diagnostics say it.
-    pub name: &'a str,
-    /// What it holds.
-    pub bytes: &'a [u8],
-}
-
-impl std::fmt::Debug for File<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "File({}, {} bytes)", self.name, self.bytes.len())
-    }
-}
-
-/// The four tables of an office.
-#[derive(Clone, Copy, Debug)]
-pub struct Tables<'a> {
-    /// The volunteers.
-    pub volunteers: File<'a>,
-    /// The organizations.
-    pub organizations: File<'a>,
-    /// The placements.
-    pub placements: File<'a>,
-    /// The hours.
-    pub hours: File<'a>,
-}
-
-/// How to import.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// The namespace in which the office's own keys become identifiers. Two offices that both have a volunteer `17` need
-    /// two namespaces, where their registers are ever to meet.
-    pub namespace: Uuid,
-    /// The office's own headings.
-    pub mapping: Mapping,
-}
-
-impl Options {
-    /// The namespace of those who declare none: UUID version 5 of `office` in talka's own namespace,
-    /// `7b1f1c1e-5c7a-4d0e-9a36-2f4b8d6c90a1`.
-    pub fn default_namespace() -> Uuid {
-        const TALKA: Uuid = Uuid::from_u128(0x7b1f_1c1e_5c7a_4d0e_9a36_2f4b_8d6c_90a1);
-        Uuid::new_v5(&TALKA, b"office")
-    }
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { namespace: Self::default_namespace(), mapping: Mapping::default() }
-    }
-}
-
 /// What came of an import.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Imported {
     /// What was read. Its [sources](Register::sources) name file, row and column.
     pub register: Register,
@@ -79,8 +26,16 @@ pub struct Imported {
     pub tables: [TableSummary; 4],
 }
 
+impl std::fmt::Debug for Imported {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // What was read may be about anybody.
+        f.debug_struct("Imported").field("diagnostics", &self.diagnostics).field("tables", &self.tables).finish()
+    }
+}
+
 /// What came of one table.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct TableSummary {
     /// What its rows are.
     pub kind: RecordKind,
@@ -94,25 +49,6 @@ pub struct TableSummary {
     pub delimiter: Option<Delimiter>,
     /// How many records came of it.
     pub records: usize,
-}
-
-/// Why nothing could be imported.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ImportError {
-    /// The folder does not hold the four tables; everything that is wrong with it.
-    #[error("{}", lines(.0))]
-    Folder(Vec<FolderError>),
-    /// The mapping file cannot be used; everything that is wrong with it.
-    #[error("{}", lines(.0))]
-    Mapping(Vec<MappingError>),
-    /// The records that were read do not fit together: a error of this library, never of a table.
-    #[error("the rows that were read do not fit together, which is a error of the program: {}", lines(.0))]
-    Inconsistent(Vec<RegisterError>),
-}
-
-fn lines<E: std::fmt::Display>(errors: &[E]) -> String {
-    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Reads four tables.
@@ -138,17 +74,17 @@ fn lines<E: std::fmt::Display>(errors: &[E]) -> String {
 /// # Ok::<(), talka_import::ImportError>(())
 /// ```
 pub fn read_tables(tables: Tables<'_>, options: &Options) -> Result<Imported, ImportError> {
-    let (mut known, mut diagnostics) = (Known::new(options.namespace), Diagnostics::default());
-    let mapping = &options.mapping;
-    let volunteers = Assembly::<Volunteer>::read(tables.volunteers, mapping, &known, &mut diagnostics);
+    let mut known = Known::new(options.namespace.unwrap_or(DEFAULT_NAMESPACE));
+    let mut diagnostics = Diagnostics::listing(options.limits.listed);
+    let volunteers = Assembly::<Volunteer>::read(tables.volunteers, options, &known, &mut diagnostics);
     note_shared_codes(&volunteers, &mut diagnostics);
     let (volunteers, of_volunteers) = finish(volunteers, &mut known);
     let organizations =
-        Assembly::<Organization>::read(tables.organizations, mapping, &known, &mut diagnostics);
+        Assembly::<Organization>::read(tables.organizations, options, &known, &mut diagnostics);
     let (organizations, of_organizations) = finish(organizations, &mut known);
-    let placements = Assembly::<Placement>::read(tables.placements, mapping, &known, &mut diagnostics);
+    let placements = Assembly::<Placement>::read(tables.placements, options, &known, &mut diagnostics);
     let (placements, of_placements) = finish(placements, &mut known);
-    let hours = Assembly::<HourLog>::read(tables.hours, mapping, &known, &mut diagnostics);
+    let hours = Assembly::<HourLog>::read(tables.hours, options, &known, &mut diagnostics);
     let (hour_logs, of_hours) = finish(hours, &mut known);
     diagnostics.sort();
     let of_all = [of_volunteers, of_organizations, of_placements, of_hours];
@@ -189,7 +125,7 @@ fn note_shared_codes(volunteers: &Assembly<Volunteer>, diagnostics: &mut Diagnos
         };
         for (_, position) in same.iter().skip(1) {
             let issue = Issue::PersonalCodeShared { first: *first };
-            diagnostics.note(volunteers.place(*position, "codes"), None, issue);
+            diagnostics.note(volunteers.place(*position, "codes"), issue);
         }
     }
 }

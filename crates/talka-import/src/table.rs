@@ -1,20 +1,22 @@
 //! From a file to rows.
 
 mod delimiter;
+mod layout;
+mod record;
 mod row;
 mod rows;
 mod sums;
 #[cfg(test)]
 mod tests;
 
-use csv::StringRecord;
-
 pub use delimiter::Delimiter;
 pub use row::Row;
 
-use crate::diagnostic::{Diagnostics, Found, Issue, Place, Refused};
+use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
 use crate::encoding::{DAMAGED, Encoding, decode};
 use crate::header::{Aliases, Columns, Header, Mapping};
+use layout::layout;
+use record::Record;
 use rows::{Next, Rows};
 
 /// A longer cell, in bytes, is no entry of an office.
@@ -22,6 +24,7 @@ pub const LONGEST_CELL: usize = 64 * 1024;
 
 /// What became of the rows of a file. Their sum is the number of rows in the file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct RowCount {
     /// Rows that were read.
     pub read: u32,
@@ -46,8 +49,12 @@ impl RowCount {
     }
 }
 
+/// The most cells that are read of a row: as many as a spreadsheet holds.
+pub const MOST_CELLS: usize = 16_384;
+
 /// What was found out about a file, beside its rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct TableRead {
     /// How its letters are written; `None` where it is no text.
     pub encoding: Option<Encoding>,
@@ -57,19 +64,18 @@ pub struct TableRead {
     pub rows: RowCount,
     /// The number of its last row, counted apart from what became of them.
     pub last_row: u32,
+    /// Line breaks inside cells. With the rows they are the lines of the file.
+    pub breaks: u32,
 }
 
 /// A table file and how to understand it.
 #[derive(Clone, Copy)]
 pub struct TableFile<'a> {
-    /// The name of the file, as diagnostics say it.
-    pub name: &'a str,
-    /// What it holds.
-    pub bytes: &'a [u8],
-    /// The columns of such a table.
-    pub columns: &'a Columns,
-    /// The office's own headings.
-    pub mapping: &'a Mapping,
+    name: &'a str,
+    bytes: &'a [u8],
+    columns: &'a Columns,
+    mapping: Option<&'a Mapping>,
+    cells: usize,
 }
 
 impl std::fmt::Debug for TableFile<'_> {
@@ -78,7 +84,24 @@ impl std::fmt::Debug for TableFile<'_> {
     }
 }
 
-impl TableFile<'_> {
+impl<'a> TableFile<'a> {
+    /// The file of that name, as diagnostics name it, which holds a table with these columns.
+    pub const fn new(name: &'a str, bytes: &'a [u8], columns: &'a Columns) -> Self {
+        Self { name, bytes, columns, mapping: None, cells: MOST_CELLS }
+    }
+
+    /// The same file with the office's own headings.
+    #[must_use]
+    pub const fn with_mapping(self, mapping: &'a Mapping) -> Self {
+        Self { mapping: Some(mapping), ..self }
+    }
+
+    /// The same file, of whose rows at most so many cells are read.
+    #[must_use]
+    pub const fn with_most_cells(self, cells: usize) -> Self {
+        Self { cells, ..self }
+    }
+
     /// Reads the file, giving each row of the table to `take`, which either reads it or refuses it with a diagnostic.
     ///
     /// Every other row is counted by its kind: nothing is passed over in silence.
@@ -86,7 +109,7 @@ impl TableFile<'_> {
     /// ```
     /// use talka_import::cell::{key, minutes};
     /// use talka_import::diagnostic::Diagnostics;
-    /// use talka_import::header::{Column, Columns, Mapping};
+    /// use talka_import::header::{Column, Columns};
     /// use talka_import::table::TableFile;
     ///
     /// const HOURS: Columns = Columns {
@@ -97,9 +120,8 @@ impl TableFile<'_> {
     ///     ],
     /// };
     /// let bytes = "Stundu uzskaite 2020\nVienošanās nr.;Stundas\n17;2,5\n18;02.maijs\nKopā;2,5\n";
-    /// let file = TableFile { name: "stundas.csv", bytes: bytes.as_bytes(), columns: &HOURS, mapping: &Mapping::default() };
     /// let (mut diagnostics, mut total) = (Diagnostics::default(), 0);
-    /// let read = file.read(&mut diagnostics, |row, diagnostics| {
+    /// let read = TableFile::new("stundas.csv", bytes.as_bytes(), &HOURS).read(&mut diagnostics, |row, diagnostics| {
     ///     let placement = row.require("placement", key, diagnostics);
     ///     let minutes = row.require("minutes", minutes, diagnostics);
     ///     (placement?, total += minutes?);
@@ -114,7 +136,7 @@ impl TableFile<'_> {
         mut take: impl FnMut(&Row<'_>, &mut Diagnostics) -> Result<(), Refused>,
     ) -> TableRead {
         let mut result = TableRead::default();
-        let whole = Place { file: self.name, row: None, column: None };
+        let whole = Place::new(self.name);
         let decoded = match decode(self.bytes) {
             Ok(decoded) => decoded,
             Err(kind) => {
@@ -124,10 +146,11 @@ impl TableFile<'_> {
         };
         result.encoding = Some(decoded.encoding);
         if decoded.damaged > 0 {
-            diagnostics.note(whole, None, Issue::TextDamaged { places: decoded.damaged });
+            diagnostics.note(whole, Issue::TextDamaged { places: decoded.damaged });
         }
-        let aliases = Aliases::new(self.columns, self.mapping);
-        let layout = delimiter::layout(&decoded.text, &aliases);
+        let none = Mapping::default();
+        let aliases = Aliases::new(self.columns, self.mapping.unwrap_or(&none));
+        let layout = layout(&decoded.text, &aliases, self.cells);
         result.delimiter = layout.header.as_ref().map(|_| layout.delimiter);
         let readable = if let Some(header) = &layout.header {
             header.check(self.name, self.columns, &aliases, diagnostics)
@@ -137,32 +160,52 @@ impl TableFile<'_> {
             let _ = diagnostics.refuse_table(whole, issue);
             false
         };
-        let mut rows = Rows::new(&decoded.text, layout.delimiter);
+        let mut rows = Rows::new(&decoded.text, layout.delimiter, self.cells);
         let mut table = Table { file: self, header: layout.header.as_ref(), readable, nameless_noted: false };
         while let Some(next) = rows.next() {
             let count = &mut result.rows;
-            match next {
-                Next::EmptyLines(lines) => count.empty = count.empty.saturating_add(lines),
-                Next::OpenQuote(number) => {
-                    let _ = diagnostics.refuse(table.place(number, None), None, Issue::QuoteNotClosed);
-                    count.refused += 1;
+            let open = match next {
+                Next::EmptyLines(lines) => {
+                    count.empty = count.empty.saturating_add(lines);
+                    continue;
                 }
-                Next::Row(number, record) => match table.kind(number, record, diagnostics) {
-                    Kind::Empty => count.empty += 1,
-                    Kind::Title => count.title += 1,
-                    Kind::Header => count.header += 1,
-                    Kind::Sum => count.sum += 1,
-                    Kind::Refused => count.refused += 1,
-                    Kind::Body(row) => match take(&row, diagnostics) {
-                        Ok(()) => count.read += 1,
-                        Err(Refused { .. }) => count.refused += 1,
-                    },
+                Next::OpenQuote => true,
+                Next::Row => table.header.is_some_and(|header| {
+                    rows.breaks() > 0 && rows.number() > header.row && rows.unfold(|row| is_row(row, header))
+                }),
+            };
+            let (number, record) = rows.last();
+            result.breaks = result.breaks.saturating_add(rows.breaks());
+            if open {
+                let _ = diagnostics.refuse(table.place(number, None), Issue::QuoteNotClosed);
+                count.refused += 1;
+                continue;
+            }
+            match table.kind(number, record, diagnostics) {
+                Kind::Empty => count.empty += 1,
+                Kind::Title => count.title += 1,
+                Kind::Header => count.header += 1,
+                Kind::Sum => count.sum += 1,
+                Kind::Refused => count.refused += 1,
+                Kind::Body(row) => match take(&row, diagnostics) {
+                    Ok(()) => count.read += 1,
+                    Err(Refused { .. }) => count.refused += 1,
                 },
             }
         }
-        result.last_row = rows.count();
+        result.last_row = rows.number();
         result
     }
+}
+
+/// Whether a line inside a cell is a row of the table by itself: as many cells as the header, something in each that is
+/// required, and a number among these. A sentence with as many commas is none.
+fn is_row(record: &Record<'_>, header: &Header) -> bool {
+    let cell = |at: usize| record.get(at).unwrap_or_default();
+    let required = || header.known.iter().filter(|(_, column)| column.required).map(|(at, _)| cell(*at));
+    (header.width()..=header.len()).contains(&record.len())
+        && required().all(|cell| !cell.trim().is_empty())
+        && required().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
 }
 
 enum Kind<'r> {
@@ -183,59 +226,63 @@ struct Table<'t> {
 
 impl<'t> Table<'t> {
     fn place(&self, row: u32, column: Option<usize>) -> Place<'t> {
-        let heading = |at| (at, self.header.map(|header| header.heading(at)).unwrap_or_default());
-        Place { file: self.file.name, row: Some(row), column: column.map(heading) }
+        let place = Place::new(self.file.name).row(row);
+        let heading = |at| self.header.map(|header| header.heading(at)).unwrap_or_default();
+        column.map_or(place, |at| place.column(at, heading(at)))
     }
 
-    fn kind<'r>(&mut self, number: u32, record: &'r StringRecord, diagnostics: &mut Diagnostics) -> Kind<'r>
+    fn kind<'r>(&mut self, number: u32, record: &'r Record<'r>, diagnostics: &mut Diagnostics) -> Kind<'r>
     where
         't: 'r,
     {
-        if record.iter().all(|cell| cell.trim().is_empty()) {
+        if record.is_blank() {
             return Kind::Empty;
         }
         // Without a header the diagnostic about the table speaks for all its rows.
         let Some(header) = self.header else { return Kind::Refused };
         if number < header.row {
-            diagnostics.note(self.place(number, None), None, Issue::TitleRow);
+            diagnostics.note(self.place(number, None), Issue::TitleRow);
             return Kind::Title;
         }
-        if number == header.row || header.is_repeated_by(record) {
+        if number == header.row || is_repeated(header, record) {
             return Kind::Header;
         }
         if sums::is_sum(record, header) {
-            diagnostics.note(self.place(number, None), None, Issue::SumRow);
+            diagnostics.note(self.place(number, None), Issue::SumRow);
             return Kind::Sum;
         }
         if !self.readable {
             return Kind::Refused;
         }
-        if let Some((column, found, issue)) = self.error(number, record, header) {
-            let _ = diagnostics.refuse(self.place(number, column), found, issue);
+        let row = Row { file: self.file.name, number, record, header };
+        if let Some((place, issue)) = self.unreadable(&row) {
+            let _ = diagnostics.refuse(place, issue);
             return Kind::Refused;
         }
         self.note_nameless(number, record, header, diagnostics);
-        Kind::Body(Row { file: self.file.name, number, record, header })
+        Kind::Body(row)
     }
 
     /// Why a row cannot be read at all.
-    fn error(
-        &self,
-        number: u32,
-        record: &StringRecord,
-        header: &Header,
-    ) -> Option<(Option<usize>, Option<Found>, Issue)> {
+    fn unreadable<'r>(&self, row: &Row<'r>) -> Option<(Place<'r>, Issue)>
+    where
+        't: 'r,
+    {
+        let (record, header) = (row.record, row.header);
+        let whole = self.place(row.number, None);
         if let Some(long) = record.iter().position(|cell| cell.len() > LONGEST_CELL) {
-            return Some((Some(long), None, Issue::CellTooLong { limit: LONGEST_CELL }));
+            return Some((self.place(row.number, Some(long)), Issue::CellTooLong { limit: LONGEST_CELL }));
+        }
+        if record.beyond {
+            return Some((whole, Issue::TooManyCells { limit: self.file.cells }));
         }
         let (expected, found) = (header.width(), record.len());
         if found < expected {
-            return Some((None, None, Issue::RowTooShort { expected, found }));
+            return Some((whole, Issue::RowTooShort { expected, found }));
         }
-        if record.iter().skip(header.headings.len()).any(|cell| !cell.trim().is_empty()) {
-            return Some((None, None, Issue::RowTooLong { expected, found }));
+        if record.iter().skip(header.len()).any(|cell| !cell.trim().is_empty()) {
+            return Some((whole, Issue::RowTooLong { expected, found }));
         }
-        let row = Row { file: self.file.name, number, record, header };
         header.known.iter().find_map(|(at, column)| {
             let cell = record.get(*at).unwrap_or_default();
             let issue = if cell.contains(DAMAGED) {
@@ -245,15 +292,15 @@ impl<'t> Table<'t> {
             } else {
                 return None;
             };
-            Some((Some(*at), row.found(column.name), issue))
+            Some((row.place(column.name), issue))
         })
     }
 
-    /// Says once that something stands where no heading is.
+    /// Reports once that something is written where no heading is.
     fn note_nameless(
         &mut self,
         number: u32,
-        record: &StringRecord,
+        record: &Record<'_>,
         header: &Header,
         diagnostics: &mut Diagnostics,
     ) {
@@ -264,8 +311,13 @@ impl<'t> Table<'t> {
             (!cell.trim().is_empty() && header.heading(at).is_empty()).then_some(at)
         };
         if let Some(at) = record.iter().enumerate().find_map(filled) {
-            diagnostics.note(self.place(number, Some(at)), None, Issue::ColumnWithoutHeading);
+            diagnostics.note(self.place(number, Some(at)), Issue::ColumnWithoutHeading);
             self.nameless_noted = true;
         }
     }
+}
+
+/// Whether the row is the header once more, as where several sheets were put together.
+fn is_repeated(header: &Header, record: &Record<'_>) -> bool {
+    header.known.iter().all(|(at, _)| record.get(*at).is_some_and(|cell| cell.trim() == header.heading(*at)))
 }

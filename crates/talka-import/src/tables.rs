@@ -10,12 +10,13 @@ mod hazard;
 mod hours;
 mod organizations;
 mod placements;
+mod tabular;
 mod volunteers;
 
 use talka::register::RecordKind;
-use uuid::Uuid;
 
-pub(crate) use cells::Cells;
+pub(crate) use cells::{Cells, Reference};
+pub(crate) use tabular::Tabular;
 
 use crate::header::Columns;
 
@@ -32,21 +33,6 @@ pub const fn columns(kind: RecordKind) -> Columns {
         RecordKind::Placement => placements,
         RecordKind::HourLog => hours,
     }
-}
-
-/// A record that stands in a row.
-pub(crate) trait Tabular: Sized {
-    /// Its kind.
-    const KIND: RecordKind;
-    /// The column of the office's own key.
-    const KEY: &'static str;
-    /// The column that refers to another row of the same table.
-    const REFERS_BY: Option<&'static str> = None;
-    /// Whether rows may not lead back to themselves by what they refer to.
-    const WITHOUT_CIRCLES: bool = false;
-
-    /// Reads the row. `None` only where `cells` has refused it.
-    fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self>;
 }
 
 #[cfg(test)]

@@ -59,16 +59,23 @@ fn ready<W: Spelled>() -> BTreeMap<String, (W, &'static str)> {
 }
 
 /// The value that a word stands for.
-pub(crate) fn word<W: Spelled>(text: &str) -> Result<W, Issue> {
-    // No word of any vocabulary is so long.
+pub(crate) fn word<W: Spelled>(text: &str) -> Option<W> {
+    W::known().get(&written(text)).map(|(value, _)| *value)
+}
+
+/// What is reported of a word that stands for no value, with the word that was probably meant if `suggest`.
+pub(crate) fn unknown<W: Spelled>(text: &str, suggest: bool) -> Issue {
+    let near = || nearest(&written(text), W::known().keys().map(String::as_str));
+    let near = if suggest { near() } else { None };
+    let suggestion = near.and_then(|near| W::known().get(near)).map(|(_, spelling)| *spelling);
+    let usual = W::SPELLINGS.iter().filter_map(|(_, spellings)| spellings.first().copied());
+    Issue::WordUnknown { suggestion, known: usual.collect() }
+}
+
+/// The word as it is compared. None of any vocabulary is as long as some cells are.
+fn written(text: &str) -> String {
     const LONGEST: usize = 200;
-    let written = if text.len() > LONGEST { String::new() } else { key(text) };
-    W::known().get(&written).map(|(value, _)| *value).ok_or_else(|| {
-        let near = nearest(&written, W::known().keys().map(String::as_str));
-        let suggestion = near.and_then(|near| W::known().get(near)).map(|(_, spelling)| *spelling);
-        let usual = W::SPELLINGS.iter().filter_map(|(_, spellings)| spellings.first().copied());
-        Issue::WordUnknown { suggestion, known: usual.collect() }
-    })
+    if text.len() > LONGEST { String::new() } else { key(text) }
 }
 
 #[cfg(test)]
@@ -86,7 +93,7 @@ mod tests {
             let spellings: Vec<_> = W::SPELLINGS.iter().filter(|(spelled, _)| spelled == value).collect();
             assert!(spellings.len() == 1 && !spellings[0].1.is_empty(), "{value:?}");
             for spelling in spellings[0].1.iter().copied().chain([value.own_word()]) {
-                assert_eq!(word::<W>(spelling).as_ref(), Ok(value), "{spelling} means two things");
+                assert_eq!(word::<W>(spelling).as_ref(), Some(value), "{spelling} means two things");
             }
         }
     }
@@ -118,15 +125,15 @@ mod tests {
     #[test]
     fn a_word_is_known_however_it_is_written() {
         for text in ["māte", " MĀTE. ", "mate", "parent"] {
-            assert_eq!(word(text), Ok(Capacity::Parent), "{text}");
+            assert_eq!(word(text), Some(Capacity::Parent), "{text}");
         }
-        assert_eq!(word("e-klase"), Ok(ConsentForm::Messenger));
+        assert_eq!(word("e-klase"), Some(ConsentForm::Messenger));
     }
 
     #[test]
     fn a_slip_is_met_with_the_word_that_was_probably_meant() {
-        let suggested = |text| match word::<ConfirmationState>(text) {
-            Err(Issue::WordUnknown { suggestion, known }) => {
+        let suggested = |text| match unknown::<ConfirmationState>(text, true) {
+            Issue::WordUnknown { suggestion, known } => {
                 assert_eq!(known, ["gaida apstiprinājumu", "apstiprināts", "noraidīts", "atsaukts"]);
                 suggestion
             }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import uuid
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
 
 from . import _talka
@@ -111,10 +112,14 @@ class Folder(TypedDict):
     """What was read."""
 
 
-def read_folder(path: str | os.PathLike[str], *, lang: Lang | None = None) -> Folder:
+def read_folder(
+    path: str | os.PathLike[str], *, lang: Lang | None = None, namespace: uuid.UUID | None = None
+) -> Folder:
     """Reads the four tables of an office: volunteers, organizations, placements and hours.
 
-    A row that cannot be read is left out with a diagnostic that says where it stands. With `lang`, each diagnostic has its
-    message in that language. Raises `TalkaError` where the folder does not hold the four tables.
+    A row that cannot be read is left out with a diagnostic that says where it is. With `lang`, each diagnostic has its
+    message in that language. In the `namespace` the office's own keys become identifiers; an office whose keys are
+    personal codes keeps it secret, since whoever knows it can compute the codes. Raises `TalkaError` where the folder
+    does not hold the four tables.
     """
-    return cast("Folder", json.loads(_talka.read_folder(path, lang)))
+    return cast("Folder", json.loads(_talka.read_folder(path, lang, namespace)))

@@ -20,7 +20,7 @@ pub fn tables(bytes: &[u8]) {
     let mapping =
         std::str::from_utf8(&mapping).map_or(Ok(Mapping::default()), |text| Mapping::from_toml(text, &ALL));
     let Ok(mapping) = mapping else { return };
-    let options = Options { mapping, ..Options::default() };
+    let options = Options::default().with_mapping(mapping);
     let read = || import(files.each_ref().map(Vec::as_slice), &options);
     let (imported, again) = (read(), read());
     accounted(&imported);

@@ -1,7 +1,8 @@
 //! Which records can stay: those whose references inside their own table lead to records that stay.
 
-use super::{Assembly, Keyed};
-use crate::diagnostic::{Diagnostics, Issue};
+use super::{Assembly, Inside};
+use crate::diagnostic::{Diagnostics, Issue, Place};
+use crate::keys::Keyed;
 use crate::tables::Tabular;
 
 impl<R: Tabular> Assembly<R> {
@@ -13,7 +14,7 @@ impl<R: Tabular> Assembly<R> {
         // By what is referred to: the references that lead there.
         let mut leading: Vec<(usize, usize)> = Vec::new();
         for (n, reference) in self.inside.iter().enumerate() {
-            let issue = match self.keys.rows.get(&reference.to) {
+            let issue = match self.keys.rows.get(&reference.reference.to) {
                 Some(Keyed { record: Some(record), .. }) => {
                     leading.push((*record, n));
                     continue;
@@ -21,15 +22,14 @@ impl<R: Tabular> Assembly<R> {
                 Some(keyed) => Issue::KeyOfRefusedRow { file: self.file.clone(), row: keyed.row },
                 None => Issue::KeyUnknown { record: R::KIND },
             };
-            let _ = diagnostics.refuse(self.place(reference.from, column), reference.found.clone(), issue);
+            let _ = diagnostics.refuse(self.refers(reference, column), issue);
             waiting.push(reference.from);
         }
         leading.sort_unstable();
         if R::WITHOUT_CIRCLES {
             for n in self.circles(&leading) {
                 let Some(reference) = self.inside.get(n) else { continue };
-                let place = self.place(reference.from, column);
-                let _ = diagnostics.refuse(place, reference.found.clone(), Issue::CorrectionsCircular);
+                let _ = diagnostics.refuse(self.refers(reference, column), Issue::CorrectionsCircular);
                 waiting.push(reference.from);
                 // One diagnostic is enough for these: they are not left out once more for one another.
                 mark(&mut left_out, reference.from);
@@ -48,13 +48,17 @@ impl<R: Tabular> Assembly<R> {
                 }
                 let row = self.rows.get(record).copied().unwrap_or_default();
                 let issue = Issue::KeyOfRefusedRow { file: self.file.clone(), row };
-                let _ =
-                    diagnostics.refuse(self.place(reference.from, column), reference.found.clone(), issue);
+                let _ = diagnostics.refuse(self.refers(reference, column), issue);
                 mark(&mut left_out, reference.from);
                 next.push(reference.from);
             }
         }
         self.leave_out(&left_out);
+    }
+
+    /// Where the reference is made.
+    fn refers<'s>(&'s self, inside: &'s Inside, column: &str) -> Place<'s> {
+        self.place(inside.from, column).holding(&inside.reference.key, inside.reference.hidden)
     }
 
     /// The references that are part of a circle, where each record refers to one other at most.

@@ -17,7 +17,7 @@ pub struct CellError {
 impl CellError {
     /// The error without the value that was probably meant, for a column about a person.
     #[must_use]
-    pub fn without_guess(self) -> Self {
+    pub(crate) fn without_guess(self) -> Self {
         let kind = match self.kind {
             CellErrorKind::Mangled(Mangling::DateForNumber(_)) => {
                 CellErrorKind::Mangled(Mangling::DateForNumber(Probably(None)))

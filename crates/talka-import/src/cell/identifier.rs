@@ -31,6 +31,31 @@ pub fn personal_code(text: &str) -> Result<String, CellError> {
     read(text).map_err(|kind| CellError { expected: Expected::PersonalCode, kind })
 }
 
+/// Whether a text looks like a personal code, in whatever spelling, also one that has lost a zero at its beginning.
+pub(crate) fn resembles_personal_code(text: &str) -> bool {
+    // A spelling has signs between the digits, but not many.
+    const LONGEST: usize = 64;
+    if text.len() > LONGEST {
+        return false;
+    }
+    let digits: Vec<u32> = text.chars().filter_map(decimal).collect();
+    let two = |at: usize| Some(digits.get(at)? * 10 + digits.get(at + 1)?);
+    let begins = |day: Option<u32>, month: Option<u32>| {
+        day.is_some_and(|day| (1..=31).contains(&day)) && month.is_some_and(|month| (1..=12).contains(&month))
+    };
+    match digits.len() {
+        10 => begins(digits.first().copied(), two(1)),
+        11 => two(0) == Some(32) || begins(two(0), two(2)),
+        _ => false,
+    }
+}
+
+/// A digit, also one as wide as a Chinese sign.
+fn decimal(sign: char) -> Option<u32> {
+    let wide = u32::from(sign).checked_sub(u32::from('０')).filter(|digit| *digit < 10);
+    sign.to_digit(10).or(wide)
+}
+
 /// The text of a registration number (reģistrācijas numurs), where a spreadsheet has not damaged it.
 pub fn registration_number(text: &str) -> Result<String, CellError> {
     let read = number_kept(text).map(str::to_owned);
@@ -104,6 +129,25 @@ mod tests {
             assert_eq!(personal_code(text).as_deref(), Ok(text));
         }
         assert_eq!(personal_code("1,03E+09").expect_err("power").kind, POWER);
+    }
+
+    #[test]
+    fn a_personal_code_is_known_in_any_spelling() {
+        for text in [
+            "010299-12345",
+            "01029912345",
+            "01 02 99 - 12345",
+            "010299–12345",
+            "１０299-12345",
+            "3299 99 12345",
+            "10299-12345",
+            "LV010299-12345",
+        ] {
+            assert!(resembles_personal_code(text), "{text}");
+        }
+        for text in ["17", "2020/0015", "40000000000", "3913000123", "0102991234567", "013299-12345", ""] {
+            assert!(!resembles_personal_code(text), "{text}");
+        }
     }
 
     #[test]

@@ -1,17 +1,18 @@
 //! Diagnostics in English.
 
-use super::{Diagnostic, Found, Issue};
+use super::found::Found;
+use super::issue::Issue;
 use crate::cell::{CellError, CellErrorKind, Expected, Mangling, Probably};
 use crate::encoding::NotTextError;
 
-pub(super) fn text(diagnostic: &Diagnostic) -> String {
-    let mut place = vec![format!("“{}”", diagnostic.file)];
-    place.extend(diagnostic.row.map(|row| format!("row {row}")));
-    place.extend(diagnostic.column.as_ref().map(|column| format!("column “{column}”")));
-    format!("{}: {}", place.join(", "), sentence(&diagnostic.issue, diagnostic.found.as_ref()))
+pub(super) fn place(file: &str, row: Option<u32>, column: Option<&str>) -> String {
+    let mut place = vec![format!("“{file}”")];
+    place.extend(row.map(|row| format!("row {row}")));
+    place.extend(column.map(|column| format!("column “{column}”")));
+    place.join(", ")
 }
 
-fn sentence(issue: &Issue, found: Option<&Found>) -> String {
+pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
     match issue {
         Issue::NotText(kind) => {
             let kind = match kind {
@@ -51,7 +52,10 @@ fn sentence(issue: &Issue, found: Option<&Found>) -> String {
         Issue::RowTooLong { expected, found } => format!(
             "the row has too many cells: {expected} expected, {found} found; where commas separate cells, numbers with a comma must stand in quotation marks."
         ),
-        Issue::QuoteNotClosed => "a quotation mark opens a cell and none closes it.".to_owned(),
+        Issue::TooManyCells { limit } => format!("the row has more than {limit} cells."),
+        Issue::QuoteNotClosed => {
+            "a quotation mark opens a cell and none closes it before the next row.".to_owned()
+        }
         Issue::CellTooLong { limit } => {
             format!("the cell is longer than {limit} bytes; perhaps a closing quotation mark is missing.")
         }
@@ -82,6 +86,9 @@ fn sentence(issue: &Issue, found: Option<&Found>) -> String {
                 "the same personal code stands in row {first} too; perhaps both rows are about one person."
             )
         }
+        Issue::KeyIsPersonalCode { rows } => format!(
+            "keys look like personal codes (rows: {rows}), and the codes can be computed from the identifiers made of them; name a secret namespace of the office in `talka.toml`: `[office] namespace`."
+        ),
         Issue::CellUnused { needs } => {
             format!("the entry is not used, because the column “{needs}” is not filled in here.")
         }

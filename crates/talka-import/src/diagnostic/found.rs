@@ -3,9 +3,8 @@
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use talka::identity::PersonalCode;
 
-/// What was found in a cell: its text for the office's own eyes, or, in a column about a person, only what kind of signs.
+/// What was found in a cell: its text where that can name nobody, or else only what kind of signs.
 ///
 /// `Debug` shows neither.
 #[derive(Clone, PartialEq, Eq)]
@@ -21,14 +20,13 @@ impl Found {
     /// At most this many characters are kept.
     pub const LONGEST: usize = 80;
 
-    /// The text itself, cut where it is long; only described where a personal code stands in it, as where an office uses
-    /// such codes as keys, or where a row has slipped by a column.
-    pub fn kept(text: &str) -> Self {
-        if holds_personal_code(text) { Self::described(text) } else { Self(Inner::Text(short(text))) }
+    /// The text itself, cut where it is long.
+    pub(super) fn kept(text: &str) -> Self {
+        Self(Inner::Text(short(text)))
     }
 
     /// How many digits, letters and other signs, and nothing else.
-    pub fn described(text: &str) -> Self {
+    pub(super) fn described(text: &str) -> Self {
         let count = |is: fn(&char) -> bool| text.chars().filter(is).count();
         let (digits, letters) = (count(|c| c.is_numeric()), count(|c| c.is_alphabetic()));
         Self(Inner::Described { digits, letters, others: text.chars().count() - digits - letters })
@@ -70,19 +68,6 @@ impl Serialize for Found {
         }
         map.end()
     }
-}
-
-/// Whether eleven digits in the form of a personal code stand anywhere in the text.
-pub(super) fn holds_personal_code(text: &str) -> bool {
-    let digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
-    let hyphened = text.as_bytes().windows(12).any(|part| {
-        part.split_at_checked(6)
-            .is_some_and(|(first, rest)| digits(first) && rest.strip_prefix(b"-").is_some_and(digits))
-    });
-    let plain = |part: &[u8]| {
-        digits(part) && std::str::from_utf8(part).is_ok_and(|part| part.parse::<PersonalCode>().is_ok())
-    };
-    hyphened || text.as_bytes().windows(11).any(plain)
 }
 
 /// The text on one line, cut where it is long.

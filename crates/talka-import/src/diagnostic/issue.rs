@@ -1,10 +1,11 @@
 //! What is the matter with a file, a row or a cell.
 
 use serde_json::{Map, Value};
+use talka::register::RecordKind;
 
+use super::private::Shows;
 use crate::cell::{CellError, CellErrorKind, Expected, Mangling, Probably};
 use crate::encoding::NotTextError;
-use talka::register::RecordKind;
 
 macro_rules! codes {
     ($( $variant:ident = $word:literal, )+) => {
@@ -44,6 +45,7 @@ codes! {
     SumRow = "sum-row",
     RowTooShort = "row-too-short",
     RowTooLong = "row-too-long",
+    TooManyCells = "too-many-cells",
     QuoteNotClosed = "quote-not-closed",
     CellTooLong = "cell-too-long",
     CellDamaged = "cell-damaged",
@@ -71,6 +73,7 @@ codes! {
     KeyRepeated = "key-repeated",
     CorrectionsCircular = "corrections-circular",
     PersonalCodeShared = "personal-code-shared",
+    KeyIsPersonalCode = "key-is-personal-code",
     CellUnused = "cell-unused",
     DayUnknown = "day-unknown",
     CellsDisagree = "cells-disagree",
@@ -131,7 +134,12 @@ pub enum Issue {
         /// How many cells there are.
         found: usize,
     },
-    /// A quotation mark opens a cell and none closes it.
+    /// More cells than a row may have.
+    TooManyCells {
+        /// The most that are read.
+        limit: usize,
+    },
+    /// A quotation mark opens a cell and none closes it, or one so far below that rows lie between.
     QuoteNotClosed,
     /// A cell is longer than anything an office writes; often a quotation mark is missing.
     CellTooLong {
@@ -175,6 +183,11 @@ pub enum Issue {
         /// The earlier row.
         first: u32,
     },
+    /// Keys that look like personal codes, from which identifiers are made that anybody can compute back.
+    KeyIsPersonalCode {
+        /// In how many rows.
+        rows: u32,
+    },
     /// The cell says nothing without another.
     CellUnused {
         /// The heading of the other.
@@ -205,6 +218,7 @@ impl Issue {
             Self::SumRow => Code::SumRow,
             Self::RowTooShort { .. } => Code::RowTooShort,
             Self::RowTooLong { .. } => Code::RowTooLong,
+            Self::TooManyCells { .. } => Code::TooManyCells,
             Self::QuoteNotClosed => Code::QuoteNotClosed,
             Self::CellTooLong { .. } => Code::CellTooLong,
             Self::CellDamaged => Code::CellDamaged,
@@ -216,15 +230,34 @@ impl Issue {
             Self::KeyRepeated { .. } => Code::KeyRepeated,
             Self::CorrectionsCircular => Code::CorrectionsCircular,
             Self::PersonalCodeShared { .. } => Code::PersonalCodeShared,
+            Self::KeyIsPersonalCode { .. } => Code::KeyIsPersonalCode,
             Self::CellUnused { .. } => Code::CellUnused,
             Self::DayUnknown => Code::DayUnknown,
             Self::CellsDisagree { .. } => Code::CellsDisagree,
         }
     }
 
-    /// What the column holds, where a cell is at error.
+    /// What the column holds, where a cell cannot be read.
     pub fn expected(&self) -> Option<Expected> {
         if let Self::Cell(error) = self { Some(error.expected) } else { None }
+    }
+
+    /// What the cell may show.
+    pub(super) fn shows(&self) -> Shows {
+        match self {
+            Self::Cell(CellError {
+                expected: Expected::Day | Expected::When | Expected::Birth | Expected::Done,
+                ..
+            }) => Shows::Days,
+            Self::WordUnknown { suggestion: Some(_), .. } => Shows::Words,
+            Self::CellUnused { .. } | Self::DayUnknown | Self::PersonalCodeShared { .. } => Shows::Nothing,
+            _ => Shows::Anonymous,
+        }
+    }
+
+    /// The same without the value that was probably meant, for a column about a person.
+    pub(super) fn without_guess(self) -> Self {
+        if let Self::Cell(error) = self { Self::Cell(error.without_guess()) } else { self }
     }
 
     /// The numbers and words that belong to the issue.
@@ -240,7 +273,7 @@ impl Issue {
             Self::RowTooShort { expected, found } | Self::RowTooLong { expected, found } => {
                 vec![("expected", (*expected).into()), ("found", (*found).into())]
             }
-            Self::CellTooLong { limit } => vec![("limit", (*limit).into())],
+            Self::CellTooLong { limit } | Self::TooManyCells { limit } => vec![("limit", (*limit).into())],
             Self::Cell(error) => {
                 probably(error.kind).map(|value| ("probably", value.into())).into_iter().collect()
             }
@@ -254,6 +287,7 @@ impl Issue {
             Self::KeyRepeated { first } | Self::PersonalCodeShared { first } => {
                 vec![("first", (*first).into())]
             }
+            Self::KeyIsPersonalCode { rows } => vec![("rows", (*rows).into())],
             Self::CellUnused { needs } => vec![("needs", (*needs).into())],
             Self::CellsDisagree { other } => vec![("other", (*other).into())],
             Self::NotText(_)

@@ -2,49 +2,43 @@
 
 use std::collections::BTreeMap;
 
-use super::found::{holds_personal_code, short};
-use super::{Code, Diagnostic, Effect, Found, Issue};
-
-/// Where in a file something is the matter.
-#[derive(Clone, Copy, Debug)]
-pub struct Place<'a> {
-    /// The name of the file.
-    pub file: &'a str,
-    /// The row as a spreadsheet counts it, from 1.
-    pub row: Option<u32>,
-    /// The column from 0, and its heading.
-    pub column: Option<(usize, &'a str)>,
-}
-
-impl Place<'_> {
-    /// `B17`, as spreadsheets name a cell.
-    fn cell(self) -> Option<String> {
-        let (column, _) = self.column?;
-        let mut letters = Vec::new();
-        let mut rest = column + 1;
-        while let Some(below) = rest.checked_sub(1) {
-            letters.push(char::from(b'A' + u8::try_from(below % 26).unwrap_or(0)));
-            rest = below / 26;
-        }
-        Some(letters.into_iter().rev().collect::<String>() + &self.row?.to_string())
-    }
-}
+use super::entry::{Diagnostic, Effect};
+use super::found::{Found, short};
+use super::issue::{Code, Issue};
+use super::place::{Content, Place};
+use super::private::heading_is_anonymous;
 
 /// Proof that a row was refused with a diagnostic that says why. Only [`Diagnostics`] gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
 pub struct Refused(());
 
-/// The diagnostics of an import: so many as a person can work through are listed, all are counted.
-#[derive(Debug, Clone, Default)]
+/// The diagnostics of an import: as many as the caller wants are listed, all are counted.
+#[derive(Debug, Clone)]
 pub struct Diagnostics {
     listed: Vec<Diagnostic>,
     counted: BTreeMap<Code, u32>,
+    most: usize,
+    suggestions: usize,
+}
+
+impl Default for Diagnostics {
+    fn default() -> Self {
+        Self::listing(Self::LISTED)
+    }
 }
 
 impl Diagnostics {
-    /// At most this many are listed.
+    /// So many are listed where the caller says nothing.
     pub const LISTED: usize = 10_000;
+
+    /// A suggestion is compared with all known words, and nobody follows more of them than this.
+    const SUGGESTIONS: usize = 1_000;
+
+    /// Lists so many at most.
+    pub fn listing(most: usize) -> Self {
+        Self { listed: vec![], counted: BTreeMap::new(), most, suggestions: Self::SUGGESTIONS }
+    }
 
     /// The diagnostics listed, in the order in which the files were read.
     pub fn listed(&self) -> &[Diagnostic] {
@@ -62,9 +56,16 @@ impl Diagnostics {
         usize::try_from(all).unwrap_or(usize::MAX).saturating_sub(self.listed.len())
     }
 
+    /// Whether it is worth seeking what was probably meant: what is not listed needs no suggestion.
+    pub(crate) fn may_suggest(&mut self) -> bool {
+        let may = self.listed.len() < self.most && self.suggestions > 0;
+        self.suggestions = self.suggestions.saturating_sub(usize::from(may));
+        may
+    }
+
     /// Puts those listed in the order of files, rows and columns.
     pub(crate) fn sort(&mut self) {
-        // `B` stands before `AA`: in one row the shorter name is that of the earlier column.
+        // `B` is before `AA`: in one row the shorter name is that of the earlier column.
         let place = |diagnostic: &Diagnostic| {
             let cell = diagnostic.cell.clone().unwrap_or_default();
             (diagnostic.file.clone(), diagnostic.row, cell.len(), cell)
@@ -72,34 +73,47 @@ impl Diagnostics {
         self.listed.sort_by_cached_key(place);
     }
 
-    /// Adds a remark.
-    pub fn note(&mut self, at: Place<'_>, found: Option<Found>, issue: Issue) {
-        self.add(Effect::Note, at, found, issue);
+    /// Adds a note.
+    pub fn note(&mut self, at: Place<'_>, issue: Issue) {
+        self.add(Effect::Note, at, issue);
     }
 
     /// Adds why a row is left out.
-    pub fn refuse(&mut self, at: Place<'_>, found: Option<Found>, issue: Issue) -> Refused {
-        self.add(Effect::RefusedRow, at, found, issue);
+    pub fn refuse(&mut self, at: Place<'_>, issue: Issue) -> Refused {
+        self.add(Effect::RefusedRow, at, issue);
         Refused(())
     }
 
     /// Adds why nothing of a table can be read.
     pub fn refuse_table(&mut self, at: Place<'_>, issue: Issue) -> Refused {
-        self.add(Effect::RefusedTable, at, None, issue);
+        self.add(Effect::RefusedTable, at, issue);
         Refused(())
     }
 
-    fn add(&mut self, effect: Effect, at: Place<'_>, found: Option<Found>, issue: Issue) {
+    fn add(&mut self, effect: Effect, at: Place<'_>, issue: Issue) {
         let counted = self.counted.entry(issue.code()).or_default();
         *counted = counted.saturating_add(1);
-        if self.listed.len() < Self::LISTED {
-            // A heading with a personal code is a row of the table that ran into the header.
-            let heading =
-                |heading| if holds_personal_code(heading) { "…".to_owned() } else { short(heading) };
-            let column = at.column.map(|(_, written)| heading(written));
-            let (file, row, cell) = (at.file.to_owned(), at.row, at.cell());
-            self.listed.push(Diagnostic { effect, file, row, column, cell, found, issue });
+        if self.listed.len() >= self.most {
+            return;
         }
+        // A heading with a code is a row of the table that ran into the header.
+        let heading =
+            |heading: &str| if heading_is_anonymous(heading) { short(heading) } else { "…".to_owned() };
+        let column = at.column.map(|(_, written)| heading(written));
+        let (issue, found) = match at.content {
+            Content::None => (issue, None),
+            Content::Text(text) => {
+                let shows = issue.shows();
+                let found = if shows.allows(text) { Found::kept(text) } else { Found::described(text) };
+                (issue, shows.anything().then_some(found))
+            }
+            Content::Personal(text) => {
+                let found = issue.shows().anything().then(|| Found::described(text));
+                (issue.without_guess(), found)
+            }
+        };
+        let (file, row, cell) = (at.file.to_owned(), at.row, at.cell());
+        self.listed.push(Diagnostic { effect, file, row, column, cell, found, issue });
     }
 }
 
@@ -108,27 +122,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cells_are_named_as_in_a_spreadsheet() {
-        let name = |column| Place { file: "", row: Some(17), column: Some((column, "")) }.cell();
-        for (column, cell) in
-            [(0, "A17"), (1, "B17"), (25, "Z17"), (26, "AA17"), (701, "ZZ17"), (702, "AAA17")]
-        {
-            assert_eq!(name(column).as_deref(), Some(cell));
+    fn all_are_counted_though_not_listed() {
+        for most in [0, 1, 3] {
+            let mut diagnostics = Diagnostics::listing(most);
+            for row in 1..=2 {
+                assert_eq!(diagnostics.may_suggest(), diagnostics.listed().len() < most);
+                let _ = diagnostics.refuse(Place::new("f").row(row), Issue::CellDamaged);
+            }
+            let listed = most.min(2);
+            assert_eq!((diagnostics.listed().len(), diagnostics.unlisted()), (listed, 2 - listed));
+            assert_eq!(diagnostics.counted().get(&Code::CellDamaged), Some(&2));
         }
-        assert_eq!(Place { file: "", row: None, column: Some((0, "")) }.cell(), None);
     }
 
     #[test]
-    fn all_are_counted_though_not_listed() {
-        let mut diagnostics = Diagnostics::default();
-        for row in 0..10_001 {
-            let _ = diagnostics.refuse(
-                Place { file: "f", row: Some(row), column: None },
-                None,
-                Issue::CellDamaged,
-            );
-        }
-        assert_eq!((diagnostics.listed().len(), diagnostics.unlisted()), (Diagnostics::LISTED, 1));
-        assert_eq!(diagnostics.counted().get(&Code::CellDamaged), Some(&10_001));
+    fn suggestions_come_to_an_end() {
+        let mut diagnostics = Diagnostics::listing(usize::MAX);
+        let given = std::iter::repeat_with(|| diagnostics.may_suggest()).take_while(|may| *may).count();
+        assert_eq!(given, Diagnostics::SUGGESTIONS);
     }
 }

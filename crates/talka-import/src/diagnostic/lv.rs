@@ -2,18 +2,19 @@
 
 use talka::register::RecordKind;
 
-use super::{Diagnostic, Found, Issue};
+use super::found::Found;
+use super::issue::Issue;
 use crate::cell::{CellError, CellErrorKind, Expected, Mangling, Probably};
 use crate::encoding::NotTextError;
 
-pub(super) fn text(diagnostic: &Diagnostic) -> String {
-    let mut place = vec![format!("„{}”", diagnostic.file)];
-    place.extend(diagnostic.row.map(|row| format!("{row}. rinda")));
-    place.extend(diagnostic.column.as_ref().map(|column| format!("kolonna „{column}”")));
-    format!("{}: {}", place.join(", "), sentence(&diagnostic.issue, diagnostic.found.as_ref()))
+pub(super) fn place(file: &str, row: Option<u32>, column: Option<&str>) -> String {
+    let mut place = vec![format!("„{file}”")];
+    place.extend(row.map(|row| format!("{row}. rinda")));
+    place.extend(column.map(|column| format!("kolonna „{column}”")));
+    place.join(", ")
 }
 
-fn sentence(issue: &Issue, found: Option<&Found>) -> String {
+pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
     match issue {
         Issue::NotText(kind) => {
             let kind = match kind {
@@ -53,7 +54,10 @@ fn sentence(issue: &Issue, found: Option<&Found>) -> String {
         Issue::RowTooLong { expected, found } => format!(
             "rindā ir par daudz šūnu: vajadzīgais skaits ir {expected}, bet ir {found}; ja šūnas atdala komats, skaitļi ar komatu jāraksta pēdiņās."
         ),
-        Issue::QuoteNotClosed => "pēdiņas, ar kurām sākas šūna, nekur nav aizvērtas.".to_owned(),
+        Issue::TooManyCells { limit } => format!("rindā ir vairāk nekā {limit} šūnu."),
+        Issue::QuoteNotClosed => {
+            "pēdiņas, ar kurām sākas šūna, nav aizvērtas pirms nākamās rindas.".to_owned()
+        }
         Issue::CellTooLong { limit } => {
             format!("šūna ir garāka par {limit} baitiem; iespējams, trūkst aizverošo pēdiņu.")
         }
@@ -84,6 +88,9 @@ fn sentence(issue: &Issue, found: Option<&Found>) -> String {
                 "tāds pats personas kods ir arī {first}. rindā; iespējams, abas rindas ir par vienu personu."
             )
         }
+        Issue::KeyIsPersonalCode { rows } => format!(
+            "kodi izskatās pēc personas kodiem (rindu skaits: {rows}), un no identifikatoriem, kas no tiem veidoti, personas kodus var aprēķināt; datnē `talka.toml` norādiet slepenu iestādes nosaukumtelpu: `[office] namespace`."
+        ),
         Issue::CellUnused { needs } => {
             format!("ieraksts nav izmantots, jo šajā rindā nav aizpildīta kolonna „{needs}”.")
         }

@@ -5,17 +5,16 @@ use super::*;
 use crate::cell::{self, CellError, CellErrorKind, Expected, Mangling, Probably};
 use crate::encoding::NotTextError;
 
-fn cell_diagnostic(column: &str, found: Found, error: CellError) -> Diagnostic {
+fn cell_diagnostic(column: &str, (text, personal): (&str, bool), error: CellError) -> Diagnostic {
     let mut diagnostics = Diagnostics::default();
-    let at = Place { file: "stundas.csv", row: Some(57), column: Some((2, column)) };
-    let _ = diagnostics.refuse(at, Some(found), Issue::Cell(error));
+    let at = Place::new("stundas.csv").row(57).column(2, column).holding(text, personal);
+    let _ = diagnostics.refuse(at, Issue::Cell(error));
     diagnostics.listed()[0].clone()
 }
 
 #[test]
 fn a_diagnostic_reads_as_one_sentence_in_both_languages() {
-    let diagnostic =
-        cell_diagnostic("Stundas", Found::kept("02.maijs"), cell::minutes("02.maijs").unwrap_err());
+    let diagnostic = cell_diagnostic("Stundas", ("02.maijs", false), cell::minutes("02.maijs").unwrap_err());
     assert_eq!(
         diagnostic.text(Lang::Lv),
         "„stundas.csv”, 57. rinda, kolonna „Stundas”: izklājlapa skaitli ir pārvērtusi datumā „02.maijs” \
@@ -30,7 +29,7 @@ fn a_diagnostic_reads_as_one_sentence_in_both_languages() {
 
 #[test]
 fn a_diagnostic_as_json() {
-    let diagnostic = cell_diagnostic("Datums", Found::kept("43831"), cell::when("43831").unwrap_err());
+    let diagnostic = cell_diagnostic("Datums", ("43831", false), cell::when("43831").unwrap_err());
     let json = serde_json::json!({
         "code": "spreadsheet-serial-number", "effect": "refused_row", "file": "stundas.csv", "row": 57,
         "column": "Datums", "cell": "C57", "found": {"text": "43831"}, "expected": "when",
@@ -40,7 +39,7 @@ fn a_diagnostic_as_json() {
 }
 
 #[test]
-fn what_stood_is_cut_and_never_debugged() {
+fn what_was_found_is_cut_and_never_debugged() {
     let (long, fits) = ("ā".repeat(81), "ā".repeat(80));
     let kept = Found::kept(&long);
     assert_eq!(kept.text().unwrap().chars().count(), Found::LONGEST);
@@ -51,25 +50,30 @@ fn what_stood_is_cut_and_never_debugged() {
 }
 
 #[test]
-fn a_personal_code_is_never_kept() {
-    for code in ["100504-20005", "J 100504-20005", "10050420005", "x10050420005y", "999999-99999"] {
-        assert_eq!(Found::kept(code).text(), None, "{code}");
-    }
-    // A registration number is no personal code.
-    for text in ["40000000000", "100504-2000", "100504 20005"] {
-        assert_eq!(Found::kept(text).text(), Some(text));
-    }
+fn a_heading_with_a_code_is_not_repeated() {
     let mut diagnostics = Diagnostics::default();
-    let at = Place { file: "a", row: Some(1), column: Some((1, "100504-20005")) };
-    diagnostics.note(at, None, Issue::ColumnUnknown { suggestion: None });
-    assert_eq!(diagnostics.listed()[0].column.as_deref(), Some("…"));
+    for heading in ["100504-20005", "Alfa 100504 20005", "anna@example.lv", "Piezīmes 2020"] {
+        diagnostics
+            .note(Place::new("a").row(1).column(1, heading), Issue::ColumnUnknown { suggestion: None });
+    }
+    let columns: Vec<_> =
+        diagnostics.listed().iter().map(|diagnostic| diagnostic.column.as_deref()).collect();
+    assert_eq!(columns, [Some("…"), Some("…"), Some("…"), Some("Piezīmes 2020")]);
+}
+
+#[test]
+fn what_is_only_noted_repeats_no_cell() {
+    let mut diagnostics = Diagnostics::default();
+    for personal in [false, true] {
+        diagnostics.note(Place::new("a").row(1).column(1, "b").holding("V-1", personal), Issue::DayUnknown);
+    }
+    assert!(diagnostics.listed().iter().all(|diagnostic| diagnostic.found.is_none()));
 }
 
 #[test]
 fn of_a_personal_column_only_the_kind_of_signs_is_said() {
     let code = "10299-12345";
-    let diagnostic =
-        cell_diagnostic("Personas kods", Found::described(code), cell::personal_code(code).unwrap_err());
+    let diagnostic = cell_diagnostic("Personas kods", (code, true), cell::personal_code(code).unwrap_err());
     let shown = [
         diagnostic.text(Lang::Lv),
         diagnostic.text(Lang::En),
@@ -82,7 +86,7 @@ fn of_a_personal_column_only_the_kind_of_signs_is_said() {
     assert!(shown[0].contains("(cipari: 10, burti: 0, citas zīmes: 1)"), "{}", shown[0]);
     let birth = cell::day("38412").unwrap_err();
     assert!(!format!("{birth:?}").contains("2005"), "{birth:?}");
-    let diagnostic = cell_diagnostic("Dzimis", Found::described("38412"), birth.without_guess());
+    let diagnostic = cell_diagnostic("Dzimis", ("38412", true), birth);
     assert!(!diagnostic.text(Lang::En).contains("2005"));
 }
 
@@ -123,6 +127,7 @@ fn issues() -> Vec<Issue> {
         Issue::SumRow,
         Issue::RowTooShort { expected: 5, found: 3 },
         Issue::RowTooLong { expected: 5, found: 6 },
+        Issue::TooManyCells { limit: 16_384 },
         Issue::QuoteNotClosed,
         Issue::CellTooLong { limit: 65_536 },
         Issue::CellDamaged,
@@ -136,6 +141,7 @@ fn issues() -> Vec<Issue> {
         Issue::KeyRepeated { first: 5 },
         Issue::CorrectionsCircular,
         Issue::PersonalCodeShared { first: 5 },
+        Issue::KeyIsPersonalCode { rows: 5 },
         Issue::CellUnused { needs: "Termiņa veids" },
         Issue::DayUnknown,
         Issue::CellsDisagree { other: "Laiks" },
@@ -151,8 +157,8 @@ fn every_code_has_its_texts() {
     let all = issues().into_iter().chain(Expected::ALL.iter().copied().map(empty));
     let texts = all.map(|issue| {
         let mut diagnostics = Diagnostics::default();
-        let at = Place { file: "stundas.csv", row: Some(7), column: Some((0, "Kolonna")) };
-        let _ = diagnostics.refuse(at, Some(Found::kept("x")), issue);
+        let at = Place::new("stundas.csv").row(7).column(0, "Kolonna").holding("x", false);
+        let _ = diagnostics.refuse(at, issue);
         let diagnostic = &diagnostics.listed()[0];
         let parameters = serde_json::json!(diagnostic.issue.parameters());
         let (lv, en) = (diagnostic.text(Lang::Lv), diagnostic.text(Lang::En));

@@ -2,69 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Mapping;
+use super::column::{Column, Columns};
+use super::mapping::Mapping;
 use crate::fold::key;
-
-/// A column of a table and the headings by which offices know it.
-///
-/// ```
-/// use talka_import::header::Column;
-/// const HOURS: Column = Column::new("hours", &["Stundas", "Stundu skaits", "Hours"]).required();
-/// assert!(HOURS.required);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Column {
-    /// The library's own name for it, in `snake_case`. It is a heading too.
-    pub name: &'static str,
-    /// Latvian and English headings, the most usual first. Case, diacritics and punctuation do not matter.
-    pub aliases: &'static [&'static str],
-    /// Without this column the table says nothing.
-    pub required: bool,
-    /// The members of a record that come from it, as paths inside the record. Where several columns of a table hold a
-    /// member, the first counts.
-    pub members: &'static [&'static str],
-    /// The column says who somebody is: what stands there is never repeated, not even to the office.
-    pub personal: bool,
-}
-
-impl Column {
-    /// A column that may be absent.
-    pub const fn new(name: &'static str, aliases: &'static [&'static str]) -> Self {
-        Self { name, aliases, members: &[], required: false, personal: false }
-    }
-
-    /// The same column, from which these members of a record come.
-    #[must_use]
-    pub const fn holds(self, members: &'static [&'static str]) -> Self {
-        Self { members, ..self }
-    }
-
-    /// The same column, required.
-    #[must_use]
-    pub const fn required(self) -> Self {
-        Self { required: true, ..self }
-    }
-
-    /// The same column, about a person.
-    #[must_use]
-    pub const fn personal(self) -> Self {
-        Self { personal: true, ..self }
-    }
-
-    /// The most usual heading.
-    pub fn heading(&self) -> &'static str {
-        self.aliases.first().copied().unwrap_or(self.name)
-    }
-}
-
-/// The columns of one kind of table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Columns {
-    /// The name of the table, such as `volunteers`.
-    pub table: &'static str,
-    /// Its columns.
-    pub columns: &'static [Column],
-}
 
 /// Everything by which the columns of a table are known, ready for looking up.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use talka::reading::{ReadErrors, Tree, nearest};
 
-use super::Columns;
+use super::column::Columns;
 use crate::fold::key;
 
 /// What an office calls its columns, where the library does not know it.
@@ -27,7 +27,7 @@ pub enum MappingError {
     /// Not TOML.
     #[error("{0}")]
     Syntax(ReadErrors),
-    /// Something stands where a section was due.
+    /// Not a section.
     #[error("expected a section such as `[volunteers]` at `{0}`")]
     NotASection(String),
     /// No such table is known.
@@ -49,9 +49,7 @@ pub enum MappingError {
         suggestion: Option<&'static str>,
     },
     /// A heading must be said to mean a column, by its name.
-    #[error(
-        "in `{table}`, the heading `{heading}` must be followed by the name of a column in quotation marks"
-    )]
+    #[error("in `{table}`, `{heading}`: expected the name of a column in quotation marks")]
     NotAName {
         /// The table.
         table: String,
@@ -59,7 +57,7 @@ pub enum MappingError {
         heading: String,
     },
     /// Two headings that differ only in case, diacritics or punctuation.
-    #[error("in `{table}`, the heading `{heading}` stands twice")]
+    #[error("in `{table}`, the heading `{heading}` is a duplicate")]
     RepeatedHeading {
         /// The table.
         table: String,
@@ -68,21 +66,49 @@ pub enum MappingError {
     },
 }
 
+/// Everything that is wrong with a mapping file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MappingErrors(Vec<MappingError>);
+
+impl MappingErrors {
+    /// Each of them, in the order of the file.
+    pub fn as_slice(&self) -> &[MappingError] {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for MappingErrors {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (n, error) in self.0.iter().enumerate() {
+            write!(f, "{}{error}", if n > 0 { "\n" } else { "" })?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for MappingErrors {}
+
+impl From<MappingError> for MappingErrors {
+    fn from(error: MappingError) -> Self {
+        Self(vec![error])
+    }
+}
+
 fn hint(suggestion: Option<&str>) -> String {
     suggestion.map(|word| format!(" (did you mean `{word}`?)")).unwrap_or_default()
 }
 
 impl Mapping {
     /// Reads a mapping file for these tables; all its errors at once.
-    pub fn from_toml(text: &str, tables: &[Columns]) -> Result<Self, Vec<MappingError>> {
-        let tree = Tree::from_toml(text).map_err(|error| vec![MappingError::Syntax(error)])?;
+    pub fn from_toml(text: &str, tables: &[Columns]) -> Result<Self, MappingErrors> {
+        let tree = Tree::from_toml(text).map_err(MappingError::Syntax)?;
         Self::from_tree(tree, tables)
     }
 
     /// The same from a tree of values.
-    pub(crate) fn from_tree(tree: Tree<'_>, tables: &[Columns]) -> Result<Self, Vec<MappingError>> {
+    pub(crate) fn from_tree(tree: Tree<'_>, tables: &[Columns]) -> Result<Self, MappingErrors> {
         let Tree::Object(sections) = tree else {
-            return Err(vec![MappingError::NotASection(String::new())]);
+            return Err(MappingError::NotASection(String::new()).into());
         };
         let (mut mapping, mut errors) = (Self::default(), Vec::new());
         for (name, section) in sections {
@@ -102,7 +128,7 @@ impl Mapping {
                 }
             }
         }
-        if errors.is_empty() { Ok(mapping) } else { Err(errors) }
+        if errors.is_empty() { Ok(mapping) } else { Err(MappingErrors(errors)) }
     }
 
     fn add(&mut self, columns: &Columns, heading: String, column: Tree<'_>) -> Result<(), MappingError> {
@@ -140,7 +166,7 @@ impl Mapping {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Column;
+    use super::super::column::Column;
     use super::*;
 
     const TABLES: &[Columns] = &[Columns {
@@ -157,24 +183,24 @@ mod tests {
     }
 
     #[test]
-    fn all_errors_are_said_at_once() {
+    fn all_errors_are_reported_at_once() {
         let text =
             "name = 1\n[volunteer]\n[volunteers]\nA = \"nmae\"\nB = 5\nC = \"name\"\n\"c:\" = \"name\"";
         let errors = Mapping::from_toml(text, TABLES).unwrap_err();
-        let said: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        let said: Vec<String> = errors.as_slice().iter().map(ToString::to_string).collect();
         assert_eq!(
             said,
             [
                 "no table `name` is known",
                 "no table `volunteer` is known (did you mean `volunteers`?)",
                 "the table `volunteers` has no column `nmae` (did you mean `name`?)",
-                "in `volunteers`, the heading `B` must be followed by the name of a column in quotation marks",
-                "in `volunteers`, the heading `c:` stands twice",
+                "in `volunteers`, `B`: expected the name of a column in quotation marks",
+                "in `volunteers`, the heading `c:` is a duplicate",
             ]
         );
         let section = Mapping::from_toml("volunteers = 1", TABLES).unwrap_err();
-        assert_eq!(section, [MappingError::NotASection("volunteers".to_owned())]);
+        assert_eq!(section.as_slice(), [MappingError::NotASection("volunteers".to_owned())]);
         let syntax = Mapping::from_toml("[volunteers", TABLES).unwrap_err();
-        assert!(syntax[0].to_string().contains("line 1"), "{}", syntax[0]);
+        assert!(syntax.to_string().contains("line 1"), "{syntax}");
     }
 }

@@ -1,9 +1,8 @@
 //! One row of a table, its cells by the names of their columns.
 
-use csv::StringRecord;
-
+use super::record::Record;
 use crate::cell::{self, CellError};
-use crate::diagnostic::{Diagnostics, Found, Issue, Place, Refused};
+use crate::diagnostic::{Diagnostics, Issue, Place, Refused, parts_are_anonymous};
 use crate::header::Header;
 
 /// One row of a table.
@@ -11,7 +10,7 @@ use crate::header::Header;
 pub struct Row<'r> {
     pub(super) file: &'r str,
     pub(super) number: u32,
-    pub(super) record: &'r StringRecord,
+    pub(super) record: &'r Record<'r>,
     pub(super) header: &'r Header,
 }
 
@@ -33,21 +32,23 @@ impl<'r> Row<'r> {
         self.header.find(column).map(|(at, _)| self.record.get(at).unwrap_or_default())
     }
 
-    /// Where a cell of this row stands, for a diagnostic; the whole row where the table has no such column.
+    /// Where a cell of this row is and what it holds; the whole row where the table has no such column.
     pub fn place(&self, column: &str) -> Place<'r> {
-        let column = self.header.find(column).map(|(at, _)| (at, self.header.heading(at)));
-        Place { file: self.file, row: Some(self.number), column }
+        let row = Place::new(self.file).row(self.number);
+        match self.header.find(column) {
+            Some((at, column)) => {
+                let text = self.record.get(at).unwrap_or_default();
+                row.column(at, self.header.heading(at)).holding(text, column.personal)
+            }
+            None => row,
+        }
     }
 
-    /// What stands in a cell, for a diagnostic.
-    pub fn found(&self, column: &str) -> Option<Found> {
-        self.text(column).and_then(|text| self.found_of(column, text))
-    }
-
-    /// What stands in that part of a cell, for a diagnostic: of a column about a person only the kind of signs.
-    pub(crate) fn found_of(&self, column: &str, part: &str) -> Option<Found> {
-        let (_, column) = self.header.find(column)?;
-        Some(if column.personal { Found::described(part) } else { Found::kept(part) })
+    /// Whether a part of the cell must not be shown.
+    pub(crate) fn hides(&self, column: &str) -> bool {
+        self.header.find(column).is_some_and(|(at, column)| {
+            column.personal || !parts_are_anonymous(self.record.get(at).unwrap_or_default())
+        })
     }
 
     /// The columns that are read: the name, the position from 0 and the heading as written.
@@ -76,11 +77,8 @@ impl<'r> Row<'r> {
         parse: impl Fn(&str) -> Result<T, CellError>,
         diagnostics: &mut Diagnostics,
     ) -> Result<T, Refused> {
-        parse(self.text(column).unwrap_or_default()).map_err(|error| {
-            let personal = self.header.find(column).is_some_and(|(_, column)| column.personal);
-            let error = if personal { error.without_guess() } else { error };
-            diagnostics.refuse(self.place(column), self.found(column), Issue::Cell(error))
-        })
+        parse(self.text(column).unwrap_or_default())
+            .map_err(|error| diagnostics.refuse(self.place(column), Issue::Cell(error)))
     }
 
     /// The entries of a list cell: none where it is empty, `None` (unknown) where the table has no such column.

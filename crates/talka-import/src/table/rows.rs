@@ -1,156 +1,229 @@
 //! The rows of a text, numbered as a spreadsheet numbers them.
 
-use csv::{Reader, ReaderBuilder, StringRecord, Terminator};
+use std::borrow::Cow;
+use std::ops::Range;
 
 use super::delimiter::Delimiter;
+use super::record::Record;
 
 /// The rows of a text, one at a time.
 ///
 /// A row is what a spreadsheet shows as one: a cell with a line break in quotation marks does not make two of it, and
-/// an empty line is a row too. (The `csv` crate passes over empty lines, so they are counted here from the text.)
+/// an empty line is a row too.
 pub(super) struct Rows<'t> {
-    /// What is not read yet when the reader below was made.
     text: &'t str,
-    reader: Reader<&'t [u8]>,
     delimiter: Delimiter,
-    record: StringRecord,
-    /// Where in `text` the next row begins.
+    /// The most cells that are kept of a row.
+    cells: usize,
+    record: Record<'t>,
+    /// Where the next row begins.
     at: usize,
-    /// The number of the last row given.
+    /// The number of the last row.
     number: u32,
-    /// How often the rest may still be read anew after an open quotation mark.
-    retries: u8,
+    /// How many lines the last row goes over.
+    lines: u32,
+    /// The quoted cells of the last row that go over several lines.
+    folded: Vec<Range<usize>>,
 }
 
-/// One is enough, unless the row of the open quotation mark has line breaks in other cells. More would let a malicious
-/// file be read over and over.
-const RETRIES: u8 = 8;
-
 /// What comes next in a text.
-pub(super) enum Next<'r> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
     /// So many empty lines.
     EmptyLines(u32),
-    /// A row.
-    Row(u32, &'r StringRecord),
-    /// A row with a quotation mark that nothing closes. It ends with its line, not with the file, unless
-    /// there are too many such.
-    OpenQuote(u32),
+    /// A row; [`Rows::last`] has it.
+    Row,
+    /// A row with a quotation mark that nothing closes. It ends with the line of the mark, not with the file.
+    OpenQuote,
 }
 
 impl<'t> Rows<'t> {
-    pub(super) fn new(text: &'t str, delimiter: Delimiter) -> Self {
-        let reader = reader(text, delimiter);
-        Self { text, reader, delimiter, record: StringRecord::new(), at: 0, number: 0, retries: RETRIES }
+    pub(super) fn new(text: &'t str, delimiter: Delimiter, cells: usize) -> Self {
+        let (record, folded) = (Record::default(), Vec::new());
+        Self { text, delimiter, cells, record, at: 0, number: 0, lines: 0, folded }
     }
 
     /// How many rows have been given: the number of the last.
-    pub(super) fn count(&self) -> u32 {
+    pub(super) fn number(&self) -> u32 {
         self.number
     }
 
-    pub(super) fn next(&mut self) -> Option<Next<'_>> {
-        let from = self.text.get(self.at..)?;
-        let empty = empty_lines(from);
-        if empty.bytes > 0 {
-            self.at += empty.bytes;
-            self.number = self.number.saturating_add(empty.lines);
-            return Some(Next::EmptyLines(empty.lines));
+    /// The last row given.
+    pub(super) fn last(&self) -> (u32, &Record<'t>) {
+        (self.number, &self.record)
+    }
+
+    /// How many line breaks the last row has inside its cells.
+    pub(super) fn breaks(&self) -> u32 {
+        self.lines.saturating_sub(1)
+    }
+
+    pub(super) fn next(&mut self) -> Option<Next> {
+        let (after, lines) = empty_lines(self.text, self.at);
+        if lines > 0 {
+            (self.at, self.lines) = (after, 1);
+            self.number = self.number.saturating_add(lines);
+            return Some(Next::EmptyLines(lines));
         }
-        if from.is_empty() || !self.reader.read_record(&mut self.record).unwrap_or(false) {
+        if self.at >= self.text.len() {
             return None;
         }
         self.number = self.number.saturating_add(1);
-        let read = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
-        // The reader stops between the two signs of a line end.
-        let end = if self.text.get(..read).is_some_and(|t| t.ends_with('\r'))
-            && rest_starts_with(self.text, read, '\n')
-        {
-            read + 1
-        } else {
-            read
-        };
-        let row = self.text.get(self.at..end).unwrap_or_default();
-        self.at = end;
-        if end == self.text.len() && leaves_quote_open(row, self.delimiter) {
-            if let Some(fewer) = self.retries.checked_sub(1) {
-                let line = row.find(['\r', '\n']).unwrap_or(row.len());
-                let after = row.get(line..).unwrap_or_default();
-                let line_end = if after.starts_with("\r\n") { 2 } else { after.len().min(1) };
-                self.text = after.get(line_end..).unwrap_or_default();
-                self.reader = reader(self.text, self.delimiter);
-                (self.at, self.retries) = (0, fewer);
+        self.record.clear();
+        self.folded.clear();
+        let from = self.at;
+        let whole = self.row();
+        self.lines = lines_of(self.text.get(from..self.at).unwrap_or_default());
+        Some(if whole { Next::Row } else { Next::OpenQuote })
+    }
+
+    /// Reads one row; whether each of its quotation marks is closed.
+    fn row(&mut self) -> bool {
+        let mut whole = true;
+        loop {
+            let from = self.at;
+            let opens = whole && self.byte(from) == Some(b'"');
+            let cell = match opens.then(|| self.closing(from + 1)) {
+                Some(Some(closed)) => self.quoted(from, closed),
+                other => {
+                    // What follows a mark that nothing closes is read without marks, to the end of the line.
+                    whole &= other.is_none();
+                    let end = self.plain_end(from);
+                    self.at = end;
+                    Cow::Borrowed(self.text.get(from..end).unwrap_or_default())
+                }
+            };
+            self.record.push(cell, self.cells);
+            match self.byte(self.at) {
+                Some(byte) if byte == self.delimiter.byte() => self.at += 1,
+                Some(_) => {
+                    self.at = line_end(self.text, self.at);
+                    return whole;
+                }
+                None => return whole,
             }
-            return Some(Next::OpenQuote(self.number));
         }
-        Some(Next::Row(self.number, &self.record))
+    }
+
+    /// The cell between two quotation marks, and whatever stands after it.
+    fn quoted(&mut self, opened: usize, closed: usize) -> Cow<'t, str> {
+        let content = self.text.get(opened + 1..closed).unwrap_or_default();
+        if content.contains(['\r', '\n']) {
+            self.folded.push(opened..closed);
+        }
+        self.at = self.plain_end(closed + 1);
+        let tail = self.text.get(closed + 1..self.at).unwrap_or_default();
+        if tail.is_empty() && !content.contains('"') {
+            return Cow::Borrowed(content);
+        }
+        Cow::Owned(content.replace("\"\"", "\"") + tail)
+    }
+
+    /// The mark that closes a cell: one that is not doubled.
+    fn closing(&self, from: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let mut at = from;
+        loop {
+            at += bytes.get(at..)?.iter().position(|byte| *byte == b'"')?;
+            if self.byte(at + 1) != Some(b'"') {
+                return Some(at);
+            }
+            at += 2;
+        }
+    }
+
+    /// The next separator, line end or end of the text.
+    fn plain_end(&self, from: usize) -> usize {
+        let separator = self.delimiter.byte();
+        let rest = self.text.as_bytes().get(from..).unwrap_or_default();
+        let ends = |byte: &u8| *byte == separator || matches!(byte, b'\r' | b'\n');
+        from + rest.iter().position(ends).unwrap_or(rest.len())
+    }
+
+    fn byte(&self, at: usize) -> Option<u8> {
+        self.text.as_bytes().get(at).copied()
+    }
+
+    /// Ends the last row with the line on which a quoted cell opens that holds a line of which `is_row` says that it is
+    /// a row by itself; the lines after it come next. Whether there was such a cell.
+    ///
+    /// No line is looked at a third time: inside such a cell all other marks are doubled, so none of them opens another.
+    pub(super) fn unfold(&mut self, is_row: impl Fn(&Record<'t>) -> bool) -> bool {
+        let whole = self.text.get(..self.at).unwrap_or_default();
+        for cell in std::mem::take(&mut self.folded) {
+            let after = line_end(whole, next_break(whole, cell.start));
+            let mut inner = Self { at: after, ..Self::new(whole, self.delimiter, self.cells) };
+            while inner.at <= cell.end {
+                // On the last line only what is still inside the cell can tell.
+                let line = whole.get(inner.at..cell.end).unwrap_or_default();
+                if inner.next().is_some_and(|next| next == Next::Row)
+                    && is_row(&inner.record)
+                    && line.as_bytes().contains(&self.delimiter.byte())
+                {
+                    self.lines = self.lines.saturating_sub(lines_of(whole.get(after..).unwrap_or_default()));
+                    self.at = after;
+                    return true;
+                }
+            }
+        }
+        false
     }
 }
 
-fn reader(text: &str, delimiter: Delimiter) -> Reader<&[u8]> {
-    ReaderBuilder::new()
-        .delimiter(delimiter.byte())
-        .has_headers(false)
-        .flexible(true)
-        .terminator(Terminator::CRLF)
-        .from_reader(text.as_bytes())
+/// The next line end or the end of the text.
+fn next_break(text: &str, from: usize) -> usize {
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    from + rest.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(rest.len())
 }
 
-fn rest_starts_with(text: &str, at: usize, sign: char) -> bool {
-    text.get(at..).is_some_and(|rest| rest.starts_with(sign))
+/// Where the line after a line end begins.
+fn line_end(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at..) {
+        Some([b'\r', b'\n', ..]) => at + 2,
+        Some([_, ..]) => at + 1,
+        _ => at,
+    }
 }
 
-struct EmptyLines {
-    bytes: usize,
-    lines: u32,
-}
-
-/// The empty lines at the beginning of a text.
-fn empty_lines(text: &str) -> EmptyLines {
-    let (mut bytes, mut lines) = (0, 0_u32);
-    let mut signs = text.bytes().peekable();
-    while let Some(sign) = signs.next_if(|b| matches!(b, b'\r' | b'\n')) {
-        bytes += 1;
-        if sign == b'\r' && signs.next_if_eq(&b'\n').is_some() {
-            bytes += 1;
-        }
+/// How many lines a row goes over.
+fn lines_of(row: &str) -> u32 {
+    let (mut at, mut lines) = (0, 0_u32);
+    while at < row.len() {
+        at = line_end(row, next_break(row, at));
         lines = lines.saturating_add(1);
     }
-    EmptyLines { bytes, lines }
+    lines
 }
 
-/// Whether what follows the row would still belong to it.
-fn leaves_quote_open(row: &str, delimiter: Delimiter) -> bool {
-    use std::io::Read;
-
-    const PROBE: &[u8] = b"\nx";
-    let mut reader = ReaderBuilder::new();
-    reader.delimiter(delimiter.byte()).has_headers(false).flexible(true).terminator(Terminator::CRLF);
-    let mut reader = reader.from_reader(row.as_bytes().chain(PROBE));
-    let mut record = csv::ByteRecord::new();
-    let mut last_is_probe = false;
-    while reader.read_byte_record(&mut record).unwrap_or(false) {
-        last_is_probe = record.len() == 1 && record.get(0) == Some(b"x");
+/// What follows the empty lines at a place, and how many they are.
+fn empty_lines(text: &str, from: usize) -> (usize, u32) {
+    let (mut at, mut lines) = (from, 0_u32);
+    while matches!(text.as_bytes().get(at), Some(b'\r' | b'\n')) {
+        at = line_end(text, at);
+        lines = lines.saturating_add(1);
     }
-    !last_is_probe
+    (at, lines)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn cells(record: &Record<'_>) -> String {
+        record.iter().collect::<Vec<_>>().join("|")
+    }
+
     fn read(text: &str) -> (Vec<String>, u32) {
-        let mut rows = Rows::new(text, Delimiter::Semicolon);
+        let mut rows = Rows::new(text, Delimiter::Semicolon, 100);
         let mut said = Vec::new();
         while let Some(next) = rows.next() {
             said.push(match next {
                 Next::EmptyLines(lines) => format!("{lines} empty"),
-                Next::Row(number, record) => {
-                    format!("{number}: {}", record.iter().collect::<Vec<_>>().join("|"))
-                }
-                Next::OpenQuote(number) => format!("{number}: open"),
+                Next::Row => format!("{}: {}", rows.number, cells(&rows.record)),
+                Next::OpenQuote => format!("{}: open", rows.number),
             });
         }
-        (said, rows.count())
+        (said, rows.number())
     }
 
     fn rows(text: &str) -> Vec<String> {
@@ -177,6 +250,8 @@ mod tests {
         assert_eq!(rows(""), Vec::<String>::new());
         assert_eq!(rows(";;\n  \n\"\"\nx"), ["1: ||", "2:   ", "3: ", "4: x"]);
         assert_eq!(rows("a\n\rb"), ["1: a", "1 empty", "3: b"]);
+        assert_eq!(rows("a;"), ["1: a|"]);
+        assert_eq!(rows("\"a;\"\"b\"c;\"d\"\n"), ["1: a;\"bc|d"]);
     }
 
     #[test]
@@ -188,10 +263,43 @@ mod tests {
         assert_eq!(rows("a\nb\"c\n"), ["1: a", "2: b\"c"]);
         assert_eq!(rows("a\n\"b\"\"\n"), ["1: a", "2: open"]);
         assert_eq!(rows("\""), ["1: open"]);
-        assert_eq!(rows("\"a\nb\";\"c\nd"), ["1: open", "2: open", "3: d"]);
-        // Where there are too many such lines the rest is refused as one row.
-        let malicious = |lines| format!("{}\"open\nx", "\"a\nb\";".repeat(lines));
-        assert_eq!(rows(&malicious(7)).last().map(String::as_str), Some("9: x"));
-        assert_eq!(rows(&malicious(8)).last().map(String::as_str), Some("9: open"));
+        assert_eq!(rows("\"a\nb\";\"c\nd"), ["1: open", "2: d"]);
+    }
+
+    #[test]
+    fn no_more_cells_are_kept_than_a_row_may_have() {
+        let mut rows = Rows::new("a;b;;\nc;d;;e\n", Delimiter::Semicolon, 2);
+        for beyond in [false, true] {
+            assert_eq!(rows.next(), Some(Next::Row));
+            assert_eq!((rows.record.len(), rows.record.beyond), (2, beyond));
+        }
+    }
+
+    #[test]
+    fn rows_inside_a_cell_come_out_of_it() {
+        let unfolded = |text: &str, width: usize| {
+            let mut rows = Rows::new(text, Delimiter::Semicolon, 100);
+            let mut said = Vec::new();
+            while rows.next().is_some() {
+                let unfolded = rows.unfold(|record| record.len() == width);
+                let row = if unfolded { "unfolded".to_owned() } else { cells(&rows.record) };
+                said.push((rows.number, rows.breaks(), row));
+            }
+            said
+        };
+        let said = |number, breaks, cells: &str| (number, breaks, cells.to_owned());
+        assert_eq!(
+            unfolded("a;\"b\nc;d\ne;f\"\ng;h\n", 2),
+            [said(1, 0, "unfolded"), said(2, 0, "c|d"), said(3, 0, "e|f\""), said(4, 0, "g|h")]
+        );
+        // The closing mark may be one that opens a cell.
+        assert_eq!(unfolded("a;\"b\nc;\"d;e\"\n", 2), [said(1, 0, "unfolded"), said(2, 0, "c|d;e")]);
+        assert_eq!(unfolded("a;\"b\nc\nd\";x\n", 3), [said(1, 2, "a|b\nc\nd|x")]);
+        // A first cell of two lines is one, though what follows it makes the second line as wide as the row.
+        assert_eq!(unfolded("\"a\nb\";c\r\nx\n", 2), [said(1, 1, "a\nb|c"), said(2, 0, "x")]);
+        assert_eq!(
+            unfolded("\"a\na\";\"b\r\nc;d;e\"\r\nx", 3),
+            [said(1, 1, "unfolded"), said(2, 0, "c|d|e\""), said(3, 0, "x")]
+        );
     }
 }

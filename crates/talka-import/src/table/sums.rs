@@ -1,7 +1,6 @@
 //! Rows of sums.
 
-use csv::StringRecord;
-
+use super::record::Record;
 use crate::fold::key;
 use crate::header::Header;
 
@@ -12,7 +11,7 @@ const BESIDE: [&str; 11] =
 
 /// Whether the first entry of the row says that it is a sum, the others are numbers, and the row is not whole: what
 /// each row must have is missing, or the word stands in its place.
-pub(super) fn is_sum(record: &StringRecord, header: &Header) -> bool {
+pub(super) fn is_sum(record: &Record<'_>, header: &Header) -> bool {
     let mut entries = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
     let Some((at, label)) = entries.next() else { return false };
     let number =

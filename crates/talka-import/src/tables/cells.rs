@@ -4,19 +4,20 @@ use talka::date::Day;
 use talka::register::{Private, RecordKind};
 use uuid::Uuid;
 
-use crate::assembly::{Known, Lookup};
 use crate::cell::{self, CellError, CellErrorKind, Done, Expected};
-use crate::diagnostic::{Diagnostics, Found, Issue, Place, Refused};
+use crate::diagnostic::{Diagnostics, Issue, Refused};
 use crate::fold::key;
 use crate::header::Column;
+use crate::keys::{Known, Lookup};
 use crate::table::Row;
-use crate::words::{Spelled, word};
+use crate::words::{Spelled, unknown, word};
 
-/// A reference to another row of the same table, which may stand further down.
-#[derive(Debug)]
+/// A reference to another row of the same table, which may come later.
 pub(crate) struct Reference {
     pub(crate) to: Uuid,
-    pub(crate) found: Option<Found>,
+    pub(crate) key: String,
+    /// The key must not be shown.
+    pub(crate) hidden: bool,
 }
 
 /// The cells of one row. Every cell that cannot be read is said, not only the first; then the row is refused.
@@ -60,8 +61,7 @@ impl<'a> Cells<'a> {
             (Some(record), None) => Ok((record, self.references)),
             (None, None) => {
                 let error = CellError { expected: Expected::Text, kind: CellErrorKind::Empty };
-                let place = Place { column: None, ..self.row.place("") };
-                Err(self.diagnostics.refuse(place, None, Issue::Cell(error)))
+                Err(self.diagnostics.refuse(self.row.place(""), Issue::Cell(error)))
             }
         }
     }
@@ -83,24 +83,22 @@ impl<'a> Cells<'a> {
 
     /// Refuses the row for what stands in that column.
     pub(super) fn refuse(&mut self, column: &str, issue: Issue) {
-        self.refuse_part(column, self.row.text(column).unwrap_or_default(), issue);
+        self.refused = Some(self.diagnostics.refuse(self.row.place(column), issue));
     }
 
     fn refuse_part(&mut self, column: &str, part: &str, issue: Issue) {
-        let found = self.row.found_of(column, part);
-        self.refused = Some(self.diagnostics.refuse(self.row.place(column), found, issue));
+        let place = self.row.place(column).holding(part, self.row.hides(column));
+        self.refused = Some(self.diagnostics.refuse(place, issue));
     }
 
     /// Refuses the whole table for want of that column.
     pub(super) fn refuse_table_without(&mut self, column: &'static str) {
         let issue = Issue::ColumnMissing { name: column, heading: self.heading(column) };
-        let place = Place { row: None, ..self.row.place(column) };
-        self.table_refused = Some(self.diagnostics.refuse_table(place, issue));
+        self.table_refused = Some(self.diagnostics.refuse_table(self.row.place(column).whole(), issue));
     }
 
     fn note(&mut self, column: &str, issue: Issue) {
-        let found = self.row.found(column);
-        self.diagnostics.note(self.row.place(column), found, issue);
+        self.diagnostics.note(self.row.place(column), issue);
     }
 
     /// How an office heads that column.
@@ -191,7 +189,12 @@ impl<'a> Cells<'a> {
     }
 
     pub(super) fn word_of<W: Spelled>(&mut self, column: &str, part: &str) -> Option<W> {
-        word(part).map_err(|issue| self.refuse_part(column, part, issue)).ok()
+        let known = word(part);
+        if known.is_none() {
+            let issue = unknown::<W>(part, self.diagnostics.may_suggest());
+            self.refuse_part(column, part, issue);
+        }
+        known
     }
 
     /// The values that the words in the cell stand for: none where it is empty.
@@ -269,7 +272,7 @@ impl<'a> Cells<'a> {
     ) -> Option<I> {
         let key = self.part(column, part, cell::key)?;
         let to = self.known.id(kind, &key);
-        self.references.push(Reference { to, found: self.row.found_of(column, part) });
+        self.references.push(Reference { to, key, hidden: self.row.hides(column) });
         Some(to.into())
     }
 }

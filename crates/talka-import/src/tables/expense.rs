@@ -2,7 +2,7 @@
 
 use talka::register::{Expense, ExpenseKind, Payment};
 
-use super::Cells;
+use super::cells::Cells;
 use crate::cell;
 
 /// `ēdināšana 12,50 15.07.2020.; degviela 20`

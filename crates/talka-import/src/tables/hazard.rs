@@ -2,7 +2,7 @@
 
 use talka::register::{Hazard, HazardKind};
 
-use super::Cells;
+use super::cells::Cells;
 use crate::cell;
 use crate::words::word;
 
@@ -11,7 +11,7 @@ pub(super) fn hazards(cells: &mut Cells<'_>) -> Option<Vec<Hazard>> {
     cells.entries("hazards", cell::items, |cells, column, entry| {
         let number = entry.find(|c: char| c.is_ascii_digit()).unwrap_or(entry.len());
         let (kind, height) = entry.split_at_checked(number)?;
-        if height.is_empty() || word(kind) != Ok(HazardKind::FallFromHeight) {
+        if height.is_empty() || word(kind) != Some(HazardKind::FallFromHeight) {
             return cells.word_of(column, entry).map(|kind| Hazard { kind, height_cm: None });
         }
         let height_cm = Some(cells.part(column, height, cell::centimetres)?);

@@ -6,7 +6,8 @@ use talka::date::Clock;
 use talka::register::{Confirmation, ConfirmationState, Evidence, HourLog, RecordKind};
 use uuid::Uuid;
 
-use super::{Cells, Tabular};
+use super::cells::Cells;
+use super::tabular::Tabular;
 use crate::cell;
 use crate::diagnostic::Issue;
 

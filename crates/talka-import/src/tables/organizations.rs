@@ -4,13 +4,14 @@ use talka::identity::Stated;
 use talka::register::{Organization, Parentage, RecordKind, Status, StatusKind};
 use uuid::Uuid;
 
-use super::cells::Group;
-use super::{Cells, Tabular};
+use super::cells::{Cells, Group};
+use super::tabular::Tabular;
 use crate::cell::{self, CellError, CellErrorKind, Expected};
 use crate::header::{Column, Columns};
+use crate::keys::table_name;
 
 pub(super) const COLUMNS: Columns = Columns {
-    table: "organizations",
+    table: table_name(RecordKind::Organization),
     columns: &[
         Column::new(
             "organization",

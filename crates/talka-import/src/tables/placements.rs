@@ -7,8 +7,9 @@ use talka::register::{
 };
 use uuid::Uuid;
 
-use super::cells::Group;
-use super::{Cells, Tabular, expense, hazard};
+use super::cells::{Cells, Group};
+use super::tabular::Tabular;
+use super::{expense, hazard};
 use crate::cell::{self, Done};
 use crate::fold::key;
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use talka_import::{FolderError, ImportError, Imported, Options, read_folder};
+use talka_import::{FolderError, ImportError, Imported, Limits, Options, read_folder};
 
 const TABLES: [(&str, &str); 4] = [
     ("Jaunieši 2020.CSV", "Kods;Dzimis\nJ-1;2004\n"),
@@ -46,15 +46,15 @@ fn files_are_known_by_their_names() {
 }
 
 #[test]
-fn what_is_missing_or_twice_there_is_said_at_once() {
+fn all_that_is_wrong_with_a_folder_is_reported_at_once() {
     let files = [TABLES[0], TABLES[2], ("vienosanas_2019.csv", ""), ("stundas.pdf", "")];
     assert_eq!(
         said(import("missing", &files)),
-        "no file for the table `organizations`: looked for `organizācijas`, `organizāciju saraksts`, `organizētāji`, `iestādes`, `darba vietas`, \
+        "no file for the table `organizations`: expected `organizācijas`, `organizāciju saraksts`, `organizētāji`, `iestādes`, `darba vietas`, \
          `organizations`, `organisations` with the extension csv, txt or tsv\n\
          the table `placements` may be any of `vienosanas_2019.csv`, `vienošanās.txt`: name one in `talka.toml` under \
          `[files]`\n\
-         no file for the table `hours`: looked for `stundas`, `stundu uzskaite`, `stundu ieraksti`, `brīvprātīgo stundas`, `brīvprātīgā darba stundas`, `hours`, `hour logs`, \
+         no file for the table `hours`: expected `stundas`, `stundu uzskaite`, `stundu ieraksti`, `brīvprātīgo stundas`, `brīvprātīgā darba stundas`, `hours`, `hour logs`, \
          `timesheet` with the extension csv, txt or tsv"
     );
     let nowhere = folder("empty", &[]).join("nowhere");
@@ -78,14 +78,14 @@ fn an_office_names_its_files_and_headings() {
 }
 
 #[test]
-fn an_error_in_the_mapping_file_is_said() {
+fn an_error_in_the_mapping_file_is_reported() {
     let own = |name: &str, own: &'static str| said(import(name, &with(&[("talka.toml", own)])));
     assert_eq!(
         own("outside", "[files]\nhours = \"../stundas.csv\"\nhuors = \"a.csv\"\nplacements = 1\n"),
         ["hours", "huors", "placements"]
             .map(|name| format!(
-                "in `talka.toml`, `{name}` must be one of `volunteers`, `organizations`, `placements`, `hours` and name a \
-                 file in the same folder"
+                "in `talka.toml`, `{name}`: expected one of `volunteers`, `organizations`, `placements`, `hours` and the \
+                 name of a file in the same folder"
             ))
             .join("\n")
     );
@@ -95,4 +95,79 @@ fn an_error_in_the_mapping_file_is_said() {
     );
     assert!(own("gone", "[files]\nhours = \"nav.csv\"\n").starts_with("`nav.csv` cannot be read: "));
     assert!(own("syntax", "[files").contains("line 1"));
+}
+
+#[test]
+fn a_larger_file_than_the_caller_wants_is_refused() {
+    let folder = folder("large", &TABLES);
+    let limit = TABLES.iter().map(|(_, text)| text.len() as u64).max().unwrap();
+    let read = |limit: u64| {
+        read_folder(&folder, &Options::default().with_limits(Limits::default().with_file_bytes(limit)))
+    };
+    assert!(read(limit).is_ok());
+    assert_eq!(said(read(limit - 1)), format!("`vienošanās.txt`: expected at most {} bytes", limit - 1));
+}
+
+#[test]
+fn the_namespace_of_an_office_is_in_its_file_unless_the_caller_has_one() {
+    let first = |imported: &Imported| imported.register.volunteers()[0].id;
+    let [secret, other] = ["5b0e6f0a-8a0c-4f43-9d2e-1c7a55f09b11", "5b0e6f0a-8a0c-4f43-9d2e-1c7a55f09b12"];
+    let own = format!("[office]\nnamespace = \"{secret}\"\n");
+    let folder = folder("namespace", &TABLES);
+    let default = first(&read_folder(&folder, &Options::default()).unwrap());
+    let named = |namespace: &str| Options::default().with_namespace(namespace.parse().unwrap());
+    let by_caller = [secret, other].map(|namespace| first(&read_folder(&folder, &named(namespace)).unwrap()));
+    fs::write(folder.join("talka.toml"), own).unwrap();
+    assert_eq!(first(&read_folder(&folder, &Options::default()).unwrap()), by_caller[0]);
+    assert_eq!(first(&read_folder(&folder, &named(other)).unwrap()), by_caller[1]);
+    assert!(default != by_caller[0] && by_caller[0] != by_caller[1]);
+    for wrong in ["namespace = \"jekabpils\"", "name = \"5b0e6f0a-8a0c-4f43-9d2e-1c7a55f09b11\"", ""] {
+        fs::write(folder.join("talka.toml"), format!("[office]\n{wrong}\n")).unwrap();
+        assert_eq!(
+            said(read_folder(&folder, &Options::default())),
+            "in `talka.toml`, `[office]`: expected `namespace` and a UUID in quotation marks"
+        );
+    }
+}
+
+/// What must not be opened, in place of the table of hours.
+#[cfg(unix)]
+#[test]
+fn only_regular_files_of_the_folder_are_read() {
+    use std::os::unix::fs::symlink;
+    use std::os::unix::net::UnixListener;
+    use std::process::Command;
+
+    let without = |name: &str| {
+        let folder = folder(name, &TABLES[..3]);
+        let hours = folder.join("stundas.csv");
+        (folder, hours)
+    };
+    let refused = |folder: &PathBuf| said(read_folder(folder, &Options::default()));
+
+    let (folder, hours) = without("pipe");
+    assert!(Command::new("mkfifo").arg(&hours).status().unwrap().success());
+    assert_eq!(refused(&folder), "`stundas.csv`: expected a file, found a named pipe");
+    fs::rename(&hours, folder.join("talka.toml")).unwrap();
+    assert_eq!(refused(&folder), "`talka.toml`: expected a file, found a named pipe");
+
+    let (folder, hours) = without("socket");
+    // A path to a socket may be no longer than some hundred bytes.
+    let at = std::env::temp_dir().join(format!("talka-{}.socket", std::process::id()));
+    let _socket = UnixListener::bind(&at).unwrap();
+    fs::rename(&at, &hours).unwrap();
+    assert_eq!(refused(&folder), "`stundas.csv`: expected a file, found a socket");
+
+    let (folder, hours) = without("link");
+    fs::write(folder.join("2020.dat"), TABLES[3].1).unwrap();
+    symlink("2020.dat", &hours).unwrap();
+    assert!(read_folder(&folder, &Options::default()).is_ok());
+    for outside in ["/dev/zero", "../pipe/Jaunieši 2020.CSV"] {
+        fs::remove_file(&hours).unwrap();
+        symlink(outside, &hours).unwrap();
+        assert_eq!(refused(&folder), "`stundas.csv`: expected a file, found a link out of the folder");
+    }
+    fs::write(folder.join("talka.toml"), "[files]\nhours = \"inner\"\n").unwrap();
+    fs::create_dir(folder.join("inner")).unwrap();
+    assert_eq!(refused(&folder), "`inner`: expected a file, found a folder");
 }

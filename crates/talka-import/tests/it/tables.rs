@@ -4,7 +4,7 @@ use crate::office::{Office, codes};
 use serde_json::{Value, json};
 use talka::law::{Settings, check};
 use talka::text::Lang;
-use talka_import::diagnostic::Code;
+use talka_import::diagnostic::{Code, Issue};
 use talka_import::{Imported, Options, tables};
 
 fn register(imported: &Imported) -> Value {
@@ -227,24 +227,61 @@ fn keys_are_compared_as_they_stand() {
     let imported = Office { volunteers, ..Office::default() }.import();
     assert_eq!((imported.tables[0].records, imported.tables[2].records), (3, 1));
     let ids = |options: &Options| Office::default().import_with(options).register.volunteers()[0].id;
-    let other = Options { namespace: uuid::Uuid::nil(), ..Options::default() };
+    let other = Options::default().with_namespace(uuid::Uuid::nil());
     assert_eq!(ids(&Options::default()).to_string(), "e2f8185a-5afd-5f31-b859-6a377acd4c09");
     assert_ne!(ids(&Options::default()), ids(&other));
 }
 
 #[test]
-fn a_personal_code_is_shared_and_never_said() {
+fn a_shared_personal_code_is_reported_and_not_repeated() {
     let volunteers = "Kods;Dzimis;P. k.\nJ-1;2006;100506-20005\nJ-2;2006;10050620005\n100506-20005;31.02.2006.;1005-2000\n";
     let placements = "Vienošanās nr.;Jaunieša kods;Organizācijas kods\nV-1;J-1;O-1\nV-2;100506-20006;O-1\nV-3;100506-20005;O-1\n";
     let imported = Office { volunteers, placements, ..Office::default() }.import();
     assert_eq!(
         codes(&imported),
-        ["personal-code-shared", "no-such-day", "key-unknown", "key-of-refused-row"]
+        ["personal-code-shared", "key-is-personal-code", "no-such-day", "key-unknown", "key-of-refused-row"]
     );
     assert_eq!(imported.diagnostics.listed()[0].row, Some(3));
     let json = serde_json::to_string(imported.diagnostics.listed()).unwrap();
     let said = format!("{json}{:?}", imported.diagnostics);
     assert!(!said.contains("20005") && !said.contains("20006") && !said.contains("100506"), "{said}");
+}
+
+#[test]
+fn keys_that_are_personal_codes_are_safe_only_in_a_secret_namespace() {
+    let office = Office {
+        volunteers: "Kods;Dzimis\nJ-1;2006\n010203-12345;2006\n01020312346;2006\n",
+        placements: "Vienošanās nr.;Jaunieša kods;Organizācijas kods\n010203–12345;J-1;O-1\n",
+        hours: "Vienošanās nr.;Datums;Stundas\n010203–12345;12.07.2020.;2,5\n",
+        ..Office::default()
+    };
+    let warned: Vec<_> = office
+        .import()
+        .diagnostics
+        .listed()
+        .iter()
+        .map(|diagnostic| (diagnostic.cell.clone(), diagnostic.issue.clone()))
+        .collect();
+    let warning = |cell: &str, rows| (Some(cell.to_owned()), Issue::KeyIsPersonalCode { rows });
+    assert_eq!(warned, [warning("A3", 2), warning("A2", 1)]);
+    let secret = Options::default().with_namespace(uuid::Uuid::from_u128(17));
+    assert_eq!(codes(&office.import_with(&secret)), Vec::<&str>::new());
+    assert_eq!(format!("{secret:?}").matches("17").count(), 0);
+}
+
+#[test]
+fn two_stray_quotation_marks_merge_no_rows() {
+    let hours = "Vienošanās nr.;Datums;Stundas;Uzdevums\n\
+        V-1;01.03.2020.;1;\"Saulīte\n\
+        V-1;02.03.2020.;8;x\nV-1;03.03.2020.;8;x\n\
+        V-1;04.03.2020.;1;y\"\nV-1;05.03.2020.;1;z\nV-1;06.03.2020.;1;\"divas\nrindas\"\n";
+    let imported = Office { hours, ..Office::default() }.import();
+    let minutes: Vec<_> = imported.register.hour_logs().iter().map(|log| log.minutes / 60).collect();
+    assert_eq!(minutes, [8, 8, 1, 1, 1]);
+    assert_eq!(codes(&imported), ["quote-not-closed"]);
+    assert_eq!(imported.diagnostics.listed()[0].row, Some(2));
+    let text = |at: usize| imported.register.hour_logs()[at].task.clone();
+    assert_eq!([text(2).as_deref(), text(4).as_deref()], [Some("y\""), Some("divas\nrindas")]);
 }
 
 #[test]
@@ -274,7 +311,7 @@ fn a_legal_finding_names_file_row_and_heading() {
 fn the_headings_of_an_office_go_first() {
     let mapping = "[hours]\n\"Cik ilgi\" = \"hours\"\n\"Vieta\" = \"host\"\n";
     let mapping = talka_import::header::Mapping::from_toml(mapping, &tables::ALL).unwrap();
-    let options = Options { mapping, ..Options::default() };
+    let options = Options::default().with_mapping(mapping);
     let hours = "Vienošanās nr.;Datums;Cik ilgi;Vieta\nV-1;12.07.2020.;2;O-1\n";
     let imported = Office { hours, ..Office::default() }.import_with(&options);
     assert_eq!(imported.register.hour_logs()[0].host, Some(imported.register.organizations()[0].id));

@@ -1,9 +1,12 @@
 //! The columns of the table of hours.
 
+use talka::register::RecordKind;
+
 use crate::header::{Column, Columns};
+use crate::keys::table_name;
 
 pub(in crate::tables) const COLUMNS: Columns = Columns {
-    table: "hours",
+    table: table_name(RecordKind::HourLog),
     columns: &[
         Column::new(
             "entry",

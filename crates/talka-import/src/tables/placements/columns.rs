@@ -1,9 +1,12 @@
 //! The columns of the table of placements.
 
+use talka::register::RecordKind;
+
 use crate::header::{Column, Columns};
+use crate::keys::table_name;
 
 pub(in crate::tables) const COLUMNS: Columns = Columns {
-    table: "placements",
+    table: table_name(RecordKind::Placement),
     columns: &[
         Column::new(
             "placement",

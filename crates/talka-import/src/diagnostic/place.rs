@@ -1,0 +1,86 @@
+//! Where something is the matter.
+
+/// Where in a file something is the matter, and what is found there.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    pub(super) file: &'a str,
+    pub(super) row: Option<u32>,
+    pub(super) column: Option<(usize, &'a str)>,
+    pub(super) content: Content<'a>,
+}
+
+/// What a cell holds.
+#[derive(Clone, Copy)]
+pub(super) enum Content<'a> {
+    /// It does not matter.
+    None,
+    /// The text, which may be shown where it names nobody.
+    Text(&'a str),
+    /// The text of a cell about a person.
+    Personal(&'a str),
+}
+
+impl std::fmt::Debug for Place<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The cell may name anybody.
+        write!(f, "Place({:?}, {:?})", self.row, self.column.map(|(at, _)| at))
+    }
+}
+
+impl<'a> Place<'a> {
+    /// The whole file of that name.
+    pub const fn new(file: &'a str) -> Self {
+        Self { file, row: None, column: None, content: Content::None }
+    }
+
+    /// The row, as a spreadsheet counts it, from 1.
+    #[must_use]
+    pub const fn row(self, row: u32) -> Self {
+        Self { row: Some(row), ..self }
+    }
+
+    /// The column, from 0, and its heading.
+    #[must_use]
+    pub const fn column(self, at: usize, heading: &'a str) -> Self {
+        Self { column: Some((at, heading)), ..self }
+    }
+
+    /// The same place without its row.
+    #[must_use]
+    pub(crate) const fn whole(self) -> Self {
+        Self { row: None, column: None, content: Content::None, ..self }
+    }
+
+    /// What the cell holds; of a cell about a person only the kind of its signs is ever shown.
+    #[must_use]
+    pub const fn holding(self, text: &'a str, personal: bool) -> Self {
+        Self { content: if personal { Content::Personal(text) } else { Content::Text(text) }, ..self }
+    }
+
+    /// `B17`, as spreadsheets name a cell.
+    pub(super) fn cell(self) -> Option<String> {
+        let (column, _) = self.column?;
+        let mut letters = Vec::new();
+        let mut rest = column + 1;
+        while let Some(below) = rest.checked_sub(1) {
+            letters.push(char::from(b'A' + u8::try_from(below % 26).unwrap_or(0)));
+            rest = below / 26;
+        }
+        Some(letters.into_iter().rev().collect::<String>() + &self.row?.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_named_as_in_a_spreadsheet() {
+        for (column, cell) in
+            [(0, "A17"), (1, "B17"), (25, "Z17"), (26, "AA17"), (701, "ZZ17"), (702, "AAA17")]
+        {
+            assert_eq!(Place::new("").row(17).column(column, "").cell().as_deref(), Some(cell));
+        }
+        assert_eq!(Place::new("").column(0, "").cell(), None);
+    }
+}

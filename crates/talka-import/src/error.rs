@@ -1,0 +1,125 @@
+//! Why an import did not take place.
+
+use std::io;
+
+use talka::register::{RecordKind, RegisterError};
+
+use crate::header::MappingErrors;
+use crate::keys::table_name;
+
+/// The file in which an office names its files and headings.
+pub const MAPPING_FILE: &str = "talka.toml";
+
+/// The kinds of tables, in the order in which they are read.
+pub(crate) const KINDS: [RecordKind; 4] =
+    [RecordKind::Volunteer, RecordKind::Organization, RecordKind::Placement, RecordKind::HourLog];
+
+/// Why nothing could be imported.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// The folder does not hold the four tables; everything that is wrong with it.
+    #[error("{}", lines(.0))]
+    Folder(Vec<FolderError>),
+    /// The mapping file cannot be used.
+    #[error(transparent)]
+    Mapping(#[from] MappingErrors),
+    /// The records that were read do not fit together: an error of this library, never of a table.
+    #[error("the rows that were read do not fit together, which is an error of the program: {}", lines(.0))]
+    Inconsistent(Vec<RegisterError>),
+}
+
+fn lines<E: std::fmt::Display>(errors: &[E]) -> String {
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// What is wrong with a folder.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FolderError {
+    /// The folder or a file in it cannot be read.
+    #[error("`{name}` cannot be read: {error}")]
+    Unreadable {
+        /// The folder as it was asked for, or the name of the file.
+        name: String,
+        /// Why.
+        error: io::Error,
+    },
+    /// A table is missing.
+    #[error("no file for the table `{table}`: expected {} with the extension csv, txt or tsv", listed(.looked_for))]
+    Missing {
+        /// The table.
+        table: &'static str,
+        /// The names that were looked for.
+        looked_for: &'static [&'static str],
+    },
+    /// More than one file may be that table.
+    #[error("the table `{table}` may be any of {}: name one in `{MAPPING_FILE}` under `[files]`", listed(.files))]
+    Several {
+        /// The table.
+        table: &'static str,
+        /// The names of the files.
+        files: Vec<String>,
+    },
+    /// What has the name of a file is none that can be read to its end.
+    #[error("`{name}`: expected a file, found {}", .found.as_str())]
+    NotRegular {
+        /// The name in the folder.
+        name: String,
+        /// What it is.
+        found: FileKind,
+    },
+    /// A file is larger than any table of an office.
+    #[error("`{name}`: expected at most {limit} bytes")]
+    TooLarge {
+        /// The name of the file.
+        name: String,
+        /// The most bytes that are read: [`Limits::file_bytes`](crate::Limits::file_bytes).
+        limit: u64,
+    },
+    /// The section `[files]` holds something else than names of files in the folder.
+    #[error("in `{MAPPING_FILE}`, `{name}`: expected one of {} and the name of a file in the same folder", listed(&KINDS.map(table_name)))]
+    NotAFile {
+        /// The member of `[files]`.
+        name: String,
+    },
+    /// The section `[office]` holds something else than a namespace.
+    #[error("in `{MAPPING_FILE}`, `[office]`: expected `namespace` and a UUID in quotation marks")]
+    NotANamespace,
+}
+
+/// What may have the name of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileKind {
+    /// A folder.
+    Folder,
+    /// A named pipe, from which reading may never end.
+    Pipe,
+    /// A socket.
+    Socket,
+    /// A device, such as a disk or a terminal.
+    Device,
+    /// A link that leads out of the folder.
+    LinkOut,
+    /// Something that this system does not name.
+    Other,
+}
+
+impl FileKind {
+    /// It in words, with its article.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Folder => "a folder",
+            Self::Pipe => "a named pipe",
+            Self::Socket => "a socket",
+            Self::Device => "a device",
+            Self::LinkOut => "a link out of the folder",
+            Self::Other => "no regular file",
+        }
+    }
+}
+
+fn listed(names: &[impl AsRef<str>]) -> String {
+    names.iter().map(|name| format!("`{}`", name.as_ref())).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,52 @@
+//! What separates the cells, and where the header is.
+
+use std::collections::BTreeMap;
+
+use super::delimiter::Delimiter;
+use super::rows::{Next, Rows};
+use crate::header::{Aliases, Header};
+
+/// How a text is laid out.
+#[derive(Debug)]
+pub(super) struct Layout {
+    pub(super) delimiter: Delimiter,
+    pub(super) header: Option<Header>,
+    /// Among how many rows the header was looked for.
+    pub(super) searched: u32,
+}
+
+/// A header stands among so many first rows that are not empty.
+const ROWS: u32 = 50;
+/// And within so many first bytes.
+const BYTES: usize = 1 << 20;
+
+/// Finds the delimiter by which the most headings are known; where none is, the one that makes the most rows of equal
+/// width. Title lines and decimal commas mislead neither.
+pub(super) fn layout(text: &str, aliases: &Aliases, cells: usize) -> Layout {
+    // The longest whole text of that many bytes, or up to three more.
+    let beginning = (BYTES..BYTES + 4).find_map(|end| text.get(..end)).unwrap_or(text);
+    let mut best: Option<((usize, usize), Layout)> = None;
+    for delimiter in Delimiter::ALL {
+        let mut rows = Rows::new(beginning, delimiter, cells);
+        let (mut header, mut searched, mut widths) = (None, 0, BTreeMap::<usize, usize>::new());
+        while let Some(next) = rows.next() {
+            if next != Next::Row {
+                continue;
+            }
+            let (number, record) = rows.last();
+            *widths.entry(record.len()).or_default() += usize::from(record.len() > 1);
+            searched += 1;
+            header = header.or_else(|| Header::recognise(number, record.iter(), aliases));
+            if searched == ROWS {
+                break;
+            }
+        }
+        let known = header.as_ref().map_or(0, |header| header.known.len());
+        let score = (known, widths.into_values().max().unwrap_or(0));
+        if best.as_ref().is_none_or(|(other, _)| score > *other) {
+            best = Some((score, Layout { delimiter, header, searched }));
+        }
+    }
+    let none = Layout { delimiter: Delimiter::Semicolon, header: None, searched: 0 };
+    best.map_or(none, |(_, layout)| layout)
+}

@@ -1,0 +1,223 @@
+//! The columns of the table of volunteers.
+
+use talka::register::RecordKind;
+
+use crate::header::{Column, Columns};
+use crate::keys::table_name;
+
+pub(in crate::tables) const COLUMNS: Columns = Columns {
+    table: table_name(RecordKind::Volunteer),
+    columns: &[
+        Column::new(
+            "volunteer",
+            &[
+                "Jaunieša kods",
+                "Brīvprātīgā kods",
+                "Jaunieša nr.",
+                "Brīvprātīgā nr.",
+                "Jaunieša numurs",
+                "Brīvprātīgā numurs",
+                "Jaunieša ID",
+                "Brīvprātīgā ID",
+                "Kartes nr.",
+                "Reģistra nr.",
+                "Kods",
+                "Nr.",
+                "Nr. p. k.",
+                "ID",
+                "Volunteer ID",
+                "Volunteer key",
+                "Volunteer code",
+                "Key",
+                "Code",
+            ],
+        )
+        .required(),
+        Column::new(
+            "name",
+            &[
+                "Vārds, uzvārds",
+                "Vārds un uzvārds",
+                "Uzvārds, vārds",
+                "Jaunietis",
+                "Brīvprātīgais",
+                "Brīvprātīgā darba veicējs",
+                "Full name",
+                "Name and surname",
+            ],
+        )
+        .holds(&["name"])
+        .personal(),
+        Column::new(
+            "born",
+            &[
+                "Dzimšanas datums",
+                "Dzimšanas dati",
+                "Dzimis",
+                "Dzimusi",
+                "Dzimis/dzimusi",
+                "Dz. dat.",
+                "Dzimšanas gads",
+                "Date of birth",
+                "Birth date",
+                "Birthday",
+                "Year of birth",
+            ],
+        )
+        .holds(&["born"])
+        .personal(),
+        Column::new(
+            "codes",
+            &["Personas kods", "Personas kodi", "P. k.", "PK", "Personal code", "Personal codes"],
+        )
+        .holds(&["codes"])
+        .personal(),
+        Column::new(
+            "residence",
+            &[
+                "Deklarētā dzīvesvieta (ATVK)",
+                "Dzīvesvieta (ATVK)",
+                "Dzīvesvietas ATVK",
+                "Dzīvesvietas ATVK kods",
+                "ATVK",
+                "ATVK kods",
+                "Municipality code",
+                "Residence code",
+            ],
+        )
+        .holds(&["residences"])
+        .personal(),
+        Column::new(
+            "school",
+            &["Skola", "Izglītības iestāde", "Mācību iestāde", "Mācību vieta", "School name"],
+        )
+        .holds(&["schools"])
+        .personal(),
+        Column::new(
+            "consent_giver",
+            &[
+                "Piekrišanu deva (vārds)",
+                "Piekrišanu deva",
+                "Piekrišanas devēja vārds, uzvārds",
+                "Likumiskā pārstāvja vārds, uzvārds",
+                "Likumiskais pārstāvis",
+                "Consent given by",
+            ],
+        )
+        .holds(&["consents/0/giver"])
+        .personal(),
+        Column::new(
+            "consent_capacity",
+            &[
+                "Piekrišanas devējs",
+                "Piekrišanas devēja statuss",
+                "Kas deva piekrišanu",
+                "Piekrišanas devēja loma",
+                "Radniecība",
+                "Consent capacity",
+                "Relation",
+            ],
+        )
+        .holds(&["consents/0/capacity"]),
+        Column::new(
+            "consent_document",
+            &[
+                "Dokuments",
+                "Pamatojošais dokuments",
+                "Bāriņtiesas lēmums",
+                "Pārstāvību apliecinošs dokuments",
+                "Document",
+            ],
+        )
+        .holds(&["consents/0/document"])
+        .personal(),
+        Column::new("consent_form", &["Piekrišanas veids", "Piekrišanas forma", "Form of consent"])
+            .holds(&["consents", "consents/0/form"]),
+        Column::new(
+            "consent_purpose",
+            &[
+                "Piekrišana kam",
+                "Piekrišanas mērķis",
+                "Piekrišanas priekšmets",
+                "Kam dota piekrišana",
+                "Purpose of consent",
+            ],
+        )
+        .holds(&["consents/0/purpose"]),
+        Column::new(
+            "consent_given",
+            &[
+                "Piekrišana dota",
+                "Piekrišanas datums",
+                "Vecāku piekrišana",
+                "Piekrišana",
+                "Vecāku piekrišanas datums",
+                "Consent",
+                "Consent date",
+            ],
+        )
+        .holds(&["consents", "consents/0/given"]),
+        Column::new(
+            "consent_received",
+            &["Piekrišana saņemta", "Piekrišanas saņemšanas datums", "Consent received on"],
+        )
+        .holds(&["consents/0/received"]),
+        Column::new("consent_from", &["Piekrišana derīga no", "Piekrišana no", "Consent valid from"])
+            .holds(&["consents/0/from"]),
+        Column::new(
+            "consent_to",
+            &["Piekrišana derīga līdz", "Piekrišana līdz", "Consent valid to", "Consent valid until"],
+        )
+        .holds(&["consents/0/to"]),
+        Column::new(
+            "consent_withdrawn",
+            &["Piekrišana atsaukta", "Piekrišanas atsaukums", "Consent withdrawn on"],
+        )
+        .holds(&["consents/0/withdrawn"]),
+        Column::new("own_policy_made", &["Paša polise noslēgta", "Own policy made on"])
+            .holds(&["policies/0/made"]),
+        Column::new("own_policy_from", &["Paša polise no", "Paša apdrošināšana no", "Own policy valid from"])
+            .holds(&["policies", "policies/0/from"]),
+        Column::new("own_policy_to", &["Paša polise līdz", "Paša apdrošināšana līdz", "Own policy valid to"])
+            .holds(&["policies", "policies/0/to"]),
+        Column::new("own_policy_risks", &["Paša polises riski", "Risks of own policy"])
+            .holds(&["policies/0/risks"]),
+        Column::new(
+            "own_policy_disability",
+            &[
+                "Paša polises summa invaliditātei (EUR)",
+                "Paša polises summa invaliditātei",
+                "Own policy disability sum",
+            ],
+        )
+        .holds(&["policies/0/disability_cents"]),
+        Column::new(
+            "record_check",
+            &["Sodu reģistra pārbaude", "Pārbaude Sodu reģistrā", "Sodāmība pārbaudīta", "Record check on"],
+        )
+        .holds(&["record_checks", "record_checks/0/done"]),
+        Column::new("convictions", &["Sodu reģistra ziņas", "Sodāmība", "Convictions"])
+            .holds(&["record_checks", "record_checks/0/convictions"])
+            .personal(),
+        Column::new(
+            "child_permit_from",
+            &["Atļauja strādāt ar bērniem no", "Permit to work with children from"],
+        )
+        .holds(&["child_permits", "child_permits/0/from"]),
+        Column::new(
+            "child_permit_to",
+            &["Atļauja strādāt ar bērniem līdz", "Permit to work with children to"],
+        )
+        .holds(&["child_permits", "child_permits/0/to"]),
+        Column::new("child_permit_groups", &["Atļaujas bērnu grupas", "Groups of the permit"])
+            .holds(&["child_permits/0/limited_to"]),
+        Column::new("residence_ground", &["Uzturēšanās atļaujas pamats", "Ground of residence"])
+            .holds(&["residence_permits", "residence_permits/0/ground"]),
+        Column::new("programme_funding", &["Programmu finansē", "Programme financed by"])
+            .holds(&["residence_permits/0/financed_by"]),
+        Column::new("residence_from", &["Uzturēšanās atļauja no", "Residence permit from"])
+            .holds(&["residence_permits", "residence_permits/0/from"]),
+        Column::new("residence_to", &["Uzturēšanās atļauja līdz", "Residence permit to"])
+            .holds(&["residence_permits", "residence_permits/0/to"]),
+    ],
+};

@@ -1,0 +1,99 @@
+//! Nothing that an import says of a table repeats who somebody is, whatever cell it was found in.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use talka::text::Lang;
+use talka_import::tables::ALL;
+use talka_import::{File, Imported, Options, Tables, read_tables};
+
+/// What identifies somebody, and the parts of it that must not come out.
+const PLANTED: [(&str, &[&str]); 22] = [
+    ("010203-12345", CODE),
+    ("01020312345", CODE),
+    ("010203 12345", CODE),
+    ("010203–12345", CODE),
+    ("010203 - 12345", CODE),
+    ("010203\u{2011}12345", CODE),
+    ("01 02 03 12345", CODE),
+    ("010203/12345", CODE),
+    ("010203.12345", CODE),
+    ("LV010203-12345", CODE),
+    ("０１０２０３-12345", CODE),
+    ("10203-12345", CODE),
+    ("010203-1234", &["010203", "1234"]),
+    ("Zvaigznīte Mākonīte", &["vaigzn", "ākon"]),
+    ("Mākonīte", &["ākon"]),
+    ("apstiprināja Zvaigznīte Mākonīte 5", &["vaigzn", "ākon"]),
+    ("29123456", PHONE),
+    ("+371 29 123 456", PHONE),
+    ("2912-3456", PHONE),
+    ("zvaigznite@piemers.lv", &["vaigzn", "piemers"]),
+    ("14.03.2003.g. Zvaigznīte", &["14.03", "vaigzn"]),
+    ("dz. 2003. gada 14. martā", &["2003", "14. mart"]),
+];
+const CODE: &[&str] = &["10203", "12345", "01 02", "０１"];
+const PHONE: &[&str] = &["29123", "3456", "123 4", "29 12"];
+
+/// A table with one row for each planted value, all in that column.
+fn planted(table: usize, column: usize) -> String {
+    let columns = ALL[table].columns;
+    let headings: Vec<&str> = columns.iter().map(|column| column.heading()).collect();
+    let row = |(n, (value, _)): (usize, &(&str, &[&str]))| -> String {
+        let cell = |(at, known): (usize, &talka_import::header::Column)| match known.name {
+            _ if at == column => format!("\"{value}\""),
+            "volunteer" if table == 0 => format!("J-{n}"),
+            "organization" if table == 1 => format!("O-{n}"),
+            "placement" if table == 2 => format!("V-{n}"),
+            "volunteer" => "J-0".to_owned(),
+            "organization" => "O-0".to_owned(),
+            "placement" => "V-0".to_owned(),
+            "on" => "12.07.2020.".to_owned(),
+            "hours" => "2".to_owned(),
+            _ => String::new(),
+        };
+        columns.iter().enumerate().map(cell).collect::<Vec<_>>().join(";")
+    };
+    let rows: Vec<String> = PLANTED.iter().enumerate().map(row).collect();
+    format!("{}\n{}\n{}\n", headings.join(";"), rows.join("\n"), rows[0])
+}
+
+fn outputs(imported: &Imported) -> Vec<String> {
+    let diagnostics = imported.diagnostics.listed();
+    let mut outputs = vec![
+        format!("{imported:?}"),
+        serde_json::to_string(diagnostics).unwrap(),
+        serde_json::to_string(&imported.tables).unwrap(),
+    ];
+    for lang in [Lang::Lv, Lang::En] {
+        outputs.extend(diagnostics.iter().map(|diagnostic| diagnostic.text(lang)));
+    }
+    outputs
+}
+
+#[test]
+fn what_is_planted_in_a_cell_comes_out_nowhere() {
+    const NONE: usize = usize::MAX;
+    let mut said = 0;
+    for (table, columns) in ALL.iter().enumerate() {
+        for column in 0..columns.columns.len() {
+            let texts: Vec<String> =
+                (0..4).map(|other| planted(other, if other == table { column } else { NONE })).collect();
+            let file = |at: usize| File { name: columns.table, bytes: texts[at].as_bytes() };
+            let tables =
+                Tables { volunteers: file(0), organizations: file(1), placements: file(2), hours: file(3) };
+            let imported = read_tables(tables, &Options::default()).unwrap();
+            said += imported.diagnostics.listed().len();
+            for output in outputs(&imported) {
+                for part in PLANTED.iter().flat_map(|(_, parts)| parts.iter()) {
+                    let at = output.find(part);
+                    let around = at.map(|at| output[..at].chars().rev().take(80).collect::<Vec<_>>());
+                    let around = around.map(|signs| signs.iter().rev().collect::<String>());
+                    let name = columns.columns[column].name;
+                    assert!(at.is_none(), "{} {name}: {part} after {around:?}", columns.table);
+                }
+            }
+        }
+    }
+    // Most columns refuse most of it.
+    assert!(said > 1_000, "{said}");
+}
