@@ -18,7 +18,11 @@ pub(crate) fn read_folder(
     let path: PathBuf = argument(path, "the path of a folder")?;
     let lang = language(lang)?;
     let options = match namespace {
-        Some(namespace) => Options::default().with_namespace(argument(namespace, "a `uuid.UUID` as the namespace")?),
+        Some(namespace) => {
+            let text = namespace.str().ok().and_then(|text| text.to_string().parse().ok());
+            let expected = || refusal::of_kind("expected", &["expected a UUID as the namespace"]);
+            Options::default().with_namespace(text.ok_or_else(expected)?)
+        }
         None => Options::default(),
     };
     let read = || talka_import::read_folder(&path, &options);

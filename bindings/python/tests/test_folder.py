@@ -37,7 +37,7 @@ def test_the_namespace_of_an_office_is_its_own(office: Path) -> None:
     first = [talka.read_folder(office, namespace=own)["register"]["volunteers"][0]["id"] for own in (None, secret)]
     assert first[1] == str(uuid.uuid5(secret, "volunteers:J-001")) != first[0]
     with pytest.raises(talka.TalkaError, match="namespace"):
-        talka.read_folder(office, namespace="jekabpils")  # type: ignore[arg-type]
+        talka.read_folder(office, namespace="jekabpils")
 
 
 def test_what_is_wrong_with_a_folder_is_told_at_once(tmp_path: Path) -> None:

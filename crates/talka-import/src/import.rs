@@ -29,7 +29,10 @@ pub struct Imported {
 impl std::fmt::Debug for Imported {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // What was read may be about anybody.
-        f.debug_struct("Imported").field("diagnostics", &self.diagnostics).field("tables", &self.tables).finish()
+        f.debug_struct("Imported")
+            .field("diagnostics", &self.diagnostics)
+            .field("tables", &self.tables)
+            .finish_non_exhaustive()
     }
 }
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import uuid
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, cast
 
 from . import _talka
 
 if TYPE_CHECKING:
+    import uuid
+
     from typing_extensions import NotRequired
 
     from ._types import Lang, RecordKind, Register
@@ -113,7 +114,7 @@ class Folder(TypedDict):
 
 
 def read_folder(
-    path: str | os.PathLike[str], *, lang: Lang | None = None, namespace: uuid.UUID | None = None
+    path: str | os.PathLike[str], *, lang: Lang | None = None, namespace: str | uuid.UUID | None = None
 ) -> Folder:
     """Reads the four tables of an office: volunteers, organizations, placements and hours.
 

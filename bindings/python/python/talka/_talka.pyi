@@ -1,5 +1,6 @@
 import datetime
 import os
+import uuid
 from typing import Final, final
 
 from ._types import CheckDigit, CodeForm, Lang
@@ -78,5 +79,5 @@ def recognize(register: bytes, options: bytes) -> str:
 def schemes(options: bytes) -> str:
     """Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out."""
 
-def read_folder(path: str | os.PathLike[str], lang: Lang | None, namespace: uuid.UUID | None) -> str:
+def read_folder(path: str | os.PathLike[str], lang: Lang | None, namespace: str | uuid.UUID | None) -> str:
     """Reads the four tables of a folder: the register and what was refused, as JSON text."""

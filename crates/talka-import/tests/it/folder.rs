@@ -100,7 +100,7 @@ fn an_error_in_the_mapping_file_is_reported() {
 #[test]
 fn a_larger_file_than_the_caller_wants_is_refused() {
     let folder = folder("large", &TABLES);
-    let limit = TABLES.iter().map(|(_, text)| text.len() as u64).max().unwrap();
+    let limit = TABLES.iter().map(|(_, text)| u64::try_from(text.len()).unwrap()).max().unwrap();
     let read = |limit: u64| {
         read_folder(&folder, &Options::default().with_limits(Limits::default().with_file_bytes(limit)))
     };

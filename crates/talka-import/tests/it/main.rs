@@ -9,4 +9,6 @@ mod folder;
 #[cfg(test)]
 mod office;
 #[cfg(test)]
+mod private;
+#[cfg(test)]
 mod tables;
