@@ -5,10 +5,10 @@ use std::hint::black_box;
 
 use allocation_counter::measure;
 use talka::law::{check, judge};
-use talka::register::{Register, RegisterProblem};
+use talka::register::{Register, RegisterReadError};
 use talka_benches::{ORDINARY, ordinary, settings};
 
-fn main() -> Result<(), RegisterProblem> {
+fn main() -> Result<(), RegisterReadError> {
     let (register, settings) = (ordinary()?, settings());
     let count = |what: &str, work: &dyn Fn()| {
         let counted = measure(work);

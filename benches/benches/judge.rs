@@ -7,7 +7,7 @@ use criterion::Criterion;
 use talka::law::{Judged, check, judge};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Scheme, builtin, recognize};
-use talka::register::{Register, RegisterProblem};
+use talka::register::{Register, RegisterReadError};
 use talka_benches::{EXAMPLE, ORDINARY, ordinary, settings};
 use talka_import::{Options, read_tables};
 
@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn one_placement(criterion: &mut Criterion) -> Result<(), RegisterProblem> {
+fn one_placement(criterion: &mut Criterion) -> Result<(), RegisterReadError> {
     let (register, settings) = (ordinary()?, settings());
     let mut group = criterion.benchmark_group("one placement");
     for case in register.cases() {

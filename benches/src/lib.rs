@@ -3,7 +3,7 @@
 use talka::date::Day;
 use talka::law::Settings;
 use talka::register::{
-    HourLog, HourLogId, Parts, Placement, PlacementId, Register, RegisterProblem, Volunteer, VolunteerId,
+    HourLog, HourLogId, Parts, Placement, PlacementId, Register, RegisterReadError, Volunteer, VolunteerId,
 };
 use talka_import::{File, Tables};
 
@@ -26,7 +26,7 @@ pub const EXAMPLE: Tables<'static> = Tables {
 };
 
 /// The ordinary register.
-pub fn ordinary() -> Result<Register, RegisterProblem> {
+pub fn ordinary() -> Result<Register, RegisterReadError> {
     Register::from_json(ORDINARY)
 }
 

@@ -1,7 +1,7 @@
 //! What is refused, as the exception that Python sees: also an argument of the wrong type, which is no `TypeError` here.
 
 use pyo3::prelude::*;
-use talka::reading::Fault;
+use talka::reading::WordError;
 use talka::text::Lang;
 use talka::wire::Problems;
 
@@ -43,7 +43,7 @@ pub(crate) fn argument<'py, T: FromPyObjectOwned<'py>>(value: Given<'_, 'py>, wh
 pub(crate) fn language(lang: Option<Given<'_, '_>>) -> PyResult<Option<Lang>> {
     let parse = |lang| {
         let text: String = argument(lang, "text")?;
-        text.parse().map_err(|fault: Fault| of_kind("unknown_word", &[fault]))
+        text.parse().map_err(|error: WordError| of_kind("unknown_word", &[error]))
     };
     lang.map(parse).transpose()
 }

@@ -145,7 +145,7 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
     assert isinstance(error, ValueError)
     assert [problem["path"] for problem in error.errors] == ["/volunteers/0/borm", "/volunteers/1/born", "/volunteers/1"]
     assert (error.kind, error.path) == ("unknown_member", "/volunteers/0/borm")
-    assert str(error).splitlines()[0] == "/volunteers/0/borm: no member `borm` is known here (did you mean `born`?)"
+    assert str(error).splitlines()[0] == "/volunteers/0/borm: unknown field `borm` (did you mean `born`?)"
 
 
 def test_no_value_is_told() -> None:

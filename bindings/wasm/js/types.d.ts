@@ -2554,43 +2554,43 @@ export interface CauseMinorHours {
 }
 
 /** The first two digits are 00 or 40 to 99, with which no code begins. */
-export interface PersonalCodeFaultUnknownForm {
+export interface PersonalCodeErrorUnknownForm {
   /** The first two digits are 00 or 40 to 99, with which no code begins. */
   reason: "unknown_form";
 }
 
 /** A code with a day of birth whose seventh digit is not 0, 1 or 2. */
-export interface PersonalCodeFaultCentury {
+export interface PersonalCodeErrorCentury {
   /** A code with a day of birth whose seventh digit is not 0, 1 or 2. */
   reason: "century";
 }
 
 /** A code with a day of birth that the calendar does not have. */
-export interface PersonalCodeFaultBirthDate {
+export interface PersonalCodeErrorBirthDate {
   /** A code with a day of birth that the calendar does not have. */
   reason: "birth_date";
 }
 
 /** Nothing, or nothing but spaces. */
-export interface DigitsFaultEmpty {
+export interface DigitsErrorEmpty {
   /** Nothing, or nothing but spaces. */
   reason: "empty";
 }
 
 /** A space before, inside or after the number; a door that reads spreadsheets takes it away first. */
-export interface DigitsFaultSpaces {
+export interface DigitsErrorSpaces {
   /** A space before, inside or after the number; a door that reads spreadsheets takes it away first. */
   reason: "spaces";
 }
 
 /** A hyphen, or another dash, that does not belong where it stands. */
-export interface DigitsFaultHyphen {
+export interface DigitsErrorHyphen {
   /** A hyphen, or another dash, that does not belong where it stands. */
   reason: "hyphen";
 }
 
 /** A digit of another script, or a full-width or raised one. */
-export interface DigitsFaultForeignDigit {
+export interface DigitsErrorForeignDigit {
   /** A digit of another script, or a full-width or raised one. */
   reason: "foreign_digit";
   /** Which character, from 1. */
@@ -2598,7 +2598,7 @@ export interface DigitsFaultForeignDigit {
 }
 
 /** A letter or a sign. */
-export interface DigitsFaultNotDigit {
+export interface DigitsErrorNotDigit {
   /** A letter or a sign. */
   reason: "not_digit";
   /** Which character, from 1. */
@@ -2606,7 +2606,7 @@ export interface DigitsFaultNotDigit {
 }
 
 /** Too few or too many digits. */
-export interface DigitsFaultLength {
+export interface DigitsErrorLength {
   /** Too few or too many digits. */
   reason: "length";
   /** How many there are. */
@@ -2616,23 +2616,23 @@ export interface DigitsFaultLength {
 }
 
 /** Why text is no personal code. It never holds any of the text. */
-export type PersonalCodeFault =
-  | PersonalCodeFaultUnknownForm
-  | PersonalCodeFaultCentury
-  | PersonalCodeFaultBirthDate
-  | DigitsFaultEmpty
-  | DigitsFaultSpaces
-  | DigitsFaultHyphen
-  | DigitsFaultForeignDigit
-  | DigitsFaultNotDigit
-  | DigitsFaultLength;
+export type PersonalCodeError =
+  | PersonalCodeErrorUnknownForm
+  | PersonalCodeErrorCentury
+  | PersonalCodeErrorBirthDate
+  | DigitsErrorEmpty
+  | DigitsErrorSpaces
+  | DigitsErrorHyphen
+  | DigitsErrorForeignDigit
+  | DigitsErrorNotDigit
+  | DigitsErrorLength;
 
 /** What was written is no personal code. */
 export interface CausePersonalCodeMalformed {
   /** What was written is no personal code. */
   reason: "personal_code_malformed";
   /** Why not. */
-  fault: PersonalCodeFault;
+  fault: PersonalCodeError;
 }
 
 /** The personal code says that the person is not born yet. */
@@ -2677,34 +2677,34 @@ export interface CauseBirthDateMissing {
 }
 
 /** A registration number after the letters LV, which make it a number of the value added tax register. */
-export interface RegistrationNumberFaultVatNumber {
+export interface RegistrationNumberErrorVatNumber {
   /** A registration number after the letters LV, which make it a number of the value added tax register. */
   reason: "vat_number";
 }
 
 /** The first digit is 0 to 3, as in a personal code. */
-export interface RegistrationNumberFaultFirstDigit {
+export interface RegistrationNumberErrorFirstDigit {
   /** The first digit is 0 to 3, as in a personal code. */
   reason: "first_digit";
 }
 
 /** Why text is no registration number. It never holds any of the text, which may be a personal code. */
-export type RegistrationNumberFault =
-  | RegistrationNumberFaultVatNumber
-  | RegistrationNumberFaultFirstDigit
-  | DigitsFaultEmpty
-  | DigitsFaultSpaces
-  | DigitsFaultHyphen
-  | DigitsFaultForeignDigit
-  | DigitsFaultNotDigit
-  | DigitsFaultLength;
+export type RegistrationNumberError =
+  | RegistrationNumberErrorVatNumber
+  | RegistrationNumberErrorFirstDigit
+  | DigitsErrorEmpty
+  | DigitsErrorSpaces
+  | DigitsErrorHyphen
+  | DigitsErrorForeignDigit
+  | DigitsErrorNotDigit
+  | DigitsErrorLength;
 
 /** What was written is no registration number. */
 export interface CauseRegistrationNumberMalformed {
   /** What was written is no registration number. */
   reason: "registration_number_malformed";
   /** Why not. */
-  fault: RegistrationNumberFault;
+  fault: RegistrationNumberError;
 }
 
 /** The checksum of the registration number does not fit. */
@@ -2714,41 +2714,41 @@ export interface CauseRegistrationNumberChecksum {
 }
 
 /** A code after the letters LV, as the Central Statistical Bureau writes it. */
-export interface MunicipalityCodeFaultPrefix {
+export interface MunicipalityCodeErrorPrefix {
   /** A code after the letters LV, as the Central Statistical Bureau writes it. */
   reason: "prefix";
 }
 
 /** The code of a town, a parish or a state city inside a municipality. */
-export interface MunicipalityCodeFaultPart {
+export interface MunicipalityCodeErrorPart {
   /** The code of a town, a parish or a state city inside a municipality. */
   reason: "part";
 }
 
 /** No municipality has had it. */
-export interface MunicipalityCodeFaultUnassigned {
+export interface MunicipalityCodeErrorUnassigned {
   /** No municipality has had it. */
   reason: "unassigned";
 }
 
 /** Why text is no code of a municipality. It never holds any of the text, which may be part of an address. */
-export type MunicipalityCodeFault =
-  | MunicipalityCodeFaultPrefix
-  | MunicipalityCodeFaultPart
-  | MunicipalityCodeFaultUnassigned
-  | DigitsFaultEmpty
-  | DigitsFaultSpaces
-  | DigitsFaultHyphen
-  | DigitsFaultForeignDigit
-  | DigitsFaultNotDigit
-  | DigitsFaultLength;
+export type MunicipalityCodeError =
+  | MunicipalityCodeErrorPrefix
+  | MunicipalityCodeErrorPart
+  | MunicipalityCodeErrorUnassigned
+  | DigitsErrorEmpty
+  | DigitsErrorSpaces
+  | DigitsErrorHyphen
+  | DigitsErrorForeignDigit
+  | DigitsErrorNotDigit
+  | DigitsErrorLength;
 
 /** What was written is no code of a municipality. */
 export interface CauseMunicipalityCodeMalformed {
   /** What was written is no code of a municipality. */
   reason: "municipality_code_malformed";
   /** Why not. */
-  fault: MunicipalityCodeFault;
+  fault: MunicipalityCodeError;
 }
 
 /** The municipality's code was no longer in the list on the days for which it is recorded. */
@@ -3843,7 +3843,7 @@ export interface InvalidPersonalCode {
   /** Whether the text is such a number. */
   valid: false;
   /** Why not. */
-  fault: PersonalCodeFault;
+  fault: PersonalCodeError;
   /** Why not, as one plain sentence. There only where a language was asked for. */
   message?: string;
 }
@@ -3872,7 +3872,7 @@ export interface InvalidRegistrationNumber {
   /** Whether the text is such a number. */
   valid: false;
   /** Why not. */
-  fault: RegistrationNumberFault;
+  fault: RegistrationNumberError;
   /** Why not, as one plain sentence. There only where a language was asked for. */
   message?: string;
 }

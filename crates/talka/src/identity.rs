@@ -11,7 +11,7 @@ mod personal_code;
 mod registration_number;
 mod stated;
 
-pub use digits::DigitsFault;
-pub use personal_code::{CheckDigit, CodeForm, PersonalCode, PersonalCodeFault};
-pub use registration_number::{RegistrationNumber, RegistrationNumberFault};
-pub use stated::{Stated, TextTooLong};
+pub use digits::DigitsError;
+pub use personal_code::{CheckDigit, CodeForm, PersonalCode, PersonalCodeError};
+pub use registration_number::{RegistrationNumber, RegistrationNumberError};
+pub use stated::{Stated, TextTooLongError};

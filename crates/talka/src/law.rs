@@ -23,6 +23,7 @@ mod timeline;
 mod truth;
 mod verdict;
 
+pub use crate::basis::{Basis, Mark};
 pub use cause::{
     Bar, Breach, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Remedy, Unstated, Unsuitable,
     WritingFlaw, WritingNeeded,
@@ -34,7 +35,7 @@ pub use judgement::{Judgement, judge};
 pub use listed::{
     ActEntry, Amount, Checked, Doubt, Edition, InBoth, Listed, ListedParameter, ListedValue, Unchecked,
 };
-pub use provision::{Act, Basis, Mark, Parameter, ParameterValue, Provision};
+pub use provision::{Act, Parameter, ParameterValue, Provision};
 pub use questions::Question;
 pub use report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Subject, Undetermined};
 pub use rule::{NotJudgedReason, Rule};

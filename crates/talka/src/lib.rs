@@ -24,8 +24,7 @@
 //!     placements: vec![Placement::new(agreement, anna, library)],
 //!     hour_logs: vec![HourLog::new(entry, agreement, When::Day(day), 120)],
 //!     ..Parts::default()
-//! })
-//! .map_err(|errors| format!("{errors:?}"))?;
+//! })?;
 //!
 //! // She turns 12 on the next day.
 //! let judged = Judged::new(register, &Settings::on(day));
@@ -33,8 +32,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod basis;
 pub mod catalogue;
 pub mod date;
+#[cfg(any(test, feature = "documents"))]
+pub mod documents;
 pub mod identity;
 mod lang;
 pub mod law;

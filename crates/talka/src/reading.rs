@@ -1,8 +1,8 @@
-//! From a tree of values to records, with a JSON Pointer for whatever does not fit.
+//! From a tree of values to records, with a JSON Pointer to whatever cannot be read.
 //!
-//! There is one reader for every door: JSON text, a TOML file, or objects of another language all become a
-//! [`Tree`] first. The records and vocabularies are declared once, by the macros here; what they read, what they
-//! write and which members they have cannot drift apart.
+//! Every document becomes a [`Tree`] first, be it JSON, TOML or objects of another language, so that there is one
+//! reader. Records and vocabularies are declared once, by the macros here: what is read, what is written and what a
+//! schema says cannot differ. A type implements [`Read`] in its own file.
 
 mod error;
 #[cfg(feature = "toml")]
@@ -14,26 +14,31 @@ mod tree;
 mod values;
 mod words;
 
-pub use error::{Fault, Line, ReadError, ReadErrors};
+pub use error::{Line, ReadError, ReadErrorKind, ReadErrors, WordError};
 pub use pointer::Pointer;
 pub use suggest::nearest;
 pub use tree::Tree;
 
-pub(crate) use error::Faults;
+pub(crate) use error::ErrorList;
 pub(crate) use pointer::Way;
 pub(crate) use record::{read_members, record};
-pub(crate) use values::{Read, Unreadable, expected, read_text};
+pub(crate) use values::{Read, expected, read_by_serde, text_value, unreadable};
 pub(crate) use words::{unknown_word, words};
+
+/// Reads one value from a whole document.
+pub(crate) fn read_document<T: Read>(tree: Tree<'_>) -> Result<T, ReadErrors> {
+    read_listing(tree, ErrorList::LISTED)
+}
+
+/// The same, where at most so many errors are listed and the rest is counted.
+pub(crate) fn read_listing<T: Read>(tree: Tree<'_>, listed: usize) -> Result<T, ReadErrors> {
+    let mut errors = ErrorList::of_at_most(listed);
+    let mut value = T::blank();
+    value.read(tree, &Way::Root, &mut errors);
+    errors.finish(value)
+}
 
 /// Reads one value by the same reader from any format of serde.
 pub(crate) fn deserialize<'de, T: Read, D: serde::Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     read_document(serde::Deserialize::deserialize(deserializer)?).map_err(serde::de::Error::custom)
-}
-
-/// Reads one value from a whole document.
-pub(crate) fn read_document<T: Read>(tree: Tree<'_>) -> Result<T, ReadErrors> {
-    let mut faults = Faults::default();
-    let mut value = T::blank();
-    value.read(tree, &Way::Root, &mut faults);
-    faults.finish(value)
 }

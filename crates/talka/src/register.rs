@@ -116,9 +116,9 @@ record! {
 /// let error = Register::from_json(br#"{"volunteers": [{"id": "00000000-0000-0000-0000-000000000001", "borm": "2005"}]}"#);
 /// assert_eq!(
 ///     error.unwrap_err().to_string(),
-///     "/volunteers/0/borm: no member `borm` is known here (did you mean `born`?)",
+///     "/volunteers/0/borm: unknown field `borm` (did you mean `born`?)",
 /// );
-/// # Ok::<(), talka::register::RegisterProblem>(())
+/// # Ok::<(), talka::register::RegisterReadError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Register {
@@ -129,7 +129,7 @@ pub struct Register {
 /// Why a document is not a register.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum RegisterProblem {
+pub enum RegisterReadError {
     /// It could not be read.
     #[error(transparent)]
     Unreadable(#[from] ReadErrors),
@@ -184,12 +184,12 @@ impl Register {
     }
 
     /// Reads a register from JSON text.
-    pub fn from_json(text: &[u8]) -> Result<Self, RegisterProblem> {
+    pub fn from_json(text: &[u8]) -> Result<Self, RegisterReadError> {
         Self::from_tree(Tree::from_json(text)?)
     }
 
     /// Reads a register from a tree of values.
-    pub fn from_tree(tree: Tree<'_>) -> Result<Self, RegisterProblem> {
+    pub fn from_tree(tree: Tree<'_>) -> Result<Self, RegisterReadError> {
         let document: Document = read_document(tree)?;
         let parts = Parts {
             volunteers: document.volunteers.unwrap_or_default(),
@@ -198,7 +198,7 @@ impl Register {
             hour_logs: document.hour_logs.unwrap_or_default(),
             sources: SourceMap { tables: document.sources.unwrap_or_default() },
         };
-        Self::new(parts).map_err(RegisterProblem::References)
+        Self::new(parts).map_err(RegisterReadError::References)
     }
 
     /// Takes the register apart, to change something and put it together again.

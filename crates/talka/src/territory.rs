@@ -23,7 +23,7 @@ mod municipality;
 mod region;
 mod table;
 
-pub use code::MunicipalityCodeFault;
+pub use code::MunicipalityCodeError;
 pub use municipality::{Holder, Municipality, MunicipalityKind};
 pub use region::PlanningRegion;
 

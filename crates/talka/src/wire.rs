@@ -6,6 +6,7 @@
 mod identifiers;
 mod options;
 mod problem;
+#[cfg(any(test, feature = "documents"))]
 pub(crate) mod written;
 
 use serde::Serialize;

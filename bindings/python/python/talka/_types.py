@@ -3257,49 +3257,49 @@ class CauseMinorHours(TypedDict):
     """The limit, in minutes."""
 
 
-class PersonalCodeFaultUnknownForm(TypedDict):
+class PersonalCodeErrorUnknownForm(TypedDict):
     """The first two digits are 00 or 40 to 99, with which no code begins."""
 
     reason: Literal['unknown_form']
     """The first two digits are 00 or 40 to 99, with which no code begins."""
 
 
-class PersonalCodeFaultCentury(TypedDict):
+class PersonalCodeErrorCentury(TypedDict):
     """A code with a day of birth whose seventh digit is not 0, 1 or 2."""
 
     reason: Literal['century']
     """A code with a day of birth whose seventh digit is not 0, 1 or 2."""
 
 
-class PersonalCodeFaultBirthDate(TypedDict):
+class PersonalCodeErrorBirthDate(TypedDict):
     """A code with a day of birth that the calendar does not have."""
 
     reason: Literal['birth_date']
     """A code with a day of birth that the calendar does not have."""
 
 
-class DigitsFaultEmpty(TypedDict):
+class DigitsErrorEmpty(TypedDict):
     """Nothing, or nothing but spaces."""
 
     reason: Literal['empty']
     """Nothing, or nothing but spaces."""
 
 
-class DigitsFaultSpaces(TypedDict):
+class DigitsErrorSpaces(TypedDict):
     """A space before, inside or after the number; a door that reads spreadsheets takes it away first."""
 
     reason: Literal['spaces']
     """A space before, inside or after the number; a door that reads spreadsheets takes it away first."""
 
 
-class DigitsFaultHyphen(TypedDict):
+class DigitsErrorHyphen(TypedDict):
     """A hyphen, or another dash, that does not belong where it stands."""
 
     reason: Literal['hyphen']
     """A hyphen, or another dash, that does not belong where it stands."""
 
 
-class DigitsFaultForeignDigit(TypedDict):
+class DigitsErrorForeignDigit(TypedDict):
     """A digit of another script, or a full-width or raised one."""
 
     reason: Literal['foreign_digit']
@@ -3309,7 +3309,7 @@ class DigitsFaultForeignDigit(TypedDict):
     """Which character, from 1."""
 
 
-class DigitsFaultNotDigit(TypedDict):
+class DigitsErrorNotDigit(TypedDict):
     """A letter or a sign."""
 
     reason: Literal['not_digit']
@@ -3319,7 +3319,7 @@ class DigitsFaultNotDigit(TypedDict):
     """Which character, from 1."""
 
 
-class DigitsFaultLength(TypedDict):
+class DigitsErrorLength(TypedDict):
     """Too few or too many digits."""
 
     reason: Literal['length']
@@ -3332,16 +3332,16 @@ class DigitsFaultLength(TypedDict):
     """How many there have to be."""
 
 
-PersonalCodeFault: TypeAlias = Union[
-    PersonalCodeFaultUnknownForm,
-    PersonalCodeFaultCentury,
-    PersonalCodeFaultBirthDate,
-    DigitsFaultEmpty,
-    DigitsFaultSpaces,
-    DigitsFaultHyphen,
-    DigitsFaultForeignDigit,
-    DigitsFaultNotDigit,
-    DigitsFaultLength,
+PersonalCodeError: TypeAlias = Union[
+    PersonalCodeErrorUnknownForm,
+    PersonalCodeErrorCentury,
+    PersonalCodeErrorBirthDate,
+    DigitsErrorEmpty,
+    DigitsErrorSpaces,
+    DigitsErrorHyphen,
+    DigitsErrorForeignDigit,
+    DigitsErrorNotDigit,
+    DigitsErrorLength,
 ]
 """Why text is no personal code. It never holds any of the text."""
 
@@ -3352,7 +3352,7 @@ class CausePersonalCodeMalformed(TypedDict):
     reason: Literal['personal_code_malformed']
     """What was written is no personal code."""
 
-    fault: PersonalCodeFault
+    fault: PersonalCodeError
     """Why not."""
 
 
@@ -3403,29 +3403,29 @@ class CauseBirthDateMissing(TypedDict):
     """The personal code holds no birth date, and none is recorded."""
 
 
-class RegistrationNumberFaultVatNumber(TypedDict):
+class RegistrationNumberErrorVatNumber(TypedDict):
     """A registration number after the letters LV, which make it a number of the value added tax register."""
 
     reason: Literal['vat_number']
     """A registration number after the letters LV, which make it a number of the value added tax register."""
 
 
-class RegistrationNumberFaultFirstDigit(TypedDict):
+class RegistrationNumberErrorFirstDigit(TypedDict):
     """The first digit is 0 to 3, as in a personal code."""
 
     reason: Literal['first_digit']
     """The first digit is 0 to 3, as in a personal code."""
 
 
-RegistrationNumberFault: TypeAlias = Union[
-    RegistrationNumberFaultVatNumber,
-    RegistrationNumberFaultFirstDigit,
-    DigitsFaultEmpty,
-    DigitsFaultSpaces,
-    DigitsFaultHyphen,
-    DigitsFaultForeignDigit,
-    DigitsFaultNotDigit,
-    DigitsFaultLength,
+RegistrationNumberError: TypeAlias = Union[
+    RegistrationNumberErrorVatNumber,
+    RegistrationNumberErrorFirstDigit,
+    DigitsErrorEmpty,
+    DigitsErrorSpaces,
+    DigitsErrorHyphen,
+    DigitsErrorForeignDigit,
+    DigitsErrorNotDigit,
+    DigitsErrorLength,
 ]
 """Why text is no registration number. It never holds any of the text, which may be a personal code."""
 
@@ -3436,7 +3436,7 @@ class CauseRegistrationNumberMalformed(TypedDict):
     reason: Literal['registration_number_malformed']
     """What was written is no registration number."""
 
-    fault: RegistrationNumberFault
+    fault: RegistrationNumberError
     """Why not."""
 
 
@@ -3447,37 +3447,37 @@ class CauseRegistrationNumberChecksum(TypedDict):
     """The checksum of the registration number does not fit."""
 
 
-class MunicipalityCodeFaultPrefix(TypedDict):
+class MunicipalityCodeErrorPrefix(TypedDict):
     """A code after the letters LV, as the Central Statistical Bureau writes it."""
 
     reason: Literal['prefix']
     """A code after the letters LV, as the Central Statistical Bureau writes it."""
 
 
-class MunicipalityCodeFaultPart(TypedDict):
+class MunicipalityCodeErrorPart(TypedDict):
     """The code of a town, a parish or a state city inside a municipality."""
 
     reason: Literal['part']
     """The code of a town, a parish or a state city inside a municipality."""
 
 
-class MunicipalityCodeFaultUnassigned(TypedDict):
+class MunicipalityCodeErrorUnassigned(TypedDict):
     """No municipality has had it."""
 
     reason: Literal['unassigned']
     """No municipality has had it."""
 
 
-MunicipalityCodeFault: TypeAlias = Union[
-    MunicipalityCodeFaultPrefix,
-    MunicipalityCodeFaultPart,
-    MunicipalityCodeFaultUnassigned,
-    DigitsFaultEmpty,
-    DigitsFaultSpaces,
-    DigitsFaultHyphen,
-    DigitsFaultForeignDigit,
-    DigitsFaultNotDigit,
-    DigitsFaultLength,
+MunicipalityCodeError: TypeAlias = Union[
+    MunicipalityCodeErrorPrefix,
+    MunicipalityCodeErrorPart,
+    MunicipalityCodeErrorUnassigned,
+    DigitsErrorEmpty,
+    DigitsErrorSpaces,
+    DigitsErrorHyphen,
+    DigitsErrorForeignDigit,
+    DigitsErrorNotDigit,
+    DigitsErrorLength,
 ]
 """Why text is no code of a municipality. It never holds any of the text, which may be part of an address."""
 
@@ -3488,7 +3488,7 @@ class CauseMunicipalityCodeMalformed(TypedDict):
     reason: Literal['municipality_code_malformed']
     """What was written is no code of a municipality."""
 
-    fault: MunicipalityCodeFault
+    fault: MunicipalityCodeError
     """Why not."""
 
 
@@ -4867,7 +4867,7 @@ class InvalidPersonalCode(TypedDict):
     valid: Literal[False]
     """Whether the text is such a number."""
 
-    fault: PersonalCodeFault
+    fault: PersonalCodeError
     """Why not."""
 
     message: NotRequired[str]
@@ -4906,7 +4906,7 @@ class InvalidRegistrationNumber(TypedDict):
     valid: Literal[False]
     """Whether the text is such a number."""
 
-    fault: RegistrationNumberFault
+    fault: RegistrationNumberError
     """Why not."""
 
     message: NotRequired[str]

@@ -1,7 +1,8 @@
 //! What is known of a birth, and the day on which an age is reached.
 
-use super::{Day, Period};
-use crate::reading::words;
+use super::{Day, Month, Period};
+use crate::reading::{ErrorList, Read, Tree, Way, expected, read_by_serde, read_members, unreadable, words};
+use crate::schema::{Choice, Described, Member, Record, Shape, Text};
 
 words! {
     /// When an age counts as reached.
@@ -30,7 +31,7 @@ words! {
 }
 
 /// How ages are counted where the law is silent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reckoning {
     /// When an age counts as reached.
     pub reached: AgeReached,
@@ -77,7 +78,7 @@ impl Day {
 ///
 /// Written as a day (`"2005-03-01"`), as a year (`"2005"`), or as an age that the person had on a day
 /// (`{"age": 15, "on": "2020-09-01"}`).
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Birth {
     /// The day is known.
     Day(Day),
@@ -116,6 +117,71 @@ impl Birth {
                 Period::new(first, last).unwrap_or(Period::day(last))
             }
         }
+    }
+}
+
+impl Read for Birth {
+    fn blank() -> Self {
+        Self::Day(Day::MIN)
+    }
+
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
+        const EXPECTED: &str = "a day YYYY-MM-DD, a year YYYY, or an object with `age` and `on`";
+        match tree {
+            Tree::Text(text) => {
+                let year = || {
+                    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+                    let year = text.parse().ok().filter(|_| digits)?;
+                    Month::new(year, 1).ok().map(|_| Self::Year(year))
+                };
+                match text.parse().ok().map(Self::Day).or_else(year) {
+                    Some(birth) => *self = birth,
+                    None => errors.add_with(at, || unreadable(EXPECTED, "text")),
+                }
+            }
+            Tree::Object(_) => {
+                let (mut age, mut on) = (u8::blank(), Day::blank());
+                read_members(tree, at, errors, &["age", "on"], &mut [&mut age, &mut on]);
+                *self = Self::Age { age, on };
+            }
+            other => expected(EXPECTED, &other, at, errors),
+        }
+    }
+}
+
+read_by_serde!(Birth);
+
+impl serde::Serialize for Birth {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        match self {
+            Self::Day(day) => serializer.collect_str(day),
+            Self::Year(year) => serializer.collect_str(&format_args!("{year:04}")),
+            Self::Age { age, on } => {
+                let mut map = serializer.serialize_map(Some(2))?;
+                map.serialize_entry("age", age)?;
+                map.serialize_entry("on", on)?;
+                map.end()
+            }
+        }
+    }
+}
+
+impl Described for Birth {
+    fn describe() -> Shape {
+        let age = Record {
+            name: "AgeOnDay".to_owned(),
+            doc: "An age that a person had on some day.".to_owned(),
+            members: vec![
+                Member::of::<u8>("age", "The age, in whole years."),
+                Member::of::<Day>("on", "The day on which the person had it."),
+            ],
+        };
+        Shape::Choice(Choice {
+            name: "Birth".to_owned(),
+            doc: "What is known of the day of a birth: the day, the year, or an age on some day.".to_owned(),
+            of: vec![Day::describe(), Shape::Text(Text::Year), Shape::Record(age)],
+        })
     }
 }
 

@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::reading::text_value;
+use crate::schema::{Described, Shape, Text};
+
 /// A civil day between 1 January of year 1 and 31 December 9999, written `YYYY-MM-DD`.
 ///
 /// Held as the number of days since 1 January 1970, as Arrow's `date32` does. The first and the last day stand for
@@ -25,11 +28,25 @@ pub struct Day(i32);
 #[non_exhaustive]
 pub enum DayError {
     /// Not of the form `YYYY-MM-DD`.
-    #[error("expected a day written as `YYYY-MM-DD`")]
+    #[error("expected a day written YYYY-MM-DD")]
     Form,
     /// The month has no such day, the year no such month, or the year is not between 1 and 9999.
     #[error("the calendar has no such day")]
     Calendar,
+    /// Days of which the last is before the first.
+    #[error("the last day is before the first")]
+    Order,
+}
+
+impl DayError {
+    /// What kind of text it was.
+    pub(super) fn found(self) -> &'static str {
+        match self {
+            Self::Form => "text",
+            Self::Calendar => "a day that the calendar does not have",
+            Self::Order => "days of which the last is before the first",
+        }
+    }
 }
 
 impl Day {
@@ -133,6 +150,14 @@ impl fmt::Display for Day {
 impl fmt::Debug for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
+    }
+}
+
+text_value!(Day, Day::MIN, "a day written YYYY-MM-DD");
+
+impl Described for Day {
+    fn describe() -> Shape {
+        Shape::Text(Text::Day)
     }
 }
 

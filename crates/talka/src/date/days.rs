@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 
 use super::Day;
 use crate::order::sort_by_key;
+use crate::schema::{Described, Member, Record, Shape};
 
 /// A stretch of days, both ends included; [`Day::MIN`] and [`Day::MAX`] leave an end open.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,6 +81,19 @@ impl serde::Serialize for Period {
             map.serialize_entry("to", &self.last)?;
         }
         map.end()
+    }
+}
+
+impl Described for Period {
+    fn describe() -> Shape {
+        Shape::Record(Record {
+            name: "Period".to_owned(),
+            doc: "A stretch of days, both ends included.".to_owned(),
+            members: vec![
+                Member::of::<Day>("from", "The first day; absent if it has no beginning.").or_absent(),
+                Member::of::<Day>("to", "The last day; absent if it has no end.").or_absent(),
+            ],
+        })
     }
 }
 
@@ -278,6 +292,12 @@ impl fmt::Debug for Days {
 impl serde::Serialize for Days {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.0)
+    }
+}
+
+impl Described for Days {
+    fn describe() -> Shape {
+        Vec::<Period>::describe()
     }
 }
 

@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{Day, DayError, Period};
+use crate::reading::text_value;
+use crate::schema::{Described, Shape, Text};
 
 /// A month of a year, written `YYYY-MM`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,7 +72,7 @@ impl FromStr for When {
 
     fn from_str(text: &str) -> Result<Self, DayError> {
         if let Some((first, last)) = text.split_once('/') {
-            return Period::new(first.parse()?, last.parse()?).map(Self::Days).ok_or(DayError::Calendar);
+            return Period::new(first.parse()?, last.parse()?).map(Self::Days).ok_or(DayError::Order);
         }
         match text.split_once('-') {
             Some((_, month)) if month.len() == 2 => {
@@ -89,6 +91,14 @@ impl fmt::Display for When {
             Self::Days(period) => write!(f, "{}/{}", period.first, period.last),
             Self::Month(month) => write!(f, "{:04}-{:02}", month.year, month.month),
         }
+    }
+}
+
+text_value!(When, When::Day(Day::MIN), "a day YYYY-MM-DD, days YYYY-MM-DD/YYYY-MM-DD or a month YYYY-MM");
+
+impl Described for When {
+    fn describe() -> Shape {
+        Shape::Text(Text::When)
     }
 }
 
@@ -135,10 +145,27 @@ impl fmt::Display for Clock {
     }
 }
 
-/// Text that is no time of day.
+text_value!(Clock, Clock::MIDNIGHT, "a time of day written HH:MM");
+
+impl Described for Clock {
+    fn describe() -> Shape {
+        Shape::Text(Text::Clock)
+    }
+}
+
+/// Text or numbers that are no time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("expected a time of day written as `HH:MM`")]
+#[error("expected a time of day written HH:MM")]
+#[non_exhaustive]
 pub struct ClockError;
+
+impl ClockError {
+    /// What kind of text it was.
+    #[expect(clippy::unused_self, reason = "as every error of a value that is written as text")]
+    fn found(self) -> &'static str {
+        "text"
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -11,7 +11,7 @@ described! {
     #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
-    pub enum DigitsFault {
+    pub enum DigitsError {
         /// Nothing, or nothing but spaces.
         #[error("nothing is written")]
         Empty,
@@ -55,14 +55,14 @@ impl Eleven {
 
     /// Reads eleven digits and nothing else.
     #[inline]
-    pub(super) fn read(text: &str) -> Result<Self, DigitsFault> {
+    pub(super) fn read(text: &str) -> Result<Self, DigitsError> {
         let ascii = text.as_bytes().try_into().ok();
-        ascii.and_then(Self::from_ascii).ok_or_else(|| DigitsFault::of(text, Self::COUNT, None))
+        ascii.and_then(Self::from_ascii).ok_or_else(|| DigitsError::of(text, Self::COUNT, None))
     }
 
     /// Reads eleven digits, with or without the hyphen.
     #[inline]
-    pub(super) fn read_hyphened(text: &str) -> Result<Self, DigitsFault> {
+    pub(super) fn read_hyphened(text: &str) -> Result<Self, DigitsError> {
         let ascii = match *text.as_bytes() {
             [d1, d2, m1, m2, y1, y2, b'-', c, n1, n2, n3, k] => {
                 Some([d1, d2, m1, m2, y1, y2, c, n1, n2, n3, k])
@@ -71,7 +71,7 @@ impl Eleven {
         };
         ascii
             .and_then(Self::from_ascii)
-            .ok_or_else(|| DigitsFault::of(text, Self::COUNT, Some(Self::HYPHEN_AFTER)))
+            .ok_or_else(|| DigitsError::of(text, Self::COUNT, Some(Self::HYPHEN_AFTER)))
     }
 
     fn from_ascii(ascii: [u8; 11]) -> Option<Self> {
@@ -91,7 +91,7 @@ impl Eleven {
     }
 }
 
-impl DigitsFault {
+impl DigitsError {
     /// Looks again, slowly, at text that is already known not to be so many digits, with or without a hyphen after so
     /// many: the first character that does not belong decides.
     #[cold]
@@ -121,7 +121,7 @@ mod tests {
 
     use super::*;
 
-    fn read(text: &str) -> Result<String, DigitsFault> {
+    fn read(text: &str) -> Result<String, DigitsError> {
         Eleven::read_hyphened(text).map(|eleven| eleven.letters().collect())
     }
 
@@ -139,42 +139,42 @@ mod tests {
             "-",
         ];
         for text in misplaced.into_iter().chain(["012345–67890", "012345\u{2011}67890", "012345−67890"]) {
-            assert_eq!(read(text), Err(DigitsFault::Hyphen), "{text:?}");
+            assert_eq!(read(text), Err(DigitsError::Hyphen), "{text:?}");
         }
-        assert_eq!(Eleven::read("012345-67890").err(), Some(DigitsFault::Hyphen));
+        assert_eq!(Eleven::read("012345-67890").err(), Some(DigitsError::Hyphen));
     }
 
     #[test]
     fn every_fault_has_its_own_name() {
         for text in ["", " ", "\t\u{a0}\r\n"] {
-            assert_eq!(read(text), Err(DigitsFault::Empty), "{text:?}");
+            assert_eq!(read(text), Err(DigitsError::Empty), "{text:?}");
         }
         for text in
             [" 01234567890", "01234567890 ", "012345 67890", "012345\u{a0}67890", "012345- 67890", "0 x"]
         {
-            assert_eq!(read(text), Err(DigitsFault::Spaces), "{text:?}");
+            assert_eq!(read(text), Err(DigitsError::Spaces), "{text:?}");
         }
         for (digits, text) in
             [(10, "0123456789"), (10, "012345-6789"), (12, "012345678901"), (6, "012345-"), (1, "0")]
         {
-            assert_eq!(read(text), Err(DigitsFault::Length { digits, due: 11 }), "{text:?}");
+            assert_eq!(read(text), Err(DigitsError::Length { digits, due: 11 }), "{text:?}");
         }
         for (position, text) in
             [(1, "O1234567890"), (7, "012345x67890"), (11, "0123456789O"), (3, "01/34567890")]
         {
-            assert_eq!(read(text), Err(DigitsFault::NotDigit { position }), "{text:?}");
+            assert_eq!(read(text), Err(DigitsError::NotDigit { position }), "{text:?}");
         }
         for (position, text) in [(1, "０1234567890"), (11, "0123456789٣"), (3, "01²34567890")] {
-            assert_eq!(read(text), Err(DigitsFault::ForeignDigit { position }), "{text:?}");
+            assert_eq!(read(text), Err(DigitsError::ForeignDigit { position }), "{text:?}");
         }
         // The neighbours of 0 and 9 among the characters.
-        assert_eq!(read("0123456789:"), Err(DigitsFault::NotDigit { position: 11 }));
-        assert_eq!(read("/1234567890"), Err(DigitsFault::NotDigit { position: 1 }));
+        assert_eq!(read("0123456789:"), Err(DigitsError::NotDigit { position: 11 }));
+        assert_eq!(read("/1234567890"), Err(DigitsError::NotDigit { position: 1 }));
     }
 
     #[test]
     fn a_huge_text_is_only_too_long() {
-        assert_eq!(read(&"1".repeat(1_000_000)), Err(DigitsFault::Length { digits: 1_000_000, due: 11 }));
+        assert_eq!(read(&"1".repeat(1_000_000)), Err(DigitsError::Length { digits: 1_000_000, due: 11 }));
     }
 
     proptest! {
@@ -183,7 +183,7 @@ mod tests {
             let eleven = text.bytes().filter(u8::is_ascii_digit).count() == 11;
             let bare = text.len() == 11 || (text.len() == 12 && text.as_bytes()[6] == b'-');
             prop_assert_eq!(read(&text).is_ok(), eleven && bare);
-            prop_assert_ne!(read(&text), Err(DigitsFault::Length { digits: 11, due: 11 }));
+            prop_assert_ne!(read(&text), Err(DigitsError::Length { digits: 11, due: 11 }));
         }
 
         #[test]

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::digits::{DigitsFault, Eleven};
+use super::digits::{DigitsError, Eleven};
 use crate::date::Day;
 use crate::schema::described;
 
@@ -62,7 +62,7 @@ described! {
     #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
-    pub enum PersonalCodeFault {
+    pub enum PersonalCodeError {
         /// The first two digits are 00 or 40 to 99, with which no code begins.
         #[error("no personal code begins with 00 or with 40 to 99")]
         UnknownForm,
@@ -75,7 +75,7 @@ described! {
         /// Not eleven digits with at most a hyphen after the sixth.
         #[error(transparent)]
         #[serde(untagged)]
-        Digits(#[from] DigitsFault),
+        Digits(#[from] DigitsError),
     }
 }
 
@@ -125,26 +125,26 @@ impl PersonalCode {
     }
 
     /// The day that the first seven digits name.
-    fn stated_birth(self) -> Result<Day, PersonalCodeFault> {
+    fn stated_birth(self) -> Result<Day, PersonalCodeError> {
         let [_, _, month_tens, month_ones, year_tens, year_ones, century, ..] = self.digits();
         if century > 2 {
-            return Err(PersonalCodeFault::Century);
+            return Err(PersonalCodeError::Century);
         }
         let year = 1800 + 100 * i32::from(century) + i32::from(10 * year_tens + year_ones);
         let month = u32::from(10 * month_tens + month_ones);
-        Day::new(year, month, u32::from(self.beginning())).map_err(|_| PersonalCodeFault::BirthDate)
+        Day::new(year, month, u32::from(self.beginning())).map_err(|_| PersonalCodeError::BirthDate)
     }
 }
 
 impl FromStr for PersonalCode {
-    type Err = PersonalCodeFault;
+    type Err = PersonalCodeError;
 
-    fn from_str(text: &str) -> Result<Self, PersonalCodeFault> {
+    fn from_str(text: &str) -> Result<Self, PersonalCodeError> {
         let code = Self(Eleven::read_hyphened(text)?);
         match code.beginning() {
             1..=31 => code.stated_birth().map(|_| code),
             32..=39 => Ok(code),
-            _ => Err(PersonalCodeFault::UnknownForm),
+            _ => Err(PersonalCodeError::UnknownForm),
         }
     }
 }
@@ -171,7 +171,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn fault(text: &str) -> PersonalCodeFault {
+    fn fault(text: &str) -> PersonalCodeError {
         text.parse::<PersonalCode>().unwrap_err()
     }
 
@@ -196,7 +196,7 @@ mod tests {
             assert_eq!(code(text).form(), CodeForm::DateOfBirth, "{text}");
             assert_eq!(code(&text.replace('-', "")), code(text));
         }
-        assert_eq!(fault("161375-19997"), PersonalCodeFault::BirthDate);
+        assert_eq!(fault("161375-19997"), PersonalCodeError::BirthDate);
     }
 
     #[test]
@@ -209,7 +209,7 @@ mod tests {
         assert_eq!(code("311299-10000").birth_date(), Some(Day::literal(1999, 12, 31)));
         assert_eq!(code("010100-20000").birth_date(), Some(Day::literal(2000, 1, 1)));
         for text in ["000100-10000", "400100-10000", "990100-10000"] {
-            assert_eq!(fault(text), PersonalCodeFault::UnknownForm, "{text}");
+            assert_eq!(fault(text), PersonalCodeError::UnknownForm, "{text}");
         }
     }
 
@@ -217,19 +217,19 @@ mod tests {
     fn a_birth_has_to_be_a_day_of_its_century() {
         assert_eq!(code("290200-20000").birth_date(), Some(Day::literal(2000, 2, 29)));
         for text in ["290201-20000", "290200-10000", "290200-00000", "310499-10000", "310099-10000"] {
-            assert_eq!(fault(text), PersonalCodeFault::BirthDate, "{text}");
+            assert_eq!(fault(text), PersonalCodeError::BirthDate, "{text}");
         }
         assert_eq!(code("010199-00000").birth_date(), Some(Day::literal(1899, 1, 1)));
         for text in ["010199-30000", "010199-90000", "310299-30000"] {
-            assert_eq!(fault(text), PersonalCodeFault::Century, "{text}");
+            assert_eq!(fault(text), PersonalCodeError::Century, "{text}");
         }
     }
 
     #[test]
     fn faults_of_writing_are_passed_on() {
-        assert_eq!(fault("161175-1999"), DigitsFault::Length { digits: 10, due: 11 }.into());
-        assert_eq!(fault("16117-519997"), DigitsFault::Hyphen.into());
-        assert_eq!(fault(" 161175-19997"), DigitsFault::Spaces.into());
+        assert_eq!(fault("161175-1999"), DigitsError::Length { digits: 10, due: 11 }.into());
+        assert_eq!(fault("16117-519997"), DigitsError::Hyphen.into());
+        assert_eq!(fault(" 161175-19997"), DigitsError::Spaces.into());
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::digits::{DigitsFault, Eleven};
-use crate::schema::described;
+use super::digits::{DigitsError, Eleven};
+use crate::schema::{Described, Shape, Text, described};
 
 /// The registration number of a company, an association, a party or a public body: eleven digits, the first 4 to 9.
 ///
@@ -12,22 +12,28 @@ use crate::schema::described;
 /// told from its first digits about the kind of organization.
 ///
 /// ```
-/// use talka::identity::{RegistrationNumber, RegistrationNumberFault};
+/// use talka::identity::{RegistrationNumber, RegistrationNumberError};
 /// let number: RegistrationNumber = "90000024455".parse()?;
 /// assert!(number.checksum_holds());
-/// assert_eq!("LV90000024455".parse::<RegistrationNumber>(), Err(RegistrationNumberFault::VatNumber));
-/// # Ok::<(), RegistrationNumberFault>(())
+/// assert_eq!("LV90000024455".parse::<RegistrationNumber>(), Err(RegistrationNumberError::VatNumber));
+/// # Ok::<(), RegistrationNumberError>(())
 /// ```
 #[doc(alias = "reģistrācijas numurs")]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RegistrationNumber(Eleven);
+
+impl Described for RegistrationNumber {
+    fn describe() -> Shape {
+        Shape::Text(Text::Any)
+    }
+}
 
 described! {
     /// Why text is no registration number. It never holds any of the text, which may be a personal code.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
-    pub enum RegistrationNumberFault {
+    pub enum RegistrationNumberError {
         /// A registration number after the letters LV, which make it a number of the value added tax register.
         #[error("this is a VAT number; the registration number is the same without the letters LV")]
         VatNumber,
@@ -37,7 +43,7 @@ described! {
         /// Not eleven digits.
         #[error(transparent)]
         #[serde(untagged)]
-        Digits(#[from] DigitsFault),
+        Digits(#[from] DigitsError),
     }
 }
 
@@ -50,14 +56,14 @@ impl RegistrationNumber {
 }
 
 impl FromStr for RegistrationNumber {
-    type Err = RegistrationNumberFault;
+    type Err = RegistrationNumberError;
 
-    fn from_str(text: &str) -> Result<Self, RegistrationNumberFault> {
+    fn from_str(text: &str) -> Result<Self, RegistrationNumberError> {
         let eleven = Eleven::read(text).map_err(|fault| {
-            if is_vat_number(text) { RegistrationNumberFault::VatNumber } else { fault.into() }
+            if is_vat_number(text) { RegistrationNumberError::VatNumber } else { fault.into() }
         })?;
         let [first, ..] = eleven.0;
-        if first < 4 { Err(RegistrationNumberFault::FirstDigit) } else { Ok(Self(eleven)) }
+        if first < 4 { Err(RegistrationNumberError::FirstDigit) } else { Ok(Self(eleven)) }
     }
 }
 
@@ -93,7 +99,7 @@ mod tests {
 
     use super::*;
 
-    fn read(text: &str) -> Result<RegistrationNumber, RegistrationNumberFault> {
+    fn read(text: &str) -> Result<RegistrationNumber, RegistrationNumberError> {
         text.parse()
     }
 
@@ -120,28 +126,28 @@ mod tests {
 
     #[test]
     fn the_first_digit_is_four_to_nine() {
-        assert_eq!(read("39999999999"), Err(RegistrationNumberFault::FirstDigit));
-        assert_eq!(read("00000000000"), Err(RegistrationNumberFault::FirstDigit));
+        assert_eq!(read("39999999999"), Err(RegistrationNumberError::FirstDigit));
+        assert_eq!(read("00000000000"), Err(RegistrationNumberError::FirstDigit));
         assert!(read("40000000000").is_ok() && read("99999999999").is_ok());
     }
 
     #[test]
     fn a_vat_number_is_named_as_such() {
         for text in ["LV40003521600", "lv40003521600", "LV 40003521600"] {
-            assert_eq!(read(text), Err(RegistrationNumberFault::VatNumber), "{text}");
+            assert_eq!(read(text), Err(RegistrationNumberError::VatNumber), "{text}");
         }
         // What remains is no registration number, so taking the letters away would not help.
         for text in ["LV4000352160", "LV32503511782", "LV", "LT40003521600", "ē40003521600"] {
-            assert_eq!(read(text), Err(DigitsFault::NotDigit { position: 1 }.into()), "{text}");
+            assert_eq!(read(text), Err(DigitsError::NotDigit { position: 1 }.into()), "{text}");
         }
     }
 
     #[test]
     fn faults_of_writing_are_passed_on() {
-        assert_eq!(read(""), Err(DigitsFault::Empty.into()));
-        assert_eq!(read("400035-21600"), Err(DigitsFault::Hyphen.into()));
-        assert_eq!(read("4000352160"), Err(DigitsFault::Length { digits: 10, due: 11 }.into()));
-        assert_eq!(read("40003521600 "), Err(DigitsFault::Spaces.into()));
+        assert_eq!(read(""), Err(DigitsError::Empty.into()));
+        assert_eq!(read("400035-21600"), Err(DigitsError::Hyphen.into()));
+        assert_eq!(read("4000352160"), Err(DigitsError::Length { digits: 10, due: 11 }.into()));
+        assert_eq!(read("40003521600 "), Err(DigitsError::Spaces.into()));
     }
 
     #[test]

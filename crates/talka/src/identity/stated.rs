@@ -1,9 +1,11 @@
 //! What an office wrote, and what it was understood as.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use crate::reading::{Fault, Faults, Read, Tree, Way, expected};
+use crate::reading::{ErrorList, Read, Tree, Way, expected, unreadable};
+use crate::schema::{Described, Shape, Text};
 
 /// A value as an office stated it: the text, kept as it was, and what came of parsing it.
 ///
@@ -12,9 +14,9 @@ use crate::reading::{Fault, Faults, Read, Tree, Way, expected};
 /// could not be parsed.
 ///
 /// ```
-/// use talka::identity::{PersonalCode, PersonalCodeFault, Stated};
+/// use talka::identity::{PersonalCode, PersonalCodeError, Stated};
 /// let stated: Stated<PersonalCode> = Stated::from_text("161375-19997")?;
-/// assert_eq!(stated.parsed(), Err(PersonalCodeFault::BirthDate));
+/// assert_eq!(stated.parsed(), Err(PersonalCodeError::BirthDate));
 /// assert_eq!(serde_json::to_value(&stated)?, "161375-19997");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -27,16 +29,16 @@ pub struct Stated<T: FromStr> {
 /// Text of more than [`Stated::LONGEST`] characters: nobody states a number that way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("expected text of at most 200 characters")]
-pub struct TextTooLong;
+pub struct TextTooLongError;
 
 impl<T: FromStr> Stated<T> {
     /// The most characters that are kept.
     pub const LONGEST: usize = 200;
 
     /// Keeps the text and parses it. Text that is no such value is kept as well.
-    pub fn from_text(text: &str) -> Result<Self, TextTooLong> {
+    pub fn from_text(text: &str) -> Result<Self, TextTooLongError> {
         if text.chars().nth(Self::LONGEST).is_some() {
-            return Err(TextTooLong);
+            return Err(TextTooLongError);
         }
         Ok(Self { text: text.into(), parsed: text.parse() })
     }
@@ -71,16 +73,34 @@ impl<T: FromStr> Read for Stated<T> {
         Self { text: "".into(), parsed: "".parse() }
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
         const EXPECTED: &str = "text of at most 200 characters";
         let Tree::Text(text) = tree else {
-            return expected(EXPECTED, &tree, at, faults);
+            return expected(EXPECTED, &tree, at, errors);
         };
         match Self::from_text(&text) {
             Ok(stated) => *self = stated,
-            Err(TextTooLong) => faults
-                .add(at, Fault::Expected { expected: EXPECTED.to_owned(), found: "longer text".to_owned() }),
+            Err(TextTooLongError) => errors.add_with(at, || unreadable(EXPECTED, "longer text")),
         }
+    }
+}
+
+impl<'de, T: FromStr> serde::Deserialize<'de> for Stated<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::reading::deserialize(deserializer)
+    }
+}
+
+/// What came of parsing follows from the text.
+impl<T: FromStr> Hash for Stated<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl<T: FromStr> Described for Stated<T> {
+    fn describe() -> Shape {
+        Shape::Text(Text::AtMost(Self::LONGEST))
     }
 }
 
@@ -90,7 +110,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::identity::{DigitsFault, PersonalCode, RegistrationNumber};
+    use crate::identity::{DigitsError, PersonalCode, RegistrationNumber};
     use crate::reading::{ReadErrors, read_document, record};
 
     record! {
@@ -111,7 +131,7 @@ mod tests {
     fn what_was_stated_is_judged_and_kept() {
         let json = r#"{"number":" LV-4000","code":"32503511782"}"#;
         let stating = read(json).unwrap();
-        assert_eq!(stating.number.parsed(), Err(DigitsFault::Spaces.into()));
+        assert_eq!(stating.number.parsed(), Err(DigitsError::Spaces.into()));
         assert_eq!(stating.number.value(), None);
         assert_eq!(stating.code.as_ref().and_then(Stated::value), "325035-11782".parse().ok());
         assert_eq!(serde_json::to_string(&stating).unwrap(), json);
@@ -120,7 +140,7 @@ mod tests {
     #[test]
     fn only_an_optional_member_may_be_absent() {
         assert_eq!(read(r#"{"number":""}"#).unwrap().code, None);
-        assert_eq!(read("{}").unwrap_err().to_string(), "/: the member `number` is missing");
+        assert_eq!(read("{}").unwrap_err().to_string(), "/: missing field `number`");
     }
 
     #[test]

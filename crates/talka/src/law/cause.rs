@@ -11,10 +11,10 @@ pub use remedy::Remedy;
 use super::fact::Fact;
 use super::provision::Provision;
 use crate::date::Day;
-use crate::identity::{CheckDigit, PersonalCodeFault, RegistrationNumberFault};
+use crate::identity::{CheckDigit, PersonalCodeError, RegistrationNumberError};
 use crate::register::{Content, HourLogId, LegalClass, Matter};
 use crate::schema::described;
-use crate::territory::MunicipalityCodeFault;
+use crate::territory::MunicipalityCodeError;
 
 /// One breach: why, at which fact, and under which provision if it is not the rule's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -230,7 +230,7 @@ described! {
         /// What was written is no personal code.
         PersonalCodeMalformed {
             /// Why not.
-            fault: PersonalCodeFault,
+            fault: PersonalCodeError,
         },
         /// The personal code says that the person is not born yet.
         PersonalCodeInFuture,
@@ -246,14 +246,14 @@ described! {
         /// What was written is no registration number.
         RegistrationNumberMalformed {
             /// Why not.
-            fault: RegistrationNumberFault,
+            fault: RegistrationNumberError,
         },
         /// The checksum of the registration number does not fit.
         RegistrationNumberChecksum,
         /// What was written is no code of a municipality.
         MunicipalityCodeMalformed {
             /// Why not.
-            fault: MunicipalityCodeFault,
+            fault: MunicipalityCodeError,
         },
         /// The municipality's code was no longer in the list on the days for which it is recorded.
         MunicipalityCodeEnded,

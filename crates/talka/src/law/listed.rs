@@ -1,7 +1,8 @@
 //! Acts and provisions as they are listed for whoever audits the law: in our own words, with what checks each of them.
 
 use super::cause::PermitAuthority;
-use super::provision::{Act, Mark, Provision};
+use super::provision::{Act, Provision};
+use crate::basis::Mark;
 use crate::date::{Day, Period};
 pub use crate::lang::InBoth;
 use crate::reading::words;

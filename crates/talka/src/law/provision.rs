@@ -1,9 +1,8 @@
 //! Acts, their provisions, and how sure we are of each.
 
+use crate::basis::Basis;
 use crate::date::{Day, Period};
 use crate::reading::words;
-
-use super::severity::Severity;
 
 words! {
     /// An act of law, or another voice that a finding may speak in.
@@ -53,45 +52,6 @@ pub struct Provision {
     pub in_force: Period,
     /// How sure we are of its wording.
     pub basis: Basis,
-}
-
-/// Where the wording of a provision was confirmed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Basis {
-    /// What was seen.
-    pub mark: Mark,
-    /// The last day for which the wording was confirmed; unknown where the copy that was seen bears no date.
-    pub confirmed_to: Option<Day>,
-    /// Where it was seen.
-    pub source: &'static str,
-}
-
-words! {
-    /// What the knowledge of a provision rests on. It caps how severe a finding may be.
-    pub enum Mark {
-        /// The text of the act was seen.
-        Primary = "primary",
-        /// An official page that describes or quotes it was seen.
-        Official = "official",
-        /// Another page that describes or quotes it was seen.
-        Secondary = "secondary",
-        /// Not seen: recalled from memory.
-        Recalled = "recalled",
-        /// No act: a contradiction in the records themselves.
-        Own = "own",
-    }
-}
-
-impl Mark {
-    /// The gravest that a finding on such a basis may be; `None`: it is raised only as information, and only if
-    /// recalled facts were asked for.
-    pub const fn cap(self) -> Option<Severity> {
-        match self {
-            Self::Primary | Self::Official | Self::Own => Some(Severity::Violation),
-            Self::Secondary => Some(Severity::Warning),
-            Self::Recalled => None,
-        }
-    }
 }
 
 /// A number of the law: its value from each day on, each with where it is written.

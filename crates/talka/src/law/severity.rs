@@ -1,5 +1,6 @@
 //! How grave a finding is, and what it does to hours.
 
+use crate::basis::Mark;
 use crate::reading::words;
 
 words! {
@@ -55,5 +56,17 @@ words! {
         Ledger = "ledger",
         /// One value of a record.
         Value = "value",
+    }
+}
+
+impl Mark {
+    /// The most severe that a finding on such a basis may be. `None`: it is reported only as information, and only if
+    /// recalled facts were asked for.
+    pub const fn cap(self) -> Option<Severity> {
+        match self {
+            Self::Primary | Self::Official | Self::Own => Some(Severity::Violation),
+            Self::Secondary => Some(Severity::Warning),
+            Self::Recalled => None,
+        }
     }
 }

@@ -6,15 +6,15 @@ use super::pointer::{Pointer, Way};
 
 /// One place that could not be read.
 ///
-/// It says what kind of value stood there, never the value: a name or a personal code may have slipped into the
-/// wrong member.
+/// It says what kind of value was found, never the value: a name or a personal code may have slipped into the wrong
+/// field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
-#[error("{}: {fault}{}", if path.as_str().is_empty() { "/" } else { path.as_str() }, at(.line.as_ref()))]
+#[error("{}: {kind}{}", if path.as_str().is_empty() { "/" } else { path.as_str() }, at(.line.as_ref()))]
 pub struct ReadError {
     /// Where.
     pub path: Pointer,
     /// What is wrong there.
-    pub fault: Fault,
+    pub kind: ReadErrorKind,
     /// The line of the file, for a document that holds nobody's data, such as a scheme.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<Line>,
@@ -24,12 +24,12 @@ fn at(line: Option<&Line>) -> String {
     line.map(|Line { number, text }| format!(" (line {number}: {text})")).unwrap_or_default()
 }
 
-/// A line of a file, with what stands there.
+/// A line of a file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Line {
     /// Its number, from 1.
     pub number: usize,
-    /// What stands there.
+    /// Its text.
     pub text: String,
 }
 
@@ -37,7 +37,7 @@ pub struct Line {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum Fault {
+pub enum ReadErrorKind {
     /// Not JSON (or not TOML) at all.
     #[error("not readable at line {line}, column {column}: {reason}")]
     Syntax {
@@ -45,41 +45,36 @@ pub enum Fault {
         line: usize,
         /// Column, from 1.
         column: usize,
-        /// What the parser says.
+        /// The parser's reason.
         reason: String,
     },
-    /// Another kind of value was due.
+    /// Another kind of value is needed.
     #[error("expected {expected}, found {found}")]
     Expected {
-        /// What is read here.
+        /// What can be read here.
         expected: String,
-        /// The kind of value that stood there.
+        /// The kind of value that was found.
         found: String,
     },
-    /// A word that is not of this vocabulary.
-    #[error("not one of the words known here{}; expected {expected}", hint(.suggestion.as_deref()))]
-    UnknownWord {
-        /// The words that are.
-        expected: String,
-        /// The word that was probably meant.
-        suggestion: Option<String>,
-    },
-    /// A member that these records do not have.
-    #[error("no member `{name}` is known here{}", hint(.suggestion.as_deref()))]
+    /// A word outside the vocabulary.
+    #[error(transparent)]
+    UnknownWord(#[from] WordError),
+    /// A field that the record does not have.
+    #[error("unknown field `{name}`{}", hint(.suggestion.as_deref()))]
     UnknownMember {
-        /// Its name, or `…` where it does not look like the name of a member.
+        /// Its name, or `…` where it does not look like the name of a field.
         name: String,
-        /// The member that was probably meant.
+        /// The field that was probably meant.
         suggestion: Option<String>,
     },
-    /// A member without which the record says nothing.
-    #[error("the member `{name}` is missing")]
+    /// A field without which the record says nothing.
+    #[error("missing field `{name}`")]
     MissingMember {
         /// Its name.
         name: String,
     },
-    /// The same member twice in one object.
-    #[error("the member `{name}` stands there twice")]
+    /// The same field twice in one object.
+    #[error("duplicate field `{name}`")]
     RepeatedMember {
         /// Its name.
         name: String,
@@ -90,12 +85,22 @@ pub enum Fault {
         /// What contradicts what.
         reason: String,
     },
-    /// More faults than are worth listing.
+    /// Further errors, which are not listed.
     #[error("{count} further places could not be read")]
     More {
         /// How many.
         count: usize,
     },
+}
+
+/// Text that is no word of a vocabulary.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[error("unknown word{}; expected {expected}", hint(.suggestion.as_deref()))]
+pub struct WordError {
+    /// The words of the vocabulary.
+    pub expected: String,
+    /// The word that was probably meant.
+    pub suggestion: Option<String>,
 }
 
 fn hint(suggestion: Option<&str>) -> String {
@@ -106,7 +111,7 @@ fn hint(suggestion: Option<&str>) -> String {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
 #[error("{}", Lines(.0))]
 #[serde(transparent)]
-pub struct ReadErrors(Vec<ReadError>);
+pub struct ReadErrors(pub(super) Vec<ReadError>);
 
 struct Lines<'a>(&'a [ReadError]);
 
@@ -127,20 +132,20 @@ impl ReadErrors {
     pub fn places(&self) -> &[ReadError] {
         &self.0
     }
+}
 
-    /// The same, each with its line in the TOML text that was read.
-    #[cfg(feature = "toml")]
-    pub(crate) fn in_toml(mut self, text: &str) -> Self {
-        for error in &mut self.0 {
-            error.line = super::place::line_of(text, &error.path);
-        }
-        self
+impl IntoIterator for ReadErrors {
+    type Item = ReadError;
+    type IntoIter = std::vec::IntoIter<ReadError>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 
 impl ReadError {
-    pub(crate) fn new(path: Pointer, fault: Fault) -> Self {
-        Self { path, fault, line: None }
+    pub(crate) fn new(path: Pointer, kind: ReadErrorKind) -> Self {
+        Self { path, kind, line: None }
     }
 }
 
@@ -150,20 +155,36 @@ impl From<ReadError> for ReadErrors {
     }
 }
 
-/// Faults gathered while reading, so that a caller sees all of them at once.
-#[derive(Default)]
-pub(crate) struct Faults {
+/// Errors gathered while reading, so that a caller sees all of them at once.
+pub(crate) struct ErrorList {
     listed: Vec<ReadError>,
     unlisted: usize,
+    at_most: usize,
 }
 
-impl Faults {
-    /// A document of a million bad rows gets a list that a person can read.
-    const LISTED: usize = 200;
+impl Default for ErrorList {
+    fn default() -> Self {
+        Self::of_at_most(Self::LISTED)
+    }
+}
 
-    pub(crate) fn add(&mut self, at: &Way<'_>, fault: Fault) {
-        if self.listed.len() < Self::LISTED {
-            self.listed.push(ReadError::new(at.pointer(), fault));
+impl ErrorList {
+    /// How many errors a person reads in one go.
+    pub(crate) const LISTED: usize = 200;
+
+    /// A list of at most so many errors; the rest is counted.
+    pub(crate) fn of_at_most(at_most: usize) -> Self {
+        Self { listed: Vec::new(), unlisted: 0, at_most }
+    }
+
+    pub(crate) fn add(&mut self, at: &Way<'_>, kind: ReadErrorKind) {
+        self.add_with(at, || kind);
+    }
+
+    /// The same, where the error takes effort to describe: that is spared where it is only counted.
+    pub(crate) fn add_with(&mut self, at: &Way<'_>, describe: impl FnOnce() -> ReadErrorKind) {
+        if self.listed.len() < self.at_most {
+            self.listed.push(ReadError::new(at.pointer(), describe()));
         } else {
             self.unlisted += 1;
         }
@@ -176,8 +197,8 @@ impl Faults {
 
     pub(crate) fn finish<T>(mut self, value: T) -> Result<T, ReadErrors> {
         if self.unlisted > 0 {
-            let fault = Fault::More { count: self.unlisted };
-            self.listed.push(ReadError::new(Pointer::root(), fault));
+            let more = ReadErrorKind::More { count: self.unlisted };
+            self.listed.push(ReadError::new(Pointer::root(), more));
         }
         if self.listed.is_empty() { Ok(value) } else { Err(ReadErrors(self.listed)) }
     }

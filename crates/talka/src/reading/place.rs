@@ -3,14 +3,24 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::error::Line;
+use super::error::{Line, ReadErrors};
 use super::pointer::Pointer;
 
 /// The most that is repeated of a line.
 const SHOWN: usize = 120;
 
-/// The line of what the pointer leads to, or of what it should stand in.
-pub(super) fn line_of(text: &str, pointer: &Pointer) -> Option<Line> {
+impl ReadErrors {
+    /// The same, each with its line in the TOML text that was read.
+    pub(crate) fn in_toml(mut self, text: &str) -> Self {
+        for error in &mut self.0 {
+            error.line = line_of(text, &error.path);
+        }
+        self
+    }
+}
+
+/// The line of what the pointer leads to, or of what should hold it.
+fn line_of(text: &str, pointer: &Pointer) -> Option<Line> {
     let document = DeTable::parse(text).ok()?;
     let at = start_of(document.get_ref(), pointer)?;
     let number = text.get(..at)?.matches('\n').count() + 1;

@@ -1,9 +1,13 @@
-//! Where in a document something stands.
+//! Places in a document.
 
 use std::fmt;
 
+use crate::schema::{Described, Shape, Text};
+
 /// A JSON Pointer (RFC 6901), such as `/volunteers/3/consents/0/given`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(
+    Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(transparent)]
 pub struct Pointer(String);
 
@@ -48,6 +52,12 @@ impl Pointer {
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Described for Pointer {
+    fn describe() -> Shape {
+        Shape::Text(Text::Pointer)
     }
 }
 

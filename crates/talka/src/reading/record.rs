@@ -1,8 +1,10 @@
-//! A record: named members, most of which an office may not know.
+//! A record: named fields, most of which an office may not know.
+
+use std::fmt;
 
 use smallvec::SmallVec;
 
-use super::error::{Fault, Faults};
+use super::error::{ErrorList, ReadErrorKind};
 use super::pointer::Way;
 use super::suggest::nearest;
 use super::tree::Tree;
@@ -13,78 +15,88 @@ impl<T: Read> Read for Option<T> {
         None
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
         match tree {
             Tree::Null => *self = None,
-            other => self.insert(T::blank()).read(other, at, faults),
+            other => self.insert(T::blank()).read(other, at, errors),
         }
     }
 
     fn is_absent(&self) -> bool {
         self.is_none()
     }
+
+    fn show(&self, name: &str, record: &mut fmt::DebugStruct<'_, '_>) {
+        if let Some(known) = self {
+            known.show(name, record);
+        }
+    }
 }
 
-/// Reads the members of an object, each into its place, and refuses any other. One function for all records: a copy
+/// Reads the fields of an object, each into its place, and refuses any other. One function for all records: a copy
 /// for each would be a large part of the browser module.
 pub(crate) fn read_members(
     tree: Tree<'_>,
     at: &Way<'_>,
-    faults: &mut Faults,
+    errors: &mut ErrorList,
     known: &[&str],
     places: &mut [&mut dyn Read],
 ) {
     let Tree::Object(members) = tree else {
-        return expected("an object", &tree, at, faults);
+        return expected("an object", &tree, at, errors);
     };
     let mut read: SmallVec<[bool; 32]> = SmallVec::from_elem(false, known.len());
     let mut next = 0;
     for (name, member) in members {
-        // Members mostly stand in the order in which they are declared.
+        // Fields mostly come in the order in which they are declared.
         let (earlier, later) = known.split_at_checked(next).unwrap_or((known, &[]));
         let found = later.iter().position(|known| *known == name).map(|n| n + earlier.len());
         let found = found.or_else(|| earlier.iter().position(|known| *known == name));
         let Some((n, place)) = found.and_then(|n| Some((n, places.get_mut(n)?))) else {
             let shown = if is_like_a_member(&name) { &*name } else { "…" };
-            let suggestion = nearest(&name, known.iter().copied()).map(str::to_owned);
-            faults.add(&at.member(shown), Fault::UnknownMember { name: shown.to_owned(), suggestion });
+            errors.add_with(&at.member(shown), || ReadErrorKind::UnknownMember {
+                name: shown.to_owned(),
+                suggestion: nearest(&name, known.iter().copied()).map(str::to_owned),
+            });
             continue;
         };
         next = n + 1;
         match read.get_mut(n) {
             Some(read) if !*read => {
                 *read = true;
-                place.read(member, &at.member(&name), faults);
+                place.read(member, &at.member(&name), errors);
             }
-            _ => faults.add(&at.member(&name), Fault::RepeatedMember { name: name.to_string() }),
+            _ => errors.add(&at.member(&name), ReadErrorKind::RepeatedMember { name: name.to_string() }),
         }
     }
     for ((name, place), read) in known.iter().zip(places).zip(read) {
         if !read && !place.is_absent() {
-            faults.add(at, Fault::MissingMember { name: (*name).to_owned() });
+            errors.add(at, ReadErrorKind::MissingMember { name: (*name).to_owned() });
         }
     }
 }
 
-/// Whether it could be meant as the name of a member. Anything else may be somebody's name or personal code that has
-/// slipped to the left of the colon, and is not repeated.
+/// Whether it could be meant as the name of a field. Anything else may be somebody's name or personal code to the left of
+/// the colon, and is not repeated.
 fn is_like_a_member(name: &str) -> bool {
     let letters = name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
     letters && name.len() <= 40 && name.starts_with(|first: char| first.is_ascii_lowercase())
 }
 
-/// Declares a record together with how it is read, written and described. A member of type `Option` may be absent.
+/// Declares a record together with how it is read, written and described. A field of type `Option` may be absent.
+///
+/// `Debug` shows a field only where the type of the field is shown by [`Read::show`].
 macro_rules! record {
     (
         $(#[ $($meta:tt)* ])*
         $visible:vis struct $name:ident { $( $(#[ $($field_meta:tt)* ])* pub $field:ident: $type:ty, )+ }
     ) => {
         $(#[ $($meta)* ])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         $visible struct $name { $( $(#[ $($field_meta)* ])* pub $field: $type, )+ }
 
         impl $name {
-            /// The names of its members, as they are written in every format.
+            /// The names of its fields, as they are written in every format.
             $visible const MEMBERS: &'static [&'static str] = &[ $( stringify!($field), )+ ];
         }
 
@@ -97,13 +109,23 @@ macro_rules! record {
                 &mut self,
                 tree: $crate::reading::Tree<'_>,
                 at: &$crate::reading::Way<'_>,
-                faults: &mut $crate::reading::Faults,
+                errors: &mut $crate::reading::ErrorList,
             ) {
-                $crate::reading::read_members(tree, at, faults, Self::MEMBERS, &mut [ $( &mut self.$field, )+ ]);
+                $crate::reading::read_members(tree, at, errors, Self::MEMBERS, &mut [ $( &mut self.$field, )+ ]);
             }
 
             fn is_object() -> bool {
                 true
+            }
+        }
+
+        $crate::reading::read_by_serde!($name);
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let mut record = f.debug_struct(stringify!($name));
+                $( $crate::reading::Read::show(&self.$field, stringify!($field), &mut record); )+
+                record.finish_non_exhaustive()
             }
         }
 

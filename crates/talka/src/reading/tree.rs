@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::error::{Fault, ReadError, ReadErrors};
+use super::error::{ReadError, ReadErrorKind, ReadErrors};
 use super::pointer::Pointer;
 
 /// A document before it is known to be a record: what every door turns its input into.
@@ -31,16 +31,18 @@ pub enum Tree<'t> {
 }
 
 impl<'t> Tree<'t> {
-    /// Reads JSON text.
+    /// Reads JSON text. A byte order mark before it is skipped.
     pub fn from_json(text: &'t [u8]) -> Result<Self, ReadErrors> {
+        let text = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
         // Text that is known to be UTF-8 is not looked through again for each of its words.
         let read = match std::str::from_utf8(text) {
             Ok(text) => serde_json::from_str(text),
             Err(_) => serde_json::from_slice(text),
         };
         read.map_err(|error| {
-            let fault = Fault::Syntax { line: error.line(), column: error.column(), reason: reason(&error) };
-            ReadErrors::from(ReadError::new(Pointer::root(), fault))
+            let kind =
+                ReadErrorKind::Syntax { line: error.line(), column: error.column(), reason: reason(&error) };
+            ReadErrors::from(ReadError::new(Pointer::root(), kind))
         })
     }
 
@@ -51,8 +53,8 @@ impl<'t> Tree<'t> {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            let fault = Fault::Syntax { line, column, reason: error.message().to_owned() };
-            ReadErrors::from(ReadError::new(Pointer::root(), fault))
+            let kind = ReadErrorKind::Syntax { line, column, reason: error.message().to_owned() };
+            ReadErrors::from(ReadError::new(Pointer::root(), kind))
         })
     }
 
@@ -88,7 +90,7 @@ impl From<toml::Value> for Tree<'_> {
     }
 }
 
-/// The parser's words without the place, which the fault holds apart.
+/// The parser's words without the place, which the error holds apart.
 fn reason(error: &serde_json::Error) -> String {
     let mut text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());

@@ -1,13 +1,13 @@
 //! A vocabulary: an enumeration whose values are words, the same in every language and format.
 
-use super::error::Fault;
+use super::error::WordError;
 use super::suggest::nearest;
 
 /// A word that is none of these.
-pub(crate) fn unknown_word(text: &str, known: &[&str]) -> Fault {
+pub(crate) fn unknown_word(text: &str, known: &[&str]) -> WordError {
     let quoted: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
     let suggestion = nearest(text, known.iter().copied()).map(str::to_owned);
-    Fault::UnknownWord { expected: quoted.join(", "), suggestion }
+    WordError { expected: quoted.join(", "), suggestion }
 }
 
 /// Declares an enumeration together with its words. It can be read, written, listed, described, and parsed from text.
@@ -28,14 +28,17 @@ macro_rules! words {
             pub const fn as_str(self) -> &'static str {
                 match self { $( Self::$variant => $word, )+ }
             }
+
+            fn from_word(text: &str) -> Option<Self> {
+                Self::ALL.iter().find(|known| known.as_str() == text).copied()
+            }
         }
 
         impl std::str::FromStr for $name {
-            type Err = $crate::reading::Fault;
+            type Err = $crate::reading::WordError;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                let known = Self::ALL.iter().find(|known| known.as_str() == text);
-                known.copied().ok_or_else(|| $crate::reading::unknown_word(text, &[ $( $word, )+ ]))
+                Self::from_word(text).ok_or_else(|| $crate::reading::unknown_word(text, &[ $( $word, )+ ]))
             }
         }
 
@@ -64,14 +67,30 @@ macro_rules! words {
             }
         }
 
-        $crate::reading::read_text!(
-            $name,
-            {
+        impl $crate::reading::Read for $name {
+            fn blank() -> Self {
                 let [first, ..] = [ $( Self::$variant, )+ ];
                 first
-            },
-            concat!("one of the words ", $( "`", $word, "` " ),+)
-        );
+            }
+
+            fn read(
+                &mut self,
+                tree: $crate::reading::Tree<'_>,
+                at: &$crate::reading::Way<'_>,
+                errors: &mut $crate::reading::ErrorList,
+            ) {
+                let $crate::reading::Tree::Text(text) = tree else {
+                    let expected = concat!("one of the words ", $( "`", $word, "` " ),+);
+                    return $crate::reading::expected(expected, &tree, at, errors);
+                };
+                match Self::from_word(&text) {
+                    Some(value) => *self = value,
+                    None => errors.add_with(at, || $crate::reading::unknown_word(&text, &[ $( $word, )+ ]).into()),
+                }
+            }
+        }
+
+        $crate::reading::read_by_serde!($name);
     };
 }
 

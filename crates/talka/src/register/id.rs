@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::reading::{Faults, Read, Tree, Way, expected};
+use crate::reading::{ErrorList, Read, Tree, Way, expected, read_by_serde};
 use crate::schema::{Described, Shape, Text};
 
 /// Text that is no UUID.
@@ -66,12 +66,16 @@ macro_rules! id {
                 Self::default()
             }
 
-            fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
+            fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
                 let id = if let Tree::Text(text) = &tree { text.parse().ok() } else { None };
                 match id {
                     Some(id) => *self = id,
-                    None => expected("a UUID", &tree, at, faults),
+                    None => expected("a UUID", &tree, at, errors),
                 }
+            }
+
+            fn show(&self, name: &str, record: &mut std::fmt::DebugStruct<'_, '_>) {
+                record.field(name, self);
             }
         }
 
@@ -87,11 +91,7 @@ macro_rules! id {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::reading::deserialize(deserializer)
-            }
-        }
+        read_by_serde!($name);
     };
 }
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::reading::{Faults, Read, Tree, Way};
+use crate::reading::{ErrorList, Read, Tree, Way, read_by_serde};
+use crate::schema::{Described, Shape, Text};
 
 /// Text that may identify a person: a name, a document, a reason somebody gave.
 ///
@@ -35,7 +36,15 @@ impl Read for Private {
         Self::default()
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
-        self.0.read(tree, at, faults);
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
+        self.0.read(tree, at, errors);
+    }
+}
+
+read_by_serde!(Private);
+
+impl Described for Private {
+    fn describe() -> Shape {
+        Shape::Text(Text::Any)
     }
 }

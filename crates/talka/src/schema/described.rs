@@ -1,14 +1,8 @@
-//! Which shape each type has.
+//! The shapes of types of the standard library. A type of this crate describes itself in its own file.
 
 use std::collections::BTreeMap;
-use std::str::FromStr;
 
-use super::shape::{Choice, Member, Record, Shape, Text, Word};
-use crate::date::{Birth, Clock, Day, Days, Period, When};
-use crate::identity::Stated;
-use crate::reading::Pointer;
-use crate::recognition::Clause;
-use crate::register::Private;
+use super::shape::{Member, Shape, Text};
 
 /// A type that knows what it looks like once it is written.
 pub trait Described {
@@ -36,18 +30,6 @@ plain! {
     usize: Shape::Whole { least: Some(0), most: None };
     String: Shape::Text(Text::Any);
     str: Shape::Text(Text::Any);
-    Private: Shape::Text(Text::Any);
-    Day: Shape::Text(Text::Day);
-    When: Shape::Text(Text::When);
-    Clock: Shape::Text(Text::Clock);
-    Pointer: Shape::Text(Text::Pointer);
-    Days: Vec::<Period>::describe();
-}
-
-impl<T: FromStr> Described for Stated<T> {
-    fn describe() -> Shape {
-        Shape::Text(Text::AtMost(Self::LONGEST))
-    }
 }
 
 impl<T: Described> Described for Option<T> {
@@ -80,63 +62,8 @@ impl<T: Described> Described for BTreeMap<&str, T> {
     }
 }
 
-impl Described for Period {
-    fn describe() -> Shape {
-        Shape::Record(Record {
-            name: "Period".to_owned(),
-            doc: "A stretch of days, both ends included.".to_owned(),
-            members: vec![
-                Member::of::<Day>("from", "The first day; absent if it has no beginning.").or_absent(),
-                Member::of::<Day>("to", "The last day; absent if it has no end.").or_absent(),
-            ],
-        })
-    }
-}
-
-impl Described for Birth {
-    fn describe() -> Shape {
-        let age = Record {
-            name: "AgeOnDay".to_owned(),
-            doc: "An age that a person had on some day.".to_owned(),
-            members: vec![
-                Member::of::<u8>("age", "The age, in whole years."),
-                Member::of::<Day>("on", "The day on which the person had it."),
-            ],
-        };
-        Shape::Choice(Choice {
-            name: "Birth".to_owned(),
-            doc: "What is known of the day of a birth: the day, the year, or an age on some day.".to_owned(),
-            of: vec![Day::describe(), Shape::Text(Text::Year), Shape::Record(age)],
-        })
-    }
-}
-
-impl<T: Described> Described for Clause<T> {
-    fn describe() -> Shape {
-        let of = label(&T::describe());
-        let silent = Record {
-            name: format!("Silent{of}"),
-            doc: "The text is silent: the convention, and the other readings.".to_owned(),
-            members: vec![
-                Member::of::<T>("assume", "The convention."),
-                Member::of::<Vec<T>>("or", "The other readings, each of which is tried."),
-            ],
-        };
-        let unknown = Word {
-            word: "unknown".to_owned(),
-            doc: "The source does not say, and nothing is assumed.".to_owned(),
-        };
-        Shape::Choice(Choice {
-            name: format!("{of}Clause"),
-            doc: "A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."
-                .to_owned(),
-            of: vec![T::describe(), Shape::Record(silent), Shape::Tag(unknown)],
-        })
-    }
-}
-
 /// What a shape is called inside the name of another.
-fn label(shape: &Shape) -> String {
+pub(crate) fn label(shape: &Shape) -> String {
     match (shape, shape.name()) {
         (_, Some(name)) => name.to_owned(),
         (Shape::List(of), _) => format!("{}List", label(of)),

@@ -1,221 +1,123 @@
-use serde_json::{Value, json};
+use super::{Described, Member, Record, Shape, Word, attributes, described};
 
-use super::{DOCUMENTS, Described, Member, Record, Shape, Vocabulary, Word, attributes, described};
-use crate::text::samples;
-
-fn documents() -> Vec<Shape> {
-    DOCUMENTS.iter().map(|document| (document.describe)()).collect()
-}
-
-/// Everything that is said in a shape, with where it is said.
-fn docs(shape: &Shape) -> Vec<(String, &str)> {
-    match shape {
-        Shape::Record(Record { name, doc, members }) => {
-            let members =
-                members.iter().map(|member| (format!("{name}.{}", member.name), member.doc.as_str()));
-            members.chain([(name.clone(), doc.as_str())]).collect()
-        }
-        Shape::Vocabulary(Vocabulary { name, doc, words }) => {
-            let words = words.iter().map(|word| (format!("{name} {}", word.word), word.doc.as_str()));
-            words.chain([(name.clone(), doc.as_str())]).collect()
-        }
-        Shape::Choice(choice) => vec![(choice.name.clone(), &choice.doc)],
-        Shape::Tag(word) => vec![(word.word.clone(), &word.doc)],
-        _ => vec![],
+described! {
+    /// Ways
+    /// to be.
+    ///
+    /// See [`Way`].
+    #[derive(serde::Serialize)]
+    #[serde(tag = "is", rename_all = "snake_case")]
+    enum Way {
+        /// As it was.
+        AsIt,
+        /// Another.
+        #[serde(rename = "2nd")]
+        Second {
+            /// How many.
+            many: u8,
+        },
     }
 }
 
-fn each(shape: &Shape, see: &mut impl FnMut(&Shape)) {
-    see(shape);
-    for inside in shape.inside() {
-        each(inside, see);
+described! {
+    /// A whole.
+    #[derive(serde::Serialize)]
+    struct Whole {
+        /// Left out when written.
+        #[serde(skip)]
+        hidden: u8,
+        /// Perhaps.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        perhaps: Option<u8>,
+        /// Or null.
+        nothing: Option<bool>,
     }
 }
 
-#[test]
-fn everything_says_what_it_is_in_plain_sentences() {
-    let mut wrong = Vec::new();
-    for document in documents() {
-        each(&document, &mut |shape| {
-            let unclear = |doc: &str| doc.is_empty() || doc.contains("](") || doc.contains("[`");
-            let unclear = docs(shape).into_iter().filter(|(_, doc)| unclear(doc) || !doc.ends_with('.'));
-            wrong.extend(unclear.map(|(at, doc)| format!("{at}: {doc:?}")));
-        });
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn no_two_shapes_share_a_name() {
-    let documents = documents();
-    let mut named: Vec<Shape> = Vec::new();
-    for document in &documents {
-        each(document, &mut |shape| {
-            if matches!(shape, Shape::Again(_)) {
-                return;
-            }
-            let known = named.iter().find(|known| shape.name().is_some() && known.name() == shape.name());
-            match known {
-                Some(known) => assert_eq!(known, shape),
-                None => named.push(shape.clone()),
-            }
-        });
+described! {
+    /// A case.
+    #[derive(serde::Serialize)]
+    #[serde(tag = "case", rename_all = "snake_case")]
+    enum Case {
+        /// Of a way.
+        Of {
+            /// Which way.
+            #[serde(flatten)]
+            way: Way,
+            /// With a whole.
+            #[serde(flatten)]
+            whole: Whole,
+        },
     }
 }
 
-/// What is wrong with a value, if it is to have the shape of that name in that document.
-fn wrong(schema: &str, name: &str, value: &Value) -> Option<String> {
-    let mut schema: Value = serde_json::from_str(schema).unwrap();
-    let definitions = schema["$defs"].take();
-    let part = json!({"$ref": format!("#/$defs/{name}"), "$defs": definitions});
-    let validator = jsonschema::options().should_validate_formats(true).build(&part).unwrap();
-    validator.validate(value).err().map(|error| format!("{value}: {error}"))
-}
-
-#[test]
-fn every_cause_has_its_shape() {
-    let schema = include_str!("../../schemas/report.schema.json");
-    for cause in samples::causes() {
-        let mut cause = serde_json::to_value(cause).unwrap();
-        assert_eq!(wrong(schema, "Cause", &cause), None);
-        cause["unknown"] = json!(1);
-        assert!(wrong(schema, "Cause", &cause).is_some(), "{cause}");
+described! {
+    /// A way, or none.
+    #[derive(serde::Serialize)]
+    #[serde(tag = "is", rename_all = "snake_case")]
+    enum Perhaps {
+        /// None.
+        None,
+        /// One of them.
+        #[serde(untagged)]
+        Way(Way),
     }
 }
 
 #[test]
-fn every_other_interpretation_has_its_shape() {
-    let schema = include_str!("../../schemas/recognition.schema.json");
-    for interpretation in samples::interpretations() {
-        // A condition with one interpretation only is never among the others, and writes none.
-        let written = serde_json::to_value(interpretation).unwrap();
-        assert_eq!(wrong(schema, "Interpretation", &written).is_some(), written.is_null(), "{written}");
-    }
-    assert!(wrong(schema, "Interpretation", &json!("sometimes")).is_some());
+fn a_variant_that_only_passes_on_a_choice_adds_its_shapes() {
+    let write = |perhaps| serde_json::to_string(&perhaps).unwrap();
+    assert_eq!(write(Perhaps::Way(Way::Second { many: 3 })), r#"{"is":"2nd","many":3}"#);
+    assert_eq!(write(Perhaps::None), r#"{"is":"none"}"#);
+    let Shape::Choice(perhaps) = Perhaps::describe() else { panic!() };
+    let Shape::Choice(way) = Way::describe() else { panic!() };
+    assert_eq!(perhaps.of[0].name(), Some("PerhapsNone"));
+    assert_eq!(perhaps.of[1..], way.of);
 }
 
-mod declarations {
-    use super::*;
+fn members(record: &Record) -> Vec<&str> {
+    record.members.iter().map(|member| member.name.as_str()).collect()
+}
 
-    described! {
-        /// Ways
-        /// to be.
-        ///
-        /// See [`Way`].
-        #[derive(serde::Serialize)]
-        #[serde(tag = "is", rename_all = "snake_case")]
-        enum Way {
-            /// As it was.
-            AsIt,
-            /// Another.
-            #[serde(rename = "2nd")]
-            Second {
-                /// How many.
-                many: u8,
-            },
-        }
-    }
+#[test]
+fn lines_are_joined_to_paragraphs() {
+    let Shape::Choice(way) = Way::describe() else { panic!() };
+    assert_eq!(way.doc, "Ways to be.\n\nSee `Way`.");
+}
 
-    described! {
-        /// A whole.
-        #[derive(serde::Serialize)]
-        struct Whole {
-            /// Left out when written.
-            #[serde(skip)]
-            hidden: u8,
-            /// Perhaps.
-            #[serde(skip_serializing_if = "Option::is_none")]
-            perhaps: Option<u8>,
-            /// Or null.
-            nothing: Option<bool>,
-        }
-    }
+#[test]
+fn attributes_that_say_nothing_of_shapes_are_passed_over() {
+    let word = attributes!(#[doc(alias = "x")] #[doc = " A."] #[derive(Debug)] #[doc = " B."]).word("w");
+    assert_eq!(word, Word { word: "w".to_owned(), doc: "A. B.".to_owned() });
+}
 
-    described! {
-        /// A case.
-        #[derive(serde::Serialize)]
-        #[serde(tag = "case", rename_all = "snake_case")]
-        enum Case {
-            /// Of a way.
-            Of {
-                /// Which way.
-                #[serde(flatten)]
-                way: Way,
-                /// With a whole.
-                #[serde(flatten)]
-                whole: Whole,
-            },
-        }
-    }
+#[test]
+fn members_are_as_serde_writes_them() {
+    let whole = Whole { hidden: 1, perhaps: None, nothing: None };
+    assert_eq!(whole.hidden, 1);
+    assert_eq!(serde_json::to_string(&whole).unwrap(), r#"{"nothing":null}"#);
+    let Shape::Record(described) = Whole::describe() else { panic!() };
+    assert_eq!(
+        described.members,
+        [
+            Member::of::<u8>("perhaps", "Perhaps.").or_absent(),
+            Member::of::<Option<bool>>("nothing", "Or null.")
+        ]
+    );
+}
 
-    described! {
-        /// A way, or none.
-        #[derive(serde::Serialize)]
-        #[serde(tag = "is", rename_all = "snake_case")]
-        enum Perhaps {
-            /// None.
-            None,
-            /// One of them.
-            #[serde(untagged)]
-            Way(Way),
-        }
-    }
-
-    #[test]
-    fn a_variant_that_only_passes_on_a_choice_adds_its_shapes() {
-        let write = |perhaps| serde_json::to_string(&perhaps).unwrap();
-        assert_eq!(write(Perhaps::Way(Way::Second { many: 3 })), r#"{"is":"2nd","many":3}"#);
-        assert_eq!(write(Perhaps::None), r#"{"is":"none"}"#);
-        let Shape::Choice(perhaps) = Perhaps::describe() else { panic!() };
-        let Shape::Choice(way) = Way::describe() else { panic!() };
-        assert_eq!(perhaps.of[0].name(), Some("PerhapsNone"));
-        assert_eq!(perhaps.of[1..], way.of);
-    }
-
-    fn members(record: &Record) -> Vec<&str> {
-        record.members.iter().map(|member| member.name.as_str()).collect()
-    }
-
-    #[test]
-    fn lines_are_joined_to_paragraphs() {
-        let Shape::Choice(way) = Way::describe() else { panic!() };
-        assert_eq!(way.doc, "Ways to be.\n\nSee `Way`.");
-    }
-
-    #[test]
-    fn attributes_that_say_nothing_of_shapes_are_passed_over() {
-        let word = attributes!(#[doc(alias = "x")] #[doc = " A."] #[derive(Debug)] #[doc = " B."]).word("w");
-        assert_eq!(word, Word { word: "w".to_owned(), doc: "A. B.".to_owned() });
-    }
-
-    #[test]
-    fn members_are_as_serde_writes_them() {
-        let whole = Whole { hidden: 1, perhaps: None, nothing: None };
-        assert_eq!(whole.hidden, 1);
-        assert_eq!(serde_json::to_string(&whole).unwrap(), r#"{"nothing":null}"#);
-        let Shape::Record(described) = Whole::describe() else { panic!() };
-        assert_eq!(
-            described.members,
-            [
-                Member::of::<u8>("perhaps", "Perhaps.").or_absent(),
-                Member::of::<Option<bool>>("nothing", "Or null.")
-            ]
-        );
-    }
-
-    #[test]
-    fn a_choice_that_is_flattened_gives_one_record_for_each_of_its_shapes() {
-        let whole = || Whole { hidden: 1, perhaps: Some(2), nothing: None };
-        let write = |way| serde_json::to_string(&Case::Of { way, whole: whole() }).unwrap();
-        assert_eq!(write(Way::AsIt), r#"{"case":"of","is":"as_it","perhaps":2,"nothing":null}"#);
-        assert_eq!(
-            write(Way::Second { many: 3 }),
-            r#"{"case":"of","is":"2nd","many":3,"perhaps":2,"nothing":null}"#
-        );
-        let Shape::Choice(case) = Case::describe() else { panic!() };
-        let [Shape::Record(first), Shape::Record(second)] = case.of.as_slice() else { panic!() };
-        assert_eq!((first.name.as_str(), second.name.as_str()), ("CaseOfAsIt", "CaseOfSecond"));
-        assert_eq!(members(first), ["case", "is", "perhaps", "nothing"]);
-        assert_eq!(members(second), ["case", "is", "many", "perhaps", "nothing"]);
-    }
+#[test]
+fn a_choice_that_is_flattened_gives_one_record_for_each_of_its_shapes() {
+    let whole = || Whole { hidden: 1, perhaps: Some(2), nothing: None };
+    let write = |way| serde_json::to_string(&Case::Of { way, whole: whole() }).unwrap();
+    assert_eq!(write(Way::AsIt), r#"{"case":"of","is":"as_it","perhaps":2,"nothing":null}"#);
+    assert_eq!(
+        write(Way::Second { many: 3 }),
+        r#"{"case":"of","is":"2nd","many":3,"perhaps":2,"nothing":null}"#
+    );
+    let Shape::Choice(case) = Case::describe() else { panic!() };
+    let [Shape::Record(first), Shape::Record(second)] = case.of.as_slice() else { panic!() };
+    assert_eq!((first.name.as_str(), second.name.as_str()), ("CaseOfAsIt", "CaseOfSecond"));
+    assert_eq!(members(first), ["case", "is", "perhaps", "nothing"]);
+    assert_eq!(members(second), ["case", "is", "many", "perhaps", "nothing"]);
 }

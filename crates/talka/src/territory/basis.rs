@@ -1,6 +1,6 @@
 //! What the knowledge of municipalities rests on. It is not equally sure of everything.
 
-use crate::law::{Basis, Mark};
+use crate::basis::{Basis, Mark};
 
 const CLASSIFICATION: &str = "https://www.csp.gov.lv/lv/klasifikacija/administrativo-teritoriju-un-teritoriala-iedalijuma-vienibu-klasifikators";
 

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use super::{FIRST_OF_43, Municipality};
-use crate::identity::DigitsFault;
+use crate::identity::DigitsError;
 use crate::schema::described;
 
 described! {
@@ -11,7 +11,7 @@ described! {
     #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, serde::Serialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
-    pub enum MunicipalityCodeFault {
+    pub enum MunicipalityCodeError {
         /// A code after the letters LV, as the Central Statistical Bureau writes it.
         #[error("the code of a municipality is written without the letters LV")]
         Prefix,
@@ -24,7 +24,7 @@ described! {
         /// Not seven digits.
         #[error(transparent)]
         #[serde(untagged)]
-        Digits(#[from] DigitsFault),
+        Digits(#[from] DigitsError),
     }
 }
 
@@ -32,20 +32,20 @@ described! {
 const LENGTH: usize = 7;
 
 impl FromStr for Municipality {
-    type Err = MunicipalityCodeFault;
+    type Err = MunicipalityCodeError;
 
-    fn from_str(text: &str) -> Result<Self, MunicipalityCodeFault> {
+    fn from_str(text: &str) -> Result<Self, MunicipalityCodeError> {
         let code = number(text).ok_or_else(|| {
             let code = text.split_at_checked(2).filter(|(letters, _)| letters.eq_ignore_ascii_case("LV"));
             if code.is_some_and(|(_, code)| number(code.trim_start()).is_some()) {
-                return MunicipalityCodeFault::Prefix;
+                return MunicipalityCodeError::Prefix;
             }
-            DigitsFault::of(text, LENGTH, None).into()
+            DigitsError::of(text, LENGTH, None).into()
         })?;
         Self::of_number(code).ok_or(if is_part(code) {
-            MunicipalityCodeFault::Part
+            MunicipalityCodeError::Part
         } else {
-            MunicipalityCodeFault::Unassigned
+            MunicipalityCodeError::Unassigned
         })
     }
 }
@@ -70,7 +70,7 @@ mod tests {
 
     use super::*;
 
-    fn fault(text: &str) -> MunicipalityCodeFault {
+    fn fault(text: &str) -> MunicipalityCodeError {
         text.parse::<Municipality>().unwrap_err()
     }
 
@@ -92,23 +92,23 @@ mod tests {
 
     #[test]
     fn faults_of_writing_have_their_own_names() {
-        assert_eq!(fault(""), DigitsFault::Empty.into());
-        assert_eq!(fault("0031000 "), DigitsFault::Spaces.into());
-        assert_eq!(fault("003-1000"), DigitsFault::Hyphen.into());
-        assert_eq!(fault("003100O"), DigitsFault::NotDigit { position: 7 }.into());
-        assert_eq!(fault("+031000"), DigitsFault::NotDigit { position: 1 }.into());
-        assert_eq!(fault("００３１０００"), DigitsFault::ForeignDigit { position: 1 }.into());
-        assert_eq!(fault("031000"), DigitsFault::Length { digits: 6, due: 7 }.into());
-        assert_eq!(fault("00310000"), DigitsFault::Length { digits: 8, due: 7 }.into());
+        assert_eq!(fault(""), DigitsError::Empty.into());
+        assert_eq!(fault("0031000 "), DigitsError::Spaces.into());
+        assert_eq!(fault("003-1000"), DigitsError::Hyphen.into());
+        assert_eq!(fault("003100O"), DigitsError::NotDigit { position: 7 }.into());
+        assert_eq!(fault("+031000"), DigitsError::NotDigit { position: 1 }.into());
+        assert_eq!(fault("００３１０００"), DigitsError::ForeignDigit { position: 1 }.into());
+        assert_eq!(fault("031000"), DigitsError::Length { digits: 6, due: 7 }.into());
+        assert_eq!(fault("00310000"), DigitsError::Length { digits: 8, due: 7 }.into());
     }
 
     #[test]
     fn a_prefix_is_named_where_a_code_follows() {
         for text in ["LV0031000", "lv0031000", "LV 0031000"] {
-            assert_eq!(fault(text), MunicipalityCodeFault::Prefix, "{text}");
+            assert_eq!(fault(text), MunicipalityCodeError::Prefix, "{text}");
         }
         for text in ["LV031000", "LV", "LT0031000"] {
-            assert_eq!(fault(text), DigitsFault::NotDigit { position: 1 }.into(), "{text}");
+            assert_eq!(fault(text), DigitsError::NotDigit { position: 1 }.into(), "{text}");
         }
     }
 
@@ -116,10 +116,10 @@ mod tests {
     fn parts_of_municipalities_are_told_from_codes_that_nobody_has() {
         // State cities, a town and a parish.
         for text in ["0031010", "0040010", "0054010", "0031020", "0031040", "0001010", "0038041"] {
-            assert_eq!(fault(text), MunicipalityCodeFault::Part, "{text}");
+            assert_eq!(fault(text), MunicipalityCodeError::Part, "{text}");
         }
         for text in ["0008000", "0000000", "0038002", "0010010", "0050010", "0099000", "9999999", "0320201"] {
-            assert_eq!(fault(text), MunicipalityCodeFault::Unassigned, "{text}");
+            assert_eq!(fault(text), MunicipalityCodeError::Unassigned, "{text}");
         }
     }
 

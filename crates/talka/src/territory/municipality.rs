@@ -7,8 +7,8 @@ use smallvec::SmallVec;
 use super::columns::Listed;
 use super::table::{ISO_3166_2, KINDS, LISTED, NAMES, REGIONS, SUCCESSORS};
 use super::{FIRST_OF_43, PlanningRegion, basis};
+use crate::basis::Basis;
 use crate::date::{Day, Period};
-use crate::law::Basis;
 use crate::order::sort_by_key;
 use crate::reading::words;
 
@@ -19,11 +19,11 @@ use crate::reading::words;
 /// has it; it is seven digits of the classification of administrative territories (ATVK).
 ///
 /// ```
-/// use talka::territory::{Municipality, MunicipalityCodeFault};
+/// use talka::territory::{Municipality, MunicipalityCodeError};
 /// let aglona: Municipality = "0604300".parse()?;
 /// assert_eq!(aglona.name(), "Aglonas novads");
-/// assert_eq!("0031010".parse::<Municipality>(), Err(MunicipalityCodeFault::Part));
-/// # Ok::<(), MunicipalityCodeFault>(())
+/// assert_eq!("0031010".parse::<Municipality>(), Err(MunicipalityCodeError::Part));
+/// # Ok::<(), MunicipalityCodeError>(())
 /// ```
 #[doc(alias = "pašvaldība")]
 #[doc(alias = "novads")]

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::*;
 use crate::date::Day;
-use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
+use crate::identity::{CheckDigit, DigitsError, PersonalCodeError, RegistrationNumberError};
 use crate::law::provisions::{PARAMETERS, listed as provisions};
 use crate::law::{
     Bar, ConsentFlaw, Lacking, NOT_CHECKED, PermitAuthority, PolicyFlaw, RULES, Unstated, Unsuitable,
@@ -15,7 +15,7 @@ use crate::recognition::{
     HoursConfirmed, Level, Locality, Missing, Need, Needs, NeedsAt, SchemePeriod, Title,
 };
 use crate::register::{AgreementForm, Content, EvidenceKind, HourLogId, Matter, Mode, Party, Risk, Role};
-use crate::territory::MunicipalityCodeFault;
+use crate::territory::MunicipalityCodeError;
 
 /// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
 /// line does not pass.
@@ -37,40 +37,40 @@ fn day(day: u32) -> Day {
     Day::literal(2020, 6, day)
 }
 
-fn digits_faults() -> Vec<DigitsFault> {
-    samples! { DigitsFault;
-        DigitsFault::Empty => [DigitsFault::Empty],
-        DigitsFault::Spaces => [DigitsFault::Spaces],
-        DigitsFault::Hyphen => [DigitsFault::Hyphen],
-        DigitsFault::ForeignDigit { .. } => [DigitsFault::ForeignDigit { position: 1 }],
-        DigitsFault::NotDigit { .. } => [DigitsFault::NotDigit { position: 7 }],
-        DigitsFault::Length { .. } => [DigitsFault::Length { digits: 10, due: 11 }],
+fn digits_faults() -> Vec<DigitsError> {
+    samples! { DigitsError;
+        DigitsError::Empty => [DigitsError::Empty],
+        DigitsError::Spaces => [DigitsError::Spaces],
+        DigitsError::Hyphen => [DigitsError::Hyphen],
+        DigitsError::ForeignDigit { .. } => [DigitsError::ForeignDigit { position: 1 }],
+        DigitsError::NotDigit { .. } => [DigitsError::NotDigit { position: 7 }],
+        DigitsError::Length { .. } => [DigitsError::Length { digits: 10, due: 11 }],
     }
 }
 
-fn personal_code_faults() -> Vec<PersonalCodeFault> {
-    samples! { PersonalCodeFault;
-        PersonalCodeFault::Digits(_) => digits_faults().into_iter().map(PersonalCodeFault::Digits),
-        PersonalCodeFault::UnknownForm => [PersonalCodeFault::UnknownForm],
-        PersonalCodeFault::Century => [PersonalCodeFault::Century],
-        PersonalCodeFault::BirthDate => [PersonalCodeFault::BirthDate],
+fn personal_code_faults() -> Vec<PersonalCodeError> {
+    samples! { PersonalCodeError;
+        PersonalCodeError::Digits(_) => digits_faults().into_iter().map(PersonalCodeError::Digits),
+        PersonalCodeError::UnknownForm => [PersonalCodeError::UnknownForm],
+        PersonalCodeError::Century => [PersonalCodeError::Century],
+        PersonalCodeError::BirthDate => [PersonalCodeError::BirthDate],
     }
 }
 
-fn municipality_code_faults() -> Vec<MunicipalityCodeFault> {
-    samples! { MunicipalityCodeFault;
-        MunicipalityCodeFault::Digits(_) => [DigitsFault::Length { digits: 6, due: 7 }.into()],
-        MunicipalityCodeFault::Prefix => [MunicipalityCodeFault::Prefix],
-        MunicipalityCodeFault::Part => [MunicipalityCodeFault::Part],
-        MunicipalityCodeFault::Unassigned => [MunicipalityCodeFault::Unassigned],
+fn municipality_code_faults() -> Vec<MunicipalityCodeError> {
+    samples! { MunicipalityCodeError;
+        MunicipalityCodeError::Digits(_) => [DigitsError::Length { digits: 6, due: 7 }.into()],
+        MunicipalityCodeError::Prefix => [MunicipalityCodeError::Prefix],
+        MunicipalityCodeError::Part => [MunicipalityCodeError::Part],
+        MunicipalityCodeError::Unassigned => [MunicipalityCodeError::Unassigned],
     }
 }
 
-fn registration_number_faults() -> Vec<RegistrationNumberFault> {
-    samples! { RegistrationNumberFault;
-        RegistrationNumberFault::Digits(_) => digits_faults().into_iter().map(RegistrationNumberFault::Digits),
-        RegistrationNumberFault::VatNumber => [RegistrationNumberFault::VatNumber],
-        RegistrationNumberFault::FirstDigit => [RegistrationNumberFault::FirstDigit],
+fn registration_number_faults() -> Vec<RegistrationNumberError> {
+    samples! { RegistrationNumberError;
+        RegistrationNumberError::Digits(_) => digits_faults().into_iter().map(RegistrationNumberError::Digits),
+        RegistrationNumberError::VatNumber => [RegistrationNumberError::VatNumber],
+        RegistrationNumberError::FirstDigit => [RegistrationNumberError::FirstDigit],
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{VERSION, json};
 use crate::date::Day;
 use crate::identity::{
-    CheckDigit, CodeForm, PersonalCode, PersonalCodeFault, RegistrationNumber, RegistrationNumberFault,
+    CheckDigit, CodeForm, PersonalCode, PersonalCodeError, RegistrationNumber, RegistrationNumberError,
 };
 use crate::law::Cause;
 use crate::schema::described;
@@ -31,7 +31,7 @@ pub fn parse_personal_code(text: &str, lang: Option<Lang>) -> String {
             valid: true,
             value: Code { form: code.form(), birth_date: code.birth_date(), check_digit: code.check_digit() },
         }),
-        Err(fault) => invalid::<PersonalCodeFault>(fault, &Cause::PersonalCodeMalformed { fault }, lang),
+        Err(fault) => invalid::<PersonalCodeError>(fault, &Cause::PersonalCodeMalformed { fault }, lang),
     }
 }
 
@@ -52,7 +52,7 @@ pub fn parse_registration_number(text: &str, lang: Option<Lang>) -> String {
             value: Number { checksum_holds: number.checksum_holds(), number },
         }),
         Err(fault) => {
-            invalid::<RegistrationNumberFault>(fault, &Cause::RegistrationNumberMalformed { fault }, lang)
+            invalid::<RegistrationNumberError>(fault, &Cause::RegistrationNumberMalformed { fault }, lang)
         }
     }
 }

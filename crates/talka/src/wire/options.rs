@@ -3,9 +3,10 @@
 use super::problem::Problems;
 use crate::date::Day;
 use crate::law::Settings;
-use crate::reading::{Faults, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
+use crate::reading::{ErrorList, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
+use crate::schema::{Choice, Described, Shape};
 use crate::territory::Municipality;
 use crate::text::Lang;
 
@@ -88,7 +89,7 @@ impl SchemesOptions {
 }
 
 /// A scheme, or the id of a built-in one.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum SchemeChoice {
     /// The id of a built-in scheme.
@@ -97,17 +98,27 @@ pub enum SchemeChoice {
     Scheme(Box<Scheme>),
 }
 
+impl Described for SchemeChoice {
+    fn describe() -> Shape {
+        Shape::Choice(Choice {
+            name: "SchemeChoice".to_owned(),
+            doc: "The id of a built-in scheme, or a scheme.".to_owned(),
+            of: vec![String::describe(), Scheme::describe()],
+        })
+    }
+}
+
 impl Read for SchemeChoice {
     fn blank() -> Self {
         Self::Id(String::blank())
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
         if let Tree::Text(id) = tree {
             *self = Self::Id(id.into_owned());
         } else {
             let mut scheme = Scheme::blank();
-            scheme.read(tree, at, faults);
+            scheme.read(tree, at, errors);
             *self = Self::Scheme(Box::new(scheme));
         }
     }

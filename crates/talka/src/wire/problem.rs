@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::reading::{Fault, Pointer, ReadError, ReadErrors};
-use crate::register::{RegisterError, RegisterProblem};
+use crate::reading::{Pointer, ReadError, ReadErrorKind, ReadErrors, WordError};
+use crate::register::{RegisterError, RegisterReadError};
 use crate::schema::described;
 
 described! {
@@ -81,33 +81,33 @@ impl From<ReadErrors> for Problems {
 }
 
 /// What is wrong with a single value, such as the name of a language.
-impl From<Fault> for Problems {
-    fn from(fault: Fault) -> Self {
-        Self(vec![Problem::from(&ReadError::new(Pointer::root(), fault))])
+impl From<WordError> for Problems {
+    fn from(error: WordError) -> Self {
+        Self(vec![Problem::from(&ReadError::new(Pointer::root(), error.into()))])
     }
 }
 
 impl From<&ReadError> for Problem {
     fn from(error: &ReadError) -> Self {
-        let kind = match error.fault {
-            Fault::Syntax { .. } => "syntax",
-            Fault::Expected { .. } => "expected",
-            Fault::UnknownWord { .. } => "unknown_word",
-            Fault::UnknownMember { .. } => "unknown_member",
-            Fault::MissingMember { .. } => "missing_member",
-            Fault::RepeatedMember { .. } => "repeated_member",
-            Fault::Contradiction { .. } => "contradiction",
-            Fault::More { .. } => "more",
+        let kind = match error.kind {
+            ReadErrorKind::Syntax { .. } => "syntax",
+            ReadErrorKind::Expected { .. } => "expected",
+            ReadErrorKind::UnknownWord(_) => "unknown_word",
+            ReadErrorKind::UnknownMember { .. } => "unknown_member",
+            ReadErrorKind::MissingMember { .. } => "missing_member",
+            ReadErrorKind::RepeatedMember { .. } => "repeated_member",
+            ReadErrorKind::Contradiction { .. } => "contradiction",
+            ReadErrorKind::More { .. } => "more",
         };
-        Self { kind, path: error.path.clone(), message: error.fault.to_string() }
+        Self { kind, path: error.path.clone(), message: error.kind.to_string() }
     }
 }
 
-impl From<RegisterProblem> for Problems {
-    fn from(problem: RegisterProblem) -> Self {
+impl From<RegisterReadError> for Problems {
+    fn from(problem: RegisterReadError) -> Self {
         match problem {
-            RegisterProblem::Unreadable(errors) => errors.into(),
-            RegisterProblem::References(errors) => Self(errors.iter().map(Problem::from).collect()),
+            RegisterReadError::Unreadable(errors) => errors.into(),
+            RegisterReadError::References(errors) => Self(errors.iter().map(Problem::from).collect()),
         }
     }
 }

@@ -1,11 +1,9 @@
 //! What the answers look like, beside the functions that write them.
 
 use super::identifiers::{Code, Number};
-use super::options::SchemeChoice;
 use super::{Versioned, problem};
-use crate::identity::{PersonalCodeFault, RegistrationNumber, RegistrationNumberFault};
-use crate::recognition::Scheme;
-use crate::schema::{Choice, Described, Member, Record, Shape, Text};
+use crate::identity::{PersonalCodeError, RegistrationNumberError};
+use crate::schema::{Choice, Described, Member, Record, Shape};
 
 fn record(name: &str, doc: &str, members: Vec<Member>) -> Shape {
     Shape::Record(Record { name: name.to_owned(), doc: doc.to_owned(), members })
@@ -34,12 +32,12 @@ fn members(shape: Shape) -> Vec<Member> {
 }
 
 /// The answer about a number: what it is, or why it is none.
-fn answer<Value: Described, Fault: Described>(name: &str) -> Shape {
+fn answer<Value: Described, Error: Described>(name: &str) -> Shape {
     let known = [vec![version(), valid(true)], members(Value::describe())].concat();
     let refused = vec![
         version(),
         valid(false),
-        Member::of::<Fault>("fault", "Why not."),
+        Member::of::<Error>("fault", "Why not."),
         Member::of::<String>(
             "message",
             "Why not, as one plain sentence. There only where a language was asked for.",
@@ -62,12 +60,12 @@ fn answer<Value: Described, Fault: Described>(name: &str) -> Shape {
 
 /// What `parse_personal_code` answers.
 pub(crate) fn personal_code() -> Shape {
-    answer::<Code, PersonalCodeFault>("PersonalCode")
+    answer::<Code, PersonalCodeError>("PersonalCode")
 }
 
 /// What `parse_registration_number` answers.
 pub(crate) fn registration_number() -> Shape {
-    answer::<Number, RegistrationNumberFault>("RegistrationNumber")
+    answer::<Number, RegistrationNumberError>("RegistrationNumber")
 }
 
 /// What every function answers where it cannot read or judge.
@@ -78,17 +76,4 @@ pub(crate) fn problems() -> Shape {
 /// What `recognize` answers.
 pub(crate) fn recognition() -> Shape {
     Versioned::describe().named("Recognition")
-}
-
-impl Described for RegistrationNumber {
-    fn describe() -> Shape {
-        Shape::Text(Text::Any)
-    }
-}
-
-impl Described for SchemeChoice {
-    fn describe() -> Shape {
-        let of = vec![String::describe(), Scheme::describe()];
-        choice("SchemeChoice", "The id of a built-in scheme, or a scheme.", of)
-    }
 }

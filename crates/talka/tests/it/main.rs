@@ -14,6 +14,8 @@ mod extremes;
 #[cfg(test)]
 mod judged;
 #[cfg(test)]
+mod modules;
+#[cfg(test)]
 mod privacy;
 #[cfg(test)]
 mod properties;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use talka::law::{Settings, check};
-use talka::register::{RecordKind, Register, RegisterProblem, Source};
+use talka::register::{RecordKind, Register, RegisterReadError, Source};
 use uuid::Uuid;
 
 /// A boy of twelve, the second in his file, with an agreement from a file of which the columns are not known.
@@ -22,7 +22,7 @@ fn register() -> Value {
     })
 }
 
-fn read(register: &Value) -> Result<Register, RegisterProblem> {
+fn read(register: &Value) -> Result<Register, RegisterReadError> {
     Register::from_json(register.to_string().as_bytes())
 }
 

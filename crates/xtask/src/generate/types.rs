@@ -9,7 +9,8 @@ mod typescript;
 
 use std::path::Path;
 
-use talka::schema::{DOCUMENTS, Shape};
+use talka::documents::DOCUMENTS;
+use talka::schema::Shape;
 
 use super::Generated;
 

@@ -8,7 +8,7 @@ use super::error::AwardError;
 use super::key::AwardPeriod;
 use super::ledger::Ledger;
 use crate::order::sort_by_key;
-use crate::reading::{Fault, Faults, Read, ReadErrors, Tree, Way, read_document, record};
+use crate::reading::{ErrorList, Read, ReadErrorKind, ReadErrors, Tree, Way, read_document, record};
 use crate::recognition::scheme::check_ids;
 use crate::schema::{Described, Shape};
 
@@ -54,30 +54,30 @@ impl Read for Ledger {
         Self::default()
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
-        let before = faults.count();
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
+        let before = errors.count();
         let mut document = Document::blank();
-        document.read(tree, at, faults);
-        if faults.count() > before {
+        document.read(tree, at, errors);
+        if errors.count() > before {
             return;
         }
         if document.version != VERSION {
             let (expected, found) = (VERSION.to_string(), "another number".to_owned());
-            return faults.add(&at.member("version"), Fault::Expected { expected, found });
+            return errors.add(&at.member("version"), ReadErrorKind::Expected { expected, found });
         }
         if let Some(complete) = document.complete {
-            complete.check(&at.member("complete"), faults);
+            complete.check(&at.member("complete"), errors);
         }
         let list = at.member("awards");
         for (position, award) in document.awards.iter().enumerate() {
-            check(award, &list.element(position), faults);
+            check(award, &list.element(position), errors);
         }
         let mut awards: Vec<(usize, RecordedAward)> = document.awards.into_iter().enumerate().collect();
         sort_by_key(&mut awards, |(position, award)| (award.key.clone(), *position));
         for same in awards.chunk_by(|(_, one), (_, other)| one.key == other.key) {
             for (position, _) in same.iter().skip(1) {
                 let reason = "an award before it has the same key; expected each award once".to_owned();
-                faults.add(&list.element(*position).member("key"), Fault::Contradiction { reason });
+                errors.add(&list.element(*position).member("key"), ReadErrorKind::Contradiction { reason });
             }
         }
         self.complete = document.complete;
@@ -86,20 +86,20 @@ impl Read for Ledger {
 }
 
 /// Adds a fault for everything that cannot have happened to the award.
-fn check(award: &RecordedAward, at: &Way<'_>, faults: &mut Faults) {
+fn check(award: &RecordedAward, at: &Way<'_>, errors: &mut ErrorList) {
     if let Some(period) = award.key.period {
         let key = at.member("key");
         let at = key.member("period");
-        period.check(&at, faults);
+        period.check(&at, errors);
         if period == AwardPeriod::default() {
             let reason = "a period without ends is none; expected it to be left out".to_owned();
-            faults.add(&at, Fault::Contradiction { reason });
+            errors.add(&at, ReadErrorKind::Contradiction { reason });
         }
     }
     let list = at.member("events");
     if award.events.is_empty() {
         let (expected, found) = ("at least the event `eligible`".to_owned(), "an empty list".to_owned());
-        faults.add(&list, Fault::Expected { expected, found });
+        errors.add(&list, ReadErrorKind::Expected { expected, found });
     }
     let mut course = Course::default();
     for (position, event) in award.events.iter().enumerate() {
@@ -110,20 +110,20 @@ fn check(award: &RecordedAward, at: &Way<'_>, faults: &mut Faults) {
                 _ => "step",
             };
             let at = list.element(position);
-            faults.add(&at.member(member), Fault::Contradiction { reason: error.to_string() });
+            errors.add(&at.member(member), ReadErrorKind::Contradiction { reason: error.to_string() });
             // What follows a step that cannot have been taken would only be told against the wrong state.
             break;
         }
     }
     let list = at.member("entitlements");
     let held = || award.entitlements.iter().flatten().enumerate();
-    check_ids(held().map(|(position, held)| (&held.rule, position)), &list, faults);
+    check_ids(held().map(|(position, held)| (&held.rule, position)), &list, errors);
     for (position, held) in held() {
         let at = list.element(position);
-        held.rule.check(&at.member("rule"), faults);
+        held.rule.check(&at.member("rule"), errors);
         if held.rule.uses.is_some_and(|uses| usize::try_from(uses).is_ok_and(|uses| held.used.len() > uses)) {
             let reason = "it was used more often than it can be".to_owned();
-            faults.add(&at.member("used"), Fault::Contradiction { reason });
+            errors.add(&at.member("used"), ReadErrorKind::Contradiction { reason });
         }
     }
 }

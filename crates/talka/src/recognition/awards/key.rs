@@ -1,13 +1,13 @@
 //! What makes two awards the same award.
 
 use crate::date::{Day, Period};
-use crate::reading::{Fault, Faults, Way, record};
+use crate::reading::{ErrorList, ReadErrorKind, Way, record};
 use crate::recognition::scheme::SchemePeriod;
 use crate::register::VolunteerId;
 
 record! {
     /// The key of an award. The same key is the same award, and no award is given twice.
-    #[derive(PartialOrd, Ord, Hash)]
+    #[derive(PartialOrd, Ord)]
     pub struct AwardKey {
         /// The person.
         pub volunteer: VolunteerId,
@@ -23,7 +23,7 @@ record! {
 
 record! {
     /// Days from the first to the last, both included. An end that is absent is open.
-    #[derive(Copy, Default, PartialOrd, Ord, Hash)]
+    #[derive(Copy, Default, PartialOrd, Ord)]
     pub struct AwardPeriod {
         /// The first.
         pub from: Option<Day>,
@@ -44,12 +44,12 @@ impl AwardPeriod {
         (from.is_some() || to.is_some()).then_some(Self { from, to })
     }
 
-    pub(super) fn check(self, at: &Way<'_>, faults: &mut Faults) {
+    pub(super) fn check(self, at: &Way<'_>, errors: &mut ErrorList) {
         if let (Some(from), Some(to)) = (self.from, self.to)
             && to < from
         {
             let reason = format!("the period ends before it begins; expected {from} or later");
-            faults.add(&at.member("to"), Fault::Contradiction { reason });
+            errors.add(&at.member("to"), ReadErrorKind::Contradiction { reason });
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::register::{HourLogId, VolunteerId};
 
 /// The awards of a municipality, kept from year to year (apbalvojumu uzskaite). The same awards and events give the
 /// same document, in whatever order they came.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Ledger {
     pub(super) complete: Option<AwardPeriod>,
     /// By key.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::answers::Answers;
 use super::fate::Fate;
 use crate::date::{Day, Period};
-use crate::reading::{Faults, Read, ReadErrors, Tree, Way, read_document, record};
+use crate::reading::{ErrorList, Read, ReadErrors, Tree, Way, read_document, record};
 use crate::recognition::scheme::{Criterion, SchemeText};
 use crate::register::{HourLogId, OrganizationId};
 use serde::{Serialize, Serializer};
@@ -204,9 +204,9 @@ impl Read for Tally {
         Self::default()
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
         let mut cells: Vec<WrittenCell> = Vec::new();
-        cells.read(tree, at, faults);
+        cells.read(tree, at, errors);
         for written in cells {
             let minutes = written.minutes;
             self.add(written.cell(), minutes);

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::reading::{Faults, Read, Tree, Way, read_members};
+use crate::reading::{ErrorList, Read, Tree, Way, read_members};
+use crate::schema::{Choice, Described, Member, Record, Shape, Word, label};
 
 /// A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows.
 ///
@@ -12,7 +13,7 @@ use crate::reading::{Faults, Read, Tree, Way, read_members};
 /// convention and the other possible interpretations: `tested_on = { assume = "day_of_work", or = ["period_end"] }`; where
 /// there is no convention either, the word `"unknown"` stands in its place. A clause that is not there at all asks for
 /// nothing, unless the documentation of the member says what it means.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Clause<T> {
     /// The text says so.
     Says(T),
@@ -75,18 +76,18 @@ impl<T: Read> Read for Clause<T> {
         Self::Says(T::blank())
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
         match tree {
             Tree::Text(word) if word == UNKNOWN => *self = Self::Unknown,
             Tree::Object(members) if is_silence(&members, T::is_object()) => {
                 let (mut assume, mut or) = (Required(T::blank()), Vec::blank());
                 let tree = Tree::Object(members);
-                read_members(tree, at, faults, &["assume", "or"], &mut [&mut assume, &mut or]);
+                read_members(tree, at, errors, &["assume", "or"], &mut [&mut assume, &mut or]);
                 *self = Self::Silent { assume: assume.0, or };
             }
             said => {
                 let mut value = T::blank();
-                value.read(said, at, faults);
+                value.read(said, at, errors);
                 *self = Self::Says(value);
             }
         }
@@ -105,8 +106,8 @@ impl<T: Read> Read for Required<T> {
         Self(T::blank())
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
-        self.0.read(tree, at, faults);
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
+        self.0.read(tree, at, errors);
     }
 }
 
@@ -122,5 +123,29 @@ impl<T: Serialize> Serialize for Clause<T> {
             }
             Self::Unknown => serializer.serialize_str(UNKNOWN),
         }
+    }
+}
+
+impl<T: Described> Described for Clause<T> {
+    fn describe() -> Shape {
+        let of = label(&T::describe());
+        let silent = Record {
+            name: format!("Silent{of}"),
+            doc: "The text is silent: the convention, and the other readings.".to_owned(),
+            members: vec![
+                Member::of::<T>("assume", "The convention."),
+                Member::of::<Vec<T>>("or", "The other readings, each of which is tried."),
+            ],
+        };
+        let unknown = Word {
+            word: "unknown".to_owned(),
+            doc: "The source does not say, and nothing is assumed.".to_owned(),
+        };
+        Shape::Choice(Choice {
+            name: format!("{of}Clause"),
+            doc: "A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."
+                .to_owned(),
+            of: vec![T::describe(), Shape::Record(silent), Shape::Tag(unknown)],
+        })
     }
 }

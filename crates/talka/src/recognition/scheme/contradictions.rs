@@ -15,32 +15,32 @@ use super::period::{DeadlineOf, SchemePeriod};
 use super::text::{LegalText, SchemeText};
 use crate::identity::RegistrationNumber;
 use crate::law::{Bearing, rule};
-use crate::reading::{Faults, Way};
+use crate::reading::{ErrorList, Way};
 use crate::territory::Municipality;
 use ages::ages;
 use place::{contradiction, each_interpretation, expected};
 use words::{clause_of_lists, interpretations, name, words};
 
 /// Adds a fault for everything in the text that contradicts itself.
-pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, faults: &mut Faults) {
-    name(&text.id, &root.member("id"), faults);
+pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, errors: &mut ErrorList) {
+    name(&text.id, &root.member("id"), errors);
     if let Some(code) = &text.authority.municipality
         && code.parse::<Municipality>().is_err()
     {
         let way = root.member("authority");
         let known = "the code of a municipality (ATVK, seven digits)";
-        faults.add(&way.member("municipality"), expected(known, "other text"));
+        errors.add(&way.member("municipality"), expected(known, "other text"));
     }
-    legal_text(text, &text.text, &root.member("text"), faults);
+    legal_text(text, &text.text, &root.member("text"), errors);
     if let Some(period) = &text.period {
         let way = root.member("period");
         for (period, way) in each_interpretation(period, &way) {
-            period_of_time(period, &way.at(), faults);
+            period_of_time(period, &way.at(), errors);
         }
-        interpretations(period, &way, faults);
+        interpretations(period, &way, errors);
     }
     if let Some(deadline) = &text.deadline {
-        interpretations(deadline, &root.member("deadline"), faults);
+        interpretations(deadline, &root.member("deadline"), errors);
         let used = |wanted: fn(&Needs) -> bool| {
             let mut used = false;
             for level in &text.levels {
@@ -51,72 +51,72 @@ pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, faults: &mut Fau
         let of_nomination = deadline.interpretations().any(|deadline| deadline.of == DeadlineOf::Nomination);
         if of_nomination && !used(|needs| needs.nomination.is_some()) {
             let reason = "there is a deadline for nominations, but no level needs a nomination".to_owned();
-            faults.add(&root.member("deadline"), contradiction(reason));
+            errors.add(&root.member("deadline"), contradiction(reason));
         }
     }
     if let Some(age) = &text.age {
-        ages(text, age, &root.member("age"), faults);
+        ages(text, age, &root.member("age"), errors);
     }
     if let Some(hosts) = &text.hosts {
-        host_rule(text, hosts, &root.member("hosts"), faults);
+        host_rule(text, hosts, &root.member("hosts"), errors);
     }
     if let Some(residence) = text.volunteers.as_ref().and_then(|volunteers| volunteers.residence.as_ref()) {
         let way = root.member("volunteers");
-        locality(text, residence, &way.member("residence"), faults);
+        locality(text, residence, &way.member("residence"), errors);
     }
     if let Some(hours) = &text.hours {
-        hour_rule(hours, &root.member("hours"), faults);
+        hour_rule(hours, &root.member("hours"), errors);
     }
-    requirements::requirements(text, root, faults);
+    requirements::requirements(text, root, errors);
     if let Some(issue) = &text.issue {
-        issue_rule(issue, &root.member("issue"), faults);
+        issue_rule(issue, &root.member("issue"), errors);
     }
-    levels::levels(text, &root.member("levels"), faults);
+    levels::levels(text, &root.member("levels"), errors);
     let (count, most) = (text.interpretations().len(), INTERPRETATIONS);
     if count > most {
         let reason = format!("its clauses have {count} interpretations in all; expected at most {most}");
-        faults.add(root, contradiction(reason));
+        errors.add(root, contradiction(reason));
     }
 }
 
-fn legal_text(scheme: &SchemeText, text: &LegalText, way: &Way<'_>, faults: &mut Faults) {
+fn legal_text(scheme: &SchemeText, text: &LegalText, way: &Way<'_>, errors: &mut ErrorList) {
     if let (Some(Clause::Says(from)), Some(Clause::Says(to))) = (&text.from, &text.to)
         && to < from
     {
         let reason = format!("it goes out of force before it comes into force; expected {from} or later");
-        faults.add(&way.member("to"), contradiction(reason));
+        errors.add(&way.member("to"), contradiction(reason));
     }
     if let Some(supersedes) = &text.supersedes {
         let way = way.member("supersedes");
-        words(supersedes, &way, faults);
+        words(supersedes, &way, errors);
         for (n, id) in supersedes.iter().enumerate() {
-            name(id, &way.element(n), faults);
+            name(id, &way.element(n), errors);
             if *id == scheme.id {
                 let reason = "a scheme cannot supersede itself; expected the id of another one".to_owned();
-                faults.add(&way.element(n), contradiction(reason));
+                errors.add(&way.element(n), contradiction(reason));
             }
         }
     }
 }
 
-fn period_of_time(period: &SchemePeriod, way: &Way<'_>, faults: &mut Faults) {
+fn period_of_time(period: &SchemePeriod, way: &Way<'_>, errors: &mut ErrorList) {
     if let (Some(from), Some(to)) = (period.from, period.to)
         && to < from
     {
         let reason = format!("the period ends before it begins; expected {from} or later");
-        faults.add(&way.member("to"), contradiction(reason));
+        errors.add(&way.member("to"), contradiction(reason));
     }
 }
 
-fn host_rule(text: &SchemeText, hosts: &HostRule, way: &Way<'_>, faults: &mut Faults) {
-    clause_of_lists(hosts.classes.as_ref(), false, &way.member("classes"), faults);
+fn host_rule(text: &SchemeText, hosts: &HostRule, way: &Way<'_>, errors: &mut ErrorList) {
+    clause_of_lists(hosts.classes.as_ref(), false, &way.member("classes"), errors);
     if let Some(listed) = &hosts.listed {
         let way = way.member("listed");
-        clause_of_lists(Some(listed), false, &way, faults);
+        clause_of_lists(Some(listed), false, &way, errors);
         for (list, place) in each_interpretation(listed, &way) {
             for (n, number) in list.iter().enumerate() {
                 if number.parse::<RegistrationNumber>().is_err() {
-                    faults.add(
+                    errors.add(
                         &place.at().element(n),
                         expected("a registration number (eleven digits)", "other text"),
                     );
@@ -126,41 +126,41 @@ fn host_rule(text: &SchemeText, hosts: &HostRule, way: &Way<'_>, faults: &mut Fa
     }
     for (clause, member) in [(&hosts.registered, "registered"), (&hosts.territory, "territory")] {
         if let Some(clause) = clause {
-            locality(text, clause, &way.member(member), faults);
+            locality(text, clause, &way.member(member), errors);
         }
     }
 }
 
 /// A place in the municipality of the authority asks for an authority that has one.
-fn locality(text: &SchemeText, clause: &Clause<Locality>, way: &Way<'_>, faults: &mut Faults) {
-    interpretations(clause, way, faults);
+fn locality(text: &SchemeText, clause: &Clause<Locality>, way: &Way<'_>, errors: &mut ErrorList) {
+    interpretations(clause, way, errors);
     let asks = clause.interpretations().any(|locality| *locality == Locality::Authority);
     if asks && text.authority.municipality.is_none() {
         let reason = "the authority has no municipality; expected `anywhere`, or its code in `authority`";
-        faults.add(way, contradiction(reason.to_owned()));
+        errors.add(way, contradiction(reason.to_owned()));
     }
 }
 
-fn hour_rule(hours: &HourRule, way: &Way<'_>, faults: &mut Faults) {
-    clause_of_lists(hours.kinds.as_ref(), false, &way.member("kinds"), faults);
-    clause_of_lists(hours.modes.as_ref(), false, &way.member("modes"), faults);
-    clause_of_lists(hours.fields.as_ref(), false, &way.member("fields"), faults);
-    clause_of_lists(hours.agreement.as_ref(), false, &way.member("agreement"), faults);
-    clause_of_lists(hours.confirmed_by.as_ref(), false, &way.member("confirmed_by"), faults);
-    clause_of_lists(hours.entered_by.as_ref(), false, &way.member("entered_by"), faults);
-    clause_of_lists(hours.evidence.as_ref(), false, &way.member("evidence"), faults);
+fn hour_rule(hours: &HourRule, way: &Way<'_>, errors: &mut ErrorList) {
+    clause_of_lists(hours.kinds.as_ref(), false, &way.member("kinds"), errors);
+    clause_of_lists(hours.modes.as_ref(), false, &way.member("modes"), errors);
+    clause_of_lists(hours.fields.as_ref(), false, &way.member("fields"), errors);
+    clause_of_lists(hours.agreement.as_ref(), false, &way.member("agreement"), errors);
+    clause_of_lists(hours.confirmed_by.as_ref(), false, &way.member("confirmed_by"), errors);
+    clause_of_lists(hours.entered_by.as_ref(), false, &way.member("entered_by"), errors);
+    clause_of_lists(hours.evidence.as_ref(), false, &way.member("evidence"), errors);
     if let Some(confirmation) = &hours.confirmation {
-        interpretations(confirmation, &way.member("confirmation"), faults);
+        interpretations(confirmation, &way.member("confirmation"), errors);
     }
     if let Some(breaches) = &hours.excluded_breaches {
         let way = way.member("excluded_breaches");
-        clause_of_lists(Some(breaches), true, &way, faults);
+        clause_of_lists(Some(breaches), true, &way, errors);
         for (list, way) in each_interpretation(breaches, &way) {
             for (n, word) in list.iter().enumerate() {
                 if rule(word).is_none() && word.parse::<Bearing>().is_err() {
                     let known =
                         "a bearing (`voids`, `duty`, `record`, `note`) or the code of a rule that is checked";
-                    faults.add(&way.at().element(n), expected(known, "another word"));
+                    errors.add(&way.at().element(n), expected(known, "another word"));
                 }
             }
         }
@@ -174,25 +174,25 @@ fn hour_rule(hours: &HourRule, way: &Way<'_>, faults: &mut Faults) {
         ] {
             if limit == Some(0) {
                 let reason = "no hours at all would count; expected 1 or more".to_owned();
-                faults.add(&way.member(member), contradiction(reason));
+                errors.add(&way.member(member), contradiction(reason));
             }
         }
     }
 }
 
-fn issue_rule(issue: &IssueRule, way: &Way<'_>, faults: &mut Faults) {
+fn issue_rule(issue: &IssueRule, way: &Way<'_>, errors: &mut ErrorList) {
     if let Some(clause) = &issue.way {
-        interpretations(clause, &way.member("way"), faults);
+        interpretations(clause, &way.member("way"), errors);
     }
     if let Some(ceremony) = &issue.ceremony {
-        interpretations(ceremony, &way.member("ceremony"), faults);
+        interpretations(ceremony, &way.member("ceremony"), errors);
     }
     if let Some(after) = &issue.after_ceremony {
         let way = way.member("after_ceremony");
-        interpretations(after, &way, faults);
+        interpretations(after, &way, errors);
         if issue.ceremony.is_none() && after.interpretations().any(|after| *after == AfterCeremony::LeftOut) {
             let reason = "no ceremony is said; expected `ceremony` beside it".to_owned();
-            faults.add(&way, contradiction(reason));
+            errors.add(&way, contradiction(reason));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::clause::Clause;
 use super::text::Title;
 use crate::date::Day;
-use crate::reading::{Fault, Faults, Way, record, words};
+use crate::reading::{ErrorList, ReadErrorKind, Way, record, words};
 
 record! {
     /// What somebody who has an award may claim, as a scheme writes it.
@@ -53,12 +53,12 @@ words! {
 
 impl EntitlementRule {
     /// Adds a fault for everything in it that contradicts itself.
-    pub(crate) fn check(&self, at: &Way<'_>, faults: &mut Faults) {
+    pub(crate) fn check(&self, at: &Way<'_>, errors: &mut ErrorList) {
         let months = self.months.as_ref().and_then(Clause::usual).copied();
         for (member, value) in [("months", months), ("uses", self.uses)] {
             if value == Some(0) {
                 let reason = "it would never hold; expected 1 or more".to_owned();
-                faults.add(&at.member(member), Fault::Contradiction { reason });
+                errors.add(&at.member(member), ReadErrorKind::Contradiction { reason });
             }
         }
     }
@@ -68,13 +68,13 @@ impl EntitlementRule {
 pub(crate) fn check_ids<'e>(
     rules: impl Iterator<Item = (&'e EntitlementRule, usize)>,
     at: &Way<'_>,
-    faults: &mut Faults,
+    errors: &mut ErrorList,
 ) {
     let mut ids = BTreeSet::new();
     for (rule, position) in rules {
         if !ids.insert(&rule.id) {
             let reason = "an entitlement before it has the same id; expected another one".to_owned();
-            faults.add(&at.element(position), Fault::Contradiction { reason });
+            errors.add(&at.element(position), ReadErrorKind::Contradiction { reason });
         }
     }
 }

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::clause::Clause;
 use super::conditions::{AgeTested, Locality};
-use crate::reading::{Faults, Read, Tree, Way, record, words};
+use crate::reading::{ErrorList, Read, Tree, Way, record, words};
 use crate::register::LegalClass;
 use crate::schema::{Described, Shape};
 
@@ -127,7 +127,7 @@ words! {
 }
 
 /// Needs inside of others.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Nested(Box<Needs>);
 
 impl From<Needs> for Nested {
@@ -149,8 +149,8 @@ impl Read for Nested {
         Needs::default().into()
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
-        self.0.read(tree, at, faults);
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
+        self.0.read(tree, at, errors);
     }
 }
 

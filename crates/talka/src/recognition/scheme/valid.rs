@@ -10,13 +10,13 @@ use super::level::Level;
 use super::period::SchemePeriod;
 use super::text::SchemeText;
 use crate::date::Day;
-use crate::reading::{Faults, Read, ReadErrors, Tree, Way, read_document};
+use crate::reading::{ErrorList, Read, ReadErrors, Tree, Way, read_document};
 use crate::schema::{Described, Shape};
 
 /// A recognition scheme (atzīšanas kārtība) of a municipality: a text that was found to be without contradiction.
 #[doc(alias = "atzīšanas kārtība")]
 #[doc(alias = "nolikums")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Hash)]
 #[serde(transparent)]
 pub struct Scheme(SchemeText);
 
@@ -39,11 +39,11 @@ impl Read for Scheme {
         Self(SchemeText::blank())
     }
 
-    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, faults: &mut Faults) {
-        let before = faults.count();
-        self.0.read(tree, at, faults);
-        if faults.count() == before {
-            contradictions(&self.0, at, faults);
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
+        let before = errors.count();
+        self.0.read(tree, at, errors);
+        if errors.count() == before {
+            contradictions(&self.0, at, errors);
         }
     }
 }
@@ -51,9 +51,9 @@ impl Read for Scheme {
 impl Scheme {
     /// Takes a text as a scheme, unless it contradicts itself.
     pub fn new(text: SchemeText) -> Result<Self, ReadErrors> {
-        let mut faults = Faults::default();
-        contradictions(&text, &Way::Root, &mut faults);
-        faults.finish(Self(text))
+        let mut errors = ErrorList::default();
+        contradictions(&text, &Way::Root, &mut errors);
+        errors.finish(Self(text))
     }
 
     /// The text, to change something and make a scheme of it again.

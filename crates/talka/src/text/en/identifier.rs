@@ -1,7 +1,7 @@
 //! What is wrong with a personal code or a registration number.
 
-use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
-use crate::territory::MunicipalityCodeFault;
+use crate::identity::{CheckDigit, DigitsError, PersonalCodeError, RegistrationNumberError};
+use crate::territory::MunicipalityCodeError;
 
 pub(super) fn check_digit(verdict: CheckDigit) -> &'static str {
     match verdict {
@@ -16,45 +16,45 @@ pub(super) fn check_digit(verdict: CheckDigit) -> &'static str {
     }
 }
 
-pub(super) fn personal_code(fault: PersonalCodeFault) -> String {
+pub(super) fn personal_code(fault: PersonalCodeError) -> String {
     match fault {
-        PersonalCodeFault::Digits(fault) => digits(fault),
-        PersonalCodeFault::UnknownForm => "no code begins with 00 or with a number from 40 to 99".into(),
-        PersonalCodeFault::Century => {
+        PersonalCodeError::Digits(fault) => digits(fault),
+        PersonalCodeError::UnknownForm => "no code begins with 00 or with a number from 40 to 99".into(),
+        PersonalCodeError::Century => {
             "the seventh digit shows the century of birth and can only be 0, 1 or 2".into()
         }
-        PersonalCodeFault::BirthDate => "it begins with a day that is in no calendar".into(),
+        PersonalCodeError::BirthDate => "it begins with a day that is in no calendar".into(),
     }
 }
 
-pub(super) fn registration_number(fault: RegistrationNumberFault) -> String {
+pub(super) fn registration_number(fault: RegistrationNumberError) -> String {
     match fault {
-        RegistrationNumberFault::Digits(fault) => digits(fault),
-        RegistrationNumberFault::VatNumber => {
+        RegistrationNumberError::Digits(fault) => digits(fault),
+        RegistrationNumberError::VatNumber => {
             "this is a VAT number, but a registration number is written without the letters LV".into()
         }
-        RegistrationNumberFault::FirstDigit => "no number begins with 0, 1, 2 or 3".into(),
+        RegistrationNumberError::FirstDigit => "no number begins with 0, 1, 2 or 3".into(),
     }
 }
 
-pub(super) fn municipality_code(fault: MunicipalityCodeFault) -> String {
+pub(super) fn municipality_code(fault: MunicipalityCodeError) -> String {
     match fault {
-        MunicipalityCodeFault::Digits(fault) => digits(fault),
-        MunicipalityCodeFault::Prefix => "it is written without the letters LV".into(),
-        MunicipalityCodeFault::Part => "it is the code of a town or a parish in a municipality".into(),
-        MunicipalityCodeFault::Unassigned => "no municipality has had this code".into(),
+        MunicipalityCodeError::Digits(fault) => digits(fault),
+        MunicipalityCodeError::Prefix => "it is written without the letters LV".into(),
+        MunicipalityCodeError::Part => "it is the code of a town or a parish in a municipality".into(),
+        MunicipalityCodeError::Unassigned => "no municipality has had this code".into(),
     }
 }
 
-fn digits(fault: DigitsFault) -> String {
+fn digits(fault: DigitsError) -> String {
     match fault {
-        DigitsFault::Empty => "nothing is written".into(),
-        DigitsFault::Spaces => "there is a space in it".into(),
-        DigitsFault::Hyphen => "there is a hyphen where none belongs".into(),
-        DigitsFault::ForeignDigit { position } => {
+        DigitsError::Empty => "nothing is written".into(),
+        DigitsError::Spaces => "there is a space in it".into(),
+        DigitsError::Hyphen => "there is a hyphen where none belongs".into(),
+        DigitsError::ForeignDigit { position } => {
             format!("character {position} is not an ordinary digit from 0 to 9")
         }
-        DigitsFault::NotDigit { position } => format!("character {position} is not a digit"),
-        DigitsFault::Length { digits, due } => format!("the number of digits is {digits}, not {due}"),
+        DigitsError::NotDigit { position } => format!("character {position} is not a digit"),
+        DigitsError::Length { digits, due } => format!("the number of digits is {digits}, not {due}"),
     }
 }

@@ -1,7 +1,7 @@
 //! What is wrong with a personal code or a registration number.
 
-use crate::identity::{CheckDigit, DigitsFault, PersonalCodeFault, RegistrationNumberFault};
-use crate::territory::MunicipalityCodeFault;
+use crate::identity::{CheckDigit, DigitsError, PersonalCodeError, RegistrationNumberError};
+use crate::territory::MunicipalityCodeError;
 
 pub(super) fn check_digit(verdict: CheckDigit) -> &'static str {
     match verdict {
@@ -16,45 +16,45 @@ pub(super) fn check_digit(verdict: CheckDigit) -> &'static str {
     }
 }
 
-pub(super) fn personal_code(fault: PersonalCodeFault) -> String {
+pub(super) fn personal_code(fault: PersonalCodeError) -> String {
     match fault {
-        PersonalCodeFault::Digits(fault) => digits(fault),
-        PersonalCodeFault::UnknownForm => "neviens kods nesākas ar 00 vai ar skaitli no 40 līdz 99".into(),
-        PersonalCodeFault::Century => {
+        PersonalCodeError::Digits(fault) => digits(fault),
+        PersonalCodeError::UnknownForm => "neviens kods nesākas ar 00 vai ar skaitli no 40 līdz 99".into(),
+        PersonalCodeError::Century => {
             "septītais cipars rāda dzimšanas gadsimtu un var būt tikai 0, 1 vai 2".into()
         }
-        PersonalCodeFault::BirthDate => "tas sākas ar dienu, kādas kalendārā nav".into(),
+        PersonalCodeError::BirthDate => "tas sākas ar dienu, kādas kalendārā nav".into(),
     }
 }
 
-pub(super) fn registration_number(fault: RegistrationNumberFault) -> String {
+pub(super) fn registration_number(fault: RegistrationNumberError) -> String {
     match fault {
-        RegistrationNumberFault::Digits(fault) => digits(fault),
-        RegistrationNumberFault::VatNumber => {
+        RegistrationNumberError::Digits(fault) => digits(fault),
+        RegistrationNumberError::VatNumber => {
             "tas ir PVN numurs, bet reģistrācijas numuru raksta bez burtiem LV".into()
         }
-        RegistrationNumberFault::FirstDigit => "neviens numurs nesākas ar 0, 1, 2 vai 3".into(),
+        RegistrationNumberError::FirstDigit => "neviens numurs nesākas ar 0, 1, 2 vai 3".into(),
     }
 }
 
-pub(super) fn municipality_code(fault: MunicipalityCodeFault) -> String {
+pub(super) fn municipality_code(fault: MunicipalityCodeError) -> String {
     match fault {
-        MunicipalityCodeFault::Digits(fault) => digits(fault),
-        MunicipalityCodeFault::Prefix => "to raksta bez burtiem LV".into(),
-        MunicipalityCodeFault::Part => "tas ir pašvaldībā ietilpstošas pilsētas vai pagasta kods".into(),
-        MunicipalityCodeFault::Unassigned => "tāda koda nav bijis nevienai pašvaldībai".into(),
+        MunicipalityCodeError::Digits(fault) => digits(fault),
+        MunicipalityCodeError::Prefix => "to raksta bez burtiem LV".into(),
+        MunicipalityCodeError::Part => "tas ir pašvaldībā ietilpstošas pilsētas vai pagasta kods".into(),
+        MunicipalityCodeError::Unassigned => "tāda koda nav bijis nevienai pašvaldībai".into(),
     }
 }
 
-fn digits(fault: DigitsFault) -> String {
+fn digits(fault: DigitsError) -> String {
     match fault {
-        DigitsFault::Empty => "nekas nav ierakstīts".into(),
-        DigitsFault::Spaces => "tajā ir atstarpe".into(),
-        DigitsFault::Hyphen => "tajā ir lieka vai nevietā ielikta svītriņa".into(),
-        DigitsFault::ForeignDigit { position } => {
+        DigitsError::Empty => "nekas nav ierakstīts".into(),
+        DigitsError::Spaces => "tajā ir atstarpe".into(),
+        DigitsError::Hyphen => "tajā ir lieka vai nevietā ielikta svītriņa".into(),
+        DigitsError::ForeignDigit { position } => {
             format!("{position}. zīme nav parasts cipars no 0 līdz 9")
         }
-        DigitsFault::NotDigit { position } => format!("{position}. zīme nav cipars"),
-        DigitsFault::Length { digits, due } => format!("ciparu skaits ir {digits}, nevis {due}"),
+        DigitsError::NotDigit { position } => format!("{position}. zīme nav cipars"),
+        DigitsError::Length { digits, due } => format!("ciparu skaits ir {digits}, nevis {due}"),
     }
 }

@@ -122,7 +122,7 @@ fn what_cannot_have_happened_is_refused_with_its_place() {
         (
             "/awards/0/events/1/step",
             json!("aproved"),
-            "/awards/0/events/1/step: not one of the words known here (did you mean `approved`?); expected \
+            "/awards/0/events/1/step: unknown word (did you mean `approved`?); expected \
              `eligible`, `approved`, `invited`, `handed_over`, `revoked`, `reinstated`",
         ),
         (

@@ -137,13 +137,13 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         (
             "/requirements/confirming/counted_from",
             json!("mont"),
-            "/requirements/confirming/counted_from: not one of the words known here (did you mean `month`?); expected \
+            "/requirements/confirming/counted_from: unknown word (did you mean `month`?); expected \
              `work`, `month`, `year`, `entered`",
         ),
         (
             "/requirements/vacency",
             json!({}),
-            "/requirements/vacency: no member `vacency` is known here (did you mean `vacancy`?)",
+            "/requirements/vacency: unknown field `vacency` (did you mean `vacancy`?)",
         ),
     ] {
         let mut rules = full();

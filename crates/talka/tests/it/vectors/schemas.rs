@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
-use talka::register::{Register, RegisterProblem};
+use talka::register::{Register, RegisterReadError};
 use talka::text::Lang;
 use talka::wire::{self, Problems};
 
@@ -236,7 +236,7 @@ fn the_schema_is_as_strict_as_the_reader() {
             let register = register(at, value);
             assert_eq!(registers.is_valid(&register), fits, "the schema on {at}: {register}");
             let read = Register::from_json(register.to_string().as_bytes());
-            let readable = !matches!(read, Err(RegisterProblem::Unreadable(_)));
+            let readable = !matches!(read, Err(RegisterReadError::Unreadable(_)));
             assert_eq!(readable, fits, "the reader on {at}: {register}");
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ages::day_of_test;
 use super::place::{contradiction, expected};
 use super::words::{interpretations, name, words};
-use crate::reading::{Faults, Way};
+use crate::reading::{ErrorList, Way};
 use crate::recognition::scheme::clause::Clause;
 use crate::recognition::scheme::conditions::{AgeTested, Locality};
 use crate::recognition::scheme::entitlements::check_ids;
@@ -14,65 +14,65 @@ use crate::recognition::scheme::level::Level;
 use crate::recognition::scheme::needs::Needs;
 use crate::recognition::scheme::text::SchemeText;
 
-pub(super) fn levels(text: &SchemeText, way: &Way<'_>, faults: &mut Faults) {
+pub(super) fn levels(text: &SchemeText, way: &Way<'_>, errors: &mut ErrorList) {
     if text.levels.is_empty() {
-        faults.add(way, expected("at least one level", "an empty list"));
+        errors.add(way, expected("at least one level", "an empty list"));
     }
     let best_only = text.issue.as_ref().and_then(|issue| issue.levels) == Some(LevelsGiven::BestOnly);
     let mut ids = BTreeSet::new();
     let mut before: BTreeMap<Option<&str>, &Level> = BTreeMap::new();
     for (n, level) in text.levels.iter().enumerate() {
         let way = way.element(n);
-        name(&level.id, &way.member("id"), faults);
+        name(&level.id, &way.member("id"), errors);
         if !ids.insert(&level.id) {
             let reason = "a level before it has the same id; expected another one".to_owned();
-            faults.add(&way.member("id"), contradiction(reason));
+            errors.add(&way.member("id"), contradiction(reason));
         }
         if let Some(track) = &level.track {
-            name(track, &way.member("track"), faults);
+            name(track, &way.member("track"), errors);
         }
         let needs_way = way.member("needs");
-        needs(text, &level.needs, &needs_way, faults);
+        needs(text, &level.needs, &needs_way, errors);
         if let Some(lower) = before.insert(level.track.as_deref(), level) {
-            rising(lower, level, &needs_way, faults);
+            rising(lower, level, &needs_way, errors);
             if best_only {
-                apart(lower, level, &needs_way, faults);
+                apart(lower, level, &needs_way, errors);
             }
         }
-        words(&level.awards, &way.member("awards"), faults);
-        entitlements(level, &way.member("entitlements"), faults);
+        words(&level.awards, &way.member("awards"), errors);
+        entitlements(level, &way.member("entitlements"), errors);
     }
 }
 
-fn entitlements(level: &Level, way: &Way<'_>, faults: &mut Faults) {
+fn entitlements(level: &Level, way: &Way<'_>, errors: &mut ErrorList) {
     let rules = || level.entitlements.iter().flatten().enumerate();
-    check_ids(rules().map(|(n, rule)| (rule, n)), way, faults);
+    check_ids(rules().map(|(n, rule)| (rule, n)), way, errors);
     for (n, rule) in rules() {
         let way = way.element(n);
-        name(&rule.id, &way.member("id"), faults);
-        rule.check(&way, faults);
+        name(&rule.id, &way.member("id"), errors);
+        rule.check(&way, errors);
         if let Some(months) = &rule.months {
-            interpretations(months, &way.member("months"), faults);
+            interpretations(months, &way.member("months"), errors);
         }
     }
 }
 
 /// A level of a ladder takes no fewer hours than the one before it, and something more.
-fn rising(lower: &Level, level: &Level, way: &Way<'_>, faults: &mut Faults) {
+fn rising(lower: &Level, level: &Level, way: &Way<'_>, errors: &mut ErrorList) {
     if lower.needs == level.needs {
         let reason = "a level takes the same as the one before it; expected something more".to_owned();
-        faults.add(way, contradiction(reason));
+        errors.add(way, contradiction(reason));
     } else if let (Some(below), Some(takes)) = (lower.at_least_minutes(), level.at_least_minutes())
         && takes < below
     {
         let hours = below / 60;
         let reason = format!("a level takes fewer hours than the one before it; expected {hours} or more");
-        faults.add(way, contradiction(reason));
+        errors.add(way, contradiction(reason));
     }
 }
 
 /// Where only the best level is given, bands must not share a number of hours: neither is better than the other.
-fn apart(lower: &Level, level: &Level, way: &Way<'_>, faults: &mut Faults) {
+fn apart(lower: &Level, level: &Level, way: &Way<'_>, errors: &mut ErrorList) {
     let usual =
         |clause: &Option<Clause<u32>>| clause.as_ref().and_then(Clause::usual).map(|h| i64::from(*h) * 60);
     let last = [usual(&lower.needs.up_to_hours), usual(&lower.needs.below_hours).map(|below| below - 1)];
@@ -80,92 +80,92 @@ fn apart(lower: &Level, level: &Level, way: &Way<'_>, faults: &mut Faults) {
     if level.at_least_minutes().is_some_and(|first| first <= last) {
         let reason =
             "this band and the one before it overlap, but only the best level is given; expected bands apart";
-        faults.add(way, contradiction(reason.to_owned()));
+        errors.add(way, contradiction(reason.to_owned()));
     }
 }
 
-fn needs(text: &SchemeText, needs: &Needs, way: &Way<'_>, faults: &mut Faults) {
+fn needs(text: &SchemeText, needs: &Needs, way: &Way<'_>, errors: &mut ErrorList) {
     if *needs == Needs::default() {
-        faults.add(way, expected("at least one condition", "an empty object"));
+        errors.add(way, expected("at least one condition", "an empty object"));
     }
-    hours(needs, way, faults);
+    hours(needs, way, errors);
     for (count, member) in [
         (needs.fields.as_ref().and_then(Clause::usual).copied(), "fields"),
         (needs.within_months, "within_months"),
         (needs.one_host_percent.as_ref().and_then(Clause::usual).copied(), "one_host_percent"),
     ] {
         if count == Some(0) {
-            faults.add(&way.member(member), expected("1 or more", "0"));
+            errors.add(&way.member(member), expected("1 or more", "0"));
         }
     }
     if needs.one_host_percent.as_ref().and_then(Clause::usual).is_some_and(|percent| *percent > 100) {
-        faults.add(&way.member("one_host_percent"), expected("at most 100", "more"));
+        errors.add(&way.member("one_host_percent"), expected("at most 100", "more"));
     }
     for (streak, member) in
         [(&needs.months_in_a_row, "months_in_a_row"), (&needs.weeks_in_a_row, "weeks_in_a_row")]
     {
         if streak.is_some_and(|streak| streak.count == 0) {
-            faults.add(&way.member(member).member("count"), expected("1 or more", "0"));
+            errors.add(&way.member(member).member("count"), expected("1 or more", "0"));
         }
     }
     if needs.contact_each_month == Some(false) {
         let reason = "a contact that is not asked for is left out; expected `true`, or nothing".to_owned();
-        faults.add(&way.member("contact_each_month"), contradiction(reason));
+        errors.add(&way.member("contact_each_month"), contradiction(reason));
     }
     if let Some(by) = needs.nomination.as_ref().and_then(|nominated| nominated.by.as_ref()) {
         let way = way.member("nomination");
         let way = way.member("by");
         if by.is_empty() {
-            faults.add(&way, expected("at least one word", "an empty list"));
+            errors.add(&way, expected("at least one word", "an empty list"));
         }
-        words(by, &way, faults);
+        words(by, &way, errors);
     }
     if let Some(band) = &needs.age {
         let way = way.member("age");
         match band.tested_on {
             Some(AgeTested::DayOfWork | AgeTested::PlacementStart) => {
                 let reason = "a level looks at an age on one day; expected `period_start`, `period_end`, `ceremony` or `decision_day`";
-                faults.add(&way.member("tested_on"), contradiction(reason.to_owned()));
+                errors.add(&way.member("tested_on"), contradiction(reason.to_owned()));
             }
-            Some(tested) => day_of_test(text, tested, &way.member("tested_on"), faults),
+            Some(tested) => day_of_test(text, tested, &way.member("tested_on"), errors),
             None => {}
         }
         if let (Some(from), Some(to)) = (band.from, band.to)
             && to < from
         {
             let reason = format!("the greatest age is below the least; expected {from} or more");
-            faults.add(&way.member("to"), contradiction(reason));
+            errors.add(&way.member("to"), contradiction(reason));
         }
     }
     for (place, member) in [(needs.residence, "residence"), (needs.school, "school")] {
         if place == Some(Locality::Authority) && text.authority.municipality.is_none() {
             let reason = "the authority has no municipality; expected its code in `authority`".to_owned();
-            faults.add(&way.member(member), contradiction(reason));
+            errors.add(&way.member(member), contradiction(reason));
         }
     }
     for (list, member) in [(&needs.all, "all"), (&needs.any, "any")] {
         let Some(list) = list else { continue };
         let way = way.member(member);
         if list.is_empty() {
-            faults.add(&way, expected("at least one condition", "an empty list"));
+            errors.add(&way, expected("at least one condition", "an empty list"));
         }
         for (n, nested) in list.iter().enumerate() {
-            self::needs(text, nested, &way.element(n), faults);
+            self::needs(text, nested, &way.element(n), errors);
         }
     }
     if let Some(not) = &needs.not {
-        self::needs(text, not, &way.member("not"), faults);
+        self::needs(text, not, &way.member("not"), errors);
     }
 }
 
-fn hours(needs: &Needs, way: &Way<'_>, faults: &mut Faults) {
+fn hours(needs: &Needs, way: &Way<'_>, errors: &mut ErrorList) {
     for (need, clause) in needs.numbers() {
-        interpretations(clause, &way.member(need.as_str()), faults);
+        interpretations(clause, &way.member(need.as_str()), errors);
     }
     let usual = |clause: &Option<Clause<u32>>| clause.as_ref().and_then(Clause::usual).copied();
     if usual(&needs.at_least_hours) == Some(0) {
         let reason = "everybody has that many hours; expected 1 or more".to_owned();
-        faults.add(&way.member("at_least_hours"), contradiction(reason));
+        errors.add(&way.member("at_least_hours"), contradiction(reason));
     }
     for (ours, theirs, member) in [
         (needs.at_least_hours.is_some(), needs.more_than_hours.is_some(), "more_than_hours"),
@@ -173,7 +173,7 @@ fn hours(needs: &Needs, way: &Way<'_>, faults: &mut Faults) {
     ] {
         if ours && theirs {
             let reason = "two members say the same bound; expected one of them".to_owned();
-            faults.add(&way.member(member), contradiction(reason));
+            errors.add(&way.member(member), contradiction(reason));
         }
     }
     let first = usual(&needs.at_least_hours)
@@ -188,12 +188,12 @@ fn hours(needs: &Needs, way: &Way<'_>, faults: &mut Faults) {
         {
             let reason =
                 "no number of hours is in this band; expected an upper end above the lower".to_owned();
-            faults.add(&way.member(member), contradiction(reason));
+            errors.add(&way.member(member), contradiction(reason));
         }
     }
     let asks = needs.at_least_hours.is_some() || needs.more_than_hours.is_some();
     if needs.within_months.is_some() && !asks {
         let reason = "nothing has to lie within these months; expected `at_least_hours` or `more_than_hours` beside it";
-        faults.add(&way.member("within_months"), contradiction(reason.to_owned()));
+        errors.add(&way.member("within_months"), contradiction(reason.to_owned()));
     }
 }

@@ -1,6 +1,6 @@
 //! Where in a scheme something is wrong, and what.
 
-use crate::reading::{Fault, Way};
+use crate::reading::{ReadErrorKind, Way};
 use crate::recognition::scheme::clause::Clause;
 
 /// Where an interpretation of a clause stands.
@@ -38,10 +38,10 @@ pub(super) fn each_interpretation<'a, T>(
         .map(move |(n, interpretation)| (interpretation, Place::of(way, silent, n)))
 }
 
-pub(super) fn expected(expected: &str, found: &str) -> Fault {
-    Fault::Expected { expected: expected.to_owned(), found: found.to_owned() }
+pub(super) fn expected(expected: &str, found: &str) -> ReadErrorKind {
+    ReadErrorKind::Expected { expected: expected.to_owned(), found: found.to_owned() }
 }
 
-pub(super) fn contradiction(reason: String) -> Fault {
-    Fault::Contradiction { reason }
+pub(super) fn contradiction(reason: String) -> ReadErrorKind {
+    ReadErrorKind::Contradiction { reason }
 }

@@ -3,68 +3,68 @@
 use super::place::{contradiction, expected};
 use super::words::{interpretations, words};
 use crate::law::Mark;
-use crate::reading::{Faults, Way};
+use crate::reading::{ErrorList, Way};
 use crate::recognition::scheme::requirements::{CountedFrom, RequirementCode, Requirements};
 use crate::recognition::scheme::text::SchemeText;
 
-pub(super) fn requirements(text: &SchemeText, root: &Way<'_>, faults: &mut Faults) {
+pub(super) fn requirements(text: &SchemeText, root: &Way<'_>, errors: &mut ErrorList) {
     if text.text.basis == Some(Mark::Own) {
         let way = root.member("text");
         let known = "`primary`, `official`, `secondary` or `recalled`";
-        faults.add(&way.member("basis"), expected(known, "`own`, which is no source of a text"));
+        errors.add(&way.member("basis"), expected(known, "`own`, which is no source of a text"));
     }
     let Some(asked) = &text.requirements else { return };
     if text.text.basis.is_none() {
         let reason =
             "`requirements` are judged by how sure their wording is; expected `basis` beside the sources";
-        faults.add(&root.member("text"), contradiction(reason.to_owned()));
+        errors.add(&root.member("text"), contradiction(reason.to_owned()));
     }
     let way = root.member("requirements");
     if *asked == Requirements::default() {
-        faults.add(&way, expected("at least one requirement", "an empty object"));
+        errors.add(&way, expected("at least one requirement", "an empty object"));
     }
     if let Some(consent) = &asked.consent {
-        interpretations(&consent.through_age, &way.member("consent").member("through_age"), faults);
+        interpretations(&consent.through_age, &way.member("consent").member("through_age"), errors);
     }
     if let Some(vacancy) = &asked.vacancy {
         let way = way.member("vacancy");
         let way = way.member("at_least_hours");
-        interpretations(&vacancy.at_least_hours, &way, faults);
+        interpretations(&vacancy.at_least_hours, &way, errors);
         if vacancy.at_least_hours.usual() == Some(&0) {
             let reason = "every amount of work is enough; expected 1 or more".to_owned();
-            faults.add(&way, contradiction(reason));
+            errors.add(&way, contradiction(reason));
         }
     }
     let party = asked.contract_party.as_ref().and_then(|party| party.registration_number.as_ref());
     if party.is_some_and(|number| number.value().is_none()) {
         let way = way.member("contract_party");
-        faults.add(
+        errors.add(
             &way.member("registration_number"),
             expected("a registration number (eleven digits)", "other text"),
         );
     }
     if asked.belonging.is_some() && text.authority.municipality.is_none() {
         let reason = "the authority has no municipality; expected its code in `authority`".to_owned();
-        faults.add(&way.member("belonging"), contradiction(reason));
+        errors.add(&way.member("belonging"), contradiction(reason));
     }
     for (limit, member) in [(&asked.handing_in, "handing_in"), (&asked.confirming, "confirming")] {
         if let Some(limit) = limit {
-            interpretations(&limit.days, &way.member(member).member("days"), faults);
+            interpretations(&limit.days, &way.member(member).member("days"), errors);
         }
     }
     if asked.handing_in.as_ref().is_some_and(|limit| limit.counted_from == CountedFrom::Entered) {
         let way = way.member("handing_in");
         let reason = "hours cannot be handed in by a day that is counted from handing them in; \
             expected `work`, `month` or `year`";
-        faults.add(&way.member("counted_from"), contradiction(reason.to_owned()));
+        errors.add(&way.member("counted_from"), contradiction(reason.to_owned()));
     }
-    unknown(asked, &way.member("unknown"), faults);
+    unknown(asked, &way.member("unknown"), errors);
 }
 
 /// Nothing is both asked for and unknown.
-fn unknown(asked: &Requirements, way: &Way<'_>, faults: &mut Faults) {
+fn unknown(asked: &Requirements, way: &Way<'_>, errors: &mut ErrorList) {
     let Some(unknown) = &asked.unknown else { return };
-    words(unknown, way, faults);
+    words(unknown, way, errors);
     for (n, code) in unknown.iter().enumerate() {
         let said = match code {
             RequirementCode::VolunteerNotRegistered => asked.volunteer_registered.is_some(),
@@ -78,7 +78,7 @@ fn unknown(asked: &Requirements, way: &Way<'_>, faults: &mut Faults) {
         };
         if said {
             let reason = "this is asked for; expected only what is not known to be".to_owned();
-            faults.add(&way.element(n), contradiction(reason));
+            errors.add(&way.element(n), contradiction(reason));
         }
     }
 }

@@ -2,19 +2,19 @@
 
 use super::place::{Place, contradiction, expected};
 use crate::order;
-use crate::reading::{Faults, Way};
+use crate::reading::{ErrorList, Way};
 use crate::recognition::scheme::clause::Clause;
 
-pub(super) fn name(id: &str, way: &Way<'_>, faults: &mut Faults) {
+pub(super) fn name(id: &str, way: &Way<'_>, errors: &mut ErrorList) {
     if id.trim().is_empty() {
-        faults.add(way, expected("a name", "empty text"));
+        errors.add(way, expected("a name", "empty text"));
     }
 }
 
 /// Refuses an interpretation that was given before.
-pub(super) fn interpretations<T: Ord>(clause: &Clause<T>, way: &Way<'_>, faults: &mut Faults) {
+pub(super) fn interpretations<T: Ord>(clause: &Clause<T>, way: &Way<'_>, errors: &mut ErrorList) {
     let compare = |one: usize, other: usize| clause.interpretation(one).cmp(&clause.interpretation(other));
-    given_before(order::repeated(clause.count(), &compare), clause.is_silent(), way, faults);
+    given_before(order::repeated(clause.count(), &compare), clause.is_silent(), way, errors);
 }
 
 /// Readings that are lists of words: in another order they are the same, and an empty one lets no hours count.
@@ -22,11 +22,11 @@ pub(super) fn clause_of_lists<T: AsRef<str>>(
     clause: Option<&Clause<Vec<T>>>,
     may_be_empty: bool,
     way: &Way<'_>,
-    faults: &mut Faults,
+    errors: &mut ErrorList,
 ) {
     let Some(clause) = clause else { return };
     let lists = clause.interpretations().map(|list| list.iter().map(AsRef::as_ref).collect());
-    lists_of_words(lists.collect(), clause.is_silent(), may_be_empty, way, faults);
+    lists_of_words(lists.collect(), clause.is_silent(), may_be_empty, way, errors);
 }
 
 fn lists_of_words(
@@ -34,14 +34,14 @@ fn lists_of_words(
     silent: bool,
     may_be_empty: bool,
     way: &Way<'_>,
-    faults: &mut Faults,
+    errors: &mut ErrorList,
 ) {
     for (n, list) in lists.iter_mut().enumerate() {
         let place = Place::of(way, silent, n);
         if list.is_empty() && !may_be_empty {
-            faults.add(&place.at(), expected("at least one word", "an empty list"));
+            errors.add(&place.at(), expected("at least one word", "an empty list"));
         }
-        repeated_words(list, &place.at(), faults);
+        repeated_words(list, &place.at(), errors);
         order::sort_by_key(list, |word| *word);
         list.dedup();
     }
@@ -49,25 +49,25 @@ fn lists_of_words(
         order::repeated(lists.len(), &|one, other| lists.get(one).cmp(&lists.get(other))),
         silent,
         way,
-        faults,
+        errors,
     );
 }
 
-fn given_before(again: Vec<usize>, silent: bool, way: &Way<'_>, faults: &mut Faults) {
+fn given_before(again: Vec<usize>, silent: bool, way: &Way<'_>, errors: &mut ErrorList) {
     for n in again {
         let reason = "this interpretation was given before; expected another one".to_owned();
-        faults.add(&Place::of(way, silent, n).at(), contradiction(reason));
+        errors.add(&Place::of(way, silent, n).at(), contradiction(reason));
     }
 }
 
 /// Refuses a word that stands in the list twice.
-pub(super) fn words<T: AsRef<str>>(list: &[T], way: &Way<'_>, faults: &mut Faults) {
-    repeated_words(&list.iter().map(AsRef::as_ref).collect::<Vec<_>>(), way, faults);
+pub(super) fn words<T: AsRef<str>>(list: &[T], way: &Way<'_>, errors: &mut ErrorList) {
+    repeated_words(&list.iter().map(AsRef::as_ref).collect::<Vec<_>>(), way, errors);
 }
 
-fn repeated_words(list: &[&str], way: &Way<'_>, faults: &mut Faults) {
+fn repeated_words(list: &[&str], way: &Way<'_>, errors: &mut ErrorList) {
     for n in order::repeated(list.len(), &|one, other| list.get(one).cmp(&list.get(other))) {
         let reason = "duplicate word".to_owned();
-        faults.add(&way.element(n), contradiction(reason));
+        errors.add(&way.element(n), contradiction(reason));
     }
 }

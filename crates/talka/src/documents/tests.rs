@@ -1,0 +1,96 @@
+use serde_json::{Value, json};
+
+use super::DOCUMENTS;
+use crate::schema::{Record, Shape, Vocabulary};
+use crate::text::samples;
+
+fn documents() -> Vec<Shape> {
+    DOCUMENTS.iter().map(|document| (document.describe)()).collect()
+}
+
+/// Everything that is said in a shape, with where it is said.
+fn docs(shape: &Shape) -> Vec<(String, &str)> {
+    match shape {
+        Shape::Record(Record { name, doc, members }) => {
+            let members =
+                members.iter().map(|member| (format!("{name}.{}", member.name), member.doc.as_str()));
+            members.chain([(name.clone(), doc.as_str())]).collect()
+        }
+        Shape::Vocabulary(Vocabulary { name, doc, words }) => {
+            let words = words.iter().map(|word| (format!("{name} {}", word.word), word.doc.as_str()));
+            words.chain([(name.clone(), doc.as_str())]).collect()
+        }
+        Shape::Choice(choice) => vec![(choice.name.clone(), &choice.doc)],
+        Shape::Tag(word) => vec![(word.word.clone(), &word.doc)],
+        _ => vec![],
+    }
+}
+
+fn each(shape: &Shape, see: &mut impl FnMut(&Shape)) {
+    see(shape);
+    for inside in shape.inside() {
+        each(inside, see);
+    }
+}
+
+#[test]
+fn everything_says_what_it_is_in_plain_sentences() {
+    let mut wrong = Vec::new();
+    for document in documents() {
+        each(&document, &mut |shape| {
+            let unclear = |doc: &str| doc.is_empty() || doc.contains("](") || doc.contains("[`");
+            let unclear = docs(shape).into_iter().filter(|(_, doc)| unclear(doc) || !doc.ends_with('.'));
+            wrong.extend(unclear.map(|(at, doc)| format!("{at}: {doc:?}")));
+        });
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_two_shapes_share_a_name() {
+    let documents = documents();
+    let mut named: Vec<Shape> = Vec::new();
+    for document in &documents {
+        each(document, &mut |shape| {
+            if matches!(shape, Shape::Again(_)) {
+                return;
+            }
+            let known = named.iter().find(|known| shape.name().is_some() && known.name() == shape.name());
+            match known {
+                Some(known) => assert_eq!(known, shape),
+                None => named.push(shape.clone()),
+            }
+        });
+    }
+}
+
+/// What is wrong with a value, if it is to have the shape of that name in that document.
+fn wrong(schema: &str, name: &str, value: &Value) -> Option<String> {
+    let mut schema: Value = serde_json::from_str(schema).unwrap();
+    let definitions = schema["$defs"].take();
+    let part = json!({"$ref": format!("#/$defs/{name}"), "$defs": definitions});
+    let validator = jsonschema::options().should_validate_formats(true).build(&part).unwrap();
+    validator.validate(value).err().map(|error| format!("{value}: {error}"))
+}
+
+#[test]
+fn every_cause_has_its_shape() {
+    let schema = include_str!("../../schemas/report.schema.json");
+    for cause in samples::causes() {
+        let mut cause = serde_json::to_value(cause).unwrap();
+        assert_eq!(wrong(schema, "Cause", &cause), None);
+        cause["unknown"] = json!(1);
+        assert!(wrong(schema, "Cause", &cause).is_some(), "{cause}");
+    }
+}
+
+#[test]
+fn every_other_interpretation_has_its_shape() {
+    let schema = include_str!("../../schemas/recognition.schema.json");
+    for interpretation in samples::interpretations() {
+        // A condition with one interpretation only is never among the others, and writes none.
+        let written = serde_json::to_value(interpretation).unwrap();
+        assert_eq!(wrong(schema, "Interpretation", &written).is_some(), written.is_null(), "{written}");
+    }
+    assert!(wrong(schema, "Interpretation", &json!("sometimes")).is_some());
+}
