@@ -2051,8 +2051,8 @@ export type Act =
   /** No act: the records themselves contradict each other or cannot be right. */
   | "records";
 
-/** A provision of an act: the smallest part of it that a rule rests on. */
-export interface Provision {
+/** A provision as a report cites it, so that a stored report says the same whatever becomes of the provision. */
+export interface CitedProvision {
   /** The act. */
   act: Act;
   /** Section, paragraph and clause, as they are cited: `4(2)`, `6(1)3`; empty for the act as a whole. */
@@ -2931,25 +2931,37 @@ export type Remedy =
   /** Ask a lawyer. */
   | "ask_lawyer"
   /** Find out whether the residence permit allows this work. */
-  | "clarify_residence";
+  | "clarify_residence"
+  /** Register the volunteer as the municipality asks. */
+  | "register_volunteer"
+  /** Register the organizer as the municipality asks. */
+  | "register_organizer"
+  /** Get the consent of a legal representative for which the municipality asks. */
+  | "obtain_local_consent"
+  /** Make the contract with the body that the municipality names. */
+  | "contract_with_named_body"
+  /** Agree on more work. */
+  | "offer_more_work"
+  /** Confirm or reject the hours. */
+  | "confirm_hours";
 
-/** Something that the law or the records do not let stand, or that is worth knowing. */
+/** Something that the law, the records or a regulation do not let stand, or that is worth knowing. */
 export interface Finding {
-  /** The rule that speaks. */
+  /** What speaks. */
   code: RuleCode;
-  /** How grave it is. */
+  /** How severe it is. */
   severity: Severity;
   /** What it does to hours. */
   bearing: Bearing;
   /** Who speaks. */
   voice: Voice;
   /** The provision that it rests on. */
-  provision: Provision;
+  provision: CitedProvision;
   /** The record that it is about. */
   subject: Subject;
-  /** The member of the register that shows it, or that is not there. */
+  /** The member of the register that shows it, or that is missing. */
   path: Pointer;
-  /** Where that stands in the office's own files, if the register was imported. */
+  /** Where that is in the office's own files, if the register was imported. */
   source?: Source;
   /** The days. Empty for a finding about a value. */
   days: Period[];
@@ -2963,7 +2975,7 @@ export interface Finding {
   remedy: Remedy | null;
   /** Why, as one plain sentence. There only where a language was asked for. */
   message?: string;
-  /** How the provision is cited. There only where a language was asked for. */
+  /** How the text is cited that it rests on. There only where a language was asked for. */
   citation?: string;
   /** What can be done, as one sentence. There only where a language was asked for. */
   remedy_text?: string | null;
@@ -2971,7 +2983,7 @@ export interface Finding {
 
 /** A fact that is missing. */
 export interface MissingFact {
-  /** Where it would stand in the register. */
+  /** Where it would be in the register. */
   path: Pointer;
   /** That it is not known, as a clause. There only where a language was asked for. */
   text?: string;
@@ -2993,17 +3005,17 @@ export interface Undetermined {
   logs: Uuid[];
   /** Their minutes. */
   minutes: number;
-  /** What the rule is about, as a heading. There only where a language was asked for. */
+  /** What it is about, as a heading. There only where a language was asked for. */
   title?: string;
 }
 
 /** A fact to ask for: it could still change what some rule says. */
 export interface Question {
-  /** Where it would stand in the register. */
+  /** Where it would be in the register. */
   path: Pointer;
-  /** The gravest that a breach would do to hours, among the rules that ask for it. */
+  /** The most that a breach would do to hours, among the rules that ask for it. */
   bearing: Bearing;
-  /** The rules that ask for it. */
+  /** Codes of the rules that ask for it, in their order. */
   rules: RuleCode[];
   /** That it is not known, as a clause. There only where a language was asked for. */
   text?: string;
@@ -3030,29 +3042,33 @@ export type UncheckedCode =
   /** Yearly report and hour log. */
   | "yearly-report-differs";
 
-/** Why a provision was not judged. */
+/** Why a rule was not judged. */
 export type NotJudgedReason =
   /** This version has no rule for it. */
   | "not_checked_by_this_version"
   /** It rests on recollection, and recalled facts were not asked for. */
   | "recalled"
   /** It is checked only with a setting that was not made. */
-  | "not_asked_for";
+  | "not_asked_for"
+  /** The source of a regulation does not say whether it is asked for, or how much. */
+  | "not_said"
+  /** The regulation names a body, but neither its registration number nor its key is known. */
+  | "body_not_known";
 
-/** A provision that was not judged, so that nobody takes silence for a clean result. */
+/** A rule that was not judged, so that nobody takes silence for a clean result. */
 export interface NotJudged {
   /** The rule. */
   code: UncheckedCode;
   /** Why not. */
   reason: NotJudgedReason;
-  /** What the rule is about, as a heading. There only where a language was asked for. */
+  /** What it is about, as a heading. There only where a language was asked for. */
   title?: string;
 }
 
 /** A rule that was checked and is satisfied on some days. */
 export interface Satisfied {
   /** Code of the rule. */
-  code: string;
+  code: RuleCode;
   /** The record. */
   subject: Subject;
   /** The days. */
@@ -3400,7 +3416,7 @@ export interface LevelState {
   missing: number;
   /** What is missing, or not known to be there; nothing if it was reached. */
   lacks: Missing[];
-  /** The same as text. There only where a language was asked for, and something is missing. */
+  /** What is missing, in a line; absent where nothing is. There only where a language was asked for. */
   text?: string;
 }
 
@@ -3437,7 +3453,7 @@ export interface Alternative {
   undecided: number;
   /** The highest level that may be reached once what is undecided is known: differs from `level` if it matters. */
   level_with_undecided: string | null;
-  /** The other way as text. There only where a language was asked for. */
+  /** The other interpretation, as a clause. There only where a language was asked for. */
   text?: string;
 }
 
@@ -3502,7 +3518,7 @@ export interface NotDue {
   level: string;
   /** What of the ledger stands against it; never that it is new. */
   because: Granted;
-  /** The same as a sentence. There only where a language was asked for. */
+  /** What stands against it, as a sentence. There only where a language was asked for. */
   text?: string;
 }
 
@@ -3577,7 +3593,7 @@ export interface Claim {
   used: number;
   /** Why it cannot be used on that day; null if it can. */
   not_valid: NotValid | null;
-  /** The same as a sentence. There only where a language was asked for, and it cannot be used. */
+  /** Why it cannot be used, as a sentence; absent where it can. There only where a language was asked for. */
   text?: string;
 }
 
@@ -3718,15 +3734,15 @@ export type Shortfall =
   | ShortfallHandedInLate
   | ShortfallConfirmedLate;
 
-/** Something that a regulation does not let stand. */
+/** Something that the law, the records or a regulation do not let stand, or that is worth knowing. */
 export interface LocalFinding {
-  /** What is wrong. */
+  /** What speaks. */
   code: RequirementCode;
-  /** How grave it is: what the knowledge of the regulation allows. */
+  /** How severe it is. */
   severity: Severity;
-  /** What it does to hours; it never makes them void. */
+  /** What it does to hours. */
   bearing: Bearing;
-  /** Who speaks: always the regulation. */
+  /** Who speaks. */
   voice: Voice;
   /** The place of the regulation that asks for it. */
   regulation: Cited;
@@ -3734,11 +3750,11 @@ export interface LocalFinding {
   assumed: boolean;
   /** The record that it is about. */
   subject: Subject;
-  /** The member of the register that shows it, or that is not there. */
+  /** The member of the register that shows it, or that is missing. */
   path: Pointer;
-  /** Where that stands in the office's own files, if the register was imported. */
+  /** Where that is in the office's own files, if the register was imported. */
   source?: Source;
-  /** The days. */
+  /** The days. Empty for a finding about a value. */
   days: Period[];
   /** Why, with the values that show it. */
   cause: Shortfall;
@@ -3746,19 +3762,23 @@ export interface LocalFinding {
   logs: Uuid[];
   /** Their minutes. */
   minutes: number;
+  /** What can be done while it lasts; null where nothing can. */
+  remedy: Remedy | null;
   /** Why, as one plain sentence. There only where a language was asked for. */
   message?: string;
-  /** How the regulation is cited. There only where a language was asked for. */
+  /** How the text is cited that it rests on. There only where a language was asked for. */
   citation?: string;
-  /** What can be done, as one sentence. There only where something can, and a language was asked for. */
-  remedy_text?: string;
+  /** What can be done, as one sentence. There only where a language was asked for. */
+  remedy_text?: string | null;
 }
 
-/** A requirement that could not be decided on some days, and the facts that would decide it. */
+/** A rule that could not be decided on some days, and the facts that would decide it. */
 export interface LocalUndetermined {
-  /** The requirement, by what would be wrong. */
+  /** The rule. */
   code: RequirementCode;
-  /** The record that is judged. */
+  /** What a breach would do to hours. */
+  bearing: Bearing;
+  /** The record that it judges. */
   subject: Subject;
   /** The days. */
   days: Period[];
@@ -3772,21 +3792,12 @@ export interface LocalUndetermined {
   title?: string;
 }
 
-/** Why a requirement was not judged. */
-export type WhyNotJudged =
-  /** The source does not say whether it is asked for, or how much. */
-  | "not_said"
-  /** The text names a body, but neither its registration number nor its key is known. */
-  | "body_not_known"
-  /** It rests on recollection, and recalled facts were not asked for. */
-  | "recalled";
-
-/** A requirement that was not judged, so that nobody takes silence for a clean result. */
-export interface RequirementNotJudged {
-  /** The requirement. */
+/** A rule that was not judged, so that nobody takes silence for a clean result. */
+export interface LocalNotJudged {
+  /** The rule. */
   code: RequirementCode;
   /** Why not. */
-  reason: WhyNotJudged;
+  reason: NotJudgedReason;
   /** What it is about, as a heading. There only where a language was asked for. */
   title?: string;
 }
@@ -3798,7 +3809,7 @@ export interface LocalReport {
   /** What could not be decided, in the same order. */
   undetermined: LocalUndetermined[];
   /** What could not be judged at all. */
-  not_judged: RequirementNotJudged[];
+  not_judged: LocalNotJudged[];
 }
 
 /** What a scheme makes of a register. */

@@ -9,6 +9,7 @@ use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
 use crate::register::Register;
 use crate::schema::{Described, Shape};
+use crate::text::Worded;
 use crate::wire::{CheckOptions, RecognizeOptions, SchemesOptions, written};
 
 /// A document that goes in or comes out.
@@ -31,7 +32,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document { name: "check-options", goes_in: true, describe: CheckOptions::describe },
     Document { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
     Document { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
-    Document { name: "report", goes_in: false, describe: Report::describe },
+    Document { name: "report", goes_in: false, describe: Worded::<'_, Report>::describe },
     Document { name: "recognition", goes_in: false, describe: written::recognition },
     Document { name: "personal-code", goes_in: false, describe: written::personal_code },
     Document { name: "registration-number", goes_in: false, describe: written::registration_number },

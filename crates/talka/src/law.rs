@@ -5,8 +5,10 @@
 
 mod case;
 mod cause;
+mod code;
 mod entry_check;
 mod fact;
+mod finding;
 mod judged;
 mod judgement;
 mod judging;
@@ -28,8 +30,10 @@ pub use cause::{
     Bar, Breach, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Remedy, Unstated, Unsuitable,
     WritingFlaw, WritingNeeded,
 };
+pub use code::RuleCode;
 pub use entry_check::{EntryCheck, EntryCheckError, check_entry};
 pub use fact::{Fact, Field, MissingFact};
+pub use finding::{CitedProvision, Finding, NotJudged, Speaks, Subject, UnderProvision, Undetermined};
 pub use judged::{Judged, check};
 pub use judgement::{Judgement, judge};
 pub use listed::{
@@ -37,7 +41,7 @@ pub use listed::{
 };
 pub use provision::{Act, Parameter, ParameterValue, Provision};
 pub use questions::Question;
-pub use report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Subject, Undetermined};
+pub use report::{LogVerdict, Report, Satisfied};
 pub use rule::{NotJudgedReason, Rule};
 pub use rules::{NOT_CHECKED, RULES, rule};
 pub use settings::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled, Settings};

@@ -12,17 +12,19 @@ mod local;
 mod lv;
 mod numbers;
 mod plural;
+mod said;
 #[cfg(test)]
 pub(crate) mod samples;
 mod worded;
 
 pub use amount::amount;
 pub use awards::{award_error, granted, not_valid};
-pub use citation::citation;
-pub use local::{local_finding, regulation, shortfall, shortfall_remedy};
+pub use citation::{Cite, citation};
+pub use local::{regulation, shortfall};
 pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
-pub use worded::Worded;
+pub use said::{Says, finding_citation, finding_message};
+pub use worded::{InWords, Worded};
 
 pub use crate::lang::Lang;
 

@@ -19,7 +19,7 @@ use crate::date::Day;
 use crate::law::{Judged, Report};
 use crate::reading::{Pointer, Tree, read_document};
 use crate::recognition::awards::Ledger;
-use crate::recognition::{Recognition, Scheme, Versions, recognize_versions};
+use crate::recognition::{Scheme, Versions, recognize_versions};
 use crate::register::Register;
 use crate::schema::described;
 use crate::text::{Lang, Worded};
@@ -62,7 +62,7 @@ pub fn check_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Prob
 fn written(report: &Report, lang: Option<Lang>) -> String {
     match lang {
         None => json(report),
-        Some(lang) => json(&Worded { report, lang }),
+        Some(lang) => json(&Worded { data: report, lang }),
     }
 }
 
@@ -104,22 +104,25 @@ pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, 
         ledger.take_up(&recognition, on);
         ledger
     });
-    let recognition = match options.lang {
-        Some(lang) => recognition.in_words(lang),
-        None => recognition,
-    };
-    Ok(json(&Versioned { version: VERSION, recognition: &recognition, ledger }))
+    let version = VERSION;
+    Ok(match options.lang {
+        None => json(&Versioned { version, recognition: &recognition, ledger }),
+        Some(lang) => {
+            let recognition = Worded { data: &recognition, lang };
+            json(&Versioned { version, recognition, ledger })
+        }
+    })
 }
 
 described! {
     /// What a scheme makes of a register.
     #[derive(Serialize)]
-    struct Versioned<'a> {
+    struct Versioned<R> {
         /// Version of this shape.
         version: u32,
         /// The recognition.
         #[serde(flatten)]
-        recognition: &'a Recognition<'a>,
+        recognition: R,
         /// The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only
         /// where a ledger was given.
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -19,7 +19,7 @@ pub(crate) fn print(page: &mut Page, register: &Register, report: &Report, lang:
             group.first().is_some_and(|first| {
                 first.rule.code == finding.rule.code
                     && first.severity == finding.severity
-                    && std::ptr::eq(first.provision, finding.provision)
+                    && first.by == finding.by
             })
         };
         match groups.iter_mut().find(same) {
@@ -44,13 +44,13 @@ fn print_group(page: &mut Page, register: &Register, group: &[&Finding], today: 
     page.line(2, &format!("{} · {title}", text::severity(first.severity, lang).to_uppercase()));
     page.line(
         6,
-        &format!("{} ({})", text::citation(first.provision, lang), text::bearing(first.bearing, lang)),
+        &format!("{} ({})", text::finding_citation(first, lang), text::bearing(first.bearing, lang)),
     );
     page.line(6, &counts(register, group, lang));
 
     let mut wordings: BTreeMap<String, usize> = BTreeMap::new();
     for finding in group {
-        *wordings.entry(text::message(&finding.cause, lang)).or_default() += 1;
+        *wordings.entry(text::finding_message(finding, lang)).or_default() += 1;
     }
     let mut wordings: Vec<(String, usize)> = wordings.into_iter().collect();
     wordings.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
@@ -69,8 +69,8 @@ fn print_group(page: &mut Page, register: &Register, group: &[&Finding], today: 
 
 /// What the findings touch.
 fn counts(register: &Register, group: &[&Finding], lang: Lang) -> String {
-    let logs: BTreeSet<usize> = group.iter().flat_map(|finding| finding.logs.iter().copied()).collect();
-    let logs: Vec<_> = logs.iter().filter_map(|log| register.hour_logs().get(*log)).collect();
+    let logs: BTreeSet<_> = group.iter().flat_map(|finding| &finding.logs).collect();
+    let logs: Vec<_> = register.hour_logs().iter().filter(|log| logs.contains(&log.id)).collect();
     let subjects = group.iter().filter(|finding| finding.subject.kind == RecordKind::Placement);
     let placements: BTreeSet<RecordId> = subjects
         .map(|finding| finding.subject.id)
@@ -113,7 +113,7 @@ fn undetermined(page: &mut Page, report: &Report, lang: Lang) {
         page.line(6, &facts.into_iter().collect::<Vec<_>>().join("; "));
     }
     let unchecked: Vec<&str> =
-        report.not_judged.iter().filter_map(|not| text::rule_title(not.code, lang)).collect();
+        report.not_judged.iter().filter_map(|not| text::rule_title(not.code.as_str(), lang)).collect();
     page.heading(say(lang, "Pārbaude nav veikta", "Not checked by this version"));
     page.line(2, &unchecked.join("; "));
 }

@@ -17,16 +17,16 @@ pub(crate) fn print(page: &mut Page, recognition: &Recognition<'_>, lang: Lang) 
     ));
     for code in RequirementCode::ALL {
         let found: Vec<&LocalFinding> =
-            local.findings.iter().filter(|finding| finding.code == *code).collect();
-        let open: Vec<_> = local.undetermined.iter().filter(|open| open.code == *code).collect();
+            local.findings.iter().filter(|finding| finding.rule == *code).collect();
+        let open: Vec<_> = local.undetermined.iter().filter(|open| open.rule == *code).collect();
         let title = text::requirement(*code, lang);
         if let Some(first) = found.first() {
             page.line(2, &format!("{} · {title}", text::severity(first.severity, lang).to_uppercase()));
-            page.line(6, &text::regulation(&first.regulation, lang));
+            page.line(6, &text::finding_citation(first, lang));
             page.line(6, &format!("{}: {}", say(lang, "konstatējumi", "findings"), found.len()));
             let mut wordings: BTreeMap<String, usize> = BTreeMap::new();
             for finding in found {
-                *wordings.entry(text::local_finding(finding, lang)).or_default() += 1;
+                *wordings.entry(text::finding_message(finding, lang)).or_default() += 1;
             }
             for (wording, count) in wordings {
                 page.item(6, &format!("{count} ×"), &wording);

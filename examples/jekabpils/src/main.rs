@@ -82,7 +82,7 @@ fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Res
                 "diagnostics": imported.diagnostics.listed(),
                 "unlisted": imported.diagnostics.unlisted(),
             },
-            "report": Worded { report: &report, lang },
+            "report": Worded { data: &report, lang },
             "recognitions": recognitions,
         });
         return serde_json::to_string_pretty(&whole)

@@ -2623,8 +2623,8 @@ Act: TypeAlias = Literal[
 """An act of law, or another voice that a finding may speak in."""
 
 
-class Provision(TypedDict):
-    """A provision of an act: the smallest part of it that a rule rests on."""
+class CitedProvision(TypedDict):
+    """A provision as a report cites it, so that a stored report says the same whatever becomes of the provision."""
 
     act: Act
     """The act."""
@@ -3693,18 +3693,30 @@ Remedy: TypeAlias = Literal[
     "ask_lawyer",
     # Find out whether the residence permit allows this work.
     "clarify_residence",
+    # Register the volunteer as the municipality asks.
+    "register_volunteer",
+    # Register the organizer as the municipality asks.
+    "register_organizer",
+    # Get the consent of a legal representative for which the municipality asks.
+    "obtain_local_consent",
+    # Make the contract with the body that the municipality names.
+    "contract_with_named_body",
+    # Agree on more work.
+    "offer_more_work",
+    # Confirm or reject the hours.
+    "confirm_hours",
 ]
 """What can still be done about a finding."""
 
 
 class Finding(TypedDict):
-    """Something that the law or the records do not let stand, or that is worth knowing."""
+    """Something that the law, the records or a regulation do not let stand, or that is worth knowing."""
 
     code: RuleCode
-    """The rule that speaks."""
+    """What speaks."""
 
     severity: Severity
-    """How grave it is."""
+    """How severe it is."""
 
     bearing: Bearing
     """What it does to hours."""
@@ -3712,17 +3724,17 @@ class Finding(TypedDict):
     voice: Voice
     """Who speaks."""
 
-    provision: Provision
+    provision: CitedProvision
     """The provision that it rests on."""
 
     subject: Subject
     """The record that it is about."""
 
     path: Pointer
-    """The member of the register that shows it, or that is not there."""
+    """The member of the register that shows it, or that is missing."""
 
     source: NotRequired[Source]
-    """Where that stands in the office's own files, if the register was imported."""
+    """Where that is in the office's own files, if the register was imported."""
 
     days: list[Period]
     """The days. Empty for a finding about a value."""
@@ -3743,7 +3755,7 @@ class Finding(TypedDict):
     """Why, as one plain sentence. There only where a language was asked for."""
 
     citation: NotRequired[str]
-    """How the provision is cited. There only where a language was asked for."""
+    """How the text is cited that it rests on. There only where a language was asked for."""
 
     remedy_text: NotRequired[str | None]
     """What can be done, as one sentence. There only where a language was asked for."""
@@ -3753,7 +3765,7 @@ class MissingFact(TypedDict):
     """A fact that is missing."""
 
     path: Pointer
-    """Where it would stand in the register."""
+    """Where it would be in the register."""
 
     text: NotRequired[str]
     """That it is not known, as a clause. There only where a language was asked for."""
@@ -3784,20 +3796,20 @@ class Undetermined(TypedDict):
     """Their minutes."""
 
     title: NotRequired[str]
-    """What the rule is about, as a heading. There only where a language was asked for."""
+    """What it is about, as a heading. There only where a language was asked for."""
 
 
 class Question(TypedDict):
     """A fact to ask for: it could still change what some rule says."""
 
     path: Pointer
-    """Where it would stand in the register."""
+    """Where it would be in the register."""
 
     bearing: Bearing
-    """The gravest that a breach would do to hours, among the rules that ask for it."""
+    """The most that a breach would do to hours, among the rules that ask for it."""
 
     rules: list[RuleCode]
-    """The rules that ask for it."""
+    """Codes of the rules that ask for it, in their order."""
 
     text: NotRequired[str]
     """That it is not known, as a clause. There only where a language was asked for."""
@@ -3833,12 +3845,16 @@ NotJudgedReason: TypeAlias = Literal[
     "recalled",
     # It is checked only with a setting that was not made.
     "not_asked_for",
+    # The source of a regulation does not say whether it is asked for, or how much.
+    "not_said",
+    # The regulation names a body, but neither its registration number nor its key is known.
+    "body_not_known",
 ]
-"""Why a provision was not judged."""
+"""Why a rule was not judged."""
 
 
 class NotJudged(TypedDict):
-    """A provision that was not judged, so that nobody takes silence for a clean result."""
+    """A rule that was not judged, so that nobody takes silence for a clean result."""
 
     code: UncheckedCode
     """The rule."""
@@ -3847,13 +3863,13 @@ class NotJudged(TypedDict):
     """Why not."""
 
     title: NotRequired[str]
-    """What the rule is about, as a heading. There only where a language was asked for."""
+    """What it is about, as a heading. There only where a language was asked for."""
 
 
 class Satisfied(TypedDict):
     """A rule that was checked and is satisfied on some days."""
 
-    code: str
+    code: RuleCode
     """Code of the rule."""
 
     subject: Subject
@@ -4276,7 +4292,7 @@ class LevelState(TypedDict):
     """What is missing, or not known to be there; nothing if it was reached."""
 
     text: NotRequired[str]
-    """The same as text. There only where a language was asked for, and something is missing."""
+    """What is missing, in a line; absent where nothing is. There only where a language was asked for."""
 
 
 Interpretation: TypeAlias = Union[
@@ -4322,7 +4338,7 @@ class Alternative(TypedDict):
     """The highest level that may be reached once what is undecided is known: differs from `level` if it matters."""
 
     text: NotRequired[str]
-    """The other way as text. There only where a language was asked for."""
+    """The other interpretation, as a clause. There only where a language was asked for."""
 
 
 class DueAward(TypedDict):
@@ -4415,7 +4431,7 @@ class NotDue(TypedDict):
     """What of the ledger stands against it; never that it is new."""
 
     text: NotRequired[str]
-    """The same as a sentence. There only where a language was asked for."""
+    """What stands against it, as a sentence. There only where a language was asked for."""
 
 
 class NotValidNotGranted(TypedDict):
@@ -4508,7 +4524,7 @@ Claim = TypedDict(
         "used": "int",
         # Why it cannot be used on that day; null if it can.
         "not_valid": "NotValid | None",
-        # The same as a sentence. There only where a language was asked for, and it cannot be used.
+        # Why it cannot be used, as a sentence; absent where it can. There only where a language was asked for.
         "text": "NotRequired[str]",
     },
 )
@@ -4698,19 +4714,19 @@ Shortfall: TypeAlias = Union[
 
 
 class LocalFinding(TypedDict):
-    """Something that a regulation does not let stand."""
+    """Something that the law, the records or a regulation do not let stand, or that is worth knowing."""
 
     code: RequirementCode
-    """What is wrong."""
+    """What speaks."""
 
     severity: Severity
-    """How grave it is: what the knowledge of the regulation allows."""
+    """How severe it is."""
 
     bearing: Bearing
-    """What it does to hours; it never makes them void."""
+    """What it does to hours."""
 
     voice: Voice
-    """Who speaks: always the regulation."""
+    """Who speaks."""
 
     regulation: Cited
     """The place of the regulation that asks for it."""
@@ -4722,13 +4738,13 @@ class LocalFinding(TypedDict):
     """The record that it is about."""
 
     path: Pointer
-    """The member of the register that shows it, or that is not there."""
+    """The member of the register that shows it, or that is missing."""
 
     source: NotRequired[Source]
-    """Where that stands in the office's own files, if the register was imported."""
+    """Where that is in the office's own files, if the register was imported."""
 
     days: list[Period]
-    """The days."""
+    """The days. Empty for a finding about a value."""
 
     cause: Shortfall
     """Why, with the values that show it."""
@@ -4739,24 +4755,30 @@ class LocalFinding(TypedDict):
     minutes: int
     """Their minutes."""
 
+    remedy: Remedy | None
+    """What can be done while it lasts; null where nothing can."""
+
     message: NotRequired[str]
     """Why, as one plain sentence. There only where a language was asked for."""
 
     citation: NotRequired[str]
-    """How the regulation is cited. There only where a language was asked for."""
+    """How the text is cited that it rests on. There only where a language was asked for."""
 
-    remedy_text: NotRequired[str]
-    """What can be done, as one sentence. There only where something can, and a language was asked for."""
+    remedy_text: NotRequired[str | None]
+    """What can be done, as one sentence. There only where a language was asked for."""
 
 
 class LocalUndetermined(TypedDict):
-    """A requirement that could not be decided on some days, and the facts that would decide it."""
+    """A rule that could not be decided on some days, and the facts that would decide it."""
 
     code: RequirementCode
-    """The requirement, by what would be wrong."""
+    """The rule."""
+
+    bearing: Bearing
+    """What a breach would do to hours."""
 
     subject: Subject
-    """The record that is judged."""
+    """The record that it judges."""
 
     days: list[Period]
     """The days."""
@@ -4774,24 +4796,13 @@ class LocalUndetermined(TypedDict):
     """What it is about, as a heading. There only where a language was asked for."""
 
 
-WhyNotJudged: TypeAlias = Literal[
-    # The source does not say whether it is asked for, or how much.
-    "not_said",
-    # The text names a body, but neither its registration number nor its key is known.
-    "body_not_known",
-    # It rests on recollection, and recalled facts were not asked for.
-    "recalled",
-]
-"""Why a requirement was not judged."""
-
-
-class RequirementNotJudged(TypedDict):
-    """A requirement that was not judged, so that nobody takes silence for a clean result."""
+class LocalNotJudged(TypedDict):
+    """A rule that was not judged, so that nobody takes silence for a clean result."""
 
     code: RequirementCode
-    """The requirement."""
+    """The rule."""
 
-    reason: WhyNotJudged
+    reason: NotJudgedReason
     """Why not."""
 
     title: NotRequired[str]
@@ -4807,7 +4818,7 @@ class LocalReport(TypedDict):
     undetermined: list[LocalUndetermined]
     """What could not be decided, in the same order."""
 
-    not_judged: list[RequirementNotJudged]
+    not_judged: list[LocalNotJudged]
     """What could not be judged at all."""
 
 

@@ -1,8 +1,9 @@
 //! What the Law and the records say of one entry before it is saved.
 
+use super::finding::{Finding, Undetermined};
 use super::judged::report;
 use super::judging::{Judging, Place};
-use super::report::{Finding, Report, Undetermined};
+use super::report::Report;
 use super::settings::Settings;
 use super::severity::RuleShape;
 use super::verdict::Verdict;
@@ -81,13 +82,13 @@ pub fn check_entry(
     let (verdict, mut findings, mut undetermined) =
         Judging::of_entry(register, settings, &new.entry, &new.case, &places);
     findings.retain(|finding| is_about(finding, &new.entry));
-    undetermined.retain(|undetermined: &Undetermined| undetermined.logs.last() == Some(&new.entry.position));
+    undetermined.retain(|undetermined: &Undetermined| undetermined.logs.last() == Some(&new.entry.log.id));
     Ok(EntryCheck { verdict, report: report(findings, undetermined, settings) })
 }
 
 /// Whether a finding is about that entry, the last of the register, or about what it makes of that day of the person.
 fn is_about(finding: &Finding, entry: &Entry<'_>) -> bool {
-    finding.logs.last() == Some(&entry.position)
+    finding.logs.last() == Some(&entry.log.id)
         || (finding.rule.shape() == RuleShape::PersonDay
             && (finding.days.meets(entry.log.on.period()) || finding.cause.names_entry(entry.log.id)))
 }

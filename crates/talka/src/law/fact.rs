@@ -1,9 +1,8 @@
 //! The facts that a rule reads, by the place in a record where each is written.
 
-use serde::ser::SerializeMap;
-
 use crate::reading::Pointer;
 use crate::register::RecordKind;
+use crate::schema::{Described, Member, Record, Shape};
 
 /// Declares the members of records that rules read.
 macro_rules! fields {
@@ -243,19 +242,21 @@ impl From<Field> for Fact {
 }
 
 /// A fact that is missing, with the place where it would be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct MissingFact {
     /// The field.
+    #[serde(skip)]
     pub field: Field,
-    /// Where it would stand in the register.
+    /// Where it would be in the register.
     pub path: Pointer,
     /// Position of its record, and the position in the list that the field is of.
+    #[serde(skip)]
     at: (usize, Option<u32>),
 }
 
 impl MissingFact {
     /// The fact of the record at that position of its list.
-    pub(super) fn of(fact: Fact, position: usize) -> Self {
+    pub(crate) fn of(fact: Fact, position: usize) -> Self {
         Self { field: fact.field, path: fact.pointer(position), at: (position, fact.index) }
     }
 
@@ -265,10 +266,12 @@ impl MissingFact {
     }
 }
 
-impl serde::Serialize for MissingFact {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
-        map.serialize_entry("path", &self.path)?;
-        map.end()
+impl Described for MissingFact {
+    fn describe() -> Shape {
+        Shape::Record(Record {
+            name: "MissingFact".to_owned(),
+            doc: "A fact that is missing.".to_owned(),
+            members: vec![Member::of::<Pointer>("path", "Where it would be in the register.")],
+        })
     }
 }

@@ -2,17 +2,22 @@
 
 use std::sync::Arc;
 
+use super::code::RuleCode;
+use super::finding::{Finding, NotJudged, Subject, Undetermined};
 use super::judgement::Judgement;
 use super::judging::{Judging, Ruling, days_of_placement, days_that_matter, subject};
 use super::questions::questions;
-use super::report::{Finding, LogVerdict, NotJudged, Report, Satisfied, Subject, Undetermined};
+use super::report::{LogVerdict, Report, Satisfied};
 use super::rule::NotJudgedReason;
-use super::rules::{NOT_CHECKED, RULES};
 use super::settings::Settings;
 use super::timeline::Outcome;
 use super::verdict::Verdict;
 use crate::date::Days;
 use crate::register::{Case, RecordKind, Register};
+
+/// Names the set of rules that is applied.
+const LAW: &str =
+    concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work Law as amended to 2018-04-01");
 
 /// A register with the judgement of each placement and the verdict on each entry.
 ///
@@ -126,7 +131,7 @@ impl Judged {
                 let days = days_that_matter(rule, &case, worked, &self.settings, &days);
                 if !days.is_empty() {
                     let subject = self.subject(RecordKind::Placement, case.position);
-                    satisfied.push(Satisfied { code: rule.code, subject, days });
+                    satisfied.push(Satisfied { code: rule.into(), subject, days });
                 }
             }
         }
@@ -146,21 +151,22 @@ impl Judged {
 
 /// The report of these findings.
 pub(super) fn report(findings: Vec<Finding>, undetermined: Vec<Undetermined>, settings: &Settings) -> Report {
-    let left_out = RULES
-        .iter()
-        .filter_map(|rule| Some(NotJudged { code: rule.code, reason: rule.left_out_by(settings)? }));
-    let not_checked = NOT_CHECKED.iter().map(|code| NotJudged { code, reason: NotJudgedReason::NotChecked });
-    let mut not_judged = Vec::with_capacity(RULES.len());
-    not_judged.extend(left_out.chain(not_checked));
+    let not_judged = RuleCode::all().filter_map(|code| {
+        let reason = match code.rule() {
+            Some(rule) => rule.left_out_by(settings)?,
+            None => NotJudgedReason::NotChecked,
+        };
+        Some(NotJudged { code, reason })
+    });
     let missing = undetermined.iter().flat_map(|of| of.missing.iter().map(|fact| (of.rule, fact)));
     Report {
         version: 1,
-        law: concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work Law as amended to 2018-04-01"),
+        law: LAW.to_owned(),
         settings: settings.spelled_out(),
         findings,
         questions: questions(missing),
         undetermined,
-        not_judged,
+        not_judged: not_judged.collect(),
         satisfied: None,
         verdicts: None,
     }

@@ -3,8 +3,8 @@
 mod findings;
 mod people;
 
+use super::finding::{Finding, Subject, Undetermined};
 use super::judgement::{Judgement, judge};
-use super::report::{Finding, Subject, Undetermined};
 use super::rule::{Judge, Rule};
 use super::rules::RULES;
 use super::settings::Settings;

@@ -1,24 +1,26 @@
 //! What to ask next.
 
-use serde::ser::{SerializeMap, Serializer};
+use serde::Serialize;
 
-use super::fact::{Field, MissingFact};
+use super::code::RuleCode;
+use super::fact::MissingFact;
 use super::rule::Rule;
 use super::severity::Bearing;
 use crate::order::sort_by_key;
-use crate::reading::Pointer;
+use crate::schema::described;
 
-/// A fact to ask for: it could still change what some rule says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
-    /// The field.
-    pub field: Field,
-    /// Where it would stand in the register.
-    pub path: Pointer,
-    /// The gravest that a breach would do to hours, among the rules that ask for it.
-    pub bearing: Bearing,
-    /// Codes of the rules that ask for it, in their order.
-    pub rules: Vec<&'static str>,
+described! {
+    /// A fact to ask for: it could still change what some rule says.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Question {
+        /// The fact, by where it would be in the register.
+        #[serde(flatten)]
+        pub fact: MissingFact,
+        /// The most that a breach would do to hours, among the rules that ask for it.
+        pub bearing: Bearing,
+        /// Codes of the rules that ask for it, in their order.
+        pub rules: Vec<RuleCode>,
+    }
 }
 
 /// Each fact that is missing once, however many rules ask for it: what may void hours comes first, and of the same
@@ -30,36 +32,20 @@ pub(super) fn questions<'f>(
     sort_by_key(&mut facts, |(_, (_, fact))| fact.place());
     let mut questions: Vec<(usize, Question)> = Vec::new();
     for (order, (rule, fact)) in facts {
-        let last = questions.last_mut().map(|(_, last)| last).filter(|last| last.path == fact.path);
+        let code = RuleCode::from(rule);
+        let last = questions.last_mut().map(|(_, last)| last).filter(|last| last.fact.path == fact.path);
         if let Some(question) = last {
             question.bearing = question.bearing.min(rule.bearing);
-            if !question.rules.contains(&rule.code) {
-                question.rules.push(rule.code);
+            if !question.rules.contains(&code) {
+                question.rules.push(code);
             }
         } else {
-            let (field, path, bearing) = (fact.field, fact.path.clone(), rule.bearing);
-            questions.push((order, Question { field, path, bearing, rules: vec![rule.code] }));
+            let question = Question { fact: fact.clone(), bearing: rule.bearing, rules: vec![code] };
+            questions.push((order, question));
         }
     }
     sort_by_key(&mut questions, |(order, question)| (question.bearing, *order));
     questions.into_iter().map(|(_, question)| question).collect()
-}
-
-impl serde::Serialize for Question {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.members::<S>(&mut map)?;
-        map.end()
-    }
-}
-
-impl Question {
-    /// Writes the members, so that a report with text can write its own after them.
-    pub(crate) fn members<S: Serializer>(&self, map: &mut S::SerializeMap) -> Result<(), S::Error> {
-        map.serialize_entry("path", &self.path)?;
-        map.serialize_entry("bearing", &self.bearing)?;
-        map.serialize_entry("rules", &self.rules)
-    }
 }
 
 #[cfg(test)]
@@ -89,7 +75,7 @@ mod tests {
     }
 
     fn paths(report: &Report) -> Vec<&str> {
-        report.questions.iter().map(|question| question.path.as_str()).collect()
+        report.questions.iter().map(|question| question.fact.path.as_str()).collect()
     }
 
     #[test]
@@ -112,10 +98,13 @@ mod tests {
     #[test]
     fn a_question_names_every_rule_that_asks_for_it() {
         let report = report(&unknown());
-        let born =
-            report.questions.iter().find(|question| question.path.as_str() == "/volunteers/0/born").unwrap();
+        let born = report
+            .questions
+            .iter()
+            .find(|question| question.fact.path.as_str() == "/volunteers/0/born")
+            .unwrap();
         for code in ["under-minimum-age", "consent-missing"] {
-            assert!(born.rules.contains(&code), "{:?}", born.rules);
+            assert!(born.rules.iter().any(|rule| *rule == code), "{:?}", born.rules);
         }
         assert_eq!(born.bearing, Bearing::Voids);
     }

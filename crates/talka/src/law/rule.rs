@@ -28,7 +28,7 @@ pub struct Rule {
 }
 
 words! {
-    /// Why a provision was not judged.
+    /// Why a rule was not judged.
     pub enum NotJudgedReason {
         /// This version has no rule for it.
         NotChecked = "not_checked_by_this_version",
@@ -36,6 +36,10 @@ words! {
         Recalled = "recalled",
         /// It is checked only with a setting that was not made.
         NotAskedFor = "not_asked_for",
+        /// The source of a regulation does not say whether it is asked for, or how much.
+        NotSaid = "not_said",
+        /// The regulation names a body, but neither its registration number nor its key is known.
+        BodyNotKnown = "body_not_known",
     }
 }
 

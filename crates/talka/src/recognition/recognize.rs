@@ -14,7 +14,6 @@ use crate::date::Day;
 use crate::law::Judged;
 use crate::register::{Volunteer, VolunteerId};
 use crate::schema::described;
-use crate::text::{self, Lang};
 
 described! {
     /// What a scheme makes of a register.
@@ -122,28 +121,6 @@ pub fn tallies<'r>(judged: &'r Judged, scheme: &Scheme) -> Vec<(&'r Volunteer, T
 }
 
 impl<'s> Recognition<'s> {
-    /// The same with its text in that language: of each level what is missing, of each unknown the other interpretation, what
-    /// stands against an award or a claim, and what is said of local requirements.
-    #[must_use]
-    pub fn in_words(mut self, lang: Lang) -> Self {
-        for decision in &mut self.decisions {
-            for level in decision.levels.iter_mut().filter(|level| !level.lacks.is_empty()) {
-                level.text = Some(text::lacking(&level.lacks, lang));
-            }
-            for unknown in &mut decision.unknowns {
-                unknown.text = Some(text::interpretation(unknown.interpretation, lang));
-            }
-            for not_due in &mut decision.not_due {
-                not_due.text = Some(text::granted(&not_due.because, lang));
-            }
-            for claim in &mut decision.claims {
-                claim.text = claim.not_valid.map(|reason| text::not_valid(reason, lang));
-            }
-        }
-        self.local = self.local.map(|local| local.worded(lang));
-        self
-    }
-
     /// The decisions on those who reached that level and no higher one.
     pub fn at_level(&self, level: &str) -> impl Iterator<Item = &Decision<'s>> {
         self.decisions.iter().filter(move |decision| decision.standing.level == Some(level))

@@ -35,7 +35,5 @@ pub use super::scheme::{
 };
 pub use judge::judge;
 pub use regulation::Cited;
-pub use report::{
-    LocalFinding, LocalReport, LocalUndetermined, OpenFact, RequirementNotJudged, WhyNotJudged,
-};
+pub use report::{LocalFinding, LocalNotJudged, LocalReport, LocalUndetermined, UnderRegulation};
 pub use shortfall::Shortfall;

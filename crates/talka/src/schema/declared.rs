@@ -7,16 +7,16 @@
 macro_rules! described {
     (
         $(#[ $($meta:tt)* ])*
-        $visible:vis struct $name:ident $(<$life:lifetime>)? {
+        $visible:vis struct $name:ident $(<$life:lifetime>)? $(<$of:ident>)? {
             $( $(#[ $($member_meta:tt)* ])* $member_visible:vis $member:ident: $type:ty, )+
         }
     ) => {
         $(#[ $($meta)* ])*
-        $visible struct $name $(<$life>)? {
+        $visible struct $name $(<$life>)? $(<$of>)? {
             $( $(#[ $($member_meta)* ])* $member_visible $member: $type, )+
         }
 
-        impl $(<$life>)? $crate::schema::Described for $name $(<$life>)? {
+        impl $(<$life>)? $(<$of: $crate::schema::Described>)? $crate::schema::Described for $name $(<$life>)? $(<$of>)? {
             fn describe() -> $crate::schema::Shape {
                 let parts = Vec::from([
                     $( $crate::schema::attributes!($(#[ $($member_meta)* ])*).member::<$type>(stringify!($member)), )+

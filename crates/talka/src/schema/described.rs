@@ -1,5 +1,6 @@
 //! The shapes of types of the standard library. A type of this crate describes itself in its own file.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::shape::{Member, Shape, Text};
@@ -30,6 +31,7 @@ plain! {
     usize: Shape::Whole { least: Some(0), most: None };
     String: Shape::Text(Text::Any);
     str: Shape::Text(Text::Any);
+    Cow<'_, str>: Shape::Text(Text::Any);
 }
 
 impl<T: Described> Described for Option<T> {

@@ -201,6 +201,14 @@ impl Shape {
         self
     }
 
+    /// Its members, where it is a record.
+    pub(crate) fn members(self) -> Vec<Member> {
+        match self {
+            Self::Record(record) => record.members,
+            _ => Vec::new(),
+        }
+    }
+
     /// The shapes that stand directly inside it.
     pub fn inside(&self) -> Vec<&Self> {
         match self {

@@ -1,7 +1,7 @@
 //! How a provision is cited.
 
 use super::{Lang, act};
-use crate::law::{Act, Provision};
+use crate::law::{Act, CitedProvision, Provision};
 
 /// How a provision is cited, in the nominative: `Brīvprātīgā darba likuma 4. panta otrā daļa`.
 ///
@@ -14,31 +14,50 @@ use crate::law::{Act, Provision};
 /// );
 /// assert_eq!(citation(&BDL_6_1_3, Lang::En), "Volunteer Work Law, section 6(1), clause 3");
 /// ```
-pub fn citation(provision: &Provision, lang: Lang) -> String {
-    let place = Place::of(provision.act, provision.place);
+pub fn citation(provision: &impl Cite, lang: Lang) -> String {
+    let (act, place) = provision.place();
+    let place = Place::of(act, place);
     match lang {
-        Lang::Lv => latvian(provision.act, place),
-        Lang::En => english(provision.act, place),
+        Lang::Lv => latvian(act, place),
+        Lang::En => english(act, place),
+    }
+}
+
+/// What can be cited as a provision.
+pub trait Cite {
+    /// The act, and section, paragraph and clause as they are cited: `4(2)`.
+    fn place(&self) -> (Act, &str);
+}
+
+impl Cite for Provision {
+    fn place(&self) -> (Act, &str) {
+        (self.act, self.place)
+    }
+}
+
+impl Cite for CitedProvision {
+    fn place(&self) -> (Act, &str) {
+        (self.act, &self.place)
     }
 }
 
 /// What a place such as `6(1)3` or `4.1` names.
 #[derive(Clone, Copy, Debug)]
-enum Place {
+enum Place<'p> {
     /// The act as a whole.
     Whole,
     /// A section of a law (pants), perhaps with its paragraph (daļa) and clause (punkts).
-    Section { section: &'static str, paragraph: Option<&'static str>, clause: Option<&'static str> },
+    Section { section: &'p str, paragraph: Option<&'p str>, clause: Option<&'p str> },
     /// A point of a regulation (punkts).
-    Point(&'static str),
+    Point(&'p str),
     /// A sub-point of a regulation (apakšpunkts).
-    Subpoint(&'static str),
+    Subpoint(&'p str),
     /// The annex of a regulation (pielikums).
     Annex,
 }
 
-impl Place {
-    fn of(act: Act, place: &'static str) -> Self {
+impl<'p> Place<'p> {
+    fn of(act: Act, place: &'p str) -> Self {
         match act {
             _ if place.is_empty() => Self::Whole,
             Act::InsuranceRegulation | Act::PermitRegulation => match place {
@@ -50,7 +69,7 @@ impl Place {
         }
     }
 
-    fn in_law(act: Act, place: &'static str) -> Self {
+    fn in_law(act: Act, place: &'p str) -> Self {
         let (section, inside) = place.split_once('(').unwrap_or((place, ""));
         let (bracketed, behind) = inside.split_once(')').unwrap_or((inside, ""));
         let [bracketed, behind] = [bracketed, behind].map(|part| (!part.is_empty()).then_some(part));

@@ -1,184 +1,71 @@
-//! What the parts of a report look like that are written by hand, beside the functions that write them
-//! ([`Finding::members`] and its like).
+//! What data looks like that is written with its text.
 
-use super::{Lang, rule_title};
-use crate::date::{Day, Days};
-use crate::law::{
-    Act, Bearing, Cause, Finding, Mark, MissingFact, NOT_CHECKED, NotJudged, NotJudgedReason, Provision,
-    Question, RULES, Remedy, Settings, Severity, Subject, Undetermined, Voice,
-};
-use crate::reading::Pointer;
-use crate::register::{HourLogId, Source};
-use crate::schema::{Described, Member, Record, Shape, Vocabulary, Word};
+use super::rule_title;
+use super::worded::Worded;
+use crate::lang::Lang;
+use crate::schema::{Described, Member, Shape};
 
-fn record(name: &str, doc: &str, members: Vec<Member>) -> Shape {
-    Shape::Record(Record { name: name.to_owned(), doc: doc.to_owned(), members })
-}
+/// A member: its name, whether it may be null, and what it is.
+type TextMember = (&'static str, bool, &'static str);
 
-/// A member that is there only where a report is written with its text.
-fn with_text<T: Described>(name: &str, doc: &str) -> Member {
-    Member::of::<T>(name, &format!("{doc} There only where a language was asked for.")).or_absent()
-}
+/// The members that text adds, by the name of the record.
+const TEXTS: &[(&str, &[TextMember])] = &[
+    ("Finding", FINDING),
+    ("LocalFinding", FINDING),
+    ("Undetermined", TITLE),
+    ("LocalUndetermined", TITLE),
+    ("NotJudged", TITLE),
+    ("LocalNotJudged", TITLE),
+    ("MissingFact", &[("text", false, "That it is not known, as a clause.")]),
+    ("Question", &[("text", false, "That it is not known, as a clause.")]),
+    ("LevelState", &[("text", false, "What is missing, in a line; absent where nothing is.")]),
+    ("Alternative", &[("text", false, "The other interpretation, as a clause.")]),
+    ("NotDue", &[("text", false, "What stands against it, as a sentence.")]),
+    ("Claim", &[("text", false, "Why it cannot be used, as a sentence; absent where it can.")]),
+];
 
-fn codes(name: &str, doc: &str, codes: impl Iterator<Item = &'static str>) -> Shape {
-    let words = codes.map(|code| {
-        let title = rule_title(code, Lang::En).unwrap_or_default();
-        Word { word: code.to_owned(), doc: format!("{title}.") }
-    });
-    Shape::Vocabulary(Vocabulary { name: name.to_owned(), doc: doc.to_owned(), words: words.collect() })
-}
+const FINDING: &[TextMember] = &[
+    ("message", false, "Why, as one plain sentence."),
+    ("citation", false, "How the text is cited that it rests on."),
+    ("remedy_text", true, "What can be done, as one sentence."),
+];
 
-/// The code of a rule.
-struct RuleCode;
+const TITLE: &[TextMember] = &[("title", false, "What it is about, as a heading.")];
 
-impl Described for RuleCode {
+impl<T: Described> Described for Worded<'_, T> {
+    /// As the data, with further members that are there only where a language was asked for.
     fn describe() -> Shape {
-        codes("RuleCode", "The code of a rule that is checked.", RULES.iter().map(|rule| rule.code))
+        let mut shape = T::describe();
+        add(&mut shape);
+        shape
     }
 }
 
-/// The code of a rule that is not checked, or only with some settings.
-struct UncheckedCode;
-
-impl Described for UncheckedCode {
-    fn describe() -> Shape {
-        let by_default = Settings::on(Day::MIN);
-        let optional = RULES.iter().filter(|rule| rule.left_out_by(&by_default).is_some());
-        codes(
-            "UncheckedCode",
-            "The code of a rule that this version does not check, or only with some settings.",
-            optional.map(|rule| rule.code).chain(NOT_CHECKED.iter().copied()),
-        )
+fn add(shape: &mut Shape) {
+    match shape {
+        Shape::Record(record) => {
+            record.members.iter_mut().for_each(|member| add(&mut member.shape));
+            let texts = TEXTS.iter().find(|(name, _)| *name == record.name);
+            record.members.extend(texts.iter().flat_map(|(_, texts)| *texts).map(text));
+        }
+        Shape::Choice(choice) => choice.of.iter_mut().for_each(add),
+        Shape::List(of) | Shape::Map(of) | Shape::Maybe(of) => add(of),
+        // What a rule is about is its title.
+        Shape::Vocabulary(codes) => {
+            for word in codes.words.iter_mut().filter(|word| word.doc.is_empty()) {
+                word.doc =
+                    rule_title(&word.word, Lang::En).map_or_else(String::new, |title| format!("{title}."));
+            }
+        }
+        _ => {}
     }
 }
 
-impl Described for Provision {
-    fn describe() -> Shape {
-        record(
-            "Provision",
-            "A provision of an act: the smallest part of it that a rule rests on.",
-            vec![
-                Member::of::<Act>("act", "The act."),
-                Member::of::<&str>(
-                    "place",
-                    "Section, paragraph and clause, as they are cited: `4(2)`, `6(1)3`; empty for the act as a whole.",
-                ),
-                Member::of::<Mark>("basis", "What the knowledge of its wording rests on."),
-                Member::of::<Option<Day>>(
-                    "confirmed_to",
-                    "The last day for which its wording was confirmed; null where the copy that was seen bears no date.",
-                ),
-            ],
-        )
-    }
-}
-
-impl Described for Finding {
-    fn describe() -> Shape {
-        record(
-            "Finding",
-            "Something that the law or the records do not let stand, or that is worth knowing.",
-            vec![
-                Member::of::<RuleCode>("code", "The rule that speaks."),
-                Member::of::<Severity>("severity", "How grave it is."),
-                Member::of::<Bearing>("bearing", "What it does to hours."),
-                Member::of::<Voice>("voice", "Who speaks."),
-                Member::of::<Provision>("provision", "The provision that it rests on."),
-                Member::of::<Subject>("subject", "The record that it is about."),
-                Member::of::<Pointer>(
-                    "path",
-                    "The member of the register that shows it, or that is not there.",
-                ),
-                Member::of::<Source>(
-                    "source",
-                    "Where that stands in the office's own files, if the register was imported.",
-                )
-                .or_absent(),
-                Member::of::<Days>("days", "The days. Empty for a finding about a value."),
-                Member::of::<Cause>("cause", "Why, with the values that show it."),
-                Member::of::<Vec<HourLogId>>(
-                    "logs",
-                    "The entries of the hour log that lie wholly on these days.",
-                ),
-                Member::of::<i64>("minutes", "Their minutes."),
-                Member::of::<Option<Remedy>>(
-                    "remedy",
-                    "What can be done while it lasts; null where nothing can.",
-                ),
-                with_text::<String>("message", "Why, as one plain sentence."),
-                with_text::<String>("citation", "How the provision is cited."),
-                with_text::<Option<String>>("remedy_text", "What can be done, as one sentence."),
-            ],
-        )
-    }
-}
-
-impl Described for Undetermined {
-    fn describe() -> Shape {
-        record(
-            "Undetermined",
-            "A rule that could not be decided on some days, and the facts that would decide it.",
-            vec![
-                Member::of::<RuleCode>("code", "The rule."),
-                Member::of::<Bearing>("bearing", "What a breach would do to hours."),
-                Member::of::<Subject>("subject", "The record that it judges."),
-                Member::of::<Days>("days", "The days."),
-                Member::of::<Vec<MissingFact>>(
-                    "missing",
-                    "The facts that are missing: only those that could still change the answer.",
-                ),
-                Member::of::<Vec<HourLogId>>(
-                    "logs",
-                    "The entries of the hour log that have a day among these.",
-                ),
-                Member::of::<i64>("minutes", "Their minutes."),
-                with_text::<String>("title", "What the rule is about, as a heading."),
-            ],
-        )
-    }
-}
-
-impl Described for MissingFact {
-    fn describe() -> Shape {
-        record(
-            "MissingFact",
-            "A fact that is missing.",
-            vec![
-                Member::of::<Pointer>("path", "Where it would stand in the register."),
-                with_text::<String>("text", "That it is not known, as a clause."),
-            ],
-        )
-    }
-}
-
-impl Described for Question {
-    fn describe() -> Shape {
-        record(
-            "Question",
-            "A fact to ask for: it could still change what some rule says.",
-            vec![
-                Member::of::<Pointer>("path", "Where it would stand in the register."),
-                Member::of::<Bearing>(
-                    "bearing",
-                    "The gravest that a breach would do to hours, among the rules that ask for it.",
-                ),
-                Member::of::<Vec<RuleCode>>("rules", "The rules that ask for it."),
-                with_text::<String>("text", "That it is not known, as a clause."),
-            ],
-        )
-    }
-}
-
-impl Described for NotJudged {
-    fn describe() -> Shape {
-        record(
-            "NotJudged",
-            "A provision that was not judged, so that nobody takes silence for a clean result.",
-            vec![
-                Member::of::<UncheckedCode>("code", "The rule."),
-                Member::of::<NotJudgedReason>("reason", "Why not."),
-                with_text::<String>("title", "What the rule is about, as a heading."),
-            ],
-        )
-    }
+fn text((name, may_be_null, doc): &TextMember) -> Member {
+    let doc = format!("{doc} There only where a language was asked for.");
+    let member = match may_be_null {
+        true => Member::of::<Option<String>>(name, &doc),
+        false => Member::of::<String>(name, &doc),
+    };
+    member.or_absent()
 }

@@ -14,7 +14,7 @@ pub(super) use awards::{award_error, award_step, entitlement_kind, granted, not_
 pub(super) use cause::{message, permit_authority, risk};
 pub(super) use check::rule_checks;
 pub(super) use fact::missing;
-pub(super) use local::{ASSUMED, regulation, regulation_kind, requirement, shortfall, shortfall_remedy};
+pub(super) use local::{ASSUMED, regulation, regulation_kind, requirement, shortfall};
 pub(super) use provision::{doubt, mark, unchecked};
 pub(super) use recognition::{criterion, interpretation, missing_to_level};
 pub(super) use rule::rule_title;
@@ -54,6 +54,12 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::ClarifyResidence => {
             "Ask the Office of Citizenship and Migration Affairs whether the residence permit allows this work."
         }
+        Remedy::RegisterVolunteer => "Register the volunteer.",
+        Remedy::RegisterOrganizer => "Register the organizer.",
+        Remedy::ObtainLocalConsent => "Get the written consent of a legal representative.",
+        Remedy::ContractWithNamedBody => "Make the contract with the body that the municipality names.",
+        Remedy::OfferMoreWork => "Agree on more work.",
+        Remedy::ConfirmHours => "Confirm or reject the hours.",
     }
 }
 
@@ -81,6 +87,12 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::CheckPunishmentRegister => "Volunteers to be checked in the Punishment Register",
         Remedy::AskLawyer => "Questions for a lawyer",
         Remedy::ClarifyResidence => "Residence permits to be looked into",
+        Remedy::RegisterVolunteer => "Volunteers to be registered",
+        Remedy::RegisterOrganizer => "Organizers to be registered",
+        Remedy::ObtainLocalConsent => "Missing consents for which the municipality asks",
+        Remedy::ContractWithNamedBody => "Contracts to be made with the named body",
+        Remedy::OfferMoreWork => "Cases in which more work has to be offered",
+        Remedy::ConfirmHours => "Hour entries to be confirmed",
     }
 }
 

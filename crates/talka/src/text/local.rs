@@ -1,7 +1,7 @@
 //! Local requirements in plain words.
 
 use super::{Lang, date, en, lv};
-use crate::recognition::requirements::{Cited, LocalFinding, Shortfall};
+use crate::recognition::requirements::{Cited, Shortfall};
 
 /// Why a local requirement is not met: one plain sentence, without the citation and without what can be done.
 ///
@@ -18,27 +18,6 @@ pub fn shortfall(cause: Shortfall, lang: Lang) -> String {
         Lang::Lv => lv::shortfall(cause),
         Lang::En => en::shortfall(cause),
     }
-}
-
-/// What can still be done about it, where something can: an instruction, one sentence.
-pub fn shortfall_remedy(cause: Shortfall, lang: Lang) -> Option<&'static str> {
-    match lang {
-        Lang::Lv => lv::shortfall_remedy(cause),
-        Lang::En => en::shortfall_remedy(cause),
-    }
-}
-
-/// What a finding says: why the requirement is not met and, where that rests on a convention, that it does.
-pub fn local_finding(finding: &LocalFinding, lang: Lang) -> String {
-    let said = shortfall(finding.cause, lang);
-    if !finding.assumed {
-        return said;
-    }
-    let assumed = match lang {
-        Lang::Lv => lv::ASSUMED,
-        Lang::En => en::ASSUMED,
-    };
-    format!("{said} {assumed}")
 }
 
 /// How a regulation is cited. The name of the municipality is not inflected.

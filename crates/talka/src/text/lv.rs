@@ -14,7 +14,7 @@ pub(super) use awards::{award_error, award_step, entitlement_kind, granted, not_
 pub(super) use cause::message;
 pub(super) use check::rule_checks;
 pub(super) use fact::missing;
-pub(super) use local::{ASSUMED, regulation, regulation_kind, requirement, shortfall, shortfall_remedy};
+pub(super) use local::{ASSUMED, regulation, regulation_kind, requirement, shortfall};
 pub(super) use provision::{doubt, mark, unchecked};
 pub(super) use recognition::{criterion, interpretation, missing_to_level};
 pub(super) use rule::rule_title;
@@ -56,6 +56,12 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::ClarifyResidence => {
             "Noskaidrojiet Pilsonības un migrācijas lietu pārvaldē, vai uzturēšanās atļauja der šim darbam."
         }
+        Remedy::RegisterVolunteer => "Reģistrējiet brīvprātīgo.",
+        Remedy::RegisterOrganizer => "Reģistrējiet organizētāju.",
+        Remedy::ObtainLocalConsent => "Saņemiet likumiskā pārstāvja rakstveida piekrišanu.",
+        Remedy::ContractWithNamedBody => "Noslēdziet līgumu ar pašvaldības norādīto iestādi.",
+        Remedy::OfferMoreWork => "Vienojieties par lielāku darba apjomu.",
+        Remedy::ConfirmHours => "Apstipriniet vai noraidiet stundas.",
     }
 }
 
@@ -84,6 +90,12 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::CheckPunishmentRegister => "Sodu reģistrā pārbaudāmo brīvprātīgo skaits",
         Remedy::AskLawyer => "Juristam uzdodamo jautājumu skaits",
         Remedy::ClarifyResidence => "Noskaidrojamo uzturēšanās atļauju skaits",
+        Remedy::RegisterVolunteer => "Reģistrējamo brīvprātīgo skaits",
+        Remedy::RegisterOrganizer => "Reģistrējamo organizētāju skaits",
+        Remedy::ObtainLocalConsent => "Pašvaldības prasīto, bet trūkstošo piekrišanu skaits",
+        Remedy::ContractWithNamedBody => "Ar norādīto iestādi slēdzamo līgumu skaits",
+        Remedy::OfferMoreWork => "Gadījumu skaits, kuros jāpalielina darba apjoms",
+        Remedy::ConfirmHours => "Apstiprināmo stundu ierakstu skaits",
     }
 }
 

@@ -1,14 +1,24 @@
-//! A report with its text.
+//! Data written with its text.
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeStruct, Serializer};
+use serde::ser::{SerializeMap, Serializer};
 
-use super::{Lang, citation, message, missing, remedy, rule_title};
+use super::said::Says;
+use super::{
+    finding_citation, finding_message, granted, interpretation, lacking, missing, not_valid, remedy,
+};
+use crate::lang::Lang;
 use crate::law::{Finding, MissingFact, NotJudged, Question, Report, Undetermined};
+use crate::recognition::awards::Claim;
+use crate::recognition::requirements::LocalReport;
+use crate::recognition::{Alternative, Decision, LevelState, NotDue, Recognition, Standing};
 
-/// A report that is written with its text: as the report itself, with further members at the end of each part.
-/// Findings have `message`, `citation` and `remedy_text`; what could not be decided has a `title`, and a `text`
-/// for each missing fact; what to ask next has a `text`; what was not judged has a `title`.
+/// Data that is written with its text: as it is, with further members at the end of each part that has words. It is the
+/// only way in which text gets into an output, so that data never holds any.
+///
+/// Findings have `message`, `citation` and `remedy_text`; what could not be decided has a `title`, and a `text` for each
+/// missing fact; what to ask next has a `text`; what was not judged has a `title`. In a recognition, `text` says what is
+/// missing to a level, the other interpretation of an unknown, and what stands against an award or a claim.
 ///
 /// ```
 /// use talka::date::Day;
@@ -17,21 +27,118 @@ use crate::law::{Finding, MissingFact, NotJudged, Question, Report, Undetermined
 /// use talka::text::{Lang, Worded};
 /// let register = Register::from_json(include_bytes!("../../doc/thirteen.json"))?;
 /// let report = check(&register, &Settings::on(Day::new(2023, 6, 1)?));
-/// let json = serde_json::to_value(Worded { report: &report, lang: Lang::En })?;
+/// let json = serde_json::to_value(Worded { data: &report, lang: Lang::En })?;
 /// assert_eq!(json["findings"][0]["citation"], "Volunteer Work Law, section 4(1)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Worded<'a> {
-    /// The report.
-    pub report: &'a Report,
+pub struct Worded<'a, T: ?Sized> {
+    /// The data.
+    pub data: &'a T,
     /// The language of the text.
     pub lang: Lang,
 }
 
-impl Serialize for Worded<'_> {
+/// Data that has a text, or parts that have one.
+pub trait InWords {
+    /// Writes it with its text.
+    ///
+    /// # Errors
+    ///
+    /// Those of the serializer.
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+impl<T: InWords + ?Sized> Serialize for Worded<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Report {
+        self.data.write(self.lang, serializer)
+    }
+}
+
+impl<T: InWords> InWords for Vec<T> {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(|data| Worded { data, lang }))
+    }
+}
+
+/// The members of the data, and those of its text behind them.
+#[derive(Serialize)]
+struct With<'a, T, X> {
+    #[serde(flatten)]
+    data: &'a T,
+    #[serde(flatten)]
+    text: X,
+}
+
+#[derive(Serialize)]
+struct Sentences {
+    message: String,
+    citation: String,
+    remedy_text: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Titled {
+    title: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Text<T> {
+    text: T,
+}
+
+/// Implements [`InWords`] for data whose text is a function of it and the language.
+macro_rules! with_text {
+    ( $( [$($generics:tt)*] $type:ty, $data:ident, $lang:ident => $text:expr; )+ ) => { $(
+        impl<$($generics)*> InWords for $type {
+            fn write<S: Serializer>(&self, $lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+                let $data = self;
+                With { data: self, text: $text }.serialize(serializer)
+            }
+        }
+    )+ };
+}
+
+with_text! {
+    [R: Says] Finding<R>, finding, lang => Sentences {
+        message: finding_message(finding, lang),
+        citation: finding_citation(finding, lang),
+        remedy_text: finding.remedy.map(|what| remedy(what, lang)),
+    };
+    [R: Says] NotJudged<R>, not, lang => Titled { title: R::title(not.code, lang) };
+    [] MissingFact, fact, lang => Text { text: missing(fact.field, lang) };
+    [] Question, question, lang => Text { text: missing(question.fact.field, lang) };
+    [] LevelState<'_>, level, lang =>
+        (!level.lacks.is_empty()).then(|| Text { text: lacking(&level.lacks, lang) });
+    [] Alternative<'_>, unknown, lang => Text { text: interpretation(unknown.interpretation, lang) };
+    [] NotDue<'_>, not, lang => Text { text: granted(&not.because, lang) };
+    [] Claim, claim, lang => claim.not_valid.map(|reason| Text { text: not_valid(reason, lang) });
+}
+
+/// Writes members under their own names: as they are, or with their text in that language.
+macro_rules! write_members {
+    ( $map:ident: $( $member:ident ),+ ) => { $( $map.serialize_entry(stringify!($member), $member)?; )+ };
+    ( $map:ident in $lang:ident: $( $member:ident ),+ ) => {
+        $( $map.serialize_entry(stringify!($member), &Worded { data: $member, lang: $lang })?; )+
+    };
+}
+
+impl<R: Says> InWords for Undetermined<R> {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { rule, bearing, subject, days, missing, logs, minutes } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", rule)?;
+        write_members!(map: bearing, subject, days);
+        write_members!(map in lang: missing);
+        write_members!(map: logs, minutes);
+        map.serialize_entry("title", &R::title(rule.code(), lang))?;
+        map.end()
+    }
+}
+
+impl InWords for Report {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self {
             version,
             law,
             settings,
@@ -41,91 +148,68 @@ impl Serialize for Worded<'_> {
             not_judged,
             satisfied,
             verdicts,
-        } = self.report;
-        let lang = self.lang;
-        let asked_for = usize::from(satisfied.is_some()) + usize::from(verdicts.is_some());
-        let mut report = serializer.serialize_struct("Report", 7 + asked_for)?;
-        report.serialize_field("version", version)?;
-        report.serialize_field("law", law)?;
-        report.serialize_field("settings", settings)?;
-        report.serialize_field("findings", &Each(findings, lang))?;
-        report.serialize_field("undetermined", &Each(undetermined, lang))?;
-        report.serialize_field("questions", &Each(questions, lang))?;
-        report.serialize_field("not_judged", &Each(not_judged, lang))?;
+        } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map: version, law, settings);
+        write_members!(map in lang: findings, undetermined, questions, not_judged);
         if let Some(satisfied) = satisfied {
-            report.serialize_field("satisfied", satisfied)?;
+            write_members!(map: satisfied);
         }
         if let Some(verdicts) = verdicts {
-            report.serialize_field("verdicts", verdicts)?;
+            write_members!(map: verdicts);
         }
-        report.end()
-    }
-}
-
-/// A list whose items are written with their text.
-struct Each<'a, T>(&'a [T], Lang);
-
-impl<'a, T> Serialize for Each<'a, T>
-where
-    With<'a, T>: Serialize,
-{
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|item| With(item, self.1)))
-    }
-}
-
-/// An item with its text.
-struct With<'a, T>(&'a T, Lang);
-
-impl Serialize for With<'_, Finding> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(finding, lang) = *self;
-        let mut map = serializer.serialize_map(None)?;
-        finding.members::<S>(&mut map)?;
-        map.serialize_entry("message", &message(&finding.cause, lang))?;
-        map.serialize_entry("citation", &citation(finding.provision, lang))?;
-        map.serialize_entry("remedy_text", &finding.remedy.map(|what| remedy(what, lang)))?;
         map.end()
     }
 }
 
-impl Serialize for With<'_, Undetermined> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(undetermined, lang) = *self;
+impl InWords for LocalReport {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { findings, undetermined, not_judged } = self;
         let mut map = serializer.serialize_map(None)?;
-        undetermined.members::<S>(&mut map, &Each(&undetermined.missing, lang))?;
-        map.serialize_entry("title", &rule_title(undetermined.rule.code, lang))?;
+        write_members!(map in lang: findings, undetermined, not_judged);
         map.end()
     }
 }
 
-impl Serialize for With<'_, MissingFact> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(MissingFact { field, path, .. }, lang) = *self;
+impl InWords for Recognition<'_> {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { scheme, decisions, local } = self;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("path", path)?;
-        map.serialize_entry("text", missing(*field, lang))?;
+        map.serialize_entry("scheme", &scheme.id)?;
+        write_members!(map in lang: decisions);
+        if let Some(local) = local {
+            write_members!(map in lang: local);
+        }
         map.end()
     }
 }
 
-impl Serialize for With<'_, Question> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(question, lang) = *self;
+impl InWords for Decision<'_> {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self {
+            volunteer,
+            standing: Standing { level, counted, undecided, level_with_undecided },
+            counted_logs,
+            not_counted,
+            undecided_by,
+            levels,
+            unknowns,
+            surely,
+            possibly,
+            awards,
+            not_due,
+            claims,
+            for_jury,
+            on_request,
+            statement,
+        } = self;
         let mut map = serializer.serialize_map(None)?;
-        question.members::<S>(&mut map)?;
-        map.serialize_entry("text", missing(question.field, lang))?;
-        map.end()
-    }
-}
-
-impl Serialize for With<'_, NotJudged> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(NotJudged { code, reason }, lang) = *self;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("code", code)?;
-        map.serialize_entry("reason", reason)?;
-        map.serialize_entry("title", &rule_title(code, lang))?;
+        write_members!(map: volunteer, level, counted, undecided, level_with_undecided);
+        write_members!(map: counted_logs, not_counted, undecided_by);
+        write_members!(map in lang: levels, unknowns);
+        write_members!(map: surely, possibly, awards);
+        write_members!(map in lang: not_due, claims);
+        write_members!(map: for_jury, on_request, statement);
         map.end()
     }
 }
@@ -176,7 +260,7 @@ mod tests {
         let report = check(&register, &Settings::on(Day::literal(2016, 6, 1)));
         let plain = serde_json::to_value(&report).unwrap();
         for lang in Lang::ALL {
-            let worded = serde_json::to_value(Worded { report: &report, lang: *lang }).unwrap();
+            let worded = serde_json::to_value(Worded { data: &report, lang: *lang }).unwrap();
             assert_eq!(without_text(worded.clone()), plain);
             let every = |list: &str, member: &str| {
                 let items = worded[list].as_array().unwrap();

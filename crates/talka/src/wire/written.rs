@@ -3,7 +3,9 @@
 use super::identifiers::{Code, Number};
 use super::{Versioned, problem};
 use crate::identity::{PersonalCodeError, RegistrationNumberError};
+use crate::recognition::Recognition;
 use crate::schema::{Choice, Described, Member, Record, Shape};
+use crate::text::Worded;
 
 fn record(name: &str, doc: &str, members: Vec<Member>) -> Shape {
     Shape::Record(Record { name: name.to_owned(), doc: doc.to_owned(), members })
@@ -23,17 +25,9 @@ fn valid(always: bool) -> Member {
     Member { shape, ..Member::of::<bool>("valid", "Whether the text is such a number.") }
 }
 
-/// The members of a record.
-fn members(shape: Shape) -> Vec<Member> {
-    match shape {
-        Shape::Record(record) => record.members,
-        _ => vec![],
-    }
-}
-
 /// The answer about a number: what it is, or why it is none.
 fn answer<Value: Described, Error: Described>(name: &str) -> Shape {
-    let known = [vec![version(), valid(true)], members(Value::describe())].concat();
+    let known = [vec![version(), valid(true)], Value::describe().members()].concat();
     let refused = vec![
         version(),
         valid(false),
@@ -75,5 +69,5 @@ pub(crate) fn problems() -> Shape {
 
 /// What `recognize` answers.
 pub(crate) fn recognition() -> Shape {
-    Versioned::describe().named("Recognition")
+    Versioned::<Worded<'_, Recognition<'_>>>::describe().named("Recognition")
 }

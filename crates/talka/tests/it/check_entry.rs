@@ -19,14 +19,13 @@ fn of_last(register: &Register, settings: &Settings) -> Value {
     let about = |finding: &&Finding| {
         let of_that_day = finding.days.meets(last.on.period())
             || serde_json::to_string(&finding.cause).unwrap().contains(&last.id.to_string());
-        finding.log_ids.contains(&last.id)
+        finding.logs.contains(&last.id)
             || (finding.rule.shape() == RuleShape::PersonDay
                 && of_that_day
                 && of_the_same_person(register, finding, last))
     };
     let report = check(register, settings);
-    let undetermined =
-        report.undetermined.iter().filter(|undetermined| undetermined.log_ids.contains(&last.id));
+    let undetermined = report.undetermined.iter().filter(|undetermined| undetermined.logs.contains(&last.id));
     let verdict = Judged::new(register.clone(), settings).verdict(register.hour_logs().len() - 1);
     json!({
         "verdict": verdict,
@@ -41,7 +40,7 @@ fn of_the_same_person(register: &Register, finding: &Finding, entry: &HourLog) -
     let volunteer = |placement: PlacementId| {
         register.placements().iter().find(|known| known.id == placement).map(|known| known.volunteer)
     };
-    let other = finding.logs.first().map(|log| &register.hour_logs()[*log]);
+    let other = finding.logs.first().and_then(|id| register.hour_logs().iter().find(|log| log.id == *id));
     other.is_some_and(|other| volunteer(other.placement) == volunteer(entry.placement))
 }
 
@@ -105,7 +104,7 @@ fn an_entry_that_begins_earlier_is_kept_and_the_finding_is_about_the_later_one()
     assert_ne!(checked.verdict, Verdict::Contradicted);
     let overlap =
         checked.report.findings.iter().find(|finding| finding.rule.code == "hours-overlap").unwrap();
-    assert_eq!(overlap.log_ids, [HourLogId::from_u128(4)]);
+    assert_eq!(overlap.logs, [HourLogId::from_u128(4)]);
     assert_eq!(of_check(&checked), of_last(&whole(&register, &entry), &today()));
 }
 

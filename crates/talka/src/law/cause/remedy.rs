@@ -51,6 +51,18 @@ words! {
         AskLawyer = "ask_lawyer",
         /// Find out whether the residence permit allows this work.
         ClarifyResidence = "clarify_residence",
+        /// Register the volunteer as the municipality asks.
+        RegisterVolunteer = "register_volunteer",
+        /// Register the organizer as the municipality asks.
+        RegisterOrganizer = "register_organizer",
+        /// Get the consent of a legal representative for which the municipality asks.
+        ObtainLocalConsent = "obtain_local_consent",
+        /// Make the contract with the body that the municipality names.
+        ContractWithNamedBody = "contract_with_named_body",
+        /// Agree on more work.
+        OfferMoreWork = "offer_more_work",
+        /// Confirm or reject the hours.
+        ConfirmHours = "confirm_hours",
     }
 }
 
@@ -67,7 +79,8 @@ impl Remedy {
             | Self::DeclareIncome
             | Self::AskLawyer
             | Self::GiveWrittenNotice
-            | Self::StateReason => true,
+            | Self::StateReason
+            | Self::ConfirmHours => true,
             Self::ObtainConsent
             | Self::ObtainConsentInWriting
             | Self::MakeWrittenContract
@@ -80,7 +93,12 @@ impl Remedy {
             | Self::WaitForAge
             | Self::CheckPunishmentRegister
             | Self::ClarifyResidence
-            | Self::AgreeOnLaterEnd => false,
+            | Self::AgreeOnLaterEnd
+            | Self::RegisterVolunteer
+            | Self::RegisterOrganizer
+            | Self::ObtainLocalConsent
+            | Self::ContractWithNamedBody
+            | Self::OfferMoreWork => false,
         }
     }
 }

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::super::cause::Breach;
 use super::super::fact::{Fact, Field, MissingFact};
-use super::super::report::{Finding, Subject, Undetermined};
+use super::super::finding::{Finding, Subject, Undetermined};
 use super::super::rule::{EntriesOutcome, Judge, PeriodOutcome, Rule};
 use super::super::severity::Bearing;
 use super::super::timeline::{Outcome, Timeline};
@@ -99,8 +99,7 @@ impl<'r> Judging<'r> {
         let outcome = Outcome::Breached(Box::new(breach.clone()));
         let Some(mut finding) = Finding::new(rule, &outcome, self.settings, subject) else { return };
         finding.days = Days::from(log.on.period());
-        finding.logs = vec![position];
-        finding.log_ids = vec![log.id];
+        finding.logs = vec![log.id];
         finding.minutes = i64::from(log.minutes);
         self.locate(&mut finding, breach.at, position);
         self.findings.push(finding);

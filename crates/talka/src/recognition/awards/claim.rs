@@ -22,9 +22,6 @@ described! {
         pub used: usize,
         /// Why it cannot be used on that day; null if it can.
         pub not_valid: Option<NotValid>,
-        /// The same as a sentence. There only where a language was asked for, and it cannot be used.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub text: Option<String>,
     }
 }
 
@@ -40,7 +37,6 @@ impl RecordedAward {
                 to: days.and_then(|days| days.to),
                 used: held.used.iter().filter(|used| **used <= on).count(),
                 not_valid: self.check(held, on).err(),
-                text: None,
             }
         })
     }

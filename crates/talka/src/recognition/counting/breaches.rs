@@ -8,11 +8,12 @@ use super::facts::{EntryBreach, EntryFacts};
 use crate::date::Days;
 use crate::law::{Bearing, Judged, Judgement, Outcome, Verdict};
 use crate::recognition::scheme::{Clause, Scheme};
+use crate::register::HourLogId;
 
-/// What the entries of a register breach, or may breach, of rules which look at entries and not at placements: by the
-/// position of the entry.
+/// What the entries of a register breach, or may breach, of rules which look at entries and not at placements: by the id
+/// of the entry.
 #[derive(Debug, Default)]
-pub(super) struct EntryBreaches(BTreeMap<usize, Vec<EntryBreach>>);
+pub(super) struct EntryBreaches(BTreeMap<HourLogId, Vec<EntryBreach>>);
 
 impl EntryBreaches {
     /// Those that this scheme asks about; the verdict on an entry says whether it is void.
@@ -34,15 +35,15 @@ impl EntryBreaches {
         all
     }
 
-    fn add(&mut self, breach: EntryBreach, logs: &[usize]) {
+    fn add(&mut self, breach: EntryBreach, logs: &[HourLogId]) {
         for log in logs {
             self.0.entry(*log).or_default().push(breach);
         }
     }
 
-    /// What the entry at that position breaches.
-    pub(super) fn at(&self, position: usize) -> &[EntryBreach] {
-        self.0.get(&position).map(Vec::as_slice).unwrap_or_default()
+    /// What the entry with that id breaches.
+    pub(super) fn of_entry(&self, id: HourLogId) -> &[EntryBreach] {
+        self.0.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 }
 

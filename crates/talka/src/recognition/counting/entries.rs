@@ -90,7 +90,7 @@ impl<'s> Version<'s> {
             hosts.entry(entry.host.id).or_insert_with(|| conditions.at(entry.host)).of(case, judgement)
         });
         let verdict = judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
-        countable.answers(&EntryFacts::of(entry, verdict, breaches.at(entry.position)))
+        countable.answers(&EntryFacts::of(entry, verdict, breaches.of_entry(entry.log.id)))
     }
 
     /// What this version makes of an entry by itself.

@@ -70,7 +70,6 @@ impl<'a, 's> Decider<'a, 's> {
                 .at_least_minutes()
                 .map_or(0, |takes| takes.saturating_sub(standing.counted).max(0)),
             lacks: if *met == Met::Yes { Vec::new() } else { weigh::missing(needs, &usual.hours) },
-            text: None,
         });
         let mut decision = Decision {
             volunteer: self.candidate.id(),
@@ -145,7 +144,6 @@ impl<'a, 's> Decider<'a, 's> {
             criterion: interpretation.criterion(),
             interpretation,
             standing: standing(self.applied.scheme, &other),
-            text: None,
         });
         unknown.collect()
     }
@@ -198,7 +196,7 @@ impl<'a, 's> Decider<'a, 's> {
                 period: AwardPeriod::of(scheme.period_on(self.applied.on)),
             };
             if let Some(because) = self.made_before(&key) {
-                decision.not_due.push(NotDue { level: &level.id, because, text: None });
+                decision.not_due.push(NotDue { level: &level.id, because });
                 continue;
             }
             match way {

@@ -101,9 +101,6 @@ described! {
         pub missing: i64,
         /// What is missing, or not known to be there; nothing if it was reached.
         pub lacks: Vec<Missing>,
-        /// The same as text. There only where a language was asked for, and something is missing.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub text: Option<String>,
     }
 }
 
@@ -130,9 +127,6 @@ described! {
         /// What the hours come to if it is read that way.
         #[serde(flatten)]
         pub standing: Standing<'s>,
-        /// The other way as text. There only where a language was asked for.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub text: Option<String>,
     }
 }
 
@@ -160,8 +154,5 @@ described! {
         pub level: &'s str,
         /// What of the ledger stands against it; never that it is new.
         pub because: Granted,
-        /// The same as a sentence. There only where a language was asked for.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub text: Option<String>,
     }
 }

@@ -1,16 +1,14 @@
 //! A register judged by what a scheme's text asks for beyond the Law.
 
 use super::regulation::Regulation;
-use super::report::{
-    LocalFinding, LocalReport, LocalUndetermined, OpenFact, RequirementNotJudged, WhyNotJudged,
-};
+use super::report::{LocalFinding, LocalNotJudged, LocalReport, LocalUndetermined, UnderRegulation};
 use super::shortfall::Shortfall;
 use super::statements::{
     Statement, belonging, consent, contract_party, organization_registered, vacancy, volunteer_registered,
 };
 use super::time_limits::{Timing, confirmed, handed_in};
 use crate::date::{Day, Days};
-use crate::law::{Fact, Judged, Severity, Subject, Voice};
+use crate::law::{Fact, Judged, MissingFact, NotJudgedReason, Severity, Subject, Voice};
 use crate::recognition::scheme::{Clause, RequirementCode, Requirements, TimeLimit, Versions};
 use crate::register::{Case, Entry, HourLog, HourLogId, RecordKind};
 
@@ -51,7 +49,7 @@ struct Asking<'a> {
 impl<'j> Judging<'j> {
     fn requirement(&mut self, code: RequirementCode, requirements: &Requirements) {
         if requirements.unknown.iter().flatten().any(|unknown| *unknown == code) {
-            return self.not_judged(code, WhyNotJudged::NotSaid);
+            return self.not_judged(code, NotJudgedReason::NotSaid);
         }
         let settings = self.judged.settings();
         match code {
@@ -73,7 +71,7 @@ impl<'j> Judging<'j> {
             RequirementCode::ContractWithAnother => {
                 let Some(asked) = &requirements.contract_party else { return };
                 if asked.organization.is_none() && asked.registration_number.is_none() {
-                    return self.not_judged(code, WhyNotJudged::BodyNotKnown);
+                    return self.not_judged(code, NotJudgedReason::BodyNotKnown);
                 }
                 self.placements(code, asked.point.as_ref(), false, &|case| contract_party(case, asked));
             }
@@ -104,13 +102,13 @@ impl<'j> Judging<'j> {
     fn says<T: Copy>(&mut self, code: RequirementCode, clause: &Clause<T>) -> Option<(T, bool)> {
         let usual = clause.usual().map(|value| (*value, matches!(clause, Clause::Silent { .. })));
         if usual.is_none() {
-            self.not_judged(code, WhyNotJudged::NotSaid);
+            self.not_judged(code, NotJudgedReason::NotSaid);
         }
         usual
     }
 
-    fn not_judged(&mut self, code: RequirementCode, reason: WhyNotJudged) {
-        self.report.not_judged.push(RequirementNotJudged { code, reason, title: None });
+    fn not_judged(&mut self, code: RequirementCode, reason: NotJudgedReason) {
+        self.report.not_judged.push(LocalNotJudged { code, reason });
     }
 
     /// The requirement with how grave it is; `None` where it cannot be judged, which is then told.
@@ -121,7 +119,7 @@ impl<'j> Judging<'j> {
         assumed: bool,
     ) -> Option<Asking<'a>> {
         let Some(severity) = self.regulation.severity(self.judged.settings().recalled().cap()) else {
-            self.not_judged(code, WhyNotJudged::Recalled);
+            self.not_judged(code, NotJudgedReason::Recalled);
             return None;
         };
         let assumed = assumed || !self.regulation.is_dated();
@@ -153,7 +151,8 @@ impl<'j> Judging<'j> {
             }
             for (facts, days) in open.into_iter().filter(|(_, days)| !days.is_empty()) {
                 let logs: Vec<&HourLog> = self.entries_of(&case, |entry| days.meets(entry.log.on.period()));
-                let missing = facts.into_iter().map(|fact| open_fact(fact, case.record_of(fact))).collect();
+                let missing =
+                    facts.into_iter().map(|fact| MissingFact::of(fact, case.record_of(fact))).collect();
                 self.undetermined(code, subject, days, missing, &logs);
             }
         }
@@ -185,7 +184,7 @@ impl<'j> Judging<'j> {
                     self.report.findings.push(LocalFinding { days: on, ..finding.with(&[entry.log]) });
                 }
                 Timing::Open(field) => {
-                    let missing = vec![open_fact(field.into(), entry.position)];
+                    let missing = vec![MissingFact::of(field.into(), entry.position)];
                     self.undetermined(code, subject, on, missing, &[entry.log]);
                 }
             }
@@ -206,12 +205,11 @@ impl<'j> Judging<'j> {
     ) -> LocalFinding {
         let Asking { code, point, severity, assumed } = asking;
         LocalFinding {
-            code,
+            rule: code,
             severity,
             bearing: code.bearing(),
             voice: Voice::Regulation,
-            regulation: self.regulation.cite(point.map(String::as_str)),
-            assumed,
+            by: UnderRegulation { regulation: self.regulation.cite(point.map(String::as_str)), assumed },
             subject,
             path: at.pointer(position),
             source: self.judged.register().sources().find(at.field.record(), position, &at.member()),
@@ -219,29 +217,27 @@ impl<'j> Judging<'j> {
             cause,
             logs: Vec::new(),
             minutes: 0,
-            message: None,
-            citation: None,
-            remedy_text: None,
+            remedy: cause.remedy(),
         }
     }
+
     fn undetermined(
         &mut self,
         code: RequirementCode,
         subject: Subject,
         days: Days,
-        missing: Vec<OpenFact>,
+        missing: Vec<MissingFact>,
         logs: &[&HourLog],
     ) {
         let (logs, minutes) = sum(logs);
-        let title = None;
         self.report.undetermined.push(LocalUndetermined {
-            code,
+            rule: code,
+            bearing: code.bearing(),
             subject,
             days,
             missing,
             logs,
             minutes,
-            title,
         });
     }
 }
@@ -256,8 +252,4 @@ impl LocalFinding {
 /// The ids of entries and their minutes together.
 fn sum(logs: &[&HourLog]) -> (Vec<HourLogId>, i64) {
     (logs.iter().map(|log| log.id).collect(), logs.iter().map(|log| i64::from(log.minutes)).sum())
-}
-
-fn open_fact(fact: Fact, position: usize) -> OpenFact {
-    OpenFact { field: fact.field, path: fact.pointer(position), text: None }
 }

@@ -1,7 +1,7 @@
 //! What is not as a regulation asks.
 
 use crate::date::Day;
-use crate::law::ConsentFlaw;
+use crate::law::{ConsentFlaw, Remedy};
 use crate::recognition::scheme::{Belonging, RegisterKind};
 use crate::schema::described;
 
@@ -56,5 +56,23 @@ described! {
             /// The day on which they were; null if they still are not.
             on: Option<Day>,
         },
+    }
+}
+
+impl Shortfall {
+    /// What can be done while it lasts, where something can.
+    pub const fn remedy(self) -> Option<Remedy> {
+        Some(match self {
+            Self::VolunteerNotRegistered { .. } => Remedy::RegisterVolunteer,
+            Self::OrganizationNotRegistered { .. } => Remedy::RegisterOrganizer,
+            Self::LocalConsentMissing { flaw: ConsentFlaw::NotYet, .. }
+            | Self::OutsideMunicipality { .. }
+            | Self::HandedInLate { .. }
+            | Self::ConfirmedLate { on: Some(_), .. } => return None,
+            Self::LocalConsentMissing { .. } => Remedy::ObtainLocalConsent,
+            Self::ContractWithAnother => Remedy::ContractWithNamedBody,
+            Self::VacancyTooSmall { .. } => Remedy::OfferMoreWork,
+            Self::ConfirmedLate { on: None, .. } => Remedy::ConfirmHours,
+        })
     }
 }

@@ -4,7 +4,6 @@ use super::super::numbers::{date, hours_in_words};
 use super::super::plural::Inflection;
 use super::super::{Lang, local::pointed};
 use super::cause::consent;
-use crate::law::ConsentFlaw;
 use crate::recognition::requirements::{
     Belonging, Cited, RegisterKind, RegulationKind, RequirementCode, Shortfall,
 };
@@ -87,24 +86,6 @@ fn in_register(register: RegisterKind) -> &'static str {
     match register {
         RegisterKind::Municipality => "in its register of volunteers",
         RegisterKind::StateSystem => "in the state information system brivpratigie.lv",
-    }
-}
-
-pub(in super::super) fn shortfall_remedy(cause: Shortfall) -> Option<&'static str> {
-    match cause {
-        Shortfall::VolunteerNotRegistered { .. } => Some("Register the volunteer."),
-        Shortfall::OrganizationNotRegistered { .. } => Some("Register the organizer."),
-        // A consent that comes later does not mend the days before it.
-        Shortfall::LocalConsentMissing { flaw: ConsentFlaw::NotYet, .. } => None,
-        Shortfall::LocalConsentMissing { .. } => Some("Get the written consent of a legal representative."),
-        Shortfall::ContractWithAnother => {
-            Some("Make the contract with the body that the municipality names.")
-        }
-        Shortfall::VacancyTooSmall { .. } => Some("Agree on more work."),
-        Shortfall::ConfirmedLate { on: None, .. } => Some("Confirm or reject the hours."),
-        Shortfall::OutsideMunicipality { .. }
-        | Shortfall::HandedInLate { .. }
-        | Shortfall::ConfirmedLate { .. } => None,
     }
 }
 

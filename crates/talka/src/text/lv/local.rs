@@ -4,7 +4,6 @@ use super::super::numbers::{date, hours_in_words};
 use super::super::plural::{Inflection, Noun};
 use super::super::{Lang, local::pointed};
 use super::cause::consent;
-use crate::law::ConsentFlaw;
 use crate::recognition::requirements::{
     Belonging, Cited, RegisterKind, RegulationKind, RequirementCode, Shortfall,
 };
@@ -82,22 +81,6 @@ fn in_register(register: RegisterKind) -> &'static str {
     match register {
         RegisterKind::Municipality => "pašvaldības brīvprātīgo reģistrā",
         RegisterKind::StateSystem => "valsts informācijas sistēmā brivpratigie.lv",
-    }
-}
-
-pub(in super::super) fn shortfall_remedy(cause: Shortfall) -> Option<&'static str> {
-    match cause {
-        Shortfall::VolunteerNotRegistered { .. } => Some("Reģistrējiet brīvprātīgo."),
-        Shortfall::OrganizationNotRegistered { .. } => Some("Reģistrējiet organizētāju."),
-        // A consent that comes later does not mend the days before it.
-        Shortfall::LocalConsentMissing { flaw: ConsentFlaw::NotYet, .. } => None,
-        Shortfall::LocalConsentMissing { .. } => Some("Saņemiet likumiskā pārstāvja rakstveida piekrišanu."),
-        Shortfall::ContractWithAnother => Some("Noslēdziet līgumu ar pašvaldības norādīto iestādi."),
-        Shortfall::VacancyTooSmall { .. } => Some("Vienojieties par lielāku darba apjomu."),
-        Shortfall::ConfirmedLate { on: None, .. } => Some("Apstipriniet vai noraidiet stundas."),
-        Shortfall::OutsideMunicipality { .. }
-        | Shortfall::HandedInLate { .. }
-        | Shortfall::ConfirmedLate { .. } => None,
     }
 }
 

@@ -1,7 +1,8 @@
 //! With whom the contract is made, and how much work is offered.
 
 use serde_json::{Value, json};
-use talka::recognition::requirements::{Shortfall, WhyNotJudged};
+use talka::law::NotJudgedReason;
+use talka::recognition::requirements::Shortfall;
 
 use crate::requirements::school::{days, missing, report, rules};
 
@@ -26,7 +27,7 @@ fn the_contract_is_made_with_the_body_that_is_named() {
     let by_number = asked(json!({"registration_number": "90000024455"}));
     let named = report(&asked(json!({"name": "Vārpas novada Izglītības pārvalde"})), &[]);
     assert!(named.findings.is_empty() && named.undetermined.is_empty());
-    assert_eq!(named.not_judged[0].reason, WhyNotJudged::BodyNotKnown);
+    assert_eq!(named.not_judged[0].reason, NotJudgedReason::BodyNotKnown);
     for unreadable in [json!(null), json!("9000002445")] {
         assert_eq!(missing(&report(&by_number, &[(NUMBER, unreadable)])), [NUMBER]);
     }

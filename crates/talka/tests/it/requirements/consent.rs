@@ -72,10 +72,10 @@ fn it_is_the_regulation_that_speaks() {
     let changes = [(BORN, json!("2007-05-10")), (CONSENTS, json!([]))];
     let report = report(&rules(&through(16)), &changes);
     let finding = &report.findings[0];
-    assert_eq!((finding.voice, finding.assumed), (Voice::Regulation, false));
-    assert_eq!((finding.code, finding.severity), (RequirementCode::LocalConsentMissing, Severity::Violation));
+    assert_eq!((finding.voice, finding.by.assumed), (Voice::Regulation, false));
+    assert_eq!((finding.rule, finding.severity), (RequirementCode::LocalConsentMissing, Severity::Violation));
     assert_eq!(finding.bearing, Bearing::Duty);
     assert_eq!(finding.path.as_str(), CONSENTS);
-    assert_eq!(finding.regulation.point.as_deref(), Some("5"));
+    assert_eq!(finding.by.regulation.point.as_deref(), Some("5"));
     assert_eq!((finding.logs.len(), finding.minutes), (1, 120));
 }

@@ -1,7 +1,7 @@
 //! Local rules and what they say, as documents.
 
 use serde_json::{Value, json};
-use talka::text::Lang;
+use talka::text::{Lang, Worded};
 
 use crate::requirements::school::{document, read, report};
 
@@ -73,7 +73,7 @@ fn reports_fit_their_schema() {
     let whole = |local: &Value| json!({"version": 1, "scheme": "varpa", "decisions": [], "local": local});
     assert_fits(&recognition, &whole(&serde_json::to_value(&report).unwrap()));
     for lang in Lang::ALL {
-        let worded = serde_json::to_value(report.clone().worded(*lang)).unwrap();
+        let worded = serde_json::to_value(Worded { data: &report, lang: *lang }).unwrap();
         assert_fits(&recognition, &whole(&worded));
         let findings = worded["findings"].as_array().unwrap();
         assert!(

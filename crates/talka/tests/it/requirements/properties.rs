@@ -12,7 +12,6 @@ use talka::recognition::requirements::{
 };
 use talka::recognition::{Clause, Scheme, Versions};
 use talka::register::OrganizationId;
-use talka::text::Lang;
 
 use crate::common::{days, registers, settings};
 
@@ -89,13 +88,13 @@ proptest! {
         register in registers(), settings in settings(), rules in rules(),
     ) {
         let judged = Judged::new(register.clone(), &settings);
-        let report = judge(&Versions::only(&rules), &judged).unwrap().worded(Lang::Lv);
+        let report = judge(&Versions::only(&rules), &judged).unwrap();
         for finding in &report.findings {
             prop_assert_eq!(finding.voice, Voice::Regulation);
             prop_assert_ne!(finding.bearing, Bearing::Voids);
             prop_assert!(!finding.days.is_empty());
             // Nothing is found out on days on which a fact is missing.
-            let same = report.undetermined.iter().filter(|open| (open.code, open.subject) == (finding.code, finding.subject));
+            let same = report.undetermined.iter().filter(|open| (open.rule, open.subject) == (finding.rule, finding.subject));
             for open in same {
                 prop_assert_eq!(open.days.and(&finding.days), Days::none());
             }

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 use talka::date::Day;
-use talka::law::{Judged, Mark, Recalled, Settings, Severity};
-use talka::recognition::requirements::{RequirementCode, WhyNotJudged, judge};
+use talka::law::{Judged, Mark, NotJudgedReason, Recalled, Settings, Severity};
+use talka::recognition::requirements::{RequirementCode, judge};
 use talka::recognition::{Clause, Scheme, Versions};
 use talka::register::Register;
+use talka::text::{Lang, finding_message};
 
 use crate::requirements::school::{
     changed, days, document, read, register, report, report_with, rules, told,
@@ -61,7 +62,7 @@ fn it_is_no_graver_than_what_is_known_of_it() {
             scheme.text.from = from;
         });
         let finding = report(&rules, &changes).findings.remove(0);
-        (finding.severity, finding.assumed)
+        (finding.severity, finding.by.assumed)
     };
     let from = Some(Clause::Says(day("2023-08-24")));
     assert_eq!(severity(Mark::Primary, from.clone()), (Severity::Violation, false));
@@ -79,9 +80,8 @@ fn a_number_on_which_the_text_is_silent_is_a_convention() {
     let offered = |minutes: u32| [("/placements/0/work", json!({"monthly_minutes": minutes}))];
     assert_eq!(days(&report(&silent, &offered(600))), "none");
     let short = report(&silent, &offered(599));
-    assert_eq!((short.findings[0].severity, short.findings[0].assumed), (Severity::Warning, true));
-    let worded = short.worded(talka::text::Lang::En);
-    let message = worded.findings[0].message.as_ref().unwrap();
+    assert_eq!((short.findings[0].severity, short.findings[0].by.assumed), (Severity::Warning, true));
+    let message = finding_message(&short.findings[0], Lang::En);
     assert!(message.ends_with("The text does not say so plainly; it is read that way here."), "{message}");
 }
 
@@ -96,7 +96,7 @@ fn what_nobody_says_is_not_judged() {
         let report = report(&rules(&asked), &broken().1);
         assert!(report.findings.is_empty() && report.undetermined.is_empty(), "{asked}");
         let told: Vec<_> = report.not_judged.iter().map(|not| (not.code, not.reason)).collect();
-        assert_eq!(told, [(code, WhyNotJudged::NotSaid)]);
+        assert_eq!(told, [(code, NotJudgedReason::NotSaid)]);
     }
 }
 
@@ -106,7 +106,7 @@ fn what_is_only_recalled_is_applied_where_that_is_asked_for() {
     let rules = changed(&rules, |scheme| scheme.text.basis = Some(Mark::Recalled));
     let silent = report(&rules, &changes);
     assert_eq!(told(&silent), (vec![], vec![]));
-    assert_eq!(silent.not_judged[0].reason, WhyNotJudged::Recalled);
+    assert_eq!(silent.not_judged[0].reason, NotJudgedReason::Recalled);
     let settings = Settings { recalled: Some(Recalled::Information), ..Settings::on(day("2024-12-31")) };
     assert_eq!(report_with(&rules, &changes, &settings).findings[0].severity, Severity::Information);
 }
@@ -138,7 +138,7 @@ fn each_version_speaks_for_its_own_days() {
     let told: Vec<_> = report
         .findings
         .iter()
-        .map(|finding| (finding.regulation.number.as_deref().unwrap(), format!("{:?}", finding.days)))
+        .map(|finding| (finding.by.regulation.number.as_deref().unwrap(), format!("{:?}", finding.days)))
         .collect();
     assert_eq!(
         told,

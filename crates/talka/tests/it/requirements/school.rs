@@ -97,10 +97,10 @@ pub(crate) fn report_with(rules: &Scheme, changes: &[(&str, Value)], settings: &
 /// The findings, each with its code and its days; and what is undetermined, each with its code and what is missing.
 pub(crate) fn told(report: &LocalReport) -> (Vec<String>, Vec<String>) {
     let days = |days: &talka::date::Days| format!("{days:?}");
-    let findings = report.findings.iter().map(|finding| format!("{} {}", finding.code, days(&finding.days)));
+    let findings = report.findings.iter().map(|finding| format!("{} {}", finding.rule, days(&finding.days)));
     let open = report.undetermined.iter().map(|open| {
         let missing: Vec<&str> = open.missing.iter().map(|fact| fact.path.as_str()).collect();
-        format!("{} {} {}", open.code, days(&open.days), missing.join(" "))
+        format!("{} {} {}", open.rule, days(&open.days), missing.join(" "))
     });
     (findings.collect(), open.collect())
 }

@@ -4,7 +4,7 @@ use talka::law::{ConsentFlaw, Mark};
 use talka::recognition::requirements::{
     Belonging, Cited, RegisterKind, RegulationKind, RequirementCode, Shortfall,
 };
-use talka::text::{Lang, regulation, requirement, shortfall, shortfall_remedy};
+use talka::text::{Lang, regulation, remedy, requirement, shortfall};
 
 fn shortfalls() -> Vec<Shortfall> {
     let [due, on] = ["2023-10-05", "2023-10-21"].map(|day| day.parse().unwrap());
@@ -32,7 +32,7 @@ fn everything_is_said_in_both_languages() {
     let said = |lang: Lang| {
         let codes = RequirementCode::ALL.iter().map(|code| requirement(*code, lang).to_owned());
         let shortfalls = shortfalls().into_iter().map(|cause| {
-            let remedy = shortfall_remedy(cause, lang).map_or(String::new(), |remedy| format!(" — {remedy}"));
+            let remedy = cause.remedy().map_or(String::new(), |what| format!(" — {}", remedy(what, lang)));
             format!("{}{remedy}", shortfall(cause, lang))
         });
         codes.chain(shortfalls).collect::<Vec<_>>().join("\n")

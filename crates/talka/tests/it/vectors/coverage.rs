@@ -54,7 +54,7 @@ impl Turn {
             touches: places.chain(case.settings.keys().cloned()).collect(),
             found: codes("findings"),
             undetermined: codes("undetermined"),
-            satisfied: satisfied.iter().map(|satisfied| satisfied.code.to_owned()).collect(),
+            satisfied: satisfied.iter().map(|satisfied| satisfied.code.to_string()).collect(),
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use talka::date::{Day, Days};
 use talka::law::{Judged, Report, Settings};
-use talka::register::{RecordKind, Register};
+use talka::register::{HourLogId, RecordKind, Register};
 use talka_import::diagnostic::Effect;
 use talka_import::{Imported, Options, read_folder};
 
@@ -123,8 +123,11 @@ impl Example {
         })
     }
 
-    fn entries(&self, logs: &[usize]) -> BTreeSet<String> {
-        let keys = logs.iter().flat_map(|log| self.keys(RecordKind::HourLog, *log));
+    fn entries(&self, logs: &[HourLogId]) -> BTreeSet<String> {
+        let all = self.imported.register.hour_logs().iter().enumerate();
+        let keys = all
+            .filter(|(_, log)| logs.contains(&log.id))
+            .flat_map(|(position, _)| self.keys(RecordKind::HourLog, position));
         keys.filter(|key| key.starts_with("Nr. ")).cloned().collect()
     }
 }

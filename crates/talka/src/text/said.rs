@@ -1,0 +1,89 @@
+//! What a finding says, whoever speaks.
+
+use super::{citation, en, lv, message, regulation, requirement, rule_title, shortfall};
+use crate::lang::Lang;
+use crate::law::{Finding, Rule, RuleCode, Speaks};
+use crate::recognition::requirements::RequirementCode;
+
+/// What speaks in findings that can be said in words.
+pub trait Says: Speaks {
+    /// Why it is not satisfied: one plain sentence, without the citation and without what can be done.
+    fn message(finding: &Finding<Self>, lang: Lang) -> String;
+
+    /// How the text is cited that a finding rests on.
+    fn citation(by: &Self::Basis, lang: Lang) -> String;
+
+    /// What it is about, as a heading; `None` if this version has no words for the code.
+    fn title(code: Self::Code, lang: Lang) -> Option<&'static str>;
+
+    /// Its code.
+    fn code(self) -> Self::Code;
+}
+
+impl Says for &'static Rule {
+    fn message(finding: &Finding<Self>, lang: Lang) -> String {
+        message(&finding.cause, lang)
+    }
+
+    fn citation(by: &Self::Basis, lang: Lang) -> String {
+        citation(&by.provision, lang)
+    }
+
+    fn title(code: RuleCode, lang: Lang) -> Option<&'static str> {
+        rule_title(code.as_str(), lang)
+    }
+
+    fn code(self) -> RuleCode {
+        self.into()
+    }
+}
+
+impl Says for RequirementCode {
+    /// Where the finding rests on a convention, the sentence says that it does.
+    fn message(finding: &Finding<Self>, lang: Lang) -> String {
+        let said = shortfall(finding.cause, lang);
+        if !finding.by.assumed {
+            return said;
+        }
+        let assumed = match lang {
+            Lang::Lv => lv::ASSUMED,
+            Lang::En => en::ASSUMED,
+        };
+        format!("{said} {assumed}")
+    }
+
+    fn citation(by: &Self::Basis, lang: Lang) -> String {
+        regulation(&by.regulation, lang)
+    }
+
+    fn title(code: Self, lang: Lang) -> Option<&'static str> {
+        Some(requirement(code, lang))
+    }
+
+    fn code(self) -> Self {
+        self
+    }
+}
+
+/// What a finding says: one plain sentence, without the citation and without what can be done.
+///
+/// ```
+/// use talka::date::Day;
+/// use talka::law::{Settings, check};
+/// use talka::register::Register;
+/// use talka::text::{self, Lang};
+/// let register = Register::from_json(include_bytes!("../../doc/thirteen.json"))?;
+/// let report = check(&register, &Settings::on(Day::new(2023, 6, 1)?));
+/// let finding = &report.findings[0];
+/// assert_eq!(text::finding_citation(finding, Lang::En), "Volunteer Work Law, section 4(1)");
+/// assert!(text::finding_message(finding, Lang::En).starts_with("People may volunteer from the age of 13"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn finding_message<R: Says>(finding: &Finding<R>, lang: Lang) -> String {
+    R::message(finding, lang)
+}
+
+/// How the text is cited that a finding rests on.
+pub fn finding_citation<R: Says>(finding: &Finding<R>, lang: Lang) -> String {
+    R::citation(&finding.by, lang)
+}
