@@ -123,7 +123,7 @@ impl<R: Tabular> Assembly<R> {
         self.headings.get(column).map_or(place, |(at, heading)| place.column(*at, heading))
     }
 
-    /// Where each record and each member stands.
+    /// The row of each record and the column of each member.
     pub(crate) fn source(&self) -> SourceTable {
         let mut members: Vec<SourceColumn> = Vec::new();
         for column in columns(R::KIND).columns {

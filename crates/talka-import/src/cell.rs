@@ -1,4 +1,4 @@
-//! What stands in a cell, as a value.
+//! The content of a cell, as a value.
 //!
 //! Each parser takes the text of one cell and gives the value or a [`CellError`]: what was expected and what is the
 //! matter, as data. An empty cell is a error here; whether a column may be empty is the table's business.

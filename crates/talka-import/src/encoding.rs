@@ -38,13 +38,13 @@ impl serde::Serialize for Encoding {
 /// The text of a file.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Decoded<'b> {
-    /// The text, without a byte order mark. [`DAMAGED`] stands wherever the bytes mean no letter.
+    /// The text, without a byte order mark. [`DAMAGED`] is wherever the bytes mean no letter.
     pub text: Cow<'b, str>,
     /// How it was written.
     pub encoding: Encoding,
     /// Whether the file says so by a byte order mark; if not, the encoding was found from its bytes.
     pub marked: bool,
-    /// How many times [`DAMAGED`] stands in the text, whether put there now or by an earlier program.
+    /// How often [`DAMAGED`] is in the text, whether put there now or by an earlier program.
     pub damaged: usize,
 }
 
@@ -55,7 +55,7 @@ impl std::fmt::Debug for Decoded<'_> {
     }
 }
 
-/// Stands in a text where a letter could not be read. A row with such a cell is refused, never passed on.
+/// Replaces a letter that could not be read. A row with such a cell is refused, never passed on.
 pub const DAMAGED: char = char::REPLACEMENT_CHARACTER;
 
 /// A file that holds something else than text.

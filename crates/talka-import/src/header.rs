@@ -20,7 +20,7 @@ pub(crate) struct Header {
     pub(crate) row: u32,
     /// The headings as written.
     headings: Vec<Heading>,
-    /// The columns that are read: where each stands.
+    /// The columns that are read, each with its position.
     pub(crate) known: Vec<(usize, &'static Column)>,
 }
 
@@ -57,13 +57,13 @@ impl Header {
         self.headings.len()
     }
 
-    /// How many cells a row needs. One with fewer has lost some, perhaps from its middle, and every value may stand in
+    /// How many cells a row needs. One with fewer has lost some, perhaps from its middle, and every value may be in
     /// the wrong column.
     pub(crate) fn width(&self) -> usize {
         self.headings.iter().rposition(|heading| !heading.text.is_empty()).map_or(0, |last| last + 1)
     }
 
-    /// Where a column stands, by the library's name for it.
+    /// The position of a column, by the library's name for it.
     pub(crate) fn find(&self, name: &str) -> Option<(usize, &'static Column)> {
         self.known.iter().find(|(_, column)| column.name == name).copied()
     }

@@ -20,7 +20,7 @@ use crate::tables::Tabular;
 pub struct Imported {
     /// What was read. Its [sources](Register::sources) name file, row and column.
     pub register: Register,
-    /// What was refused or is worth a remark, by file, row and column.
+    /// What was refused or needs a note, by file, row and column.
     pub diagnostics: Diagnostics,
     /// The tables: volunteers, organizations, placements, hours.
     pub tables: [TableSummary; 4],
@@ -57,7 +57,7 @@ pub struct TableSummary {
 /// Reads four tables.
 ///
 /// A cell that cannot be read never stops the run: its row is left out, with a diagnostic, and so is every row that refers
-/// to that row. Keys are compared as they stand, without the spaces around them: `V-1` and `v-1` are two keys.
+/// to that row. Keys are compared as written, without the spaces around them: `V-1` and `v-1` are two keys.
 ///
 /// ```
 /// use talka_import::{File, Options, Tables, read_tables};

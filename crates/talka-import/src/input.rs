@@ -9,7 +9,7 @@ use crate::table::MOST_CELLS;
 /// A table file in memory.
 #[derive(Clone, Copy)]
 pub struct File<'a> {
-    /// Its name, as diagnostics say it.
+    /// Its name, as diagnostics name it.
     pub name: &'a str,
     /// What it holds.
     pub bytes: &'a [u8],

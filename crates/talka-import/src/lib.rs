@@ -2,7 +2,7 @@
 //!
 //! From bytes to values, one step a module: [`encoding`] makes text of bytes, [`table`] makes rows of text,
 //! [`header`] finds out which column is which, [`cell`] reads the values, and [`diagnostic`] says, for every row that
-//! had to be left out, where it stands, what was found there and what was expected.
+//! had to be left out, its place, what was expected and what kind of value was found.
 //!
 //! [`read_tables`] puts these together for the four tables of an office (their columns are in [`tables`]) and makes a
 //! [`Register`](talka::register::Register) that remembers file, row and column; [`read_folder`] finds the four files
@@ -30,3 +30,7 @@ pub use error::{FileKind, FolderError, ImportError, MAPPING_FILE};
 pub use folder::read_folder;
 pub use import::{Imported, TableSummary, read_tables};
 pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Tables};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

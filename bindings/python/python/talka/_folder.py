@@ -61,7 +61,7 @@ class Table(TypedDict):
 
 
 class Diagnostic(TypedDict):
-    """One thing in a table that was refused or is worth a remark."""
+    """One thing in a table that was refused or needs a note."""
 
     code: str
     """What is the matter, in a word that never changes."""
@@ -104,7 +104,7 @@ class Folder(TypedDict):
     """The tables: volunteers, organizations, placements, hours."""
 
     diagnostics: list[Diagnostic]
-    """What was refused or is worth a remark, by file, row and column."""
+    """What was refused or needs a note, by file, row and column."""
 
     unlisted: int
     """How many diagnostics are counted but not listed."""

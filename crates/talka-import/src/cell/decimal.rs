@@ -5,7 +5,7 @@
 pub(super) struct Decimal {
     /// The number without its point: 225 for `2,25`.
     pub(super) digits: i64,
-    /// How many of the digits stand after the point.
+    /// How many of the digits are after the point.
     pub(super) places: u32,
 }
 

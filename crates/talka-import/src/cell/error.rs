@@ -96,9 +96,9 @@ expected! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CellErrorKind {
-    /// Nothing stands there.
+    /// Nothing is written.
     Empty,
-    /// Something else stands there.
+    /// Something else is written.
     Unreadable,
     /// The calendar has no such day, or the day no such hour.
     NoSuchDay,
@@ -106,7 +106,7 @@ pub enum CellErrorKind {
     YearOfTwoDigits,
     /// The last day is before the first.
     DaysReversed,
-    /// A time of day stands where only days belong.
+    /// A time of day beside a day where only days belong.
     TimeBesideDay,
     /// Not a whole number of minutes.
     NotWholeMinutes,

@@ -12,7 +12,7 @@ pub const ACADEMIC_HOUR: i64 = 40;
 
 const HOUR: i64 = 60;
 
-/// Whole minutes of a number of hours; negative where a minus stands before it.
+/// Whole minutes of a number of hours; negative after a minus.
 ///
 /// Read are `2,5`, `2.5`, `2`, `1½`, `1:30`, `01:30:00`, `1 h 30 min`, `1h30`, `45 min`, `2 st.`, `2 stundas` and
 /// `3 ak. st.` (see [`ACADEMIC_HOUR`]).

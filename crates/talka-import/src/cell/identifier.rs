@@ -9,7 +9,7 @@ use super::error::{CellError, CellErrorKind, Expected, Mangling};
 use super::mangled;
 use super::text::shown;
 
-/// The office's own key of a person, an organization or a placement, as it stands there.
+/// The office's own key of a person, an organization or a placement, as written.
 pub fn key(text: &str) -> Result<String, CellError> {
     number_kept(text).map(str::to_owned).map_err(|kind| CellError { expected: Expected::Key, kind })
 }
@@ -108,7 +108,7 @@ mod tests {
     const ZEROS: CellErrorKind = CellErrorKind::Mangled(Mangling::LostLeadingZeros);
 
     #[test]
-    fn a_key_is_kept_as_it_stands() {
+    fn a_key_is_kept_as_written() {
         // An office may well have the key `9E10`; a spreadsheet would show `9,00E+10`.
         for text in ["17", "B-017", "007", "2020/15", "9E10", "e5"] {
             assert_eq!(key(text).as_deref(), Ok(text));

@@ -11,7 +11,7 @@ use super::when::day;
 /// A sum that was paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paid<'t> {
-    /// What it was for, as it stands there; empty where nothing is said.
+    /// What it was for, as written; empty where nothing is said.
     pub what: &'t str,
     /// Euro cents.
     pub cents: i64,

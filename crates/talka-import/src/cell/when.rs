@@ -1,4 +1,4 @@
-//! Days, stretches of days and months.
+//! Days, intervals of days and months.
 
 #[cfg(test)]
 mod tests;
@@ -13,7 +13,7 @@ use super::{mangled, month};
 ///
 /// Read are `31.12.2020`, `31.12.2020.`, `1.7.2020`, `31/12/2020`, `2020-12-31`, `2020. gada 5. marts`,
 /// `12.–14.07.2020`, `28.06.–02.07.2020`, `31.12.2019.–02.01.2020.`, `marts 2020`, `2020. gada martā`, `03.2020`,
-/// `2020-03`; beside a day also a time, if it is midnight. The day stands before the month, unless the year is first.
+/// `2020-03`; beside a day also a time, if it is midnight. The day is before the month, unless the year is first.
 ///
 /// ```
 /// use talka_import::cell::when;
@@ -50,19 +50,19 @@ fn read(text: &str) -> Result<When, CellErrorKind> {
     if let Some(parts) = parts(&signs) {
         return parts.when();
     }
-    // Where a dash does not belong to a date it stands between two.
+    // Where a dash does not belong to a date it is between two.
     let mut dashes = signs.iter().enumerate().filter(|(_, sign)| **sign == Sign::Point('-'));
     let halves = |(at, _)| {
         let (first, rest) = signs.split_at_checked(at)?;
         Some((parts(without_end_point(first))?, parts(rest.get(1..)?)?))
     };
     match dashes.find_map(halves) {
-        Some((first, last)) if time.is_none() => stretch(first, last),
+        Some((first, last)) if time.is_none() => interval(first, last),
         _ => Err(CellErrorKind::Unreadable),
     }
 }
 
-/// What a text says of a date, for a column where no date belongs; and whether a time stands beside it.
+/// What a text says of a date, for a column where no date belongs; and whether a time is beside it.
 pub(super) fn look(clean: &str) -> Option<(Parts, bool)> {
     let (days, time) = split_time(clean);
     Some((parts(&signs(days)?)?, time.is_some()))
@@ -172,7 +172,7 @@ fn parts(signs: &[Sign]) -> Option<Parts> {
             Some(Parts { month: Some(month), ..of_year(year, len)? })
         }
         [N(year, 4), Named(month)] => Some(Parts { month: Some(month), ..of_year(year, 4)? }),
-        // What stands before the dash may leave out what the second date says.
+        // What is before the dash may leave out what the second date says.
         [N(year, 4), N(day, 1 | 2)] => Some(Parts { day: Some(day), ..of_year(year, 4)? }),
         [N(day, 1 | 2), P('.'), N(month, 1 | 2)]
         | [N(day, 1 | 2), Named(month)]
@@ -199,7 +199,7 @@ impl Parts {
 }
 
 /// From the first to the last; each may leave out what the other says.
-fn stretch(first: Parts, last: Parts) -> Result<When, CellErrorKind> {
+fn interval(first: Parts, last: Parts) -> Result<When, CellErrorKind> {
     if first.short_year || last.short_year {
         return Err(CellErrorKind::YearOfTwoDigits);
     }

@@ -42,7 +42,7 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
             "the table already has a column of this meaning, so this one is not read.".to_owned()
         }
         Issue::ColumnWithoutHeading => {
-            "something stands below an empty heading; the column is not read.".to_owned()
+            "something is written below an empty heading; the column is not read.".to_owned()
         }
         Issue::TitleRow => "a row above the header is skipped.".to_owned(),
         Issue::SumRow => "a row of sums is skipped.".to_owned(),
@@ -50,7 +50,7 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
             format!("the row has too few cells: {expected} expected, {found} found.")
         }
         Issue::RowTooLong { expected, found } => format!(
-            "the row has too many cells: {expected} expected, {found} found; where commas separate cells, numbers with a comma must stand in quotation marks."
+            "the row has too many cells: {expected} expected, {found} found; where commas separate cells, numbers with a comma must be in quotation marks."
         ),
         Issue::TooManyCells { limit } => format!("the row has more than {limit} cells."),
         Issue::QuoteNotClosed => {
@@ -76,15 +76,13 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
         }
         Issue::KeyRepeated { first } => {
             let here = found.map(what_was_found).unwrap_or_default();
-            format!("the same key{here} already stands in row {first}; this row is left out.")
+            format!("the same key{here} is already in row {first}; this row is left out.")
         }
         Issue::CorrectionsCircular => {
-            "entries correct one another in a circle, and none of them stands.".to_owned()
+            "entries correct one another in a circle, and none of them is valid.".to_owned()
         }
         Issue::PersonalCodeShared { first } => {
-            format!(
-                "the same personal code stands in row {first} too; perhaps both rows are about one person."
-            )
+            format!("the same personal code is in row {first} too; perhaps both rows are about one person.")
         }
         Issue::KeyIsPersonalCode { rows } => format!(
             "keys look like personal codes (rows: {rows}), and the codes can be computed from the identifiers made of them; name a secret namespace of the office in `talka.toml`: `[office] namespace`."
@@ -92,7 +90,7 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
         Issue::CellUnused { needs } => {
             format!("the entry is not used, because the column “{needs}” is not filled in here.")
         }
-        Issue::DayUnknown => "it is said to have been done, but not when; the day is unknown.".to_owned(),
+        Issue::DayUnknown => "the cell says that it was done, but not when; the day is unknown.".to_owned(),
         Issue::CellsDisagree { other } => {
             let here = found.map(what_was_found).unwrap_or_default();
             format!("the entry{here} does not agree with the column “{other}”.")
@@ -109,7 +107,7 @@ fn cell(error: CellError, found: Option<&Found>) -> String {
         CellErrorKind::NoSuchDay => format!("there is no such day or time{here}"),
         CellErrorKind::YearOfTwoDigits => format!("the year{here} is written with two digits"),
         CellErrorKind::DaysReversed => format!("the last day{here} is before the first"),
-        CellErrorKind::TimeBesideDay => format!("a time stands beside the day{here}"),
+        CellErrorKind::TimeBesideDay => format!("a time is beside the day{here}"),
         CellErrorKind::NotWholeMinutes => format!("the entry{here} is not a whole number of minutes"),
         CellErrorKind::OutOfRange => format!("the number{here} is too large"),
         CellErrorKind::Ambiguous => {
@@ -132,7 +130,7 @@ fn mangled(mangling: Mangling, here: &str) -> String {
         }
         Mangling::SerialNumber(Probably(guess)) => {
             let guess = maybe(guess.map(|day| day.to_string()));
-            format!("a spreadsheet serial number stands where a date is due{here}{guess}")
+            format!("a spreadsheet serial number is where a date is due{here}{guess}")
         }
         Mangling::FractionOfDay(Probably(guess)) => {
             let guess = maybe(guess.map(|clock| clock.to_string()));

@@ -114,7 +114,7 @@ pub enum Issue {
         /// The name of the column that both head.
         name: &'static str,
     },
-    /// Something stands below an empty heading; it is not read.
+    /// Something is written below an empty heading; it is not read.
     ColumnWithoutHeading,
     /// A row above the header.
     TitleRow,
@@ -127,7 +127,7 @@ pub enum Issue {
         /// How many cells there are.
         found: usize,
     },
-    /// Something stands beyond the last column.
+    /// Something is written beyond the last column.
     RowTooLong {
         /// How many headings there are.
         expected: usize,
@@ -159,7 +159,7 @@ pub enum Issue {
         /// The most usual word for each value.
         known: Vec<&'static str>,
     },
-    /// A key that stands in no row of the table it refers to.
+    /// A key of no row in the table it refers to.
     KeyUnknown {
         /// The kind of record that was looked for.
         record: RecordKind,

@@ -71,7 +71,7 @@ fn what_is_only_noted_repeats_no_cell() {
 }
 
 #[test]
-fn of_a_personal_column_only_the_kind_of_signs_is_said() {
+fn of_a_personal_column_only_the_kind_of_signs_is_shown() {
     let code = "10299-12345";
     let diagnostic = cell_diagnostic("Personas kods", (code, true), cell::personal_code(code).unwrap_err());
     let shown = [

@@ -18,7 +18,7 @@ pub struct Column {
     /// The members of a record that come from it, as paths inside the record. Where several columns of a table hold a
     /// member, the first counts.
     pub members: &'static [&'static str],
-    /// The column says who somebody is: what stands there is never repeated, not even to the office.
+    /// The column says who somebody is: its content is never repeated, not even to the office.
     pub personal: bool,
 }
 

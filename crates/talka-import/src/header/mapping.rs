@@ -48,7 +48,7 @@ pub enum MappingError {
         /// The column that was probably meant.
         suggestion: Option<&'static str>,
     },
-    /// A heading must be said to mean a column, by its name.
+    /// A heading that is not followed by the name of a column.
     #[error("in `{table}`, `{heading}`: expected the name of a column in quotation marks")]
     NotAName {
         /// The table.

@@ -15,7 +15,7 @@ pub(super) struct Layout {
     pub(super) searched: u32,
 }
 
-/// A header stands among so many first rows that are not empty.
+/// A header is among so many first rows that are not empty.
 const ROWS: u32 = 50;
 /// And within so many first bytes.
 const BYTES: usize = 1 << 20;

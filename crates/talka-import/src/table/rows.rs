@@ -105,7 +105,7 @@ impl<'t> Rows<'t> {
         }
     }
 
-    /// The cell between two quotation marks, and whatever stands after it.
+    /// The cell between two quotation marks, and whatever follows it.
     fn quoted(&mut self, opened: usize, closed: usize) -> Cow<'t, str> {
         let content = self.text.get(opened + 1..closed).unwrap_or_default();
         if content.contains(['\r', '\n']) {

@@ -10,7 +10,7 @@ const BESIDE: [&str; 11] =
     ["stundas", "stundu", "h", "st", "gada", "gads", "par", "hours", "grand", "menesi", "skaits"];
 
 /// Whether the first entry of the row says that it is a sum, the others are numbers, and the row is not whole: what
-/// each row must have is missing, or the word stands in its place.
+/// each row must have is missing, or the word is in its place.
 pub(super) fn is_sum(record: &Record<'_>, header: &Header) -> bool {
     let mut entries = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
     let Some((at, label)) = entries.next() else { return false };

@@ -104,7 +104,7 @@ fn the_delimiter_is_found_in_spite_of_titles_and_decimal_commas() {
     }
     // A title may say what one heading says.
     assert_eq!(read("Stundas;;\nDatums;Vienošanās;Stundas\n01.03.2020;17;2\n").rows(), [1, 0, 0, 1, 1, 0]);
-    // The line by which a spreadsheet is told its separator.
+    // The line by which a spreadsheet learns its separator.
     assert_eq!(read("sep=,\nPlacement,Date,Hours\n17,2020-03-01,2\n").rows(), [1, 0, 0, 1, 1, 0]);
 }
 
@@ -150,7 +150,7 @@ fn a_cell_about_a_person_is_described_only() {
     let diagnostic = outcome.first(Code::SpreadsheetLostZeros);
     assert_eq!(diagnostic.found.as_ref().and_then(Found::description), Some([10, 0, 1]));
     assert!(!serde_json::to_string(diagnostic).unwrap().contains("12345"));
-    // Nor is the day said that a serial number stands for.
+    // Nor is the day shown that a serial number stands for.
     let outcome = read("Datums;Vienošanās;Stundas;Dzimšanas datums\n01.03.2020;17;2;38412\n");
     let diagnostic = outcome.first(Code::SpreadsheetSerialNumber);
     assert!(!serde_json::to_string(diagnostic).unwrap().contains("2005"));
@@ -170,7 +170,7 @@ fn rows_too_short_and_too_long() {
 }
 
 #[test]
-fn columns_not_read_are_said_once() {
+fn columns_not_read_are_reported_once() {
     let outcome = read(
         "Datums;Vienošanās;Stundas;Piezīmes;Darba vieds;Hours;\n01.03.2020;17;2;a;b;3;\n01.03.2020;17;2;a;b;3;d\n01.03.2020;17;2;a;b;3;e\n",
     );
@@ -225,7 +225,7 @@ fn rows_of_sums() {
             assert_eq!(outcome.rows(), [0, 0, 0, 0, 1, 1], "{row}");
         }
     }
-    // The word may stand where a key is due; with words beside it, it is one.
+    // The word may be where a key is due; with words beside it, it is one.
     let keys = "Vienošanās;Datums;Stundas;Darba veids\nKopā;2020-03;2;\nKopā;2020-03;2;talka\n";
     assert_eq!(read(keys).rows(), [1, 0, 0, 0, 1, 1]);
     // A task may well be called so, and a row that says "Kopā" among other words is no sum.

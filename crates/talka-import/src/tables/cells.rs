@@ -20,7 +20,7 @@ pub(crate) struct Reference {
     pub(crate) hidden: bool,
 }
 
-/// The cells of one row. Every cell that cannot be read is said, not only the first; then the row is refused.
+/// The cells of one row. Every cell that cannot be read is reported, not only the first; then the row is refused.
 pub(crate) struct Cells<'a> {
     row: &'a Row<'a>,
     columns: &'static [Column],
@@ -71,17 +71,17 @@ impl<'a> Cells<'a> {
         self.row.text(column).is_some()
     }
 
-    /// What stands in the cell, where something does.
+    /// The content of the cell, unless it is empty.
     pub(super) fn given(&self, column: &str) -> Option<&'a str> {
         self.row.text(column).map(cell::trim).filter(|text| !matches!(*text, "" | "-" | "–" | "—"))
     }
 
-    /// What stands in the cell, unless it is a word for "none" or "not known".
+    /// The content of the cell, unless it is a word for "none" or "not known".
     fn said(&self, column: &str) -> Option<&'a str> {
         self.given(column).filter(|text| !says_none(text) && !says_unknown(text))
     }
 
-    /// Refuses the row for what stands in that column.
+    /// Refuses the row for the content of that column.
     pub(super) fn refuse(&mut self, column: &str, issue: Issue) {
         self.refused = Some(self.diagnostics.refuse(self.row.place(column), issue));
     }
@@ -106,7 +106,7 @@ impl<'a> Cells<'a> {
         self.columns.iter().find(|known| known.name == column).map_or(column, Column::heading)
     }
 
-    /// Says of each of these columns that something stands there and cannot be used.
+    /// Notes of each of these columns that its content cannot be used.
     pub(super) fn note_unused(&mut self, columns: &[&str], needs: &'static str) {
         let needs = self.heading(needs);
         for column in columns {
@@ -116,7 +116,7 @@ impl<'a> Cells<'a> {
         }
     }
 
-    /// The value of a cell; `None` where nothing stands there.
+    /// The value of a cell; `None` where it is empty.
     pub(super) fn get<T>(&mut self, column: &str, parse: impl Fn(&str) -> Result<T, CellError>) -> Option<T> {
         self.given(column).and_then(|_| self.require(column, parse))
     }
@@ -149,7 +149,7 @@ impl<'a> Cells<'a> {
         self.get(column, cell::yes_or_no)
     }
 
-    /// A number as it stands in a list of lines and pages.
+    /// A number of a line or a page.
     pub(super) fn number(&mut self, column: &str) -> Option<u32> {
         self.get(column, |text| {
             let number = cell::whole_number(text)?;
@@ -230,7 +230,7 @@ impl<'a> Cells<'a> {
         parse(part).map_err(|error| self.refuse_part(column, part, Issue::Cell(error.without_guess()))).ok()
     }
 
-    /// Whether anything stands in these columns, where the table has one of them.
+    /// Whether anything is written in these columns, where the table has one of them.
     pub(super) fn group(&self, columns: &[&str]) -> Group {
         let mut present = columns.iter().filter(|column| self.has(column)).peekable();
         if present.peek().is_none()
@@ -298,6 +298,6 @@ fn says_unknown(text: &str) -> bool {
 }
 
 fn one_of(text: &str, words: &[&str]) -> bool {
-    // Most cells are told by their first letter, which spares the folding.
+    // Most cells differ in the first letter, which spares the folding.
     text.len() < 24 && text.starts_with(['n', 'N', 'u', 'U']) && words.contains(&key(text).as_str())
 }

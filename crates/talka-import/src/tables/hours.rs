@@ -25,7 +25,7 @@ impl Tabular for HourLog {
             cells.refuse_table_without("hours");
             return None;
         }
-        // All cells are read before the first `?`, so that whatever is wrong with the row is said at once.
+        // All cells are read before the first `?`, so that whatever is wrong with the row is reported at once.
         let placement = cells.require_reference("placement", RecordKind::Placement);
         let host = cells.reference("host", RecordKind::Organization);
         let on = cells.require("on", cell::when);

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::cells::Cells;
 
-/// A record that stands in a row.
+/// A record of a row.
 pub(crate) trait Tabular: Sized {
     /// Its kind.
     const KIND: RecordKind;

@@ -159,7 +159,7 @@ fn corrections_must_lead_to_an_entry_that_was_read() {
 }
 
 #[test]
-fn every_bad_cell_of_a_row_is_said_once() {
+fn every_bad_cell_of_a_row_is_reported_once() {
     let hours = "Vienošanās nr.;Darba vieta;Datums;Stundas;Norise;Ievadīts\nV-9;O-9;31.06.2020.;02.maijs;kosmosā;rīt\n";
     let imported = Office { hours, ..Office::default() }.import();
     assert_eq!(
@@ -200,7 +200,7 @@ fn without_any_column_of_hours_the_table_is_refused_once() {
 }
 
 #[test]
-fn what_is_said_of_a_confirmation_without_its_state() {
+fn what_is_reported_of_a_confirmation_without_its_state() {
     let log = |header: &str, cells: &str| {
         let hours = format!("Vienošanās nr.;Datums;Stundas;{header}\nV-1;12.07.2020.;2;{cells}\n");
         let imported = Office { hours: &hours, ..Office::default() }.import();

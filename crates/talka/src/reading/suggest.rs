@@ -10,8 +10,14 @@ fn nearest_of<'a>(written: &str, known: &mut dyn Iterator<Item = &'a str>) -> Op
         return None;
     }
     let plain = written.to_ascii_lowercase().replace(['-', ' '], "_");
-    let near = known.map(|word| (distance(&plain, word), word)).min_by_key(|(d, _)| *d)?;
-    (near.0 <= plain.chars().count().div_ceil(3)).then_some(near.1)
+    let letters = plain.chars().count();
+    let limit = letters.div_ceil(3);
+    // Each letter more or less is a step of the distance, so most words need not be compared.
+    let near = known
+        .filter(|word| word.chars().count().abs_diff(letters) <= limit)
+        .map(|word| (distance(&plain, word), word))
+        .min_by_key(|(d, _)| *d)?;
+    (near.0 <= limit).then_some(near.1)
 }
 
 /// How many letters have to be added, dropped, changed, or swapped with their neighbour.

@@ -107,7 +107,7 @@ fn years_of_two_digits_are_not_guessed() {
 }
 
 #[test]
-fn a_time_beside_a_day_is_said() {
+fn a_time_beside_a_day_is_reported() {
     for text in ["2020-03-01 10:00:00", "01.03.2020 00:01", "2020-03-01T23:59"] {
         assert_eq!(kind(text), CellErrorKind::TimeBesideDay, "{text}");
     }
