@@ -4,7 +4,7 @@ use crate::date::Day;
 use crate::reading::words;
 
 /// Where the wording of a provision was confirmed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Basis {
     /// What was seen.
     pub mark: Mark,

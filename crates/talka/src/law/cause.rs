@@ -17,7 +17,7 @@ use crate::schema::described;
 use crate::territory::MunicipalityCodeError;
 
 /// One breach: why, at which fact, and under which provision if it is not the rule's own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Breach {
     /// Why.
     pub cause: Cause,
@@ -38,6 +38,23 @@ impl Breach {
 }
 
 impl Cause {
+    /// Whether a finding with this cause lets a date of birth or a conviction be concluded, from its days or from what it
+    /// says: the days end at a birthday, or somebody needs a permit whom the Punishment Register names.
+    pub const fn is_sensitive(&self) -> bool {
+        matches!(
+            self,
+            Self::UnderMinimumAge { .. }
+                | Self::MinimumAgeJustReached { .. }
+                | Self::ConsentMissing { .. }
+                | Self::ConsentAtSixteen
+                | Self::UnsuitableForMinor { .. }
+                | Self::NoLearningBenefit
+                | Self::ResidenceAge { .. }
+                | Self::BarredFromChildren { .. }
+                | Self::PermitScope
+        )
+    }
+
     /// Whether it names that entry of the hour log as the one that it contradicts.
     pub(super) fn names_entry(&self, entry: HourLogId) -> bool {
         matches!(self, Self::HoursOverlap { with: other } | Self::HoursDuplicate { of: other } if *other == entry)
@@ -46,7 +63,7 @@ impl Cause {
 
 described! {
     /// Why a rule is not satisfied, with the values that show it. Sums are in euro cents, times in minutes.
-    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Cause {

@@ -76,7 +76,7 @@ pub fn check_entry(
         .map(|case| {
             let added = (case.position == new.case.position).then_some(new.entry);
             let earlier = register.entries(case.position).map(|earlier| new.replaces(earlier));
-            Place::new(case, earlier.chain(added))
+            Place::new(case, earlier.chain(added), settings)
         })
         .collect();
     let (verdict, mut findings, mut undetermined) =

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::code::RuleCode;
 use super::finding::{Finding, NotJudged, Subject, Undetermined};
 use super::judgement::Judgement;
-use super::judging::{Judging, Ruling, days_of_placement, days_that_matter, subject};
+use super::judging::{Judging, Place, Ruling, matter, subject};
 use super::questions::questions;
 use super::report::{LogVerdict, Report, Satisfied};
 use super::rule::NotJudgedReason;
@@ -125,10 +125,10 @@ impl Judged {
     pub fn satisfied(&self) -> Vec<Satisfied> {
         let mut satisfied = Vec::new();
         for (case, judgement) in self.register.cases().zip(&self.ruling.judgements) {
-            let Some(worked) = self.ruling.worked.get(case.position) else { continue };
+            let place = Place::in_register(case, &self.register, &self.settings);
             for (rule, timeline) in judgement.timelines() {
                 let days = timeline.days(|outcome| matches!(outcome, Outcome::Satisfied));
-                let days = days_that_matter(rule, &case, worked, &self.settings, &days);
+                let days = days.and(&matter(rule, &place));
                 if !days.is_empty() {
                     let subject = self.subject(RecordKind::Placement, case.position);
                     satisfied.push(Satisfied { code: rule.into(), subject, days });
@@ -140,8 +140,8 @@ impl Judged {
 
     /// Of these days, those of the term of the placement and those worked in it.
     pub(crate) fn days_of_placement(&self, case: &Case<'_>, days: &Days) -> Days {
-        let worked = self.ruling.worked.get(case.position);
-        worked.map_or_else(Days::none, |worked| days_of_placement(case, worked, &self.settings, days))
+        let lasting = self.ruling.lasting.get(case.position);
+        lasting.map_or_else(Days::none, |lasting| days.and(lasting))
     }
 
     pub(crate) fn subject(&self, kind: RecordKind, position: usize) -> Subject {

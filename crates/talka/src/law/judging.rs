@@ -2,6 +2,7 @@
 
 mod findings;
 mod people;
+mod pieces;
 
 use super::finding::{Finding, Subject, Undetermined};
 use super::judgement::{Judgement, judge};
@@ -21,8 +22,8 @@ use people::{Person, people};
 pub(super) struct Ruling {
     /// The judgement of each placement.
     pub(super) judgements: Vec<Judgement>,
-    /// The days worked in each placement.
-    pub(super) worked: Vec<Days>,
+    /// The days of the term of each placement and those worked in it.
+    pub(super) lasting: Vec<Days>,
     /// The verdict on each entry.
     pub(super) verdicts: Vec<Verdict>,
     pub(super) findings: Vec<Finding>,
@@ -34,14 +35,24 @@ pub(super) struct Place<'r> {
     pub(super) case: Case<'r>,
     pub(super) standing: Vec<Entry<'r>>,
     /// The days of these entries.
-    pub(super) worked: Days,
+    worked: Days,
+    /// These days and those of the term: without an end, where none is known, and from today, where no beginning is.
+    lasting: Days,
 }
 
 impl<'r> Place<'r> {
-    pub(super) fn new(case: Case<'r>, entries: impl Iterator<Item = Entry<'r>>) -> Self {
+    /// The placement with its entries in a register.
+    pub(super) fn in_register(case: Case<'r>, register: &'r Register, settings: &Settings) -> Self {
+        Self::new(case, register.entries(case.position), settings)
+    }
+
+    pub(super) fn new(case: Case<'r>, entries: impl Iterator<Item = Entry<'r>>, settings: &Settings) -> Self {
         let standing: Vec<Entry<'r>> = entries.filter(Entry::stands).collect();
-        let worked = standing.iter().map(|entry| entry.log.on.period()).collect();
-        Self { case, standing, worked }
+        let worked: Days = standing.iter().map(|entry| entry.log.on.period()).collect();
+        let begins = case.start().into_iter().chain(worked.first()).min().unwrap_or(settings.today);
+        let term = Period::new(begins, case.end().unwrap_or(Day::MAX));
+        let lasting = Days::from(term).or(&worked);
+        Self { case, standing, worked, lasting }
     }
 }
 
@@ -69,7 +80,7 @@ impl<'r> Judging<'r> {
         register: &'r Register,
         settings: &'r Settings,
     ) -> Ruling {
-        let place = |case: Case<'r>| Place::new(case, register.entries(case.position));
+        let place = |case| Place::in_register(case, register, settings);
         let places: Vec<Place<'r>> = register.cases().map(place).collect();
         let judgements: Vec<Judgement> = places.iter().map(|place| judge(&place.case, settings)).collect();
         let people = people(register.volunteers(), 0, &places);
@@ -91,7 +102,7 @@ impl<'r> Judging<'r> {
         }
         Ruling {
             judgements,
-            worked: places.into_iter().map(|place| place.worked).collect(),
+            lasting: places.into_iter().map(|place| place.lasting).collect(),
             verdicts: judging.verdicts.1,
             findings: judging.findings,
             undetermined: judging.undetermined,
@@ -261,30 +272,16 @@ pub(super) fn subject(register: &Register, kind: RecordKind, position: usize) ->
     Subject { kind, id: register.id(kind, position).unwrap_or_default(), position }
 }
 
-/// Of these days, those that a finding of this rule is about.
+/// The days that a finding of this rule may be about.
 ///
-/// A rule about placements speaks of the term (without an end, where none is known) and of the days worked. Where
-/// no beginning is known, the term begins today. An act has its own days. What may not be on a working day speaks
-/// of the days worked.
-pub(super) fn days_that_matter(
-    rule: &Rule,
-    case: &Case<'_>,
-    worked: &Days,
-    settings: &Settings,
-    days: &Days,
-) -> Days {
+/// A rule about placements speaks of the term and of the days worked. An act has its own days. What may not be on a working
+/// day speaks of the days worked.
+pub(super) fn matter(rule: &Rule, place: &Place<'_>) -> Days {
     match rule.judge {
-        Judge::Placement(_) => days_of_placement(case, worked, settings, days),
-        Judge::Workday(_) => days.and(worked),
-        _ => days.clone(),
+        Judge::Placement(_) => place.lasting.clone(),
+        Judge::Workday(_) => place.worked.clone(),
+        _ => Days::all(),
     }
-}
-
-/// Of these days, those of the term and those worked.
-pub(super) fn days_of_placement(case: &Case<'_>, worked: &Days, settings: &Settings, days: &Days) -> Days {
-    let begins = [case.start(), worked.first()].into_iter().flatten().min();
-    let term = Period::new(begins.unwrap_or(settings.today), case.end().unwrap_or(Day::MAX));
-    days.and(&Days::from(term)).or(&days.and(worked))
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ words! {
 }
 
 /// A provision of an act: the smallest part of it that a rule rests on.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Provision {
     /// The act.
     pub act: Act,

@@ -10,7 +10,7 @@ use crate::date::{Days, Period};
 use crate::order::sort_by_key;
 
 /// What a rule says of a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     /// What it asks for is there.
     Satisfied,
@@ -182,7 +182,7 @@ impl Causes {
 }
 
 /// The most missing facts that are named for a day: nobody looks up more before judging anew.
-const NAMED: usize = 100;
+pub(super) const NAMED: usize = 100;
 
 /// Splits days by the set of facts that are missing on them.
 fn by_missing_facts<'a>(

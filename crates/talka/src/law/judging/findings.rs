@@ -9,7 +9,8 @@ use super::super::rule::{EntriesOutcome, Judge, PeriodOutcome, Rule};
 use super::super::severity::Bearing;
 use super::super::timeline::{Outcome, Timeline};
 use super::super::verdict::Verdict;
-use super::{Judging, Place, days_that_matter};
+use super::pieces::{Finder, Pieces};
+use super::{Judging, Place, matter};
 use crate::date::Days;
 use crate::register::{Case, Entry, HourLog, RecordKind};
 
@@ -19,61 +20,12 @@ impl<'r> Judging<'r> {
         if timeline.is_satisfied() {
             return;
         }
-        let case = &place.case;
-        let mut breaches: SmallVec<[(&Outcome, &Breach, Days); 2]> = SmallVec::new();
-        let mut missing: SmallVec<[(&[Fact], Days); 2]> = SmallVec::new();
-        for span in timeline.spans() {
-            let days = Days::from(span.period);
-            match &span.outcome {
-                Outcome::Satisfied => {}
-                Outcome::Noted(breach) | Outcome::Breached(breach) => {
-                    match breaches.iter_mut().find(|(known, ..)| **known == span.outcome) {
-                        Some((.., known)) => *known = known.or(&days),
-                        None => breaches.push((&span.outcome, breach, days)),
-                    }
-                }
-                Outcome::Undetermined(facts) => {
-                    match missing.iter_mut().find(|(known, _)| *known == facts.as_slice()) {
-                        Some((_, known)) => *known = known.or(&days),
-                        None => missing.push((facts, days)),
-                    }
-                }
-            }
-        }
-        let subject = self.subject(RecordKind::Placement, case.position);
-        for (outcome, breach, days) in breaches {
-            let days = days_that_matter(rule, case, &place.worked, self.settings, &days);
-            if days.is_empty() {
-                continue;
-            }
-            let Some(mut finding) = Finding::new(rule, outcome, self.settings, subject) else { continue };
-            let mut partly = Undetermined::new(rule, subject, days.clone(), Vec::new());
-            for entry in &place.standing {
-                if days.covers(entry.log.on.period()) {
-                    finding.add(entry);
-                } else if days.meets(entry.log.on.period()) {
-                    partly.missing.push(MissingFact::of(Field::On.into(), entry.position));
-                    partly.add(entry);
-                }
-            }
-            let of_workdays = matches!(rule.judge, Judge::Workday(_));
-            // Which of its minutes an entry of several days has on which of them, it does not say.
-            if of_workdays && !partly.logs.is_empty() {
-                self.undetermined.push(partly);
-            }
-            if of_workdays && finding.logs.is_empty() {
-                continue;
-            }
-            self.locate(&mut finding, breach.at, case.record_of(breach.at));
-            finding.days = days;
-            self.findings.push(finding);
-        }
-        for (facts, days) in missing {
-            let days = days_that_matter(rule, case, &place.worked, self.settings, &days);
-            if days.is_empty() {
-                continue;
-            }
-            let missing = facts.iter().map(|fact| MissingFact::of(*fact, case.record_of(*fact))).collect();
+        let pieces = Pieces::of(timeline, &matter(rule, place));
+        self.report_breaches(rule, place, &pieces);
+        let subject = self.subject(RecordKind::Placement, place.case.position);
+        for (facts, days) in pieces.missing {
+            let missing =
+                facts.iter().map(|fact| MissingFact::of(*fact, place.case.record_of(*fact))).collect();
             let mut undetermined = Undetermined::new(rule, subject, days, missing);
             for entry in &place.standing {
                 if undetermined.days.meets(entry.log.on.period()) {
@@ -82,6 +34,43 @@ impl<'r> Judging<'r> {
             }
             self.undetermined.push(undetermined);
         }
+    }
+
+    fn report_breaches(&mut self, rule: &'static Rule, place: &Place<'r>, pieces: &Pieces<'_>) {
+        let subject = self.subject(RecordKind::Placement, place.case.position);
+        let mut findings: SmallVec<[Finding; 2]> = SmallVec::new();
+        for (outcome, breach, days) in &pieces.breaches {
+            let Some(mut finding) = Finding::new(rule, outcome, self.settings, subject) else { continue };
+            self.locate(&mut finding, breach.at, place.case.record_of(breach.at));
+            finding.days = days.clone();
+            findings.push(finding);
+        }
+        if findings.is_empty() {
+            return;
+        }
+        let finder = Finder::new(findings.iter().map(|finding| &finding.days));
+        let mut astride: Vec<&Entry<'r>> = Vec::new();
+        for entry in &place.standing {
+            match finder.find(entry.log.on.period()).and_then(|n| findings.get_mut(n)) {
+                Some(finding) => finding.add(entry),
+                None => astride.push(entry),
+            }
+        }
+        if !matches!(rule.judge, Judge::Workday(_)) {
+            return self.findings.extend(findings);
+        }
+        // Which of its minutes an entry of several days has on which of them, it does not say.
+        for finding in &findings {
+            let mut partly = Undetermined::new(rule, subject, finding.days.clone(), Vec::new());
+            for entry in astride.iter().filter(|entry| finding.days.meets(entry.log.on.period())) {
+                partly.missing.push(MissingFact::of(Field::On.into(), entry.position));
+                partly.add(entry);
+            }
+            if !partly.logs.is_empty() {
+                self.undetermined.push(partly);
+            }
+        }
+        self.findings.extend(findings.into_iter().filter(|finding| !finding.logs.is_empty()));
     }
 
     /// A finding about one entry.
@@ -126,7 +115,9 @@ impl<'r> Judging<'r> {
                     return;
                 };
                 finding.days = days();
-                entries.iter().for_each(|entry| finding.add(entry));
+                for entry in entries {
+                    finding.add(entry);
+                }
                 self.locate(&mut finding, breach.at, case.record_of(breach.at));
                 self.findings.push(finding);
             }
