@@ -2,7 +2,7 @@
 
 use std::io;
 
-use talka::register::{RecordKind, RegisterError};
+use talka::register::{RecordKind, RegisterErrors};
 
 use crate::header::MappingErrors;
 use crate::keys::table_name;
@@ -25,8 +25,8 @@ pub enum ImportError {
     #[error(transparent)]
     Mapping(#[from] MappingErrors),
     /// The records that were read do not fit together: an error of this library, never of a table.
-    #[error("the rows that were read do not fit together, which is an error of the program: {}", lines(.0))]
-    Inconsistent(Vec<RegisterError>),
+    #[error("the rows that were read do not fit together, which is an error of the program: {0}")]
+    Inconsistent(#[from] RegisterErrors),
 }
 
 fn lines<E: std::fmt::Display>(errors: &[E]) -> String {

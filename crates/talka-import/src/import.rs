@@ -93,7 +93,7 @@ pub fn read_tables(tables: Tables<'_>, options: &Options) -> Result<Imported, Im
     let of_all = [of_volunteers, of_organizations, of_placements, of_hours];
     let sources = SourceMap { tables: of_all.iter().map(|(source, _)| source.clone()).collect() };
     let parts = Parts { volunteers, organizations, placements, hour_logs, sources };
-    let register = Register::new(parts).map_err(ImportError::Inconsistent)?;
+    let register = Register::new(parts)?;
     Ok(Imported { register, diagnostics, tables: of_all.map(|(_, summary)| summary) })
 }
 

@@ -3,25 +3,34 @@
 //! Every member that an office may not know is an `Option`; `None` is "unknown", an empty list is "there are none".
 //! Keys are UUIDs that come from outside.
 
+mod case;
+mod error;
+mod groups;
 mod hour_log;
 mod id;
 mod insurance;
+mod kind;
 mod links;
 mod organization;
+mod parts;
 mod placement;
 mod private;
 mod record_check;
 mod registration;
 mod residence_permit;
+mod slice;
 mod source;
 mod timetable;
 mod volunteer;
 
+pub use case::{Case, Entry};
+pub use error::{RegisterError, RegisterErrors, RegisterReadError};
 pub use hour_log::{Confirmation, ConfirmationState, Evidence, EvidenceKind, HourKind, HourLog, Mode, Role};
 pub use id::{HourLogId, IdError, OrganizationId, PlacementId, RecordId, VolunteerId};
 pub use insurance::{Hazard, HazardKind, Policy, Risk};
-pub use links::RegisterError;
+pub use kind::RecordKind;
 pub use organization::{LegalClass, Organization, Parentage, Place, Status, StatusKind};
+pub use parts::Parts;
 pub use placement::{
     Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Expense, ExpenseKind, Matter, Party,
     Payment, Placement, Signature, Term, TermKind, Work,
@@ -30,6 +39,8 @@ pub use private::Private;
 pub use record_check::{ChildPermit, Conviction, RecordCheck};
 pub use registration::Registration;
 pub use residence_permit::{ProgrammeFunding, ResidenceGround, ResidencePermit};
+use std::fmt;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use source::{Source, SourceColumn, SourceMap, SourceRow, SourceTable};
 pub use timetable::{Holidays, Lessons, Timetable};
@@ -37,72 +48,10 @@ pub use volunteer::{
     Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Step, StepKind, Volunteer,
 };
 
-use crate::reading::{Pointer, ReadErrors, Tree, read_document, record, words};
+use crate::reading::{Tree, read_document, read_listing};
 use crate::schema::{Described, Shape};
 use links::Links;
-
-words! {
-    /// The kinds of records in a register.
-    pub enum RecordKind {
-        /// A volunteer.
-        Volunteer = "volunteer",
-        /// An organization.
-        Organization = "organization",
-        /// A placement.
-        Placement = "placement",
-        /// An entry of the hour log.
-        HourLog = "hour_log",
-    }
-}
-
-impl RecordKind {
-    /// The name of the list that holds such records.
-    pub const fn list(self) -> &'static str {
-        match self {
-            Self::Volunteer => "volunteers",
-            Self::Organization => "organizations",
-            Self::Placement => "placements",
-            Self::HourLog => "hour_logs",
-        }
-    }
-
-    /// Where the record at that position (from 0) stands in a register.
-    pub fn pointer(self, position: usize) -> Pointer {
-        Pointer::root().member(self.list()).element(position)
-    }
-}
-
-/// The records of which a register is made, in the order in which they were given.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Parts {
-    /// The volunteers.
-    pub volunteers: Vec<Volunteer>,
-    /// The organizations.
-    pub organizations: Vec<Organization>,
-    /// The placements.
-    pub placements: Vec<Placement>,
-    /// The hour logs.
-    pub hour_logs: Vec<HourLog>,
-    /// Where each record stands in an office's own files, if it was imported.
-    pub sources: SourceMap,
-}
-
-record! {
-    /// Volunteers, organizations, placements and hour logs. A list that is left out is empty.
-    struct Document {
-        /// The volunteers.
-        pub volunteers: Option<Vec<Volunteer>>,
-        /// The organizations.
-        pub organizations: Option<Vec<Organization>>,
-        /// The placements.
-        pub placements: Option<Vec<Placement>>,
-        /// The hour logs.
-        pub hour_logs: Option<Vec<HourLog>>,
-        /// Where each record stands in an office's own files, one table for each kind of record. Whoever reads the files
-        /// writes it; findings then name file, row and column.
-        pub sources: Option<Vec<SourceTable>>,
-    }
-}
+use parts::Document;
 
 /// Volunteers, organizations, placements and hour logs whose references all lead somewhere.
 ///
@@ -120,65 +69,15 @@ record! {
 /// );
 /// # Ok::<(), talka::register::RegisterReadError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Register {
     parts: Parts,
     links: Links,
 }
 
-/// Why a document is not a register.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum RegisterReadError {
-    /// It could not be read.
-    #[error(transparent)]
-    Unreadable(#[from] ReadErrors),
-    /// It was read, but its records do not fit together. Never empty.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
-    References(Vec<RegisterError>),
-}
-
-/// A placement of a register with its two sides and its hours.
-#[derive(Clone, Copy, Debug)]
-pub struct Case<'r> {
-    /// Position of the placement in the register, from 0.
-    pub position: usize,
-    /// The placement.
-    pub placement: &'r Placement,
-    /// Its volunteer.
-    pub volunteer: &'r Volunteer,
-    /// Position of the volunteer, from 0.
-    pub volunteer_position: usize,
-    /// The organizer that made the agreement.
-    pub organization: &'r Organization,
-    /// Position of the organizer, from 0.
-    pub organization_position: usize,
-}
-
-/// An entry of the hour log with the place where the work was done.
-#[derive(Clone, Copy, Debug)]
-pub struct Entry<'r> {
-    /// Position of the entry in the register, from 0.
-    pub position: usize,
-    /// The entry.
-    pub log: &'r HourLog,
-    /// Where the work was done: the entry's host, or else the organizer.
-    pub host: &'r Organization,
-    /// Whether another entry corrects this one and takes its place. One that was itself rejected or taken back takes
-    /// nobody's place.
-    pub corrected: bool,
-}
-
-impl Entry<'_> {
-    /// Whether the entry claims hours: it was neither corrected, rejected nor taken back.
-    pub fn stands(&self) -> bool {
-        !self.corrected && !self.log.is_undone()
-    }
-}
-
 impl Register {
-    /// Puts the records together; tells everything about them that does not fit, not only the first.
-    pub fn new(parts: Parts) -> Result<Self, Vec<RegisterError>> {
+    /// Puts the records together. The errors list every record that does not fit, not only the first.
+    pub fn new(parts: Parts) -> Result<Self, RegisterErrors> {
         let links = Links::new(&parts)?;
         Ok(Self { parts, links })
     }
@@ -190,15 +89,16 @@ impl Register {
 
     /// Reads a register from a tree of values.
     pub fn from_tree(tree: Tree<'_>) -> Result<Self, RegisterReadError> {
-        let document: Document = read_document(tree)?;
-        let parts = Parts {
-            volunteers: document.volunteers.unwrap_or_default(),
-            organizations: document.organizations.unwrap_or_default(),
-            placements: document.placements.unwrap_or_default(),
-            hour_logs: document.hour_logs.unwrap_or_default(),
-            sources: SourceMap { tables: document.sources.unwrap_or_default() },
-        };
-        Self::new(parts).map_err(RegisterReadError::References)
+        Self::of_document(read_document(tree)?)
+    }
+
+    /// The same, where at most so many places that cannot be read are listed, and the rest is counted; 200 otherwise.
+    pub fn from_tree_listing(tree: Tree<'_>, at_most: usize) -> Result<Self, RegisterReadError> {
+        Self::of_document(read_listing(tree, at_most)?)
+    }
+
+    fn of_document(document: Document) -> Result<Self, RegisterReadError> {
+        Ok(Self::new(document.into())?)
     }
 
     /// Takes the register apart, to change something and put it together again.
@@ -229,6 +129,31 @@ impl Register {
     /// Where the records stand in an office's own files.
     pub fn sources(&self) -> &SourceMap {
         &self.parts.sources
+    }
+
+    /// The volunteer with that id.
+    pub fn volunteer(&self, id: VolunteerId) -> Option<&Volunteer> {
+        self.volunteers().get(self.position(RecordKind::Volunteer, id)?)
+    }
+
+    /// The organization with that id.
+    pub fn organization(&self, id: OrganizationId) -> Option<&Organization> {
+        self.organizations().get(self.position(RecordKind::Organization, id)?)
+    }
+
+    /// The placement with that id.
+    pub fn placement(&self, id: PlacementId) -> Option<&Placement> {
+        self.placements().get(self.position(RecordKind::Placement, id)?)
+    }
+
+    /// The placement with that id, with its two sides.
+    pub fn case(&self, id: PlacementId) -> Option<Case<'_>> {
+        self.case_at(self.position(RecordKind::Placement, id)?)
+    }
+
+    /// The entry of the hour log with that id.
+    pub fn hour_log(&self, id: HourLogId) -> Option<&HourLog> {
+        self.hour_logs().get(self.position(RecordKind::HourLog, id)?)
     }
 
     /// The placements with their two sides, in the order of the register.
@@ -280,6 +205,12 @@ impl Register {
             RecordKind::Placement => self.parts.placements.get(position).map(|r| r.id.into()),
             RecordKind::HourLog => self.parts.hour_logs.get(position).map(|r| r.id.into()),
         }
+    }
+}
+
+impl fmt::Debug for Register {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Register").field(&self.parts).finish()
     }
 }
 

@@ -19,12 +19,14 @@
 pub mod basis;
 mod code;
 mod columns;
+mod kind;
 mod municipality;
 mod region;
 mod table;
 
 pub use code::MunicipalityCodeError;
-pub use municipality::{Holder, Municipality, MunicipalityKind};
+pub use kind::MunicipalityKind;
+pub use municipality::{Holder, Municipality};
 pub use region::PlanningRegion;
 
 use crate::date::{Day, Period};

@@ -1,59 +1,9 @@
 //! Which record refers to which.
 
+use super::error::{RegisterError, RegisterErrors};
+use super::groups::Groups;
 use super::{Parts, RecordId, RecordKind};
 use crate::order::sort_by_key;
-
-/// Records that do not fit together. Each side is named by its kind, its position (from 0) and its id.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum RegisterError {
-    /// Two records of a kind have the same id.
-    #[error("/{}/{second}/id: the id {id} is already that of /{}/{first}", record.list(), record.list())]
-    DuplicateId {
-        /// The kind of both.
-        record: RecordKind,
-        /// Position of the first.
-        first: usize,
-        /// Position of the second.
-        second: usize,
-        /// Their id.
-        id: RecordId,
-    },
-    /// A record refers to one that is not there.
-    #[error("/{}/{position}/{member}: no {} has the id {id}", record.list(), wanted.as_str())]
-    Dangling {
-        /// The kind of the record that refers.
-        record: RecordKind,
-        /// Its position.
-        position: usize,
-        /// The member that refers, such as `volunteer`.
-        member: String,
-        /// The kind of the record that is missing.
-        wanted: RecordKind,
-        /// The id that was looked for.
-        id: RecordId,
-    },
-    /// Entries that correct one another in a circle, so that none of them stands.
-    #[error("/{}/{position}/corrects: the entry {id} corrects itself, directly or in a circle", RecordKind::HourLog.list())]
-    CircularCorrection {
-        /// Position of the entry.
-        position: usize,
-        /// Its id.
-        id: RecordId,
-    },
-}
-
-impl RegisterError {
-    /// The record that has to be left out or mended: its kind and position.
-    pub fn record(&self) -> (RecordKind, usize) {
-        match self {
-            Self::DuplicateId { record, second, .. } => (*record, *second),
-            Self::Dangling { record, position, .. } => (*record, *position),
-            Self::CircularCorrection { position, .. } => (RecordKind::HourLog, *position),
-        }
-    }
-}
 
 /// Both sides of a placement, by position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,11 +23,16 @@ pub(super) struct Links {
     /// Positions of the records of each kind, in the order of [`RecordKind`], by id.
     by_id: [Vec<usize>; 4],
     hosts: Vec<usize>,
+    /// The placement of each entry.
+    placement_of: Vec<usize>,
     corrected: Vec<bool>,
+    /// Each entry that corrects another, with that one; and the same the other way round, sorted.
+    corrections: Vec<(usize, usize)>,
+    corrected_by: Vec<(usize, usize)>,
 }
 
 impl Links {
-    pub(super) fn new(parts: &Parts) -> Result<Self, Vec<RegisterError>> {
+    pub(super) fn new(parts: &Parts) -> Result<Self, RegisterErrors> {
         let mut errors = Vec::new();
         let ids = |kind| -> Vec<RecordId> {
             match kind {
@@ -138,11 +93,14 @@ impl Links {
         if errors.is_empty() {
             find_circles(parts, &corrects, &mut errors);
         }
-        if !errors.is_empty() {
-            return Err(errors);
-        }
+        RegisterErrors::of(errors)?;
 
         let corrected = corrected(parts, &corrects);
+        let corrections: Vec<(usize, usize)> =
+            (0..).zip(&corrects).filter_map(|(position, other)| Some((position, (*other)?))).collect();
+        let mut corrected_by: Vec<(usize, usize)> =
+            corrections.iter().map(|(position, other)| (*other, *position)).collect();
+        corrected_by.sort_unstable();
         let volunteer_of: Vec<usize> = placement_links.iter().map(|link| link.volunteer).collect();
         Ok(Self {
             by_volunteer: Groups::new(&volunteer_of, parts.volunteers.len()),
@@ -150,7 +108,10 @@ impl Links {
             by_id: [volunteers, organizations, placements, logs].map(Index::positions),
             placements: placement_links,
             hosts,
+            placement_of,
             corrected,
+            corrections,
+            corrected_by,
         })
     }
 
@@ -188,52 +149,20 @@ impl Links {
         self.hosts.get(log).copied()
     }
 
+    /// The entries that correct that one or are corrected by it.
+    pub(super) fn corrections_of(&self, log: usize) -> impl Iterator<Item = usize> {
+        [&self.corrections, &self.corrected_by].into_iter().flat_map(move |pairs| {
+            let first = pairs.partition_point(|(from, _)| *from < log);
+            pairs.iter().skip(first).take_while(move |(from, _)| *from == log).map(|(_, to)| *to)
+        })
+    }
+
+    pub(super) fn placement_of(&self, log: usize) -> Option<usize> {
+        self.placement_of.get(log).copied()
+    }
+
     pub(super) fn is_corrected(&self, log: usize) -> bool {
         self.corrected.get(log).copied().unwrap_or(false)
-    }
-}
-
-/// Positions of records, grouped by the record to which each belongs; each group in the order of the register.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Groups {
-    positions: Vec<usize>,
-    /// Where each group ends.
-    ends: Vec<usize>,
-}
-
-impl Groups {
-    /// Groups by the position of the record to which each belongs, of which there are so many.
-    fn new(belongs_to: &[usize], groups: usize) -> Self {
-        // Where each group begins, and one more: where the last one ends.
-        let mut ends = vec![0; groups + 1];
-        for &group in belongs_to {
-            if let Some(count) = ends.get_mut(group + 1) {
-                *count += 1;
-            }
-        }
-        let mut before = 0;
-        for end in &mut ends {
-            before += *end;
-            *end = before;
-        }
-        // As a group is filled, its beginning moves to its end.
-        let mut positions = vec![0; belongs_to.len()];
-        for (position, &group) in belongs_to.iter().enumerate() {
-            if let Some(next) = ends.get_mut(group)
-                && let Some(place) = positions.get_mut(*next)
-            {
-                *place = position;
-                *next += 1;
-            }
-        }
-        ends.truncate(groups);
-        Self { positions, ends }
-    }
-
-    fn group(&self, of: usize) -> &[usize] {
-        let start = of.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
-        let range = start.zip(self.ends.get(of).copied());
-        range.and_then(|(start, end)| self.positions.get(start..end)).unwrap_or_default()
     }
 }
 

@@ -46,7 +46,7 @@ record! {
 pub type SourceRow = u32;
 
 /// For each kind of record, the file it comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SourceMap {
     /// The tables, one for each kind of record.
     pub tables: Vec<SourceTable>,

@@ -6,11 +6,10 @@ use smallvec::SmallVec;
 
 use super::columns::Listed;
 use super::table::{ISO_3166_2, KINDS, LISTED, NAMES, REGIONS, SUCCESSORS};
-use super::{FIRST_OF_43, PlanningRegion, basis};
+use super::{FIRST_OF_43, MunicipalityKind, PlanningRegion, basis};
 use crate::basis::Basis;
 use crate::date::{Day, Period};
 use crate::order::sort_by_key;
-use crate::reading::words;
 
 /// A municipality (pašvaldība) under one code. One whose code changed is two: Madonas novads was 0038000 until
 /// 30 June 2025 and is 0038001 since.
@@ -32,21 +31,6 @@ use crate::reading::words;
 #[doc(alias = "Administratīvo teritoriju un teritoriālo vienību klasifikators")]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Municipality(u8);
-
-words! {
-    /// What a municipality is called in law.
-    pub enum MunicipalityKind {
-        /// A city of its own, until 30 June 2021 (republikas pilsēta).
-        #[doc(alias = "republikas pilsēta")]
-        RepublicCity = "republic_city",
-        /// A city of its own, since 1 July 2021 (valstspilsēta). State cities inside a novads are no municipalities.
-        #[doc(alias = "valstspilsēta")]
-        StateCity = "state_city",
-        /// A territory of towns and parishes (novads).
-        #[doc(alias = "novads")]
-        Novads = "novads",
-    }
-}
 
 /// Who holds the whole territory of a municipality on some day.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -107,7 +107,7 @@ impl From<RegisterReadError> for Problems {
     fn from(problem: RegisterReadError) -> Self {
         match problem {
             RegisterReadError::Unreadable(errors) => errors.into(),
-            RegisterReadError::References(errors) => Self(errors.iter().map(Problem::from).collect()),
+            RegisterReadError::References(errors) => Self(errors.list().iter().map(Problem::from).collect()),
         }
     }
 }

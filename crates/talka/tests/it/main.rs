@@ -25,6 +25,8 @@ mod recognition;
 #[cfg(test)]
 mod requirements;
 #[cfg(test)]
+mod slices;
+#[cfg(test)]
 mod sources;
 #[cfg(test)]
 mod unknown_facts;
