@@ -14,12 +14,14 @@ mod links;
 mod organization;
 mod parts;
 mod placement;
+mod preparation;
 mod private;
 mod record_check;
 mod registration;
 mod residence_permit;
 mod slice;
 mod source;
+mod statement;
 mod timetable;
 mod volunteer;
 
@@ -35,6 +37,7 @@ pub use placement::{
     Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Expense, ExpenseKind, Matter, Party,
     Payment, Placement, Signature, Term, TermKind, Work,
 };
+pub use preparation::{Assessment, Claim, Function, HealthDocument, Preparation, PreparationKind, Probation};
 pub use private::Private;
 pub use record_check::{ChildPermit, Conviction, RecordCheck};
 pub use registration::Registration;
@@ -43,6 +46,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use source::{Source, SourceColumn, SourceMap, SourceRow, SourceTable};
+pub use statement::{AgeBand, OpenEvent, Statement, StatementContent, YearlyPlace, YearlyReport};
 pub use timetable::{Holidays, Lessons, Timetable};
 pub use volunteer::{
     Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Step, StepKind, Volunteer,

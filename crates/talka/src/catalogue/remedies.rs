@@ -29,7 +29,8 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         "party-service" => &[Remedy::AskLawyer],
         "residence-as-volunteer" => &[Remedy::ClarifyResidence],
         "notice-not-written" => &[Remedy::GiveWrittenNotice],
-        "uninsured-hazard" => &[Remedy::Insure],
+        "uninsured-hazard" => &[Remedy::Insure, Remedy::RaiseSum, Remedy::ExtendPolicy],
+        "assessment-missing" => &[Remedy::Assess, Remedy::AssignOtherWork],
         "expenses-over-cap" => &[Remedy::DeclareExcess],
         "work-after-end"
         | "personal-code-malformed"

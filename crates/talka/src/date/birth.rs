@@ -7,7 +7,8 @@ use crate::schema::{Choice, Described, Member, Record, Shape, Text};
 words! {
     /// When an age counts as reached.
     ///
-    /// The Volunteer Work Law does not say. Criminal-law practice counts from the day after the birthday.
+    /// A capacity may be used as soon as the last day begins (Civil Law, section 1496): on the birthday itself. Criminal-law
+    /// practice counts from the day after.
     #[derive(Default)]
     pub enum AgeReached {
         /// On the birthday itself.
@@ -22,10 +23,10 @@ words! {
     /// The birthday of a person born on 29 February, in a year that has no such day.
     #[derive(Default)]
     pub enum LeapBirthday {
-        /// 1 March: the cautious reading, no age is reached early.
-        #[default]
+        /// 1 March: no age is reached early.
         March1 = "mar_1",
-        /// 28 February.
+        /// 28 February: the last day of the month in which years end that have no matching date (Civil Law, section 1495).
+        #[default]
         February28 = "feb_28",
     }
 }
@@ -45,7 +46,7 @@ impl Day {
     /// ```
     /// use talka::date::{Day, Reckoning};
     /// let born: Day = "2012-02-29".parse()?;
-    /// assert_eq!(born.birthday(13, Reckoning::default()), "2025-03-01".parse()?);
+    /// assert_eq!(born.birthday(13, Reckoning::default()), "2025-02-28".parse()?);
     /// assert_eq!(born.birthday(16, Reckoning::default()), "2028-02-29".parse()?);
     /// # Ok::<(), talka::date::DayError>(())
     /// ```
@@ -221,12 +222,13 @@ mod tests {
     #[test]
     fn born_on_the_29th_of_february() {
         let born = day("2012-02-29");
-        let march = Reckoning::default();
-        let february = Reckoning { leap: LeapBirthday::February28, ..march };
+        let february = Reckoning::default();
+        let march = Reckoning { leap: LeapBirthday::March1, ..february };
         assert_eq!(born.birthday(13, march), day("2025-03-01"));
         assert_eq!(born.birthday(13, february), day("2025-02-28"));
         assert_eq!(born.birthday(16, march), day("2028-02-29"));
         assert_eq!(born.birthday(18, march), day("2030-03-01"));
+        assert_eq!(born.birthday(18, february), day("2030-02-28"));
     }
 
     #[test]

@@ -157,6 +157,13 @@ impl Case<'_> {
 }
 
 impl Ending {
+    /// Whether the volunteer ended it for an important reason, which needs no notice (the Law, section 5(3)).
+    pub(crate) fn for_volunteers_reason(&self) -> Truth {
+        let by_volunteer = self.by.map(|by| by == Party::Volunteer);
+        Truth::known(self.important_reason, Field::ImportantReason)
+            .and(Truth::known(by_volunteer, Field::EndedBy))
+    }
+
     /// The day on which a side told the other that it ends; where no notice is known, the last day. Without a notice,
     /// and without a side that ended it, both may have agreed.
     pub(crate) fn told(&self) -> Option<Day> {

@@ -5,7 +5,9 @@ mod flaw;
 mod remedy;
 
 pub use bar::{Bar, PermitAuthority};
-pub use flaw::{ConsentFlaw, Lacking, PolicyFlaw, Unstated, Unsuitable, WritingFlaw, WritingNeeded};
+pub use flaw::{
+    AssessmentFlaw, ConsentFlaw, Lacking, PolicyFlaw, Unstated, Unsuitable, WritingFlaw, WritingNeeded,
+};
 pub use remedy::Remedy;
 
 use super::fact::Fact;
@@ -222,6 +224,11 @@ described! {
             /// Why not.
             #[serde(flatten)]
             bar: Bar,
+        },
+        /// The volunteer was punished for something that does not bar, and nobody judged that no child is in danger.
+        NotAssessed {
+            /// Why not.
+            flaw: AssessmentFlaw,
         },
         /// The permit to work with children does not extend to all groups with whom the work is done.
         PermitScope,

@@ -57,6 +57,10 @@ fields! {
     VolunteerPolicyTo = Volunteer "policies/*/to",
     /// The risks that the volunteer's own policy covers.
     VolunteerPolicyRisks = Volunteer "policies/*/risks",
+    /// The sum of the volunteer's own policy for an injury.
+    VolunteerPolicyInjury = Volunteer "policies/*/injury_cents",
+    /// The sum of the volunteer's own policy for death.
+    VolunteerPolicyDeath = Volunteer "policies/*/death_cents",
     /// The disability sum of the volunteer's own policy.
     VolunteerPolicySum = Volunteer "policies/*/disability_cents",
     /// Checks in the Punishment Register.
@@ -65,6 +69,16 @@ fields! {
     CheckDone = Volunteer "record_checks/*/done",
     /// What a check in the Punishment Register showed.
     CheckConvictions = Volunteer "record_checks/*/convictions",
+    /// The day on which a fine became final.
+    CheckFined = Volunteer "record_checks/*/fined",
+    /// Who paid for a statement of the Punishment Register.
+    CheckPaidBy = Volunteer "record_checks/*/paid_by",
+    /// Documents on the state of health.
+    HealthDocuments = Volunteer "health_documents",
+    /// The day on which a document on the state of health was shown.
+    HealthDocumentShown = Volunteer "health_documents/*/shown",
+    /// Who paid for a health check.
+    HealthDocumentPaidBy = Volunteer "health_documents/*/paid_by",
     /// Permits to work with children.
     ChildPermits = Volunteer "child_permits",
     /// The first day of a permit to work with children.
@@ -101,6 +115,12 @@ fields! {
     OrganizationMunicipality = Organization "municipality",
     /// The municipality of a place where volunteers work.
     PlaceMunicipality = Organization "places/*/municipality",
+    /// What the organization said of the places of a year.
+    YearlyPlaces = Organization "yearly_reports/*/places",
+    /// What the organization said of the minutes of a year.
+    YearlyMinutes = Organization "yearly_reports/*/minutes",
+    /// The minutes of an open event.
+    EventMinutes = Organization "events/*/minutes",
     /// The agreement.
     Agreement = Placement "agreement",
     /// The form of the agreement.
@@ -151,6 +171,22 @@ fields! {
     ChildGroups = Placement "work/child_groups",
     /// Whether the work is a professional service that has a price on the market.
     ProfessionalService = Placement "work/professional_service",
+    /// Whether the work may put other people's health at risk.
+    OthersHealthAtRisk = Placement "work/others_health_at_risk",
+    /// The functions of the organization that the work is part of.
+    Functions = Placement "work/functions",
+    /// Whether a volunteer of the probation service knows the state language.
+    StateLanguage = Placement "work/probation/state_language",
+    /// Whether a volunteer of the probation service is under guardianship.
+    Guardianship = Placement "work/probation/guardianship",
+    /// Whether a volunteer of the probation service is its client.
+    ProbationClient = Placement "work/probation/client",
+    /// Whether a volunteer of the probation service was convicted of a sexual offence.
+    ProbationSexualOffence = Placement "work/probation/sexual_offence",
+    /// Whether a volunteer of the probation service was convicted of a serious crime.
+    SeriousCrime = Placement "work/probation/serious_crime",
+    /// Whether the probation service permitted the work in spite of a conviction.
+    ProbationPermitted = Placement "work/probation/permitted",
     /// The work offered for a month.
     MonthlyMinutes = Placement "work/monthly_minutes",
     /// Payments for the work.
@@ -163,6 +199,38 @@ fields! {
     ExpenseOn = Placement "expenses/*/on",
     /// The kind of an expense.
     ExpenseKind = Placement "expenses/*/kind",
+    /// For how many days or nights an expense is.
+    ExpenseUnits = Placement "expenses/*/units",
+    /// Whether documents of an expense were handed in.
+    ExpenseDocuments = Placement "expenses/*/documents",
+    /// What was done before the work began.
+    Preparation = Placement "preparation",
+    /// The day on which something was done before the work began.
+    PreparationOn = Placement "preparation/*/on",
+    /// Judgements whether the volunteer endangers children.
+    Assessments = Placement "assessments",
+    /// The day of such a judgement.
+    AssessmentOn = Placement "assessments/*/on",
+    /// Whether the volunteer endangers children by such a judgement.
+    AssessmentEndangers = Placement "assessments/*/endangers",
+    /// Expenses that the volunteer asked for.
+    Claims = Placement "claims",
+    /// The day on which the volunteer asked for expenses.
+    ClaimAsked = Placement "claims/*/asked",
+    /// The day on which expenses that the volunteer asked for were repaid.
+    ClaimRepaid = Placement "claims/*/repaid",
+    /// The form in which the organizer said what is confidential.
+    Confidential = Placement "confidential",
+    /// The day on which a statement of the work was issued.
+    StatementIssued = Placement "statements/*/issued",
+    /// What a statement of the work states.
+    StatementStates = Placement "statements/*/states",
+    /// The first day of the period of a statement.
+    StatementFrom = Placement "statements/*/from",
+    /// The last day of the period of a statement.
+    StatementTo = Placement "statements/*/to",
+    /// The minutes of a statement.
+    StatementMinutes = Placement "statements/*/minutes",
     /// Dangers of the work.
     Hazards = Placement "hazards",
     /// One danger of the work.
@@ -179,8 +247,14 @@ fields! {
     PolicyTo = Placement "insurance/*/to",
     /// The risks a policy covers.
     PolicyRisks = Placement "insurance/*/risks",
+    /// The sum of a policy for an injury.
+    PolicyInjury = Placement "insurance/*/injury_cents",
+    /// The sum of a policy for death.
+    PolicyDeath = Placement "insurance/*/death_cents",
     /// The disability sum of a policy.
     PolicySum = Placement "insurance/*/disability_cents",
+    /// Who ended the placement.
+    EndedBy = Placement "ending/by",
     /// The day on which notice was given.
     NoticeGiven = Placement "ending/notice_given",
     /// The last day of the placement.

@@ -14,11 +14,16 @@ words! {
         InsuranceRegulation = "insurance_regulation",
         /// Personal Income Tax Law (likums „Par iedzīvotāju ienākuma nodokli”).
         IncomeTaxLaw = "income_tax_law",
+        /// Cabinet Regulation No. 899 of 21 September 2010 on applying the income tax law, likumi.lv 218825.
+        IncomeTaxRegulation = "income_tax_regulation",
         /// Children's Rights Protection Law (Bērnu tiesību aizsardzības likums), likumi.lv 49096.
         #[doc(alias = "Bērnu tiesību aizsardzības likums")]
         ChildrensRightsLaw = "childrens_rights_law",
         /// Cabinet Regulation No. 13 of 9 January 2024 on permits to be among children, likumi.lv 348995.
         PermitRegulation = "permit_regulation",
+        /// Civil Law (Civillikums), likumi.lv 90220 and 90223.
+        #[doc(alias = "Civillikums")]
+        CivilLaw = "civil_law",
         /// Immigration Law (Imigrācijas likums).
         #[doc(alias = "Imigrācijas likums")]
         ImmigrationLaw = "immigration_law",
@@ -34,6 +39,12 @@ words! {
         /// Associations and Foundations Law (Biedrību un nodibinājumu likums).
         #[doc(alias = "Biedrību un nodibinājumu likums")]
         AssociationsLaw = "associations_law",
+        /// Accounting Law (Grāmatvedības likums), likumi.lv 324249.
+        #[doc(alias = "Grāmatvedības likums")]
+        AccountingLaw = "accounting_law",
+        /// State Probation Service Law (Valsts probācijas dienesta likums), likumi.lv 82551.
+        #[doc(alias = "Valsts probācijas dienesta likums")]
+        ProbationServiceLaw = "probation_service_law",
         /// Acts beside the Law that no rule rests on.
         OtherActs = "other_acts",
         /// No act: the records themselves contradict each other or cannot be right.

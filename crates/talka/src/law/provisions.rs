@@ -3,29 +3,37 @@
 //! Each provision stands with its title and with what it says in our own words, in both languages, and with the rules
 //! that check it or the reason why nothing does. Without one of these it does not compile.
 
+mod accounting_law;
 mod associations_law;
 mod childrens_rights_law;
+mod civil_law;
 mod immigration_law;
 mod income_tax_law;
+mod income_tax_regulation;
 mod insurance_regulation;
 mod other_acts;
 mod parameters;
 mod party_financing_law;
 mod permit_regulation;
+mod probation_law;
 mod records;
 mod social_enterprise_law;
 mod volunteer_work_law;
 mod youth_law;
 
+pub use accounting_law::*;
 pub use associations_law::*;
 pub use childrens_rights_law::*;
+pub use civil_law::*;
 pub use immigration_law::*;
 pub use income_tax_law::*;
+pub use income_tax_regulation::*;
 pub use insurance_regulation::*;
 pub use other_acts::*;
 pub use parameters::*;
 pub use party_financing_law::*;
 pub use permit_regulation::*;
+pub use probation_law::*;
 pub use records::*;
 pub use social_enterprise_law::*;
 pub use volunteer_work_law::*;
@@ -72,13 +80,17 @@ impl Act {
             Self::VolunteerWorkLaw => &VOLUNTEER_WORK_LAW,
             Self::InsuranceRegulation => &INSURANCE_REGULATION,
             Self::IncomeTaxLaw => &INCOME_TAX_LAW,
+            Self::IncomeTaxRegulation => &INCOME_TAX_REGULATION,
             Self::ChildrensRightsLaw => &CHILDRENS_RIGHTS_LAW,
             Self::PermitRegulation => &PERMIT_REGULATION,
+            Self::CivilLaw => &CIVIL_LAW,
             Self::ImmigrationLaw => &IMMIGRATION_LAW,
             Self::PartyFinancingLaw => &PARTY_FINANCING_LAW,
             Self::SocialEnterpriseLaw => &SOCIAL_ENTERPRISE_LAW,
             Self::YouthLaw => &YOUTH_LAW,
             Self::AssociationsLaw => &ASSOCIATIONS_LAW,
+            Self::AccountingLaw => &ACCOUNTING_LAW,
+            Self::ProbationServiceLaw => &PROBATION_SERVICE_LAW,
             Self::OtherActs => &OTHER_ACTS,
             Self::Records => &CHECK_OF_RECORDS,
         }

@@ -9,15 +9,15 @@ record! {
     pub struct Settings {
         /// The day on which the judgement is made. It decides only what lies in the future.
         pub today: Day,
-        /// When an age counts as reached; on the birthday if not set.
+        /// When an age counts as reached; on the birthday if not set (Civil Law, section 1496).
         pub age_reached: Option<AgeReached>,
-        /// The birthday of a person born on 29 February; 1 March if not set.
+        /// The birthday of a person born on 29 February; 28 February if not set (Civil Law, section 1495).
         pub leap_birthday: Option<LeapBirthday>,
         /// The age from which no consent is needed; 16 if not set.
         pub consent_until: Option<ConsentUntil>,
         /// Whose consent is needed; one parent's if not set.
         pub consent_by: Option<ConsentBy>,
-        /// How the days of a notice are counted; calendar days if not set.
+        /// How the days of a notice are counted; calendar days if not set (Civil Law, section 1495).
         pub notice_days: Option<NoticeDays>,
         /// Whose age decides whether minors are involved in the work; the volunteer's if not set.
         pub minors_involved: Option<MinorsInvolved>,

@@ -42,8 +42,12 @@ record! {
         pub to: Option<Day>,
         /// The risks it covers: all of them, so that one that is not listed is not covered.
         pub risks: Option<Vec<Risk>>,
-        /// The sum insured for disability, in euro cents.
+        /// The compensation for an injury, a burn or frostbite, in euro cents.
+        pub injury_cents: Option<i64>,
+        /// The compensation for disability, in euro cents.
         pub disability_cents: Option<i64>,
+        /// The compensation for death, in euro cents.
+        pub death_cents: Option<i64>,
     }
 }
 

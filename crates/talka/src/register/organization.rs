@@ -3,6 +3,7 @@
 use super::id::OrganizationId;
 use super::private::Private;
 use super::registration::Registration;
+use super::statement::{OpenEvent, YearlyReport};
 use crate::date::Day;
 use crate::identity::{RegistrationNumber, Stated};
 use crate::reading::{record, words};
@@ -31,6 +32,10 @@ record! {
         pub places: Option<Vec<Place>>,
         /// Registers in which it is entered as an organizer of volunteer work. An empty list says that there is none.
         pub registrations: Option<Vec<Registration>>,
+        /// Events at which people volunteered whom nobody registered, as far as any are known.
+        pub events: Option<Vec<OpenEvent>>,
+        /// What it said of the volunteer work of a year, as far as that is known.
+        pub yearly_reports: Option<Vec<YearlyReport>>,
     }
 }
 

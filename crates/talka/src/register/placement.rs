@@ -2,7 +2,9 @@
 
 use super::id::{OrganizationId, PlacementId, VolunteerId};
 use super::insurance::{Hazard, Policy};
+use super::preparation::{Assessment, Claim, Function, Preparation, Probation};
 use super::private::Private;
+use super::statement::Statement;
 use crate::date::Day;
 use crate::reading::{record, words};
 
@@ -31,6 +33,17 @@ record! {
         pub insurance: Option<Vec<Policy>>,
         /// Those whom the work serves.
         pub beneficiaries: Option<Vec<Beneficiary>>,
+        /// What was done before the work began: all of it, so that what is not listed was not done. Absent where nobody
+        /// kept a record of it; then nothing is said of it.
+        pub preparation: Option<Vec<Preparation>>,
+        /// Judgements whether the volunteer endangers children. An empty list says that there is none.
+        pub assessments: Option<Vec<Assessment>>,
+        /// Expenses that the volunteer asked to be repaid, as far as any are known.
+        pub claims: Option<Vec<Claim>>,
+        /// In which form the organizer said what is confidential. Absent if nothing is known to be.
+        pub confidential: Option<AgreementForm>,
+        /// Statements of the work that were asked for or issued, as far as any are known.
+        pub statements: Option<Vec<Statement>>,
         /// How it ended; absent while no end is known.
         pub ending: Option<Ending>,
     }
@@ -123,18 +136,24 @@ words! {
 }
 
 words! {
-    /// Something that a written contract states (the Law, section 6(2), as it is recalled).
+    /// Something that a written contract states (the Law, section 6(2)).
     pub enum Content {
-        /// Who the parties are.
-        Parties = "parties",
-        /// The work, its amount and how it is done.
+        /// Name, registration number and address of the organizer (clause 1).
+        Organizer = "organizer",
+        /// Name, surname, personal code and residence of the volunteer (clause 2).
+        Volunteer = "volunteer",
+        /// Amount, manner and term of the work (clause 3).
         Work = "work",
-        /// How long it lasts.
-        Term = "term",
-        /// Rights and duties.
-        RightsAndDuties = "rights_and_duties",
-        /// How expenses are covered, if they are.
+        /// The place of the work (clause 4).
+        Place = "place",
+        /// Liability, rights and duties of the organizer (clause 5).
+        OrganizerDuties = "organizer_duties",
+        /// Liability, rights and duties of the volunteer (clause 6).
+        VolunteerDuties = "volunteer_duties",
+        /// Composition and amount of the expenses that are to be covered, if any are (clause 7).
         Expenses = "expenses",
+        /// Other terms, if the work needs them (clause 8).
+        Other = "other",
     }
 }
 
@@ -203,6 +222,13 @@ record! {
         pub child_groups: Option<Vec<String>>,
         /// Whether it is a professional service that has a price on the market, such as printing, design or advertising.
         pub professional_service: Option<bool>,
+        /// Whether it may put the health of other people at risk (the Law, section 7(2), clause 7). Absent if nobody is
+        /// known to have found so.
+        pub others_health_at_risk: Option<bool>,
+        /// The functions of the organization that it is part of: all of them. Absent if nobody is known to have looked.
+        pub functions: Option<Vec<Function>>,
+        /// What is known of the volunteer where it is done for the State Probation Service. Absent for other work.
+        pub probation: Option<Probation>,
     }
 }
 
@@ -225,6 +251,10 @@ record! {
         pub cents: i64,
         /// The day on which it was repaid.
         pub on: Option<Day>,
+        /// For how many days of food or nights of lodging.
+        pub units: Option<u32>,
+        /// Whether supporting documents (attaisnojuma dokumenti) were handed in.
+        pub documents: Option<bool>,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Who may work where children are.
 
+use super::placement::Party;
 use crate::date::Day;
 use crate::reading::{record, words};
 
@@ -13,6 +14,10 @@ record! {
         /// What it showed, spent convictions included: all of it, so that a kind that is not listed was not shown. An
         /// empty list says that there was nothing.
         pub convictions: Option<Vec<Conviction>>,
+        /// The day on which the decision on a fine that it showed became final.
+        pub fined: Option<Day>,
+        /// Who paid for the statement of the register in the end (the Law, section 7(3)).
+        pub paid_by: Option<Party>,
     }
 }
 
@@ -25,7 +30,13 @@ words! {
         SexualOffence = "sexual_offence",
         /// Compulsory medical measures (medicīniska rakstura piespiedu līdzekļi) for such an act.
         MedicalMeasures = "medical_measures",
-        /// For anything else.
+        /// A fine for an administrative offence under section 81 (naudas sods): it bars for three years.
+        Fine = "fine",
+        /// For an intentional crime that is none of these: the organizer judges whether it matters (section 72(6)).
+        IntentionalCrime = "intentional_crime",
+        /// For an administrative offence that section 72(6) lists: the organizer judges whether it matters.
+        AdministrativeOffence = "administrative_offence",
+        /// For anything else: whether section 72(6) speaks of it is not known.
         Other = "other",
     }
 }

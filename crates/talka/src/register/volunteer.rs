@@ -3,6 +3,7 @@
 use super::id::{RecordId, VolunteerId};
 use super::insurance::Policy;
 use super::organization::LegalClass;
+use super::preparation::HealthDocument;
 use super::private::Private;
 use super::record_check::{ChildPermit, RecordCheck};
 use super::residence_permit::ResidencePermit;
@@ -45,6 +46,8 @@ record! {
         pub policies: Option<Vec<Policy>>,
         /// Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none.
         pub record_checks: Option<Vec<RecordCheck>>,
+        /// Documents on the state of health that the volunteer showed. An empty list says that there is none.
+        pub health_documents: Option<Vec<HealthDocument>>,
         /// Permits to work with children in spite of a conviction. An empty list says that there is none.
         pub child_permits: Option<Vec<ChildPermit>>,
         /// A foreigner's residence permits, as far as any are known.

@@ -60,7 +60,7 @@ impl<'p> Place<'p> {
     fn of(act: Act, place: &'p str) -> Self {
         match act {
             _ if place.is_empty() => Self::Whole,
-            Act::InsuranceRegulation | Act::PermitRegulation => match place {
+            Act::InsuranceRegulation | Act::IncomeTaxRegulation | Act::PermitRegulation => match place {
                 "annex" => Self::Annex,
                 _ if place.contains('.') => Self::Subpoint(place),
                 _ => Self::Point(place),
@@ -89,31 +89,40 @@ fn latvian(act_cited: Act, place: Place) -> String {
         Act::VolunteerWorkLaw => "Brīvprātīgā darba likuma",
         Act::InsuranceRegulation => "Ministru kabineta 2015. gada 22. decembra noteikumu Nr. 762",
         Act::IncomeTaxLaw => "likuma „Par iedzīvotāju ienākuma nodokli”",
+        Act::IncomeTaxRegulation => "Ministru kabineta 2010. gada 21. septembra noteikumu Nr. 899",
         Act::ChildrensRightsLaw => "Bērnu tiesību aizsardzības likuma",
         Act::PermitRegulation => "Ministru kabineta 2024. gada 9. janvāra noteikumu Nr. 13",
+        Act::CivilLaw => "Civillikuma",
         Act::ImmigrationLaw => "Imigrācijas likuma",
         Act::PartyFinancingLaw => "Politisko organizāciju (partiju) finansēšanas likuma",
         Act::SocialEnterpriseLaw => "Sociālā uzņēmuma likuma",
         Act::YouthLaw => "Jaunatnes likuma",
         Act::AssociationsLaw => "Biedrību un nodibinājumu likuma",
+        Act::AccountingLaw => "Grāmatvedības likuma",
+        Act::ProbationServiceLaw => "Valsts probācijas dienesta likuma",
         Act::OtherActs => "citu tiesību aktu",
         Act::Records => "ierakstu",
     };
     match place {
         Place::Whole => act(act_cited, Lang::Lv).to_owned(),
         Place::Section { section, paragraph: None, clause: None } => {
-            format!("{of_act} {}. pants", section.replace('-', ".–"))
+            format!("{of_act} {} pants", section_number(section))
         }
         Place::Section { section, paragraph: Some(n), clause: None } => {
-            format!("{of_act} {section}. panta {} daļa", ordinal(n, "ā"))
+            format!("{of_act} {} panta {} daļa", section_number(section), ordinal(n, "ā"))
         }
         Place::Section { section, paragraph: None, clause: Some(clause) } => {
-            format!("{of_act} {section}. panta {} punkts", inserted(clause))
+            format!("{of_act} {} panta {} punkts", section_number(section), inserted(clause))
         }
         Place::Section { section, paragraph: Some(n), clause: Some(clause) } => {
-            format!("{of_act} {section}. panta {} daļas {} punkts", ordinal(n, "ās"), inserted(clause))
+            format!(
+                "{of_act} {} panta {} daļas {} punkts",
+                section_number(section),
+                ordinal(n, "ās"),
+                inserted(clause)
+            )
         }
-        Place::Point(point) => format!("{of_act} {point}. punkts"),
+        Place::Point(point) => format!("{of_act} {} punkts", inserted(point)),
         Place::Subpoint(point) => format!("{of_act} {point}. apakšpunkts"),
         Place::Annex => format!("{of_act} pielikums"),
     }
@@ -131,6 +140,11 @@ fn inserted(number: &str) -> String {
             format!("{number}.{inserted}")
         }
     }
+}
+
+/// The number of a section with its dot, or of two: `9-10` is *9.–10.*.
+fn section_number(section: &str) -> String {
+    section.split('-').map(inserted).collect::<Vec<_>>().join("–")
 }
 
 /// The number of a paragraph, which Latvian citations spell out, with that ending.
@@ -156,6 +170,7 @@ fn ordinal(number: &str, ending: &str) -> String {
 fn english(act_cited: Act, place: Place) -> String {
     let act = match act_cited {
         Act::InsuranceRegulation => "Cabinet Regulation No. 762 of 22 December 2015",
+        Act::IncomeTaxRegulation => "Cabinet Regulation No. 899 of 21 September 2010",
         Act::PermitRegulation => "Cabinet Regulation No. 13 of 9 January 2024",
         _ => act(act_cited, Lang::En),
     };
@@ -167,13 +182,13 @@ fn english(act_cited: Act, place: Place) -> String {
             let section = if section.contains('-') {
                 format!("s {}", section.replace('-', "–"))
             } else {
-                format!(" {section}")
+                format!(" {}", inserted(section).trim_end_matches('.'))
             };
             let clause =
                 clause.map_or(String::new(), |n| format!(", clause {}", inserted(n).trim_end_matches('.')));
             format!("{act}, section{section}{paragraph}{clause}")
         }
-        Place::Point(point) => format!("{act}, point {point}"),
+        Place::Point(point) => format!("{act}, point {}", inserted(point).trim_end_matches('.')),
         Place::Subpoint(point) => format!("{act}, sub-point {point}"),
         Place::Annex => format!("{act}, annex"),
     }
@@ -194,6 +209,12 @@ mod tests {
                 Act::IncomeTaxLaw,
                 "9(12)20",
                 "likuma „Par iedzīvotāju ienākuma nodokli” 9. panta divpadsmitās daļas 20. punkts",
+            ),
+            (Act::VolunteerWorkLaw, "3^1(2)", "Brīvprātīgā darba likuma 3.¹ panta otrā daļa"),
+            (
+                Act::IncomeTaxRegulation,
+                "54^2",
+                "Ministru kabineta 2010. gada 21. septembra noteikumu Nr. 899 54.² punkts",
             ),
             (Act::VolunteerWorkLaw, "7(13)", "Brīvprātīgā darba likuma 7. panta 13. daļa"),
             (Act::YouthLaw, "9-10", "Jaunatnes likuma 9.–10. pants"),

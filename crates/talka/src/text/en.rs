@@ -50,6 +50,22 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::GiveWrittenNotice => "Confirm the end in writing.",
         Remedy::DeclareIncome => "Declare this amount as income.",
         Remedy::CheckPunishmentRegister => "Check what the Punishment Register says of the volunteer.",
+        Remedy::RaiseSum => "Raise the compensation that the policy names.",
+        Remedy::ExtendPolicy => "Have the policy cover the risks that it leaves out.",
+        Remedy::Assess => {
+            "Judge whether the volunteer endangers the safety, health or life of children, and write it down."
+        }
+        Remedy::InformVolunteer => "Tell the volunteer before the work goes on, and write down the day.",
+        Remedy::InformRepresentative => {
+            "Tell one of the legal representatives of the risks of the work, and write down the day."
+        }
+        Remedy::AskHealthDocument => "Ask the volunteer for a document on the state of health.",
+        Remedy::RepayVolunteer => "Repay the volunteer this amount.",
+        Remedy::StateInWriting => "State in writing which information is confidential.",
+        Remedy::CollectDocuments => "Ask the volunteer for the supporting documents.",
+        Remedy::IssueStatement => "Issue the statement to the volunteer.",
+        Remedy::CompleteStatement => "Issue a new statement that has everything it has to state.",
+        Remedy::CorrectReport => "Compare the report with the hour log and correct the mistake.",
         Remedy::AskLawyer => "Ask a lawyer whether this service has to be recorded as a gift.",
         Remedy::ClarifyResidence => {
             "Ask the Office of Citizenship and Migration Affairs whether the residence permit allows this work."
@@ -85,6 +101,18 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::GiveWrittenNotice => "Ends to be confirmed in writing",
         Remedy::DeclareIncome => "Repaid amounts to be declared as income",
         Remedy::CheckPunishmentRegister => "Volunteers to be checked in the Punishment Register",
+        Remedy::RaiseSum => "Compensations to be raised",
+        Remedy::ExtendPolicy => "Policies to be extended",
+        Remedy::Assess => "Judgements to be made",
+        Remedy::InformVolunteer => "Volunteers to be told",
+        Remedy::InformRepresentative => "Legal representatives to be told",
+        Remedy::AskHealthDocument => "Missing health documents",
+        Remedy::RepayVolunteer => "Amounts to be repaid to volunteers",
+        Remedy::StateInWriting => "Statements to be put in writing",
+        Remedy::CollectDocuments => "Missing supporting documents",
+        Remedy::IssueStatement => "Statements to be issued",
+        Remedy::CompleteStatement => "Statements to be completed",
+        Remedy::CorrectReport => "Reports to be corrected",
         Remedy::AskLawyer => "Questions for a lawyer",
         Remedy::ClarifyResidence => "Residence permits to be looked into",
         Remedy::RegisterVolunteer => "Volunteers to be registered",
@@ -135,13 +163,17 @@ pub(super) fn act(act: Act) -> &'static str {
         Act::VolunteerWorkLaw => "Volunteer Work Law",
         Act::InsuranceRegulation => "Cabinet Regulation No. 762",
         Act::IncomeTaxLaw => "Personal Income Tax Law",
+        Act::IncomeTaxRegulation => "Cabinet Regulation No. 899",
         Act::ChildrensRightsLaw => "Children's Rights Protection Law",
         Act::PermitRegulation => "Cabinet Regulation No. 13",
+        Act::CivilLaw => "Civil Law",
         Act::ImmigrationLaw => "Immigration Law",
         Act::PartyFinancingLaw => "Law on the Financing of Political Organizations (Parties)",
         Act::SocialEnterpriseLaw => "Social Enterprise Law",
         Act::YouthLaw => "Youth Law",
         Act::AssociationsLaw => "Associations and Foundations Law",
+        Act::AccountingLaw => "Accounting Law",
+        Act::ProbationServiceLaw => "State Probation Service Law",
         Act::OtherActs => "other acts",
         Act::Records => "check of the records",
     }

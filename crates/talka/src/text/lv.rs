@@ -50,6 +50,26 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::GiveWrittenNotice => "Apstipriniet izbeigšanu rakstveidā.",
         Remedy::DeclareIncome => "Deklarējiet šo summu kā ienākumu.",
         Remedy::CheckPunishmentRegister => "Pārbaudiet, vai par brīvprātīgo ir ziņas Sodu reģistrā.",
+        Remedy::RaiseSum => "Palieliniet polisē norādīto apdrošināšanas atlīdzību.",
+        Remedy::ExtendPolicy => "Papildiniet polisi ar riskiem, kurus tā nesedz.",
+        Remedy::Assess => {
+            "Izvērtējiet, vai brīvprātīgais neapdraud bērnu drošību, veselību vai dzīvību, un pierakstiet to."
+        }
+        Remedy::InformVolunteer => {
+            "Izstāstiet to brīvprātīgajam, pirms darbs turpinās, un pierakstiet dienu."
+        }
+        Remedy::InformRepresentative => {
+            "Informējiet vienu no likumiskajiem pārstāvjiem par darba vides riskiem un pierakstiet dienu."
+        }
+        Remedy::AskHealthDocument => {
+            "Palūdziet brīvprātīgajam uzrādīt veselības stāvokli apliecinošu dokumentu."
+        }
+        Remedy::RepayVolunteer => "Atlīdziniet brīvprātīgajam šo summu.",
+        Remedy::StateInWriting => "Norādiet rakstveidā, kāda informācija ir konfidenciāla.",
+        Remedy::CollectDocuments => "Palūdziet brīvprātīgajam attaisnojuma dokumentus.",
+        Remedy::IssueStatement => "Izsniedziet brīvprātīgajam izziņu.",
+        Remedy::CompleteStatement => "Izsniedziet jaunu izziņu, kurā ir viss, kas tajā jānorāda.",
+        Remedy::CorrectReport => "Salīdziniet pārskatu ar stundu uzskaiti un izlabojiet kļūdu.",
         Remedy::AskLawyer => {
             "Pajautājiet juristam, vai šis pakalpojums jāuzskaita kā dāvinājums (ziedojums)."
         }
@@ -88,6 +108,18 @@ pub(super) fn task(remedy: Remedy) -> &'static str {
         Remedy::GiveWrittenNotice => "Rakstveidā apstiprināmo izbeigšanas gadījumu skaits",
         Remedy::DeclareIncome => "Kā ienākums deklarējamo atlīdzību skaits",
         Remedy::CheckPunishmentRegister => "Sodu reģistrā pārbaudāmo brīvprātīgo skaits",
+        Remedy::RaiseSum => "Palielināmo apdrošināšanas atlīdzību skaits",
+        Remedy::ExtendPolicy => "Papildināmo polišu skaits",
+        Remedy::Assess => "Veicamo izvērtējumu skaits",
+        Remedy::InformVolunteer => "Informējamo brīvprātīgo skaits",
+        Remedy::InformRepresentative => "Informējamo likumisko pārstāvju skaits",
+        Remedy::AskHealthDocument => "Trūkstošo veselības dokumentu skaits",
+        Remedy::RepayVolunteer => "Brīvprātīgajiem atlīdzināmo summu skaits",
+        Remedy::StateInWriting => "Rakstveidā dodamo norādījumu skaits",
+        Remedy::CollectDocuments => "Trūkstošo attaisnojuma dokumentu skaits",
+        Remedy::IssueStatement => "Izsniedzamo izziņu skaits",
+        Remedy::CompleteStatement => "Papildināmo izziņu skaits",
+        Remedy::CorrectReport => "Labojamo pārskatu skaits",
         Remedy::AskLawyer => "Juristam uzdodamo jautājumu skaits",
         Remedy::ClarifyResidence => "Noskaidrojamo uzturēšanās atļauju skaits",
         Remedy::RegisterVolunteer => "Reģistrējamo brīvprātīgo skaits",
@@ -138,13 +170,17 @@ pub(super) fn act(act: Act) -> &'static str {
         Act::VolunteerWorkLaw => "Brīvprātīgā darba likums",
         Act::InsuranceRegulation => "Ministru kabineta noteikumi Nr. 762",
         Act::IncomeTaxLaw => "likums „Par iedzīvotāju ienākuma nodokli”",
+        Act::IncomeTaxRegulation => "Ministru kabineta noteikumi Nr. 899",
         Act::ChildrensRightsLaw => "Bērnu tiesību aizsardzības likums",
         Act::PermitRegulation => "Ministru kabineta noteikumi Nr. 13",
+        Act::CivilLaw => "Civillikums",
         Act::ImmigrationLaw => "Imigrācijas likums",
         Act::PartyFinancingLaw => "Politisko organizāciju (partiju) finansēšanas likums",
         Act::SocialEnterpriseLaw => "Sociālā uzņēmuma likums",
         Act::YouthLaw => "Jaunatnes likums",
         Act::AssociationsLaw => "Biedrību un nodibinājumu likums",
+        Act::AccountingLaw => "Grāmatvedības likums",
+        Act::ProbationServiceLaw => "Valsts probācijas dienesta likums",
         Act::OtherActs => "citi tiesību akti",
         Act::Records => "ierakstu pārbaude",
     }

@@ -7,8 +7,8 @@ use crate::date::Day;
 use crate::identity::{CheckDigit, DigitsError, PersonalCodeError, RegistrationNumberError};
 use crate::law::provisions::{PARAMETERS, listed as provisions};
 use crate::law::{
-    Bar, ConsentFlaw, Lacking, NOT_CHECKED, PermitAuthority, PolicyFlaw, RULES, Unstated, Unsuitable,
-    WritingFlaw, WritingNeeded,
+    AssessmentFlaw, Bar, ConsentFlaw, Lacking, NOT_CHECKED, PermitAuthority, PolicyFlaw, RULES, Unstated,
+    Unsuitable, WritingFlaw, WritingNeeded,
 };
 use crate::recognition::{
     AfterCeremony, AgeAsked, AgeBound, AgeTested, AllOf, Awarded, Clause, Deadline, DeadlineOf,
@@ -209,7 +209,11 @@ fn policy_flaws() -> Vec<PolicyFlaw> {
             PolicyFlaw::Risks { missing: vec![Risk::Disability, Risk::Death] },
             PolicyFlaw::Risks { missing: vec![Risk::Frostbite] },
         ],
-        PolicyFlaw::Sum { .. } => [PolicyFlaw::Sum { cents: 500_000, minimum_cents: 1_000_000 }],
+        PolicyFlaw::Sum { .. } => [
+            PolicyFlaw::Sum { risk: Risk::Injury, cents: 299_999, minimum_cents: 300_000 },
+            PolicyFlaw::Sum { risk: Risk::Disability, cents: 500_000, minimum_cents: 1_000_000 },
+            PolicyFlaw::Sum { risk: Risk::Death, cents: 999_999, minimum_cents: 1_000_000 },
+        ],
     }
 }
 
@@ -219,6 +223,7 @@ fn bars() -> Vec<Bar> {
         Bar::ViolenceEarlier => [Bar::ViolenceEarlier],
         Bar::SexualOffence => [Bar::SexualOffence],
         Bar::MedicalMeasures => [Bar::MedicalMeasures],
+        Bar::Fine => [Bar::Fine],
     }
 }
 
@@ -291,6 +296,8 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::RecordCheckMissing => [Cause::RecordCheckMissing],
         Cause::RecordCheckOld { .. } => [Cause::RecordCheckOld { done: day(1) }],
         Cause::BarredFromChildren { .. } => bars().into_iter().map(|bar| Cause::BarredFromChildren { bar }),
+        Cause::NotAssessed { .. } =>
+            AssessmentFlaw::ALL.iter().map(|flaw| Cause::NotAssessed { flaw: *flaw }),
         Cause::PermitScope => [Cause::PermitScope],
         Cause::PartyService => [Cause::PartyService],
         Cause::ResidenceFunding => [Cause::ResidenceFunding],

@@ -13,12 +13,14 @@ described! {
             /// Who gives permits on these days.
             authority: PermitAuthority,
         },
-        /// The same, on days for which the wording of the provision was not seen.
+        /// The same, on days on which nobody could give a permit yet.
         ViolenceEarlier,
         /// A conviction of an offence against morals or sexual inviolability.
         SexualOffence,
         /// Compulsory medical measures.
         MedicalMeasures,
+        /// A fine under section 81, for three years.
+        Fine,
     }
 }
 

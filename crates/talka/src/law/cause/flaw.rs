@@ -94,13 +94,27 @@ described! {
             /// Those risks.
             missing: Vec<Risk>,
         },
-        /// The disability sum is too low.
+        /// The compensation for a risk is too low.
         Sum {
+            /// Which risk; for an injury, a burn and frostbite it is one sum.
+            risk: Risk,
             /// The sum, in euro cents.
             cents: i64,
             /// The least it has to be, in euro cents.
             minimum_cents: i64,
         },
+    }
+}
+
+words! {
+    /// Why a punishment that does not bar was not judged to matter to nobody.
+    pub enum AssessmentFlaw {
+        /// Nobody judged it.
+        None = "none",
+        /// It was judged only later.
+        NotYet = "not_yet",
+        /// The volunteer was judged to endanger children.
+        Endangers = "endangers",
     }
 }
 

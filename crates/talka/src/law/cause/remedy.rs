@@ -1,6 +1,6 @@
 //! What can still be done.
 
-use super::{Bar, Cause, ConsentFlaw, WritingFlaw};
+use super::{AssessmentFlaw, Cause, ConsentFlaw, PolicyFlaw, WritingFlaw};
 use crate::identity::CheckDigit;
 use crate::reading::words;
 
@@ -25,6 +25,12 @@ words! {
         AssignOtherWork = "assign_other_work",
         /// Insure the volunteer before the work goes on.
         Insure = "insure",
+        /// Raise the compensation that the policy names.
+        RaiseSum = "raise_sum",
+        /// Have the policy cover the risks that it leaves out.
+        ExtendPolicy = "extend_policy",
+        /// Judge whether the volunteer endangers children, and write it down.
+        Assess = "assess",
         /// Find out whether the work is dangerous, and write it down.
         StateHazards = "state_hazards",
         /// Find out in what form the organization exists.
@@ -47,6 +53,24 @@ words! {
         DeclareIncome = "declare_income",
         /// Check the volunteer in the Punishment Register.
         CheckPunishmentRegister = "check_punishment_register",
+        /// Tell the volunteer before the work goes on, and write down the day.
+        InformVolunteer = "inform_volunteer",
+        /// Tell a legal representative of the risks, and write down the day.
+        InformRepresentative = "inform_representative",
+        /// Ask the volunteer for a document on the state of health.
+        AskHealthDocument = "ask_health_document",
+        /// Repay the volunteer.
+        RepayVolunteer = "repay_volunteer",
+        /// State in writing what is confidential.
+        StateInWriting = "state_in_writing",
+        /// Ask the volunteer for supporting documents.
+        CollectDocuments = "collect_documents",
+        /// Issue the statement.
+        IssueStatement = "issue_statement",
+        /// Issue a statement that has everything it has to state.
+        CompleteStatement = "complete_statement",
+        /// Compare the report with the hour log and correct it.
+        CorrectReport = "correct_report",
         /// Ask a lawyer.
         AskLawyer = "ask_lawyer",
         /// Find out whether the residence permit allows this work.
@@ -80,6 +104,12 @@ impl Remedy {
             | Self::AskLawyer
             | Self::GiveWrittenNotice
             | Self::StateReason
+            | Self::RepayVolunteer
+            | Self::StateInWriting
+            | Self::CollectDocuments
+            | Self::IssueStatement
+            | Self::CompleteStatement
+            | Self::CorrectReport
             | Self::ConfirmHours => true,
             Self::ObtainConsent
             | Self::ObtainConsentInWriting
@@ -89,6 +119,12 @@ impl Remedy {
             | Self::ChangeHours
             | Self::AssignOtherWork
             | Self::Insure
+            | Self::RaiseSum
+            | Self::ExtendPolicy
+            | Self::Assess
+            | Self::InformVolunteer
+            | Self::InformRepresentative
+            | Self::AskHealthDocument
             | Self::ChangeOrganizer
             | Self::WaitForAge
             | Self::CheckPunishmentRegister
@@ -117,7 +153,7 @@ impl Cause {
             | Self::WorkBeforeAgreement { .. }
             | Self::InsuredTooLate { .. }
             | Self::MinorHours { .. }
-            | Self::BarredFromChildren { bar: Bar::ViolenceEarlier }
+            | Self::NotAssessed { flaw: AssessmentFlaw::NotYet }
             | Self::ConsentMissing { flaw: ConsentFlaw::NotYet, .. }
             | Self::WritingMissing {
                 flaw: WritingFlaw::Later { .. } | WritingFlaw::SignedLater { .. },
@@ -145,7 +181,11 @@ impl Cause {
             Self::NoticeTooShort { .. } | Self::NoticeExactlyThreeDays { .. } => Remedy::AgreeOnLaterEnd,
             Self::EndedAtOnceWithoutReason => Remedy::StateReason,
             Self::NoticeNotWritten => Remedy::GiveWrittenNotice,
+            Self::UninsuredHazard { flaw: PolicyFlaw::Sum { .. } } => Remedy::RaiseSum,
+            Self::UninsuredHazard { flaw: PolicyFlaw::Risks { .. } } => Remedy::ExtendPolicy,
             Self::UninsuredHazard { .. } => Remedy::Insure,
+            Self::NotAssessed { flaw: AssessmentFlaw::None } => Remedy::Assess,
+            Self::NotAssessed { flaw: AssessmentFlaw::Endangers } => Remedy::AssignOtherWork,
             Self::HazardsNotStated { .. } => Remedy::StateHazards,
             Self::ExpensesOverCap { .. } => Remedy::DeclareExcess,
             Self::ExpenseKind { .. } | Self::ExpenseWithoutClause => Remedy::DeclareIncome,

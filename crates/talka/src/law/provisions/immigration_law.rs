@@ -10,7 +10,7 @@ const fn law(place: &'static str, mark: Mark, source: &'static str) -> Provision
     Provision {
         act: Act::ImmigrationLaw,
         place,
-        in_force: Period::since(Day::literal(2018, 7, 1)),
+        in_force: Period::since(Day::literal(2018, 7, 18)),
         basis: Basis { mark, confirmed_to: None, source },
     }
 }
@@ -18,7 +18,7 @@ const fn law(place: &'static str, mark: Mark, source: &'static str) -> Provision
 pub(super) static IMMIGRATION_LAW: ActEntry = ActEntry {
     act: Act::ImmigrationLaw,
     title: InBoth { lv: "Imigrācijas likums", en: "Immigration Law" },
-    likumi: None,
+    likumi: Some(68_522),
     adopted: None,
     published: None,
     editions: &[],
@@ -27,10 +27,9 @@ pub(super) static IMMIGRATION_LAW: ActEntry = ActEntry {
 
 provisions! {
     IMMIGRATION_1_1_1 = law("1(1)1^1", Mark::Primary, AMENDMENT) => {
-        lv "Brīvprātīgais uzturēšanās atļaujas dēļ": "Brīvprātīgais ir ārzemnieks, kas bez atlīdzības strādā Eiropas Komisijas vai starptautiskas organizācijas finansētā programmā; vecums ir no 18 līdz 30 gadiem, ja programmu nefinansē Eiropas Komisija. Kabatas nauda un izdevumu segšana nav atlīdzība. Spēkā aptuveni no 2018. gada vidus.",
-        en "Volunteer for a residence permit": "A volunteer is a foreigner who works unpaid in a programme financed by the European Commission or an international organization; from 18 to 30 years of age unless the Commission finances it. Pocket money and repaid expenses are no pay. In force from about the middle of 2018.",
+        lv "Brīvprātīgais uzturēšanās atļaujas dēļ": "Brīvprātīgais ir ārzemnieks, kas bez atlīdzības strādā Eiropas Komisijas vai starptautiskas organizācijas finansētā programmā; vecums ir no 18 līdz 30 gadiem, ja programmu nefinansē Eiropas Komisija. Kabatas nauda un izdevumu segšana nav atlīdzība.",
+        en "Volunteer for a residence permit": "A volunteer is a foreigner who works unpaid in a programme financed by the European Commission or an international organization; from 18 to 30 years of age unless the Commission finances it. Pocket money and repaid expenses are no pay.",
         rules ["residence-as-volunteer"],
-        doubts [InForce],
     }
     IMMIGRATION_OTHER_GROUNDS = law("", Mark::Recalled, "") => {
         lv "Ārzemnieki ar citu uzturēšanās pamatu": "Pēc atmiņas: ārzemnieks, kuram ir cits pamats uzturēties Latvijā, brīvprātīgo darbu drīkst veikt bez tiesībām uz nodarbinātību.",

@@ -1,6 +1,6 @@
 //! Acts beside the Law that no rule rests on.
 
-use super::provisions;
+use super::{CONFIRMED, provisions};
 use crate::date::{Day, Period};
 use crate::law::{Act, ActEntry, Basis, InBoth, Mark, Provision};
 
@@ -11,6 +11,12 @@ const fn other(mark: Mark, source: &'static str) -> Provision {
         in_force: Period::ALWAYS,
         basis: Basis { mark, confirmed_to: None, source },
     }
+}
+
+/// An act that was read and rests on its own page.
+const fn read(source: &'static str) -> Provision {
+    let basis = Basis { mark: Mark::Primary, confirmed_to: CONFIRMED, source };
+    Provision { basis, ..other(Mark::Primary, source) }
 }
 
 pub(super) static OTHER_ACTS: ActEntry = ActEntry {
@@ -32,17 +38,9 @@ provisions! {
         en "Reports before 2016": "Reports for 2014 did not ask for hours of volunteers.",
         unchecked Earlier,
     }
-    UNEMPLOYED_SUPPORT_LAW = other(
-        Mark::Secondary,
-        "https://national-policies.eacea.ec.europa.eu/youthwiki/chapters/latvia/22-administration-and-governance-of-youth-volunteering",
-    ) => {
-        lv "Bezdarbnieku un darba meklētāju atbalsta likums": "Nekas neliecina, ka bezdarbnieks nedrīkstētu veikt brīvprātīgo darbu; 2020. gadā to paredzēja pat atbalsta pasākums jauniešiem.",
-        en "Support for Unemployed Persons and Persons Seeking Employment Law": "Nothing was found that bars an unemployed person from volunteering; a measure of 2020 had young unemployed persons do so.",
-        unchecked OtherRegime,
-    }
-    PROBATION_LAW = other(Mark::Secondary, "https://www.yumpu.com/en/document/view/48220507/volunteering-infrastructure/229") => {
-        lv "Valsts probācijas dienesta likums": "Brīvprātīgajam probācijas darbiniekam ir sava kārtība: atzinums un sadarbības līgums.",
-        en "State Probation Service Law": "A voluntary probation worker has a regime of its own: an opinion and a cooperation agreement.",
+    UNEMPLOYED_SUPPORT_LAW = read("https://likumi.lv/ta/id/62539") => {
+        lv "Bezdarbnieku un darba meklētāju atbalsta likums": "Likums brīvprātīgo darbu nepiemin: nekas neliedz bezdarbniekam to veikt.",
+        en "Support for Unemployed Persons and Persons Seeking Employment Law": "The law does not mention volunteer work: nothing bars an unemployed person from it.",
         unchecked OtherRegime,
     }
     NATIONAL_GUARD = other(Mark::Recalled, "") => {
@@ -51,11 +49,22 @@ provisions! {
         unchecked OtherRegime,
         doubts [Content],
     }
-    CIVIL_PROTECTION = other(Mark::Recalled, "") => {
-        lv "Civilā aizsardzība un ugunsdzēsība": "Pēc atmiņas: brīvprātīgajiem ugunsdzēsējiem ir īpaši nosacījumi citos likumos.",
-        en "Civil protection and fire service": "As recalled: other laws set special conditions for volunteer firefighters.",
+    CIVIL_PROTECTION = read("https://likumi.lv/ta/id/364042") => {
+        lv "Ugunsdrošības, ugunsdzēsības un glābšanas darbu likums": "Likums nosauc brīvprātīgo ugunsdzēsēju organizācijas; apmācību nosaka Ministru kabinets. Par brīvprātīgo darbu Brīvprātīgā darba likuma izpratnē tas nerunā.",
+        en "Fire Safety, Fire-fighting and Rescue Works Law": "It names organizations of voluntary firefighters; the Cabinet sets their training. It does not speak of volunteer work under the Volunteer Work Law.",
         unchecked OtherRegime,
-        doubts [Content],
+        doubts [InForce],
+    }
+    PRISON_LAW = read("https://likumi.lv/ta/id/68492") => {
+        lv "Ieslodzījuma vietu pārvaldes likums, 38. pants": "Brīvprātīgā darba veicēju atlasi, kārtību un izdevumus ieslodzījuma vietās nosaka Ministru kabinets; piemēro arī Brīvprātīgā darba likumu.",
+        en "Prison Administration Law, section 38": "The Cabinet sets selection, procedure and expenses of volunteers in prisons; the Volunteer Work Law applies too.",
+        unchecked Delegation,
+    }
+    COVID_LAW = Provision { in_force: Period::since(Day::literal(2021, 11, 6)), ..read("https://likumi.lv/ta/id/315278") } => {
+        lv "Covid-19 infekcijas izplatības seku pārvarēšanas likums, 49.⁸ un 49.⁹ pants": "Brīvprātīgo darbu drīkstēja organizēt arī valsts un pašvaldību kapitālsabiedrības, kas stacionāri ārstē Covid-19 pacientus. Tas rāda, ka tādām sabiedrībām vajadzīgs likums.",
+        en "Covid-19 law, sections 49.8 and 49.9": "State and municipal companies that give inpatient care to Covid-19 patients could organize volunteer work too. It shows that such companies need a statute.",
+        unchecked OtherRegime,
+        doubts [InForce],
     }
     SOLIDARITY_CORPS = other(Mark::Recalled, "") => {
         lv "Eiropas Solidaritātes korpuss": "Pēc atmiņas: līdzās likumam ir spēkā programmas pašas noteikumi.",
@@ -80,17 +89,15 @@ provisions! {
         en "General Data Protection Regulation, article 8": "A state may set the age of a child's own consent to online services at 13 or above; below it parents consent. It is another consent than that to volunteer.",
         unchecked OtherRegime,
     }
-    PERSONAL_DATA_LAW_33 = other(Mark::Recalled, "") => {
-        lv "Fizisko personu datu apstrādes likums, 33. pants": "Pēc atmiņas: Latvijā šis vecums ir 13 gadu.",
-        en "Personal Data Processing Law, section 33": "As recalled: in Latvia that age is 13.",
+    PERSONAL_DATA_LAW_33 = read("https://likumi.lv/ta/id/300099") => {
+        lv "Fizisko personu datu apstrādes likums, 33. pants": "Latvijā bērna paša piekrišana tiešsaistes pakalpojumiem der no 13 gadu vecuma.",
+        en "Personal Data Processing Law, section 33": "In Latvia a child's own consent to online services holds from 13.",
         unchecked OtherRegime,
-        doubts [Content],
     }
-    RETENTION = other(Mark::Recalled, "") => {
-        lv "Glabāšanas laiks": "Pēc atmiņas: glabāšanas laiku likums nenosaka; grāmatvedības dokumentus glabā piecus gadus.",
-        en "Retention": "As recalled: the Law sets no period; accounting documents are kept for five years.",
+    LABOUR_LAW_132 = read("https://likumi.lv/ta/id/26019") => {
+        lv "Darba likums, 132. pants": "Bērnu no 13 gadu vecuma mācību laikā nodarbina ne ilgāk par 2 stundām dienā un 10 stundām nedēļā, ārpus mācību laika – 4 un 20 stundas (no 15 gadiem – 7 un 35). Brīvprātīgajam darbam tas nav saistošs.",
+        en "Labour Law, section 132": "A child from 13 is employed at most 2 hours a day and 10 a week in term, 4 and 20 outside it (from 15: 7 and 35). It does not bind volunteer work.",
         unchecked OtherRegime,
-        doubts [Content],
     }
     PLANNING_REGIONS = other(
         Mark::Secondary,

@@ -1,8 +1,9 @@
 //! The numbers that provisions set, each from its day on.
 
 use super::{
-    BDL_4_1, BDL_4_2, BDL_5_2, BDL_6_1_3, BTAL_72_5_1, IIN_9_1, IMMIGRATION_1_1_1, LAW_IN_FORCE, MK762_4_1,
-    MK762_4_2, MK762_6, MK762_ANNEX,
+    BDL_4_1, BDL_4_2, BDL_5_2, BTAL_72_4, BTAL_72_5_1_PERMIT, BTAL_72_5_4, BTAL_72_5_4_EARLIER, CL_219,
+    IIN_9_1, IMMIGRATION_1_1_1, LAW_IN_FORCE, MK762_4, MK762_6, MK762_ANNEX, MK899_54_2, MK899_54_2_EARLIER,
+    NORMS_CONFIRMED, PERMITS,
 };
 use crate::date::Day;
 use crate::law::{
@@ -57,7 +58,7 @@ parameters! {
     ADULT_AGE: u8, Amount::Years => {
         lv "Pilngadības vecums",
         en "Age of majority",
-        LAW_IN_FORCE => 18, by BDL_6_1_3,
+        LAW_IN_FORCE => 18, by CL_219,
     }
     /// Days between a notice and the end.
     NOTICE_DAYS: i32, Amount::Days => {
@@ -69,18 +70,24 @@ parameters! {
     INSURED_RISKS: &'static [Risk], Amount::Risks => {
         lv "Riski, ko polise sedz",
         en "Risks that a policy covers",
-        LAW_IN_FORCE => &[Risk::Injury, Risk::Burns, Risk::Frostbite], by MK762_4_1,
+        LAW_IN_FORCE => Risk::ALL, by MK762_4,
     }
-    /// Further risks that a policy has to cover, as recalled.
-    RECALLED_RISKS: &'static [Risk], Amount::Risks => {
-        lv "Vēl citi riski (pēc atmiņas)",
-        en "Further risks, as recalled",
-        LAW_IN_FORCE => &[Risk::Disability, Risk::Death], by MK762_4_2,
+    /// The least compensation for an injury, a burn or frostbite, in euro cents.
+    INJURY_CENTS: i64, Amount::Cents => {
+        lv "Mazākā apdrošināšanas atlīdzība traumas, apdeguma vai apsaldējuma gadījumā",
+        en "Least compensation for an injury, a burn or frostbite",
+        LAW_IN_FORCE => 300_000, by MK762_6,
     }
-    /// The least sum insured for disability, in euro cents.
+    /// The least compensation for disability, in euro cents.
     DISABILITY_CENTS: i64, Amount::Cents => {
-        lv "Mazākā apdrošinājuma summa invaliditātes gadījumā",
-        en "Least sum insured for disability",
+        lv "Mazākā apdrošināšanas atlīdzība invaliditātes gadījumā",
+        en "Least compensation for disability",
+        LAW_IN_FORCE => 1_000_000, by MK762_6,
+    }
+    /// The least compensation for death, in euro cents.
+    DEATH_CENTS: i64, Amount::Cents => {
+        lv "Mazākā apdrošināšanas atlīdzība nāves gadījumā",
+        en "Least compensation for death",
         LAW_IN_FORCE => 1_000_000, by MK762_6,
     }
     /// A fall from more than this, in centimetres, is a danger that needs insurance.
@@ -95,12 +102,53 @@ parameters! {
         en "Expenses free of tax in a year, from all organizers",
         LAW_IN_FORCE => 100_000, by IIN_9_1,
     }
+    /// Food of a day that is free of tax, in euro cents.
+    FOOD_NORM_CENTS: i64, Amount::Cents => {
+        lv "Neapliekamā ēdināšanas norma dienā",
+        en "Food of a day free of tax",
+        LAW_IN_FORCE => 600, by MK899_54_2_EARLIER,
+        NORMS_CONFIRMED => 600, by MK899_54_2,
+    }
+    /// Lodging of a night that is free of tax, in euro cents.
+    LODGING_NORM_CENTS: i64, Amount::Cents => {
+        lv "Neapliekamā naktsmītnes norma diennaktī",
+        en "Lodging of a night free of tax",
+        LAW_IN_FORCE => 5_700, by MK899_54_2_EARLIER,
+        NORMS_CONFIRMED => 5_700, by MK899_54_2,
+    }
+    /// Fuel of a month that is free of tax, in euro cents.
+    FUEL_NORM_CENTS: i64, Amount::Cents => {
+        lv "Neapliekamā degvielas norma mēnesī",
+        en "Fuel of a month free of tax",
+        LAW_IN_FORCE => 5_000, by MK899_54_2_EARLIER,
+        NORMS_CONFIRMED => 5_000, by MK899_54_2,
+    }
+    /// Training of a year that is free of tax, in euro cents.
+    TRAINING_NORM_CENTS: i64, Amount::Cents => {
+        lv "Neapliekamā apmācības norma gadā",
+        en "Training of a year free of tax",
+        LAW_IN_FORCE => 20_000, by MK899_54_2_EARLIER,
+        NORMS_CONFIRMED => 20_000, by MK899_54_2,
+    }
+    /// Years within which the Punishment Register is checked again.
+    CHECK_YEARS: u8, Amount::Years => {
+        lv "Laiks, kurā Sodu reģistra ziņas pārbauda atkārtoti",
+        en "Time within which the Punishment Register is checked again",
+        BTAL_72_4.in_force.first => 1, by BTAL_72_4,
+    }
+    /// Years for which a fine under section 81 bars from work with children.
+    FINE_BARS_YEARS: u8, Amount::Years => {
+        lv "Laiks, kurā naudas sods liedz strādāt ar bērniem",
+        en "Time for which a fine bars from work with children",
+        BTAL_72_5_4_EARLIER.in_force.first => 3, by BTAL_72_5_4_EARLIER,
+        BTAL_72_5_4.in_force.first => 3, by BTAL_72_5_4,
+    }
     /// Who permits somebody convicted of violence to work with children.
     PERMIT_AUTHORITY: PermitAuthority, Amount::PermitAuthority => {
         lv "Iestāde, kas par vardarbību sodītai personai atļauj strādāt ar bērniem",
         en "Authority that permits a person convicted of violence to work with children",
-        BTAL_72_5_1.in_force.first => PermitAuthority::Inspectorate, by BTAL_72_5_1,
-        Day::literal(2024, 1, 1) => PermitAuthority::Centre, by BTAL_72_5_1,
+        PERMITS => PermitAuthority::Inspectorate, by BTAL_72_5_1_PERMIT,
+        Day::literal(2024, 1, 1) => PermitAuthority::Centre, by BTAL_72_5_1_PERMIT,
     }
     /// The ages from and to which, both included, a foreigner may reside as a volunteer, in years.
     RESIDENCE_AGES: (u8, u8), |(youngest, oldest)| Amount::Ages(youngest, oldest) => {

@@ -9,7 +9,7 @@ const fn law(place: &'static str, source: &'static str) -> Provision {
         act: Act::PartyFinancingLaw,
         place,
         in_force: Period::ALWAYS,
-        basis: Basis { mark: Mark::Primary, confirmed_to: None, source },
+        basis: Basis { mark: Mark::Primary, confirmed_to: super::CONFIRMED, source },
     }
 }
 

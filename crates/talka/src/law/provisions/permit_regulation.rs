@@ -4,14 +4,14 @@ use super::provisions;
 use crate::date::{Day, Period};
 use crate::law::{Act, ActEntry, Basis, InBoth, Mark, Provision};
 
-const REGULATION: &str = "https://m.likumi.lv/ta/id/348995-kartiba-kada-tiek-izverteta-par-vardarbibu-soditas-personas-atbilstiba-darbam-brivpratigajam-darbam-vai-pakalpojuma-sniegsanai-bernu-iestades-un-pasakumos";
+const REGULATION: &str = "https://likumi.lv/ta/id/348995";
 
 const fn regulation(place: &'static str) -> Provision {
     Provision {
         act: Act::PermitRegulation,
         place,
         in_force: Period::since(Day::literal(2024, 1, 11)),
-        basis: Basis { mark: Mark::Primary, confirmed_to: None, source: REGULATION },
+        basis: Basis { mark: Mark::Primary, confirmed_to: super::CONFIRMED, source: REGULATION },
     }
 }
 
@@ -30,8 +30,8 @@ pub(super) static PERMIT_REGULATION: ActEntry = ActEntry {
 
 provisions! {
     MK13 = regulation("") => {
-        lv "Atļaujas kārtība": "Persona iesniedz pieteikumu Bērnu aizsardzības centrā; piecu cilvēku komisija atļauju dod, dod ar ierobežojumu vai atsaka. Spēkā no dienas pēc publicēšanas (secinājums).",
-        en "Procedure of the permit": "The person applies to the Children's Protection Centre; a commission of five permits, permits with a limit, or refuses. In force from the day after publication (a conclusion).",
+        lv "Atļaujas kārtība": "Persona iesniedz pieteikumu Bērnu aizsardzības centrā; piecu cilvēku komisija atļauju dod, dod ar ierobežojumu vai atsaka.",
+        en "Procedure of the permit": "The person applies to the Children's Protection Centre; a commission of five permits, permits with a limit, or refuses.",
         unchecked StateTask,
     }
     MK13_3 = regulation("3") => {

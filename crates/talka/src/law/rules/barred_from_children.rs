@@ -1,37 +1,38 @@
 //! `barred-from-children`, `permit-scope`
 //!
 //! **The Law**: Children's Rights Protection Law, section 72(5): where children are (in institutions of care, education
-//! or health care, at events for them or with them) nobody volunteers who was convicted of an offence with violence or
-//! the threat of it, spent or not, save with a permit that the Children's Protection Centre gives once it is spent
-//! (until 31 December 2023 the inspectorate VBTAI). It does not hold for one-off or short services, nor where no child
-//! is present. Cabinet Regulation No. 13 of 2024, point 3: a permit may be limited to some groups of children. That
-//! offences against morals and sexual inviolability bar for good (clause 2) is recalled and off by default.
-//! **What is checked**: for each day of such work, whether a check in the Punishment Register showed such a conviction
-//! and no permit holds; and whether a limited permit extends to all groups with whom the work is done. A check that
-//! showed none speaks for all days before the first that showed one, and for all earlier days: convictions stay, spent
-//! or not. Where nobody was checked it is undetermined. Whether an offence against sexual inviolability was one with
-//! violence is asked. Where permits are not recorded, the first rule asks for them; where it is breached by the recalled
-//! clause 2 in any case, the second does, so that nothing recalled hides what is still open under clause 1.
+//! or health care, at events for them or with them) nobody volunteers who (1) was convicted of an offence with violence or
+//! the threat of it, spent or not, save with a permit that since 8 December 2021 the Children's Protection Centre (until
+//! 31 December 2023 the inspectorate VBTAI) may give once it is spent; (2) was convicted of an offence against morals and
+//! sexual inviolability; (3) is under compulsory medical measures; (4) was fined under section 81, for three years. It
+//! does not hold for one-off or short services, nor where no child is present. Cabinet Regulation No. 13 of 2024, point 3:
+//! a permit may be limited to some groups of children.
+//! **What is checked**: for each day of such work, whether a check in the Punishment Register showed one of these; and
+//! whether a limited permit extends to all groups with whom the work is done. Where nobody was checked it is
+//! undetermined, save on days for which an exception or a permit surely holds: whoever gave the permit saw the record.
 //! **Example**: convicted of violence, a permit from 1 March 2024, and work at a school from 1 February: barred until
-//! 29 February.
-//! **Source**: <https://tapportals.mk.gov.lv/annotation/a05bb708-adfc-48ad-955e-b833b0581eab>; <https://m.likumi.lv/ta/id/348995>.
-//! **In force**: the wording of clause 1 was seen from 8 December 2021; what a conviction meant on earlier days is only
-//! noted. The regulation from 11 January 2024.
+//! 29 February. Fined by a decision final on 1 March 2023: barred until 28 February 2026.
+//! **Source**: <https://likumi.lv/ta/id/49096>; <https://likumi.lv/ta/id/348995>.
+//! **In force**: from 8 April 2014; clause 4 surely from 21 February 2026. The regulation from 11 January 2024.
 
 use super::super::cause::{Bar, Breach, Cause};
 use super::super::fact::{Fact, Field};
-use super::super::provisions::{BTAL_72_5, BTAL_72_5_1, BTAL_72_5_2, MK13_3, PERMIT_AUTHORITY};
+use super::super::provisions::{
+    BTAL_72_5_1, BTAL_72_5_2, BTAL_72_5_3, BTAL_72_5_4, BTAL_72_5_4_EARLIER, FINE_BARS_YEARS, MK13_3,
+    PERMIT_AUTHORITY, PERMITS,
+};
 use super::super::rule::{Judge, Rule};
-use super::super::settings::{Recalled, Settings};
+use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
+use super::punishments::{fined, punished, shown};
 use crate::date::Days;
-use crate::register::{Case, ChildPermit, Conviction, RecordCheck};
+use crate::register::{Case, ChildPermit, Conviction};
 
 pub(super) static BARRED_FROM_CHILDREN: Rule = Rule {
     code: "barred-from-children",
-    provision: &BTAL_72_5,
+    provision: &BTAL_72_5_1,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Placement(barred),
@@ -47,50 +48,59 @@ pub(super) static PERMIT_SCOPE: Rule = Rule {
     enabled: Rule::always,
 };
 
-fn barred(case: &Case<'_>, settings: &Settings) -> Timeline {
+fn barred(case: &Case<'_>, _: &Settings) -> Timeline {
     let with_children = case.with_children();
     if with_children.possibly().is_empty() {
         return Timeline::silent();
     }
-    let (violence, for_good) = convictions(case, settings);
-    // Nobody is asked for a permit or an exception as long as nobody is known to need one.
-    let needed = !violence.surely().is_empty() || !for_good.surely().is_empty();
-    let none = || Truth::always(false);
-    let (permitted, spared) =
-        if needed { (permitted(case), case.spared_among_children()) } else { (none(), none()) };
-    let unpermitted = violence.and(permitted.not());
-    let free = unpermitted.clone().not().and(for_good.not()).or(spared);
-    let under = |bar, at, by| Breach::under(Cause::BarredFromChildren { bar }, at, by);
-    let at = |kinds| Fact::nth(Field::CheckConvictions, shown(case, kinds).unwrap_or(0));
-
-    let first_seen = BTAL_72_5_1.in_force.first;
-    let earlier = with_children.surely().and(unpermitted.surely()).and(&free.surely_not());
-    let noted = Breach::new(Cause::BarredFromChildren { bar: Bar::ViolenceEarlier }, at(VIOLENCE));
-    let noted = Timeline::note(&earlier.and(&Days::before(first_seen)), &noted);
-    let judged = Timeline::decide(&with_children, &free, |days| {
-        let by_authority = PERMIT_AUTHORITY.spans().map(|(period, authority)| {
-            let bar = Bar::Violence { authority };
-            (unpermitted.surely().and(&Days::from(period)), under(bar, at(VIOLENCE), &BTAL_72_5_1))
-        });
-        let sexual = shown(case, &[Conviction::SexualOffence]).is_some();
-        let bar = if sexual { Bar::SexualOffence } else { Bar::MedicalMeasures };
-        Causes::first_of(days, by_authority, under(bar, at(FOR_GOOD), &BTAL_72_5_2))
+    let violence = punished(case, &[Conviction::Violence], &[]);
+    let sexual = punished(case, &[Conviction::SexualOffence], &[]);
+    let medical = punished(case, &[Conviction::MedicalMeasures], &[]);
+    let fine = FINE_BARS_YEARS.spans().fold(Truth::always(false), |fine, (period, years)| {
+        fine.or(fined(case, years).and(Truth::on(Days::from(period))))
     });
-    noted.join(judged.clip(BTAL_72_5_1.in_force))
+    let known = [&violence, &sexual, &medical, &fine].into_iter().any(|truth| !truth.surely().is_empty());
+    let (permitted, spared) = (permitted(case), case.spared_among_children());
+    // Nobody is asked for a permit or an exception as long as nobody is known to need one.
+    let only_sure = |truth: Truth| if known { truth } else { Truth::on(truth.surely().clone()) };
+    let (permitted, spared) = (only_sure(permitted), only_sure(spared));
+    let unpermitted = violence.and(permitted.clone().not());
+    let free = unpermitted.clone().or(sexual.clone()).or(medical.clone()).or(fine.clone()).not().or(spared);
+    let free = if known { free } else { free.or(permitted) };
+
+    Timeline::decide(&with_children, &free, |days| {
+        let under = |bar, kind, by| {
+            let at = Fact::nth(Field::CheckConvictions, shown(case, &[kind]).unwrap_or(0));
+            Breach::under(Cause::BarredFromChildren { bar }, at, by)
+        };
+        let of_violence = |bar| under(bar, Conviction::Violence, &BTAL_72_5_1);
+        let for_good = [
+            (sexual.surely().clone(), under(Bar::SexualOffence, Conviction::SexualOffence, &BTAL_72_5_2)),
+            (
+                medical.surely().clone(),
+                under(Bar::MedicalMeasures, Conviction::MedicalMeasures, &BTAL_72_5_3),
+            ),
+        ];
+        let by_authority = PERMIT_AUTHORITY.spans().map(|(period, authority)| {
+            let days = unpermitted.surely().and(&Days::from(period));
+            (days, of_violence(Bar::Violence { authority }))
+        });
+        let earlier = (unpermitted.surely().clone(), of_violence(Bar::ViolenceEarlier));
+        let of_fine = |by| under(Bar::Fine, Conviction::Fine, by);
+        let read = (Days::from(BTAL_72_5_4.in_force), of_fine(&BTAL_72_5_4));
+        let causes = for_good.into_iter().chain(by_authority).chain([earlier, read]);
+        Causes::first_of(days, causes, of_fine(&BTAL_72_5_4_EARLIER))
+    })
 }
 
-fn scope(case: &Case<'_>, settings: &Settings) -> Timeline {
+fn scope(case: &Case<'_>, _: &Settings) -> Timeline {
     let limited: Vec<usize> =
         each_permit(case).filter(|(_, it)| it.limited_to.is_some()).map(|(n, _)| n).collect();
-    if case.volunteer.child_permits.is_some() && limited.is_empty() {
+    let Some(first) = limited.iter().copied().min_by_key(|n| from(case, *n)) else {
         return Timeline::silent();
-    }
-    let (violence, for_good) = convictions(case, settings);
-    let needed = case.with_children().and(case.spared_among_children().not()).and(violence);
-    let Some(first) = limited.first() else {
-        let unasked = needed.and(Truth::on(for_good.surely().clone()));
-        return Timeline::decide(&unasked, &permitted(case), |_| Causes::none());
     };
+    let violence = punished(case, &[Conviction::Violence], &[Conviction::SexualOffence]);
+    let needed = case.with_children().and(case.spared_among_children().not()).and(violence);
     let limited =
         Truth::any(each_permit(case).filter(|(n, _)| limited.contains(n)).map(|(n, it)| holds(it, n)));
     let applies = needed.and(limited);
@@ -102,72 +112,14 @@ fn scope(case: &Case<'_>, settings: &Settings) -> Timeline {
         holds(permit, n).and(Truth::known(extends, Field::ChildGroups))
     });
     Timeline::decide(&applies, &Truth::any(suits), |days| {
-        Causes::one(days, Breach::new(Cause::PermitScope, Fact::nth(Field::ChildPermitLimit, *first)))
+        Causes::one(days, Breach::new(Cause::PermitScope, Fact::nth(Field::ChildPermitLimit, first)))
     })
-}
-
-const VIOLENCE: &[Conviction] = &[Conviction::Violence];
-const FOR_GOOD: &[Conviction] = &[Conviction::SexualOffence, Conviction::MedicalMeasures];
-
-/// Whether the volunteer was convicted of violence, and of what bars for good where recalled facts are asked for.
-fn convictions(case: &Case<'_>, settings: &Settings) -> (Truth, Truth) {
-    match settings.recalled() {
-        Recalled::Off => (convicted(case, VIOLENCE, FOR_GOOD), Truth::always(false)),
-        Recalled::Information => (convicted(case, VIOLENCE, &[]), convicted(case, FOR_GOOD, &[])),
-    }
-}
-
-/// Whether the volunteer was convicted of one of these; of the doubtful ones nobody knows whether they are of these.
-fn convicted(case: &Case<'_>, of: &[Conviction], doubtful: &[Conviction]) -> Truth {
-    let Some(checks) = &case.volunteer.record_checks else { return Truth::unknown(Field::RecordChecks) };
-    if checks.is_empty() {
-        return Truth::unknown(Field::RecordChecks);
-    }
-    let convictions = |n| Fact::nth(Field::CheckConvictions, n);
-    let shown = Truth::any(checks.iter().enumerate().map(|(n, check)| match &check.convictions {
-        None => Truth::unknown(convictions(n)),
-        Some(list) if any_of(list, of) => Truth::since(check.done, Fact::nth(Field::CheckDone, n)),
-        Some(list) if any_of(list, doubtful) => Truth::unknown(convictions(n)),
-        Some(_) => Truth::always(false),
-    }));
-    shown.or(before_the_first_that_showed(checks, of, doubtful))
-}
-
-/// The days before the first check that showed such a conviction: it may be older than the check, unless an earlier
-/// check showed none.
-fn before_the_first_that_showed(checks: &[RecordCheck], of: &[Conviction], doubtful: &[Conviction]) -> Truth {
-    let showed = |kinds| {
-        move |check: &&RecordCheck| check.convictions.as_ref().is_some_and(|list| any_of(list, kinds))
-    };
-    let Some(first) = checks.iter().filter(showed(of)).filter_map(|check| check.done).min() else {
-        return Truth::always(false);
-    };
-    let clean = checks
-        .iter()
-        .enumerate()
-        .filter(|(_, check)| check.convictions.is_some() && !showed(of)(check) && !showed(doubtful)(check));
-    let (dated, undated): (Vec<_>, Vec<_>) = clean.partition(|(_, check)| check.done.is_some());
-    if dated.iter().any(|(_, check)| check.done < Some(first)) {
-        return Truth::always(false);
-    }
-    let asked = undated.first().map_or(Field::RecordChecks.into(), |(n, _)| Fact::nth(Field::CheckDone, *n));
-    Truth::between(Days::none(), Days::before(first), asked)
-}
-
-fn any_of(list: &[Conviction], kinds: &[Conviction]) -> bool {
-    list.iter().any(|conviction| kinds.contains(conviction))
-}
-
-/// The first check that showed one of these.
-fn shown(case: &Case<'_>, kinds: &[Conviction]) -> Option<usize> {
-    let mut checks = case.volunteer.record_checks.iter().flatten();
-    checks.position(|check| check.convictions.as_ref().is_some_and(|list| any_of(list, kinds)))
 }
 
 /// Whether a permit holds, for whatever children.
 fn permitted(case: &Case<'_>) -> Truth {
     match &case.volunteer.child_permits {
-        None => Truth::unknown(Field::ChildPermits),
+        None => Truth::unknown(Field::ChildPermits).and(Truth::on(Days::since(PERMITS))),
         Some(_) => Truth::any(each_permit(case).map(|(n, permit)| holds(permit, n))),
     }
 }
@@ -176,7 +128,16 @@ fn each_permit<'r>(case: &Case<'r>) -> impl Iterator<Item = (usize, &'r ChildPer
     case.volunteer.child_permits.iter().flatten().enumerate()
 }
 
+/// The first day of the permit at that place; those without one come last.
+fn from(case: &Case<'_>, n: usize) -> impl Ord + use<> {
+    let from = case.volunteer.child_permits.iter().flatten().nth(n).and_then(|permit| permit.from);
+    (from.is_none(), from)
+}
+
+/// The days of a permit. Nobody could give one before the law provided for it.
 fn holds(permit: &ChildPermit, n: usize) -> Truth {
     let until = permit.to.map_or_else(Days::all, Days::until);
-    Truth::since(permit.from, Fact::nth(Field::ChildPermitFrom, n)).and(Truth::on(until))
+    Truth::since(permit.from, Fact::nth(Field::ChildPermitFrom, n))
+        .and(Truth::on(until))
+        .and(Truth::on(Days::since(PERMITS)))
 }

@@ -1,18 +1,20 @@
 //! `contract-content`
 //!
-//! **The Law**: section 6(2) lists what a written contract states. The list was not seen; recalled are the parties, the
-//! work with its amount and manner, the term, rights and duties and, if expenses are covered, how that is done.
-//! **What is checked**: only with the setting `recalled: information`: from the day on which the contract stands in
-//! writing until the placement ends, which of these it leaves out.
-//! **Example**: a written contract that covers travel and does not say how the tickets are repaid.
-//! **Source**: <https://www.lm.gov.lv/lv/vadlinijas-un-biezak-uzdotie-jautajumi>, which has only the beginning.
+//! **The Law**: section 6(2): a written contract states (1) name, registration number and address of the organizer; (2)
+//! name, surname, personal code and residence of the volunteer; (3) amount, manner and term of the work; (4) its place;
+//! (5) and (6) liability, rights and duties of each side; (7) composition and amount of the expenses to be covered; (8)
+//! other terms, if needed.
+//! **What is checked**: from the day on which the contract stands in writing until the placement ends, which of the
+//! first six it leaves out and, where expenses are covered, the seventh.
+//! **Example**: a written contract that covers travel and does not say up to which amount.
+//! **Source**: <https://likumi.lv/ta/id/275061>.
 //! **In force**: from 1 January 2016.
 
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::BDL_6_2;
 use super::super::rule::{Judge, Rule};
-use super::super::settings::{Recalled, Settings};
+use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
@@ -21,21 +23,22 @@ use crate::register::{Case, Content};
 pub(super) static CONTRACT_CONTENT: Rule = Rule {
     code: "contract-content",
     provision: &BDL_6_2,
-    severity: Severity::Warning,
+    severity: Severity::Violation,
     bearing: Bearing::Record,
     judge: Judge::Act(judge),
     enabled: Rule::always,
 };
 
-fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
-    if settings.recalled() == Recalled::Off {
-        return Timeline::silent();
-    }
+fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
     let agreement = case.placement.agreement.as_ref();
     let covered = agreement.and_then(|agreement| agreement.expenses_covered);
     let contents = agreement.and_then(|agreement| agreement.contents.as_deref());
     let stated = |content: &Content| contents.is_some_and(|contents| contents.contains(content));
-    let is_due = |content: &Content| *content != Content::Expenses || covered == Some(true);
+    let is_due = |content: &Content| match content {
+        Content::Expenses => covered == Some(true),
+        Content::Other => false,
+        _ => true,
+    };
 
     let missing: Vec<Content> =
         Content::ALL.iter().filter(|content| is_due(content) && !stated(content)).copied().collect();

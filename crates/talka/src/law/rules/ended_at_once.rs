@@ -1,24 +1,24 @@
 //! `ended-at-once-without-reason`
 //!
-//! **The Law**: section 5(3): for an important reason the relationship may be ended at once. That the volunteer may do
-//! so was seen; that the organizer may is recalled.
-//! **What is checked**: where a side ended it for an important reason without the days of notice, whether the reason is
-//! recorded. Of an organizer that is asked only with the setting `recalled: information`.
+//! **The Law**: section 5(3): the volunteer may end the relationship at once for an important reason, one that on
+//! grounds of morals and honesty does not allow going on. The organizer has no such right.
+//! **What is checked**: where the volunteer ended it for an important reason without the days of notice, whether the
+//! reason is recorded. An end at once by the organizer is one without the days of notice (`notice-too-short`).
 //! **Example**: a volunteer leaves on the day of the notice, marked as „for an important reason”, and nobody wrote down
 //! which.
-//! **Source**: <https://www.cilvektiesibugids.lv/lv/temas/pilsoniska-lidzdaliba/brivpratigais-darbs/brivpratiga-darba-veiceja-tiesibas>.
+//! **Source**: <https://likumi.lv/ta/id/275061>.
 //! **In force**: from 1 January 2016.
 
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
-use super::super::provisions::{BDL_5_3, BDL_5_3_ORGANIZER, NOTICE_DAYS};
+use super::super::provisions::{BDL_5_3, NOTICE_DAYS};
 use super::super::rule::{Judge, Rule};
-use super::super::settings::{Recalled, Settings};
+use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
 use crate::date::Days;
-use crate::register::{Case, Party};
+use crate::register::Case;
 
 pub(super) static ENDED_AT_ONCE_WITHOUT_REASON: Rule = Rule {
     code: "ended-at-once-without-reason",
@@ -29,14 +29,9 @@ pub(super) static ENDED_AT_ONCE_WITHOUT_REASON: Rule = Rule {
     enabled: Rule::always,
 };
 
-fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
+fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
     let Some(day) = ending.told() else { return Timeline::silent() };
-    let by_organizer = ending.by == Some(Party::Organization);
-    if by_organizer && settings.recalled() == Recalled::Off {
-        return Timeline::silent();
-    }
-    let by = if by_organizer { &BDL_5_3_ORGANIZER } else { &BDL_5_3 };
     let given = ending.reason.as_ref().map(|reason| !reason.reveal().trim().is_empty());
     NOTICE_DAYS.timeline(|days| {
         let at_once = match ending.notice_given {
@@ -45,11 +40,9 @@ fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
                 Truth::known(ending.effective.map(|last| last < notice.plus(days)), Field::Effective)
             }
         };
-        let applies = Truth::known(ending.important_reason, Field::ImportantReason)
-            .and(at_once)
-            .and(Truth::on(Days::from(day)));
+        let applies = ending.for_volunteers_reason().and(at_once).and(Truth::on(Days::from(day)));
         Timeline::decide(&applies, &Truth::known(given, Field::Reason), |days| {
-            Causes::one(days, Breach::under(Cause::EndedAtOnceWithoutReason, Field::Reason, by))
+            Causes::one(days, Breach::new(Cause::EndedAtOnceWithoutReason, Field::Reason))
         })
     })
 }

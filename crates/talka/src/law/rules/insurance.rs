@@ -1,30 +1,31 @@
 //! `uninsured-hazard`, `insured-too-late`, `hazards-not-stated`
 //!
-//! **The Law**: section 9 and Cabinet Regulation No. 762: before a volunteer starts work that its annex names, the
-//! organizer insures the volunteer against accidents (point 2), unless the volunteer's own policy covers the whole
-//! time (point 3). The policy covers at least injuries, burns and frostbite (point 4.1) and pays at least 10,000 euro
-//! for disability (point 6). That it has to cover disability and death (point 4.2) is recalled and off by default.
+//! **The Law**: section 9(2) and Cabinet Regulation No. 762: before a volunteer starts work that its annex names, the
+//! organizer insures the volunteer against accidents (point 2), unless the volunteer's own policy lasts as long as the
+//! work and meets points 4 and 6 (point 3). A policy covers injuries, burns or frostbite, disability and death (point 4)
+//! and pays at least 3,000 euro for an injury, a burn or frostbite, 10,000 for disability and 10,000 for death (point 6).
 //! **What is checked**: for each day of dangerous work, whether a sufficient policy insures it; and, on the day the
-//! organizer's first policy was made, whether that was before the work began. Where nobody has stated what decides
+//! organizer's first policy was made, whether one was made before the work began. Where nobody has stated what decides
 //! whether the work is dangerous, that is noted.
 //! **Example**: cleaning a roof 6 m up from 1 June with a policy from 5 June: uninsured from 1 to 4 June, insured too
 //! late. A roof at exactly 5 m needs no policy for its height.
-//! **Source**: <https://m.likumi.lv/ta/id/278830>; the annex is known only in part.
+//! **Source**: <https://likumi.lv/ta/id/278830>; the table of the annex was not seen.
 //! **In force**: from 1 January 2016.
 
 use super::super::cause::{Breach, Cause, PolicyFlaw, Unstated};
 use super::super::fact::{Fact, Field};
-use super::super::provision::{Parameter, Provision};
+use super::super::provision::Provision;
 use super::super::provisions::{
-    DISABILITY_CENTS, FALL_CM, INSURED_RISKS, MK762_2, MK762_3, MK762_4_1, MK762_4_2, MK762_6, MK762_ANNEX,
-    RECALLED_RISKS,
+    DEATH_CENTS, DISABILITY_CENTS, FALL_CM, INJURY_CENTS, INSURED_RISKS, MK762_2, MK762_3, MK762_4, MK762_6,
+    MK762_ANNEX,
 };
 use super::super::rule::{Judge, Rule};
-use super::super::settings::{Recalled, Settings};
+use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use crate::date::{Day, Days};
+use crate::date::Days;
+use crate::order::sort_by_key;
 use crate::register::{Case, HazardKind, Policy, Risk};
 
 pub(super) static UNINSURED_HAZARD: Rule = Rule {
@@ -54,37 +55,37 @@ pub(super) static HAZARDS_NOT_STATED: Rule = Rule {
     enabled: Rule::always,
 };
 
-fn uninsured(case: &Case<'_>, settings: &Settings) -> Timeline {
-    DISABILITY_CENTS.timeline(|minimum_cents| {
-        let terms = Terms { minimum_cents, recalled: settings.recalled() == Recalled::Information };
-        Timeline::decide(&dangerous(case), &terms.insured(case), |days| {
+fn uninsured(case: &Case<'_>, _: &Settings) -> Timeline {
+    INSURED_RISKS.timeline(|risks| {
+        Timeline::decide(&dangerous(case), &insured(case, risks), |days| {
             let none = Breach::new(Cause::UninsuredHazard { flaw: PolicyFlaw::None }, Field::Insurance);
-            Causes::first_of(days, terms.flaws(case), none)
+            Causes::first_of(days, flaws(case, risks), none)
         })
     })
 }
 
 fn too_late(case: &Case<'_>, _: &Settings) -> Timeline {
-    let policies = case.placement.insurance.iter().flatten().enumerate();
-    let first = policies.min_by_key(|(_, policy)| policy.from.or(policy.made).unwrap_or(Day::MAX));
-    let Some((n, policy)) = first else { return Timeline::silent() };
-    let Some(day) = policy.made.or(policy.from) else { return Timeline::silent() };
-    let (made_at, from_at) = (Fact::nth(Field::PolicyMade, n), Fact::nth(Field::PolicyFrom, n));
-    DISABILITY_CENTS.timeline(|minimum_cents| {
-        // A breach here is a violation, so it may not rest on recollection.
-        let terms = Terms { minimum_cents, recalled: false };
+    let policies = || case.placement.insurance.iter().flatten().enumerate();
+    let dated = policies().filter_map(|(n, policy)| Some((policy.made.or(policy.from)?, n, policy)));
+    let first = dated.min_by_key(|(day, _, policy)| (*day, policy.from, policy.made));
+    let Some((day, first, policy)) = first else { return Timeline::silent() };
+    INSURED_RISKS.timeline(|risks| {
+        let applies = dangerous(case).and(Truth::on(Days::from(day)));
         let Some(start) = case.start() else {
-            let applies = dangerous(case).and(Truth::on(Days::from(day)));
             return Timeline::decide(&applies, &Truth::unknown(Field::TermFrom), |_| Causes::none());
         };
-        let own_policy = terms.insured_by_volunteer(case).frozen_on(start);
-        let in_time = Truth::known(policy.made.map(|made| made < start), made_at)
-            .and(Truth::known(policy.from.map(|from| from <= start), from_at));
-        let applies = dangerous(case).and(Truth::on(Days::from(day)));
+        let own_policy = insured_by_volunteer(case, risks).frozen_on(start);
+        let in_time = Truth::any(policies().map(|(n, policy)| {
+            let made = policy.made.map(|made| made < start);
+            let from = policy.from.map(|from| from <= start);
+            Truth::known(made, Fact::nth(Field::PolicyMade, n))
+                .and(Truth::known(from, Fact::nth(Field::PolicyFrom, n)))
+        }));
         Timeline::decide(&applies, &in_time.or(own_policy), |days| {
             let from = policy.from.unwrap_or(day);
             let made = policy.made.unwrap_or(day);
-            Causes::one(days, Breach::new(Cause::InsuredTooLate { made, from, start }, made_at))
+            let at = Fact::nth(Field::PolicyMade, first);
+            Causes::one(days, Breach::new(Cause::InsuredTooLate { made, from, start }, at))
         })
     })
 }
@@ -117,102 +118,121 @@ struct PolicyFields {
     from: Field,
     to: Field,
     risks: Field,
-    sum: Field,
+    injury: Field,
+    disability: Field,
+    death: Field,
 }
 
 const ORGANIZERS: PolicyFields = PolicyFields {
     from: Field::PolicyFrom,
     to: Field::PolicyTo,
     risks: Field::PolicyRisks,
-    sum: Field::PolicySum,
+    injury: Field::PolicyInjury,
+    disability: Field::PolicySum,
+    death: Field::PolicyDeath,
 };
 
 const OWN: PolicyFields = PolicyFields {
     from: Field::VolunteerPolicyFrom,
     to: Field::VolunteerPolicyTo,
     risks: Field::VolunteerPolicyRisks,
-    sum: Field::VolunteerPolicySum,
+    injury: Field::VolunteerPolicyInjury,
+    disability: Field::VolunteerPolicySum,
+    death: Field::VolunteerPolicyDeath,
 };
 
-/// The risks of a list that has not changed since the regulation began.
-fn of(risks: &Parameter<&'static [Risk]>) -> &'static [Risk] {
-    risks.values.last().map_or(&[], |list| list.is)
-}
-
-/// What a policy has to hold.
-struct Terms {
+/// A compensation that a policy names, and the least that it has to be.
+struct Compensation {
+    risk: Risk,
+    cents: Option<i64>,
+    at: Field,
     minimum_cents: i64,
-    recalled: bool,
 }
 
-impl Terms {
-    /// Whether a sufficient policy insures the day.
-    fn insured(&self, case: &Case<'_>) -> Truth {
-        let organizers = match &case.placement.insurance {
-            None => Truth::unknown(Field::Insurance),
-            Some(policies) => self.any_covers(policies, &ORGANIZERS),
+impl PolicyFields {
+    fn compensations(&self, policy: &Policy) -> impl Iterator<Item = Compensation> {
+        [
+            (Risk::Injury, policy.injury_cents, self.injury, &INJURY_CENTS),
+            (Risk::Disability, policy.disability_cents, self.disability, &DISABILITY_CENTS),
+            (Risk::Death, policy.death_cents, self.death, &DEATH_CENTS),
+        ]
+        .into_iter()
+        .filter_map(|(risk, cents, at, least)| {
+            Some(Compensation { risk, cents, at, minimum_cents: least.values.last()?.is })
+        })
+    }
+}
+
+/// Whether a sufficient policy insures the day.
+fn insured(case: &Case<'_>, risks: &[Risk]) -> Truth {
+    let organizers = match &case.placement.insurance {
+        None => Truth::unknown(Field::Insurance),
+        Some(policies) => any_covers(policies, &ORGANIZERS, risks),
+    };
+    organizers.or(insured_by_volunteer(case, risks))
+}
+
+fn insured_by_volunteer(case: &Case<'_>, risks: &[Risk]) -> Truth {
+    match &case.volunteer.policies {
+        None => Truth::unknown(Field::VolunteerPolicies),
+        Some(policies) => any_covers(policies, &OWN, risks),
+    }
+}
+
+fn any_covers(policies: &[Policy], fields: &PolicyFields, risks: &[Risk]) -> Truth {
+    Truth::any(policies.iter().enumerate().map(|(n, policy)| covers(policy, n, fields, risks)))
+}
+
+fn covers(policy: &Policy, n: usize, fields: &PolicyFields, risks: &[Risk]) -> Truth {
+    let fact = |field| Fact::nth(field, n);
+    let to = policy.to.map_or_else(|| Truth::unknown(fact(fields.to)), |to| Truth::on(Days::until(to)));
+    let lacks_none = policy.risks.as_ref().map(|covered| lacking(covered, risks).is_empty());
+    let begun = Truth::since(policy.from, fact(fields.from))
+        .and(to)
+        .and(Truth::known(lacks_none, fact(fields.risks)));
+    fields.compensations(policy).fold(begun, |covers, compensation| {
+        let enough = compensation.cents.map(|cents| cents >= compensation.minimum_cents);
+        covers.and(Truth::known(enough, fact(compensation.at)))
+    })
+}
+
+fn lacking(covered: &[Risk], risks: &[Risk]) -> Vec<Risk> {
+    risks.iter().filter(|risk| !covered.contains(risk)).copied().collect()
+}
+
+/// What is wrong with each policy and on which days, the nearest first: a policy that insures the day with a flaw comes
+/// before one that does not insure it, and of two with the same flaw the one that lacks less, wherever it is listed.
+fn flaws(case: &Case<'_>, risks: &[Risk]) -> Vec<(Days, Breach)> {
+    let organizers = case.placement.insurance.iter().flatten().enumerate();
+    let own = case.volunteer.policies.iter().flatten().enumerate();
+    let organizers = organizers.map(|(n, policy)| (n, policy, &ORGANIZERS, None));
+    let own = own.map(|(n, policy)| (n, policy, &OWN, Some(&MK762_3)));
+    let mut flaws = Vec::new();
+    for (n, policy, fields, of_own) in organizers.chain(own) {
+        let begins = policy.from.map_or_else(Days::all, Days::since);
+        let period = begins.and(&policy.to.map_or_else(Days::all, Days::until));
+        let mut add = |nearness: (u8, i64, Vec<Risk>), days, flaw, at, by: Option<&'static Provision>| {
+            let cause = Cause::UninsuredHazard { flaw };
+            flaws.push((nearness, days, Breach { cause, at: Fact::nth(at, n), by }));
         };
-        organizers.or(self.insured_by_volunteer(case))
-    }
-
-    fn insured_by_volunteer(&self, case: &Case<'_>) -> Truth {
-        match &case.volunteer.policies {
-            None => Truth::unknown(Field::VolunteerPolicies),
-            Some(policies) => self.any_covers(policies, &OWN),
-        }
-    }
-
-    fn any_covers(&self, policies: &[Policy], fields: &PolicyFields) -> Truth {
-        Truth::any(policies.iter().enumerate().map(|(n, policy)| self.covers(policy, n, fields)))
-    }
-
-    fn covers(&self, policy: &Policy, n: usize, fields: &PolicyFields) -> Truth {
-        let fact = |field| Fact::nth(field, n);
-        let to = policy.to.map_or_else(|| Truth::unknown(fact(fields.to)), |to| Truth::on(Days::until(to)));
-        let lacks_none = policy.risks.as_ref().map(|covered| self.lacking(covered).is_empty());
-        let enough = policy.disability_cents.map(|cents| cents >= self.minimum_cents);
-        Truth::since(policy.from, fact(fields.from))
-            .and(to)
-            .and(Truth::known(lacks_none, fact(fields.risks)))
-            .and(Truth::known(enough, fact(fields.sum)))
-    }
-
-    fn lacking(&self, covered: &[Risk]) -> Vec<Risk> {
-        let recalled = of(&RECALLED_RISKS).iter().filter(|_| self.recalled);
-        of(&INSURED_RISKS).iter().chain(recalled).filter(|risk| !covered.contains(risk)).copied().collect()
-    }
-
-    /// What is wrong with each policy and on which days: a policy that insures the day with a flaw is nearer than one
-    /// that does not insure it, and nearest is one that lacks only what is recalled.
-    fn flaws(&self, case: &Case<'_>) -> Vec<(Days, Breach)> {
-        let organizers = case.placement.insurance.iter().flatten().map(|policy| (policy, &ORGANIZERS, None));
-        let own = case.volunteer.policies.iter().flatten().map(|policy| (policy, &OWN, Some(&MK762_3)));
-        let mut nearest = Vec::new();
-        let mut insuring = Vec::new();
-        let mut elsewhere = Vec::new();
-        let breach = |flaw, at, by| Breach { cause: Cause::UninsuredHazard { flaw }, at, by };
-        for policies in [organizers.collect::<Vec<_>>(), own.collect()] {
-            for (n, (policy, fields, own)) in policies.into_iter().enumerate() {
-                let begins = policy.from.map_or_else(Days::all, Days::since);
-                let period = begins.and(&policy.to.map_or_else(Days::all, Days::until));
-                let lacking = policy.risks.as_ref().map(|covered| self.lacking(covered)).unwrap_or_default();
-                let low = policy.disability_cents.filter(|cents| *cents < self.minimum_cents);
-                let seen = lacking.iter().any(|risk| of(&INSURED_RISKS).contains(risk));
-                if seen || (!lacking.is_empty() && low.is_none()) {
-                    let (flaws, by): (_, &'static Provision) =
-                        if seen { (&mut insuring, &MK762_4_1) } else { (&mut nearest, &MK762_4_2) };
-                    let flaw = PolicyFlaw::Risks { missing: lacking };
-                    flaws.push((period.clone(), breach(flaw, Fact::nth(fields.risks, n), Some(by))));
+        let missing = policy.risks.as_ref().map(|covered| lacking(covered, risks)).unwrap_or_default();
+        if missing.is_empty() {
+            for compensation in fields.compensations(policy) {
+                let Compensation { risk, cents: Some(cents), at, minimum_cents } = compensation else {
+                    continue;
+                };
+                if cents < minimum_cents {
+                    let nearness = (0, minimum_cents.saturating_sub(cents), vec![risk]);
+                    let flaw = PolicyFlaw::Sum { risk, cents, minimum_cents };
+                    add(nearness, period.clone(), flaw, at, Some(&MK762_6));
                 }
-                if let Some(cents) = low {
-                    let flaw = PolicyFlaw::Sum { cents, minimum_cents: self.minimum_cents };
-                    insuring.push((period.clone(), breach(flaw, Fact::nth(fields.sum, n), Some(&MK762_6))));
-                }
-                elsewhere.push((period.not(), breach(PolicyFlaw::Period, Fact::nth(fields.from, n), own)));
             }
+        } else {
+            let nearness = (1, i64::try_from(missing.len()).unwrap_or(i64::MAX), missing.clone());
+            add(nearness, period.clone(), PolicyFlaw::Risks { missing }, fields.risks, Some(&MK762_4));
         }
-        nearest.extend(insuring);
-        nearest.extend(elsewhere);
-        nearest
+        add((2, 0, Vec::new()), period.not(), PolicyFlaw::Period, fields.from, of_own);
     }
+    sort_by_key(&mut flaws, |(nearness, ..)| nearness.clone());
+    flaws.into_iter().map(|(_, days, breach)| (days, breach)).collect()
 }

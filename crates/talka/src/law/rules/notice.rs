@@ -1,12 +1,14 @@
 //! `notice-too-short`, `notice-exactly-three-days`, `notice-not-written`
 //!
 //! **The Law**: section 5(2): either side may end the relationship, telling the other not later than three days before;
-//! in writing, if the contract is. Section 5(3): for an important reason at once.
-//! **What is checked**: on the day of the notice, whether the end lies at least three days later, unless there was an
-//! important reason; with the setting `notice_days: clear`, an end on the third day is told as well, because then three
-//! whole days do not lie between; and the form of the notice where the contract stood in writing.
+//! in writing, if there is a written contract. Section 5(3): the volunteer, and nobody else, may end it at once for an
+//! important reason. A day is counted to the matching moment of the next (Civil Law, section 1495), so that an end on the
+//! third day after the notice is in time.
+//! **What is checked**: on the day of the notice, whether the end lies at least three days later, unless the volunteer had
+//! an important reason; with the setting `notice_days: clear`, an end on the third day is reported as well, because then
+//! three whole days do not lie between; and the form of the notice where the contract stood in writing.
 //! **Example**: notice on 1 August: the earliest regular end is 4 August; with three whole days between, 5 August.
-//! **Source**: <https://juristuligumi.lv/product/brivpratigais/>, a template that quotes the section.
+//! **Source**: <https://likumi.lv/ta/id/275061>, <https://likumi.lv/ta/id/90220>.
 //! **In force**: from 1 January 2016.
 
 use super::super::cause::{Breach, Cause};
@@ -57,7 +59,7 @@ fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {
         });
         let third = given.plus(days);
         let in_time = Truth::known(ending.effective.map(|day| day >= third), Field::Effective);
-        let at_once = Truth::known(ending.important_reason, Field::ImportantReason);
+        let at_once = ending.for_volunteers_reason();
         Timeline::decide(&Truth::on(Days::from(given)), &in_time.or(at_once), |days| {
             let effective = ending.effective.unwrap_or(given);
             Causes::one(
@@ -78,7 +80,7 @@ fn exactly_three_days(case: &Case<'_>, settings: &Settings) -> Timeline {
         let third = given.plus(days);
         let not_too_short = Truth::known(ending.effective.map(|day| day >= third), Field::Effective);
         let later = Truth::known(ending.effective.map(|day| day > third), Field::Effective);
-        let at_once = Truth::known(ending.important_reason, Field::ImportantReason);
+        let at_once = ending.for_volunteers_reason();
         let applies = not_too_short.and(Truth::on(Days::from(given)));
         Timeline::decide(&applies, &later.or(at_once), |days| {
             let found = Cause::NoticeExactlyThreeDays { given, effective: third };

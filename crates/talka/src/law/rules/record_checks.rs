@@ -1,17 +1,16 @@
 //! `record-check-missing`, `record-check-old`
 //!
-//! **The Law**: Children's Rights Protection Law, section 72(6): whoever heads the institution or organizes the event
-//! checks in the Punishment Register, before the work begins and at least once a year, those who work where children
-//! are. The paragraph is recalled, not seen: both rules are off unless recalled facts are asked for.
+//! **The Law**: Children's Rights Protection Law, section 72(4): before somebody takes part, the organizer of the event or
+//! the head of the institution asks for data of the Punishment Register, and checks them again at least once a year.
 //! **What is checked**: for each day of work where children are, whether the volunteer was checked on or before it; and
 //! whether a year has passed since the last check.
-//! **Example**: checked on 1 March 2023: a new check is due by 1 March 2024, and the old one is noted from 2 March.
-//! **Source**: none seen.
-//! **In force**: since when is not known.
+//! **Example**: checked on 1 March 2023: a new check is due by 1 March 2024, and is missing from 2 March.
+//! **Source**: <https://likumi.lv/ta/id/49096>.
+//! **In force**: from 8 April 2014.
 
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
-use super::super::provisions::BTAL_72_6;
+use super::super::provisions::{BTAL_72_4, CHECK_YEARS};
 use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
@@ -23,8 +22,8 @@ use crate::register::{Case, RecordCheck};
 
 pub(super) static RECORD_CHECK_MISSING: Rule = Rule {
     code: "record-check-missing",
-    provision: &BTAL_72_6,
-    severity: Severity::Warning,
+    provision: &BTAL_72_4,
+    severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Placement(missing),
     enabled: Rule::always,
@@ -32,9 +31,9 @@ pub(super) static RECORD_CHECK_MISSING: Rule = Rule {
 
 pub(super) static RECORD_CHECK_OLD: Rule = Rule {
     code: "record-check-old",
-    provision: &BTAL_72_6,
-    severity: Severity::Information,
-    bearing: Bearing::Note,
+    provision: &BTAL_72_4,
+    severity: Severity::Violation,
+    bearing: Bearing::Duty,
     judge: Judge::Placement(old),
     enabled: Rule::always,
 };
@@ -47,18 +46,23 @@ fn missing(case: &Case<'_>, _: &Settings) -> Timeline {
 
 fn old(case: &Case<'_>, _: &Settings) -> Timeline {
     let once = checked(case, |_| Days::all());
-    let within_a_year = checked(case, |check| {
-        let due = check.done.map(|done| done.birthday(1, Reckoning::default()));
-        due.map_or_else(Days::all, Days::until)
-    });
-    Timeline::decide(&asked_of(case).and(once), &within_a_year, |days| {
-        let checks = case.volunteer.record_checks.iter().flatten().enumerate();
-        let mut dated: Vec<_> = checks.filter_map(|(n, check)| Some((check.done?, n))).collect();
-        sort_by_key(&mut dated, |check| std::cmp::Reverse(*check));
-        let latest = dated.into_iter().map(|(done, n)| {
-            (Days::since(done), Breach::new(Cause::RecordCheckOld { done }, Fact::nth(Field::CheckDone, n)))
+    CHECK_YEARS.timeline(|years| {
+        let within = checked(case, |check| {
+            let due = check.done.map(|done| done.birthday(years, Reckoning::default()));
+            due.map_or_else(Days::all, Days::until)
         });
-        Causes::first_of(days, latest, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
+        Timeline::decide(&asked_of(case).and(once.clone()), &within, |days| {
+            let checks = case.volunteer.record_checks.iter().flatten().enumerate();
+            let mut dated: Vec<_> = checks.filter_map(|(n, check)| Some((check.done?, n))).collect();
+            sort_by_key(&mut dated, |check| std::cmp::Reverse(*check));
+            let latest = dated.into_iter().map(|(done, n)| {
+                (
+                    Days::since(done),
+                    Breach::new(Cause::RecordCheckOld { done }, Fact::nth(Field::CheckDone, n)),
+                )
+            });
+            Causes::first_of(days, latest, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
+        })
     })
 }
 

@@ -6,10 +6,10 @@ use super::super::{Lang, listed};
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
-use crate::law::provisions::{BDL_3_4, BTAL_72_5_1, LAW_IN_FORCE};
+use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE, PERMITS};
 use crate::law::{
-    Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable, WritingFlaw,
-    WritingNeeded,
+    AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable,
+    WritingFlaw, WritingNeeded,
 };
 use crate::register::{Content, Matter, Party, Risk};
 
@@ -161,6 +161,9 @@ pub(in super::super) fn message(cause: &Cause) -> String {
         Cause::BarredFromChildren { bar } => {
             format!("The work is done where children are, but {}.", barred(*bar))
         }
+        Cause::NotAssessed { flaw } => {
+            format!("The volunteer, who works with children, was punished, {}.", assessed(*flaw))
+        }
         Cause::PermitScope => "The permit to work with children is only for some groups of children, \
             but this work is done with others too."
             .into(),
@@ -298,11 +301,14 @@ fn needs_writing(needed: WritingNeeded) -> &'static str {
 
 fn content(content: Content) -> &'static str {
     match content {
-        Content::Parties => "who the parties are",
-        Content::Work => "the work, its amount and how it is done",
-        Content::Term => "how long it lasts",
-        Content::RightsAndDuties => "rights and duties",
-        Content::Expenses => "how expenses are covered",
+        Content::Organizer => "name, registration number or address of the organizer",
+        Content::Volunteer => "name, surname, personal code or residence of the volunteer",
+        Content::Work => "amount, manner or term of the work",
+        Content::Place => "the place of the work",
+        Content::OrganizerDuties => "liability, rights and duties of the organizer",
+        Content::VolunteerDuties => "liability, rights and duties of the volunteer",
+        Content::Expenses => "composition and amount of the expenses to be covered",
+        Content::Other => "other terms that are needed",
     }
 }
 
@@ -331,11 +337,20 @@ fn policy(flaw: &PolicyFlaw) -> String {
             let risks: Vec<&str> = missing.iter().copied().map(risk).collect();
             format!("the insurance leaves out {}", listed(&risks, EN))
         }
-        PolicyFlaw::Sum { cents, minimum_cents } => format!(
-            "the sum insured for disability is {}, although it has to be at least {}",
+        PolicyFlaw::Sum { risk, cents, minimum_cents } => format!(
+            "the compensation for {} is {}, although it has to be at least {}",
+            compensated(*risk),
             euros(*cents, EN),
             euros(*minimum_cents, EN)
         ),
+    }
+}
+
+fn compensated(risk: Risk) -> &'static str {
+    match risk {
+        Risk::Injury | Risk::Burns | Risk::Frostbite => "an injury, a burn or frostbite",
+        Risk::Disability => "disability",
+        Risk::Death => "death",
     }
 }
 
@@ -356,13 +371,24 @@ fn barred(bar: Bar) -> String {
             permit_authority(authority)
         ),
         Bar::ViolenceEarlier => format!(
-            "the volunteer was convicted of violence; what the law said before {} was not checked",
-            date(BTAL_72_5_1.in_force.first, EN)
+            "the volunteer was convicted of violence, and until {} nobody could permit such a person to work with children",
+            date(PERMITS.plus(-1), EN)
         ),
         Bar::SexualOffence => {
             "the volunteer was convicted of an offence against morals or sexual inviolability".into()
         }
         Bar::MedicalMeasures => "compulsory medical measures were applied to the volunteer".into(),
+        Bar::Fine => "the volunteer was fined for an offence against the rights of a child less than three \
+            years ago"
+            .into(),
+    }
+}
+
+fn assessed(flaw: AssessmentFlaw) -> &'static str {
+    match flaw {
+        AssessmentFlaw::None => "and nobody judged whether children are in danger",
+        AssessmentFlaw::NotYet => "and on these days nobody had judged yet whether children are in danger",
+        AssessmentFlaw::Endangers => "and was judged to endanger children",
     }
 }
 

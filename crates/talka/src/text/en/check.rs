@@ -63,7 +63,7 @@ const CHECKS: &[(&str, &str)] = &[
     ),
     (
         "contract-content",
-        "Checks whether a written contract states the matters that, as recalled, it has to.",
+        "Checks whether a written contract states everything it has to.",
     ),
     (
         "notice-too-short",
@@ -80,12 +80,12 @@ const CHECKS: &[(&str, &str)] = &[
         "uninsured-hazard",
         "For each day of dangerous work, checks whether a sufficient policy covers it, the organizer's or the volunteer's own.",
     ),
-    ("insured-too-late", "Checks whether the first policy was made before the dangerous work began."),
+    ("insured-too-late", "Checks whether a policy was made before the dangerous work began."),
     ("hazards-not-stated", "Checks whether it is stated if the work is dangerous."),
     ("statement-not-issued", "Checks whether a statement was issued once it was asked for."),
     (
         "statement-incomplete",
-        "Checks whether the statement names the volunteer, the organizer, the work and its period.",
+        "Checks whether the statement states the work, its duration and the competences gained.",
     ),
     (
         "statement-exceeds-logs",
@@ -96,7 +96,7 @@ const CHECKS: &[(&str, &str)] = &[
     ("record-check-old", "Checks whether the check of the Punishment Register is not older than a year."),
     (
         "barred-from-children",
-        "Checks whether a person convicted of violence who works with children has a permit or an exception.",
+        "Checks whether nobody works with children who is barred by a conviction, compulsory medical measures or a fine, unless there is a permit or an exception.",
     ),
     ("permit-scope", "Checks whether the permit covers the children with whom the work is done."),
     (
@@ -137,4 +137,54 @@ const CHECKS: &[(&str, &str)] = &[
     ),
     ("hours-overlap", "Checks whether entries of a person overlap."),
     ("hours-duplicate", "Checks whether the same hours were entered twice."),
+    (
+        "not-acquainted-with-work",
+        "Checks whether the volunteer was acquainted with the conditions and tasks before the work began, where that is recorded.",
+    ),
+    (
+        "not-instructed",
+        "Checks whether the volunteer was instructed on safety and told of the risks before the work began, where that is recorded.",
+    ),
+    (
+        "representative-not-informed",
+        "Checks whether a minor's legal representative was told of the risks before the work began, where that is recorded.",
+    ),
+    (
+        "health-document-missing",
+        "Checks whether a document on the state of health was shown where the work is marked as a risk to other people's health.",
+    ),
+    (
+        "insurance-not-explained",
+        "Checks whether the volunteer was told of the insurance before dangerous work began, where that is recorded.",
+    ),
+    (
+        "check-paid-by-volunteer",
+        "Checks whether the volunteer was left to pay for the statement of the Punishment Register or the health check.",
+    ),
+    (
+        "expense-not-covered",
+        "Checks whether expenses were repaid that the volunteer asked for and the contract provides for.",
+    ),
+    ("confidential-not-written", "Checks whether it was stated in writing what is confidential, if anything is."),
+    (
+        "social-enterprise-functions",
+        "Checks whether a social enterprise keeps the volunteer out of management, bookkeeping and core functions, where these are recorded.",
+    ),
+    (
+        "bookkeeping-needs-writing",
+        "Checks whether a volunteer keeps the books of an association, foundation or trade union by a written agreement.",
+    ),
+    (
+        "probation-volunteer",
+        "Checks whether a volunteer of the probation service meets the criteria: age, contract, state language, convictions.",
+    ),
+    (
+        "assessment-missing",
+        "Checks whether it was judged that somebody punished for another offence endangers no child by the work.",
+    ),
+    (
+        "expenses-over-norm",
+        "Checks whether food, lodging, fuel and training stay within the norms of a day, a night, a month and a year.",
+    ),
+    ("expense-without-document", "Checks whether lodging, travel and mandatory services have supporting documents."),
 ];

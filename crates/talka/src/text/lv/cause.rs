@@ -6,10 +6,10 @@ use super::super::{Lang, listed};
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
-use crate::law::provisions::{BDL_3_4, BTAL_72_5_1, LAW_IN_FORCE};
+use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE, PERMITS};
 use crate::law::{
-    Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable, WritingFlaw,
-    WritingNeeded,
+    AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable,
+    WritingFlaw, WritingNeeded,
 };
 use crate::register::{Content, Matter, Party, Risk};
 
@@ -161,6 +161,9 @@ pub(in super::super) fn message(cause: &Cause) -> String {
             day(*done)
         ),
         Cause::BarredFromChildren { bar } => format!("Darbs notiek tur, kur ir bērni, bet {}.", barred(*bar)),
+        Cause::NotAssessed { flaw } => {
+            format!("Brīvprātīgais, kas strādā ar bērniem, ir sodīts, {}.", assessed(*flaw))
+        }
         Cause::PermitScope => "Atļauja strādāt ar bērniem attiecas tikai uz dažām bērnu grupām, \
             bet šis darbs notiek arī ar citām."
             .into(),
@@ -295,11 +298,14 @@ fn needs_writing(needed: WritingNeeded) -> &'static str {
 /// What a contract leaves out, in the genitive.
 fn content(content: Content) -> &'static str {
     match content {
-        Content::Parties => "ziņu par līguma pusēm",
-        Content::Work => "ziņu par darbu, tā apjomu un izpildes kārtību",
-        Content::Term => "termiņa",
-        Content::RightsAndDuties => "pušu tiesību un pienākumu",
-        Content::Expenses => "izdevumu segšanas kārtības",
+        Content::Organizer => "organizētāja nosaukuma, reģistrācijas numura vai adreses",
+        Content::Volunteer => "brīvprātīgā vārda, uzvārda, personas koda vai dzīvesvietas",
+        Content::Work => "darba apjoma, izpildes kārtības vai termiņa",
+        Content::Place => "darba vietas",
+        Content::OrganizerDuties => "organizētāja atbildības, tiesību un pienākumu",
+        Content::VolunteerDuties => "brīvprātīgā atbildības, tiesību un pienākumu",
+        Content::Expenses => "sedzamo izdevumu sastāva un apmēra",
+        Content::Other => "citu vajadzīgo noteikumu",
     }
 }
 
@@ -329,11 +335,21 @@ fn policy(flaw: &PolicyFlaw) -> String {
             let risks: Vec<&str> = missing.iter().copied().map(risk).collect();
             format!("apdrošināšana neattiecas uz {}", listed(&risks, LV))
         }
-        PolicyFlaw::Sum { cents, minimum_cents } => format!(
-            "apdrošinājuma summa invaliditātes gadījumā ir {}, lai gan tai jābūt vismaz {}",
+        PolicyFlaw::Sum { risk, cents, minimum_cents } => format!(
+            "apdrošināšanas atlīdzība {} gadījumā ir {}, lai gan tai jābūt vismaz {}",
+            compensated(*risk),
             euros(*cents, LV),
             euros(*minimum_cents, LV)
         ),
+    }
+}
+
+/// A risk as it stands before «gadījumā»; of injuries, burns and frostbite there is one sum.
+fn compensated(risk: Risk) -> &'static str {
+    match risk {
+        Risk::Injury | Risk::Burns | Risk::Frostbite => "traumas, apdeguma vai apsaldējuma",
+        Risk::Disability => "invaliditātes",
+        Risk::Death => "nāves",
     }
 }
 
@@ -357,13 +373,24 @@ fn barred(bar: Bar) -> String {
             )
         }
         Bar::ViolenceEarlier => format!(
-            "brīvprātīgais ir sodīts par vardarbību; kāds likuma teksts bija pirms {}, nav pārbaudīts",
-            date(BTAL_72_5_1.in_force.first, LV)
+            "brīvprātīgais ir sodīts par vardarbību, un līdz {} likums neparedzēja atļauju strādāt ar bērniem",
+            date(PERMITS.plus(-1), LV)
         ),
         Bar::SexualOffence => {
             "brīvprātīgais ir sodīts par nodarījumu pret tikumību vai dzimumneaizskaramību".into()
         }
         Bar::MedicalMeasures => "brīvprātīgajam ir piemēroti medicīniska rakstura piespiedu līdzekļi".into(),
+        Bar::Fine => "brīvprātīgajam piemērots naudas sods par bērna tiesību pārkāpumu, un kopš lēmuma \
+            nav pagājuši trīs gadi"
+            .into(),
+    }
+}
+
+fn assessed(flaw: AssessmentFlaw) -> &'static str {
+    match flaw {
+        AssessmentFlaw::None => "bet nav izvērtēts, vai bērni nav apdraudēti",
+        AssessmentFlaw::NotYet => "bet šajās dienās vēl nebija izvērtēts, vai bērni nav apdraudēti",
+        AssessmentFlaw::Endangers => "un pēc izvērtējuma bērni ir apdraudēti",
     }
 }
 

@@ -61,7 +61,7 @@ const CHECKS: &[(&str, &str)] = &[
         "minors-involved-need-writing",
         "Pārbauda, vai pilngadīga brīvprātīgā līgums ir rakstveidā, ja darbā piedalās nepilngadīgie; tikai tad, ja izvēlēts plašais lasījums.",
     ),
-    ("contract-content", "Pārbauda, vai rakstveida līgumā ir ziņas, kas tajā pēc atmiņas jānorāda."),
+    ("contract-content", "Pārbauda, vai rakstveida līgumā ir viss, kas tajā jānorāda."),
     (
         "notice-too-short",
         "Pārbauda, vai no paziņojuma līdz izbeigšanai ir vismaz trīs dienas, ja nav svarīga iemesla.",
@@ -77,13 +77,10 @@ const CHECKS: &[(&str, &str)] = &[
         "uninsured-hazard",
         "Katrai bīstama darba dienai pārbauda, vai to sedz pietiekama polise, organizētāja vai paša brīvprātīgā.",
     ),
-    ("insured-too-late", "Pārbauda, vai pirmā polise noslēgta, pirms bīstamais darbs sākās."),
+    ("insured-too-late", "Pārbauda, vai polise noslēgta, pirms bīstamais darbs sākās."),
     ("hazards-not-stated", "Pārbauda, vai ir pateikts, vai darbs ir bīstams."),
     ("statement-not-issued", "Pārbauda, vai pēc lūguma izsniegta izziņa."),
-    (
-        "statement-incomplete",
-        "Pārbauda, vai izziņā nosaukts brīvprātīgais, organizētājs, darbs un tā laikposms.",
-    ),
+    ("statement-incomplete", "Pārbauda, vai izziņā norādīts darbs, tā ilgums un iegūtās kompetences."),
     (
         "statement-exceeds-logs",
         "Pārbauda, vai izziņā nav vairāk stundu vai ilgāks laikposms nekā stundu uzskaitē.",
@@ -93,7 +90,7 @@ const CHECKS: &[(&str, &str)] = &[
     ("record-check-old", "Pārbauda, vai pārbaude Sodu reģistrā nav vecāka par gadu."),
     (
         "barred-from-children",
-        "Pārbauda, vai par vardarbību sodītai personai, kas strādā ar bērniem, ir atļauja vai izņēmums.",
+        "Pārbauda, vai ar bērniem nestrādā persona, kurai tas aizliegts sodāmības, medicīnisku piespiedu līdzekļu vai naudas soda dēļ, ja nav atļaujas vai izņēmuma.",
     ),
     ("permit-scope", "Pārbauda, vai atļauja attiecas uz tiem bērniem, ar kuriem notiek darbs."),
     (
@@ -125,4 +122,57 @@ const CHECKS: &[(&str, &str)] = &[
     ("day-over-24-hours", "Pārbauda, vai cilvēka ieraksti par vienu dienu kopā nepārsniedz 24 stundas."),
     ("hours-overlap", "Pārbauda, vai cilvēka ieraksti nepārklājas."),
     ("hours-duplicate", "Pārbauda, vai vienas un tās pašas stundas nav ierakstītas divreiz."),
+    (
+        "not-acquainted-with-work",
+        "Pārbauda, vai brīvprātīgais pirms darba sākuma iepazīstināts ar darba apstākļiem un uzdevumiem, ja tas ir uzskaitīts.",
+    ),
+    (
+        "not-instructed",
+        "Pārbauda, vai brīvprātīgais pirms darba sākuma instruēts par drošību un informēts par riskiem, ja tas ir uzskaitīts.",
+    ),
+    (
+        "representative-not-informed",
+        "Pārbauda, vai pirms nepilngadīgā iesaistīšanas likumiskais pārstāvis informēts par riskiem, ja tas ir uzskaitīts.",
+    ),
+    (
+        "health-document-missing",
+        "Pārbauda, vai uzrādīts veselības dokuments, ja atzīmēts, ka darbs var apdraudēt citu cilvēku veselību.",
+    ),
+    (
+        "insurance-not-explained",
+        "Pārbauda, vai brīvprātīgais pirms bīstama darba informēts par apdrošināšanu, ja tas ir uzskaitīts.",
+    ),
+    (
+        "check-paid-by-volunteer",
+        "Pārbauda, vai par izziņu no Sodu reģistra un veselības pārbaudi nav samaksājis pats brīvprātīgais.",
+    ),
+    (
+        "expense-not-covered",
+        "Pārbauda, vai atlīdzināti izdevumi, ko brīvprātīgais lūdzis un kas paredzēti līgumā.",
+    ),
+    ("confidential-not-written", "Pārbauda, vai konfidenciālā informācija norādīta rakstveidā, ja tāda ir."),
+    (
+        "social-enterprise-functions",
+        "Pārbauda, vai sociālajā uzņēmumā brīvprātīgais nav iesaistīts pārvaldē, grāmatvedībā vai pamatfunkcijās, ja tas ir norādīts.",
+    ),
+    (
+        "bookkeeping-needs-writing",
+        "Pārbauda, vai biedrības, nodibinājuma vai arodbiedrības grāmatvedību brīvprātīgais kārto saskaņā ar rakstveida vienošanos.",
+    ),
+    (
+        "probation-volunteer",
+        "Pārbauda, vai probācijas brīvprātīgais atbilst likuma kritērijiem: vecums, līgums, valsts valoda un sodāmība.",
+    ),
+    (
+        "assessment-missing",
+        "Pārbauda, vai par citu nodarījumu sodītai personai, kas strādā ar bērniem, izvērtēts, vai bērni nav apdraudēti.",
+    ),
+    (
+        "expenses-over-norm",
+        "Pārbauda, vai ēdināšanas, naktsmītnes, degvielas un apmācības izdevumi nepārsniedz normas dienā, diennaktī, mēnesī un gadā.",
+    ),
+    (
+        "expense-without-document",
+        "Pārbauda, vai naktsmītnes, ceļa un obligāto pakalpojumu izdevumiem ir attaisnojuma dokumenti.",
+    ),
 ];

@@ -18,12 +18,10 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::VolunteerPolicyFrom => "nav zināms, no kuras dienas ir spēkā brīvprātīgā paša polise",
         Field::VolunteerPolicyTo => "nav zināms, līdz kurai dienai ir spēkā brīvprātīgā paša polise",
         Field::VolunteerPolicyRisks => "nav zināms, kādus riskus sedz brīvprātīgā paša polise",
-        Field::VolunteerPolicySum => {
-            "nav zināma apdrošinājuma summa invaliditātes gadījumā brīvprātīgā paša polisē"
-        }
+        Field::VolunteerPolicySum => "nav zināma atlīdzība invaliditātes gadījumā brīvprātīgā paša polisē",
         Field::RecordChecks => "nav zināms, vai brīvprātīgais ir pārbaudīts Sodu reģistrā",
         Field::CheckDone => "nav zināms, kad veikta pārbaude Sodu reģistrā",
-        Field::CheckConvictions => "nav zināms, vai Sodu reģistrā ir ziņas par vardarbību",
+        Field::CheckConvictions => "nav zināms, kādas ziņas ir Sodu reģistrā",
         Field::ChildPermits => "nav zināms, vai brīvprātīgajam ir atļauja strādāt ar bērniem",
         Field::ChildPermitFrom => "nav zināms, no kuras dienas ir spēkā atļauja strādāt ar bērniem",
         Field::ChildPermitLimit => "nav zināms, uz kādām bērnu grupām attiecas atļauja",
@@ -77,7 +75,7 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::PolicyFrom => "nav zināms, no kuras dienas ir spēkā organizētāja polise",
         Field::PolicyTo => "nav zināms, līdz kurai dienai ir spēkā organizētāja polise",
         Field::PolicyRisks => "nav zināms, kādus riskus sedz organizētāja polise",
-        Field::PolicySum => "nav zināma apdrošinājuma summa invaliditātes gadījumā organizētāja polisē",
+        Field::PolicySum => "nav zināma atlīdzība invaliditātes gadījumā organizētāja polisē",
         Field::NoticeGiven => "nav zināms, kurā dienā paziņots par izbeigšanu",
         Field::Effective => "nav zināma brīvprātīgā darba pēdējā diena",
         Field::NoticeForm => "nav zināms, vai par izbeigšanu paziņots rakstveidā",
@@ -94,5 +92,48 @@ pub(in super::super) fn missing(field: Field) -> &'static str {
         Field::Confirmation => "nav zināms, vai stundas ir apstiprinātas",
         Field::ConfirmedOn => "nav zināms stundu apstiprināšanas datums",
         Field::End => "nav zināms darba beigu laiks",
+        Field::VolunteerPolicyInjury => "nav zināma atlīdzība traumas gadījumā brīvprātīgā paša polisē",
+        Field::VolunteerPolicyDeath => "nav zināma atlīdzība nāves gadījumā brīvprātīgā paša polisē",
+        Field::CheckFined => "nav zināms, kad lēmums par naudas sodu kļuvis nepārsūdzams",
+        Field::CheckPaidBy => "nav zināms, kas samaksājis par izziņu no Sodu reģistra",
+        Field::HealthDocuments => "nav zināms, vai uzrādīts veselības stāvokli apliecinošs dokuments",
+        Field::HealthDocumentShown => "nav zināms, kad uzrādīts veselības stāvokli apliecinošs dokuments",
+        Field::HealthDocumentPaidBy => "nav zināms, kas samaksājis par veselības pārbaudi",
+        Field::YearlyPlaces => "nav zināms, kādas vietas norādītas gada pārskatā",
+        Field::YearlyMinutes => "nav zināms, cik stundu norādīts gada pārskatā",
+        Field::EventMinutes => "nav zināms, cik ilgi kopā strādāts pasākumā",
+        Field::OthersHealthAtRisk => "nav zināms, vai darbs var apdraudēt citu cilvēku veselību",
+        Field::Functions => "nav zināms, kuras organizācijas funkcijas ietver šis darbs",
+        Field::StateLanguage => "nav zināms, vai brīvprātīgais prot valsts valodu",
+        Field::Guardianship => "nav zināms, vai brīvprātīgajam ir nodibināta aizgādnība",
+        Field::ProbationClient => "nav zināms, vai brīvprātīgais ir probācijas klients",
+        Field::ProbationSexualOffence => {
+            "nav zināms, vai brīvprātīgais sodīts par nodarījumu pret tikumību un dzimumneaizskaramību"
+        }
+        Field::SeriousCrime => {
+            "nav zināms, vai brīvprātīgais sodīts par tīšu smagu vai sevišķi smagu noziegumu"
+        }
+        Field::ProbationPermitted => {
+            "nav zināms, vai Valsts probācijas dienests ir atļāvis veikt brīvprātīgo darbu"
+        }
+        Field::ExpenseUnits => "nav zināms, par cik dienām vai diennaktīm izdevumi segti",
+        Field::ExpenseDocuments => "nav zināms, vai iesniegti attaisnojuma dokumenti",
+        Field::Preparation => "nav zināms, kas izdarīts pirms darba sākuma",
+        Field::PreparationOn => "nav zināms, kad tas izdarīts pirms darba sākuma",
+        Field::Assessments => "nav zināms, vai izvērtēts, ka brīvprātīgais neapdraud bērnus",
+        Field::AssessmentOn => "nav zināms, kad veikts izvērtējums",
+        Field::AssessmentEndangers => "nav zināms, vai pēc izvērtējuma brīvprātīgais apdraud bērnus",
+        Field::Claims => "nav zināms, vai brīvprātīgais lūdzis segt izdevumus",
+        Field::ClaimAsked => "nav zināms, kad brīvprātīgais lūdzis segt izdevumus",
+        Field::ClaimRepaid => "nav zināms, kad segti izdevumi, ko brīvprātīgais lūdzis",
+        Field::Confidential => "nav zināms, vai rakstveidā norādīta konfidenciālā informācija",
+        Field::StatementIssued => "nav zināms, kad izsniegta izziņa",
+        Field::StatementStates => "nav zināms, kas norādīts izziņā",
+        Field::StatementFrom => "nav zināms, no kuras dienas izziņa apliecina darbu",
+        Field::StatementTo => "nav zināms, līdz kurai dienai izziņa apliecina darbu",
+        Field::StatementMinutes => "nav zināms, cik stundu norādīts izziņā",
+        Field::PolicyInjury => "nav zināma atlīdzība traumas gadījumā organizētāja polisē",
+        Field::PolicyDeath => "nav zināma atlīdzība nāves gadījumā organizētāja polisē",
+        Field::EndedBy => "nav zināms, kura puse izbeigusi tiesiskās attiecības",
     }
 }
