@@ -46,7 +46,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use source::{Source, SourceColumn, SourceMap, SourceRow, SourceTable};
-pub use statement::{AgeBand, OpenEvent, Statement, StatementContent, YearlyPlace, YearlyReport};
+pub use statement::{AgeGroup, OpenEvent, Statement, StatementContent, YearlyPlace, YearlyReport};
 pub use timetable::{Holidays, Lessons, Timetable};
 pub use volunteer::{
     Capacity, Consent, ConsentForm, ConsentPurpose, HeldCode, Residence, School, Step, StepKind, Volunteer,

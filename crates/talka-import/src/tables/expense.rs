@@ -13,7 +13,7 @@ pub(super) fn expenses(cells: &mut Cells<'_>) -> Option<Vec<Expense>> {
             "" => None,
             what => Some(cells.word_of::<ExpenseKind>(column, what)?),
         };
-        Some(Expense { kind, cents: paid.cents, on: paid.on })
+        Some(Expense { kind, cents: paid.cents, on: paid.on, units: None, documents: None })
     })
 }
 

@@ -15,7 +15,15 @@ use crate::fold::key;
 
 pub(super) use columns::COLUMNS;
 
-const POLICY: [&str; 5] = ["policy_made", "policy_from", "policy_to", "policy_risks", "policy_disability"];
+const POLICY: [&str; 7] = [
+    "policy_made",
+    "policy_from",
+    "policy_to",
+    "policy_risks",
+    "policy_injury",
+    "policy_disability",
+    "policy_death",
+];
 const ENDING: [&str; 6] =
     ["ended_by", "notice_given", "notice_form", "effective", "important_reason", "reason"];
 const SIGNED: [(&str, Party); 3] = [
@@ -127,7 +135,9 @@ fn insurance(cells: &mut Cells<'_>) -> Option<Vec<Policy>> {
             from: cells.day("policy_from"),
             to: cells.day("policy_to"),
             risks: cells.words("policy_risks"),
+            injury_cents: cells.get("policy_injury", cell::cents),
             disability_cents: cells.get("policy_disability", cell::cents),
+            death_cents: cells.get("policy_death", cell::cents),
         }]),
     }
 }

@@ -28,8 +28,15 @@ const CONSENT: [&str; 10] = [
     "consent_withdrawn",
 ];
 
-const OWN_POLICY: [&str; 5] =
-    ["own_policy_made", "own_policy_from", "own_policy_to", "own_policy_risks", "own_policy_disability"];
+const OWN_POLICY: [&str; 7] = [
+    "own_policy_made",
+    "own_policy_from",
+    "own_policy_to",
+    "own_policy_risks",
+    "own_policy_injury",
+    "own_policy_disability",
+    "own_policy_death",
+];
 
 const RECORD_CHECK: [&str; 2] = ["record_check", "convictions"];
 const CHILD_PERMIT: [&str; 3] = ["child_permit_from", "child_permit_to", "child_permit_groups"];
@@ -97,7 +104,9 @@ fn own_policies(cells: &mut Cells<'_>) -> Option<Vec<Policy>> {
             from: cells.day("own_policy_from"),
             to: cells.day("own_policy_to"),
             risks: cells.words("own_policy_risks"),
+            injury_cents: cells.get("own_policy_injury", cell::cents),
             disability_cents: cells.get("own_policy_disability", cell::cents),
+            death_cents: cells.get("own_policy_death", cell::cents),
         }]),
     }
 }
@@ -109,6 +118,7 @@ fn record_checks(cells: &mut Cells<'_>) -> Option<Vec<RecordCheck>> {
         Group::Filled => Some(vec![RecordCheck {
             done: cells.day_or_mark("record_check"),
             convictions: cells.words("convictions"),
+            ..RecordCheck::default()
         }]),
     }
 }

@@ -23,11 +23,14 @@ spellings!(Party {
 });
 
 spellings!(Content {
-    Parties: "puses", "līdzēji", "pušu dati";
-    Work: "darbs", "darba apjoms un kārtība", "veicamais darbs";
-    Term: "termiņš", "darba termiņš";
-    RightsAndDuties: "tiesības un pienākumi", "pienākumi un tiesības";
-    Expenses: "izdevumi", "izdevumu segšana", "izdevumu segšanas kārtība";
+    Organizer: "organizētāja dati", "organizētājs", "organizētāja nosaukums, reģistrācijas numurs un adrese";
+    Volunteer: "brīvprātīgā dati", "brīvprātīgais", "brīvprātīgā vārds, uzvārds, personas kods un dzīvesvieta";
+    Work: "darbs", "darba apjoms un kārtība", "veicamais darbs", "apjoms, kārtība un termiņš";
+    Place: "vieta", "darba vieta", "brīvprātīgā darba vieta";
+    OrganizerDuties: "organizētāja pienākumi", "organizētāja atbildība, tiesības un pienākumi";
+    VolunteerDuties: "brīvprātīgā pienākumi", "brīvprātīgā atbildība, tiesības un pienākumi";
+    Expenses: "izdevumi", "izdevumu segšana", "izdevumu segšanas kārtība", "izdevumu sastāvs un apmērs";
+    Other: "citi noteikumi", "cits";
 });
 
 spellings!(Matter {

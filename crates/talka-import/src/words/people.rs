@@ -48,6 +48,9 @@ spellings!(Conviction {
     Violence: "vardarbība", "par vardarbību", "vardarbība vai tās draudi";
     SexualOffence: "dzimumnoziegums", "pret dzimumneaizskaramību", "pret tikumību un dzimumneaizskaramību";
     MedicalMeasures: "medicīniska rakstura piespiedu līdzekļi", "piespiedu līdzekļi";
+    Fine: "naudas sods", "naudas sods par 81. panta pārkāpumu";
+    IntentionalCrime: "tīšs noziegums", "cits tīšs noziedzīgs nodarījums";
+    AdministrativeOffence: "administratīvais pārkāpums", "administratīvs pārkāpums";
     Other: "cits", "cita", "par citu";
 });
 

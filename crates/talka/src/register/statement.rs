@@ -75,7 +75,7 @@ record! {
         /// Where it was.
         pub place: Option<String>,
         /// How many took part, by age.
-        pub people: Vec<AgeBand>,
+        pub people: Vec<AgeGroup>,
         /// The minutes of all of them together.
         pub minutes: Option<i64>,
     }
@@ -83,7 +83,7 @@ record! {
 
 record! {
     /// People of an age who took part in an open event.
-    pub struct AgeBand {
+    pub struct AgeGroup {
         /// The youngest age, in years; absent where the band has no lower end.
         pub from: Option<u8>,
         /// The oldest age, in years; absent where the band has no upper end.

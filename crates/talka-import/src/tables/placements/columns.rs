@@ -242,6 +242,10 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             &["Polises riski", "Apdrošinātie riski", "Riski", "Insured risks", "Risks"],
         )
         .holds(&["insurance/0/risks"]),
+        Column::new("policy_injury", &["Summa traumai (EUR)", "Summa traumai", "Injury sum"])
+            .holds(&["insurance/0/injury_cents"]),
+        Column::new("policy_death", &["Summa nāves gadījumā (EUR)", "Summa nāves gadījumā", "Death sum"])
+            .holds(&["insurance/0/death_cents"]),
         Column::new(
             "policy_disability",
             &[

@@ -183,6 +183,20 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         Column::new("own_policy_risks", &["Paša polises riski", "Risks of own policy"])
             .holds(&["policies/0/risks"]),
         Column::new(
+            "own_policy_injury",
+            &["Paša polises summa traumai (EUR)", "Paša polises summa traumai", "Own policy injury sum"],
+        )
+        .holds(&["policies/0/injury_cents"]),
+        Column::new(
+            "own_policy_death",
+            &[
+                "Paša polises summa nāves gadījumā (EUR)",
+                "Paša polises summa nāves gadījumā",
+                "Own policy death sum",
+            ],
+        )
+        .holds(&["policies/0/death_cents"]),
+        Column::new(
             "own_policy_disability",
             &[
                 "Paša polises summa invaliditātei (EUR)",

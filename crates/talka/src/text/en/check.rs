@@ -61,10 +61,7 @@ const CHECKS: &[(&str, &str)] = &[
         "minors-involved-need-writing",
         "Checks whether the contract of an adult is in writing where minors take part in the work; only where the wide reading is chosen.",
     ),
-    (
-        "contract-content",
-        "Checks whether a written contract states everything it has to.",
-    ),
+    ("contract-content", "Checks whether a written contract states everything it has to."),
     (
         "notice-too-short",
         "Checks whether at least three days lie between the notice and the end, unless there is an important reason.",
@@ -165,7 +162,10 @@ const CHECKS: &[(&str, &str)] = &[
         "expense-not-covered",
         "Checks whether expenses were repaid that the volunteer asked for and the contract provides for.",
     ),
-    ("confidential-not-written", "Checks whether it was stated in writing what is confidential, if anything is."),
+    (
+        "confidential-not-written",
+        "Checks whether it was stated in writing what is confidential, if anything is.",
+    ),
     (
         "social-enterprise-functions",
         "Checks whether a social enterprise keeps the volunteer out of management, bookkeeping and core functions, where these are recorded.",
@@ -186,5 +186,8 @@ const CHECKS: &[(&str, &str)] = &[
         "expenses-over-norm",
         "Checks whether food, lodging, fuel and training stay within the norms of a day, a night, a month and a year.",
     ),
-    ("expense-without-document", "Checks whether lodging, travel and mandatory services have supporting documents."),
+    (
+        "expense-without-document",
+        "Checks whether lodging, travel and mandatory services have supporting documents.",
+    ),
 ];

@@ -48,6 +48,7 @@ pub(super) fn organization(id: OrganizationId, organizations: usize) -> impl Str
                     statuses: statuses.map(|list| list.into_iter().map(status).collect()),
                     places: places.map(|list| list.into_iter().map(place).collect()),
                     registrations: registrations.map(|list| list.into_iter().map(registration).collect()),
+                    ..Organization::default()
                 }
             },
         )

@@ -24,7 +24,16 @@ pub(super) fn placement(
     (
         (one_of(1, volunteers), one_of(2, organizations)),
         (maybe(agreement()), maybe(work())),
-        (maybe_some(payment), maybe_some(expense.prop_map(|(kind, cents, on)| Expense { kind, cents, on }))),
+        (
+            maybe_some(payment),
+            maybe_some(expense.prop_map(|(kind, cents, on)| Expense {
+                kind,
+                cents,
+                on,
+                units: None,
+                documents: None,
+            })),
+        ),
         maybe_some(hazard.prop_map(|(kind, height_cm)| Hazard { kind, height_cm })),
         (maybe_some(policy()), maybe_some(select(Beneficiary::ALL)), weighted(0.4, ending())),
     )
@@ -43,6 +52,7 @@ pub(super) fn placement(
                     insurance,
                     beneficiaries,
                     ending,
+                    ..Placement::default()
                 }
             },
         )
@@ -62,7 +72,7 @@ fn agreement() -> impl Strategy<Value = Agreement> {
     (
         (word(AgreementForm::ALL), maybe(days()), weighted(0.2, days()), maybe(days())),
         weighted(0.3, prop::collection::vec(signature, 0..4)),
-        (maybe(subsequence(Matter::ALL, 0..=4)), maybe(subsequence(Content::ALL, 0..=5))),
+        (maybe(subsequence(Matter::ALL, 0..=4)), maybe(subsequence(Content::ALL, 0..=8))),
         (maybe(term()), weighted(0.3, prop::collection::vec(amendment, 0..3))),
         (weighted(0.4, days()), maybe(any::<bool>())),
     )
@@ -127,6 +137,7 @@ fn work() -> impl Strategy<Value = Work> {
                 one_off,
                 child_groups,
                 professional_service,
+                ..Work::default()
             }
         })
 }

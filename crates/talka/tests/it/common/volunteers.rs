@@ -46,6 +46,7 @@ pub(super) fn volunteer(
                     record_checks,
                     child_permits,
                     residence_permits,
+                    ..Volunteer::default()
                 }
             },
         )
@@ -160,8 +161,11 @@ fn consent(placements: usize, organizations: usize) -> impl Strategy<Value = Con
 /// Checks and permits. Sometimes both are there at once, the one with a conviction and the other with a limit, as by
 /// chance they hardly ever are.
 fn among_children() -> impl Strategy<Value = (Option<Vec<RecordCheck>>, Option<Vec<ChildPermit>>)> {
-    let convicted = days()
-        .prop_map(|done| RecordCheck { done: Some(done), convictions: Some(vec![Conviction::Violence]) });
+    let convicted = days().prop_map(|done| RecordCheck {
+        done: Some(done),
+        convictions: Some(vec![Conviction::Violence]),
+        ..RecordCheck::default()
+    });
     let limited = (days(), child_group()).prop_map(|(from, group)| ChildPermit {
         from: Some(from),
         to: None,
@@ -175,7 +179,11 @@ fn among_children() -> impl Strategy<Value = (Option<Vec<RecordCheck>>, Option<V
 
 fn record_check() -> impl Strategy<Value = RecordCheck> {
     let convictions = maybe(proptest::sample::subsequence(Conviction::ALL, 0..=2));
-    (maybe(days()), convictions).prop_map(|(done, convictions)| RecordCheck { done, convictions })
+    (maybe(days()), convictions).prop_map(|(done, convictions)| RecordCheck {
+        done,
+        convictions,
+        ..RecordCheck::default()
+    })
 }
 
 fn child_permit() -> impl Strategy<Value = ChildPermit> {
@@ -195,6 +203,14 @@ pub(super) fn policy() -> impl Strategy<Value = Policy> {
     let risks = prop_oneof![Just(all.clone()), proptest::sample::subsequence(all, 0..=5)];
     let sum = prop_oneof![Just(999_999), Just(1_000_000), Just(i64::MIN), Just(i64::MAX)];
     (maybe(days()), maybe(days()), maybe(days()), maybe(risks), maybe(sum)).prop_map(
-        |(made, from, to, risks, disability_cents)| Policy { made, from, to, risks, disability_cents },
+        |(made, from, to, risks, disability_cents)| Policy {
+            made,
+            from,
+            to,
+            risks,
+            injury_cents: disability_cents,
+            disability_cents,
+            death_cents: disability_cents,
+        },
     )
 }
