@@ -18,6 +18,8 @@ mod permit_regulation;
 mod probation_law;
 mod records;
 mod social_enterprise_law;
+#[cfg(test)]
+mod tests;
 mod volunteer_work_law;
 mod youth_law;
 

@@ -30,6 +30,7 @@ pub(super) static ASSESSMENT_MISSING: Rule = Rule {
     severity: Severity::Violation,
     bearing: Bearing::Duty,
     judge: Judge::Placement(judge),
+    enabled: Rule::always,
 };
 
 const TO_ASSESS: &[Conviction] = &[Conviction::IntentionalCrime, Conviction::AdministrativeOffence];
