@@ -37,7 +37,9 @@ pub use placement::{
     Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Expense, ExpenseKind, Matter, Party,
     Payment, Placement, Signature, Term, TermKind, Work,
 };
-pub use preparation::{Assessment, Claim, Function, HealthDocument, Preparation, PreparationKind, Probation};
+pub use preparation::{
+    Assessment, ExpenseClaim, Function, HealthDocument, Preparation, PreparationKind, Probation,
+};
 pub use private::Private;
 pub use record_check::{ChildPermit, Conviction, RecordCheck};
 pub use registration::Registration;

@@ -158,8 +158,7 @@ impl Tabular for Organization {
                     to: cells.day("status_to"),
                 }]),
             },
-            places: None,
-            registrations: None,
+            ..Self::default()
         })
     }
 }

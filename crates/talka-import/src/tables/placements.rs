@@ -73,6 +73,7 @@ impl Tabular for Placement {
             insurance,
             beneficiaries,
             ending,
+            ..Self::default()
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::id::{OrganizationId, PlacementId, VolunteerId};
 use super::insurance::{Hazard, Policy};
-use super::preparation::{Assessment, Claim, Function, Preparation, Probation};
+use super::preparation::{Assessment, ExpenseClaim, Function, Preparation, Probation};
 use super::private::Private;
 use super::statement::Statement;
 use crate::date::Day;
@@ -39,7 +39,7 @@ record! {
         /// Judgements whether the volunteer endangers children. An empty list says that there is none.
         pub assessments: Option<Vec<Assessment>>,
         /// Expenses that the volunteer asked to be repaid, as far as any are known.
-        pub claims: Option<Vec<Claim>>,
+        pub claims: Option<Vec<ExpenseClaim>>,
         /// In which form the organizer said what is confidential. Absent if nothing is known to be.
         pub confidential: Option<AgreementForm>,
         /// Statements of the work that were asked for or issued, as far as any are known.

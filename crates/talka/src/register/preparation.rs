@@ -57,7 +57,7 @@ record! {
 
 record! {
     /// Expenses that the volunteer asked to be repaid (the Law, section 7(2), clause 8).
-    pub struct Claim {
+    pub struct ExpenseClaim {
         /// What they were spent on.
         pub kind: Option<ExpenseKind>,
         /// How much, in euro cents.

@@ -21,6 +21,7 @@ const REQUIRED: &[&str] = &[
     "*/organization",
     "*/placement",
     "*/statuses/*/kind",
+    "*/preparation/*/kind",
     "*/hazards/*/kind",
     "*/steps/*/kind",
     "*/term/kind",
@@ -71,6 +72,15 @@ const EVENTS: &[&str] = &[
     "*/work/replaces_employee",
     // Nothing was repaid.
     "*/expenses",
+    // Nobody kept a record of what was done before the work began, nothing was claimed, nothing is confidential, and nobody
+    // asked for a statement.
+    "*/preparation",
+    "*/claims",
+    "*/claims/*/repaid",
+    "*/confidential",
+    "*/statements",
+    "*/statements/*/requested",
+    "*/statements/*/issued",
     // A status that was granted holds, and so does a permit, for everything that its text does not leave out.
     "*/statuses/*/to",
     "*/child_permits/*/to",
@@ -89,6 +99,8 @@ const ASKED_BY: &[(&str, &str)] = &[
     ("host-class-doubtful", "host-not-entitled"),
     ("insured-too-late", "uninsured-hazard"),
     ("permit-scope", "barred-from-children"),
+    ("record-check-old", "record-check-missing"),
+    ("assessment-missing", "record-check-missing"),
     ("party-service", "host-not-entitled"),
 ];
 

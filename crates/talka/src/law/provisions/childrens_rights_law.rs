@@ -103,7 +103,7 @@ provisions! {
         rules ["barred-from-children"],
     }
     BTAL_72_5_4 = Provision { in_force: Period::since(READ), ..law("72(5)4") } => {
-        lv "Aizliegums pēc naudas soda": "Aizliegums trīs gadus no nepārsūdzama lēmuma attiecas uz personām, kurām piemērots naudas sods par administratīvo pārkāpumu, kas minēts 81. pantā.",
+        lv "Aizliegums pēc naudas soda": "Aizliegums trīs gadus no nepārsūdzama lēmuma attiecas uz personām, kurām piemērots naudas sods par 81. pantā minēto administratīvi sodāmo nodarījumu.",
         en "No work for three years after a fine": "For three years after the decision became final the ban covers those fined for an administrative offence under section 81.",
         rules ["barred-from-children"],
     }
@@ -114,7 +114,7 @@ provisions! {
         doubts [InForce],
     }
     BTAL_72_6 = law("72(6)") => {
-        lv "Pienākums izvērtēt": "Ja persona sodīta par citu tīšu noziedzīgu nodarījumu vai par uzskaitītajiem administratīvajiem pārkāpumiem, iestādes vadītājam vai pasākuma organizatoram ir pienākums izvērtēt, vai persona neapdraud bērna drošību, veselību vai dzīvību; ja neapdraud, viņš atļauj veikt brīvprātīgo darbu.",
+        lv "Pienākums izvērtēt": "Ja persona sodīta par citu tīšu noziedzīgu nodarījumu vai par uzskaitītajiem administratīvi sodāmajiem nodarījumiem, iestādes vadītājam vai pasākuma organizatoram ir pienākums izvērtēt, vai persona neapdraud bērna drošību, veselību vai dzīvību; ja neapdraud, viņš atļauj veikt brīvprātīgo darbu.",
         en "Duty to assess": "Where somebody was punished for another intentional crime or for a listed administrative offence, the head of the institution or organizer of the event has to judge whether the person endangers children, and allows the work if not.",
         rules ["assessment-missing"],
     }

@@ -36,8 +36,8 @@ pub(super) static ASSESSMENT_MISSING: Rule = Rule {
 const TO_ASSESS: &[Conviction] = &[Conviction::IntentionalCrime, Conviction::AdministrativeOffence];
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
-    // Without a punishment on record there is nothing to judge; what the register shows another rule asks.
-    if shown(case, TO_ASSESS).or(shown(case, &[Conviction::Other])).is_none() {
+    // Where nobody was checked another rule asks for a check.
+    if case.volunteer.record_checks.as_ref().is_none_or(Vec::is_empty) {
         return Timeline::silent();
     }
     let applies = case.with_children().and(case.spared_among_children().not()).and(punished(
@@ -47,8 +47,11 @@ fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
     ));
     let assessments = || case.placement.assessments.iter().flatten().enumerate();
     let on_or_after = |n: usize, on| Truth::since(on, Fact::nth(Field::AssessmentOn, n));
+    // Nobody is asked for a judgement as long as nothing is known that needs one.
+    let needed = shown(case, TO_ASSESS).or(shown(case, &[Conviction::Other])).is_some();
     let met = match &case.placement.assessments {
-        None => Truth::unknown(Field::Assessments),
+        None if needed => Truth::unknown(Field::Assessments),
+        None => Truth::always(false),
         Some(_) => Truth::any(assessments().map(|(n, assessment)| {
             let harmless = assessment.endangers.map(|endangers| !endangers);
             Truth::known(harmless, Fact::nth(Field::AssessmentEndangers, n))

@@ -9,7 +9,7 @@
 //! a permit may be limited to some groups of children.
 //! **What is checked**: for each day of such work, whether a check in the Punishment Register showed one of these; and
 //! whether a limited permit extends to all groups with whom the work is done. Where nobody was checked it is
-//! undetermined, save on days for which an exception or a permit surely holds: whoever gave the permit saw the record.
+//! undetermined, save on days for which an exception surely holds. A permit answers only the first.
 //! **Example**: convicted of violence, a permit from 1 March 2024, and work at a school from 1 February: barred until
 //! 29 February. Fined by a decision final on 1 March 2023: barred until 28 February 2026.
 //! **Source**: <https://likumi.lv/ta/id/49096>; <https://likumi.lv/ta/id/348995>.
@@ -63,10 +63,9 @@ fn barred(case: &Case<'_>, _: &Settings) -> Timeline {
     let (permitted, spared) = (permitted(case), case.spared_among_children());
     // Nobody is asked for a permit or an exception as long as nobody is known to need one.
     let only_sure = |truth: Truth| if known { truth } else { Truth::on(truth.surely().clone()) };
-    let (permitted, spared) = (only_sure(permitted), only_sure(spared));
-    let unpermitted = violence.and(permitted.clone().not());
-    let free = unpermitted.clone().or(sexual.clone()).or(medical.clone()).or(fine.clone()).not().or(spared);
-    let free = if known { free } else { free.or(permitted) };
+    let unpermitted = violence.and(only_sure(permitted).not());
+    let barred = unpermitted.clone().or(sexual.clone()).or(medical.clone()).or(fine);
+    let free = barred.not().or(only_sure(spared));
 
     Timeline::decide(&with_children, &free, |days| {
         let under = |bar, kind, by| {

@@ -380,7 +380,7 @@ fn barred(bar: Bar) -> String {
             "brīvprātīgais ir sodīts par nodarījumu pret tikumību vai dzimumneaizskaramību".into()
         }
         Bar::MedicalMeasures => "brīvprātīgajam ir piemēroti medicīniska rakstura piespiedu līdzekļi".into(),
-        Bar::Fine => "brīvprātīgajam piemērots naudas sods par bērna tiesību pārkāpumu, un kopš lēmuma \
+        Bar::Fine => "brīvprātīgajam piemērots naudas sods saskaņā ar Bērnu tiesību aizsardzības likuma 81. pantu, un kopš lēmuma \
             nav pagājuši trīs gadi"
             .into(),
     }

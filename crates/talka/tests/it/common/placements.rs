@@ -5,9 +5,10 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use talka::date::{Clock, Day, Month, Period, When};
 use talka::register::{
-    Agreement, AgreementForm, Amendment, Beneficiary, Confirmation, ConfirmationState, Content, Ending,
-    Evidence, EvidenceKind, Expense, ExpenseKind, Hazard, HazardKind, HourKind, HourLog, Matter, Mode, Party,
-    Payment, Placement, PlacementId, Role, Signature, Term, TermKind, Work,
+    Agreement, AgreementForm, Amendment, Assessment, Beneficiary, Confirmation, ConfirmationState, Content,
+    Ending, Evidence, EvidenceKind, Expense, ExpenseClaim, ExpenseKind, Hazard, HazardKind, HourKind,
+    HourLog, Matter, Mode, Party, Payment, Placement, PlacementId, Preparation, PreparationKind, Role,
+    Signature, Statement, StatementContent, Term, TermKind, Work,
 };
 
 use super::volunteers::{policy, private};
@@ -36,9 +37,17 @@ pub(super) fn placement(
         ),
         maybe_some(hazard.prop_map(|(kind, height_cm)| Hazard { kind, height_cm })),
         (maybe_some(policy()), maybe_some(select(Beneficiary::ALL)), weighted(0.4, ending())),
+        beside_the_work(),
     )
         .prop_map(
-            move |((volunteer, organization), (agreement, work), (payments, expenses), hazards, rest)| {
+            move |(
+                (volunteer, organization),
+                (agreement, work),
+                (payments, expenses),
+                hazards,
+                rest,
+                beside,
+            )| {
                 let (insurance, beneficiaries, ending) = rest;
                 Placement {
                     id,
@@ -52,10 +61,48 @@ pub(super) fn placement(
                     insurance,
                     beneficiaries,
                     ending,
-                    ..Placement::default()
+                    ..beside
                 }
             },
         )
+}
+
+/// What was done before the work, what is owed for it, and what was said of it afterwards.
+fn beside_the_work() -> impl Strategy<Value = Placement> {
+    let preparation =
+        (select(PreparationKind::ALL), maybe(days())).prop_map(|(kind, on)| Preparation { kind, on });
+    let assessment =
+        (maybe(days()), maybe(any::<bool>())).prop_map(|(on, endangers)| Assessment { on, endangers });
+    let claim = (word(ExpenseKind::ALL), cents(), maybe(days()), maybe(days()))
+        .prop_map(|(kind, cents, asked, repaid)| ExpenseClaim { kind, cents, asked, repaid });
+    let statement = (
+        (maybe(days()), maybe(days()), maybe(subsequence(StatementContent::ALL, 0..=3))),
+        (maybe(days()), maybe(days()), maybe(0..100_000_i64)),
+    )
+        .prop_map(|((requested, issued, states), (from, to, minutes))| Statement {
+            requested,
+            issued,
+            states,
+            from,
+            to,
+            minutes,
+            ..Statement::default()
+        });
+    (
+        weighted(0.4, prop::collection::vec(preparation, 0..4)),
+        maybe(prop::collection::vec(assessment, 0..2)),
+        weighted(0.3, prop::collection::vec(claim, 0..2)),
+        weighted(0.2, select(AgreementForm::ALL)),
+        weighted(0.3, prop::collection::vec(statement, 0..2)),
+    )
+        .prop_map(|(preparation, assessments, claims, confidential, statements)| Placement {
+            preparation,
+            assessments,
+            claims,
+            confidential,
+            statements,
+            ..Placement::default()
+        })
 }
 
 fn cents() -> impl Strategy<Value = i64> {
