@@ -17,12 +17,12 @@ fn every_column_reaches_its_member() {
         volunteers: "Jaunieša kods;Vārds, uzvārds;Dzimšanas datums;Personas kods;Deklarētā dzīvesvieta (ATVK);Skola;Piekrišanu deva (vārds);\
             Piekrišanas devējs;Dokuments;Piekrišanas veids;Piekrišana kam;Piekrišana dota;Piekrišana saņemta;Piekrišana derīga no;\
             Piekrišana derīga līdz;Piekrišana atsaukta;own_policy_made;Paša polise no;Paša polise līdz;Paša polises riski;\
-            Paša polises summa invaliditātei (EUR);Sodu reģistra pārbaude;Sodu reģistra ziņas;Atļauja strādāt ar bērniem no;\
+            Paša polises summa traumai (EUR);Paša polises summa invaliditātei (EUR);Paša polises summa nāves gadījumā (EUR);Sodu reģistra pārbaude;Sodu reģistra ziņas;Atļauja strādāt ar bērniem no;\
             Atļauja strādāt ar bērniem līdz;Atļaujas bērnu grupas;Uzturēšanās atļaujas pamats;Programmu finansē;\
             Uzturēšanās atļauja no;Uzturēšanās atļauja līdz\n\
             J-1;Paraugs Pirmais;10.05.2006.;100506-20005, 32999912345;0110000;Parauga skola;Paraugs Vecākais;māte;lēmums nr. 1;papīrs;\
             brīvprātīgais darbs;01.06.2020.;02.06.2020.;03.06.2020.;31.12.2020.;01.11.2020.;01.05.2020.;02.05.2020.;31.12.2020.;\
-            traumas, nāve;7 000,00;01.06.2020.;par vardarbību, cits;02.06.2020.;03.06.2021.;skolēni, pusaudži;brīvprātīgais;EK;\
+            traumas, nāve;3000;7 000,00;10000;01.06.2020.;par vardarbību, cits;02.06.2020.;03.06.2021.;skolēni, pusaudži;brīvprātīgais;EK;\
             04.06.2020.;05.06.2021.\n",
         organizations: "Organizācijas kods,Nosaukums,Juridiskais statuss,Reģistrācijas numurs,Augstākā iestāde,ATVK kods,\
             Sociālā uzņēmuma statuss no,Sociālā uzņēmuma statuss līdz\n\
@@ -34,12 +34,12 @@ fn every_column_reaches_its_member() {
             Samaksa par darbu (EUR)\tAtlīdzinātie izdevumi\tDarbs\tJoma\tPiemērots vecumam\tNekaitīgs\tAttīsta prasmes\t\
             Aizstāj nodarbināto\tGūst peļņu\tPiedalās nepilngadīgie\tDarbs ar bērniem\tKlāt ir bērni\tVienreizējs darbs\t\
             Bērnu grupas\tProfesionāls pakalpojums\tBīstamība\tPolise noslēgta\t\
-            Polise no\tPolise līdz\tPolises riski\tSumma invaliditātei (EUR)\tLabuma guvēji\tIzbeidza\tUzteikums dots\tUzteikuma forma\t\
+            Polise no\tPolise līdz\tPolises riski\tSumma traumai (EUR)\tSumma invaliditātei (EUR)\tSumma nāves gadījumā (EUR)\tLabuma guvēji\tIzbeidza\tUzteikums dots\tUzteikuma forma\t\
             Izbeigta ar\tSvarīgs iemesls\tIemesls\n\
-            V-1\tJ-1\tO-1\tmutiska\t05.06.2020.\t06.06.2020.\t07.06.2020.\tx\tnē\t05.06.2020.\tapjoms; kārtība\tpuses; izdevumi\tnoteikts\t05.06.2020.\t\
+            V-1\tJ-1\tO-1\tmutiska\t05.06.2020.\t06.06.2020.\t07.06.2020.\tx\tnē\t05.06.2020.\tapjoms; kārtība\torganizētāja dati; izdevumi\tnoteikts\t05.06.2020.\t\
             31.08.2020.\t30.08.2020.\t30.09.2020.\t06.06.2020.\tjā\t50,00 15.07.2020.; 20\tēdināšana 12,50 15.07.2020.; degviela 3\t\
             Talka\tvide\tjā\tnē\tjā\tnē\tjā\tnē\tjā\tnē\tjā\tskolēni\tnē\taugstums 6 m; bīstamas vielas, augstums 5,00 m\t01.06.2020.\t02.06.2020.\t31.12.2020.\t\
-            traumas, apdegumi\t7000\tbērni, seniori\tjaunietis\t20.09.2020.\trakstveida\t23.09.2020.\tjā\tpārcelšanās\n",
+            traumas, apdegumi\t3000\t7000\t10000\tbērni, seniori\tjaunietis\t20.09.2020.\trakstveida\t23.09.2020.\tjā\tpārcelšanās\n",
         hours: "Stundu uzskaite 2020\n\
             Nr.;Vienošanās nr.;Darba vieta;Datums;Stundas;No;Līdz;Paveiktais darbs;Joma;Vieta;Norise;Stundu veids;Grāmatiņa;Lpp.;Rinda;\
             Ievadīja;Ievadīts;Statuss;Apstiprināja (vārds);Apstiprināja;Apstiprināts;Noraidījuma iemesls;Labo ierakstu\n\

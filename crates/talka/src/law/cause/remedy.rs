@@ -176,6 +176,7 @@ impl Cause {
             | Self::NoLearningBenefit
             | Self::ReplacesEmployee
             | Self::BarredFromChildren { .. }
+            | Self::NotAssessed { flaw: AssessmentFlaw::Endangers }
             | Self::PermitScope => Remedy::AssignOtherWork,
             Self::ContractContent { .. } => Remedy::CompleteContract,
             Self::NoticeTooShort { .. } | Self::NoticeExactlyThreeDays { .. } => Remedy::AgreeOnLaterEnd,
@@ -185,7 +186,6 @@ impl Cause {
             Self::UninsuredHazard { flaw: PolicyFlaw::Risks { .. } } => Remedy::ExtendPolicy,
             Self::UninsuredHazard { .. } => Remedy::Insure,
             Self::NotAssessed { flaw: AssessmentFlaw::None } => Remedy::Assess,
-            Self::NotAssessed { flaw: AssessmentFlaw::Endangers } => Remedy::AssignOtherWork,
             Self::HazardsNotStated { .. } => Remedy::StateHazards,
             Self::ExpensesOverCap { .. } => Remedy::DeclareExcess,
             Self::ExpenseKind { .. } | Self::ExpenseWithoutClause => Remedy::DeclareIncome,

@@ -212,8 +212,8 @@ fn flaws(case: &Case<'_>, risks: &[Risk]) -> Vec<(Days, Breach)> {
         let begins = policy.from.map_or_else(Days::all, Days::since);
         let period = begins.and(&policy.to.map_or_else(Days::all, Days::until));
         let mut add = |nearness: (u8, i64, Vec<Risk>), days, flaw, at, by: Option<&'static Provision>| {
-            let cause = Cause::UninsuredHazard { flaw };
-            flaws.push((nearness, days, Breach { cause, at: Fact::nth(at, n), by }));
+            let breach = Breach { cause: Cause::UninsuredHazard { flaw }, at: Fact::nth(at, n), by };
+            flaws.push((nearness, days, breach));
         };
         let missing = policy.risks.as_ref().map(|covered| lacking(covered, risks)).unwrap_or_default();
         if missing.is_empty() {
