@@ -267,8 +267,12 @@ export interface Policy {
   to?: Day | null;
   /** The risks it covers: all of them, so that one that is not listed is not covered. */
   risks?: Risk[] | null;
-  /** The sum insured for disability, in euro cents. */
+  /** The compensation for an injury, a burn or frostbite, in euro cents. */
+  injury_cents?: number | null;
+  /** The compensation for disability, in euro cents. */
   disability_cents?: number | null;
+  /** The compensation for death, in euro cents. */
+  death_cents?: number | null;
 }
 
 /** What the Punishment Register may hold of a person, as far as it matters to work with children. */
@@ -279,8 +283,23 @@ export type Conviction =
   | "sexual_offence"
   /** Compulsory medical measures (medicīniska rakstura piespiedu līdzekļi) for such an act. */
   | "medical_measures"
-  /** For anything else. */
+  /** A fine for an administrative offence under section 81 (naudas sods): it bars for three years. */
+  | "fine"
+  /** For an intentional crime that is none of these: the organizer judges whether it matters (section 72(6)). */
+  | "intentional_crime"
+  /** For an administrative offence that section 72(6) lists: the organizer judges whether it matters. */
+  | "administrative_offence"
+  /** For anything else: whether section 72(6) speaks of it is not known. */
   | "other";
+
+/** A side of an agreement, or one who signs beside it. */
+export type Party =
+  /** The volunteer. */
+  | "volunteer"
+  /** The organizer. */
+  | "organization"
+  /** The volunteer's legal representative. */
+  | "legal_representative";
 
 /** A check of the volunteer in the Punishment Register (Sodu reģistrs). */
 export interface RecordCheck {
@@ -288,6 +307,18 @@ export interface RecordCheck {
   done?: Day | null;
   /** What it showed, spent convictions included: all of it, so that a kind that is not listed was not shown. An empty list says that there was nothing. */
   convictions?: Conviction[] | null;
+  /** The day on which the decision on a fine that it showed became final. */
+  fined?: Day | null;
+  /** Who paid for the statement of the register in the end (the Law, section 7(3)). */
+  paid_by?: Party | null;
+}
+
+/** A document on the volunteer's state of health (the Law, section 7(2), clause 7). */
+export interface HealthDocument {
+  /** The day on which it was shown. */
+  shown?: Day | null;
+  /** Who paid for the health check in the end (section 7(3)). */
+  paid_by?: Party | null;
 }
 
 /** A permit to work with children after a conviction of an offence with violence is spent (Children's Rights Protection Law, section 72(5), clause 1). */
@@ -358,6 +389,8 @@ export interface Volunteer {
   policies?: Policy[] | null;
   /** Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none. */
   record_checks?: RecordCheck[] | null;
+  /** Documents on the state of health that the volunteer showed. An empty list says that there is none. */
+  health_documents?: HealthDocument[] | null;
   /** Permits to work with children in spite of a conviction. An empty list says that there is none. */
   child_permits?: ChildPermit[] | null;
   /** A foreigner's residence permits, as far as any are known. */
@@ -407,6 +440,48 @@ export interface Registration {
   to?: Day | null;
 }
 
+/** People of an age who took part in an open event. */
+export interface AgeGroup {
+  /** The youngest age, in years; absent where the band has no lower end. */
+  from?: number | null;
+  /** The oldest age, in years; absent where the band has no upper end. */
+  to?: number | null;
+  /** How many. */
+  people: number;
+}
+
+/** An event at which people volunteered whom nobody registered: a clean-up, a fair. It counts in the year of the organization and is never judged, since nobody is known by it. */
+export interface OpenEvent {
+  /** The day. */
+  on: Day;
+  /** What it was called. */
+  name?: string | null;
+  /** Where it was. */
+  place?: string | null;
+  /** How many took part, by age. */
+  people: AgeGroup[];
+  /** The minutes of all of them together. */
+  minutes?: number | null;
+}
+
+/** A place of volunteer work in a year. */
+export interface YearlyPlace {
+  /** Its name as the entries of the hour log have it; absent for work of which no place is recorded. */
+  place?: string | null;
+  /** How many volunteers worked there, each counted once. */
+  volunteers: number;
+}
+
+/** What an organization said of the volunteer work of a year (the Law, section 7(2), clause 9). */
+export interface YearlyReport {
+  /** The year. */
+  year: number;
+  /** The places of volunteer work: all of them, each with its volunteers. */
+  places?: YearlyPlace[] | null;
+  /** The minutes of all volunteers together. */
+  minutes?: number | null;
+}
+
 /** An organizer (brīvprātīgā darba organizētājs), or a place under it where the work is done. */
 export interface Organization {
   /** The key, given by whoever keeps the register. */
@@ -427,6 +502,10 @@ export interface Organization {
   places?: Place[] | null;
   /** Registers in which it is entered as an organizer of volunteer work. An empty list says that there is none. */
   registrations?: Registration[] | null;
+  /** Events at which people volunteered whom nobody registered, as far as any are known. */
+  events?: OpenEvent[] | null;
+  /** What it said of the volunteer work of a year, as far as that is known. */
+  yearly_reports?: YearlyReport[] | null;
 }
 
 /** The form of an agreement or a notice. */
@@ -435,15 +514,6 @@ export type AgreementForm =
   | "written"
   /** By word of mouth (mutvārdos). */
   | "oral";
-
-/** A side of an agreement, or one who signs beside it. */
-export type Party =
-  /** The volunteer. */
-  | "volunteer"
-  /** The organizer. */
-  | "organization"
-  /** The volunteer's legal representative. */
-  | "legal_representative";
 
 /** A signature under a contract. */
 export interface Signature {
@@ -464,18 +534,24 @@ export type Matter =
   /** That the volunteer was acquainted with rights and duties. */
   | "acquainted";
 
-/** Something that a written contract states (the Law, section 6(2), as it is recalled). */
+/** Something that a written contract states (the Law, section 6(2)). */
 export type Content =
-  /** Who the parties are. */
-  | "parties"
-  /** The work, its amount and how it is done. */
+  /** Name, registration number and address of the organizer (clause 1). */
+  | "organizer"
+  /** Name, surname, personal code and residence of the volunteer (clause 2). */
+  | "volunteer"
+  /** Amount, manner and term of the work (clause 3). */
   | "work"
-  /** How long it lasts. */
-  | "term"
-  /** Rights and duties. */
-  | "rights_and_duties"
-  /** How expenses are covered, if they are. */
-  | "expenses";
+  /** The place of the work (clause 4). */
+  | "place"
+  /** Liability, rights and duties of the organizer (clause 5). */
+  | "organizer_duties"
+  /** Liability, rights and duties of the volunteer (clause 6). */
+  | "volunteer_duties"
+  /** Composition and amount of the expenses that are to be covered, if any are (clause 7). */
+  | "expenses"
+  /** Other terms, if the work needs them (clause 8). */
+  | "other";
 
 /** Whether an agreement has an end. */
 export type TermKind =
@@ -528,6 +604,33 @@ export interface Agreement {
   expenses_covered?: boolean | null;
 }
 
+/** A function of an organization that the law keeps apart. */
+export type Function =
+  /** Management (pārvalde). */
+  | "management"
+  /** Bookkeeping (grāmatvedība). */
+  | "bookkeeping"
+  /** Its core functions (pamatfunkcijas). */
+  | "core"
+  /** Anything else. */
+  | "other";
+
+/** What the State Probation Service Law, section 23(2), asks of its volunteers. */
+export interface Probation {
+  /** Whether the volunteer knows the state language (clause 3). */
+  state_language?: boolean | null;
+  /** Whether the volunteer is under guardianship (aizgādnība, clause 2). */
+  guardianship?: boolean | null;
+  /** Whether the volunteer is a client of the service (clause 6). */
+  client?: boolean | null;
+  /** Whether the volunteer was convicted of an offence against morals or sexual inviolability (clause 7). */
+  sexual_offence?: boolean | null;
+  /** Whether the volunteer was convicted of a serious or especially serious intentional crime (clause 8). */
+  serious_crime?: boolean | null;
+  /** Whether the service permitted the work once that conviction was spent (clause 8). */
+  permitted?: boolean | null;
+}
+
 /** The work of a placement. */
 export interface Work {
   /** What is to be done. */
@@ -558,6 +661,12 @@ export interface Work {
   child_groups?: string[] | null;
   /** Whether it is a professional service that has a price on the market, such as printing, design or advertising. */
   professional_service?: boolean | null;
+  /** Whether it may put the health of other people at risk (the Law, section 7(2), clause 7). Absent if nobody is known to have found so. */
+  others_health_at_risk?: boolean | null;
+  /** The functions of the organization that it is part of: all of them. Absent if nobody is known to have looked. */
+  functions?: Function[] | null;
+  /** What is known of the volunteer where it is done for the State Probation Service. Absent for other work. */
+  probation?: Probation | null;
 }
 
 /** Money or goods given for the work itself. */
@@ -599,6 +708,10 @@ export interface Expense {
   cents: number;
   /** The day on which it was repaid. */
   on?: Day | null;
+  /** For how many days of food or nights of lodging. */
+  units?: number | null;
+  /** Whether supporting documents (attaisnojuma dokumenti) were handed in. */
+  documents?: boolean | null;
 }
 
 /** A kind of danger. The annex of Regulation 762 is known only in part, so the list is open. */
@@ -643,6 +756,76 @@ export type Beneficiary =
   /** Somebody else. */
   | "other";
 
+/** What an organizer does before the work begins. */
+export type PreparationKind =
+  /** The volunteer was acquainted with the conditions of the work and the tasks (the Law, section 7(2), clause 1). */
+  | "work"
+  /** The volunteer was instructed on safe methods, equipment, protective means and signs (clause 3). */
+  | "safety"
+  /** The volunteer was informed of significant risks of the work environment (clause 3). */
+  | "risks"
+  /** A legal representative was informed of these risks (clause 6). */
+  | "representative_of_risks"
+  /** The volunteer was informed of the insurance, what to do in an accident, and how compensation is received (Cabinet Regulation No. 762, point 7). */
+  | "insurance";
+
+/** Something that was done before the work began, as the Law and the regulation on insurance ask for it. */
+export interface Preparation {
+  /** What was done. */
+  kind: PreparationKind;
+  /** On which day. */
+  on?: Day | null;
+}
+
+/** A judgement of the organizer whether a volunteer endangers children, made because of a punishment that does not bar (Children's Rights Protection Law, section 72(6)). */
+export interface Assessment {
+  /** The day on which it was made. */
+  on?: Day | null;
+  /** Whether the volunteer endangers the safety, health or life of a child. */
+  endangers?: boolean | null;
+}
+
+/** Expenses that the volunteer asked to be repaid (the Law, section 7(2), clause 8). */
+export interface ExpenseClaim {
+  /** What they were spent on. */
+  kind?: ExpenseKind | null;
+  /** How much, in euro cents. */
+  cents: number;
+  /** The day on which the volunteer asked for them. */
+  asked?: Day | null;
+  /** The day on which they were repaid; absent while they are not. */
+  repaid?: Day | null;
+}
+
+/** What a statement of the work states. */
+export type StatementContent =
+  /** The work (veiktais brīvprātīgais darbs). */
+  | "work"
+  /** How long it lasted (ilgums). */
+  | "duration"
+  /** The competences gained (kompetences). */
+  | "competences";
+
+/** A statement (izziņa) of the work that was done, which a volunteer may ask for (the Law, section 7(2), clause 5). */
+export interface Statement {
+  /** The day on which the volunteer asked for it. */
+  requested?: Day | null;
+  /** The day on which it was issued; absent while it is not. */
+  issued?: Day | null;
+  /** What it states: all of it, so that a content that is not listed is left out. */
+  states?: StatementContent[] | null;
+  /** The work, as it is stated. */
+  work?: string | null;
+  /** The first day of the period that is stated. */
+  from?: Day | null;
+  /** The last day of the period that is stated. */
+  to?: Day | null;
+  /** The minutes that are stated. */
+  minutes?: number | null;
+  /** The competences that are stated. */
+  competences?: string[] | null;
+}
+
 /** How a placement ended before its term, or without one (the Law, section 5(2) and (3)). */
 export interface Ending {
   /** Who ended it; absent also where both agreed. */
@@ -681,6 +864,16 @@ export interface Placement {
   insurance?: Policy[] | null;
   /** Those whom the work serves. */
   beneficiaries?: Beneficiary[] | null;
+  /** What was done before the work began: all of it, so that what is not listed was not done. Absent where nobody kept a record of it; then nothing is said of it. */
+  preparation?: Preparation[] | null;
+  /** Judgements whether the volunteer endangers children. An empty list says that there is none. */
+  assessments?: Assessment[] | null;
+  /** Expenses that the volunteer asked to be repaid, as far as any are known. */
+  claims?: ExpenseClaim[] | null;
+  /** In which form the organizer said what is confidential. Absent if nothing is known to be. */
+  confidential?: AgreementForm | null;
+  /** Statements of the work that were asked for or issued, as far as any are known. */
+  statements?: Statement[] | null;
   /** How it ended; absent while no end is known. */
   ending?: Ending | null;
 }
@@ -871,7 +1064,7 @@ export interface Register {
 /**
  * When an age counts as reached.
  *
- * The Volunteer Work Law does not say. Criminal-law practice counts from the day after the birthday.
+ * A capacity may be used as soon as the last day begins (Civil Law, section 1496): on the birthday itself. Criminal-law practice counts from the day after.
  */
 export type AgeReached =
   /** On the birthday itself. */
@@ -881,9 +1074,9 @@ export type AgeReached =
 
 /** The birthday of a person born on 29 February, in a year that has no such day. */
 export type LeapBirthday =
-  /** 1 March: the cautious reading, no age is reached early. */
+  /** 1 March: no age is reached early. */
   | "mar_1"
-  /** 28 February. */
+  /** 28 February: the last day of the month in which years end that have no matching date (Civil Law, section 1495). */
   | "feb_28";
 
 /** The age from which no consent is needed. The Law says "from 13 to 16", which can be read in two ways. */
@@ -925,15 +1118,15 @@ export type Recalled =
 export interface Settings {
   /** The day on which the judgement is made. It decides only what lies in the future. */
   today: Day;
-  /** When an age counts as reached; on the birthday if not set. */
+  /** When an age counts as reached; on the birthday if not set (Civil Law, section 1496). */
   age_reached?: AgeReached | null;
-  /** The birthday of a person born on 29 February; 1 March if not set. */
+  /** The birthday of a person born on 29 February; 28 February if not set (Civil Law, section 1495). */
   leap_birthday?: LeapBirthday | null;
   /** The age from which no consent is needed; 16 if not set. */
   consent_until?: ConsentUntil | null;
   /** Whose consent is needed; one parent's if not set. */
   consent_by?: ConsentBy | null;
-  /** How the days of a notice are counted; calendar days if not set. */
+  /** How the days of a notice are counted; calendar days if not set (Civil Law, section 1495). */
   notice_days?: NoticeDays | null;
   /** Whose age decides whether minors are involved in the work; the volunteer's if not set. */
   minors_involved?: MinorsInvolved | null;
@@ -1958,6 +2151,8 @@ export type RuleCode =
   | "barred-from-children"
   /** Scope of a permit to work with children. */
   | "permit-scope"
+  /** Judgement before work with children. */
+  | "assessment-missing"
   /** Limit of expenses repaid free of tax. */
   | "expenses-over-cap"
   /** Kinds of expenses that may be repaid. */
@@ -2032,10 +2227,14 @@ export type Act =
   | "insurance_regulation"
   /** Personal Income Tax Law (likums „Par iedzīvotāju ienākuma nodokli”). */
   | "income_tax_law"
+  /** Cabinet Regulation No. 899 of 21 September 2010 on applying the income tax law, likumi.lv 218825. */
+  | "income_tax_regulation"
   /** Children's Rights Protection Law (Bērnu tiesību aizsardzības likums), likumi.lv 49096. */
   | "childrens_rights_law"
   /** Cabinet Regulation No. 13 of 9 January 2024 on permits to be among children, likumi.lv 348995. */
   | "permit_regulation"
+  /** Civil Law (Civillikums), likumi.lv 90220 and 90223. */
+  | "civil_law"
   /** Immigration Law (Imigrācijas likums). */
   | "immigration_law"
   /** Law on the Financing of Political Organizations (Parties), likumi.lv 36189. */
@@ -2046,6 +2245,10 @@ export type Act =
   | "youth_law"
   /** Associations and Foundations Law (Biedrību un nodibinājumu likums). */
   | "associations_law"
+  /** Accounting Law (Grāmatvedības likums), likumi.lv 324249. */
+  | "accounting_law"
+  /** State Probation Service Law (Valsts probācijas dienesta likums), likumi.lv 82551. */
+  | "probation_service_law"
   /** Acts beside the Law that no rule rests on. */
   | "other_acts"
   /** No act: the records themselves contradict each other or cannot be right. */
@@ -2399,8 +2602,10 @@ export interface CauseUninsuredHazardRisks {
 export interface CauseUninsuredHazardSum {
   /** Dangerous work without sufficient insurance. */
   reason: "uninsured_hazard";
-  /** The disability sum is too low. */
+  /** The compensation for a risk is too low. */
   flaw: "sum";
+  /** Which risk; for an injury, a burn and frostbite it is one sum. */
+  risk: Risk;
   /** The sum, in euro cents. */
   cents: number;
   /** The least it has to be, in euro cents. */
@@ -2495,7 +2700,7 @@ export interface CauseBarredFromChildrenViolence {
 export interface CauseBarredFromChildrenViolenceEarlier {
   /** The volunteer may not work where children are. */
   reason: "barred_from_children";
-  /** The same, on days for which the wording of the provision was not seen. */
+  /** The same, on days on which nobody could give a permit yet. */
   bar: "violence_earlier";
 }
 
@@ -2513,6 +2718,31 @@ export interface CauseBarredFromChildrenMedicalMeasures {
   reason: "barred_from_children";
   /** Compulsory medical measures. */
   bar: "medical_measures";
+}
+
+/** The volunteer may not work where children are. */
+export interface CauseBarredFromChildrenFine {
+  /** The volunteer may not work where children are. */
+  reason: "barred_from_children";
+  /** A fine under section 81, for three years. */
+  bar: "fine";
+}
+
+/** Why a punishment that does not bar was not judged to matter to nobody. */
+export type AssessmentFlaw =
+  /** Nobody judged it. */
+  | "none"
+  /** It was judged only later. */
+  | "not_yet"
+  /** The volunteer was judged to endanger children. */
+  | "endangers";
+
+/** The volunteer was punished for something that does not bar, and nobody judged that no child is in danger. */
+export interface CauseNotAssessed {
+  /** The volunteer was punished for something that does not bar, and nobody judged that no child is in danger. */
+  reason: "not_assessed";
+  /** Why not. */
+  flaw: AssessmentFlaw;
 }
 
 /** The permit to work with children does not extend to all groups with whom the work is done. */
@@ -2863,6 +3093,8 @@ export type Cause =
   | CauseBarredFromChildrenViolenceEarlier
   | CauseBarredFromChildrenSexualOffence
   | CauseBarredFromChildrenMedicalMeasures
+  | CauseBarredFromChildrenFine
+  | CauseNotAssessed
   | CausePermitScope
   | CausePartyService
   | CauseResidenceFunding
@@ -2906,6 +3138,12 @@ export type Remedy =
   | "assign_other_work"
   /** Insure the volunteer before the work goes on. */
   | "insure"
+  /** Raise the compensation that the policy names. */
+  | "raise_sum"
+  /** Have the policy cover the risks that it leaves out. */
+  | "extend_policy"
+  /** Judge whether the volunteer endangers children, and write it down. */
+  | "assess"
   /** Find out whether the work is dangerous, and write it down. */
   | "state_hazards"
   /** Find out in what form the organization exists. */
@@ -2928,6 +3166,24 @@ export type Remedy =
   | "declare_income"
   /** Check the volunteer in the Punishment Register. */
   | "check_punishment_register"
+  /** Tell the volunteer before the work goes on, and write down the day. */
+  | "inform_volunteer"
+  /** Tell a legal representative of the risks, and write down the day. */
+  | "inform_representative"
+  /** Ask the volunteer for a document on the state of health. */
+  | "ask_health_document"
+  /** Repay the volunteer. */
+  | "repay_volunteer"
+  /** State in writing what is confidential. */
+  | "state_in_writing"
+  /** Ask the volunteer for supporting documents. */
+  | "collect_documents"
+  /** Issue the statement. */
+  | "issue_statement"
+  /** Issue a statement that has everything it has to state. */
+  | "complete_statement"
+  /** Compare the report with the hour log and correct it. */
+  | "correct_report"
   /** Ask a lawyer. */
   | "ask_lawyer"
   /** Find out whether the residence permit allows this work. */
@@ -3025,14 +3281,34 @@ export interface Question {
 export type UncheckedCode =
   /** Written contract where other minors are involved. */
   | "minors-involved-need-writing"
-  /** Content of the written contract. */
-  | "contract-content"
-  /** Criminal record check for work with children. */
-  | "record-check-missing"
-  /** Renewal of the criminal record check. */
-  | "record-check-old"
   /** Hours of a minor volunteer. */
   | "minor-hours"
+  /** Acquainting with conditions and tasks. */
+  | "not-acquainted-with-work"
+  /** Safety instruction and risks. */
+  | "not-instructed"
+  /** Telling a legal representative of risks. */
+  | "representative-not-informed"
+  /** Document on the state of health. */
+  | "health-document-missing"
+  /** Telling of the insurance. */
+  | "insurance-not-explained"
+  /** Payment for statement and health check. */
+  | "check-paid-by-volunteer"
+  /** Covering expenses of the contract. */
+  | "expense-not-covered"
+  /** Stating what is confidential. */
+  | "confidential-not-written"
+  /** Work in a social enterprise. */
+  | "social-enterprise-functions"
+  /** Written agreement on bookkeeping. */
+  | "bookkeeping-needs-writing"
+  /** Criteria for volunteers of the probation service. */
+  | "probation-volunteer"
+  /** Norms of expenses free of tax. */
+  | "expenses-over-norm"
+  /** Supporting documents of expenses. */
+  | "expense-without-document"
   /** Issue of the statement. */
   | "statement-not-issued"
   /** Content of the statement. */

@@ -333,8 +333,12 @@ Policy = TypedDict(
         "to": "NotRequired[Day | None]",
         # The risks it covers: all of them, so that one that is not listed is not covered.
         "risks": "NotRequired[list[Risk] | None]",
-        # The sum insured for disability, in euro cents.
+        # The compensation for an injury, a burn or frostbite, in euro cents.
+        "injury_cents": "NotRequired[int | None]",
+        # The compensation for disability, in euro cents.
         "disability_cents": "NotRequired[int | None]",
+        # The compensation for death, in euro cents.
+        "death_cents": "NotRequired[int | None]",
     },
 )
 """An accident insurance policy for a volunteer (Cabinet Regulation No. 762)."""
@@ -347,10 +351,27 @@ Conviction: TypeAlias = Literal[
     "sexual_offence",
     # Compulsory medical measures (medicīniska rakstura piespiedu līdzekļi) for such an act.
     "medical_measures",
-    # For anything else.
+    # A fine for an administrative offence under section 81 (naudas sods): it bars for three years.
+    "fine",
+    # For an intentional crime that is none of these: the organizer judges whether it matters (section 72(6)).
+    "intentional_crime",
+    # For an administrative offence that section 72(6) lists: the organizer judges whether it matters.
+    "administrative_offence",
+    # For anything else: whether section 72(6) speaks of it is not known.
     "other",
 ]
 """What the Punishment Register may hold of a person, as far as it matters to work with children."""
+
+
+Party: TypeAlias = Literal[
+    # The volunteer.
+    "volunteer",
+    # The organizer.
+    "organization",
+    # The volunteer's legal representative.
+    "legal_representative",
+]
+"""A side of an agreement, or one who signs beside it."""
 
 
 class RecordCheck(TypedDict):
@@ -361,6 +382,22 @@ class RecordCheck(TypedDict):
 
     convictions: NotRequired[list[Conviction] | None]
     """What it showed, spent convictions included: all of it, so that a kind that is not listed was not shown. An empty list says that there was nothing."""
+
+    fined: NotRequired[Day | None]
+    """The day on which the decision on a fine that it showed became final."""
+
+    paid_by: NotRequired[Party | None]
+    """Who paid for the statement of the register in the end (the Law, section 7(3))."""
+
+
+class HealthDocument(TypedDict):
+    """A document on the volunteer's state of health (the Law, section 7(2), clause 7)."""
+
+    shown: NotRequired[Day | None]
+    """The day on which it was shown."""
+
+    paid_by: NotRequired[Party | None]
+    """Who paid for the health check in the end (section 7(3))."""
 
 
 ChildPermit = TypedDict(
@@ -455,6 +492,9 @@ class Volunteer(TypedDict):
     record_checks: NotRequired[list[RecordCheck] | None]
     """Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none."""
 
+    health_documents: NotRequired[list[HealthDocument] | None]
+    """Documents on the state of health that the volunteer showed. An empty list says that there is none."""
+
     child_permits: NotRequired[list[ChildPermit] | None]
     """Permits to work with children in spite of a conviction. An empty list says that there is none."""
 
@@ -521,6 +561,62 @@ Registration = TypedDict(
 """An entry in a register that somebody keeps of those who organize volunteer work (reģistrācija). The Law asks for none; a local regulation may."""
 
 
+AgeGroup = TypedDict(
+    "AgeGroup",
+    {
+        # The youngest age, in years; absent where the band has no lower end.
+        "from": "NotRequired[int | None]",
+        # The oldest age, in years; absent where the band has no upper end.
+        "to": "NotRequired[int | None]",
+        # How many.
+        "people": "int",
+    },
+)
+"""People of an age who took part in an open event."""
+
+
+class OpenEvent(TypedDict):
+    """An event at which people volunteered whom nobody registered: a clean-up, a fair. It counts in the year of the organization and is never judged, since nobody is known by it."""
+
+    on: Day
+    """The day."""
+
+    name: NotRequired[str | None]
+    """What it was called."""
+
+    place: NotRequired[str | None]
+    """Where it was."""
+
+    people: list[AgeGroup]
+    """How many took part, by age."""
+
+    minutes: NotRequired[int | None]
+    """The minutes of all of them together."""
+
+
+class YearlyPlace(TypedDict):
+    """A place of volunteer work in a year."""
+
+    place: NotRequired[str | None]
+    """Its name as the entries of the hour log have it; absent for work of which no place is recorded."""
+
+    volunteers: int
+    """How many volunteers worked there, each counted once."""
+
+
+class YearlyReport(TypedDict):
+    """What an organization said of the volunteer work of a year (the Law, section 7(2), clause 9)."""
+
+    year: int
+    """The year."""
+
+    places: NotRequired[list[YearlyPlace] | None]
+    """The places of volunteer work: all of them, each with its volunteers."""
+
+    minutes: NotRequired[int | None]
+    """The minutes of all volunteers together."""
+
+
 Organization = TypedDict(
     "Organization",
     {
@@ -542,6 +638,10 @@ Organization = TypedDict(
         "places": "NotRequired[list[Place] | None]",
         # Registers in which it is entered as an organizer of volunteer work. An empty list says that there is none.
         "registrations": "NotRequired[list[Registration] | None]",
+        # Events at which people volunteered whom nobody registered, as far as any are known.
+        "events": "NotRequired[list[OpenEvent] | None]",
+        # What it said of the volunteer work of a year, as far as that is known.
+        "yearly_reports": "NotRequired[list[YearlyReport] | None]",
     },
 )
 """An organizer (brīvprātīgā darba organizētājs), or a place under it where the work is done."""
@@ -554,17 +654,6 @@ AgreementForm: TypeAlias = Literal[
     "oral",
 ]
 """The form of an agreement or a notice."""
-
-
-Party: TypeAlias = Literal[
-    # The volunteer.
-    "volunteer",
-    # The organizer.
-    "organization",
-    # The volunteer's legal representative.
-    "legal_representative",
-]
-"""A side of an agreement, or one who signs beside it."""
 
 
 class Signature(TypedDict):
@@ -591,18 +680,24 @@ Matter: TypeAlias = Literal[
 
 
 Content: TypeAlias = Literal[
-    # Who the parties are.
-    "parties",
-    # The work, its amount and how it is done.
+    # Name, registration number and address of the organizer (clause 1).
+    "organizer",
+    # Name, surname, personal code and residence of the volunteer (clause 2).
+    "volunteer",
+    # Amount, manner and term of the work (clause 3).
     "work",
-    # How long it lasts.
-    "term",
-    # Rights and duties.
-    "rights_and_duties",
-    # How expenses are covered, if they are.
+    # The place of the work (clause 4).
+    "place",
+    # Liability, rights and duties of the organizer (clause 5).
+    "organizer_duties",
+    # Liability, rights and duties of the volunteer (clause 6).
+    "volunteer_duties",
+    # Composition and amount of the expenses that are to be covered, if any are (clause 7).
     "expenses",
+    # Other terms, if the work needs them (clause 8).
+    "other",
 ]
-"""Something that a written contract states (the Law, section 6(2), as it is recalled)."""
+"""Something that a written contract states (the Law, section 6(2))."""
 
 
 TermKind: TypeAlias = Literal[
@@ -675,6 +770,41 @@ class Agreement(TypedDict):
     """Whether the volunteer's expenses are to be covered."""
 
 
+Function: TypeAlias = Literal[
+    # Management (pārvalde).
+    "management",
+    # Bookkeeping (grāmatvedība).
+    "bookkeeping",
+    # Its core functions (pamatfunkcijas).
+    "core",
+    # Anything else.
+    "other",
+]
+"""A function of an organization that the law keeps apart."""
+
+
+class Probation(TypedDict):
+    """What the State Probation Service Law, section 23(2), asks of its volunteers."""
+
+    state_language: NotRequired[bool | None]
+    """Whether the volunteer knows the state language (clause 3)."""
+
+    guardianship: NotRequired[bool | None]
+    """Whether the volunteer is under guardianship (aizgādnība, clause 2)."""
+
+    client: NotRequired[bool | None]
+    """Whether the volunteer is a client of the service (clause 6)."""
+
+    sexual_offence: NotRequired[bool | None]
+    """Whether the volunteer was convicted of an offence against morals or sexual inviolability (clause 7)."""
+
+    serious_crime: NotRequired[bool | None]
+    """Whether the volunteer was convicted of a serious or especially serious intentional crime (clause 8)."""
+
+    permitted: NotRequired[bool | None]
+    """Whether the service permitted the work once that conviction was spent (clause 8)."""
+
+
 class Work(TypedDict):
     """The work of a placement."""
 
@@ -719,6 +849,15 @@ class Work(TypedDict):
 
     professional_service: NotRequired[bool | None]
     """Whether it is a professional service that has a price on the market, such as printing, design or advertising."""
+
+    others_health_at_risk: NotRequired[bool | None]
+    """Whether it may put the health of other people at risk (the Law, section 7(2), clause 7). Absent if nobody is known to have found so."""
+
+    functions: NotRequired[list[Function] | None]
+    """The functions of the organization that it is part of: all of them. Absent if nobody is known to have looked."""
+
+    probation: NotRequired[Probation | None]
+    """What is known of the volunteer where it is done for the State Probation Service. Absent for other work."""
 
 
 class Payment(TypedDict):
@@ -768,6 +907,12 @@ class Expense(TypedDict):
     on: NotRequired[Day | None]
     """The day on which it was repaid."""
 
+    units: NotRequired[int | None]
+    """For how many days of food or nights of lodging."""
+
+    documents: NotRequired[bool | None]
+    """Whether supporting documents (attaisnojuma dokumenti) were handed in."""
+
 
 HazardKind: TypeAlias = Literal[
     # Work in conditions of increased danger (paaugstināta bīstamība).
@@ -815,6 +960,92 @@ Beneficiary: TypeAlias = Literal[
     "other",
 ]
 """Those whom the work serves."""
+
+
+PreparationKind: TypeAlias = Literal[
+    # The volunteer was acquainted with the conditions of the work and the tasks (the Law, section 7(2), clause 1).
+    "work",
+    # The volunteer was instructed on safe methods, equipment, protective means and signs (clause 3).
+    "safety",
+    # The volunteer was informed of significant risks of the work environment (clause 3).
+    "risks",
+    # A legal representative was informed of these risks (clause 6).
+    "representative_of_risks",
+    # The volunteer was informed of the insurance, what to do in an accident, and how compensation is received (Cabinet Regulation No. 762, point 7).
+    "insurance",
+]
+"""What an organizer does before the work begins."""
+
+
+class Preparation(TypedDict):
+    """Something that was done before the work began, as the Law and the regulation on insurance ask for it."""
+
+    kind: PreparationKind
+    """What was done."""
+
+    on: NotRequired[Day | None]
+    """On which day."""
+
+
+class Assessment(TypedDict):
+    """A judgement of the organizer whether a volunteer endangers children, made because of a punishment that does not bar (Children's Rights Protection Law, section 72(6))."""
+
+    on: NotRequired[Day | None]
+    """The day on which it was made."""
+
+    endangers: NotRequired[bool | None]
+    """Whether the volunteer endangers the safety, health or life of a child."""
+
+
+class ExpenseClaim(TypedDict):
+    """Expenses that the volunteer asked to be repaid (the Law, section 7(2), clause 8)."""
+
+    kind: NotRequired[ExpenseKind | None]
+    """What they were spent on."""
+
+    cents: int
+    """How much, in euro cents."""
+
+    asked: NotRequired[Day | None]
+    """The day on which the volunteer asked for them."""
+
+    repaid: NotRequired[Day | None]
+    """The day on which they were repaid; absent while they are not."""
+
+
+StatementContent: TypeAlias = Literal[
+    # The work (veiktais brīvprātīgais darbs).
+    "work",
+    # How long it lasted (ilgums).
+    "duration",
+    # The competences gained (kompetences).
+    "competences",
+]
+"""What a statement of the work states."""
+
+
+Statement = TypedDict(
+    "Statement",
+    {
+        # The day on which the volunteer asked for it.
+        "requested": "NotRequired[Day | None]",
+        # The day on which it was issued; absent while it is not.
+        "issued": "NotRequired[Day | None]",
+        # What it states: all of it, so that a content that is not listed is left out.
+        "states": "NotRequired[list[StatementContent] | None]",
+        # The work, as it is stated.
+        "work": "NotRequired[str | None]",
+        # The first day of the period that is stated.
+        "from": "NotRequired[Day | None]",
+        # The last day of the period that is stated.
+        "to": "NotRequired[Day | None]",
+        # The minutes that are stated.
+        "minutes": "NotRequired[int | None]",
+        # The competences that are stated.
+        "competences": "NotRequired[list[str] | None]",
+    },
+)
+"""A statement (izziņa) of the work that was done, which a volunteer may ask for (the Law, section 7(2), clause 5)."""
 
 
 class Ending(TypedDict):
@@ -871,6 +1102,21 @@ class Placement(TypedDict):
 
     beneficiaries: NotRequired[list[Beneficiary] | None]
     """Those whom the work serves."""
+
+    preparation: NotRequired[list[Preparation] | None]
+    """What was done before the work began: all of it, so that what is not listed was not done. Absent where nobody kept a record of it; then nothing is said of it."""
+
+    assessments: NotRequired[list[Assessment] | None]
+    """Judgements whether the volunteer endangers children. An empty list says that there is none."""
+
+    claims: NotRequired[list[ExpenseClaim] | None]
+    """Expenses that the volunteer asked to be repaid, as far as any are known."""
+
+    confidential: NotRequired[AgreementForm | None]
+    """In which form the organizer said what is confidential. Absent if nothing is known to be."""
+
+    statements: NotRequired[list[Statement] | None]
+    """Statements of the work that were asked for or issued, as far as any are known."""
 
     ending: NotRequired[Ending | None]
     """How it ended; absent while no end is known."""
@@ -1118,14 +1364,14 @@ AgeReached: TypeAlias = Literal[
 ]
 """When an age counts as reached.
 
-The Volunteer Work Law does not say. Criminal-law practice counts from the day after the birthday.
+A capacity may be used as soon as the last day begins (Civil Law, section 1496): on the birthday itself. Criminal-law practice counts from the day after.
 """
 
 
 LeapBirthday: TypeAlias = Literal[
-    # 1 March: the cautious reading, no age is reached early.
+    # 1 March: no age is reached early.
     "mar_1",
-    # 28 February.
+    # 28 February: the last day of the month in which years end that have no matching date (Civil Law, section 1495).
     "feb_28",
 ]
 """The birthday of a person born on 29 February, in a year that has no such day."""
@@ -1183,10 +1429,10 @@ class Settings(TypedDict):
     """The day on which the judgement is made. It decides only what lies in the future."""
 
     age_reached: NotRequired[AgeReached | None]
-    """When an age counts as reached; on the birthday if not set."""
+    """When an age counts as reached; on the birthday if not set (Civil Law, section 1496)."""
 
     leap_birthday: NotRequired[LeapBirthday | None]
-    """The birthday of a person born on 29 February; 1 March if not set."""
+    """The birthday of a person born on 29 February; 28 February if not set (Civil Law, section 1495)."""
 
     consent_until: NotRequired[ConsentUntil | None]
     """The age from which no consent is needed; 16 if not set."""
@@ -1195,7 +1441,7 @@ class Settings(TypedDict):
     """Whose consent is needed; one parent's if not set."""
 
     notice_days: NotRequired[NoticeDays | None]
-    """How the days of a notice are counted; calendar days if not set."""
+    """How the days of a notice are counted; calendar days if not set (Civil Law, section 1495)."""
 
     minors_involved: NotRequired[MinorsInvolved | None]
     """Whose age decides whether minors are involved in the work; the volunteer's if not set."""
@@ -2519,6 +2765,8 @@ RuleCode: TypeAlias = Literal[
     "barred-from-children",
     # Scope of a permit to work with children.
     "permit-scope",
+    # Judgement before work with children.
+    "assessment-missing",
     # Limit of expenses repaid free of tax.
     "expenses-over-cap",
     # Kinds of expenses that may be repaid.
@@ -2601,10 +2849,14 @@ Act: TypeAlias = Literal[
     "insurance_regulation",
     # Personal Income Tax Law (likums „Par iedzīvotāju ienākuma nodokli”).
     "income_tax_law",
+    # Cabinet Regulation No. 899 of 21 September 2010 on applying the income tax law, likumi.lv 218825.
+    "income_tax_regulation",
     # Children's Rights Protection Law (Bērnu tiesību aizsardzības likums), likumi.lv 49096.
     "childrens_rights_law",
     # Cabinet Regulation No. 13 of 9 January 2024 on permits to be among children, likumi.lv 348995.
     "permit_regulation",
+    # Civil Law (Civillikums), likumi.lv 90220 and 90223.
+    "civil_law",
     # Immigration Law (Imigrācijas likums).
     "immigration_law",
     # Law on the Financing of Political Organizations (Parties), likumi.lv 36189.
@@ -2615,6 +2867,10 @@ Act: TypeAlias = Literal[
     "youth_law",
     # Associations and Foundations Law (Biedrību un nodibinājumu likums).
     "associations_law",
+    # Accounting Law (Grāmatvedības likums), likumi.lv 324249.
+    "accounting_law",
+    # State Probation Service Law (Valsts probācijas dienesta likums), likumi.lv 82551.
+    "probation_service_law",
     # Acts beside the Law that no rule rests on.
     "other_acts",
     # No act: the records themselves contradict each other or cannot be right.
@@ -3064,7 +3320,10 @@ class CauseUninsuredHazardSum(TypedDict):
     """Dangerous work without sufficient insurance."""
 
     flaw: Literal['sum']
-    """The disability sum is too low."""
+    """The compensation for a risk is too low."""
+
+    risk: Risk
+    """Which risk; for an injury, a burn and frostbite it is one sum."""
 
     cents: int
     """The sum, in euro cents."""
@@ -3187,7 +3446,7 @@ class CauseBarredFromChildrenViolenceEarlier(TypedDict):
     """The volunteer may not work where children are."""
 
     bar: Literal['violence_earlier']
-    """The same, on days for which the wording of the provision was not seen."""
+    """The same, on days on which nobody could give a permit yet."""
 
 
 class CauseBarredFromChildrenSexualOffence(TypedDict):
@@ -3208,6 +3467,37 @@ class CauseBarredFromChildrenMedicalMeasures(TypedDict):
 
     bar: Literal['medical_measures']
     """Compulsory medical measures."""
+
+
+class CauseBarredFromChildrenFine(TypedDict):
+    """The volunteer may not work where children are."""
+
+    reason: Literal['barred_from_children']
+    """The volunteer may not work where children are."""
+
+    bar: Literal['fine']
+    """A fine under section 81, for three years."""
+
+
+AssessmentFlaw: TypeAlias = Literal[
+    # Nobody judged it.
+    "none",
+    # It was judged only later.
+    "not_yet",
+    # The volunteer was judged to endanger children.
+    "endangers",
+]
+"""Why a punishment that does not bar was not judged to matter to nobody."""
+
+
+class CauseNotAssessed(TypedDict):
+    """The volunteer was punished for something that does not bar, and nobody judged that no child is in danger."""
+
+    reason: Literal['not_assessed']
+    """The volunteer was punished for something that does not bar, and nobody judged that no child is in danger."""
+
+    flaw: AssessmentFlaw
+    """Why not."""
 
 
 class CausePermitScope(TypedDict):
@@ -3622,6 +3912,8 @@ Cause: TypeAlias = Union[
     CauseBarredFromChildrenViolenceEarlier,
     CauseBarredFromChildrenSexualOffence,
     CauseBarredFromChildrenMedicalMeasures,
+    CauseBarredFromChildrenFine,
+    CauseNotAssessed,
     CausePermitScope,
     CausePartyService,
     CauseResidenceFunding,
@@ -3667,6 +3959,12 @@ Remedy: TypeAlias = Literal[
     "assign_other_work",
     # Insure the volunteer before the work goes on.
     "insure",
+    # Raise the compensation that the policy names.
+    "raise_sum",
+    # Have the policy cover the risks that it leaves out.
+    "extend_policy",
+    # Judge whether the volunteer endangers children, and write it down.
+    "assess",
     # Find out whether the work is dangerous, and write it down.
     "state_hazards",
     # Find out in what form the organization exists.
@@ -3689,6 +3987,24 @@ Remedy: TypeAlias = Literal[
     "declare_income",
     # Check the volunteer in the Punishment Register.
     "check_punishment_register",
+    # Tell the volunteer before the work goes on, and write down the day.
+    "inform_volunteer",
+    # Tell a legal representative of the risks, and write down the day.
+    "inform_representative",
+    # Ask the volunteer for a document on the state of health.
+    "ask_health_document",
+    # Repay the volunteer.
+    "repay_volunteer",
+    # State in writing what is confidential.
+    "state_in_writing",
+    # Ask the volunteer for supporting documents.
+    "collect_documents",
+    # Issue the statement.
+    "issue_statement",
+    # Issue a statement that has everything it has to state.
+    "complete_statement",
+    # Compare the report with the hour log and correct it.
+    "correct_report",
     # Ask a lawyer.
     "ask_lawyer",
     # Find out whether the residence permit allows this work.
@@ -3818,14 +4134,34 @@ class Question(TypedDict):
 UncheckedCode: TypeAlias = Literal[
     # Written contract where other minors are involved.
     "minors-involved-need-writing",
-    # Content of the written contract.
-    "contract-content",
-    # Criminal record check for work with children.
-    "record-check-missing",
-    # Renewal of the criminal record check.
-    "record-check-old",
     # Hours of a minor volunteer.
     "minor-hours",
+    # Acquainting with conditions and tasks.
+    "not-acquainted-with-work",
+    # Safety instruction and risks.
+    "not-instructed",
+    # Telling a legal representative of risks.
+    "representative-not-informed",
+    # Document on the state of health.
+    "health-document-missing",
+    # Telling of the insurance.
+    "insurance-not-explained",
+    # Payment for statement and health check.
+    "check-paid-by-volunteer",
+    # Covering expenses of the contract.
+    "expense-not-covered",
+    # Stating what is confidential.
+    "confidential-not-written",
+    # Work in a social enterprise.
+    "social-enterprise-functions",
+    # Written agreement on bookkeeping.
+    "bookkeeping-needs-writing",
+    # Criteria for volunteers of the probation service.
+    "probation-volunteer",
+    # Norms of expenses free of tax.
+    "expenses-over-norm",
+    # Supporting documents of expenses.
+    "expense-without-document",
     # Issue of the statement.
     "statement-not-issued",
     # Content of the statement.

@@ -16,8 +16,7 @@ use crate::date::Days;
 use crate::register::{Case, RecordKind, Register};
 
 /// Names the set of rules that is applied.
-const LAW: &str =
-    concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work Law as amended to 2018-04-01");
+const LAW: &str = concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work Law as of 2026-02-21");
 
 /// A register with the judgement of each placement and the verdict on each entry.
 ///
