@@ -3229,6 +3229,8 @@ export interface Finding {
   minutes: number;
   /** What can be done while it lasts; null where nothing can. */
   remedy: Remedy | null;
+  /** Whether it lets a date of birth or a conviction be concluded; absent where it does not. */
+  sensitive?: true;
   /** Why, as one plain sentence. There only where a language was asked for. */
   message?: string;
   /** How the text is cited that it rests on. There only where a language was asked for. */
@@ -3370,7 +3372,11 @@ export interface LogVerdict {
   verdict: Verdict;
 }
 
-/** What the law and the records say of a register. */
+/**
+ * What the law and the records say of a register.
+ *
+ * A stored report can be read back. One of an earlier version lacks what was added since, which then has its default; `version` says which version it is of. A code, a cause or a word that this version does not know is an error.
+ */
 export interface Report {
   /** Version of the shape of this report. */
   version: number;
@@ -4040,6 +4046,8 @@ export interface LocalFinding {
   minutes: number;
   /** What can be done while it lasts; null where nothing can. */
   remedy: Remedy | null;
+  /** Whether it lets a date of birth or a conviction be concluded; absent where it does not. */
+  sensitive?: true;
   /** Why, as one plain sentence. There only where a language was asked for. */
   message?: string;
   /** How the text is cited that it rests on. There only where a language was asked for. */

@@ -4067,6 +4067,9 @@ class Finding(TypedDict):
     remedy: Remedy | None
     """What can be done while it lasts; null where nothing can."""
 
+    sensitive: NotRequired[Literal[True]]
+    """Whether it lets a date of birth or a conviction be concluded; absent where it does not."""
+
     message: NotRequired[str]
     """Why, as one plain sentence. There only where a language was asked for."""
 
@@ -4239,7 +4242,10 @@ class LogVerdict(TypedDict):
 
 
 class Report(TypedDict):
-    """What the law and the records say of a register."""
+    """What the law and the records say of a register.
+
+    A stored report can be read back. One of an earlier version lacks what was added since, which then has its default; `version` says which version it is of. A code, a cause or a word that this version does not know is an error.
+    """
 
     version: int
     """Version of the shape of this report."""
@@ -5093,6 +5099,9 @@ class LocalFinding(TypedDict):
 
     remedy: Remedy | None
     """What can be done while it lasts; null where nothing can."""
+
+    sensitive: NotRequired[Literal[True]]
+    """Whether it lets a date of birth or a conviction be concluded; absent where it does not."""
 
     message: NotRequired[str]
     """Why, as one plain sentence. There only where a language was asked for."""

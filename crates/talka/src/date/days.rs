@@ -289,6 +289,25 @@ impl fmt::Debug for Days {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Period {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Ends {
+            from: Option<Day>,
+            to: Option<Day>,
+        }
+        let Ends { from, to } = serde::Deserialize::deserialize(deserializer)?;
+        Self::new(from.unwrap_or(Day::MIN), to.unwrap_or(Day::MAX))
+            .ok_or_else(|| serde::de::Error::custom("expected a first day that is not after the last"))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Days {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Vec::<Period>::deserialize(deserializer)?.into_iter().collect())
+    }
+}
+
 impl serde::Serialize for Days {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.0)

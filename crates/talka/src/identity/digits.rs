@@ -8,7 +8,7 @@ pub(super) struct Eleven(pub(super) [u8; 11]);
 
 described! {
     /// Why text is not the digits that were due. It never holds any of the text.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error, serde::Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum DigitsError {

@@ -29,7 +29,7 @@ pub struct PersonalCode(Eleven);
 
 described! {
     /// The two kinds of personal code. No code is of both.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
     #[serde(rename_all = "snake_case")]
     pub enum CodeForm {
         /// Given until 30 June 2017: day of birth, digit of the century, three serial digits and a check digit.
@@ -43,7 +43,7 @@ described! {
     /// What the last digit of a personal code says of the others.
     ///
     /// The algorithm is known from secondary sources only, so this is a hint at a slip of the pen and no proof.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
     #[serde(rename_all = "snake_case")]
     pub enum CheckDigit {
         /// It is the one that the others lead to.
@@ -59,7 +59,7 @@ described! {
 
 described! {
     /// Why text is no personal code. It never holds any of the text.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error, serde::Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum PersonalCodeError {

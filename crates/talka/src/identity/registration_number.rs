@@ -30,7 +30,7 @@ impl Described for RegistrationNumber {
 
 described! {
     /// Why text is no registration number. It never holds any of the text, which may be a personal code.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error, serde::Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum RegistrationNumberError {

@@ -65,7 +65,7 @@ impl Cause {
 
 described! {
     /// Why a rule is not satisfied, with the values that show it. Sums are in euro cents, times in minutes.
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Cause {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::rule::Rule;
 use super::rules::{NOT_CHECKED, RULES, rule};
@@ -63,6 +63,26 @@ impl Eq for Rule {}
 impl Serialize for Rule {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.code)
+    }
+}
+
+/// Fails for a code that this version does not have.
+impl<'de> Deserialize<'de> for RuleCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let known = Self::all().find(|code| *code == text.as_str());
+        known
+            .ok_or_else(|| de::Error::custom("expected the code of a rule of this version, found other text"))
+    }
+}
+
+/// Fails for a code for which this version has no rule.
+impl<'de> Deserialize<'de> for &'static Rule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let rule = RuleCode::deserialize(deserializer)?.rule();
+        rule.ok_or_else(|| {
+            de::Error::custom("expected the code of a rule that this version checks, found another")
+        })
     }
 }
 

@@ -296,6 +296,21 @@ impl Fact {
         Self { field, index: Some(u32::try_from(index).unwrap_or(u32::MAX)) }
     }
 
+    /// The fact at that place of a register, and the position of its record.
+    fn at(path: &str) -> Option<(Self, usize)> {
+        let (list, rest) = path.strip_prefix('/')?.split_once('/')?;
+        let (position, member) = rest.split_once('/')?;
+        let index = member.split('/').find_map(|part| part.parse().ok());
+        let of_it = |field: &&Field| {
+            let fact = Self { field: **field, index };
+            field.record().list() == list
+                && index.is_some() == field.path().contains('*')
+                && fact.member() == member
+        };
+        let field = Field::ALL.iter().find(of_it)?;
+        Some((Self { field: *field, index }, position.parse().ok()?))
+    }
+
     /// Where it stands inside its record, without a leading slash.
     pub fn member(self) -> String {
         let index = self.index.map_or(String::new(), |n| n.to_string());
@@ -316,7 +331,8 @@ impl From<Field> for Fact {
 }
 
 /// A fact that is missing, with the place where it would be written.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "StoredFact")]
 pub struct MissingFact {
     /// The field.
     #[serde(skip)]
@@ -339,6 +355,26 @@ impl MissingFact {
         (self.field, self.at)
     }
 }
+
+/// A missing fact as it is stored: the place says the rest.
+#[derive(serde::Deserialize)]
+struct StoredFact {
+    path: Pointer,
+}
+
+impl TryFrom<StoredFact> for MissingFact {
+    type Error = FactError;
+
+    fn try_from(StoredFact { path }: StoredFact) -> Result<Self, FactError> {
+        let (fact, position) = Fact::at(path.as_str()).ok_or(FactError)?;
+        Ok(Self::of(fact, position))
+    }
+}
+
+/// The place of a missing fact that is no place of this version's registers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected the place of a fact that rules read, found another")]
+pub struct FactError;
 
 impl Described for MissingFact {
     fn describe() -> Shape {

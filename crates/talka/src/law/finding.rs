@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Debug;
 
-use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::cause::{Cause, Remedy};
 use super::code::{RuleCode, UncheckedCode};
@@ -18,13 +19,13 @@ use crate::register::{Entry, HourLogId, RecordId, RecordKind, Source};
 use crate::schema::{Described, Member, Record, Shape, described};
 
 /// What speaks in a finding: a rule of the Law or of the records, or a requirement of a regulation. Written as its code.
-pub trait Speaks: Copy + Debug + Eq + Serialize + Described {
+pub trait Speaks: Copy + Debug + Eq + Serialize + DeserializeOwned + Described {
     /// Its code, also where nothing was judged.
-    type Code: Copy + Debug + Eq + Serialize;
+    type Code: Copy + Debug + Eq + Serialize + DeserializeOwned;
     /// Why a finding is made, with the values that show it.
-    type Cause: Clone + Debug + Eq + Serialize + Described;
+    type Cause: Clone + Debug + Eq + Serialize + DeserializeOwned + Described;
     /// The text that a finding rests on, as members of the finding.
-    type Basis: Clone + Debug + Eq + Serialize + Described;
+    type Basis: Clone + Debug + Eq + Serialize + DeserializeOwned + Described;
     /// What stands before the name of a finding in schemas.
     const NAMED: &'static str;
     /// The codes of what may not be judged, in schemas.
@@ -44,7 +45,7 @@ impl Speaks for &'static Rule {
 
 described! {
     /// The provision that a finding of the Law rests on.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct UnderProvision {
         /// The provision that it rests on.
         pub provision: CitedProvision,
@@ -53,7 +54,7 @@ described! {
 
 described! {
     /// A provision as a report cites it, so that a stored report says the same whatever becomes of the provision.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct CitedProvision {
         /// The act.
         pub act: Act,
@@ -75,7 +76,7 @@ impl From<&'static Provision> for CitedProvision {
 
 described! {
     /// The record that a finding is about.
-    #[derive(Clone, Copy, Debug, Serialize)]
+    #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
     pub struct Subject {
         /// What kind of record.
         pub kind: RecordKind,
@@ -97,7 +98,8 @@ impl Eq for Subject {}
 
 /// A finding (konstatējums): something that the law, the records or a regulation do not let stand, or that is worth knowing.
 #[doc(alias = "konstatējums")]
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 pub struct Finding<R: Speaks = &'static Rule> {
     /// What speaks; written as its code.
     #[serde(rename = "code")]
@@ -129,10 +131,15 @@ pub struct Finding<R: Speaks = &'static Rule> {
     pub minutes: i64,
     /// What can be done while it lasts, where something can.
     pub remedy: Option<Remedy>,
+    /// Whether it lets a date of birth or a conviction be concluded, from its days or from what it says. A report that
+    /// is shown to others is shown without such findings. Written only where it does.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sensitive: bool,
 }
 
 /// A rule that could not be decided on some days, and the facts that would decide it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 pub struct Undetermined<R: Speaks = &'static Rule> {
     /// The rule; written as its code.
     #[serde(rename = "code")]
@@ -168,7 +175,8 @@ impl<R: Speaks> Undetermined<R> {
 }
 
 /// A rule that was not judged, so that nobody takes silence for a clean result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
 pub struct NotJudged<R: Speaks = &'static Rule> {
     /// Its code.
     pub code: R::Code,
@@ -216,6 +224,14 @@ impl<R: Speaks> Described for Finding<R> {
                         "remedy",
                         "What can be done while it lasts; null where nothing can.",
                     ),
+                    Member {
+                        shape: Shape::Always(true),
+                        ..Member::of::<bool>(
+                            "sensitive",
+                            "Whether it lets a date of birth or a conviction be concluded; absent where it does not.",
+                        )
+                        .or_absent()
+                    },
                 ],
             ],
         )

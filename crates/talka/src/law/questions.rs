@@ -1,6 +1,6 @@
 //! What to ask next.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::code::RuleCode;
 use super::fact::MissingFact;
@@ -11,7 +11,7 @@ use crate::schema::described;
 
 described! {
     /// A fact to ask for: it could still change what some rule says.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct Question {
         /// The fact, by where it would be in the register.
         #[serde(flatten)]

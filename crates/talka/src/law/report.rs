@@ -14,11 +14,14 @@ use crate::date::{Day, Days};
 use crate::reading::Pointer;
 use crate::register::HourLogId;
 use crate::schema::described;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 described! {
     /// What the law and the records say of a register.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    ///
+    /// A stored report can be read back. One of an earlier version lacks what was added since, which then has its default;
+    /// `version` says which version it is of. A code, a cause or a word that this version does not know is an error.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct Report {
         /// Version of the shape of this report.
         pub version: u32,
@@ -31,8 +34,10 @@ described! {
         /// What could not be decided, in the same order.
         pub undetermined: Vec<Undetermined>,
         /// What to ask next: each missing fact once, what may void hours first.
+        #[serde(default)]
         pub questions: Vec<Question>,
         /// What was not judged.
+        #[serde(default)]
         pub not_judged: Vec<NotJudged>,
         /// What was checked and is satisfied; only if it was asked for.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,7 +50,7 @@ described! {
 
 described! {
     /// A rule that was checked and is satisfied on some days.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct Satisfied {
         /// Code of the rule.
         pub code: RuleCode,
@@ -58,7 +63,7 @@ described! {
 
 described! {
     /// What the Law makes of an entry of the hour log.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct LogVerdict {
         /// The entry.
         pub log: HourLogId,
@@ -95,6 +100,7 @@ impl Finding {
             logs: Vec::new(),
             minutes: 0,
             remedy: breach.cause.remedy(),
+            sensitive: breach.cause.is_sensitive(),
         })
     }
 

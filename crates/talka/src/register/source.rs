@@ -6,7 +6,7 @@ use crate::schema::described;
 
 described! {
     /// A place in an office's file, as a person would look it up.
-    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
     pub struct Source {
         /// Name of the file.
         pub file: String,

@@ -58,6 +58,9 @@ macro_rules! attributes {
     (@ $read:expr; #[serde(serialize_with = $function:literal)] $($rest:tt)*) => {
         $crate::schema::attributes!(@ $read.written($crate::schema::Written::AsText); $($rest)*)
     };
+    (@ $read:expr; #[serde(default)] $($rest:tt)*) => {
+        $crate::schema::attributes!(@ $read; $($rest)*)
+    };
     (@ $read:expr; #[serde(rename_all = "snake_case")] $($rest:tt)*) => {
         $crate::schema::attributes!(@ $read; $($rest)*)
     };

@@ -8,7 +8,7 @@ use crate::schema::described;
 
 described! {
     /// Why text is no code of a municipality. It never holds any of the text, which may be part of an address.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error, serde::Serialize)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum MunicipalityCodeError {

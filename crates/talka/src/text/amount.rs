@@ -1,8 +1,9 @@
 //! Amounts that the law sets, with their units.
 
+use super::list::listed;
 use super::numbers::euros;
 use super::plural::{Inflection, Noun, english};
-use super::{en, listed, lv};
+use super::{en, lv};
 use crate::lang::Lang;
 use crate::law::{Amount, PermitAuthority};
 use crate::register::Risk;

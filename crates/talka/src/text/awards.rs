@@ -1,6 +1,7 @@
 //! Awards and entitlements in plain words.
 
-use super::{Lang, en, lv};
+use super::{en, lv};
+use crate::lang::Lang;
 use crate::recognition::awards::{AwardError, Granted, NotValid};
 
 /// Why something cannot be recorded of an award, with what can be instead.

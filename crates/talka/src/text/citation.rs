@@ -1,6 +1,7 @@
 //! How a provision is cited.
 
-use super::{Lang, act};
+use super::act;
+use crate::lang::Lang;
 use crate::law::{Act, CitedProvision, Provision};
 
 /// How a provision is cited, in the nominative: `Brīvprātīgā darba likuma 4. panta otrā daļa`.

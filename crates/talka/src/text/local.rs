@@ -1,6 +1,8 @@
 //! Local requirements in plain words.
 
-use super::{Lang, date, en, lv};
+use super::numbers::date;
+use super::{en, lv};
+use crate::lang::Lang;
 use crate::recognition::requirements::{Cited, Shortfall};
 
 /// Why a local requirement is not met: one plain sentence, without the citation and without what can be done.

@@ -1,8 +1,8 @@
 //! Days, hours and money as text.
 
-use super::Lang;
 use super::plural::{Inflection, Noun, english};
 use crate::date::{Clock, Day, Days, Period};
+use crate::lang::Lang;
 
 /// Keeps a number and its unit on one line.
 const NO_BREAK: char = '\u{a0}';

@@ -440,6 +440,14 @@ fn english() {
 }
 
 #[test]
+fn every_cause_can_be_read_back() {
+    for cause in causes() {
+        let stored = serde_json::to_string(&cause).unwrap();
+        assert_eq!(serde_json::from_str::<Cause>(&stored).unwrap(), cause, "{stored}");
+    }
+}
+
+#[test]
 fn every_rule_has_a_title_of_its_own() {
     for lang in Lang::ALL {
         let mut titles: Vec<&str> = codes().map(|code| rule_title(code, *lang).unwrap()).collect();

@@ -6,6 +6,7 @@ mod coverage;
 mod difference;
 mod recognition;
 mod schemas;
+mod stored;
 
 use case::{Case, File, files};
 use difference::difference;

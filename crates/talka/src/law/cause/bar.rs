@@ -5,7 +5,7 @@ use crate::schema::described;
 
 described! {
     /// Why somebody may not work where children are.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "bar", rename_all = "snake_case")]
     pub enum Bar {
         /// A conviction of an offence with violence, without a permit.

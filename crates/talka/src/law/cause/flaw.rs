@@ -55,7 +55,7 @@ words! {
 
 described! {
     /// Why a contract is not in writing.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "kind", rename_all = "snake_case")]
     pub enum WritingFlaw {
         /// It was made by word of mouth.
@@ -82,7 +82,7 @@ described! {
 
 described! {
     /// What is wrong with the policy that comes nearest to a sufficient one.
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "flaw", rename_all = "snake_case")]
     pub enum PolicyFlaw {
         /// There is none.

@@ -218,6 +218,7 @@ impl<'j> Judging<'j> {
             logs: Vec::new(),
             minutes: 0,
             remedy: cause.remedy(),
+            sensitive: cause.is_sensitive(),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::schema::described;
 
 described! {
     /// The place of a regulation that a finding rests on.
-    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
     pub struct Cited {
         /// Whose regulation it is.
         pub authority: String,

@@ -1,6 +1,6 @@
 //! What a regulation says of a register, in its own voice.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::regulation::Cited;
 use super::shortfall::Shortfall;
@@ -19,7 +19,7 @@ pub type LocalNotJudged = NotJudged<RequirementCode>;
 
 described! {
     /// What a regulation says of a register, beside what the Law says of it.
-    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
     pub struct LocalReport {
         /// The findings: by requirement, then by version of the text, then by position of the record.
         pub findings: Vec<LocalFinding>,
@@ -32,7 +32,7 @@ described! {
 
 described! {
     /// The regulation that a finding rests on.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct UnderRegulation {
         /// The place of the regulation that asks for it.
         pub regulation: Cited,

@@ -7,7 +7,7 @@ use crate::schema::described;
 
 described! {
     /// Why a local requirement is not met, with the values that show it. Times in minutes.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Shortfall {
@@ -60,6 +60,11 @@ described! {
 }
 
 impl Shortfall {
+    /// Whether a finding with this cause lets a date of birth be concluded: its days end at a birthday.
+    pub const fn is_sensitive(self) -> bool {
+        matches!(self, Self::LocalConsentMissing { .. })
+    }
+
     /// What can be done while it lasts, where something can.
     pub const fn remedy(self) -> Option<Remedy> {
         Some(match self {

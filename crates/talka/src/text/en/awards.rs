@@ -1,12 +1,13 @@
 //! Awards in English.
 
+use super::super::list::one_of;
 use super::super::numbers::date;
-use super::super::{Lang, one_of};
+use crate::lang::Lang;
 use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValid};
 
 const EN: Lang = Lang::En;
 
-pub(in super::super) fn award_step(step: AwardStep) -> &'static str {
+pub(in crate::text) fn award_step(step: AwardStep) -> &'static str {
     match step {
         AwardStep::Eligible => "conditions met",
         AwardStep::Approved => "approved",
@@ -17,7 +18,7 @@ pub(in super::super) fn award_step(step: AwardStep) -> &'static str {
     }
 }
 
-pub(in super::super) fn entitlement_kind(kind: EntitlementKind) -> &'static str {
+pub(in crate::text) fn entitlement_kind(kind: EntitlementKind) -> &'static str {
     match kind {
         EntitlementKind::QueuePlace => "place in a queue",
         EntitlementKind::Discount => "discount",
@@ -25,7 +26,7 @@ pub(in super::super) fn entitlement_kind(kind: EntitlementKind) -> &'static str 
     }
 }
 
-pub(in super::super) fn award_error(error: &AwardError) -> String {
+pub(in crate::text) fn award_error(error: &AwardError) -> String {
     let quoted = |step: AwardStep| format!("“{}”", award_step(step));
     match error {
         AwardError::NotThere => {
@@ -52,7 +53,7 @@ pub(in super::super) fn award_error(error: &AwardError) -> String {
     }
 }
 
-pub(in super::super) fn not_valid(reason: NotValid) -> String {
+pub(in crate::text) fn not_valid(reason: NotValid) -> String {
     match reason {
         NotValid::NotGranted { needs } => {
             format!("It can be used once the award stands as “{}”.", award_step(needs))
@@ -71,7 +72,7 @@ pub(in super::super) fn not_valid(reason: NotValid) -> String {
     }
 }
 
-pub(in super::super) fn granted(granted: &Granted) -> String {
+pub(in crate::text) fn granted(granted: &Granted) -> String {
     match granted {
         Granted::New => "The award is new.".into(),
         Granted::Already { step } => {

@@ -1,11 +1,12 @@
 //! Why a rule is not satisfied.
 
+use super::super::list::listed;
 use super::super::numbers::{date, euros, hours_in_words};
 use super::super::plural::Inflection;
-use super::super::{Lang, listed};
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
+use crate::lang::Lang;
 use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE, PERMITS};
 use crate::law::{
     AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable,
@@ -19,7 +20,7 @@ const EN: Lang = Lang::En;
     clippy::too_many_lines,
     reason = "one match, so that the compiler finds a cause without its sentence"
 )]
-pub(in super::super) fn message(cause: &Cause) -> String {
+pub(in crate::text) fn message(cause: &Cause) -> String {
     let day = |day: Day| date(day, EN);
     let sum = |cents: i64| euros(cents, EN);
     let hours = |minutes: i64| hours_in_words(minutes, Inflection::Nominative, EN);
@@ -354,7 +355,7 @@ fn compensated(risk: Risk) -> &'static str {
     }
 }
 
-pub(in super::super) fn risk(risk: Risk) -> &'static str {
+pub(in crate::text) fn risk(risk: Risk) -> &'static str {
     match risk {
         Risk::Injury => "injuries",
         Risk::Burns => "burns",

@@ -2,7 +2,7 @@
 
 use crate::law::Field;
 
-pub(in super::super) fn missing(field: Field) -> &'static str {
+pub(in crate::text) fn missing(field: Field) -> &'static str {
     match field {
         Field::Born => "the birth date is not known",
         Field::Codes => "the personal codes are not known",

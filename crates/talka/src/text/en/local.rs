@@ -1,9 +1,10 @@
 //! Local requirements in English. Each sentence says that it is the municipality that asks.
 
+use super::super::local::pointed;
 use super::super::numbers::{date, hours_in_words};
 use super::super::plural::Inflection;
-use super::super::{Lang, local::pointed};
 use super::cause::consent;
+use crate::lang::Lang;
 use crate::recognition::requirements::{
     Belonging, Cited, RegisterKind, RegulationKind, RequirementCode, Shortfall,
 };
@@ -11,9 +12,9 @@ use crate::recognition::requirements::{
 const EN: Lang = Lang::En;
 
 /// That a finding rests on a convention.
-pub(in super::super) const ASSUMED: &str = "The text does not say so plainly; it is read that way here.";
+pub(in crate::text) const ASSUMED: &str = "The text does not say so plainly; it is read that way here.";
 
-pub(in super::super) fn requirement(code: RequirementCode) -> &'static str {
+pub(in crate::text) fn requirement(code: RequirementCode) -> &'static str {
     match code {
         RequirementCode::VolunteerNotRegistered => "Registration of the volunteer",
         RequirementCode::OrganizationNotRegistered => "Registration of the organizer",
@@ -26,7 +27,7 @@ pub(in super::super) fn requirement(code: RequirementCode) -> &'static str {
     }
 }
 
-pub(in super::super) fn shortfall(cause: Shortfall) -> String {
+pub(in crate::text) fn shortfall(cause: Shortfall) -> String {
     let hours = |minutes| hours_in_words(minutes, Inflection::Nominative, EN);
     match cause {
         Shortfall::VolunteerNotRegistered { register } => format!(
@@ -89,7 +90,7 @@ fn in_register(register: RegisterKind) -> &'static str {
     }
 }
 
-pub(in super::super) fn regulation_kind(kind: RegulationKind) -> &'static str {
+pub(in crate::text) fn regulation_kind(kind: RegulationKind) -> &'static str {
     match kind {
         RegulationKind::BindingRules => "binding rules",
         RegulationKind::InternalRules => "internal rules",
@@ -102,7 +103,7 @@ pub(in super::super) fn regulation_kind(kind: RegulationKind) -> &'static str {
     }
 }
 
-pub(in super::super) fn regulation(cited: &Cited) -> String {
+pub(in crate::text) fn regulation(cited: &Cited) -> String {
     let point = cited.point.as_deref().map(|point| {
         let noun = if point.contains('.') { "sub-point" } else { "point" };
         format!("{noun} {point}")

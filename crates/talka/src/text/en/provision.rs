@@ -2,7 +2,7 @@
 
 use crate::law::{Doubt, Mark, Unchecked};
 
-pub(in super::super) fn mark(mark: Mark) -> &'static str {
+pub(in crate::text) fn mark(mark: Mark) -> &'static str {
     match mark {
         Mark::Primary => "the text of the act was seen",
         Mark::Official => "an official description was seen",
@@ -12,7 +12,7 @@ pub(in super::super) fn mark(mark: Mark) -> &'static str {
     }
 }
 
-pub(in super::super) fn unchecked(reason: Unchecked) -> &'static str {
+pub(in crate::text) fn unchecked(reason: Unchecked) -> &'static str {
     match reason {
         Unchecked::Purpose => "it says what the act is for, and asks for nothing",
         Unchecked::Definition => "it says what a word means, and asks for nothing",
@@ -29,7 +29,7 @@ pub(in super::super) fn unchecked(reason: Unchecked) -> &'static str {
     }
 }
 
-pub(in super::super) fn doubt(doubt: Doubt) -> &'static str {
+pub(in crate::text) fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::Number => "the number of the section, paragraph or clause was not seen",
         Doubt::InForce => "the day from or to which it is in force was not seen",

@@ -1,12 +1,13 @@
 //! Awards in Latvian.
 
+use super::super::list::one_of;
 use super::super::numbers::date;
-use super::super::{Lang, one_of};
+use crate::lang::Lang;
 use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValid};
 
 const LV: Lang = Lang::Lv;
 
-pub(in super::super) fn award_step(step: AwardStep) -> &'static str {
+pub(in crate::text) fn award_step(step: AwardStep) -> &'static str {
     match step {
         AwardStep::Eligible => "kritēriji izpildīti",
         AwardStep::Approved => "apstiprināts",
@@ -17,7 +18,7 @@ pub(in super::super) fn award_step(step: AwardStep) -> &'static str {
     }
 }
 
-pub(in super::super) fn entitlement_kind(kind: EntitlementKind) -> &'static str {
+pub(in crate::text) fn entitlement_kind(kind: EntitlementKind) -> &'static str {
     match kind {
         EntitlementKind::QueuePlace => "priekšrocība rindā",
         EntitlementKind::Discount => "atlaide",
@@ -25,7 +26,7 @@ pub(in super::super) fn entitlement_kind(kind: EntitlementKind) -> &'static str 
     }
 }
 
-pub(in super::super) fn award_error(error: &AwardError) -> String {
+pub(in crate::text) fn award_error(error: &AwardError) -> String {
     let quoted = |step: AwardStep| format!("„{}”", award_step(step));
     match error {
         AwardError::NotThere => {
@@ -53,7 +54,7 @@ pub(in super::super) fn award_error(error: &AwardError) -> String {
     }
 }
 
-pub(in super::super) fn not_valid(reason: NotValid) -> String {
+pub(in crate::text) fn not_valid(reason: NotValid) -> String {
     match reason {
         NotValid::NotGranted { needs } => {
             format!("Priekšrocību varēs izmantot, kad apbalvojuma statuss būs „{}”.", award_step(needs))
@@ -74,7 +75,7 @@ pub(in super::super) fn not_valid(reason: NotValid) -> String {
     }
 }
 
-pub(in super::super) fn granted(granted: &Granted) -> String {
+pub(in crate::text) fn granted(granted: &Granted) -> String {
     match granted {
         Granted::New => "Šis apbalvojums ir jauns.".into(),
         Granted::Already { step } => {

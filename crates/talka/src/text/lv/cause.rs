@@ -1,11 +1,12 @@
 //! Why a rule is not satisfied.
 
+use super::super::list::listed;
 use super::super::numbers::{date, euros, hours_in_words};
 use super::super::plural::{Inflection, Noun};
-use super::super::{Lang, listed};
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::legal_class;
 use crate::date::Day;
+use crate::lang::Lang;
 use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE, PERMITS};
 use crate::law::{
     AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable,
@@ -19,7 +20,7 @@ const LV: Lang = Lang::Lv;
     clippy::too_many_lines,
     reason = "one match, so that the compiler finds a cause without its sentence"
 )]
-pub(in super::super) fn message(cause: &Cause) -> String {
+pub(in crate::text) fn message(cause: &Cause) -> String {
     let day = |day: Day| date(day, LV);
     let sum = |cents: i64| euros(cents, LV);
     let hours = |minutes: i64| hours_in_words(minutes, Inflection::Nominative, LV);

@@ -1,6 +1,6 @@
 //! What each rule checks, as one sentence.
 
-pub(in super::super) fn rule_checks(code: &str) -> Option<&'static str> {
+pub(in crate::text) fn rule_checks(code: &str) -> Option<&'static str> {
     CHECKS.iter().find(|(known, _)| *known == code).map(|(_, checks)| *checks)
 }
 

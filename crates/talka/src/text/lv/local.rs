@@ -1,9 +1,10 @@
 //! Local requirements in Latvian. Each sentence says that it is the municipality that asks.
 
+use super::super::local::pointed;
 use super::super::numbers::{date, hours_in_words};
 use super::super::plural::{Inflection, Noun};
-use super::super::{Lang, local::pointed};
 use super::cause::consent;
+use crate::lang::Lang;
 use crate::recognition::requirements::{
     Belonging, Cited, RegisterKind, RegulationKind, RequirementCode, Shortfall,
 };
@@ -11,9 +12,9 @@ use crate::recognition::requirements::{
 const LV: Lang = Lang::Lv;
 
 /// That a finding rests on a convention.
-pub(in super::super) const ASSUMED: &str = "Noteikumos tas nav skaidri pateikts; šeit tie saprasti tā.";
+pub(in crate::text) const ASSUMED: &str = "Noteikumos tas nav skaidri pateikts; šeit tie saprasti tā.";
 
-pub(in super::super) fn requirement(code: RequirementCode) -> &'static str {
+pub(in crate::text) fn requirement(code: RequirementCode) -> &'static str {
     match code {
         RequirementCode::VolunteerNotRegistered => "Brīvprātīgā reģistrācija",
         RequirementCode::OrganizationNotRegistered => "Organizētāja reģistrācija",
@@ -26,7 +27,7 @@ pub(in super::super) fn requirement(code: RequirementCode) -> &'static str {
     }
 }
 
-pub(in super::super) fn shortfall(cause: Shortfall) -> String {
+pub(in crate::text) fn shortfall(cause: Shortfall) -> String {
     let hours = |minutes, inflection| hours_in_words(minutes, inflection, LV);
     match cause {
         Shortfall::VolunteerNotRegistered { register } => format!(
@@ -84,7 +85,7 @@ fn in_register(register: RegisterKind) -> &'static str {
     }
 }
 
-pub(in super::super) fn regulation_kind(kind: RegulationKind) -> &'static str {
+pub(in crate::text) fn regulation_kind(kind: RegulationKind) -> &'static str {
     match kind {
         RegulationKind::BindingRules => "saistošie noteikumi",
         RegulationKind::InternalRules => "iekšējie noteikumi",
@@ -97,7 +98,7 @@ pub(in super::super) fn regulation_kind(kind: RegulationKind) -> &'static str {
     }
 }
 
-pub(in super::super) fn regulation(cited: &Cited) -> String {
+pub(in crate::text) fn regulation(cited: &Cited) -> String {
     let point = cited.point.as_deref().map(|point| {
         let noun = if point.contains('.') { "apakšpunkts" } else { "punkts" };
         format!("{point}. {noun}")

@@ -2,7 +2,7 @@
 
 use crate::law::{Doubt, Mark, Unchecked};
 
-pub(in super::super) fn mark(mark: Mark) -> &'static str {
+pub(in crate::text) fn mark(mark: Mark) -> &'static str {
     match mark {
         Mark::Primary => "redzēts tiesību akta teksts",
         Mark::Official => "redzēts oficiālas iestādes izklāsts",
@@ -12,7 +12,7 @@ pub(in super::super) fn mark(mark: Mark) -> &'static str {
     }
 }
 
-pub(in super::super) fn unchecked(reason: Unchecked) -> &'static str {
+pub(in crate::text) fn unchecked(reason: Unchecked) -> &'static str {
     match reason {
         Unchecked::Purpose => "pasaka, kāpēc šis akts ir; izpildāma nav nekā",
         Unchecked::Definition => "paskaidro vārdu; izpildāma nav nekā",
@@ -29,7 +29,7 @@ pub(in super::super) fn unchecked(reason: Unchecked) -> &'static str {
     }
 }
 
-pub(in super::super) fn doubt(doubt: Doubt) -> &'static str {
+pub(in crate::text) fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::Number => "panta, daļas vai punkta numurs nav redzēts",
         Doubt::InForce => "spēkā stāšanās vai spēka zaudēšanas diena nav redzēta",

@@ -2,16 +2,17 @@
 
 mod missing;
 
-pub(in super::super) use missing::missing_to_level;
+pub(in crate::text) use missing::missing_to_level;
 
 use super::{bearing, hour_kind, legal_class, rule_title};
+use crate::lang::Lang;
 use crate::recognition::{
     AfterCeremony, AgeAsked, AgeBound, AgeTested, Criterion, HoursConfirmed, Interpretation, Locality, Need,
 };
 use crate::register::{AgreementForm, EvidenceKind, Mode, Role};
-use crate::text::{Lang, clock, date, period};
+use crate::text::numbers::{clock, date, period};
 
-pub(in super::super) fn criterion(criterion: Criterion) -> &'static str {
+pub(in crate::text) fn criterion(criterion: Criterion) -> &'static str {
     match criterion {
         Criterion::Corrected => "ieraksts aizstāts ar labojumu",
         Criterion::Rejected => "stundas noraidītas vai atsauktas",
@@ -38,7 +39,7 @@ pub(in super::super) fn criterion(criterion: Criterion) -> &'static str {
     }
 }
 
-pub(in super::super) fn interpretation(interpretation: Interpretation<'_>) -> String {
+pub(in crate::text) fn interpretation(interpretation: Interpretation<'_>) -> String {
     let text = match interpretation {
         Interpretation::Unknown(_) => "ja avots par to klusē",
         Interpretation::Corrected => "ja neieskaita ierakstus, kas aizstāti ar labojumu",

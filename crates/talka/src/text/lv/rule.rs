@@ -1,6 +1,6 @@
 //! What each rule is about, in words that neither accuse nor clear.
 
-pub(in super::super) fn rule_title(code: &str) -> Option<&'static str> {
+pub(in crate::text) fn rule_title(code: &str) -> Option<&'static str> {
     Some(match code {
         "law-not-in-force" => "Likuma spēkā stāšanās",
         "host-not-entitled" => "Tiesības organizēt brīvprātīgo darbu",

@@ -1,6 +1,7 @@
 //! Local rules and what they say, as documents.
 
 use serde_json::{Value, json};
+use talka::recognition::requirements::LocalReport;
 use talka::text::{Lang, Worded};
 
 use crate::requirements::school::{document, read, report};
@@ -69,6 +70,8 @@ fn reports_fit_their_schema() {
     let report = report(&rules, &changes);
     assert!(report.findings.len() >= 4 && !report.undetermined.is_empty());
     assert_eq!(report.not_judged.len(), 1);
+    let stored = serde_json::to_string(&report).unwrap();
+    assert_eq!(serde_json::from_str::<LocalReport>(&stored).unwrap(), report);
     let recognition = schema("recognition");
     let whole = |local: &Value| json!({"version": 1, "scheme": "varpa", "decisions": [], "local": local});
     assert_fits(&recognition, &whole(&serde_json::to_value(&report).unwrap()));

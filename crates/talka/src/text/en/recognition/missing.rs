@@ -1,11 +1,12 @@
 //! What is missing to a level, in English.
 
+use crate::lang::Lang;
 use crate::recognition::{Missing, Need};
+use crate::text::numbers::hours;
 use crate::text::plural::english;
-use crate::text::{Lang, hours};
 
 /// One thing that is missing, as it stands after "missing:".
-pub(in super::super::super) fn missing_to_level(missing: &Missing) -> String {
+pub(in crate::text) fn missing_to_level(missing: &Missing) -> String {
     let text = match missing {
         Missing::NotSaid { need } => not_said(*need),
         Missing::Hours { minutes } => return hours(*minutes, Lang::En),
