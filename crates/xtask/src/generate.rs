@@ -1,13 +1,13 @@
-//! Files that are made and not written: `cargo xtask gen` makes them, `cargo xtask gen --check` tells which are stale.
+//! Generated files: `cargo xtask gen` writes them, `cargo xtask gen --check` names those that are stale.
 
 mod catalogue;
 mod law;
 mod territory;
 mod types;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::line::Failure;
+use crate::line::{Failure, workspace};
 
 /// A file as it has to be.
 pub(crate) struct Generated {
@@ -25,14 +25,25 @@ const GENERATORS: &[Generator] = &[territory::files, types::files, catalogue::fi
 
 /// Writes all generated files, or only compares them.
 pub(crate) fn run(check: bool) -> Result<(), Failure> {
-    let stale = stale(&root()).map_err(Failure)?;
+    let mut files = Vec::new();
+    for generator in GENERATORS {
+        files.extend(generator(workspace()).map_err(Failure)?);
+    }
+    write_or_compare(files, check, "cargo xtask gen")
+}
+
+/// Writes the files that are not, on disk, what they have to be, or only names them.
+pub(crate) fn write_or_compare(files: Vec<Generated>, check: bool, by: &str) -> Result<(), Failure> {
+    let differs =
+        |file: &Generated| std::fs::read(workspace().join(&file.path)).ok().as_ref() != Some(&file.bytes);
+    let stale: Vec<Generated> = files.into_iter().filter(differs).collect();
     if check && !stale.is_empty() {
         let paths: Vec<&str> = stale.iter().map(|file| file.path.as_str()).collect();
         let paths = paths.join("\n  ");
-        return Err(Failure(format!("Stale:\n  {paths}\n`cargo xtask gen` writes them anew.")));
+        return Err(Failure(format!("Stale:\n  {paths}\n`{by}` writes them again.")));
     }
     for file in &stale {
-        write(&root().join(&file.path), &file.bytes)
+        write(&workspace().join(&file.path), &file.bytes)
             .map_err(|error| Failure(format!("{}: {error}", file.path)))?;
         println!("written: {}", file.path);
     }
@@ -44,21 +55,4 @@ fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
         std::fs::create_dir_all(folder)?;
     }
     std::fs::write(path, bytes)
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// The files that are not, on disk, what they have to be.
-fn stale(root: &Path) -> Result<Vec<Generated>, String> {
-    let mut stale = Vec::new();
-    for generator in GENERATORS {
-        for file in generator(root)? {
-            if std::fs::read(root.join(&file.path)).ok().as_ref() != Some(&file.bytes) {
-                stale.push(file);
-            }
-        }
-    }
-    Ok(stale)
 }

@@ -1,6 +1,7 @@
 //! What a developer of talka runs: `cargo xtask <command>`.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "these commands talk to whoever runs them")]
 
+mod api;
 mod bench;
 mod fuzz;
 mod generate;
@@ -22,7 +23,8 @@ const USAGE: &str = "\
 What a developer of talka runs.
 
   cargo xtask test        everything that a change must pass
-  cargo xtask gen         writes the files that are generated; with --check it only names those that are stale
+  cargo xtask gen         writes the files that are generated; with --check it only names stale ones
+  cargo xtask api         writes the public surface of each crate, for reviews; with --check it only names those that changed
   cargo xtask reports --out FILE   writes the report on each conformance case, one a line
   cargo xtask python      builds the Python package as a user would, and tests it
   cargo xtask wasm        builds the package for browsers and Node, and says how large it is
@@ -42,6 +44,8 @@ fn main() -> ExitCode {
         ["test"] => finish(test::run()),
         ["gen"] => finish(generate::run(false)),
         ["gen", "--check"] => finish(generate::run(true)),
+        ["api"] => finish(api::run(false)),
+        ["api", "--check"] => finish(api::run(true)),
         ["reports", "--out", file] => finish(reports::run(file)),
         ["python"] => finish(python::run()),
         ["wasm"] => finish(wasm::run()),
