@@ -1,6 +1,7 @@
 //! Generated files: `cargo xtask gen` writes them, `cargo xtask gen --check` names those that are stale.
 
 mod catalogue;
+mod copies;
 mod law;
 mod territory;
 mod types;
@@ -20,8 +21,9 @@ pub(crate) struct Generated {
 /// Makes some files. It is given the root, because a file may keep hand-written parts.
 type Generator = fn(root: &Path) -> Result<Vec<Generated>, String>;
 
-/// Everything that is generated. Whoever adds a generator adds it here.
-const GENERATORS: &[Generator] = &[territory::files, types::files, catalogue::files, law::files];
+/// Everything that is generated.
+const GENERATORS: &[Generator] =
+    &[territory::files, types::files, catalogue::files, law::files, copies::files];
 
 /// Writes all generated files, or only compares them.
 pub(crate) fn run(check: bool) -> Result<(), Failure> {

@@ -8,6 +8,7 @@ mod generate;
 mod line;
 mod mutants;
 mod needs;
+mod package;
 mod python;
 mod reports;
 mod test;
@@ -22,20 +23,21 @@ use line::Failure;
 const USAGE: &str = "\
 What a developer of talka runs.
 
-  cargo xtask test        everything that a change must pass
-  cargo xtask gen         writes the files that are generated; with --check it only names stale ones
-  cargo xtask api         writes the public surface of each crate, for reviews; with --check it only names those that changed
+  cargo xtask test        every check that a change must pass, and what each costs
+  cargo xtask gen         writes the generated files; with --check it only names stale ones
+  cargo xtask api         writes the public surface of each crate, for reviews; with --check it only names stale ones
+  cargo xtask package     tests each published crate as unpacked from its package
   cargo xtask reports --out FILE   writes the report on each conformance case, one a line
-  cargo xtask python      builds the Python package as a user would, and tests it
-  cargo xtask wasm        builds the package for browsers and Node, and says how large it is
+  cargo xtask python      builds and tests the Python package
+  cargo xtask wasm        builds the package for browsers and Node, and prints its size
   cargo xtask web         tests that package and the example page, in Node and in Chromium
   cargo xtask fuzz        runs every fuzz target for a minute; with --seconds N for that long
-  cargo xtask bench python | web   measures talka beside others, in Python or in Node
-  cargo xtask mutants [MODULE…] [--shard K/N]   tells which small changes to the core, or to those modules, no test notices
+  cargo xtask bench python | web   measures talka beside other libraries, in Python or in Node
+  cargo xtask mutants [MODULE…] [--shard K/N]   lists the small changes to the core, or to those modules, that no test notices
   cargo xtask help        this page
 
-What a command needs it installs where it may: parts of the Rust toolchain with rustup, cargo-mutants with cargo, npm
-packages of bindings/wasm into their folder, Chromium with apt-get if run by root. Node is not installed.";
+A command installs what it needs where it may: parts of the Rust toolchain with rustup, cargo-mutants with cargo, npm packages
+of bindings/wasm into its folder, Chromium with apt-get if run by root. It does not install Node.";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         ["gen", "--check"] => finish(generate::run(true)),
         ["api"] => finish(api::run(false)),
         ["api", "--check"] => finish(api::run(true)),
+        ["package"] => finish(package::run()),
         ["reports", "--out", file] => finish(reports::run(file)),
         ["python"] => finish(python::run()),
         ["wasm"] => finish(wasm::run()),

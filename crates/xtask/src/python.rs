@@ -9,7 +9,7 @@ const REPORTS: &str = "target/reports.ndjson";
 const STEPS: &[&str] = &[
     "-m pip install --quiet --disable-pip-version-check --requirement bindings/python/requirements.txt",
     // The same version of talka may be there from an earlier run.
-    "-m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps ./bindings/python",
+    "-m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps --config-settings build-args=--profile=dev ./bindings/python",
     "-m pytest --quiet --config-file bindings/python/pyproject.toml bindings/python/tests",
     "-m mypy --config-file bindings/python/pyproject.toml",
     "-m mypy.stubtest talka --mypy-config-file bindings/python/pyproject.toml --allowlist bindings/python/stubtest-allowlist.txt",

@@ -44,10 +44,6 @@ const MODULES: &[Module] = &[
     },
 ];
 
-const LICENCES: &[&str] = &["LICENSE-MIT", "LICENSE-APACHE"];
-
-const PACKAGE: &str = "bindings/wasm";
-
 const DIST: &str = "bindings/wasm/dist";
 
 pub(crate) fn run() -> Result<(), Failure> {
@@ -57,9 +53,6 @@ pub(crate) fn run() -> Result<(), Failure> {
     let dist = workspace().join(DIST);
     let failed = |error| Failure(format!("{DIST}: {error}"));
     fs::create_dir_all(&dist).map_err(failed)?;
-    for licence in LICENCES {
-        fs::copy(workspace().join(licence), workspace().join(PACKAGE).join(licence)).map_err(failed)?;
-    }
     catalogue::write()?;
     let mut too_large = Vec::new();
     for module in MODULES {

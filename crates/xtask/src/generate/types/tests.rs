@@ -195,7 +195,7 @@ fn vocabularies() -> Vec<String> {
         }
     }
     let mut texts = Vec::new();
-    sources(&super::super::root().join("crates/talka/src"), &mut texts);
+    sources(&crate::line::workspace().join("crates/talka/src"), &mut texts);
     let names = texts.iter().flat_map(|text| text.split("\nwords! {\n").skip(1)).filter_map(|declared| {
         let (_, from_name) = declared.split_once("    pub enum ")?;
         from_name.split_once(' ').map(|(name, _)| name.to_owned())
