@@ -79,25 +79,46 @@ fn consented(case: &Case<'_>, settings: &Settings) -> Truth {
         ConsentBy::Both => {
             let (parents, alone): (Vec<_>, Vec<_>) =
                 each.partition(|(_, consent, _)| consent.capacity == Some(Capacity::Parent));
-            let pairs = parents.iter().enumerate().flat_map(|(at, (n, first, truth))| {
-                parents.iter().skip(at + 1).map(move |(m, second, other)| {
-                    different_givers((*n, first), (*m, second)).and(truth.clone()).and(other.clone())
-                })
-            });
-            alone.into_iter().map(|(.., truth)| truth).chain(pairs).fold(Truth::always(false), Truth::or)
+            let by_two = by_two_givers(&parents);
+            Truth::any(alone.into_iter().map(|(.., truth)| truth).chain([by_two]))
         }
     }
 }
 
-/// Whether two people gave these consents, each with its position.
-fn different_givers(one: (usize, &Consent), other: (usize, &Consent)) -> Truth {
-    if let (Some(first), Some(second)) = (&one.1.giver, &other.1.giver) {
-        return Truth::always(first != second);
+/// Whether two people gave consents that speak for the day, of these, each with its position.
+fn by_two_givers(consents: &[(usize, &Consent, Truth)]) -> Truth {
+    let mut order: Vec<usize> = (0..consents.len()).collect();
+    let giver = |at: usize| consents.get(at).and_then(|(_, consent, _)| consent.giver.as_ref());
+    sort_by_key(&mut order, |at| (giver(*at), giver(*at).is_none().then_some(*at)));
+    // All that one person gave speak as one. Who gave a consent without a name has to be asked.
+    let of_one = |one: &usize, next: &usize| giver(*one).is_some() && giver(*one) == giver(*next);
+    let mut of_givers: Vec<(usize, Truth)> = order
+        .chunk_by(of_one)
+        .filter_map(|of_one| {
+            let truths = of_one.iter().filter_map(|at| consents.get(*at)).map(|(n, consent, truth)| {
+                let asked = Truth::unknown(Fact::nth(Field::ConsentGiver, *n));
+                if consent.giver.is_none() { asked.and(truth.clone()) } else { truth.clone() }
+            });
+            Some((*of_one.first()?, Truth::any(truths)))
+        })
+        .collect();
+    sort_by_key(&mut of_givers, |(first, _)| *first);
+    one_and_two(&of_givers).1
+}
+
+/// Whether one of these holds, and whether two of them do. Halves are joined, so that each is looked at a few times and not
+/// with each other.
+fn one_and_two(of: &[(usize, Truth)]) -> (Truth, Truth) {
+    match of {
+        [] => (Truth::always(false), Truth::always(false)),
+        [(_, only)] => (only.clone(), Truth::always(false)),
+        _ => {
+            let (one, other) = of.split_at(of.len() / 2);
+            let ((one, two_of_one), (other, two_of_other)) = (one_and_two(one), one_and_two(other));
+            let two = Truth::any([two_of_one, two_of_other, one.clone().and(other.clone())]);
+            (Truth::any([one, other]), two)
+        }
     }
-    let unnamed = [one, other].into_iter().filter(|(_, consent)| consent.giver.is_none());
-    unnamed
-        .map(|(n, _)| Truth::unknown(Fact::nth(Field::ConsentGiver, n)))
-        .fold(Truth::always(true), Truth::and)
 }
 
 /// Whether this consent speaks for the day.
@@ -195,5 +216,24 @@ fn nearness(flaw: ConsentFlaw) -> u8 {
         ConsentFlaw::OtherPlacement => 6,
         ConsentFlaw::OtherPurpose => 7,
         ConsentFlaw::None => 8,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_of_several_are_found_as_by_looking_at_each_pair() {
+        let each = [Truth::always(true), Truth::always(false), Truth::unknown(Field::ConsentGiver)];
+        for n in 0..81 {
+            let of: Vec<(usize, Truth)> =
+                (0..4).map(|at| (at, each[n / [1, 3, 9, 27][at] % 3].clone())).collect();
+            let pairs = of
+                .iter()
+                .flat_map(|(n, one)| of.iter().skip(n + 1).map(|(_, other)| one.clone().and(other.clone())));
+            let (expected, found) = (Truth::any(pairs), one_and_two(&of).1);
+            assert_eq!((found.surely(), found.possibly()), (expected.surely(), expected.possibly()));
+        }
     }
 }

@@ -13,7 +13,7 @@ use super::super::fact::{Fact, Field};
 use super::super::provisions::{EXPENSES_CAP_CENTS, IIN_9_1};
 use super::super::rule::{Judge, PeriodOutcome, RepaidExpense, Rule};
 use super::super::severity::{Bearing, Severity};
-use super::super::timeline::Outcome;
+use super::super::timeline::{NAMED, Outcome};
 use crate::date::{Day, Month, Period};
 use crate::order::sort_by_key;
 use crate::register::ExpenseKind;
@@ -28,17 +28,27 @@ pub(super) static EXPENSES_OVER_CAP: Rule = Rule {
 };
 
 fn judge(repaid: &[RepaidExpense]) -> Vec<PeriodOutcome> {
-    let mut years: Vec<i32> = repaid.iter().filter_map(|expense| expense.on).map(Day::year).collect();
-    sort_by_key(&mut years, |year| *year);
-    years.dedup();
-    if years.is_empty() && !repaid.is_empty() {
-        return judge_year(repaid, None).into_iter().collect();
+    let year = |expense: &&RepaidExpense| expense.on.map(Day::year);
+    let (mut dated, undated): (Vec<&RepaidExpense>, Vec<&RepaidExpense>) =
+        repaid.iter().partition(|expense| expense.on.is_some());
+    let undated: Vec<&RepaidExpense> = undated.into_iter().filter(|expense| may_be_capped(expense)).collect();
+    if dated.is_empty() && !repaid.is_empty() {
+        return judge_year(None, &[], &undated, sum(&undated)).into_iter().collect();
     }
-    years.into_iter().filter_map(|year| judge_year(repaid, Some(year))).collect()
+    sort_by_key(&mut dated, year);
+    let undated_cents = sum(&undated);
+    let years = dated.chunk_by(|one, next| year(one) == year(next));
+    years.filter_map(|of_year| judge_year(year(of_year.first()?), of_year, &undated, undated_cents)).collect()
 }
 
-/// The sum of that year; of some year that nobody knows, where no expense has a day.
-fn judge_year(repaid: &[RepaidExpense], year: Option<i32>) -> Option<PeriodOutcome> {
+/// The sum of that year; of some year that nobody knows, where no expense has a day. An expense without a day may be of any
+/// year.
+fn judge_year(
+    year: Option<i32>,
+    of_year: &[&RepaidExpense],
+    undated: &[&RepaidExpense],
+    undated_cents: i64,
+) -> Option<PeriodOutcome> {
     let period = match year {
         None => IIN_9_1.in_force,
         Some(year) => {
@@ -46,36 +56,44 @@ fn judge_year(repaid: &[RepaidExpense], year: Option<i32>) -> Option<PeriodOutco
         }
     };
     let cap_cents = EXPENSES_CAP_CENTS.on(period.last)?;
-    let (mut total_cents, mut possible_cents, mut missing) = (0_i64, 0_i64, Vec::new());
-    for expense in repaid {
-        let in_year = expense.on.map(|day| Some(day.year()) == year);
-        let capped = expense.kind.map(is_capped);
-        if in_year == Some(false) || capped == Some(false) {
-            continue;
-        }
-        possible_cents = possible_cents.saturating_add(expense.cents);
-        if in_year.is_none() {
-            missing.push((expense.placement, Fact::nth(Field::ExpenseOn, expense.index)));
-        }
-        if capped.is_none() {
-            missing.push((expense.placement, Fact::nth(Field::ExpenseKind, expense.index)));
-        }
-        if in_year.is_some() && capped.is_some() {
-            total_cents = total_cents.saturating_add(expense.cents);
-        }
-    }
+    let of_year = of_year.iter().copied().filter(|expense| may_be_capped(expense));
+    let (known, unknown): (Vec<&RepaidExpense>, Vec<&RepaidExpense>) =
+        of_year.partition(|expense| expense.kind.is_some());
+    let total_cents = sum(&known);
+    let possible_cents = total_cents.saturating_add(sum(&unknown)).saturating_add(undated_cents);
+    let mut missing = Vec::new();
     let outcome = match year {
         Some(year) if total_cents > cap_cents => {
-            missing.clear();
             let cause = Cause::ExpensesOverCap { year, total_cents, cap_cents };
             Outcome::Breached(Box::new(Breach::new(cause, Field::Expenses)))
         }
         _ if possible_cents > cap_cents => {
+            missing = missing_facts(&unknown, undated);
             Outcome::Undetermined(missing.iter().map(|(_, fact)| *fact).collect())
         }
         _ => Outcome::Satisfied,
     };
     Some(PeriodOutcome { period, outcome, missing })
+}
+
+/// What is not known of these expenses, in the order in which they are recorded, each fact with the position of its placement.
+fn missing_facts(unknown: &[&RepaidExpense], undated: &[&RepaidExpense]) -> Vec<(usize, Fact)> {
+    let mut expenses = [unknown, undated].map(|of| of.get(..NAMED).unwrap_or(of)).concat();
+    sort_by_key(&mut expenses, |expense| (expense.placement, expense.index));
+    let facts = expenses.into_iter().flat_map(|expense| {
+        let lacks = [(expense.on.is_none(), Field::ExpenseOn), (expense.kind.is_none(), Field::ExpenseKind)];
+        let fact = |(lacks, field): (bool, Field)| lacks.then(|| Fact::nth(field, expense.index));
+        lacks.into_iter().filter_map(fact).map(|fact| (expense.placement, fact))
+    });
+    facts.take(NAMED).collect()
+}
+
+fn sum(expenses: &[&RepaidExpense]) -> i64 {
+    expenses.iter().map(|expense| expense.cents).fold(0, i64::saturating_add)
+}
+
+fn may_be_capped(expense: &RepaidExpense) -> bool {
+    expense.kind.is_none_or(is_capped)
 }
 
 fn is_capped(kind: ExpenseKind) -> bool {

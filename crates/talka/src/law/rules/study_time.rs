@@ -17,7 +17,7 @@ use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
 use super::super::truth::Truth;
-use crate::date::{Clock, Day, Days, Period};
+use crate::date::{Clock, Day, Days, Period, Weekday};
 use crate::register::{Case, Entry, HourLog, Timetable};
 
 pub(super) static STUDY_TIME: Rule = Rule {
@@ -36,36 +36,71 @@ fn judge(
 ) -> Vec<EntriesOutcome> {
     let of_value = |(period, age)| Truth::on(Days::from(period)).and(case.has_reached(age, settings).not());
     let minor = ADULT_AGE.spans().map(of_value).fold(Truth::always(false), Truth::or);
-    let mut told: Vec<EntriesOutcome> = Vec::new();
+    let studies = case.volunteer.timetables.as_deref().map(Studies::of);
+    let mut outcomes: Vec<EntriesOutcome> = Vec::new();
     for entry in entries {
-        let Some(outcome) = of_entry(case.volunteer.timetables.as_deref(), entry.log, &minor) else {
-            continue;
-        };
-        match told.iter_mut().find(|told| told.outcome == outcome) {
-            Some(told) => told.entries.push(entry.position),
-            None => told.push(EntriesOutcome { outcome, entries: vec![entry.position] }),
+        let Some(outcome) = of_entry(studies.as_ref(), entry.log, &minor) else { continue };
+        match outcomes.iter_mut().find(|known| known.outcome == outcome) {
+            Some(known) => known.entries.push(entry.position),
+            None => outcomes.push(EntriesOutcome { outcome, entries: vec![entry.position] }),
         }
     }
-    told
+    outcomes
 }
 
-fn of_entry(timetables: Option<&[Timetable]>, log: &HourLog, minor: &Truth) -> Option<Outcome> {
+/// What the timetables of a volunteer say, made once for all entries.
+struct Studies<'t> {
+    timetables: &'t [Timetable],
+    /// The days that a timetable is about.
+    covered: Days,
+    /// The days on which there are lessons, wherever they fall on that day of the week.
+    lessons: Vec<(Weekday, Days)>,
+}
+
+impl<'t> Studies<'t> {
+    fn of(timetables: &'t [Timetable]) -> Self {
+        let studied = |timetable: &'t Timetable| {
+            let free = timetable.holidays.iter().filter_map(|days| Period::new(days.from, days.to));
+            (timetable, Days::from(Period::new(timetable.from, timetable.to)).minus(&free.collect()))
+        };
+        let each: Vec<(&Timetable, Days)> = timetables.iter().map(studied).collect();
+        let on = |weekday: Weekday| {
+            let has =
+                |timetable: &Timetable| timetable.lessons.iter().any(|lesson| lesson.weekday == weekday);
+            let studied = each.iter().filter(|(timetable, _)| has(timetable)).map(|(_, days)| days);
+            (weekday, studied.flat_map(Days::periods).copied().collect())
+        };
+        Self {
+            timetables,
+            covered: timetables.iter().filter_map(|it| Period::new(it.from, it.to)).collect(),
+            lessons: Weekday::ALL.iter().copied().map(on).collect(),
+        }
+    }
+
+    /// Whether there are lessons on one of these days.
+    fn on_any(&self, days: &Days) -> bool {
+        self.lessons.iter().any(|(weekday, lessons)| {
+            let both = days.and(lessons);
+            both.periods().iter().any(|period| each_day(*period).take(7).any(|day| day.weekday() == *weekday))
+        })
+    }
+}
+
+fn of_entry(studies: Option<&Studies<'_>>, log: &HourLog, minor: &Truth) -> Option<Outcome> {
     let days = Days::from(log.on.period()).and(minor.possibly());
-    let Some(timetables) = timetables else { return unknown(&days, minor) };
+    let Some(studies) = studies else { return unknown(&days, minor) };
     // An empty list says that there are no lessons at all.
-    if timetables.is_empty() || days.is_empty() {
+    if studies.timetables.is_empty() || days.is_empty() {
         return None;
     }
-    let day_by_day = || days.periods().iter().copied().flat_map(each_day);
-    if day_by_day().any(|day| !timetables.iter().any(|timetable| timetable.tells_of(day))) {
+    if !days.minus(&studies.covered).is_empty() {
         return unknown(&days, minor);
     }
     let Some(day) = log.on.single_day() else {
-        let studies = |day| timetables.iter().any(|timetable| timetable.lessons_on(day).next().is_some());
-        return day_by_day().any(studies).then(|| Outcome::Undetermined(vec![Field::On.into()]));
+        return studies.on_any(&days).then(|| Outcome::Undetermined(vec![Field::On.into()]));
     };
     let mut missing: Vec<Fact> = Vec::new();
-    match in_lessons(timetables, log, day) {
+    match in_lessons(studies.timetables, log, day) {
         InLessons::No => return None,
         InLessons::Surely if minor.surely().contains(day) => {
             return Some(Outcome::Breached(Box::new(Breach::new(Cause::StudyTime, Field::Start))));
