@@ -1134,6 +1134,8 @@ export interface Settings {
   minor_minutes_per_day?: number | null;
   /** Whether rules that rest only on recollection are applied; off if not set. */
   recalled?: Recalled | null;
+  /** How many findings, and how many times undetermined, a report lists of each rule; the others are counted. 10,000 if not set; the greatest number there is lists everything. */
+  listed_per_rule?: number | null;
 }
 
 /** A title in both languages. */
@@ -3343,6 +3345,16 @@ export interface NotJudged {
   title?: string;
 }
 
+/** What a report does not list of a rule, because it lists so much of it already. */
+export interface NotListed {
+  /** Code of the rule. */
+  code: RuleCode;
+  /** How many findings are left out. */
+  findings: number;
+  /** How many times it could not be decided beyond what is listed. */
+  undetermined: number;
+}
+
 /** A rule that was checked and is satisfied on some days. */
 export interface Satisfied {
   /** Code of the rule. */
@@ -3392,6 +3404,8 @@ export interface Report {
   questions: Question[];
   /** What was not judged. */
   not_judged: NotJudged[];
+  /** What is not listed above, where a rule has more findings than the setting `listed_per_rule` lets it list. The questions are about what is listed. */
+  not_listed?: NotListed[];
   /** What was checked and is satisfied; only if it was asked for. */
   satisfied?: Satisfied[];
   /** What the Law makes of each entry of the hour log, in the order of the register; only if it was asked for. */

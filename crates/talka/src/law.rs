@@ -3,6 +3,7 @@
 //! A rule turns the facts of a placement into a [`Timeline`]: for each stretch of days, whether what the provision asks
 //! for is there, is not there, or hangs on facts that are missing. Findings are made from timelines.
 
+mod bound;
 mod case;
 mod cause;
 mod code;
@@ -26,6 +27,7 @@ mod truth;
 mod verdict;
 
 pub use crate::basis::{Basis, Mark};
+pub use bound::NotListed;
 pub use cause::{
     AssessmentFlaw, Bar, Breach, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Remedy, Unstated,
     Unsuitable, WritingFlaw, WritingNeeded,

@@ -1452,6 +1452,9 @@ class Settings(TypedDict):
     recalled: NotRequired[Recalled | None]
     """Whether rules that rest only on recollection are applied; off if not set."""
 
+    listed_per_rule: NotRequired[int | None]
+    """How many findings, and how many times undetermined, a report lists of each rule; the others are counted. 10,000 if not set; the greatest number there is lists everything."""
+
 
 class Title(TypedDict):
     """A title in both languages."""
@@ -4205,6 +4208,19 @@ class NotJudged(TypedDict):
     """What it is about, as a heading. There only where a language was asked for."""
 
 
+class NotListed(TypedDict):
+    """What a report does not list of a rule, because it lists so much of it already."""
+
+    code: RuleCode
+    """Code of the rule."""
+
+    findings: int
+    """How many findings are left out."""
+
+    undetermined: int
+    """How many times it could not be decided beyond what is listed."""
+
+
 class Satisfied(TypedDict):
     """A rule that was checked and is satisfied on some days."""
 
@@ -4267,6 +4283,9 @@ class Report(TypedDict):
 
     not_judged: list[NotJudged]
     """What was not judged."""
+
+    not_listed: NotRequired[list[NotListed]]
+    """What is not listed above, where a rule has more findings than the setting `listed_per_rule` lets it list. The questions are about what is listed."""
 
     satisfied: NotRequired[list[Satisfied]]
     """What was checked and is satisfied; only if it was asked for."""

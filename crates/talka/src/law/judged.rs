@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::bound::list_at_most;
 use super::code::RuleCode;
 use super::finding::{Finding, NotJudged, Subject, Undetermined};
 use super::judgement::Judgement;
@@ -149,7 +150,12 @@ impl Judged {
 }
 
 /// The report of these findings.
-pub(super) fn report(findings: Vec<Finding>, undetermined: Vec<Undetermined>, settings: &Settings) -> Report {
+pub(super) fn report(
+    mut findings: Vec<Finding>,
+    mut undetermined: Vec<Undetermined>,
+    settings: &Settings,
+) -> Report {
+    let not_listed = list_at_most(settings.listed_per_rule(), &mut findings, &mut undetermined);
     let not_judged = RuleCode::all().filter_map(|code| {
         let reason = match code.rule() {
             Some(rule) => rule.left_out_by(settings)?,
@@ -166,6 +172,7 @@ pub(super) fn report(findings: Vec<Finding>, undetermined: Vec<Undetermined>, se
         questions: questions(missing),
         undetermined,
         not_judged: not_judged.collect(),
+        not_listed,
         satisfied: None,
         verdicts: None,
     }

@@ -1,5 +1,6 @@
 //! What the law and the records say of a register.
 
+use super::bound::NotListed;
 use super::cause::{Cause, Remedy};
 use super::code::RuleCode;
 use super::fact::MissingFact;
@@ -39,6 +40,10 @@ described! {
         /// What was not judged.
         #[serde(default)]
         pub not_judged: Vec<NotJudged>,
+        /// What is not listed above, where a rule has more findings than the setting `listed_per_rule` lets it list. The
+        /// questions are about what is listed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub not_listed: Option<Vec<NotListed>>,
         /// What was checked and is satisfied; only if it was asked for.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub satisfied: Option<Vec<Satisfied>>,

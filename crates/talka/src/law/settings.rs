@@ -26,6 +26,9 @@ record! {
         pub minor_minutes_per_day: Option<u32>,
         /// Whether rules that rest only on recollection are applied; off if not set.
         pub recalled: Option<Recalled>,
+        /// How many findings, and how many times undetermined, a report lists of each rule; the others are counted. 10,000 if
+        /// not set; the greatest number there is lists everything.
+        pub listed_per_rule: Option<u32>,
     }
 }
 
@@ -123,6 +126,7 @@ impl Settings {
             minors_involved: None,
             minor_minutes_per_day: None,
             recalled: None,
+            listed_per_rule: None,
         }
     }
 
@@ -159,7 +163,12 @@ impl Settings {
         self.recalled.unwrap_or_default()
     }
 
-    /// The same with every default written out, so that a report says what it was made with.
+    /// How many findings, and how many times undetermined, a report lists of each rule.
+    pub fn listed_per_rule(&self) -> u32 {
+        self.listed_per_rule.unwrap_or(10_000)
+    }
+
+    /// The same with every default that decides something written out, so that a report says what it was made with.
     pub fn spelled_out(&self) -> Self {
         Self {
             today: self.today,
@@ -171,6 +180,7 @@ impl Settings {
             minors_involved: Some(self.minors_involved()),
             minor_minutes_per_day: self.minor_minutes_per_day,
             recalled: Some(self.recalled()),
+            listed_per_rule: self.listed_per_rule,
         }
     }
 }

@@ -146,12 +146,16 @@ impl InWords for Report {
             undetermined,
             questions,
             not_judged,
+            not_listed,
             satisfied,
             verdicts,
         } = self;
         let mut map = serializer.serialize_map(None)?;
         write_members!(map: version, law, settings);
         write_members!(map in lang: findings, undetermined, questions, not_judged);
+        if let Some(not_listed) = not_listed {
+            write_members!(map: not_listed);
+        }
         if let Some(satisfied) = satisfied {
             write_members!(map: satisfied);
         }

@@ -123,6 +123,7 @@ pub(crate) fn settings() -> impl Strategy<Value = Settings> {
                 minors_involved,
                 minor_minutes_per_day,
                 recalled,
+                listed_per_rule: None,
             }
         },
     )
