@@ -1,7 +1,26 @@
 //! The law: provisions, rules, and what they say of a register.
 //!
-//! A rule turns the facts of a placement into a [`Timeline`]: for each stretch of days, whether what the provision asks
-//! for is there, is not there, or hangs on facts that are missing. Findings are made from timelines.
+//! ```text
+//! register   the facts, with unknown as a value                 crate::register
+//!    │  Rule: one provision as a function, with its code         rule, rules/*
+//!    ▼
+//! Timeline   span by span: satisfied, noted, breached, or       timeline, truth
+//!    │       undetermined for want of these facts
+//!    │  judge: all rules of one placement                        judgement
+//!    ▼
+//! Judgement  the days that are void, and those undecided
+//!    │  entries, days of a person, sums and values join in       judging/*
+//!    ▼
+//! Judged     findings, what is undetermined, a verdict on        judged, verdict
+//!    │       every entry
+//!    ▼
+//! Report     what was found, what to ask next, what was not      report, questions
+//!            judged
+//! ```
+//!
+//! [`check`] goes all the way for a register, [`check_entry`] for one entry before it is saved; [`Judged`] is what
+//! recognition counts with. Facts are read, never changed, and nothing flows back: a timeline does not know that findings
+//! are made from it, and no rule reads what another says.
 
 mod bound;
 mod case;

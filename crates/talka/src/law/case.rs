@@ -99,7 +99,7 @@ impl Case<'_> {
         .not())
     }
 
-    /// Whether the contract stands in writing, signed by both sides.
+    /// Whether the contract is in writing, signed by both sides.
     pub(crate) fn in_writing(&self) -> Truth {
         let made_so = self.placement.agreement.as_ref().is_some_and(|agreement| {
             agreement.form == Some(AgreementForm::Written) && agreement.written.is_none()
@@ -110,7 +110,7 @@ impl Case<'_> {
     }
 
     /// The same for what is asked of a contract only from the day on which it is made: where that day is not known,
-    /// a contract made in writing stands in writing on every day that matters.
+    /// a contract made in writing is in writing on every day that matters.
     pub(crate) fn in_writing_once_concluded(&self) -> Truth {
         let Some(agreement) = &self.placement.agreement else { return Truth::unknown(Field::AgreementForm) };
         let written = match (agreement.form, agreement.written) {
@@ -164,9 +164,9 @@ impl Ending {
             .and(Truth::known(by_volunteer, Field::EndedBy))
     }
 
-    /// The day on which a side told the other that it ends; where no notice is known, the last day. Without a notice,
+    /// The day on which a side announced to the other that it ends; where no notice is known, the last day. Without a notice,
     /// and without a side that ended it, both may have agreed.
-    pub(crate) fn told(&self) -> Option<Day> {
+    pub(crate) fn announced(&self) -> Option<Day> {
         self.notice_given.or(self.by.and(self.effective))
     }
 }

@@ -315,7 +315,7 @@ described! {
             /// The earlier entry.
             with: HourLogId,
         },
-        /// The same hours stand there twice.
+        /// The same hours are entered twice.
         HoursDuplicate {
             /// The earlier entry.
             of: HourLogId,

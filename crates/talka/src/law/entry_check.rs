@@ -133,7 +133,7 @@ impl<'r> NewEntry<'r> {
         Ok(Self { entry, case, replaced })
     }
 
-    /// That earlier entry, as it stands once this one is saved.
+    /// That earlier entry, as it is once this one is saved.
     fn replaces(&self, mut earlier: Entry<'r>) -> Entry<'r> {
         earlier.corrected |= self.replaced.binary_search(&earlier.position).is_ok();
         earlier

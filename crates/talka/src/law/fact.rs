@@ -20,7 +20,7 @@ macro_rules! fields {
                 match self { $( Self::$field => RecordKind::$record, )+ }
             }
 
-            /// Where it stands in the record; `*` stands for the position in a list.
+            /// Where it is in the record; `*` stands for the position in a list.
             pub const fn path(self) -> &'static str {
                 match self { $( Self::$field => $path, )+ }
             }
@@ -311,13 +311,13 @@ impl Fact {
         Some((Self { field: *field, index }, position.parse().ok()?))
     }
 
-    /// Where it stands inside its record, without a leading slash.
+    /// Where it is inside its record, without a leading slash.
     pub fn member(self) -> String {
         let index = self.index.map_or(String::new(), |n| n.to_string());
         self.field.path().replace('*', &index)
     }
 
-    /// Where it stands in a register, if its record is at that position of its list.
+    /// Where it is in a register, if its record is at that position of its list.
     pub fn pointer(self, position: usize) -> Pointer {
         let record = self.field.record().pointer(position);
         Pointer::from_text(format!("{record}/{}", self.member()))

@@ -17,7 +17,7 @@ pub struct Rule {
     pub code: &'static str,
     /// The provision it rests on.
     pub provision: &'static Provision,
-    /// How grave a breach is, before the basis of the provision caps it.
+    /// How severe a breach is, before the basis of the provision caps it.
     pub severity: Severity,
     /// What a breach does to hours.
     pub bearing: Bearing,
@@ -48,7 +48,7 @@ words! {
 pub(crate) enum Judge {
     /// A placement, day by day, from its own facts and never from its logs.
     Placement(fn(&Case<'_>, &Settings) -> Timeline),
-    /// An act or a paper: from its day until it is mended or the placement ends.
+    /// An act or a paper: from its day until it is put right or the placement ends.
     Act(fn(&Case<'_>, &Settings) -> Timeline),
     /// What may not be on a day on which somebody works. Known from the placement alone, and looked up for the
     /// days of an entry.
@@ -102,8 +102,8 @@ impl Judge {
     }
 }
 
-/// What a rule says alike of several entries of a placement. A breach is told of each of them; what is noted or not
-/// known is told once.
+/// One outcome of several entries of a placement. A breach is reported of each of them; what is noted or not known is
+/// reported once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct EntriesOutcome {
     /// What it says. Facts of an hour log are meant of each entry.
@@ -173,7 +173,7 @@ impl Rule {
         matches!(self.judge, Judge::Placement(_) | Judge::Act(_) | Judge::Workday(_))
     }
 
-    /// How grave a breach is: the weaker of the rule's own severity and what its basis allows. `None`: the basis
+    /// How severe a breach is: the weaker of the rule's own severity and what its basis allows. `None`: the basis
     /// allows no finding.
     pub fn effective_severity(&self, by: &Provision, settings: &Settings) -> Option<Severity> {
         let cap = by.basis.mark.cap().or_else(|| settings.recalled().cap())?;

@@ -186,7 +186,7 @@ impl Settings {
 }
 
 impl Recalled {
-    /// The gravest that a finding on recollection may be, if there may be one.
+    /// The most severe that a finding on recollection may be, if there may be one.
     pub const fn cap(self) -> Option<super::Severity> {
         match self {
             Self::Off => None,

@@ -1,10 +1,10 @@
-//! How grave a finding is, and what it does to hours.
+//! How severe a finding is, and what it does to hours.
 
 use crate::basis::Mark;
 use crate::reading::words;
 
 words! {
-    /// How grave a finding is. The gravest comes first.
+    /// How severe a finding is. The most severe comes first.
     pub enum Severity {
         /// Not in accord with the provision (neatbilstība).
         Violation = "violation",
@@ -46,7 +46,7 @@ words! {
     pub enum RuleShape {
         /// A placement, day by day.
         Placement = "placement",
-        /// An act or a paper, from its day until it is mended.
+        /// An act or a paper, from its day until it is put right.
         Act = "act",
         /// One entry of the hour log.
         Log = "log",

@@ -22,7 +22,7 @@ pub enum Outcome {
     Undetermined(Vec<Fact>),
 }
 
-/// A stretch of days with the same outcome.
+/// Consecutive days with the same outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The days.
@@ -31,8 +31,8 @@ pub struct Span {
     pub outcome: Outcome,
 }
 
-/// What a rule says of a placement: ordered stretches of days that do not overlap. It covers all days, not only the
-/// term; on days in no stretch the rule does not apply.
+/// What a rule says of a placement: ordered spans of days that do not overlap. It covers all days, not only the
+/// term; on days in no span the rule does not apply.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline(SmallVec<[Span; 2]>);
 
@@ -42,7 +42,7 @@ impl Timeline {
         Self::default()
     }
 
-    /// The stretches, in order.
+    /// The spans, in order.
     pub fn spans(&self) -> &[Span] {
         &self.0
     }
@@ -102,7 +102,7 @@ impl Timeline {
         spans.finish()
     }
 
-    /// Only the days of that stretch.
+    /// Only the days of that period.
     #[must_use]
     pub fn clip(mut self, to: Period) -> Self {
         self.0.retain(|span| match span.period.overlap(to) {
@@ -210,7 +210,7 @@ fn by_missing_facts<'a>(
     pieces
 }
 
-/// Stretches being gathered in any order.
+/// Spans being gathered in any order.
 #[derive(Default)]
 struct Spans(SmallVec<[Span; 2]>);
 

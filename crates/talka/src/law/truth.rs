@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::fact::Fact;
 use crate::date::{Day, Days};
 
-/// A statement about days: true on some, false on others, and on the rest it hangs on facts that are missing.
+/// A statement about days: true on some, false on others, and on the rest it depends on facts that are missing.
 ///
 /// Statements are joined day by day with *and*, *or* and *not* (Kleene's three-valued logic). A missing fact is
 /// remembered only for the days on which it still matters: where one half of an *and* is false, nobody has to ask
@@ -33,7 +33,7 @@ impl Truth {
         Self::between(Days::none(), Days::all(), missing)
     }
 
-    /// True on the first days, false outside the second, and in between it hangs on the fact.
+    /// True on the first days, false outside the second, and in between it depends on the fact.
     pub(crate) fn between(surely: Days, possibly: Days, missing: impl Into<Fact>) -> Self {
         let unsure = possibly.minus(&surely);
         let mut facts = SmallVec::new();

@@ -91,7 +91,7 @@ words! {
 }
 
 impl Remedy {
-    /// Whether it still mends something when the days are over: papers can be put in order, work that was done cannot
+    /// Whether it still puts something right when the days are over: papers can be put in order, work that was done cannot
     /// be undone.
     pub const fn comes_never_too_late(self) -> bool {
         match self {

@@ -31,7 +31,7 @@ pub(super) static ENDED_AT_ONCE_WITHOUT_REASON: Rule = Rule {
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
-    let Some(day) = ending.told() else { return Timeline::silent() };
+    let Some(day) = ending.announced() else { return Timeline::silent() };
     let given = ending.reason.as_ref().map(|reason| !reason.reveal().trim().is_empty());
     NOTICE_DAYS.timeline(|days| {
         let at_once = match ending.notice_given {

@@ -91,7 +91,7 @@ fn exactly_three_days(case: &Case<'_>, settings: &Settings) -> Timeline {
 
 fn not_written(case: &Case<'_>, _: &Settings) -> Timeline {
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
-    let Some(day) = ending.told() else { return Timeline::silent() };
+    let Some(day) = ending.announced() else { return Timeline::silent() };
     let applies = case.in_writing().and(Truth::on(Days::from(day)));
     let met = Truth::known(ending.form.map(|form| form == AgreementForm::Written), Field::NoticeForm);
     Timeline::decide(&applies, &met, |days| {

@@ -4,7 +4,7 @@
 //! given free, services included. Volunteer work for a party is allowed (Volunteer Work Law, section 3), and where it
 //! becomes a gift was found nowhere.
 //! **What is checked**: whether the work for a party or an alliance of parties is a professional service that has a price
-//! on the market. It is only told: whether it is a gift is for a lawyer.
+//! on the market. It is only reported: whether it is a gift is for a lawyer.
 //! **Example**: a designer draws the posters of a party free of charge.
 //! **Source**: <https://likumi.lv/ta/id/36189>.
 //! **In force**: since when was not seen.

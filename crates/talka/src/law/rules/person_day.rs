@@ -71,7 +71,7 @@ pub(super) fn entries_over(worked: &[DayHours<'_>], most: i64, are_left_out: boo
 }
 
 /// Start and end in minutes since 1 January 1970.
-fn stretch(entry: &DayHours<'_>) -> Option<(i64, i64)> {
+fn minutes_of(entry: &DayHours<'_>) -> Option<(i64, i64)> {
     let midnight = i64::from(entry.day.epoch_days()) * i64::from(DAY);
     entry.interval.map(|(start, end)| (midnight + i64::from(start), midnight + i64::from(end)))
 }
@@ -85,7 +85,7 @@ fn overlapping(worked: &[DayHours<'_>]) -> Vec<(usize, Breach)> {
     // Entries come by start, so that only the one that ends last can reach into the next.
     let mut last: Option<(&DayHours<'_>, i64)> = None;
     for (n, entry) in worked.iter().enumerate() {
-        let Some((start, end)) = stretch(entry) else { continue };
+        let Some((start, end)) = minutes_of(entry) else { continue };
         match last {
             Some((earlier, busy_until)) if start < busy_until => {
                 if !same_hours(earlier, entry) {

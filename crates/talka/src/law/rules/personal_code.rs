@@ -46,7 +46,7 @@ fn breached(cause: Cause, at: impl Into<Fact>) -> Outcome {
     Outcome::Breached(Box::new(Breach::new(cause, at)))
 }
 
-/// The codes that are codes, each with where it stands.
+/// The codes that are codes, each with where it is.
 fn codes(volunteer: &Volunteer) -> impl Iterator<Item = (Fact, PersonalCode)> {
     let held = volunteer.codes.iter().flatten().enumerate();
     held.filter_map(|(n, held)| Some((Fact::nth(Field::Code, n), held.code.value()?)))

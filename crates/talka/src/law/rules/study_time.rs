@@ -117,7 +117,7 @@ fn of_entry(studies: Option<&Studies<'_>>, log: &HourLog, minor: &Truth) -> Opti
     Some(Outcome::Undetermined(missing))
 }
 
-/// Nobody knows when there are lessons; told only of somebody who is surely a minor.
+/// Nobody knows when there are lessons; reported only of somebody who is surely a minor.
 fn unknown(days: &Days, minor: &Truth) -> Option<Outcome> {
     let first = days.and(minor.surely()).first()?;
     let school_year = if first.month() < 9 { first.year() - 1 } else { first.year() };
@@ -151,7 +151,7 @@ fn in_lessons(timetables: &[Timetable], log: &HourLog, day: Day) -> InLessons {
 }
 
 /// Whether the time from `start` to `end` meets that from `from` to `to`, in minutes; where only one of its ends is known,
-/// that may be enough to tell.
+/// that may be enough to decide.
 fn meets(start: Option<i32>, end: Option<i32>, from: i32, to: i32) -> InLessons {
     let said = |surely: bool, perhaps: bool| match (surely, perhaps) {
         (true, _) => InLessons::Surely,

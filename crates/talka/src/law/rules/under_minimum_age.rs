@@ -1,8 +1,8 @@
 //! `under-minimum-age`
 //!
 //! **The Law**: section 4(1): a volunteer is a natural person who has reached 13.
-//! **What is checked**: the age of the volunteer on each day. A contract that becomes valid later does not mend the
-//! days before. A placement that has begun by the birthday itself is told that criminal courts count from the next day.
+//! **What is checked**: the age of the volunteer on each day. A contract that becomes valid later does not put right the
+//! days before. A placement that has begun by the birthday itself is noted, because criminal courts count from the next day.
 //! **Example**: born on 10 May 2010: 9 May 2023 is too early, 10 May 2023 is not.
 //! **Source**: <https://likumi.lv/ta/id/275061>.
 //! **In force**: from 1 January 2016.
