@@ -154,10 +154,8 @@ fn of_many_facts_that_are_missing_a_person_is_told_some() {
 #[test]
 fn the_same_hours_many_thousand_times() {
     let entries = vec![json!({"on": "2020-06-15", "minutes": 60, "start": "10:00", "end": "11:00"}); 30_000];
-    let everything = Settings {
-        listed_per_rule: Some(u32::MAX),
-        ..Settings::on("2020-06-15".parse().unwrap())
-    };
+    let everything =
+        Settings { listed_per_rule: Some(u32::MAX), ..Settings::on("2020-06-15".parse().unwrap()) };
     let report = check(&register(&json!({}), &json!({}), entries), &everything);
     let duplicates = report.findings.iter().filter(|finding| finding.rule.code == "hours-duplicate");
     let of = HourLogId::from_u128(1);
