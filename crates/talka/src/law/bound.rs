@@ -1,6 +1,6 @@
 //! How much of what was found a report lists.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::code::RuleCode;
 use super::finding::{Finding, Undetermined};
@@ -10,7 +10,7 @@ use crate::schema::described;
 
 described! {
     /// What a report does not list of a rule, because it lists so much of it already.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct NotListed {
         /// Code of the rule.
         pub code: RuleCode,
