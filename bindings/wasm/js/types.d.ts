@@ -3716,24 +3716,197 @@ export interface LevelState {
   text?: string;
 }
 
-/** A way to read a clause of a scheme: what it says, or could say instead. */
-export type Interpretation =
-  | SchemePeriod
-  | AfterCeremony
-  | Deadline
-  | AgeTested
-  | AgeRule
-  | Locality
-  | HoursConfirmed
-  | LegalClass[]
-  | HourKind[]
-  | Mode[]
-  | AgreementForm[]
-  | Role[]
-  | EvidenceKind[]
-  | string[]
-  | number
+/** The source does not say what is asked for by this condition, and nothing is assumed. */
+export interface InterpretationUnknown {
+  /** The source does not say what is asked for by this condition, and nothing is assumed. */
+  unknown: Criterion;
+}
+
+/** The hours lie in the period. */
+export interface InterpretationPeriod {
+  /** The hours lie in the period. */
+  period: SchemePeriod;
+}
+
+/** What becomes of hours after the ceremony. */
+export interface InterpretationCeremonyValues {
+  /** Whether they count. */
+  after: AfterCeremony;
+  /** The day of the ceremony, where it matters. */
+  on: Day | null;
+}
+
+/** What becomes of hours after the ceremony. */
+export interface InterpretationCeremony {
+  /** What becomes of hours after the ceremony. */
+  ceremony: InterpretationCeremonyValues;
+}
+
+/** Something is handed in until then. */
+export interface InterpretationDeadline {
+  /** Something is handed in until then. */
+  deadline: Deadline;
+}
+
+/** This age, itself included. */
+export interface AgeBoundYears {
+  /** This age, itself included. */
+  years: number;
+}
+
+/** A bound of an age. */
+export type AgeBound =
+  | "none"
+  | AgeBoundYears
   | "unknown";
+
+/** An age, and the day on which it is looked at. */
+export interface AgeAsked {
+  /** The least age, in years. */
+  from: AgeBound;
+  /** The greatest age, in years. */
+  to: AgeBound;
+  /** The day; null if the source does not say. */
+  tested: AgeTested | null;
+  /** Whether the bounds have several interpretations, and not only the day. */
+  bounds_vary: boolean;
+}
+
+/** The volunteer is of an age. */
+export interface InterpretationAge {
+  /** The volunteer is of an age. */
+  age: AgeAsked;
+}
+
+/** The host is of one of these classes. */
+export interface InterpretationHost {
+  /** The host is of one of these classes. */
+  host: LegalClass[];
+}
+
+/** The host has one of these registration numbers. */
+export interface InterpretationHostListed {
+  /** The host has one of these registration numbers. */
+  host_listed: string[];
+}
+
+/** The host is registered there. */
+export interface InterpretationHostRegistered {
+  /** The host is registered there. */
+  host_registered: Locality;
+}
+
+/** The work is done on that territory. */
+export interface InterpretationTerritory {
+  /** The work is done on that territory. */
+  territory: Locality;
+}
+
+/** The volunteer lives there. */
+export interface InterpretationResidence {
+  /** The volunteer lives there. */
+  residence: Locality;
+}
+
+/** The hours are of one of these kinds. */
+export interface InterpretationKind {
+  /** The hours are of one of these kinds. */
+  kind: HourKind[];
+}
+
+/** The hours were worked in one of these ways. */
+export interface InterpretationMode {
+  /** The hours were worked in one of these ways. */
+  mode: Mode[];
+}
+
+/** The hours were worked in one of these fields. */
+export interface InterpretationField {
+  /** The hours were worked in one of these fields. */
+  field: string[];
+}
+
+/** The agreement has one of these forms. */
+export interface InterpretationAgreement {
+  /** The agreement has one of these forms. */
+  agreement: AgreementForm[];
+}
+
+/** The hours are confirmed in that way. */
+export interface InterpretationConfirmation {
+  /** The hours are confirmed in that way. */
+  confirmation: HoursConfirmed;
+}
+
+/** One of these confirmed the hours. */
+export interface InterpretationConfirmedBy {
+  /** One of these confirmed the hours. */
+  confirmed_by: Role[];
+}
+
+/** One of these entered the hours. */
+export interface InterpretationEnteredBy {
+  /** One of these entered the hours. */
+  entered_by: Role[];
+}
+
+/** The hours are written down in one of these. */
+export interface InterpretationEvidence {
+  /** The hours are written down in one of these. */
+  evidence: EvidenceKind[];
+}
+
+/** No such breach of the Law keeps the hours out: bearings and codes of rules. */
+export interface InterpretationBreaches {
+  /** No such breach of the Law keeps the hours out: bearings and codes of rules. */
+  breaches: string[];
+}
+
+/** A number that a level needs. */
+export interface LevelNumber {
+  /** The level. */
+  level: string;
+  /** What the level is called. */
+  title: Title;
+  /** How many needs of the level come before these: first its own, then those inside them, `all` before `any` before `not`. */
+  needs: number;
+  /** What it needs. */
+  need: Need;
+  /** How many. */
+  number: number;
+}
+
+/** A level takes so many. */
+export interface InterpretationLevel {
+  /** A level takes so many. */
+  level: LevelNumber;
+}
+
+/** What one clause of a scheme says, or may mean where the text is silent. */
+export type Interpretation =
+  | InterpretationUnknown
+  | "corrected"
+  | "rejected"
+  | "contradicted"
+  | InterpretationPeriod
+  | InterpretationCeremony
+  | InterpretationDeadline
+  | InterpretationAge
+  | InterpretationHost
+  | InterpretationHostListed
+  | InterpretationHostRegistered
+  | InterpretationTerritory
+  | InterpretationResidence
+  | InterpretationKind
+  | InterpretationMode
+  | InterpretationField
+  | InterpretationAgreement
+  | InterpretationConfirmation
+  | InterpretationConfirmedBy
+  | InterpretationEnteredBy
+  | InterpretationEvidence
+  | InterpretationBreaches
+  | InterpretationLevel;
 
 /** A silence of the scheme that matters for this person. */
 export interface Alternative {
@@ -4114,7 +4287,7 @@ export interface LocalReport {
 export interface Recognition {
   /** Version of this shape. */
   version: number;
-  /** The scheme; written as its id. */
+  /** The id of the scheme. */
   scheme: string;
   /** A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the register. */
   decisions: Decision[];

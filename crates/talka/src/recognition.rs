@@ -70,7 +70,7 @@ pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies
 pub use scheme::{
     AfterCeremony, AgeAsked, AgeBand, AgeBound, AgeRule, AgeTested, Authority, Awarded, AwardedEarlier,
     BUILTIN, Clause, Criterion, Deadline, DeadlineOf, GroupNeeds, HostRule, HourRule, HoursConfirmed,
-    Interpretation, IssueRule, IssueWay, LegalText, Level, LevelsGiven, Limits, Locality, Need, Needs,
-    NeedsAt, Nested, Nominated, Recurrence, Scheme, SchemePeriod, SchemeText, Streak, Title, Versions,
+    Interpretation, IssueRule, IssueWay, LegalText, Level, LevelNumber, LevelsGiven, Limits, Locality, Need,
+    Needs, Nested, Nominated, Recurrence, Scheme, SchemePeriod, SchemeText, Streak, Title, Versions,
     VersionsError, VolunteerRule, With, builtin,
 };

@@ -53,7 +53,7 @@ pub fn message(cause: &Cause, lang: Lang) -> String {
 }
 
 /// A way to read a scheme, as a clause: `if only confirmed hours count`.
-pub fn interpretation(interpretation: Interpretation<'_>, lang: Lang) -> String {
+pub fn interpretation(interpretation: &Interpretation, lang: Lang) -> String {
     match lang {
         Lang::Lv => lv::interpretation(interpretation),
         Lang::En => en::interpretation(interpretation),

@@ -100,10 +100,12 @@ pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, 
     let on = options.on.unwrap_or(options.settings.today);
     let none = Ledger::default();
     let recognition = recognize_versions(&judged, &versions, on, options.ledger.as_ref().unwrap_or(&none));
-    let ledger = options.ledger.map(|mut ledger| {
-        ledger.take_up(&recognition, on);
-        ledger
-    });
+    let mut ledger = options.ledger;
+    if let Some(ledger) = &mut ledger {
+        let at = Pointer::root().member("ledger");
+        let taken = ledger.take_up(&recognition, &scheme, on);
+        taken.map_err(|error| Problems::one("ledger", at, format!("options: {error}")))?;
+    }
     let version = VERSION;
     Ok(match options.lang {
         None => json(&Versioned { version, recognition: &recognition, ledger }),

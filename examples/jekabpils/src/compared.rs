@@ -1,29 +1,31 @@
 //! What several schemes make of the same register.
 
-use talka::recognition::{Decision, Reached, Recognition};
+use talka::recognition::{Decision, Reached, Recognition, Scheme};
 use talka::register::Register;
 use talka::text::Lang;
 
 use crate::layout::{Align, Page, say};
 use crate::recognized::People;
 
-pub(crate) fn print(page: &mut Page, register: &Register, recognitions: &[Recognition<'_>], lang: Lang) {
+pub(crate) fn print(
+    page: &mut Page,
+    register: &Register,
+    recognitions: &[(&Scheme, Recognition)],
+    lang: Lang,
+) {
     levels(page, recognitions, lang);
     people(page, &People { register, lang }, recognitions, lang);
 }
 
 /// How many people reach each level of each scheme.
-fn levels(page: &mut Page, recognitions: &[Recognition<'_>], lang: Lang) {
+fn levels(page: &mut Page, recognitions: &[(&Scheme, Recognition)], lang: Lang) {
     page.heading(say(lang, "Atzīšanas kārtību salīdzinājums", "The schemes compared"));
-    for (n, recognition) in recognitions.iter().enumerate() {
-        page.line(
-            2,
-            &format!("{}. {}", n + 1, say(lang, &recognition.scheme.title.lv, &recognition.scheme.title.en)),
-        );
+    for (n, (scheme, _)) in recognitions.iter().enumerate() {
+        page.line(2, &format!("{}. {}", n + 1, say(lang, &scheme.title.lv, &scheme.title.en)));
     }
     let mut rows = Vec::new();
-    for (n, recognition) in recognitions.iter().enumerate() {
-        for (of_scheme, level) in recognition.scheme.levels.iter().enumerate() {
+    for (n, (scheme, recognition)) in recognitions.iter().enumerate() {
+        for (of_scheme, level) in scheme.levels.iter().enumerate() {
             let people = |state| {
                 let states = recognition.decisions.iter().flat_map(|decision| &decision.levels);
                 states.filter(|known| known.level == level.id && known.state == state).count().to_string()
@@ -46,16 +48,16 @@ fn levels(page: &mut Page, recognitions: &[Recognition<'_>], lang: Lang) {
 }
 
 /// The people who reach something under one of the schemes, with what they reach under each.
-fn people(page: &mut Page, people: &People<'_>, recognitions: &[Recognition<'_>], lang: Lang) {
+fn people(page: &mut Page, people: &People<'_>, recognitions: &[(&Scheme, Recognition)], lang: Lang) {
     page.heading(say(lang, "Kas ko sasniedz", "Who reaches what"));
     let numbers: Vec<String> = (1..=recognitions.len()).map(|n| format!("{n}.")).collect();
     let mut headings = vec![(say(lang, "Vārds, uzvārds", "Name"), Align::Left)];
     headings.extend(numbers.iter().map(|number| (number.as_str(), Align::Left)));
     let mut rows = Vec::new();
     for volunteer in people.register.volunteers() {
-        let of_each: Vec<Option<&Decision<'_>>> = recognitions
+        let of_each: Vec<Option<&Decision>> = recognitions
             .iter()
-            .map(|recognition| {
+            .map(|(_, recognition)| {
                 recognition.decisions.iter().find(|decision| decision.volunteer == volunteer.id)
             })
             .collect();
@@ -77,7 +79,7 @@ fn number(scheme: usize, level: usize) -> String {
 }
 
 /// The levels that were reached, and with a question mark those that nobody can tell.
-fn reached(scheme: usize, decision: &Decision<'_>) -> String {
+fn reached(scheme: usize, decision: &Decision) -> String {
     let levels = decision.levels.iter().enumerate().filter_map(|(n, level)| match level.state {
         Reached::Reached => Some(number(scheme, n)),
         Reached::Undecided => Some(number(scheme, n) + "?"),

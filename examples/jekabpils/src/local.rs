@@ -8,7 +8,7 @@ use talka::text::{self, Lang};
 
 use crate::layout::{Page, say};
 
-pub(crate) fn print(page: &mut Page, recognition: &Recognition<'_>, lang: Lang) {
+pub(crate) fn print(page: &mut Page, recognition: &Recognition, lang: Lang) {
     let Some(local) = &recognition.local else { return };
     page.heading(say(
         lang,

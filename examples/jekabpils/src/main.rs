@@ -72,8 +72,8 @@ fn run(arguments: &Arguments) -> Result<String, String> {
 fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Result<String, String> {
     let lang = arguments.lang;
     let judged = Judged::new(imported.register.clone(), &Settings::on(arguments.today));
-    let recognitions: Vec<Recognition<'_>> =
-        schemes.iter().map(|scheme| recognize(&judged, scheme, &Ledger::default())).collect();
+    let recognitions: Vec<(&Scheme, Recognition)> =
+        schemes.iter().map(|scheme| (scheme, recognize(&judged, scheme, &Ledger::default()))).collect();
     let report = judged.into_report();
     if arguments.json {
         let whole = json!({
@@ -83,7 +83,7 @@ fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Res
                 "unlisted": imported.diagnostics.unlisted(),
             },
             "report": Worded { data: &report, lang },
-            "recognitions": recognitions,
+            "recognitions": recognitions.iter().map(|(_, recognition)| recognition).collect::<Vec<_>>(),
         });
         return serde_json::to_string_pretty(&whole)
             .map(|text| text + "\n")
@@ -94,10 +94,12 @@ fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Res
     findings::print(&mut page, &imported.register, &report, lang);
     todo::print(&mut page, &imported.register, &report, lang);
     match recognitions.as_slice() {
-        [recognition] => recognized::print(&mut page, &imported.register, recognition, lang),
+        [(scheme, recognition)] => {
+            recognized::print(&mut page, &imported.register, (scheme, recognition), lang);
+        }
         several => compared::print(&mut page, &imported.register, several, lang),
     }
-    for recognition in &recognitions {
+    for (_, recognition) in &recognitions {
         local::print(&mut page, recognition, lang);
     }
     Ok(page.finish())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use talka::recognition::{Awarded, Criterion, Decision, Level, Reason, Recognition};
+use talka::recognition::{Awarded, Criterion, Decision, Level, Reason, Recognition, Scheme};
 use talka::register::{Register, VolunteerId};
 use talka::text::{self, Lang};
 
@@ -11,10 +11,15 @@ use crate::layout::{Align, Page, say};
 /// Those who lack at most this many minutes are listed.
 const NEARLY: i64 = 10 * 60;
 
-pub(crate) fn print(page: &mut Page, register: &Register, recognition: &Recognition<'_>, lang: Lang) {
+pub(crate) fn print(
+    page: &mut Page,
+    register: &Register,
+    (scheme, recognition): (&Scheme, &Recognition),
+    lang: Lang,
+) {
     let people = People { register, lang };
-    invited(page, &people, recognition, lang);
-    silences(page, &people, recognition, lang);
+    invited(page, &people, (scheme, recognition), lang);
+    silences(page, &people, (scheme, recognition), lang);
     nearly(page, &people, recognition, lang);
     not_counted(page, recognition, lang);
 }
@@ -37,14 +42,14 @@ impl People<'_> {
     }
 }
 
-fn invited(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, lang: Lang) {
-    let title = &recognition.scheme.title;
+fn invited(page: &mut Page, people: &People<'_>, (scheme, recognition): (&Scheme, &Recognition), lang: Lang) {
+    let title = &scheme.title;
     page.heading(say(lang, &title.lv, &title.en));
-    let mut invited: Vec<&Decision<'_>> =
+    let mut invited: Vec<&Decision> =
         recognition.decisions.iter().filter(|decision| decision.standing.level.is_some()).collect();
     invited.sort_by_key(|decision| (-decision.standing.counted, people.name(decision.volunteer)));
     let with_invitation = |level: &Level| level.awards.contains(&Awarded::Invitation);
-    let label = if recognition.scheme.levels.iter().any(with_invitation) {
+    let label = if scheme.levels.iter().any(with_invitation) {
         say(
             lang,
             "Uz brīvprātīgo godināšanas pasākumu aicināmo jauniešu skaits",
@@ -62,7 +67,7 @@ fn invited(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, 
                 people.name(decision.volunteer).to_owned(),
                 text::hours(decision.standing.counted, lang),
                 reached.map(|day| text::date(day, lang)).unwrap_or_default(),
-                level_title(recognition, decision.standing.level, lang),
+                level_title(scheme, decision.standing.level.as_deref(), lang),
             ]
         })
         .collect();
@@ -73,26 +78,31 @@ fn invited(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, 
         (say(lang, "Līmenis", "Level"), Align::Left),
     ];
     // One level needs no column that says which.
-    let columns = if recognition.scheme.levels.len() > 1 { 4 } else { 3 };
+    let columns = if scheme.levels.len() > 1 { 4 } else { 3 };
     let rows: Vec<Vec<String>> =
         rows.into_iter().map(|row| row.into_iter().take(columns).collect()).collect();
     page.table(headings.get(..columns).unwrap_or(&headings), &rows);
 }
 
-fn level_title(recognition: &Recognition<'_>, id: Option<&str>, lang: Lang) -> String {
-    let level = recognition.scheme.levels.iter().find(|level| Some(level.id.as_str()) == id);
+fn level_title(scheme: &Scheme, id: Option<&str>, lang: Lang) -> String {
+    let level = scheme.levels.iter().find(|level| Some(level.id.as_str()) == id);
     level.map(|level| say(lang, &level.title.lv, &level.title.en).to_owned()).unwrap_or_default()
 }
 
-/// Where the text of the scheme is silent and another reading changes who is invited.
-fn silences(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, lang: Lang) {
+/// Where the text of the scheme is silent and another interpretation changes who is invited.
+fn silences(
+    page: &mut Page,
+    people: &People<'_>,
+    (scheme, recognition): (&Scheme, &Recognition),
+    lang: Lang,
+) {
     page.heading(say(
         lang,
         "Ko mainītu tas, par ko noteikumi klusē",
         "What the silences of the scheme would change",
     ));
-    for silence in recognition.silences() {
-        page.line(2, &capitalized(&text::interpretation(silence.interpretation, lang)));
+    for silence in recognition.silences(scheme) {
+        page.line(2, &capitalized(&text::interpretation(&silence.interpretation, lang)));
         for (label, ids) in [
             (say(lang, "klāt nāktu", "would be added"), &silence.raises),
             (say(lang, "atkristu", "would drop out"), &silence.lowers),
@@ -106,10 +116,9 @@ fn silences(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>,
             }
         }
     }
-    let open = recognition
-        .decisions
-        .iter()
-        .filter(|decision| decision.standing.level_with_undecided != decision.standing.level);
+    let open = recognition.decisions.iter().filter(|decision| {
+        decision.standing.level_with_undecided.as_deref() != decision.standing.level.as_deref()
+    });
     let open: Vec<VolunteerId> = open.map(|decision| decision.volunteer).collect();
     if !open.is_empty() {
         page.line(
@@ -130,8 +139,8 @@ fn capitalized(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn nearly(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, lang: Lang) {
-    let mut near: Vec<(i64, &Decision<'_>)> =
+fn nearly(page: &mut Page, people: &People<'_>, recognition: &Recognition, lang: Lang) {
+    let mut near: Vec<(i64, &Decision)> =
         recognition.nearly(NEARLY).map(|(decision, level)| (level.missing, decision)).collect();
     near.sort_by_key(|(missing, decision)| (*missing, people.name(decision.volunteer)));
     page.heading(say(lang, "Trūkst ne vairāk kā 10 stundu", "Lacking at most 10 hours"));
@@ -153,7 +162,7 @@ fn nearly(page: &mut Page, people: &People<'_>, recognition: &Recognition<'_>, l
     page.table(&headings, &rows);
 }
 
-fn not_counted(page: &mut Page, recognition: &Recognition<'_>, lang: Lang) {
+fn not_counted(page: &mut Page, recognition: &Recognition, lang: Lang) {
     let failed = recognition.decisions.iter().map(|decision| &decision.not_counted);
     let undecided = recognition.decisions.iter().map(|decision| &decision.undecided_by);
     for (heading, reasons) in [

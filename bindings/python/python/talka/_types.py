@@ -4656,25 +4656,232 @@ class LevelState(TypedDict):
     """What is missing, in a line; absent where nothing is. There only where a language was asked for."""
 
 
-Interpretation: TypeAlias = Union[
-    SchemePeriod,
-    AfterCeremony,
-    Deadline,
-    AgeTested,
-    AgeRule,
-    Locality,
-    HoursConfirmed,
-    list[LegalClass],
-    list[HourKind],
-    list[Mode],
-    list[AgreementForm],
-    list[Role],
-    list[EvidenceKind],
-    list[str],
-    int,
+class InterpretationUnknown(TypedDict):
+    """The source does not say what is asked for by this condition, and nothing is assumed."""
+
+    unknown: Criterion
+    """The source does not say what is asked for by this condition, and nothing is assumed."""
+
+
+class InterpretationPeriod(TypedDict):
+    """The hours lie in the period."""
+
+    period: SchemePeriod
+    """The hours lie in the period."""
+
+
+class InterpretationCeremonyValues(TypedDict):
+    """What becomes of hours after the ceremony."""
+
+    after: AfterCeremony
+    """Whether they count."""
+
+    on: str | None
+    """The day of the ceremony, where it matters."""
+
+
+class InterpretationCeremony(TypedDict):
+    """What becomes of hours after the ceremony."""
+
+    ceremony: InterpretationCeremonyValues
+    """What becomes of hours after the ceremony."""
+
+
+class InterpretationDeadline(TypedDict):
+    """Something is handed in until then."""
+
+    deadline: Deadline
+    """Something is handed in until then."""
+
+
+class AgeBoundYears(TypedDict):
+    """This age, itself included."""
+
+    years: int
+    """This age, itself included."""
+
+
+AgeBound: TypeAlias = Union[
+    Literal['none'],
+    AgeBoundYears,
     Literal['unknown'],
 ]
-"""A way to read a clause of a scheme: what it says, or could say instead."""
+"""A bound of an age."""
+
+
+AgeAsked = TypedDict(
+    "AgeAsked",
+    {
+        # The least age, in years.
+        "from": "AgeBound",
+        # The greatest age, in years.
+        "to": "AgeBound",
+        # The day; null if the source does not say.
+        "tested": "AgeTested | None",
+        # Whether the bounds have several interpretations, and not only the day.
+        "bounds_vary": "bool",
+    },
+)
+"""An age, and the day on which it is looked at."""
+
+
+class InterpretationAge(TypedDict):
+    """The volunteer is of an age."""
+
+    age: AgeAsked
+    """The volunteer is of an age."""
+
+
+class InterpretationHost(TypedDict):
+    """The host is of one of these classes."""
+
+    host: list[LegalClass]
+    """The host is of one of these classes."""
+
+
+class InterpretationHostListed(TypedDict):
+    """The host has one of these registration numbers."""
+
+    host_listed: list[str]
+    """The host has one of these registration numbers."""
+
+
+class InterpretationHostRegistered(TypedDict):
+    """The host is registered there."""
+
+    host_registered: Locality
+    """The host is registered there."""
+
+
+class InterpretationTerritory(TypedDict):
+    """The work is done on that territory."""
+
+    territory: Locality
+    """The work is done on that territory."""
+
+
+class InterpretationResidence(TypedDict):
+    """The volunteer lives there."""
+
+    residence: Locality
+    """The volunteer lives there."""
+
+
+class InterpretationKind(TypedDict):
+    """The hours are of one of these kinds."""
+
+    kind: list[HourKind]
+    """The hours are of one of these kinds."""
+
+
+class InterpretationMode(TypedDict):
+    """The hours were worked in one of these ways."""
+
+    mode: list[Mode]
+    """The hours were worked in one of these ways."""
+
+
+class InterpretationField(TypedDict):
+    """The hours were worked in one of these fields."""
+
+    field: list[str]
+    """The hours were worked in one of these fields."""
+
+
+class InterpretationAgreement(TypedDict):
+    """The agreement has one of these forms."""
+
+    agreement: list[AgreementForm]
+    """The agreement has one of these forms."""
+
+
+class InterpretationConfirmation(TypedDict):
+    """The hours are confirmed in that way."""
+
+    confirmation: HoursConfirmed
+    """The hours are confirmed in that way."""
+
+
+class InterpretationConfirmedBy(TypedDict):
+    """One of these confirmed the hours."""
+
+    confirmed_by: list[Role]
+    """One of these confirmed the hours."""
+
+
+class InterpretationEnteredBy(TypedDict):
+    """One of these entered the hours."""
+
+    entered_by: list[Role]
+    """One of these entered the hours."""
+
+
+class InterpretationEvidence(TypedDict):
+    """The hours are written down in one of these."""
+
+    evidence: list[EvidenceKind]
+    """The hours are written down in one of these."""
+
+
+class InterpretationBreaches(TypedDict):
+    """No such breach of the Law keeps the hours out: bearings and codes of rules."""
+
+    breaches: list[str]
+    """No such breach of the Law keeps the hours out: bearings and codes of rules."""
+
+
+class LevelNumber(TypedDict):
+    """A number that a level needs."""
+
+    level: str
+    """The level."""
+
+    title: Title
+    """What the level is called."""
+
+    needs: int
+    """How many needs of the level come before these: first its own, then those inside them, `all` before `any` before `not`."""
+
+    need: Need
+    """What it needs."""
+
+    number: int
+    """How many."""
+
+
+class InterpretationLevel(TypedDict):
+    """A level takes so many."""
+
+    level: LevelNumber
+    """A level takes so many."""
+
+
+Interpretation: TypeAlias = Union[
+    InterpretationUnknown,
+    Literal['corrected'],
+    Literal['rejected'],
+    Literal['contradicted'],
+    InterpretationPeriod,
+    InterpretationCeremony,
+    InterpretationDeadline,
+    InterpretationAge,
+    InterpretationHost,
+    InterpretationHostListed,
+    InterpretationHostRegistered,
+    InterpretationTerritory,
+    InterpretationResidence,
+    InterpretationKind,
+    InterpretationMode,
+    InterpretationField,
+    InterpretationAgreement,
+    InterpretationConfirmation,
+    InterpretationConfirmedBy,
+    InterpretationEnteredBy,
+    InterpretationEvidence,
+    InterpretationBreaches,
+    InterpretationLevel,
+]
+"""What one clause of a scheme says, or may mean where the text is silent."""
 
 
 class Alternative(TypedDict):
@@ -5193,7 +5400,7 @@ class Recognition(TypedDict):
     """Version of this shape."""
 
     scheme: str
-    """The scheme; written as its id."""
+    """The id of the scheme."""
 
     decisions: list[Decision]
     """A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the register."""

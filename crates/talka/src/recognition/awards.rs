@@ -19,8 +19,8 @@
 //! let earned = Earned { minutes: 50 * 60, ..Earned::new(key.clone()) };
 //! let mut ledger = Ledger::default();
 //! let day = Day::new(2024, 11, 30)?;
-//! assert_eq!(ledger.grant(earned.clone(), day), Granted::New);
-//! assert_eq!(ledger.grant(earned, day), Granted::Already { step: AwardStep::Eligible });
+//! assert_eq!(ledger.grant(earned.clone(), day)?, Granted::New);
+//! assert_eq!(ledger.grant(earned, day)?, Granted::Already { step: AwardStep::Eligible });
 //!
 //! ledger.record(&key, AwardEvent::new(AwardStep::Approved, day))?;
 //! assert!(ledger.record(&key, AwardEvent::new(AwardStep::Eligible, day.plus(1))).is_err());

@@ -26,11 +26,11 @@ pub use conditions::{
 pub use criterion::Criterion;
 pub(super) use entitlements::check_ids;
 pub use entitlements::{EntitlementKind, EntitlementRule, HoldsFrom};
-pub use interpretation::{AgeAsked, AgeBound, Interpretation};
+pub use interpretation::{AgeAsked, AgeBound, Interpretation, LevelNumber};
 pub use issue::{AfterCeremony, IssueRule, IssueWay, LevelsGiven};
 pub use level::{Awarded, Level};
 pub(super) use lookup::holders;
-pub use needs::{AgeBand, AwardedEarlier, GroupNeeds, Need, Needs, NeedsAt, Nested, Nominated, Streak, With};
+pub use needs::{AgeBand, AwardedEarlier, GroupNeeds, Need, Needs, Nested, Nominated, Streak, With};
 pub(super) use numbering::INTERPRETATIONS;
 pub use period::{Deadline, DeadlineOf, Recurrence, SchemePeriod};
 pub use requirements::{

@@ -1,7 +1,7 @@
 //! From a declaration to a shape: by its documentation, and by what its attributes tell serde.
 
 use super::described::Described;
-use super::shape::{Choice, Member, Record, Shape, Text, Vocabulary, Word};
+use super::shape::{Choice, Member, Record, Shape, Vocabulary, Word};
 
 /// What the attributes of a declaration say.
 #[derive(Default)]
@@ -20,8 +20,6 @@ pub(crate) enum Written {
     AsItIs,
     /// Only where there is a value.
     WherePresent,
-    /// By a function of its own, as text.
-    AsText,
     /// Its own members in its place.
     Flattened,
     /// Not at all.
@@ -54,9 +52,6 @@ macro_rules! attributes {
     };
     (@ $read:expr; #[serde(skip_serializing_if = $absent:literal)] $($rest:tt)*) => {
         $crate::schema::attributes!(@ $read.written($crate::schema::Written::WherePresent); $($rest)*)
-    };
-    (@ $read:expr; #[serde(serialize_with = $function:literal)] $($rest:tt)*) => {
-        $crate::schema::attributes!(@ $read.written($crate::schema::Written::AsText); $($rest)*)
     };
     (@ $read:expr; #[serde(default)] $($rest:tt)*) => {
         $crate::schema::attributes!(@ $read; $($rest)*)
@@ -147,7 +142,6 @@ impl Attributes {
             (Written::Never, _) => return Part::Members(vec![]),
             (Written::Flattened, Shape::Record(record)) => return Part::Members(record.members),
             (Written::Flattened, Shape::Choice(choice)) => return Part::one_of(choice),
-            (Written::AsText, _) => Shape::Text(Text::Any),
             (Written::WherePresent, Shape::Maybe(shape)) => *shape,
             (_, shape) => shape,
         };

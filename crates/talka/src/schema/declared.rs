@@ -3,7 +3,7 @@
 /// Takes a type that is written by a derived `Serialize`, as it stands, and describes what serde makes of it.
 ///
 /// An enumeration is tagged inside, by `#[serde(tag = "…", rename_all = "snake_case")]`, or outside, as serde does
-/// without. A member that is written by a function of its own is taken to be written as text.
+/// without.
 macro_rules! described {
     (
         $(#[ $($meta:tt)* ])*

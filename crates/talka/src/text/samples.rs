@@ -11,8 +11,8 @@ use crate::law::{
     Unsuitable, WritingFlaw, WritingNeeded,
 };
 use crate::recognition::{
-    AfterCeremony, AgeAsked, AgeBound, AgeTested, AllOf, Awarded, Clause, Deadline, DeadlineOf,
-    HoursConfirmed, Level, Locality, Missing, Need, Needs, NeedsAt, SchemePeriod, Title,
+    AfterCeremony, AgeAsked, AgeBound, AgeTested, AllOf, Deadline, DeadlineOf, HoursConfirmed, LevelNumber,
+    Locality, Missing, Need, SchemePeriod, Title,
 };
 use crate::register::{AgreementForm, Content, EvidenceKind, HourLogId, Matter, Mode, Party, Risk, Role};
 use crate::territory::MunicipalityCodeError;
@@ -90,22 +90,8 @@ static EACH_YEAR: SchemePeriod =
 static EVER: SchemePeriod = SchemePeriod { from: None, to: None, every: None };
 static DEADLINE: Deadline = Deadline { of: DeadlineOf::Hours, on: Day::literal(2020, 11, 24), at: None };
 
-/// A level to speak of, and deadlines and lists of words that live as long as the program.
-fn kept<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
-}
-
-fn level() -> &'static Level {
-    let title = Title { lv: "sudraba līmenis".to_owned(), en: "silver".to_owned() };
-    let needs = Needs { at_least_hours: Some(Clause::Says(60)), ..Needs::default() };
-    let awards = vec![Awarded::Certificate];
-    kept(Level { id: "silver".to_owned(), track: None, title, needs, awards, entitlements: None })
-}
-
-pub(crate) fn interpretations() -> Vec<Interpretation<'static>> {
-    let words = |words: &[&str]| -> &'static [String] {
-        kept(words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
-    };
+pub(crate) fn interpretations() -> Vec<Interpretation> {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let timed = Deadline { at: crate::date::Clock::new(19, 0), ..DEADLINE };
     let age = AgeAsked { from: AgeBound::Years(13), to: AgeBound::None, tested: None, bounds_vary: false };
     let bounds = [
@@ -117,42 +103,43 @@ pub(crate) fn interpretations() -> Vec<Interpretation<'static>> {
     let bounds =
         bounds.map(|(from, to)| AgeAsked { from, to, tested: Some(AgeTested::DayOfWork), bounds_vary: true });
     let tested = AgeTested::ALL.iter().map(|tested| AgeAsked { tested: Some(*tested), ..age });
-    samples! { Interpretation<'static>;
+    samples! { Interpretation;
         Interpretation::Unknown(_) => [Interpretation::Unknown(Criterion::Age)],
         Interpretation::Corrected => [Interpretation::Corrected],
         Interpretation::Rejected => [Interpretation::Rejected],
         Interpretation::Contradicted => [Interpretation::Contradicted],
-        Interpretation::Period(_) => [Interpretation::Period(&PERIOD), Interpretation::Period(&EACH_YEAR), Interpretation::Period(&EVER)],
-        Interpretation::Ceremony(..) => [
-            Interpretation::Ceremony(AfterCeremony::Count, None),
-            Interpretation::Ceremony(AfterCeremony::LeftOut, Some(day(20))),
+        Interpretation::Period(_) => [Interpretation::Period(PERIOD), Interpretation::Period(EACH_YEAR), Interpretation::Period(EVER)],
+        Interpretation::Ceremony { .. } => [
+            Interpretation::Ceremony { after: AfterCeremony::Count, on: None },
+            Interpretation::Ceremony { after: AfterCeremony::LeftOut, on: Some(day(20)) },
         ],
-        Interpretation::Deadline(_) => [Interpretation::Deadline(&DEADLINE), Interpretation::Deadline(kept(timed))],
+        Interpretation::Deadline(_) => [Interpretation::Deadline(DEADLINE), Interpretation::Deadline(timed)],
         Interpretation::Age(_) => tested.chain([age]).chain(bounds).map(Interpretation::Age),
-        Interpretation::Host(_) => [Interpretation::Host(&[LegalClass::MunicipalInstitution, LegalClass::Association])],
+        Interpretation::Host(_) => [Interpretation::Host(vec![LegalClass::MunicipalInstitution, LegalClass::Association])],
         Interpretation::HostListed(_) => [Interpretation::HostListed(words(&["40008183872"]))],
         Interpretation::HostRegistered(_) => Locality::ALL.iter().map(|place| Interpretation::HostRegistered(*place)),
         Interpretation::Territory(_) => Locality::ALL.iter().map(|place| Interpretation::Territory(*place)),
         Interpretation::Residence(_) => Locality::ALL.iter().map(|place| Interpretation::Residence(*place)),
-        Interpretation::Kind(_) => [Interpretation::Kind(&[HourKind::Work, HourKind::Travel])],
-        Interpretation::Mode(_) => [Interpretation::Mode(Mode::ALL)],
+        Interpretation::Kind(_) => [Interpretation::Kind(vec![HourKind::Work, HourKind::Travel])],
+        Interpretation::Mode(_) => [Interpretation::Mode(Mode::ALL.to_vec())],
         Interpretation::Field(_) => [Interpretation::Field(words(&["kultūra", "sports"]))],
-        Interpretation::Agreement(_) => [Interpretation::Agreement(AgreementForm::ALL)],
+        Interpretation::Agreement(_) => [Interpretation::Agreement(AgreementForm::ALL.to_vec())],
         Interpretation::Confirmation(_) => HoursConfirmed::ALL.iter().map(|how| Interpretation::Confirmation(*how)),
-        Interpretation::ConfirmedBy(_) => [Interpretation::ConfirmedBy(Role::ALL)],
-        Interpretation::EnteredBy(_) => [Interpretation::EnteredBy(&[Role::Host])],
-        Interpretation::Evidence(_) => [Interpretation::Evidence(EvidenceKind::ALL)],
+        Interpretation::ConfirmedBy(_) => [Interpretation::ConfirmedBy(Role::ALL.to_vec())],
+        Interpretation::EnteredBy(_) => [Interpretation::EnteredBy(vec![Role::Host])],
+        Interpretation::Evidence(_) => [Interpretation::Evidence(EvidenceKind::ALL.to_vec())],
         Interpretation::Breaches(_) => [
-            Interpretation::Breaches(&[]),
+            Interpretation::Breaches(vec![]),
             Interpretation::Breaches(words(&["voids"])),
             Interpretation::Breaches(words(&["voids", "consent-missing"])),
         ],
-        Interpretation::Level { .. } => Need::ALL.iter().map(|need| Interpretation::Level {
-            level: level(),
+        Interpretation::Level(_) => Need::ALL.iter().map(|need| Interpretation::Level(LevelNumber {
+            level: "silver".to_owned(),
+            title: Title { lv: "sudraba līmenis".to_owned(), en: "silver".to_owned() },
+            needs: 0,
             need: *need,
-            at: NeedsAt { level: 0, needs: 0 },
             number: 60,
-        }),
+        })),
     }
 }
 
@@ -399,7 +386,7 @@ fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
         ("why hours do not count", words(Criterion::ALL, criterion, lang)),
         (
             "interpretations",
-            interpretations().into_iter().map(|by| (written(&by), interpretation(by, lang))).collect(),
+            interpretations().into_iter().map(|by| (written(&by), interpretation(&by, lang))).collect(),
         ),
         (
             "what is missing to a level",

@@ -2,13 +2,14 @@
 
 use super::course::{Course, revoked};
 use super::entitlement::Entitlement;
+use super::error::AwardError;
 use super::event::{AwardEvent, AwardStep};
-use super::key::AwardKey;
+use super::key::{AwardKey, AwardPeriod};
 use super::not_valid::NotValid;
 use crate::date::Day;
-use crate::reading::record;
+use crate::reading::{Faults, Way, record};
 use crate::recognition::calendar::months_later;
-use crate::recognition::scheme::Clause;
+use crate::recognition::scheme::{Clause, check_ids};
 use crate::register::HourLogId;
 
 record! {
@@ -75,6 +76,27 @@ impl RecordedAward {
         }
         entitlement.check_uses(|used| used <= day)?;
         if sure || day == from { Ok(()) } else { Err(NotValid::EndNotSaid { from }) }
+    }
+
+    /// Refuses a period that no award is made for.
+    pub(super) fn check_key(&self) -> Result<(), AwardError> {
+        let Some(period) = self.key.period else { return Ok(()) };
+        if period == AwardPeriod::default() {
+            return Err(AwardError::EndlessPeriod);
+        }
+        period.period().map(|_| ()).ok_or(AwardError::ReversedPeriod)
+    }
+
+    /// Refuses entitlements that never hold or cannot be told apart.
+    pub(super) fn check_entitlements(&self) -> Result<(), AwardError> {
+        let mut faults = Faults::default();
+        let rules = || self.entitlements.iter().flatten().map(|held| &held.rule);
+        check_ids(rules().zip(0..), &Way::Root, &mut faults);
+        if faults.count() > 0 {
+            return Err(AwardError::RepeatedEntitlement);
+        }
+        rules().for_each(|rule| rule.check(&Way::Root, &mut faults));
+        if faults.count() > 0 { Err(AwardError::UnusableEntitlement) } else { Ok(()) }
     }
 
     /// The days on which an entitlement holds, once the award has come so far.

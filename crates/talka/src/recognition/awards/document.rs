@@ -1,13 +1,15 @@
 //! A ledger as a document.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::award::RecordedAward;
 use super::course::Course;
 use super::error::AwardError;
-use super::key::AwardPeriod;
+use super::key::{AwardKey, AwardPeriod};
 use super::ledger::Ledger;
-use crate::order::sort_by_key;
 use crate::reading::{ErrorList, Read, ReadErrorKind, ReadErrors, Tree, Way, read_document, record};
 use crate::recognition::scheme::check_ids;
 use crate::schema::{Described, Shape};
@@ -33,7 +35,7 @@ impl Ledger {
     /// ```
     /// use talka::recognition::awards::Ledger;
     /// let ledger = Ledger::from_json(br#"{"version": 1, "awards": []}"#)?;
-    /// assert!(ledger.awards().is_empty());
+    /// assert!(ledger.is_empty());
     ///
     /// let error = Ledger::from_json(br#"{"version": 2, "awards": []}"#).unwrap_err();
     /// assert_eq!(error.to_string(), "/version: expected 1, found another number");
@@ -72,16 +74,15 @@ impl Read for Ledger {
         for (position, award) in document.awards.iter().enumerate() {
             check(award, &list.element(position), errors);
         }
-        let mut awards: Vec<(usize, RecordedAward)> = document.awards.into_iter().enumerate().collect();
-        sort_by_key(&mut awards, |(position, award)| (award.key.clone(), *position));
-        for same in awards.chunk_by(|(_, one), (_, other)| one.key == other.key) {
-            for (position, _) in same.iter().skip(1) {
-                let reason = "an award before it has the same key; expected each award once".to_owned();
-                errors.add(&list.element(*position).member("key"), ReadErrorKind::Contradiction { reason });
+        for (position, award) in document.awards.into_iter().enumerate() {
+            if let Entry::Vacant(entry) = self.awards.entry(award.key.clone()) {
+                entry.insert(award);
+            } else {
+                let reason = "duplicate award: one before it has the same key".to_owned();
+                errors.add(&list.element(position).member("key"), ReadErrorKind::Contradiction { reason });
             }
         }
         self.complete = document.complete;
-        self.awards = awards.into_iter().map(|(_, award)| award).collect();
     }
 }
 
@@ -111,7 +112,7 @@ fn check(award: &RecordedAward, at: &Way<'_>, errors: &mut ErrorList) {
             };
             let at = list.element(position);
             errors.add(&at.member(member), ReadErrorKind::Contradiction { reason: error.to_string() });
-            // What follows a step that cannot have been taken would only be told against the wrong state.
+            // What follows would be judged by the wrong state.
             break;
         }
     }
@@ -135,8 +136,16 @@ impl Serialize for Ledger {
         if let Some(complete) = &self.complete {
             map.serialize_entry("complete", complete)?;
         }
-        map.serialize_entry("awards", &self.awards)?;
+        map.serialize_entry("awards", &Awards(&self.awards))?;
         map.end()
+    }
+}
+
+struct Awards<'a>(&'a BTreeMap<AwardKey, RecordedAward>);
+
+impl Serialize for Awards<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.values())
     }
 }
 

@@ -40,7 +40,7 @@ impl Ledger {
     /// Whether the person has such an award. One that stands revoked is none: it was taken back as if it had not been
     /// earned.
     pub fn awarded(&self, asked: &AwardQuery<'_>) -> Earlier<'_> {
-        let found = self.of(asked.volunteer).iter().filter_map(|award| Some((asked.fits(award)?, award)));
+        let found = self.of(asked.volunteer).filter_map(|award| Some((asked.fits(award)?, award)));
         if let Some((_, award)) = found.min_by_key(|(day, _)| *day) {
             return Earlier::Awarded(award);
         }

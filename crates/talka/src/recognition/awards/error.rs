@@ -30,11 +30,26 @@ pub enum AwardError {
         earliest: Day,
     },
     /// No reason is given where one is needed.
-    #[error("`{step}` stands there without a reason; expected one")]
+    #[error("`{step}` has no reason; expected one")]
     WithoutReason {
         /// The step.
         step: AwardStep,
     },
+    /// The period ends before it begins.
+    #[error("the period ends before it begins; expected its last day at or after its first")]
+    ReversedPeriod,
+    /// The period of the award has neither a first nor a last day.
+    #[error("the period has no end; expected none where hours add up without end")]
+    EndlessPeriod,
+    /// An entitlement of the award holds for no time or can never be used.
+    #[error("an entitlement never holds; expected 1 month and 1 use or more")]
+    UnusableEntitlement,
+    /// Two entitlements of the award have the same id.
+    #[error("duplicate entitlement; expected an id of its own for each")]
+    RepeatedEntitlement,
+    /// The recognition was made by another scheme.
+    #[error("the recognition was made by another scheme; expected the one it names")]
+    OtherScheme,
     /// The award has no entitlement of that id.
     #[error("the award has no such entitlement; expected the id of one that it has")]
     NoEntitlement,

@@ -2,6 +2,7 @@
 
 use super::award::RecordedAward;
 use super::entitlement::Entitlement;
+use super::error::AwardError;
 use super::event::{AwardEvent, AwardStep};
 use super::key::AwardKey;
 use super::ledger::Ledger;
@@ -94,26 +95,26 @@ described! {
 }
 
 impl Ledger {
-    /// Takes up what was earned, found on that day, if it is new. What stands in the ledger is not touched, whatever the
+    /// Takes up what was earned, found on that day, if it is new. What the ledger holds is not touched, whatever the
     /// rules or the hours are now.
-    pub fn grant(&mut self, earned: Earned, on: Day) -> Granted {
+    ///
+    /// # Errors
+    ///
+    /// What was earned is none that a ledger can hold: its period ends before it begins or has no end at all, or its
+    /// entitlements contradict themselves.
+    pub fn grant(&mut self, earned: Earned, on: Day) -> Result<Granted, AwardError> {
         if let Some(before) = self.before(&earned) {
-            return before;
+            return Ok(before);
         }
-        if let Err(at) = self.find(&earned.key) {
-            let Earned { key, version, minutes, logs, entitlements, .. } = earned;
-            let entitlements: Vec<_> = entitlements.into_iter().map(Entitlement::new).collect();
-            let award = RecordedAward {
-                key,
-                version,
-                minutes,
-                logs,
-                events: vec![AwardEvent::new(AwardStep::Eligible, on)],
-                entitlements: Some(entitlements).filter(|all| !all.is_empty()),
-            };
-            self.awards.insert(at, award);
-        }
-        Granted::New
+        let Earned { key, version, minutes, logs, entitlements, .. } = earned;
+        let entitlements: Vec<_> = entitlements.into_iter().map(Entitlement::new).collect();
+        let entitlements = Some(entitlements).filter(|all| !all.is_empty());
+        let events = vec![AwardEvent::new(AwardStep::Eligible, on)];
+        let award = RecordedAward { key: key.clone(), version, minutes, logs, events, entitlements };
+        award.check_key()?;
+        award.check_entitlements()?;
+        self.awards.insert(key, award);
+        Ok(Granted::New)
     }
 
     /// Why it is not new, if it is not.
@@ -125,7 +126,7 @@ impl Ledger {
         };
         let mut higher = None;
         let mut already = None;
-        for award in self.of(earned.key.volunteer).iter().filter(of_scheme) {
+        for award in self.of(earned.key.volunteer).filter(of_scheme) {
             let (level, stands) = (&award.key.level, award.stands());
             if *level == earned.key.level {
                 if stands == AwardStep::Revoked {

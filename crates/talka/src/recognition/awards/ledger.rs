@@ -1,5 +1,9 @@
 //! Every award that was ever made.
 
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Bound;
+
 use super::award::RecordedAward;
 use super::course::Course;
 use super::error::AwardError;
@@ -11,17 +15,28 @@ use crate::register::{HourLogId, VolunteerId};
 
 /// The awards of a municipality, kept from year to year (apbalvojumu uzskaite). The same awards and events give the
 /// same document, in whatever order they came.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Ledger {
     pub(super) complete: Option<AwardPeriod>,
-    /// By key.
-    pub(super) awards: Vec<RecordedAward>,
+    pub(super) awards: BTreeMap<AwardKey, RecordedAward>,
+}
+
+impl fmt::Debug for Ledger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Ledger");
+        debug.field("complete", &self.complete).field("awards", &self.awards.len()).finish()
+    }
 }
 
 impl Ledger {
     /// The awards, by person, scheme, level and period.
-    pub fn awards(&self) -> &[RecordedAward] {
-        &self.awards
+    pub fn awards(&self) -> impl ExactSizeIterator<Item = &RecordedAward> + DoubleEndedIterator + Clone {
+        self.awards.values()
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(&self) -> bool {
+        self.awards.is_empty()
     }
 
     /// The days for which it holds every award that belongs to them; `None` if that is not known.
@@ -30,21 +45,27 @@ impl Ledger {
     }
 
     /// Says for which days it holds every award.
-    #[must_use]
-    pub fn complete_for(self, complete: AwardPeriod) -> Self {
-        Self { complete: Some(complete), ..self }
+    ///
+    /// # Errors
+    ///
+    /// [`AwardError::ReversedPeriod`].
+    pub fn complete_for(self, complete: AwardPeriod) -> Result<Self, AwardError> {
+        complete.period().ok_or(AwardError::ReversedPeriod)?;
+        Ok(Self { complete: Some(complete), ..self })
     }
 
     /// The award of that key.
     pub fn get(&self, key: &AwardKey) -> Option<&RecordedAward> {
-        self.find(key).ok().and_then(|at| self.awards.get(at))
+        self.awards.get(key)
     }
 
-    /// The awards of a person.
-    pub fn of(&self, volunteer: VolunteerId) -> &[RecordedAward] {
-        let begin = self.awards.partition_point(|award| award.key.volunteer < volunteer);
-        let end = self.awards.partition_point(|award| award.key.volunteer <= volunteer);
-        self.awards.get(begin..end).unwrap_or_default()
+    /// The awards of a person, by scheme, level and period.
+    pub fn of(&self, volunteer: VolunteerId) -> impl DoubleEndedIterator<Item = &RecordedAward> + Clone {
+        let key =
+            |volunteer| AwardKey { volunteer, scheme: String::new(), level: String::new(), period: None };
+        let next = volunteer.uuid().as_u128().checked_add(1).map(VolunteerId::from_u128);
+        let until = next.map_or(Bound::Unbounded, |next| Bound::Excluded(key(next)));
+        self.awards.range((Bound::Included(key(volunteer)), until)).map(|(_, award)| award)
     }
 
     /// The entries that awards of these schemes were made with, each with the award: for a scheme that lets no hour be
@@ -54,11 +75,15 @@ impl Ledger {
         volunteer: VolunteerId,
         schemes: &[&str],
     ) -> impl Iterator<Item = (HourLogId, &RecordedAward)> {
-        let awards = self.of(volunteer).iter().filter(|award| schemes.contains(&award.key.scheme.as_str()));
+        let awards = self.of(volunteer).filter(|award| schemes.contains(&award.key.scheme.as_str()));
         awards.flat_map(|award| award.logs.iter().map(move |log| (*log, award)))
     }
 
-    /// Records what has happened to an award. An event that stands there already changes nothing.
+    /// Records what has happened to an award. An event that was recorded before changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// The ledger has no such award, or the event cannot follow on what has happened to it.
     pub fn record(&mut self, key: &AwardKey, event: AwardEvent) -> Result<(), AwardError> {
         let award = self.get_mut(key)?;
         let repeated = match event.step {
@@ -73,6 +98,10 @@ impl Ledger {
     }
 
     /// Records that an entitlement was used on that day.
+    ///
+    /// # Errors
+    ///
+    /// The ledger has no such award, the award no such entitlement, or it cannot be used on that day.
     pub fn record_use(&mut self, key: &AwardKey, entitlement: &str, on: Day) -> Result<(), AwardError> {
         let award = self.get_mut(key)?;
         let held = award.entitlement(entitlement).ok_or(AwardError::NoEntitlement)?;
@@ -90,13 +119,7 @@ impl Ledger {
         Ok(())
     }
 
-    /// Where the award of that key stands, or where it would.
-    pub(super) fn find(&self, key: &AwardKey) -> Result<usize, usize> {
-        self.awards.binary_search_by(|award| award.key.cmp(key))
-    }
-
     fn get_mut(&mut self, key: &AwardKey) -> Result<&mut RecordedAward, AwardError> {
-        let at = self.find(key).map_err(|_| AwardError::NotThere)?;
-        self.awards.get_mut(at).ok_or(AwardError::NotThere)
+        self.awards.get_mut(key).ok_or(AwardError::NotThere)
     }
 }

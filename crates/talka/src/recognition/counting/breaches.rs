@@ -1,6 +1,7 @@
 //! Breaches of the Law that keep hours out.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::answers::Met;
 use super::days::on_all_days;
@@ -49,8 +50,8 @@ impl EntryBreaches {
 
 /// Which breaches keep hours of a placement out, and on which days they do.
 #[derive(Clone, Debug)]
-pub(super) struct Breached<'s> {
-    words: &'s [String],
+pub(super) struct Breached {
+    words: Arc<[String]>,
     surely_not: Days,
     possibly_not: Days,
 }
@@ -60,10 +61,11 @@ fn means(word: &str, code: &str, bearing: Bearing) -> bool {
     word == code || word == bearing.as_str()
 }
 
-impl<'s> Breached<'s> {
+impl Breached {
     /// By bearing or by code.
-    pub(super) fn by(words: &'s [String], judgement: &Judgement) -> Self {
-        let mut breached = Self { words, surely_not: Days::none(), possibly_not: Days::none() };
+    pub(super) fn by(words: &Arc<[String]>, judgement: &Judgement) -> Self {
+        let mut breached =
+            Self { words: Arc::clone(words), surely_not: Days::none(), possibly_not: Days::none() };
         if words.iter().all(|word| word == Bearing::Voids.as_str()) {
             return breached;
         }

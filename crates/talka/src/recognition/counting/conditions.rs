@@ -14,22 +14,22 @@ use crate::register::{ConfirmationState, EvidenceKind, HourKind, Mode, Role};
 
 /// What an entry is asked by one interpretation of a clause. What is large is shared.
 #[derive(Clone, Debug)]
-pub(super) enum Condition<'s> {
+pub(super) enum Condition {
     Always(Met),
     OnDays(MetOn),
     NotCorrected,
     NotRejected,
     NotContradicted,
-    EnteredUntil(&'s Deadline),
+    EnteredUntil(Deadline),
     AtPlaces(Arc<Places>),
-    OfKind(&'s [HourKind]),
-    InMode(&'s [Mode]),
+    OfKind(Arc<[HourKind]>),
+    InMode(Arc<[Mode]>),
     InField(Arc<BTreeSet<String>>),
     Confirmed(HoursConfirmed),
-    ConfirmedBy(&'s [Role]),
-    EnteredBy(&'s [Role]),
-    WrittenIn(&'s [EvidenceKind]),
-    Unbreached(Breached<'s>),
+    ConfirmedBy(Arc<[Role]>),
+    EnteredBy(Arc<[Role]>),
+    WrittenIn(Arc<[EvidenceKind]>),
+    Unbreached(Breached),
 }
 
 /// The days on which something is so: surely, and possibly.
@@ -52,7 +52,7 @@ impl From<Truth> for MetOn {
     }
 }
 
-impl From<Truth> for Condition<'_> {
+impl From<Truth> for Condition {
     fn from(truth: Truth) -> Self {
         Self::OnDays(truth.into())
     }
@@ -64,7 +64,7 @@ impl MetOn {
     }
 }
 
-impl Condition<'_> {
+impl Condition {
     pub(super) fn met(&self, facts: &EntryFacts<'_>) -> Met {
         match self {
             Self::Always(met) => *met,

@@ -50,44 +50,44 @@ use crate::register::{AgreementForm, Case, LegalClass, Organization};
 #[derive(Debug)]
 pub struct Conditions<'s> {
     applied: Applied<'s>,
-    by_interpretation: Vec<Stage<'s>>,
+    by_interpretation: Vec<Stage>,
 }
 
 /// The same at one host.
 #[derive(Debug)]
 pub struct HostConditions<'s> {
     applied: Applied<'s>,
-    by_interpretation: Vec<HostStage<'s>>,
+    by_interpretation: Vec<HostStage>,
 }
 
 /// For the hours of a placement at one host: when each interpretation of a scheme's clauses is met. Entries are only looked
 /// up in it.
 #[derive(Debug)]
-pub struct Countable<'s>(Vec<Condition<'s>>);
+pub struct Countable(Vec<Condition>);
 
 /// What a condition depends on.
 #[derive(Debug)]
-enum Stage<'s> {
-    Entry(Condition<'s>),
-    Classes(&'s [LegalClass]),
+enum Stage {
+    Entry(Condition),
+    Classes(Arc<[LegalClass]>),
     Listed(BTreeSet<RegistrationNumber>),
     Registered(Locality),
     Territory(Locality),
-    Placement(OfPlacement<'s>),
+    Placement(OfPlacement),
 }
 
 #[derive(Debug)]
-enum HostStage<'s> {
-    Entry(Condition<'s>),
-    Placement(OfPlacement<'s>),
+enum HostStage {
+    Entry(Condition),
+    Placement(OfPlacement),
 }
 
-#[derive(Clone, Copy, Debug)]
-enum OfPlacement<'s> {
+#[derive(Clone, Debug)]
+enum OfPlacement {
     Age(AgeAsked),
     Residence,
-    Agreement(&'s [AgreementForm]),
-    Breaches(&'s [String]),
+    Agreement(Arc<[AgreementForm]>),
+    Breaches(Arc<[String]>),
 }
 
 impl<'s> Conditions<'s> {
@@ -101,7 +101,7 @@ impl<'s> Conditions<'s> {
     /// What they come to at a host.
     pub fn at(&self, host: &Organization) -> HostConditions<'s> {
         let scheme = self.applied.scheme;
-        let condition = |stage: &Stage<'s>| {
+        let condition = |stage: &Stage| {
             HostStage::Entry(match stage {
                 Stage::Entry(condition) => condition.clone(),
                 Stage::Classes(classes) => days::of_class(host, classes).into(),
@@ -110,7 +110,7 @@ impl<'s> Conditions<'s> {
                     days::in_place(*place, scheme, host.municipality.as_deref()).into()
                 }
                 Stage::Territory(place) => on_territory(*place, scheme, host),
-                Stage::Placement(of) => return HostStage::Placement(*of),
+                Stage::Placement(of) => return HostStage::Placement(of.clone()),
             })
         };
         let by_interpretation = self.by_interpretation.iter().map(condition).collect();
@@ -120,8 +120,8 @@ impl<'s> Conditions<'s> {
 
 impl<'s> HostConditions<'s> {
     /// What they come to for a placement.
-    pub fn of(&self, case: &Case<'_>, judgement: &Judgement) -> Countable<'s> {
-        let condition = |stage: &HostStage<'s>| match stage {
+    pub fn of(&self, case: &Case<'_>, judgement: &Judgement) -> Countable {
+        let condition = |stage: &HostStage| match stage {
             HostStage::Entry(condition) => condition.clone(),
             HostStage::Placement(OfPlacement::Age(age)) => days::of_age(&self.applied, case, *age).into(),
             HostStage::Placement(OfPlacement::Residence) => {
@@ -136,7 +136,7 @@ impl<'s> HostConditions<'s> {
     }
 }
 
-impl Countable<'_> {
+impl Countable {
     /// What each interpretation says of an entry.
     ///
     /// An entry of several days meets a condition of days only if each of its days does; where some do and others do
@@ -146,33 +146,33 @@ impl Countable<'_> {
     }
 }
 
-fn stage<'s>(applied: &Applied<'s>, interpretation: Interpretation<'s>) -> Stage<'s> {
+fn stage(applied: &Applied<'_>, interpretation: Interpretation) -> Stage {
     Stage::Entry(match interpretation {
         Interpretation::Unknown(_) => Condition::Always(Met::Undecided),
         Interpretation::Corrected => Condition::NotCorrected,
         Interpretation::Rejected => Condition::NotRejected,
         Interpretation::Contradicted => Condition::NotContradicted,
         Interpretation::Period(period) => Truth::on(Days::from(period.on(applied.on).period())).into(),
-        Interpretation::Ceremony(AfterCeremony::LeftOut, ceremony) => {
-            Truth::on(ceremony.map_or_else(Days::none, Days::until)).into()
+        Interpretation::Ceremony { after: AfterCeremony::LeftOut, on } => {
+            Truth::on(on.map_or_else(Days::none, Days::until)).into()
         }
         Interpretation::Deadline(deadline) if deadline.of == DeadlineOf::Hours => {
             Condition::EnteredUntil(deadline)
         }
-        Interpretation::Level { .. }
-        | Interpretation::Ceremony(AfterCeremony::Count, _)
+        Interpretation::Level(_)
+        | Interpretation::Ceremony { after: AfterCeremony::Count, .. }
         | Interpretation::Deadline(_)
         | Interpretation::Residence(Locality::Anywhere) => Condition::Always(Met::Yes),
-        Interpretation::Kind(kinds) => Condition::OfKind(kinds),
-        Interpretation::Mode(modes) => Condition::InMode(modes),
+        Interpretation::Kind(kinds) => Condition::OfKind(kinds.into()),
+        Interpretation::Mode(modes) => Condition::InMode(modes.into()),
         Interpretation::Field(fields) => {
             Condition::InField(Arc::new(fields.iter().map(|field| plain(field)).collect()))
         }
         Interpretation::Confirmation(asked) => Condition::Confirmed(asked),
-        Interpretation::ConfirmedBy(roles) => Condition::ConfirmedBy(roles),
-        Interpretation::EnteredBy(roles) => Condition::EnteredBy(roles),
-        Interpretation::Evidence(kinds) => Condition::WrittenIn(kinds),
-        Interpretation::Host(classes) => return Stage::Classes(classes),
+        Interpretation::ConfirmedBy(roles) => Condition::ConfirmedBy(roles.into()),
+        Interpretation::EnteredBy(roles) => Condition::EnteredBy(roles.into()),
+        Interpretation::Evidence(kinds) => Condition::WrittenIn(kinds.into()),
+        Interpretation::Host(classes) => return Stage::Classes(classes.into()),
         Interpretation::HostListed(listed) => {
             return Stage::Listed(listed.iter().filter_map(|text| text.parse().ok()).collect());
         }
@@ -180,8 +180,8 @@ fn stage<'s>(applied: &Applied<'s>, interpretation: Interpretation<'s>) -> Stage
         Interpretation::Territory(place) => return Stage::Territory(place),
         Interpretation::Age(age) => return Stage::Placement(OfPlacement::Age(age)),
         Interpretation::Residence(Locality::Authority) => return Stage::Placement(OfPlacement::Residence),
-        Interpretation::Agreement(forms) => return Stage::Placement(OfPlacement::Agreement(forms)),
-        Interpretation::Breaches(words) => return Stage::Placement(OfPlacement::Breaches(words)),
+        Interpretation::Agreement(forms) => return Stage::Placement(OfPlacement::Agreement(forms.into())),
+        Interpretation::Breaches(words) => return Stage::Placement(OfPlacement::Breaches(words.into())),
     })
 }
 
@@ -192,7 +192,7 @@ fn agreed_in(case: &Case<'_>, forms: &[AgreementForm]) -> Truth {
 }
 
 /// Whether work at the places of a host is on the territory; where an entry names none, whether all of them are.
-fn on_territory<'s>(place: Locality, scheme: &Scheme, host: &Organization) -> Condition<'s> {
+fn on_territory(place: Locality, scheme: &Scheme, host: &Organization) -> Condition {
     if place == Locality::Anywhere {
         return Condition::Always(Met::Yes);
     }

@@ -64,11 +64,11 @@ fn cell(entry: &Entry<'_>, period: Period) -> Cell {
 /// A version of the scheme, applied to a register.
 struct Version<'s> {
     conditions: Conditions<'s>,
-    interpretations: Interpretations<'s>,
+    interpretations: Interpretations,
     breaches: EntryBreaches,
     hosts: BTreeMap<OrganizationId, HostConditions<'s>>,
     /// Of one placement at a time.
-    placement: BTreeMap<OrganizationId, Countable<'s>>,
+    placement: BTreeMap<OrganizationId, Countable>,
 }
 
 impl<'s> Version<'s> {

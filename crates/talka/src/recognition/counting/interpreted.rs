@@ -3,21 +3,21 @@
 use super::answers::{Answers, Chosen, Met};
 use super::fate::Fate;
 use crate::recognition::scheme::{
-    Clause, Criterion, Deadline, DeadlineOf, INTERPRETATIONS, Interpretation, Need, NeedsAt, SchemeText,
+    Clause, Criterion, Deadline, DeadlineOf, INTERPRETATIONS, Interpretation, LevelNumber, Need, SchemeText,
 };
 
 /// The numbered interpretations of a scheme, and the choices among them. Needs at most `INTERPRETATIONS`, as a valid
 /// scheme has.
-pub(in crate::recognition) struct Interpretations<'s> {
-    numbered: Vec<Interpretation<'s>>,
+pub(in crate::recognition) struct Interpretations {
+    numbered: Vec<Interpretation>,
     /// Of each clause its criterion and its interpretations.
     clauses: Vec<(Criterion, Chosen)>,
     usual: Chosen,
     all: Chosen,
 }
 
-impl<'s> Interpretations<'s> {
-    pub(in crate::recognition) fn of(scheme: &'s SchemeText) -> Self {
+impl Interpretations {
+    pub(in crate::recognition) fn of(scheme: &SchemeText) -> Self {
         let mut interpretations = Self { numbered: Vec::new(), clauses: Vec::new(), usual: 0, all: 0 };
         let mut last = None;
         for (n, (clause, interpretation)) in
@@ -43,12 +43,12 @@ impl<'s> Interpretations<'s> {
     }
 
     /// Every other interpretation, chosen in the place of the usual one.
-    pub(in crate::recognition) fn others(&self) -> impl Iterator<Item = (Interpretation<'s>, Chosen)> {
+    pub(in crate::recognition) fn others(&self) -> impl Iterator<Item = (&Interpretation, Chosen)> {
         self.numbered.iter().enumerate().filter(|(n, _)| self.usual >> n & 1 == 0).map(
             |(n, interpretation)| {
                 let clause = self.clauses.iter().find(|(_, same)| same >> n & 1 == 1);
                 let same = clause.map_or(0, |(_, same)| *same);
-                (*interpretation, self.usual & !same | 1 << n)
+                (interpretation, self.usual & !same | 1 << n)
             },
         )
     }
@@ -59,12 +59,12 @@ impl<'s> Interpretations<'s> {
     }
 
     /// The chosen interpretations.
-    pub(in crate::recognition) fn chosen(&self, chosen: Chosen) -> impl Iterator<Item = Interpretation<'s>> {
+    pub(in crate::recognition) fn chosen(&self, chosen: Chosen) -> impl Iterator<Item = &Interpretation> {
         self.numbered
             .iter()
             .enumerate()
             .filter(move |(n, _)| chosen >> n & 1 == 1)
-            .map(|(_, interpretation)| *interpretation)
+            .map(|(_, interpretation)| interpretation)
     }
 
     /// What an entry with these answers comes to, where of each clause an interpretation is chosen.
@@ -93,7 +93,7 @@ impl<'s> Interpretations<'s> {
     pub(in crate::recognition) fn numbers(
         &self,
         of: &Clause<u32>,
-        place: (NeedsAt, Need),
+        place: (&str, usize, Need),
         chosen: Chosen,
     ) -> Vec<u32> {
         match of {
@@ -101,7 +101,11 @@ impl<'s> Interpretations<'s> {
             Clause::Unknown => Vec::new(),
             Clause::Silent { .. } => {
                 let numbers = self.chosen(chosen).filter_map(|interpretation| match interpretation {
-                    Interpretation::Level { at, need, number, .. } if (at, need) == place => Some(number),
+                    Interpretation::Level(LevelNumber { level, needs, need, number, .. })
+                        if (level.as_str(), *needs, *need) == place =>
+                    {
+                        Some(*number)
+                    }
                     _ => None,
                 });
                 numbers.collect()
@@ -111,13 +115,9 @@ impl<'s> Interpretations<'s> {
 
     /// The deadlines for something that is done beside the hours, under the chosen interpretations; empty where there is none.
     /// `None` stands for one that is unknown.
-    pub(in crate::recognition) fn deadlines(
-        &self,
-        of: DeadlineOf,
-        chosen: Chosen,
-    ) -> Vec<Option<&'s Deadline>> {
+    pub(in crate::recognition) fn deadlines(&self, of: DeadlineOf, chosen: Chosen) -> Vec<Option<Deadline>> {
         let deadlines = self.chosen(chosen).filter_map(|interpretation| match interpretation {
-            Interpretation::Deadline(deadline) if deadline.of == of => Some(Some(deadline)),
+            Interpretation::Deadline(deadline) if deadline.of == of => Some(Some(*deadline)),
             Interpretation::Unknown(Criterion::Deadline) => Some(None),
             _ => None,
         });

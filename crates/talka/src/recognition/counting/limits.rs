@@ -28,7 +28,7 @@ pub(in crate::recognition) struct Share<'t> {
 /// take their room below a limit first, so that a missing fact takes nothing from them.
 pub(in crate::recognition) fn shares<'t>(
     tally: &'t Tally,
-    interpretations: &Interpretations<'_>,
+    interpretations: &Interpretations,
     chosen: Chosen,
     limits: Option<Limits>,
 ) -> Vec<Share<'t>> {
@@ -93,7 +93,7 @@ impl Allowance {
     }
 
     /// Hours before the period take their room below the limit of a lifetime.
-    fn take_before(&mut self, tally: &Tally, interpretations: &Interpretations<'_>, chosen: Chosen) {
+    fn take_before(&mut self, tally: &Tally, interpretations: &Interpretations, chosen: Chosen) {
         if self.limits.lifetime_hours.is_none() {
             return;
         }

@@ -81,7 +81,7 @@ impl<'r> Candidate<'r> {
         &self,
         kind: StepKind,
         with: Option<&str>,
-        deadlines: &[Option<&Deadline>],
+        deadlines: &[Option<Deadline>],
     ) -> Done {
         let asked = with.map(plain);
         self.done(kind, deadlines, |step| match (&asked, &step.with) {
@@ -95,7 +95,7 @@ impl<'r> Candidate<'r> {
     pub(super) fn done(
         &self,
         kind: StepKind,
-        deadlines: &[Option<&Deadline>],
+        deadlines: &[Option<Deadline>],
         fits: impl Fn(&Step) -> Met,
     ) -> Done {
         let Some(steps) = &self.volunteer.steps else { return Done::unknown() };
@@ -129,7 +129,7 @@ impl<'r> Candidate<'r> {
 }
 
 /// Whether a step was done in time. One whose time is not stated may have been too late on the last day.
-fn in_time(step: &Step, deadline: Option<&Deadline>) -> Met {
+fn in_time(step: &Step, deadline: Option<Deadline>) -> Met {
     let (Some(deadline), Some(on)) = (deadline, step.on) else { return Met::Undecided };
     if on != deadline.on {
         return Met::known(on < deadline.on);

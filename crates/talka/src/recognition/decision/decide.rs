@@ -17,12 +17,7 @@ use crate::register::{HourLogId, StepKind};
 ///
 /// Where the text of the scheme is silent, the convention decides; each other interpretation is then tried by itself, and
 /// told where it leads to other levels.
-pub fn decide<'s>(
-    applied: &Applied<'s>,
-    candidate: &Candidate<'_>,
-    tally: &Tally,
-    ledger: &Ledger,
-) -> Decision<'s> {
+pub fn decide(applied: &Applied<'_>, candidate: &Candidate<'_>, tally: &Tally, ledger: &Ledger) -> Decision {
     let interpretations = &Interpretations::of(applied.scheme);
     let (home, school) = (OnceCell::new(), OnceCell::new());
     let beside = Beside { applied, interpretations, candidate, ledger, home, school };
@@ -30,9 +25,9 @@ pub fn decide<'s>(
 }
 
 /// What a decision is made of.
-struct Decider<'a, 's> {
-    applied: &'a Applied<'s>,
-    interpretations: &'a Interpretations<'s>,
+struct Decider<'a> {
+    applied: &'a Applied<'a>,
+    interpretations: &'a Interpretations,
     candidate: &'a Candidate<'a>,
     tally: &'a Tally,
     ledger: &'a Ledger,
@@ -49,8 +44,8 @@ struct Weighed<'t> {
     levels: Vec<Met>,
 }
 
-impl<'a, 's> Decider<'a, 's> {
-    fn decide(&self) -> Decision<'s> {
+impl<'a> Decider<'a> {
+    fn decide(&self) -> Decision {
         let scheme = self.applied.scheme;
         let usual = self.weigh(self.interpretations.usual());
         let standing = standing(scheme, &usual);
@@ -58,8 +53,8 @@ impl<'a, 's> Decider<'a, 's> {
         let account = Account::of(&usual.shares);
         let levels = scheme.levels.iter().zip(&usual.levels).zip(self.days_reached(&usual));
         let levels = levels.zip(&usual.needs).map(|(((level, met), reached), needs)| LevelState {
-            level: &level.id,
-            track: level.track.as_deref(),
+            level: level.id.clone(),
+            track: level.track.clone(),
             state: match met {
                 Met::Yes => Reached::Reached,
                 Met::Undecided => Reached::Undecided,
@@ -68,7 +63,7 @@ impl<'a, 's> Decider<'a, 's> {
             reached,
             missing: level
                 .at_least_minutes()
-                .map_or(0, |takes| takes.saturating_sub(standing.counted).max(0)),
+                .map_or(0, |takes| takes.saturating_sub(usual.hours.counted).max(0)),
             lacks: if *met == Met::Yes { Vec::new() } else { weigh::missing(needs, &usual.hours) },
         });
         let mut decision = Decision {
@@ -103,10 +98,9 @@ impl<'a, 's> Decider<'a, 's> {
         for share in &shares {
             hours.add(share);
         }
-        let needs: Vec<Vec<Part>> = (0_usize..)
-            .zip(&scheme.levels)
-            .map(|(position, level)| self.beside.parts(position, &level.needs, chosen))
-            .collect();
+        let levels = scheme.levels.iter();
+        let needs: Vec<Vec<Part>> =
+            levels.map(|level| self.beside.parts(&level.id, &level.needs, chosen)).collect();
         let levels = needs.iter().map(|needs| weigh::met(needs, &hours, None)).collect();
         Weighed { shares, hours, needs, levels }
     }
@@ -134,7 +128,7 @@ impl<'a, 's> Decider<'a, 's> {
         since
     }
 
-    fn unknowns(&self, usual: &Weighed<'_>) -> Vec<Alternative<'s>> {
+    fn unknowns(&self, usual: &Weighed<'_>) -> Vec<Alternative> {
         let others = self
             .interpretations
             .others()
@@ -142,7 +136,7 @@ impl<'a, 's> Decider<'a, 's> {
         let others = others.filter(|(_, other)| other.levels != usual.levels);
         let unknown = others.map(|(interpretation, other)| Alternative {
             criterion: interpretation.criterion(),
-            interpretation,
+            interpretation: interpretation.clone(),
             standing: standing(self.applied.scheme, &other),
         });
         unknown.collect()
@@ -150,7 +144,7 @@ impl<'a, 's> Decider<'a, 's> {
 
     /// What of the ledger stands against an award, if anything does.
     fn made_before(&self, key: &AwardKey) -> Option<Granted> {
-        if self.ledger.of(key.volunteer).is_empty() {
+        if self.ledger.of(key.volunteer).next().is_none() {
             return None;
         }
         self.ledger.before(&Earned::under(self.applied.scheme, key.clone()))
@@ -159,13 +153,13 @@ impl<'a, 's> Decider<'a, 's> {
     /// What the person may claim by awards of this scheme, or of one that it took the place of.
     fn claims(&self) -> Vec<Claim> {
         let of_scheme = |id: &String| self.applied.scheme.ids().any(|known| known == id);
-        let awards = self.ledger.of(self.candidate.id()).iter();
+        let awards = self.ledger.of(self.candidate.id());
         let awards = awards.filter(|award| of_scheme(&award.key.scheme));
         awards.flat_map(|award| award.claims(self.applied.on)).collect()
     }
 
     /// Says what becomes of the levels that were reached.
-    fn issue(&self, usual: &Weighed<'_>, decision: &mut Decision<'s>) {
+    fn issue(&self, usual: &Weighed<'_>, decision: &mut Decision) {
         let scheme = self.applied.scheme;
         let issue = scheme.issue.as_ref();
         let best_only = issue.and_then(|issue| issue.levels) == Some(LevelsGiven::BestOnly);
@@ -196,16 +190,16 @@ impl<'a, 's> Decider<'a, 's> {
                 period: AwardPeriod::of(scheme.period_on(self.applied.on)),
             };
             if let Some(because) = self.made_before(&key) {
-                decision.not_due.push(NotDue { level: &level.id, because });
+                decision.not_due.push(NotDue { level: level.id.clone(), because });
                 continue;
             }
             match way {
-                Some(IssueWay::Jury) => decision.for_jury.push(&level.id),
-                Some(IssueWay::OnRequest) if !asked() => decision.on_request.push(&level.id),
+                Some(IssueWay::Jury) => decision.for_jury.push(level.id.clone()),
+                Some(IssueWay::OnRequest) if !asked() => decision.on_request.push(level.id.clone()),
                 way => decision.awards.push(DueAward {
                     key,
-                    gives: &level.awards,
-                    entitlements: level.entitlements.as_deref().unwrap_or_default(),
+                    gives: level.awards.clone(),
+                    entitlements: level.entitlements.clone().unwrap_or_default(),
                     way,
                 }),
             }
@@ -217,12 +211,12 @@ impl<'a, 's> Decider<'a, 's> {
 }
 
 /// The highest level of the main ladder that is met at least so surely.
-fn highest<'s>(scheme: &'s Scheme, levels: &[Met], at_least: Met) -> Option<&'s str> {
+fn highest(scheme: &Scheme, levels: &[Met], at_least: Met) -> Option<String> {
     let mut met = scheme.levels.iter().zip(levels).rev().filter(|(level, _)| level.track.is_none());
-    met.find(|(_, met)| **met >= at_least).map(|(level, _)| level.id.as_str())
+    met.find(|(_, met)| **met >= at_least).map(|(level, _)| level.id.clone())
 }
 
-fn standing<'s>(scheme: &'s Scheme, weighed: &Weighed<'_>) -> Standing<'s> {
+fn standing(scheme: &Scheme, weighed: &Weighed<'_>) -> Standing {
     Standing {
         level: highest(scheme, &weighed.levels, Met::Yes),
         counted: weighed.hours.counted,

@@ -12,12 +12,12 @@ use serde::Serialize;
 described! {
     /// Who has earned what, and why not yet.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-    pub struct Decision<'s> {
+    pub struct Decision {
         /// The person.
         pub volunteer: VolunteerId,
         /// What the hours come to, read by the scheme's text and its conventions.
         #[serde(flatten)]
-        pub standing: Standing<'s>,
+        pub standing: Standing,
         /// The entries that count, by day; where there is a limit, perhaps not with all their hours.
         pub counted_logs: Vec<HourLogId>,
         /// Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are
@@ -26,34 +26,34 @@ described! {
         /// The undecided minutes, by the first condition of which it is not known whether they meet it.
         pub undecided_by: Vec<Reason>,
         /// Each level with the day on which it was reached, or with what is missing.
-        pub levels: Vec<LevelState<'s>>,
+        pub levels: Vec<LevelState>,
         /// Where the text of the scheme is silent and another interpretation, taken by itself, leads to other levels.
-        pub unknowns: Vec<Alternative<'s>>,
+        pub unknowns: Vec<Alternative>,
         /// The level reached in any case: with every silence read, and every missing fact filled in, to the person's
         /// disadvantage.
-        pub surely: Option<&'s str>,
+        pub surely: Option<String>,
         /// The highest level that can be: with every silence read, and every missing fact filled in, to the person's
         /// advantage, for each entry apart. Where it is the same as `surely`, nothing that is unknown matters. Where it is
         /// another, though no one of the unknowns matters by itself, several together may.
-        pub possibly: Option<&'s str>,
+        pub possibly: Option<String>,
         /// Awards that are due and were not made before.
-        pub awards: Vec<DueAward<'s>>,
+        pub awards: Vec<DueAward>,
         /// Levels that were reached and are not due, because of awards that were made before.
-        pub not_due: Vec<NotDue<'s>>,
+        pub not_due: Vec<NotDue>,
         /// What the person may claim on the day by awards of this scheme that were made before.
         pub claims: Vec<Claim>,
         /// Levels for which the person goes on the list of the jury, who chooses: no award is due yet.
-        pub for_jury: Vec<&'s str>,
+        pub for_jury: Vec<String>,
         /// Levels that are given when the person asks for them, which is not known to have happened.
-        pub on_request: Vec<&'s str>,
+        pub on_request: Vec<String>,
         /// The minutes for which a plain statement is given, because no level was reached; absent if none is.
         pub statement: Option<i64>,
     }
 }
 
-impl<'s> Decision<'s> {
+impl Decision {
     /// The first level of the main ladder that is not reached and takes more hours.
-    pub fn next_level(&self) -> Option<&LevelState<'s>> {
+    pub fn next_level(&self) -> Option<&LevelState> {
         self.levels.iter().find(|level| level.track.is_none() && level.missing > 0)
     }
 }
@@ -61,16 +61,16 @@ impl<'s> Decision<'s> {
 described! {
     /// What hours come to when a scheme is read in one way. With the minutes that do not count, the two sums here are all
     /// minutes that were entered; negative ones count as none.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-    pub struct Standing<'s> {
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    pub struct Standing {
         /// The highest level reached, if any; side benefits aside.
-        pub level: Option<&'s str>,
+        pub level: Option<String>,
         /// Minutes that count.
         pub counted: i64,
         /// Minutes of which it is not known whether they count.
         pub undecided: i64,
         /// The highest level that may be reached once what is undecided is known: differs from `level` if it matters.
-        pub level_with_undecided: Option<&'s str>,
+        pub level_with_undecided: Option<String>,
     }
 }
 
@@ -88,11 +88,11 @@ described! {
 described! {
     /// How far a level is.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-    pub struct LevelState<'s> {
+    pub struct LevelState {
         /// The level.
-        pub level: &'s str,
+        pub level: String,
         /// The ladder it belongs to; absent for the main one.
-        pub track: Option<&'s str>,
+        pub track: Option<String>,
         /// Whether it was reached.
         pub state: Reached,
         /// The day on which it was reached; absent if it was not, or if the tally holds no days.
@@ -119,28 +119,28 @@ words! {
 described! {
     /// A silence of the scheme that matters for this person.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-    pub struct Alternative<'s> {
+    pub struct Alternative {
         /// The condition on which the text is silent.
         pub criterion: Criterion,
         /// Another way to read it.
-        pub interpretation: Interpretation<'s>,
+        pub interpretation: Interpretation,
         /// What the hours come to if it is read that way.
         #[serde(flatten)]
-        pub standing: Standing<'s>,
+        pub standing: Standing,
     }
 }
 
 described! {
     /// An award to be made.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-    pub struct DueAward<'s> {
+    pub struct DueAward {
         /// The award.
         #[serde(flatten)]
         pub key: AwardKey,
         /// What is given.
-        pub gives: &'s [Awarded],
+        pub gives: Vec<Awarded>,
         /// What it entitles to.
-        pub entitlements: &'s [EntitlementRule],
+        pub entitlements: Vec<EntitlementRule>,
         /// On what it is given; absent if the source does not say.
         pub way: Option<IssueWay>,
     }
@@ -149,9 +149,9 @@ described! {
 described! {
     /// A level that was reached and is not due.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-    pub struct NotDue<'s> {
+    pub struct NotDue {
         /// The level.
-        pub level: &'s str,
+        pub level: String,
         /// What of the ledger stands against it; never that it is new.
         pub because: Granted,
     }

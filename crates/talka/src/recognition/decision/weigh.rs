@@ -14,20 +14,25 @@ use crate::recognition::counting::{
     Applied, Between, Chosen, Interpretations, Measure, Met, lives_in, schooled_in,
 };
 use crate::recognition::scheme::{
-    AgeBand, AgeTested, AwardedEarlier, DeadlineOf, GroupNeeds, Locality, Need, Needs, NeedsAt, Nominated,
-    Streak,
+    AgeBand, AgeTested, AwardedEarlier, DeadlineOf, GroupNeeds, Locality, Need, Needs, Nominated, Streak,
 };
 use crate::register::StepKind;
 
 /// What is known beside the hours, from which the needs of levels become [`Part`]s.
 pub(super) struct Beside<'a> {
     pub(super) applied: &'a Applied<'a>,
-    pub(super) interpretations: &'a Interpretations<'a>,
+    pub(super) interpretations: &'a Interpretations,
     pub(super) candidate: &'a Candidate<'a>,
     pub(super) ledger: &'a Ledger,
     /// Whether the person lives and learns in the municipality on the day.
     pub(super) home: OnceCell<Met>,
     pub(super) school: OnceCell<Met>,
+}
+
+/// Where among the needs of a level.
+struct At<'a> {
+    level: &'a str,
+    needs: usize,
 }
 
 /// One part of what a level needs, looked up as far as it does not depend on hours, so that it can be asked for on every
@@ -149,20 +154,20 @@ fn lacks(need: Need, number: u32, within_months: Option<u32>, hours: &Measure) -
 
 impl Beside<'_> {
     /// The parts of what a level needs, under the chosen interpretations.
-    pub(super) fn parts(&self, level: usize, needs: &Needs, chosen: Chosen) -> Vec<Part> {
-        self.nested(needs, &mut NeedsAt { level, needs: 0 }, chosen)
+    pub(super) fn parts(&self, level: &str, needs: &Needs, chosen: Chosen) -> Vec<Part> {
+        self.nested(needs, &mut At { level, needs: 0 }, chosen)
     }
 
-    fn nested(&self, needs: &Needs, at: &mut NeedsAt, chosen: Chosen) -> Vec<Part> {
+    fn nested(&self, needs: &Needs, at: &mut At<'_>, chosen: Chosen) -> Vec<Part> {
         let mut parts = Vec::new();
         self.add(needs, at, chosen, &mut parts);
         parts
     }
 
-    fn add(&self, needs: &Needs, at: &mut NeedsAt, chosen: Chosen, parts: &mut Vec<Part>) {
+    fn add(&self, needs: &Needs, at: &mut At<'_>, chosen: Chosen, parts: &mut Vec<Part>) {
         let within_months = needs.within_months;
         parts.extend(needs.numbers().map(|(need, clause)| {
-            let numbers = self.interpretations.numbers(clause, (*at, need), chosen);
+            let numbers = self.interpretations.numbers(clause, (at.level, at.needs, need), chosen);
             Part::Number { need, numbers, within_months }
         }));
         at.needs += 1;

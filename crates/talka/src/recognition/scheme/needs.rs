@@ -97,15 +97,6 @@ impl Needs {
     }
 }
 
-/// A place among the needs of a scheme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NeedsAt {
-    /// The position of the level.
-    pub level: usize,
-    /// How many needs of the level are before these: first its own, then those inside them, `all` before `any` before `not`.
-    pub needs: usize,
-}
-
 words! {
     /// Something that a level needs and that is said by a number.
     pub enum Need {

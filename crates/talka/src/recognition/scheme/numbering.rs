@@ -3,11 +3,11 @@
 use super::clause::Clause;
 use super::conditions::{AgeRule, AgeTested};
 use super::criterion::Criterion;
-use super::interpretation::{AgeAsked, AgeBound, Interpretation};
+use super::interpretation::{AgeAsked, AgeBound, Interpretation, LevelNumber};
 use super::issue::AfterCeremony;
-use super::needs::NeedsAt;
 use super::text::SchemeText;
 use crate::date::Day;
+use crate::law::Bearing;
 use crate::register::HourKind;
 
 /// The most interpretations that the clauses of a scheme may have together.
@@ -15,16 +15,16 @@ pub(in crate::recognition) const INTERPRETATIONS: usize = 32;
 
 /// The interpretations of a scheme while they are being numbered: each with the number of its clause.
 #[derive(Default)]
-pub(in crate::recognition) struct Numbering<'s> {
-    pub(in crate::recognition) numbered: Vec<(usize, Interpretation<'s>)>,
+pub(in crate::recognition) struct Numbering {
+    pub(in crate::recognition) numbered: Vec<(usize, Interpretation)>,
     clauses: usize,
 }
 
-impl<'s> Numbering<'s> {
+impl Numbering {
     /// The interpretations of one clause; where there is none, it is unknown.
     ///
     /// One function for all clauses: a copy for each would be a large part of the browser module.
-    fn add(&mut self, criterion: Criterion, interpretations: &mut dyn Iterator<Item = Interpretation<'s>>) {
+    fn add(&mut self, criterion: Criterion, interpretations: &mut dyn Iterator<Item = Interpretation>) {
         let before = self.numbered.len();
         for interpretation in interpretations {
             self.numbered.push((self.clauses, interpretation));
@@ -36,7 +36,7 @@ impl<'s> Numbering<'s> {
     }
 
     /// A condition that can be read in one way only.
-    fn one(&mut self, interpretation: Interpretation<'s>) {
+    fn one(&mut self, interpretation: Interpretation) {
         self.add(interpretation.criterion(), &mut std::iter::once(interpretation));
     }
 
@@ -44,8 +44,8 @@ impl<'s> Numbering<'s> {
     fn clause<T>(
         &mut self,
         criterion: Criterion,
-        clause: Option<&'s Clause<T>>,
-        interpretation: impl Fn(&'s T) -> Interpretation<'s>,
+        clause: Option<&Clause<T>>,
+        interpretation: impl Fn(&T) -> Interpretation,
     ) {
         if let Some(clause) = clause {
             self.add(criterion, &mut clause.interpretations().map(interpretation));
@@ -56,27 +56,33 @@ impl<'s> Numbering<'s> {
 impl SchemeText {
     /// Every interpretation of every clause, in the order of the conditions; of each clause first what the scheme says or the
     /// convention.
-    pub fn interpretations(&self) -> Vec<Interpretation<'_>> {
+    pub fn interpretations(&self) -> Vec<Interpretation> {
         self.numbering().numbered.into_iter().map(|(_, interpretation)| interpretation).collect()
     }
 
-    pub(in crate::recognition) fn numbering(&self) -> Numbering<'_> {
+    pub(in crate::recognition) fn numbering(&self) -> Numbering {
         let mut all = Numbering::default();
         all.one(Interpretation::Corrected);
         all.one(Interpretation::Rejected);
         all.one(Interpretation::Contradicted);
-        all.clause(Criterion::Period, self.period.as_ref(), Interpretation::Period);
+        all.clause(Criterion::Period, self.period.as_ref(), |period| Interpretation::Period(*period));
         if let Some(issue) = &self.issue {
             let days = issue.ceremony.iter().flat_map(Clause::interpretations);
             all.clause_of_ceremony(issue.after_ceremony.as_ref(), &days.copied().collect::<Vec<_>>());
         }
-        all.clause(Criterion::Deadline, self.deadline.as_ref(), Interpretation::Deadline);
+        all.clause(Criterion::Deadline, self.deadline.as_ref(), |deadline| {
+            Interpretation::Deadline(*deadline)
+        });
         if let Some(age) = &self.age {
             all.add(Criterion::Age, &mut age.interpretations().map(Interpretation::Age));
         }
         if let Some(hosts) = &self.hosts {
-            all.clause(Criterion::Host, hosts.classes.as_ref(), |classes| Interpretation::Host(classes));
-            all.clause(Criterion::Host, hosts.listed.as_ref(), |listed| Interpretation::HostListed(listed));
+            all.clause(Criterion::Host, hosts.classes.as_ref(), |classes| {
+                Interpretation::Host(classes.clone())
+            });
+            all.clause(Criterion::Host, hosts.listed.as_ref(), |listed| {
+                Interpretation::HostListed(listed.clone())
+            });
             all.clause(Criterion::HostRegistered, hosts.registered.as_ref(), |place| {
                 Interpretation::HostRegistered(*place)
             });
@@ -87,52 +93,62 @@ impl SchemeText {
         let residence = self.volunteers.as_ref().and_then(|volunteers| volunteers.residence.as_ref());
         all.clause(Criterion::Residence, residence, |place| Interpretation::Residence(*place));
         self.hour_readings(&mut all);
-        for (position, level) in self.levels.iter().enumerate() {
-            let mut at = NeedsAt { level: position, needs: 0 };
+        for level in &self.levels {
+            let mut position = 0;
             level.needs.each(&mut |needs| {
                 // A number that is said, or of which nothing is, has nothing to choose from.
                 for (need, clause) in
                     needs.numbers().filter(|(_, clause)| matches!(clause, Clause::Silent { .. }))
                 {
-                    let interpretation =
-                        |number: &u32| Interpretation::Level { level, at, need, number: *number };
-                    all.clause(Criterion::Level, Some(clause), interpretation);
+                    let number = |number: &u32| LevelNumber {
+                        level: level.id.clone(),
+                        title: level.title.clone(),
+                        needs: position,
+                        need,
+                        number: *number,
+                    };
+                    all.clause(Criterion::Level, Some(clause), |n| Interpretation::Level(number(n)));
                 }
-                at.needs += 1;
+                position += 1;
             });
         }
         all
     }
 
-    fn hour_readings<'s>(&'s self, all: &mut Numbering<'s>) {
+    fn hour_readings(&self, all: &mut Numbering) {
         let hours = self.hours.as_ref();
         match hours.and_then(|hours| hours.kinds.as_ref()) {
-            None => all.one(Interpretation::Kind(VOLUNTEER_WORK)),
-            kinds => all.clause(Criterion::Kind, kinds, |kinds| Interpretation::Kind(kinds)),
+            None => all.one(Interpretation::Kind(VOLUNTEER_WORK.to_vec())),
+            kinds => all.clause(Criterion::Kind, kinds, |kinds| Interpretation::Kind(kinds.clone())),
         }
         if let Some(hours) = hours {
-            all.clause(Criterion::Mode, hours.modes.as_ref(), |modes| Interpretation::Mode(modes));
-            all.clause(Criterion::Field, hours.fields.as_ref(), |fields| Interpretation::Field(fields));
+            all.clause(Criterion::Mode, hours.modes.as_ref(), |modes| Interpretation::Mode(modes.clone()));
+            all.clause(Criterion::Field, hours.fields.as_ref(), |fields| {
+                Interpretation::Field(fields.clone())
+            });
             all.clause(Criterion::Agreement, hours.agreement.as_ref(), |forms| {
-                Interpretation::Agreement(forms)
+                Interpretation::Agreement(forms.clone())
             });
             all.clause(Criterion::Confirmation, hours.confirmation.as_ref(), |asked| {
                 Interpretation::Confirmation(*asked)
             });
             all.clause(Criterion::Confirmation, hours.confirmed_by.as_ref(), |roles| {
-                Interpretation::ConfirmedBy(roles)
+                Interpretation::ConfirmedBy(roles.clone())
             });
             all.clause(Criterion::EnteredBy, hours.entered_by.as_ref(), |roles| {
-                Interpretation::EnteredBy(roles)
+                Interpretation::EnteredBy(roles.clone())
             });
-            all.clause(Criterion::Evidence, hours.evidence.as_ref(), |kinds| Interpretation::Evidence(kinds));
+            all.clause(Criterion::Evidence, hours.evidence.as_ref(), |kinds| {
+                Interpretation::Evidence(kinds.clone())
+            });
         }
         match hours.and_then(|hours| hours.excluded_breaches.as_ref()) {
             None => {
-                let voids = VOIDS.get_or_init(|| vec!["voids".to_owned()]);
-                all.one(Interpretation::Breaches(voids));
+                all.one(Interpretation::Breaches(vec![Bearing::Voids.as_str().to_owned()]));
             }
-            breaches => all.clause(Criterion::Lawful, breaches, |codes| Interpretation::Breaches(codes)),
+            breaches => {
+                all.clause(Criterion::Lawful, breaches, |codes| Interpretation::Breaches(codes.clone()))
+            }
         }
     }
 }
@@ -148,18 +164,15 @@ const VOLUNTEER_WORK: &[HourKind] = &[
     HourKind::Programme,
 ];
 
-/// The breaches that keep hours out where a scheme names none.
-static VOIDS: std::sync::OnceLock<Vec<String>> = std::sync::OnceLock::new();
-
-impl<'s> Numbering<'s> {
+impl Numbering {
     /// Whether hours after the ceremony count, for each day that the ceremony may be on.
-    fn clause_of_ceremony(&mut self, after: Option<&'s Clause<AfterCeremony>>, days: &[Day]) {
+    fn clause_of_ceremony(&mut self, after: Option<&Clause<AfterCeremony>>, days: &[Day]) {
         let Some(after) = after else { return };
         let interpretations = after.interpretations().flat_map(|after| match after {
-            AfterCeremony::Count => vec![Interpretation::Ceremony(*after, None)],
+            AfterCeremony::Count => vec![Interpretation::Ceremony { after: *after, on: None }],
             AfterCeremony::LeftOut if days.is_empty() => vec![Interpretation::Unknown(Criterion::Ceremony)],
             AfterCeremony::LeftOut => {
-                days.iter().map(|day| Interpretation::Ceremony(*after, Some(*day))).collect()
+                days.iter().map(|day| Interpretation::Ceremony { after: *after, on: Some(*day) }).collect()
             }
         });
         self.add(Criterion::Ceremony, &mut { interpretations });

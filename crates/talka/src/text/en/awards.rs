@@ -48,6 +48,11 @@ pub(in crate::text) fn award_error(error: &AwardError) -> String {
             format!("The day cannot be before that of the event before it: {}.", date(*earliest, EN))
         }
         AwardError::WithoutReason { step } => format!("{} needs a reason.", quoted(*step)),
+        AwardError::ReversedPeriod => "The period ends before it begins.".into(),
+        AwardError::EndlessPeriod => "The period has neither a first nor a last day.".into(),
+        AwardError::UnusableEntitlement => "An entitlement of the award could never be used.".into(),
+        AwardError::RepeatedEntitlement => "Two entitlements of the award have the same id.".into(),
+        AwardError::OtherScheme => "The awards were found under another scheme.".into(),
         AwardError::NoEntitlement => "The award does not give this entitlement.".into(),
         AwardError::NotValid(reason) => not_valid(*reason),
     }

@@ -7,7 +7,8 @@ pub(in crate::text) use missing::missing_to_level;
 use super::{bearing, hour_kind, legal_class, rule_title};
 use crate::lang::Lang;
 use crate::recognition::{
-    AfterCeremony, AgeAsked, AgeBound, AgeTested, Criterion, HoursConfirmed, Interpretation, Locality, Need,
+    AfterCeremony, AgeAsked, AgeBound, AgeTested, Criterion, HoursConfirmed, Interpretation, LevelNumber,
+    Locality, Need,
 };
 use crate::register::{AgreementForm, EvidenceKind, Mode, Role};
 use crate::text::numbers::{clock, date, period};
@@ -39,7 +40,7 @@ pub(in crate::text) fn criterion(criterion: Criterion) -> &'static str {
     }
 }
 
-pub(in crate::text) fn interpretation(interpretation: Interpretation<'_>) -> String {
+pub(in crate::text) fn interpretation(interpretation: &Interpretation) -> String {
     let text = match interpretation {
         Interpretation::Unknown(_) => "if the source does not say",
         Interpretation::Corrected => "if entries replaced by a correction do not count",
@@ -50,13 +51,17 @@ pub(in crate::text) fn interpretation(interpretation: Interpretation<'_>) -> Str
             Some(time) => return format!("if only work at that time counts: {}", period(time, Lang::En)),
             None => "if work counts whenever it was done",
         },
-        Interpretation::Ceremony(AfterCeremony::Count, _) => "if work after the ceremony counts too",
-        Interpretation::Ceremony(AfterCeremony::LeftOut, _) => "if work after the ceremony does not count",
+        Interpretation::Ceremony { after: AfterCeremony::Count, .. } => {
+            "if work after the ceremony counts too"
+        }
+        Interpretation::Ceremony { after: AfterCeremony::LeftOut, .. } => {
+            "if work after the ceremony does not count"
+        }
         Interpretation::Deadline(deadline) => {
             let at = deadline.at.map(|at| format!(", {}", clock(at, Lang::En))).unwrap_or_default();
             return format!("if it has to be handed in by {}{at}", date(deadline.on, Lang::En));
         }
-        Interpretation::Age(age) => return of_age(age),
+        Interpretation::Age(age) => return of_age(*age),
         Interpretation::HostListed(_) => "if work counts only at the listed places",
         Interpretation::HostRegistered(Locality::Anywhere) => {
             "if it does not matter where the place of work is registered"
@@ -75,8 +80,10 @@ pub(in crate::text) fn interpretation(interpretation: Interpretation<'_>) -> Str
             "if hours count only when somebody other than the volunteer confirmed them"
         }
         Interpretation::Confirmation(HoursConfirmed::Entered) => "if hours count that are not confirmed yet",
-        Interpretation::Breaches([]) => "if hours count that were not volunteer work under the Law",
-        Interpretation::Breaches([only]) if only == "voids" => {
+        Interpretation::Breaches(codes) if codes.is_empty() => {
+            "if hours count that were not volunteer work under the Law"
+        }
+        Interpretation::Breaches(codes) if *codes == ["voids"] => {
             "if hours do not count that were not volunteer work under the Law"
         }
         Interpretation::Breaches(codes) => {
@@ -109,8 +116,8 @@ pub(in crate::text) fn interpretation(interpretation: Interpretation<'_>) -> Str
         Interpretation::Evidence(kinds) => {
             return list("if hours count that are written down in", kinds, |kind| written_in(*kind));
         }
-        Interpretation::Level { level, need, number, .. } => {
-            return format!("if “{}” takes {}", level.title.en, number_of(need, number));
+        Interpretation::Level(LevelNumber { title, need, number, .. }) => {
+            return format!("if “{}” takes {}", title.en, number_of(*need, *number));
         }
     };
     text.to_owned()

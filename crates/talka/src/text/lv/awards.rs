@@ -49,6 +49,13 @@ pub(in crate::text) fn award_error(error: &AwardError) -> String {
             format!("Diena nevar būt agrāka par iepriekšējā ieraksta dienu: {}", date(*earliest, LV))
         }
         AwardError::WithoutReason { step } => format!("Ierakstam {} jānorāda iemesls.", quoted(*step)),
+        AwardError::ReversedPeriod => "Periods beidzas pirms sākuma.".into(),
+        AwardError::EndlessPeriod => "Periodam nav ne pirmās, ne pēdējās dienas.".into(),
+        AwardError::UnusableEntitlement => "Apbalvojuma priekšrocību nekad nevarētu izmantot.".into(),
+        AwardError::RepeatedEntitlement => {
+            "Divām apbalvojuma priekšrocībām ir vienāds identifikators.".into()
+        }
+        AwardError::OtherScheme => "Apbalvojumi noteikti pēc citas kārtības.".into(),
         AwardError::NoEntitlement => "Šis apbalvojums tādu priekšrocību nedod.".into(),
         AwardError::NotValid(reason) => not_valid(*reason),
     }

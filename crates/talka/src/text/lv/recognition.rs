@@ -7,7 +7,8 @@ pub(in crate::text) use missing::missing_to_level;
 use super::{bearing, hour_kind, legal_class, rule_title};
 use crate::lang::Lang;
 use crate::recognition::{
-    AfterCeremony, AgeAsked, AgeBound, AgeTested, Criterion, HoursConfirmed, Interpretation, Locality, Need,
+    AfterCeremony, AgeAsked, AgeBound, AgeTested, Criterion, HoursConfirmed, Interpretation, LevelNumber,
+    Locality, Need,
 };
 use crate::register::{AgreementForm, EvidenceKind, Mode, Role};
 use crate::text::numbers::{clock, date, period};
@@ -39,7 +40,7 @@ pub(in crate::text) fn criterion(criterion: Criterion) -> &'static str {
     }
 }
 
-pub(in crate::text) fn interpretation(interpretation: Interpretation<'_>) -> String {
+pub(in crate::text) fn interpretation(interpretation: &Interpretation) -> String {
     let text = match interpretation {
         Interpretation::Unknown(_) => "ja avots par to klusē",
         Interpretation::Corrected => "ja neieskaita ierakstus, kas aizstāti ar labojumu",
@@ -52,13 +53,17 @@ pub(in crate::text) fn interpretation(interpretation: Interpretation<'_>) -> Str
             }
             None => "ja ieskaita jebkad veikto darbu",
         },
-        Interpretation::Ceremony(AfterCeremony::Count, _) => "ja ieskaita arī darbu pēc godināšanas pasākuma",
-        Interpretation::Ceremony(AfterCeremony::LeftOut, _) => "ja neieskaita darbu pēc godināšanas pasākuma",
+        Interpretation::Ceremony { after: AfterCeremony::Count, .. } => {
+            "ja ieskaita arī darbu pēc godināšanas pasākuma"
+        }
+        Interpretation::Ceremony { after: AfterCeremony::LeftOut, .. } => {
+            "ja neieskaita darbu pēc godināšanas pasākuma"
+        }
         Interpretation::Deadline(deadline) => {
             let at = deadline.at.map(|at| format!(" plkst. {}", clock(at, Lang::Lv))).unwrap_or_default();
             return format!("ja iesniegšanas termiņš ir {}{at}", date(deadline.on, Lang::Lv));
         }
-        Interpretation::Age(age) => return of_age(age),
+        Interpretation::Age(age) => return of_age(*age),
         Interpretation::HostListed(_) => "ja ieskaita tikai darbu sarakstā minētajās vietās",
         Interpretation::HostRegistered(Locality::Anywhere) => "ja nav nozīmes, kur darba vieta reģistrēta",
         Interpretation::HostRegistered(Locality::Authority) => {
@@ -77,8 +82,10 @@ pub(in crate::text) fn interpretation(interpretation: Interpretation<'_>) -> Str
         Interpretation::Confirmation(HoursConfirmed::Entered) => {
             "ja ieskaita arī stundas, kas vēl nav apstiprinātas"
         }
-        Interpretation::Breaches([]) => "ja ieskaita arī stundas, kas nav atzīstamas par brīvprātīgo darbu",
-        Interpretation::Breaches([only]) if only == "voids" => {
+        Interpretation::Breaches(codes) if codes.is_empty() => {
+            "ja ieskaita arī stundas, kas nav atzīstamas par brīvprātīgo darbu"
+        }
+        Interpretation::Breaches(codes) if *codes == ["voids"] => {
             "ja neieskaita stundas, kas nav atzīstamas par brīvprātīgo darbu"
         }
         Interpretation::Breaches(codes) => {
@@ -111,8 +118,8 @@ pub(in crate::text) fn interpretation(interpretation: Interpretation<'_>) -> Str
         Interpretation::Evidence(kinds) => {
             return list("ja ieskaita stundas, kas ierakstītas", kinds, |kind| written_in(*kind));
         }
-        Interpretation::Level { level, need, number, .. } => {
-            return format!("ja prasība („{}”) ir: {}", level.title.lv, number_of(need, number));
+        Interpretation::Level(LevelNumber { title, need, number, .. }) => {
+            return format!("ja prasība („{}”) ir: {}", title.lv, number_of(*need, *number));
         }
     };
     text.to_owned()

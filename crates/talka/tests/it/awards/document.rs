@@ -10,10 +10,11 @@ use crate::awards::years::{day, earned, event, of_year, summer_job};
 fn full() -> Ledger {
     let key = of_year(1, 2023);
     let mut ledger = Ledger::default()
-        .complete_for(AwardPeriod { from: Some(day("2019-01-01")), to: Some(day("2024-12-31")) });
+        .complete_for(AwardPeriod { from: Some(day("2019-01-01")), to: Some(day("2024-12-31")) })
+        .unwrap();
     let until = Some(day("2030-12-31"));
     let entitlements = vec![EntitlementRule { until, ..summer_job() }];
-    let _ = ledger.grant(Earned { entitlements, ..earned(&key) }, day("2024-01-10"));
+    let _ = ledger.grant(Earned { entitlements, ..earned(&key) }, day("2024-01-10")).unwrap();
     ledger.record(&key, event(Approved, "2024-02-01")).unwrap();
     ledger.record_use(&key, "summer-job", day("2024-03-01")).unwrap();
     ledger.record(&key, event(Revoked, "2024-06-01")).unwrap();
@@ -38,7 +39,7 @@ fn it_is_written_and_read_again() {
 #[test]
 fn a_period_of_one_day_is_one() {
     let on = Some(day("2019-01-01"));
-    let ledger = Ledger::default().complete_for(AwardPeriod { from: on, to: on });
+    let ledger = Ledger::default().complete_for(AwardPeriod { from: on, to: on }).unwrap();
     let again = Ledger::from_json(json(&ledger).as_bytes()).unwrap();
     assert_eq!(again.complete(), Some(AwardPeriod { from: on, to: on }));
     assert_eq!(Ledger::default().complete(), None);
@@ -48,7 +49,7 @@ fn a_period_of_one_day_is_one() {
 fn it_is_written_by_person_whatever_the_order_in_which_it_is_read() {
     let mut ledger = full();
     for (volunteer, year) in [(2, 2023), (1, 2022), (1, 2024)] {
-        let _ = ledger.grant(earned(&of_year(volunteer, year)), day("2024-01-10"));
+        let _ = ledger.grant(earned(&of_year(volunteer, year)), day("2024-01-10")).unwrap();
     }
     let mut shuffled: Value = serde_json::to_value(&ledger).unwrap();
     shuffled["awards"].as_array_mut().unwrap().reverse();
@@ -92,7 +93,7 @@ fn what_cannot_have_happened_is_refused_with_its_place() {
         (
             "/awards",
             json!([award, award]),
-            "/awards/1/key: an award before it has the same key; expected each award once",
+            "/awards/1/key: duplicate award: one before it has the same key",
         ),
         (
             "/awards/0/events",

@@ -16,7 +16,7 @@ fn asked(during: Period) -> AwardQuery<'static> {
 }
 
 fn complete(ledger: Ledger, from: Option<&str>, to: Option<&str>) -> Ledger {
-    ledger.complete_for(AwardPeriod { from: from.map(day), to: to.map(day) })
+    ledger.complete_for(AwardPeriod { from: from.map(day), to: to.map(day) }).unwrap()
 }
 
 /// An award for the hours of 2020 that was handed over in the next year, in a ledger that is complete for both.
@@ -97,7 +97,7 @@ fn what_was_taken_back_was_no_award() {
 fn of_several_the_one_that_came_first_is_told() {
     let mut ledger = honoured();
     let earlier = for_life(1, "a-silver");
-    let _ = ledger.grant(earned(&earlier), day("2020-02-01"));
+    let _ = ledger.grant(earned(&earlier), day("2020-02-01")).unwrap();
     let asked = AwardQuery { level: None, ..asked(year(2020)) };
     let Earlier::Awarded(award) = ledger.awarded(&asked) else { panic!("there are two") };
     assert_eq!(award.key, earlier);

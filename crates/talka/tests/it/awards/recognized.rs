@@ -56,7 +56,7 @@ fn taken(ledger: &mut Ledger, scheme: &Scheme, hours: &[(&str, i32)], on: &str) 
     let register = register(hours);
     let judged = Judged::new(register.clone(), &Settings::on(day(on)));
     let recognition = recognize(&judged, scheme, ledger);
-    ledger.take_up(&recognition, day(on))
+    ledger.take_up(&recognition, scheme, day(on)).unwrap()
 }
 
 /// The levels that were reached and are not due, with what stands against them.
@@ -81,7 +81,7 @@ fn only_what_is_new_is_taken_up() {
         taken(&mut ledger, &town, &hours, "2023-12-31"),
         [(key("town", "bronze", 2023), Granted::New)]
     );
-    let award = ledger.awards()[0].clone();
+    let award = ledger.awards().next().unwrap().clone();
     assert_eq!((award.minutes, award.logs.as_slice()), (600, [id(0xD1), id(0xD2)].as_slice()));
     assert_eq!(award.version.as_deref(), Some("12/22, 2023-08-24"));
     assert_eq!(award.first(AwardStep::Eligible), Some(day("2023-12-31")));
@@ -165,7 +165,7 @@ fn whoever_has_an_award_is_told_of_it_without_hours() {
     let mut ledger = Ledger::default();
     let rule = summer_job();
     let earned = Earned { entitlements: vec![rule], ..Earned::new(key("town", "bronze", 2023)) };
-    let _ = ledger.grant(earned, day("2024-01-10"));
+    let _ = ledger.grant(earned, day("2024-01-10")).unwrap();
     let register = register(&[]);
     let judged = Judged::new(register.clone(), &Settings::on(day("2024-12-31")));
     let decisions = recognize(&judged, &town, &ledger).decisions;

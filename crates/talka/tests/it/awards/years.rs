@@ -45,7 +45,7 @@ pub(crate) fn ledger_with(earned: Earned, steps: &[(AwardStep, &str)]) -> Ledger
     let (mut ledger, key) = (Ledger::default(), earned.key.clone());
     let (made, rest) = steps.split_first().unwrap();
     assert_eq!(made.0, AwardStep::Eligible);
-    let _ = ledger.grant(earned, day(made.1));
+    let _ = ledger.grant(earned, day(made.1)).unwrap();
     for (step, on) in rest {
         ledger.record(&key, event(*step, on)).unwrap();
     }

@@ -50,7 +50,7 @@ pub(crate) fn reached(town: &Town, scheme: &Scheme) -> Reached {
     town.decision(scheme).levels[0].state
 }
 
-pub(crate) fn lacks(decision: &Decision<'_>) -> Vec<Missing> {
+pub(crate) fn lacks(decision: &Decision) -> Vec<Missing> {
     decision.levels[0].lacks.clone()
 }
 

@@ -39,28 +39,32 @@ fn each_other_interpretation_says_whom_it_adds_drops_or_leaves_open() {
     let people =
         |people: &[VolunteerId]| -> Vec<usize> { (0..5).filter(|n| people.contains(&id(0xB, *n))).collect() };
     let silences: Vec<_> = recognition
-        .silences()
+        .silences(&scheme)
         .iter()
         .map(|s| {
             (
-                serde_json::to_value(s.interpretation).unwrap(),
+                serde_json::to_value(&s.interpretation).unwrap(),
                 people(&s.raises),
                 people(&s.lowers),
                 people(&s.opens),
             )
         })
         .collect();
+    let age = |tested: &str| json!({"age": {"from": {"years": 13}, "to": {"years": 25}, "tested": tested, "bounds_vary": false}});
     assert_eq!(
         silences,
         [
-            (json!("period_start"), vec![1], vec![], vec![]),
-            (json!("period_end"), vec![], vec![0], vec![]),
-            (json!("authority"), vec![], vec![4], vec![3]),
-            (json!([]), vec![2], vec![], vec![]),
+            (age("period_start"), vec![1], vec![], vec![]),
+            (age("period_end"), vec![], vec![0], vec![]),
+            (json!({"residence": "authority"}), vec![], vec![4], vec![3]),
+            (json!({"breaches": []}), vec![2], vec![], vec![]),
         ]
     );
     let first = &recognition.decisions[0].unknowns[0];
-    assert_eq!((first.criterion, first.standing.level, first.standing.counted), (Criterion::Age, None, 0));
+    assert_eq!(
+        (first.criterion, first.standing.level.as_deref(), first.standing.counted),
+        (Criterion::Age, None, 0)
+    );
 }
 
 #[test]
@@ -73,7 +77,7 @@ fn what_matters_only_together_is_still_said_to_be_possible() {
     log.confirmation = Some(confirmation(ConfirmationState::Pending, None));
     let decision = town.decision(&scheme);
     assert_eq!(decision.unknowns, []);
-    assert_eq!((decision.surely, decision.possibly), (None, Some("honour")));
+    assert_eq!((decision.surely.as_deref(), decision.possibly.as_deref()), (None, Some("honour")));
 
     town.0.hour_logs[0].confirmation = Some(confirmation(ConfirmationState::Rejected, None));
     assert_eq!(town.decision(&scheme).possibly, None);
@@ -89,11 +93,11 @@ fn an_interpretation_that_only_opens_a_level_is_listed_too() {
     log.host = Some(ASSOCIATION);
     log.confirmation = None;
     let recognition = town.recognize(&scheme, &[]);
-    let opens: Vec<_> = recognition.silences().into_iter().map(|s| (s.criterion, s.opens)).collect();
+    let opens: Vec<_> = recognition.silences(&scheme).into_iter().map(|s| (s.criterion, s.opens)).collect();
     assert_eq!(opens, [(Criterion::Host, vec![id(0xB, 0)])]);
     let standing = &recognition.decisions[0].unknowns[0].standing;
     assert_eq!((standing.counted, standing.undecided), (3000, 600));
-    assert_eq!((standing.level, standing.level_with_undecided), (None, Some("honour")));
+    assert_eq!((standing.level.as_deref(), standing.level_with_undecided.as_deref()), (None, Some("honour")));
 }
 
 #[test]
@@ -102,6 +106,6 @@ fn a_text_that_says_everything_leaves_nothing_open() {
     let mut town = Town::with(BORN);
     town.hours("2020-06", 3600);
     let recognition = town.recognize(&scheme, &[]);
-    assert!(recognition.silences().is_empty());
-    assert_eq!(recognition.decisions[0].surely, Some("honour"));
+    assert!(recognition.silences(&scheme).is_empty());
+    assert_eq!(recognition.decisions[0].surely.as_deref(), Some("honour"));
 }

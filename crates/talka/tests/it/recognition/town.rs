@@ -55,14 +55,14 @@ impl Town {
         self.0.hour_logs.last_mut().unwrap()
     }
 
-    pub(crate) fn recognize<'s>(&self, scheme: &'s Scheme, earlier: &[AwardKey]) -> Recognition<'s> {
+    pub(crate) fn recognize(&self, scheme: &Scheme, earlier: &[AwardKey]) -> Recognition {
         let register = Register::new(self.0.clone()).unwrap();
         let settings = Settings::on("2021-06-30".parse().unwrap());
         recognize(&Judged::new(register.clone(), &settings), scheme, &ledger(earlier))
     }
 
     /// What the scheme makes of the first volunteer.
-    pub(crate) fn decision<'s>(&self, scheme: &'s Scheme) -> Decision<'s> {
+    pub(crate) fn decision(&self, scheme: &Scheme) -> Decision {
         self.recognize(scheme, &[]).decisions.remove(0)
     }
 
@@ -74,16 +74,16 @@ impl Town {
 
 /// A ledger of every award there is: these.
 pub(crate) fn ledger(earlier: &[AwardKey]) -> Ledger {
-    let mut ledger = Ledger::default().complete_for(AwardPeriod::default());
+    let mut ledger = Ledger::default().complete_for(AwardPeriod::default()).unwrap();
     for key in earlier {
-        let _ = ledger.grant(Earned::new(key.clone()), "2021-06-30".parse().unwrap());
+        let _ = ledger.grant(Earned::new(key.clone()), "2021-06-30".parse().unwrap()).unwrap();
     }
     ledger
 }
 
 impl Fate {
     /// What became of the hours of a decision.
-    pub(crate) fn of(decision: &Decision<'_>) -> Self {
+    pub(crate) fn of(decision: &Decision) -> Self {
         match (&decision.not_counted[..], &decision.undecided_by[..], decision.standing.counted) {
             ([], [], _) => Fate::Counts,
             ([fails], [], 0) => Fate::Fails(fails.reason),

@@ -25,7 +25,7 @@ fn versions() -> [Scheme; 2] {
     ]
 }
 
-fn decision<'s>(town: &Town, versions: &Versions<'s>) -> Decision<'s> {
+fn decision(town: &Town, versions: &Versions<'_>) -> Decision {
     let register = Register::new(town.0.clone()).unwrap();
     let settings = Settings::on("2021-06-30".parse().unwrap());
     let judged = Judged::new(register.clone(), &settings);
@@ -50,7 +50,7 @@ fn hours_are_judged_by_the_version_of_their_day() {
     assert_eq!(decision.counted_logs, [id(0xD, 0), id(0xD, 1)]);
     assert_eq!(decision.not_counted, [Reason { reason: Criterion::Kind, minutes: 60 }]);
     // The newest decides what they come to.
-    assert_eq!(decision.standing.level, Some("it"));
+    assert_eq!(decision.standing.level.as_deref(), Some("it"));
     assert_eq!(decision.awards[0].key.scheme, "v2");
 }
 
