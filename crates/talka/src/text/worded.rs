@@ -108,10 +108,10 @@ with_text! {
     [R: Says] NotJudged<R>, not, lang => Titled { title: R::title(not.code, lang) };
     [] MissingFact, fact, lang => Text { text: missing(fact.field, lang) };
     [] Question, question, lang => Text { text: missing(question.fact.field, lang) };
-    [] LevelState<'_>, level, lang =>
+    [] LevelState, level, lang =>
         (!level.lacks.is_empty()).then(|| Text { text: lacking(&level.lacks, lang) });
-    [] Alternative<'_>, unknown, lang => Text { text: interpretation(unknown.interpretation, lang) };
-    [] NotDue<'_>, not, lang => Text { text: granted(&not.because, lang) };
+    [] Alternative, unknown, lang => Text { text: interpretation(&unknown.interpretation, lang) };
+    [] NotDue, not, lang => Text { text: granted(&not.because, lang) };
     [] Claim, claim, lang => claim.not_valid.map(|reason| Text { text: not_valid(reason, lang) });
 }
 
@@ -175,11 +175,11 @@ impl InWords for LocalReport {
     }
 }
 
-impl InWords for Recognition<'_> {
+impl InWords for Recognition {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { scheme, decisions, local } = self;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("scheme", &scheme.id)?;
+        map.serialize_entry("scheme", scheme)?;
         write_members!(map in lang: decisions);
         if let Some(local) = local {
             write_members!(map in lang: local);
@@ -188,7 +188,7 @@ impl InWords for Recognition<'_> {
     }
 }
 
-impl InWords for Decision<'_> {
+impl InWords for Decision {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
         let Self {
             volunteer,

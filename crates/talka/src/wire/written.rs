@@ -69,5 +69,5 @@ pub(crate) fn problems() -> Shape {
 
 /// What `recognize` answers.
 pub(crate) fn recognition() -> Shape {
-    Versioned::<Worded<'_, Recognition<'_>>>::describe().named("Recognition")
+    Versioned::<Worded<'_, Recognition>>::describe().named("Recognition")
 }

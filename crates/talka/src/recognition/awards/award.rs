@@ -7,7 +7,7 @@ use super::event::{AwardEvent, AwardStep};
 use super::key::{AwardKey, AwardPeriod};
 use super::not_valid::NotValid;
 use crate::date::Day;
-use crate::reading::{Faults, Way, record};
+use crate::reading::{ErrorList, Way, record};
 use crate::recognition::calendar::months_later;
 use crate::recognition::scheme::{Clause, check_ids};
 use crate::register::HourLogId;
@@ -89,14 +89,14 @@ impl RecordedAward {
 
     /// Refuses entitlements that never hold or cannot be told apart.
     pub(super) fn check_entitlements(&self) -> Result<(), AwardError> {
-        let mut faults = Faults::default();
+        let mut errors = ErrorList::default();
         let rules = || self.entitlements.iter().flatten().map(|held| &held.rule);
-        check_ids(rules().zip(0..), &Way::Root, &mut faults);
-        if faults.count() > 0 {
+        check_ids(rules().zip(0..), &Way::Root, &mut errors);
+        if errors.count() > 0 {
             return Err(AwardError::RepeatedEntitlement);
         }
-        rules().for_each(|rule| rule.check(&Way::Root, &mut faults));
-        if faults.count() > 0 { Err(AwardError::UnusableEntitlement) } else { Ok(()) }
+        rules().for_each(|rule| rule.check(&Way::Root, &mut errors));
+        if errors.count() > 0 { Err(AwardError::UnusableEntitlement) } else { Ok(()) }
     }
 
     /// The days on which an entitlement holds, once the award has come so far.

@@ -118,7 +118,7 @@ impl<'s> Conditions<'s> {
     }
 }
 
-impl<'s> HostConditions<'s> {
+impl HostConditions<'_> {
     /// What they come to for a placement.
     pub fn of(&self, case: &Case<'_>, judgement: &Judgement) -> Countable {
         let condition = |stage: &HostStage| match stage {

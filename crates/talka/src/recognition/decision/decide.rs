@@ -144,9 +144,7 @@ impl<'a> Decider<'a> {
 
     /// What of the ledger stands against an award, if anything does.
     fn made_before(&self, key: &AwardKey) -> Option<Granted> {
-        if self.ledger.of(key.volunteer).next().is_none() {
-            return None;
-        }
+        self.ledger.of(key.volunteer).next()?;
         self.ledger.before(&Earned::under(self.applied.scheme, key.clone()))
     }
 

@@ -147,7 +147,7 @@ impl SchemeText {
                 all.one(Interpretation::Breaches(vec![Bearing::Voids.as_str().to_owned()]));
             }
             breaches => {
-                all.clause(Criterion::Lawful, breaches, |codes| Interpretation::Breaches(codes.clone()))
+                all.clause(Criterion::Lawful, breaches, |codes| Interpretation::Breaches(codes.clone()));
             }
         }
     }

@@ -90,11 +90,7 @@ fn what_cannot_have_happened_is_refused_with_its_place() {
             json!({}),
             "/awards/0/key/period: a period without ends is none; expected it to be left out",
         ),
-        (
-            "/awards",
-            json!([award, award]),
-            "/awards/1/key: duplicate award: one before it has the same key",
-        ),
+        ("/awards", json!([award, award]), "/awards/1/key: duplicate award: one before it has the same key"),
         (
             "/awards/0/events",
             json!([]),
@@ -118,7 +114,7 @@ fn what_cannot_have_happened_is_refused_with_its_place() {
         (
             "/awards/0/events/2/reason",
             json!(null),
-            "/awards/0/events/2/reason: `revoked` stands there without a reason; expected one",
+            "/awards/0/events/2/reason: `revoked` has no reason; expected one",
         ),
         (
             "/awards/0/events/1/step",
