@@ -10,7 +10,8 @@ use crate::cell;
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
 use crate::input::{File, Options};
 use crate::keys::{Keyed, Keys, Known};
-use crate::table::{Row, TableFile, TableRead};
+use crate::survey::Survey;
+use crate::table::{Row, TableFile, TableRead, Take};
 use crate::tables::{Cells, Reference, Tabular, columns};
 
 /// A reference to another row of the same table.
@@ -31,6 +32,29 @@ pub(crate) struct Assembly<R> {
     codes: Option<(u32, u32)>,
     /// By the name of a column, its position and its heading.
     headings: BTreeMap<&'static str, (usize, String)>,
+}
+
+/// The rows of a table on their way to an assembly.
+struct Taking<'a, R> {
+    assembly: &'a mut Assembly<R>,
+    known: &'a Known,
+    survey: Survey,
+    table_refused: Option<Refused>,
+}
+
+impl<R: Tabular> Take for Taking<'_, R> {
+    const SURVEYS: bool = true;
+
+    fn survey(&mut self, row: &Row<'_>) {
+        self.survey.look(row);
+    }
+
+    fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
+        match self.table_refused {
+            Some(refused) => Err(refused),
+            None => self.assembly.take(row, self.known, &self.survey, diagnostics, &mut self.table_refused),
+        }
+    }
 }
 
 impl<R: Tabular> Assembly<R> {
@@ -56,11 +80,10 @@ impl<R: Tabular> Assembly<R> {
         let table = TableFile::new(file.name, file.bytes, &columns)
             .with_mapping(&options.mapping)
             .with_most_cells(options.limits.row_cells);
-        let mut table_refused = None;
-        assembly.read = table.read(diagnostics, |row, diagnostics| match table_refused {
-            Some(refused) => Err(refused),
-            None => assembly.take(row, known, diagnostics, &mut table_refused),
-        });
+        let survey = Survey::new(options.dates);
+        let mut taking = Taking { assembly: &mut assembly, known, survey, table_refused: None };
+        let read = table.read_by(diagnostics, &mut taking);
+        assembly.read = read;
         if let Some((row, rows)) = assembly.codes.filter(|_| options.namespace.is_none()) {
             let place = assembly.column(Place::new(file.name).row(row), R::KEY);
             diagnostics.note(place, Issue::KeyIsPersonalCode { rows });
@@ -73,6 +96,7 @@ impl<R: Tabular> Assembly<R> {
         &mut self,
         row: &Row<'_>,
         known: &Known,
+        survey: &Survey,
         diagnostics: &mut Diagnostics,
         table_refused: &mut Option<Refused>,
     ) -> Result<(), Refused> {
@@ -91,7 +115,7 @@ impl<R: Tabular> Assembly<R> {
             return Err(diagnostics.refuse(row.place(R::KEY), issue));
         }
         self.keys.rows.insert(id, Keyed { row: row.number(), record: None });
-        let mut cells = Cells::new(row, columns(R::KIND).columns, known, diagnostics);
+        let mut cells = Cells::new(row, columns(R::KIND).columns, known, survey, diagnostics);
         let record = R::read(id, &mut cells);
         *table_refused = cells.table_refused();
         let (record, references) = cells.finish(record)?;

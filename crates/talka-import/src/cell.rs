@@ -18,7 +18,9 @@ mod lexicon;
 mod mangled;
 mod month;
 mod paid;
+mod slashed;
 mod text;
+mod unit;
 mod when;
 
 pub use amount::cents;
@@ -31,9 +33,12 @@ pub use height::centimetres;
 pub use hours::{ACADEMIC_HOUR, minutes};
 pub use identifier::{key, municipality_code, office_key, personal_code, registration_number};
 pub use paid::{Paid, paid};
+pub use slashed::DateOrder;
 pub use text::{items, list, text};
 pub use when::{day, when};
 
 pub(crate) use clean::trim;
 pub(crate) use identifier::resembles_personal_code;
 pub(crate) use lexicon::is_word_of_time;
+pub(crate) use slashed::Orders;
+pub(crate) use unit::Units;

@@ -83,9 +83,11 @@ pub enum FolderError {
         /// The member of `[files]`.
         name: String,
     },
-    /// The section `[office]` holds something else than a namespace.
-    #[error("in `{MAPPING_FILE}`, `[office]`: expected `namespace` and a UUID in quotation marks")]
-    NotANamespace,
+    /// The section `[office]` holds something else.
+    #[error(
+        "in `{MAPPING_FILE}`, `[office]`: expected `namespace` with a UUID or `dates` with `day-first` or `month-first`"
+    )]
+    NotAnOffice,
 }
 
 /// What may have the name of a file.

@@ -8,6 +8,7 @@ use talka::reading::Tree;
 use talka::register::RecordKind;
 use uuid::Uuid;
 
+use crate::cell::DateOrder;
 use crate::error::{FileKind, FolderError, ImportError, KINDS, MAPPING_FILE};
 use crate::fold::key;
 use crate::header::{Mapping, MappingError};
@@ -88,9 +89,11 @@ const fn stems(kind: RecordKind) -> &'static [&'static str] {
 ///
 /// [office]
 /// namespace = "5b0e6f0a-8a0c-4f43-9d2e-1c7a55f09b11"
+/// dates = "day-first"
 /// ```
 ///
-/// The namespace is that of [`Options::namespace`], where the caller names none. Only regular files are read, and no
+/// The namespace is that of [`Options::namespace`], and `day-first` or `month-first` that of [`Options::dates`], where the
+/// caller names none. Only regular files are read, and no
 /// link is followed out of the folder.
 pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportError> {
     let names = file_names(path)
@@ -116,6 +119,7 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     let options = Options {
         mapping: options.mapping.clone().and(&own.mapping),
         namespace: options.namespace.or(own.namespace),
+        dates: options.dates.or(own.dates),
         limits: options.limits,
     };
     read_tables(tables, &options)
@@ -227,11 +231,30 @@ struct Own {
     files: Vec<(RecordKind, String)>,
     mapping: Mapping,
     namespace: Option<Uuid>,
+    dates: Option<DateOrder>,
 }
 
 impl Own {
     fn file(&self, kind: RecordKind) -> Option<&str> {
         self.files.iter().find(|(of, _)| *of == kind).map(|(_, name)| name.as_str())
+    }
+}
+
+impl Own {
+    /// Reads the section about the office; `None` where it holds something else.
+    fn office(&mut self, section: Tree<'_>) -> Option<()> {
+        let Tree::Object(members) = section else { return None };
+        for (name, value) in members {
+            let Tree::Text(text) = value else { return None };
+            match name.as_ref() {
+                "namespace" => self.namespace = Some(text.parse().ok()?),
+                "dates" => {
+                    self.dates = Some(DateOrder::ALL.into_iter().find(|order| order.as_str() == text)?);
+                }
+                _ => return None,
+            }
+        }
+        Some(())
     }
 }
 
@@ -262,21 +285,16 @@ fn own_words_of(text: &str) -> Result<Own, ImportError> {
                 }
             }
             ("files", _) => errors.push(FolderError::NotAFile { name: "files".to_owned() }),
-            ("office", section) => match namespace(&section) {
-                Some(namespace) => own.namespace = Some(namespace),
-                None => errors.push(FolderError::NotANamespace),
-            },
+            ("office", section) => {
+                if own.office(section).is_none() {
+                    errors.push(FolderError::NotAnOffice);
+                }
+            }
             (_, section) => headings.push((name, section)),
         }
     }
     own.mapping = Mapping::from_tree(Tree::Object(headings), &tables::ALL)?;
     if errors.is_empty() { Ok(own) } else { Err(ImportError::Folder(errors)) }
-}
-
-fn namespace(section: &Tree<'_>) -> Option<Uuid> {
-    let Tree::Object(members) = section else { return None };
-    let [(name, Tree::Text(text))] = members.as_slice() else { return None };
-    text.parse().ok().filter(|_| name == "namespace")
 }
 
 /// Whether it is a bare name, which leads out of no folder.

@@ -14,9 +14,11 @@ use crate::diagnostic::{Diagnostics, Issue, Place};
 const KNOWN_AT_LEAST: usize = 2;
 
 /// A header row, understood.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Header {
-    /// The row as a spreadsheet counts it, from 1.
+    /// The first of its rows.
+    pub(crate) first: u32,
+    /// The row as a spreadsheet counts it, from 1; the last where the header has two.
     pub(crate) row: u32,
     /// The headings as written.
     headings: Vec<Heading>,
@@ -25,7 +27,7 @@ pub(crate) struct Header {
 }
 
 /// A heading as written, and the column it means.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Heading {
     text: String,
     column: Option<&'static Column>,
@@ -39,7 +41,31 @@ impl Header {
         aliases: &Aliases,
     ) -> Option<Self> {
         let heading = |text: &str| Heading { text: text.trim().to_owned(), column: aliases.find(text) };
-        let headings: Vec<Heading> = cells.map(heading).collect();
+        Self::of(row, row, cells.map(heading).collect())
+    }
+
+    /// The header in two rows, the upper of which has merged cells: `Vienošanās` above `nr.` is one heading, and what is
+    /// empty in one row is in the other.
+    pub(crate) fn joined(first: u32, upper: &[String], lower: &[&str], aliases: &Aliases) -> Option<Self> {
+        let mut merged = "";
+        let heading = |at: usize| {
+            let above = upper.get(at).map(|text| text.trim()).unwrap_or_default();
+            let below = lower.get(at).map(|text| text.trim()).unwrap_or_default();
+            merged = if above.is_empty() { merged } else { above };
+            if below.is_empty() {
+                return Heading { text: above.to_owned(), column: aliases.find(above) };
+            }
+            let both = format!("{merged} {below}");
+            match aliases.find(&both) {
+                column @ Some(_) => Heading { text: both, column },
+                None => Heading { text: below.to_owned(), column: aliases.find(below) },
+            }
+        };
+        let headings = (0..upper.len().max(lower.len())).map(heading).collect();
+        Self::of(first, first.saturating_add(1), headings)
+    }
+
+    fn of(first: u32, row: u32, headings: Vec<Heading>) -> Option<Self> {
         let mut known: Vec<(usize, &'static Column)> = Vec::new();
         for (at, column) in
             headings.iter().enumerate().filter_map(|(at, heading)| Some((at, heading.column?)))
@@ -49,7 +75,12 @@ impl Header {
                 known.push((at, column));
             }
         }
-        (known.len() >= KNOWN_AT_LEAST).then_some(Self { row, headings, known })
+        (known.len() >= KNOWN_AT_LEAST).then_some(Self { first, row, headings, known })
+    }
+
+    /// The positions of the columns that are required.
+    pub(crate) fn required(&self) -> impl Iterator<Item = usize> {
+        self.known.iter().filter(|(_, column)| column.required).map(|(at, _)| *at)
     }
 
     /// How many headings there are, empty ones among them.

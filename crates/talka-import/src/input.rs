@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::cell::DateOrder;
 use crate::diagnostic::Diagnostics;
 use crate::header::Mapping;
 use crate::table::MOST_CELLS;
@@ -55,6 +56,8 @@ pub struct Options {
     pub namespace: Option<Uuid>,
     /// The office's own headings.
     pub mapping: Mapping,
+    /// What is first in days such as `05/07/2020`; if `None`, each column must show it.
+    pub dates: Option<DateOrder>,
     /// What is too much.
     pub limits: Limits,
 }
@@ -67,6 +70,7 @@ impl std::fmt::Debug for Options {
         f.debug_struct("Options")
             .field("namespace", &namespace)
             .field("mapping", mapping)
+            .field("dates", &self.dates)
             .field("limits", limits)
             .finish()
     }
@@ -88,6 +92,12 @@ impl Options {
     #[must_use]
     pub fn with_mapping(self, mapping: Mapping) -> Self {
         Self { mapping, ..self }
+    }
+
+    /// The same with an order of days such as `05/07/2020`.
+    #[must_use]
+    pub fn with_dates(self, dates: DateOrder) -> Self {
+        Self { dates: Some(dates), ..self }
     }
 
     /// The same with other limits.

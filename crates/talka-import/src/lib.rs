@@ -22,6 +22,7 @@ mod import;
 mod input;
 mod json;
 mod keys;
+mod survey;
 pub mod table;
 pub mod tables;
 mod words;

@@ -2,9 +2,11 @@
 
 mod delimiter;
 mod layout;
+mod reading;
 mod record;
 mod row;
 mod rows;
+mod signature;
 mod sums;
 #[cfg(test)]
 mod tests;
@@ -14,10 +16,9 @@ pub use row::Row;
 
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
 use crate::encoding::{DAMAGED, Encoding, decode};
-use crate::header::{Aliases, Columns, Header, Mapping};
+use crate::header::{Aliases, Columns, Mapping};
 use layout::layout;
-use record::Record;
-use rows::{Next, Rows};
+use reading::{Kind, Reading};
 
 /// A longer cell, in bytes, is no entry of an office.
 pub const LONGEST_CELL: usize = 64 * 1024;
@@ -34,16 +35,18 @@ pub struct RowCount {
     pub empty: u32,
     /// Rows above the header.
     pub title: u32,
-    /// The header, also where it is repeated.
+    /// Rows of the header, also where it is repeated or another begins.
     pub header: u32,
     /// Rows of sums.
     pub sum: u32,
+    /// Rows for signatures.
+    pub signature: u32,
 }
 
 impl RowCount {
     /// All rows of the file.
     pub fn all(&self) -> u32 {
-        [self.refused, self.empty, self.title, self.header, self.sum]
+        [self.refused, self.empty, self.title, self.header, self.sum, self.signature]
             .into_iter()
             .fold(self.read, u32::saturating_add)
     }
@@ -133,8 +136,13 @@ impl<'a> TableFile<'a> {
     pub fn read(
         &self,
         diagnostics: &mut Diagnostics,
-        mut take: impl FnMut(&Row<'_>, &mut Diagnostics) -> Result<(), Refused>,
+        take: impl FnMut(&Row<'_>, &mut Diagnostics) -> Result<(), Refused>,
     ) -> TableRead {
+        self.read_by(diagnostics, &mut Taking(take))
+    }
+
+    /// The same, where the rows are surveyed before any is taken.
+    pub(crate) fn read_by<T: Take>(&self, diagnostics: &mut Diagnostics, taker: &mut T) -> TableRead {
         let mut result = TableRead::default();
         let whole = Place::new(self.name);
         let decoded = match decode(self.bytes) {
@@ -160,128 +168,126 @@ impl<'a> TableFile<'a> {
             let _ = diagnostics.refuse_table(whole, issue);
             false
         };
-        let mut rows = Rows::new(&decoded.text, layout.delimiter, self.cells);
-        let mut table = Table { file: self, header: layout.header.as_ref(), readable, nameless_noted: false };
-        while let Some(next) = rows.next() {
-            let count = &mut result.rows;
-            let open = match next {
-                Next::EmptyLines(lines) => {
-                    count.empty = count.empty.saturating_add(lines);
-                    continue;
+        let reading =
+            || Reading::new(&decoded.text, layout.delimiter, self.cells, layout.header.clone(), &aliases);
+        if T::SURVEYS && readable {
+            let mut reading = reading();
+            while let Some(kind) = reading.next() {
+                if let Some(row) = reading.row(self.name).filter(|_| kind == Kind::Body) {
+                    taker.survey(&row);
                 }
-                Next::OpenQuote => true,
-                Next::Row => table.header.is_some_and(|header| {
-                    rows.breaks() > 0 && rows.number() > header.row && rows.unfold(|row| is_row(row, header))
-                }),
-            };
-            let (number, record) = rows.last();
-            result.breaks = result.breaks.saturating_add(rows.breaks());
-            if open {
-                let _ = diagnostics.refuse(table.place(number, None), Issue::QuoteNotClosed);
-                count.refused += 1;
-                continue;
-            }
-            match table.kind(number, record, diagnostics) {
-                Kind::Empty => count.empty += 1,
-                Kind::Title => count.title += 1,
-                Kind::Header => count.header += 1,
-                Kind::Sum => count.sum += 1,
-                Kind::Refused => count.refused += 1,
-                Kind::Body(row) => match take(&row, diagnostics) {
-                    Ok(()) => count.read += 1,
-                    Err(Refused { .. }) => count.refused += 1,
-                },
             }
         }
-        result.last_row = rows.number();
+        let mut table = Table { file: self, aliases: &aliases, readable, noted: Noted::default() };
+        let mut reading = reading();
+        while let Some(kind) = reading.next() {
+            result.breaks = result.breaks.saturating_add(reading.breaks());
+            let (rows, count) = match kind {
+                Kind::EmptyLines(lines) => (lines, &mut result.rows.empty),
+                Kind::Empty => (1, &mut result.rows.empty),
+                Kind::Title => (1, &mut result.rows.title),
+                Kind::Header | Kind::OtherHeader => (1, &mut result.rows.header),
+                Kind::Sum => (1, &mut result.rows.sum),
+                Kind::Signature => (1, &mut result.rows.signature),
+                Kind::OpenQuote | Kind::Headless | Kind::Body => (1, &mut result.rows.refused),
+            };
+            if kind == Kind::Body && table.take(&reading, diagnostics, taker) {
+                result.rows.read += 1;
+            } else {
+                *count = count.saturating_add(rows);
+                table.note(kind, &reading, diagnostics);
+            }
+        }
+        result.last_row = reading.number();
         result
     }
 }
 
-/// Whether a line inside a cell is a row of the table by itself: as many cells as the header, something in each that is
-/// required, and a number among these. A sentence with as many commas is none.
-fn is_row(record: &Record<'_>, header: &Header) -> bool {
-    let cell = |at: usize| record.get(at).unwrap_or_default();
-    let required = || header.known.iter().filter(|(_, column)| column.required).map(|(at, _)| cell(*at));
-    (header.width()..=header.len()).contains(&record.len())
-        && required().all(|cell| !cell.trim().is_empty())
-        && required().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
+/// Takes the rows of a table.
+pub(crate) trait Take {
+    /// Whether it looks at all rows before it takes any.
+    const SURVEYS: bool;
+
+    /// Looks at a row before any is taken.
+    fn survey(&mut self, row: &Row<'_>);
+
+    /// Reads the row or refuses it with a diagnostic.
+    fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused>;
 }
 
-enum Kind<'r> {
-    Empty,
-    Title,
-    Header,
-    Sum,
-    Refused,
-    Body(Row<'r>),
+struct Taking<F>(F);
+
+impl<F: FnMut(&Row<'_>, &mut Diagnostics) -> Result<(), Refused>> Take for Taking<F> {
+    const SURVEYS: bool = false;
+
+    fn survey(&mut self, _: &Row<'_>) {}
+
+    fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
+        (self.0)(row, diagnostics)
+    }
 }
 
 struct Table<'t> {
     file: &'t TableFile<'t>,
-    header: Option<&'t Header>,
+    aliases: &'t Aliases,
     readable: bool,
-    nameless_noted: bool,
+    noted: Noted,
 }
 
-impl<'t> Table<'t> {
-    fn place(&self, row: u32, column: Option<usize>) -> Place<'t> {
-        let place = Place::new(self.file.name).row(row);
-        let heading = |at| self.header.map(|header| header.heading(at)).unwrap_or_default();
-        column.map_or(place, |at| place.column(at, heading(at)))
+/// What one note a file is enough for.
+#[derive(Default)]
+struct Noted {
+    nameless: bool,
+    short: bool,
+}
+
+impl Table<'_> {
+    /// Notes what a row is that is no row of the table.
+    fn note(&mut self, kind: Kind, reading: &Reading<'_>, diagnostics: &mut Diagnostics) {
+        let row = Place::new(self.file.name).row(reading.number());
+        match kind {
+            Kind::Title => diagnostics.note(row, Issue::TitleRow),
+            Kind::Sum => diagnostics.note(row, Issue::SumRow),
+            Kind::Signature => diagnostics.note(row, Issue::SignatureRow),
+            Kind::OpenQuote => {
+                let _ = diagnostics.refuse(row, Issue::QuoteNotClosed);
+            }
+            Kind::OtherHeader => {
+                diagnostics.note(row, Issue::OtherHeader);
+                self.readable = reading.header.as_ref().is_some_and(|header| {
+                    header.check(self.file.name, self.file.columns, self.aliases, diagnostics)
+                });
+            }
+            Kind::EmptyLines(_) | Kind::Empty | Kind::Header | Kind::Headless | Kind::Body => {}
+        }
     }
 
-    fn kind<'r>(&mut self, number: u32, record: &'r Record<'r>, diagnostics: &mut Diagnostics) -> Kind<'r>
-    where
-        't: 'r,
-    {
-        if record.is_blank() {
-            return Kind::Empty;
-        }
-        // Without a header the diagnostic about the table speaks for all its rows.
-        let Some(header) = self.header else { return Kind::Refused };
-        if number < header.row {
-            diagnostics.note(self.place(number, None), Issue::TitleRow);
-            return Kind::Title;
-        }
-        if number == header.row || is_repeated(header, record) {
-            return Kind::Header;
-        }
-        if sums::is_sum(record, header) {
-            diagnostics.note(self.place(number, None), Issue::SumRow);
-            return Kind::Sum;
-        }
-        if !self.readable {
-            return Kind::Refused;
-        }
-        let row = Row { file: self.file.name, number, record, header };
+    /// Whether the row is taken. Where it is not, a diagnostic says why: for a whole table one that was given before.
+    fn take(&mut self, reading: &Reading<'_>, diagnostics: &mut Diagnostics, taker: &mut impl Take) -> bool {
+        let Some(row) = reading.row(self.file.name).filter(|_| self.readable) else { return false };
         if let Some((place, issue)) = self.unreadable(&row) {
             let _ = diagnostics.refuse(place, issue);
-            return Kind::Refused;
+            return false;
         }
-        self.note_nameless(number, record, header, diagnostics);
-        Kind::Body(row)
+        self.note_once(&row, diagnostics);
+        taker.take(&row, diagnostics).is_ok()
     }
 
     /// Why a row cannot be read at all.
-    fn unreadable<'r>(&self, row: &Row<'r>) -> Option<(Place<'r>, Issue)>
-    where
-        't: 'r,
-    {
+    fn unreadable<'r>(&self, row: &Row<'r>) -> Option<(Place<'r>, Issue)> {
         let (record, header) = (row.record, row.header);
-        let whole = self.place(row.number, None);
         if let Some(long) = record.iter().position(|cell| cell.len() > LONGEST_CELL) {
-            return Some((self.place(row.number, Some(long)), Issue::CellTooLong { limit: LONGEST_CELL }));
+            return Some((row.column(long), Issue::CellTooLong { limit: LONGEST_CELL }));
         }
         if record.beyond {
-            return Some((whole, Issue::TooManyCells { limit: self.file.cells }));
+            return Some((row.whole(), Issue::TooManyCells { limit: self.file.cells }));
         }
         let (expected, found) = (header.width(), record.len());
-        if found < expected {
-            return Some((whole, Issue::RowTooShort { expected, found }));
+        if found < expected && !header.required().all(|at| record.is_filled(at)) {
+            return Some((row.whole(), Issue::RowTooShort { expected, found }));
         }
         if record.iter().skip(header.len()).any(|cell| !cell.trim().is_empty()) {
-            return Some((whole, Issue::RowTooLong { expected, found }));
+            return Some((row.whole(), Issue::RowTooLong { expected, found }));
         }
         header.known.iter().find_map(|(at, column)| {
             let cell = record.get(*at).unwrap_or_default();
@@ -296,28 +302,22 @@ impl<'t> Table<'t> {
         })
     }
 
-    /// Reports once that something is written where no heading is.
-    fn note_nameless(
-        &mut self,
-        number: u32,
-        record: &Record<'_>,
-        header: &Header,
-        diagnostics: &mut Diagnostics,
-    ) {
-        if self.nameless_noted {
+    /// Notes once that something is written where no heading is, and that empty cells at the end are left out.
+    fn note_once(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) {
+        let (record, header) = (row.record, row.header);
+        let (expected, found) = (header.width(), record.len());
+        if found < expected && !std::mem::replace(&mut self.noted.short, true) {
+            diagnostics.note(row.whole(), Issue::RowsShort { expected, found });
+        }
+        if self.noted.nameless {
             return;
         }
         let filled = |(at, cell): (usize, &str)| {
             (!cell.trim().is_empty() && header.heading(at).is_empty()).then_some(at)
         };
         if let Some(at) = record.iter().enumerate().find_map(filled) {
-            diagnostics.note(self.place(number, Some(at)), Issue::ColumnWithoutHeading);
-            self.nameless_noted = true;
+            diagnostics.note(row.column(at), Issue::ColumnWithoutHeading);
+            self.noted.nameless = true;
         }
     }
-}
-
-/// Whether the row is the header once more, as where several sheets were put together.
-fn is_repeated(header: &Header, record: &Record<'_>) -> bool {
-    header.known.iter().all(|(at, _)| record.get(*at).is_some_and(|cell| cell.trim() == header.heading(*at)))
 }

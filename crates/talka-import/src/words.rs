@@ -65,7 +65,11 @@ pub(crate) fn word<W: Spelled>(text: &str) -> Option<W> {
 
 /// What is reported of a word that stands for no value, with the word that was probably meant if `suggest`.
 pub(crate) fn unknown<W: Spelled>(text: &str, suggest: bool) -> Issue {
-    let near = || nearest(&written(text), W::known().keys().map(String::as_str));
+    let written = written(text);
+    // „Jā, apstiprinājusi” does not mean „nav apstiprinātas”.
+    let negated = |word: &str| word.starts_with("ne") || word.starts_with("nav");
+    let alike = W::known().keys().map(String::as_str).filter(|known| negated(known) == negated(&written));
+    let near = || nearest(&written, alike);
     let near = if suggest { near() } else { None };
     let suggestion = near.and_then(|near| W::known().get(near)).map(|(_, spelling)| *spelling);
     let usual = W::SPELLINGS.iter().filter_map(|(_, spellings)| spellings.first().copied());
@@ -140,6 +144,8 @@ mod tests {
             other => panic!("{text}: {other:?}"),
         };
         assert_eq!(suggested("gaidā apstiprinājums"), Some("gaida apstiprinājumu"));
+        assert_eq!(suggested("Jā, apstiprinājusi"), Some("apstiprinātas"));
+        assert_eq!(suggested("nav apstiprinatss"), Some("nav apstiprinātas"));
         assert_eq!(suggested("zils"), None);
         assert_eq!(suggested(""), None);
         assert_eq!(suggested(&"x".repeat(100_000)), None);

@@ -34,7 +34,7 @@ pub(crate) fn print(page: &mut Page, imported: &Imported, lang: Lang) {
     let left_out = say(lang, "Rindas, kas atstātas malā", "Rows that were left out");
     let remarks = say(lang, "Piezīmes par nolasīto", "Remarks on what was read");
     for (heading, wanted) in [(left_out, true), (remarks, false)] {
-        let of_kind = |diagnostic: &&Diagnostic| (diagnostic.effect != Effect::Note) == wanted;
+        let of_kind = |diagnostic: &&Diagnostic| (diagnostic.effect <= Effect::RefusedRow) == wanted;
         let found: Vec<&Diagnostic> = imported.diagnostics.listed().iter().filter(of_kind).collect();
         if !found.is_empty() {
             page.heading(heading);

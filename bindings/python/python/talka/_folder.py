@@ -32,10 +32,13 @@ class RowCount(TypedDict):
     """Rows above the header."""
 
     header: int
-    """The header, also where it is repeated."""
+    """Rows of the header, also where it is repeated or another begins."""
 
     sum: int
     """Rows of sums."""
+
+    signature: int
+    """Rows for signatures."""
 
 
 class Table(TypedDict):
@@ -66,8 +69,8 @@ class Diagnostic(TypedDict):
     code: str
     """What is the matter, in a word that never changes."""
 
-    effect: Literal["refused_table", "refused_row", "note"]
-    """What became of the row or the table."""
+    effect: Literal["refused_table", "refused_row", "refused_cell", "note"]
+    """What became of the cell, the row or the table."""
 
     file: str
     """The name of the file."""

@@ -4,10 +4,11 @@ use super::clean::{clean, clean_number};
 use super::decimal::Decimal;
 use super::error::{CellError, CellErrorKind, Expected};
 
-/// Yes (`jā`, `x`, `+`, `1`, `yes`, `PATIESS`) or no (`nē`, `0`, `no`, `APLAMS`).
+/// Yes (`jā`, `x`, `+`, `✓`, `ok`, `1`, `yes`, `PATIESS`) or no (`nē`, `0`, `no`, `APLAMS`).
 pub fn yes_or_no(text: &str) -> Result<bool, CellError> {
     let read = |text| match clean(text)?.as_str() {
-        "ja" | "j" | "x" | "+" | "1" | "✓" | "✔" | "ir" | "yes" | "y" | "true" | "patiess" => Ok(true),
+        "ja" | "j" | "x" | "+" | "1" | "✓" | "✔" | "☑" | "v" | "ok" | "ir" | "yes" | "y" | "true"
+        | "patiess" => Ok(true),
         "ne" | "n" | "0" | "nav" | "no" | "false" | "aplams" => Ok(false),
         _ => Err(CellErrorKind::Unreadable),
     };
@@ -32,7 +33,7 @@ mod tests {
 
     #[test]
     fn yes_and_no() {
-        for text in ["jā", "Jā", "JA", " x ", "X", "1", "+", "yes", "True", "PATIESS"] {
+        for text in ["jā", "Jā", "JA", "OK", "☑", "V", " x ", "X", "1", "+", "yes", "True", "PATIESS"] {
             assert_eq!(yes_or_no(text), Ok(true), "{text}");
         }
         for text in ["nē", "Nē", "ne", "0", "no", "No", "FALSE", "Aplams", "nav"] {

@@ -36,7 +36,8 @@ fn one(clean: &str) -> Result<Clock, CellErrorKind> {
     let two = |part: &&str| part.len() == 2 && digits(part);
     let written = parts.next().is_none() && sixtieths.iter().flatten().all(two);
     let (Some(hours), true) = (hours, written) else {
-        return Err(fraction_of_day(time).map_or(CellErrorKind::Unreadable, CellErrorKind::Mangled));
+        let fraction = Decimal::parse(time).and_then(fraction_of_day);
+        return Err(fraction.map_or(CellErrorKind::Unreadable, CellErrorKind::Mangled));
     };
     let number = |part: &str| part.parse::<u16>().map_err(|_| CellErrorKind::Unreadable);
     let [minutes, seconds] = sixtieths;
@@ -47,8 +48,10 @@ fn one(clean: &str) -> Result<Clock, CellErrorKind> {
 }
 
 /// `0,4166667` for 10:00.
-fn fraction_of_day(time: &str) -> Option<Mangling> {
-    let fraction = Decimal::parse(time).filter(|f| f.places > 0 && f.whole() == 0)?;
+pub(super) fn fraction_of_day(fraction: Decimal) -> Option<Mangling> {
+    if fraction.places == 0 || fraction.whole() > 0 {
+        return None;
+    }
     let (part, unit) = (i128::from(fraction.part()), i128::from(fraction.unit()));
     let minutes = u16::try_from((2 * part * 24 * 60 + unit) / (2 * unit)).ok()?;
     Some(Mangling::FractionOfDay(Probably(Clock::new(minutes / 60, minutes % 60))))

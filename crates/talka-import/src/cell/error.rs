@@ -28,6 +28,7 @@ impl CellError {
             CellErrorKind::Mangled(Mangling::FractionOfDay(_)) => {
                 CellErrorKind::Mangled(Mangling::FractionOfDay(Probably(None)))
             }
+            CellErrorKind::DateOrder(_) => CellErrorKind::DateOrder(Probably(None)),
             other => other,
         };
         Self { kind, ..self }
@@ -114,6 +115,11 @@ pub enum CellErrorKind {
     OutOfRange,
     /// A point or comma that may stand for thousands or for decimals.
     Ambiguous,
+    /// A day such as `07/05/2020` in a column that does not show whether the day or the month is first. Holds the day
+    /// by either order, where both are days.
+    DateOrder(Probably<(Day, Day)>),
+    /// A number such as `2.30` in a column of which some cells are hours and minutes and others decimals.
+    HoursUnit,
     /// A spreadsheet has changed what was typed.
     Mangled(Mangling),
 }

@@ -46,6 +46,11 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
         }
         Issue::TitleRow => "a row above the header is skipped.".to_owned(),
         Issue::SumRow => "a row of sums is skipped.".to_owned(),
+        Issue::SignatureRow => "a row for signatures is skipped.".to_owned(),
+        Issue::OtherHeader => "another header begins; the rows below are read by it.".to_owned(),
+        Issue::RowsShort { expected, found } => format!(
+            "rows have fewer cells than the header ({expected} expected, {found} found); those at the end are read as empty."
+        ),
         Issue::RowTooShort { expected, found } => {
             format!("the row has too few cells: {expected} expected, {found} found.")
         }
@@ -112,6 +117,15 @@ fn cell(error: CellError, found: Option<&Found>) -> String {
         CellErrorKind::OutOfRange => format!("the number{here} is too large"),
         CellErrorKind::Ambiguous => {
             format!("it is not clear whether the mark in the number{here} separates thousands or decimals")
+        }
+        CellErrorKind::DateOrder(Probably(both)) => {
+            let both = both.map(|(a, b)| format!(": {a} or {b}")).unwrap_or_default();
+            format!("the column does not show whether the day or the month is first{here}{both}")
+        }
+        CellErrorKind::HoursUnit => {
+            format!(
+                "the column has both hours with minutes and hours with decimals, and it is not clear which this is{here}"
+            )
         }
         CellErrorKind::Mangled(mangling) => mangled(mangling, &here),
     };

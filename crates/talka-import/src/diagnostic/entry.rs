@@ -8,7 +8,7 @@ use super::issue::{Code, Issue};
 use super::{en, lv};
 use crate::cell::Expected;
 
-/// What became of the row or the table.
+/// What became of the cell, the row or the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Effect {
@@ -16,6 +16,8 @@ pub enum Effect {
     RefusedTable,
     /// The row was left out.
     RefusedRow,
+    /// The cell was left out, and the rest of its row was read.
+    RefusedCell,
     /// Nothing was left out that belongs to the table.
     Note,
 }
@@ -26,6 +28,7 @@ impl Effect {
         match self {
             Self::RefusedTable => "refused_table",
             Self::RefusedRow => "refused_row",
+            Self::RefusedCell => "refused_cell",
             Self::Note => "note",
         }
     }

@@ -43,6 +43,9 @@ codes! {
     ColumnWithoutHeading = "column-without-heading",
     TitleRow = "title-row",
     SumRow = "sum-row",
+    SignatureRow = "signature-row",
+    OtherHeader = "other-header",
+    RowsShort = "rows-short",
     RowTooShort = "row-too-short",
     RowTooLong = "row-too-long",
     TooManyCells = "too-many-cells",
@@ -59,6 +62,8 @@ codes! {
     NotWholeMinutes = "not-whole-minutes",
     OutOfRange = "out-of-range",
     Ambiguous = "ambiguous-number",
+    DateOrder = "date-order-open",
+    HoursUnit = "hours-unit-open",
     SpreadsheetDate = "spreadsheet-date",
     SpreadsheetMoment = "spreadsheet-moment",
     SpreadsheetSerialNumber = "spreadsheet-serial-number",
@@ -120,6 +125,17 @@ pub enum Issue {
     TitleRow,
     /// A row of sums.
     SumRow,
+    /// A row for signatures.
+    SignatureRow,
+    /// A second header; the rows below are read by it.
+    OtherHeader,
+    /// Cells at the end of rows are left out; they are read as empty. Reported once a file.
+    RowsShort {
+        /// How many headings there are.
+        expected: usize,
+        /// How many cells the first such row has.
+        found: usize,
+    },
     /// Fewer cells than headings.
     RowTooShort {
         /// How many headings there are.
@@ -216,6 +232,9 @@ impl Issue {
             Self::ColumnWithoutHeading => Code::ColumnWithoutHeading,
             Self::TitleRow => Code::TitleRow,
             Self::SumRow => Code::SumRow,
+            Self::SignatureRow => Code::SignatureRow,
+            Self::OtherHeader => Code::OtherHeader,
+            Self::RowsShort { .. } => Code::RowsShort,
             Self::RowTooShort { .. } => Code::RowTooShort,
             Self::RowTooLong { .. } => Code::RowTooLong,
             Self::TooManyCells { .. } => Code::TooManyCells,
@@ -270,7 +289,9 @@ impl Issue {
             }
             Self::ColumnUnknown { suggestion } => vec![("suggestion", (*suggestion).into())],
             Self::ColumnRepeated { name } => vec![("name", (*name).into())],
-            Self::RowTooShort { expected, found } | Self::RowTooLong { expected, found } => {
+            Self::RowTooShort { expected, found }
+            | Self::RowTooLong { expected, found }
+            | Self::RowsShort { expected, found } => {
                 vec![("expected", (*expected).into()), ("found", (*found).into())]
             }
             Self::CellTooLong { limit } | Self::TooManyCells { limit } => vec![("limit", (*limit).into())],
@@ -295,6 +316,8 @@ impl Issue {
             | Self::ColumnWithoutHeading
             | Self::TitleRow
             | Self::SumRow
+            | Self::SignatureRow
+            | Self::OtherHeader
             | Self::QuoteNotClosed
             | Self::CellDamaged
             | Self::ControlCharacter
@@ -316,6 +339,8 @@ fn cell_code(issue: CellErrorKind) -> Code {
         CellErrorKind::NotWholeMinutes => Code::NotWholeMinutes,
         CellErrorKind::OutOfRange => Code::OutOfRange,
         CellErrorKind::Ambiguous => Code::Ambiguous,
+        CellErrorKind::DateOrder(_) => Code::DateOrder,
+        CellErrorKind::HoursUnit => Code::HoursUnit,
         CellErrorKind::Mangled(mangling) => match mangling {
             Mangling::DateForNumber(_) => Code::SpreadsheetDate,
             Mangling::MomentForDuration => Code::SpreadsheetMoment,
@@ -336,6 +361,7 @@ fn probably(issue: CellErrorKind) -> Option<String> {
             guess.map(|(a, b)| format!("{a}.{b}"))
         }
         CellErrorKind::Mangled(Mangling::SerialNumber(Probably(guess))) => guess.map(|day| day.to_string()),
+        CellErrorKind::DateOrder(Probably(both)) => both.map(|(a, b)| format!("{a} or {b}")),
         CellErrorKind::Mangled(Mangling::FractionOfDay(Probably(guess))) => {
             guess.map(|clock| clock.to_string())
         }

@@ -78,6 +78,11 @@ impl Diagnostics {
         self.add(Effect::Note, at, issue);
     }
 
+    /// Adds why a cell is left out, and the rest of its row is not.
+    pub(crate) fn refuse_cell(&mut self, at: Place<'_>, issue: Issue) {
+        self.add(Effect::RefusedCell, at, issue);
+    }
+
     /// Adds why a row is left out.
     pub fn refuse(&mut self, at: Place<'_>, issue: Issue) -> Refused {
         self.add(Effect::RefusedRow, at, issue);

@@ -48,6 +48,13 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
         }
         Issue::TitleRow => "rinda virs virsrakstu rindas ir izlaista.".to_owned(),
         Issue::SumRow => "kopsummas rinda ir izlaista.".to_owned(),
+        Issue::SignatureRow => "parakstu rinda ir izlaista.".to_owned(),
+        Issue::OtherHeader => {
+            "šeit sākas cita virsrakstu rinda; rindas zem tās ir nolasītas pēc tās.".to_owned()
+        }
+        Issue::RowsShort { expected, found } => format!(
+            "rindās ir mazāk šūnu nekā virsrakstu (vajadzīgais skaits ir {expected}, bet ir {found}); trūkstošās beigu šūnas ir nolasītas kā tukšas."
+        ),
         Issue::RowTooShort { expected, found } => {
             format!("rindā ir par maz šūnu: vajadzīgais skaits ir {expected}, bet ir {found}.")
         }
@@ -127,9 +134,20 @@ fn cell(error: CellError, found: Option<&Found>) -> String {
         CellErrorKind::Ambiguous => {
             format!("nav skaidrs, vai zīme skaitlī{here} atdala tūkstošus vai decimāldaļas")
         }
+        CellErrorKind::DateOrder(Probably(both)) => {
+            let both = both.map(|(a, b)| format!(": {} vai {}", day(a), day(b))).unwrap_or_default();
+            format!("kolonnā nav redzams, vai pirmā ir diena vai mēnesis{here}{both}")
+        }
+        CellErrorKind::HoursUnit => format!(
+            "kolonnā ir gan stundas ar minūtēm, gan stundas ar decimāldaļām, un nav skaidrs, kas ir šeit{here}"
+        ),
         CellErrorKind::Mangled(mangling) => mangled(mangling, &here),
     };
     format!("{matter}; jābūt: {}.", expected(error.expected))
+}
+
+fn day(day: talka::date::Day) -> String {
+    format!("{:02}.{:02}.{:04}.", day.day_of_month(), day.month(), day.year())
 }
 
 fn mangled(mangling: Mangling, here: &str) -> String {
@@ -144,8 +162,6 @@ fn mangled(mangling: Mangling, here: &str) -> String {
             format!("izklājlapa ilgumu ir pārvērtusi datumā un pulksteņa laikā{here}")
         }
         Mangling::SerialNumber(Probably(guess)) => {
-            let day =
-                |d: talka::date::Day| format!("{:02}.{:02}.{:04}.", d.day_of_month(), d.month(), d.year());
             format!("datuma vietā ir izklājlapas dienas kārtas numurs{here}{}", maybe(guess.map(day)))
         }
         Mangling::FractionOfDay(Probably(guess)) => {

@@ -20,12 +20,14 @@ pub struct Column {
     pub members: &'static [&'static str],
     /// The column says who somebody is: its content is never repeated, not even to the office.
     pub personal: bool,
+    /// A cell that cannot be read costs only itself; otherwise it costs its row.
+    pub minor: bool,
 }
 
 impl Column {
     /// A column that may be absent.
     pub const fn new(name: &'static str, aliases: &'static [&'static str]) -> Self {
-        Self { name, aliases, members: &[], required: false, personal: false }
+        Self { name, aliases, members: &[], required: false, personal: false, minor: false }
     }
 
     /// The same column, from which these members of a record come.
@@ -44,6 +46,12 @@ impl Column {
     #[must_use]
     pub const fn personal(self) -> Self {
         Self { personal: true, ..self }
+    }
+
+    /// The same column, of which an unreadable cell costs only itself: what it holds decides nothing about the hours.
+    #[must_use]
+    pub const fn minor(self) -> Self {
+        Self { minor: true, ..self }
     }
 
     /// The most usual heading.

@@ -28,7 +28,8 @@ pub(super) fn layout(text: &str, aliases: &Aliases, cells: usize) -> Layout {
     let mut best: Option<((usize, usize), Layout)> = None;
     for delimiter in Delimiter::ALL {
         let mut rows = Rows::new(beginning, delimiter, cells);
-        let (mut header, mut searched, mut widths) = (None, 0, BTreeMap::<usize, usize>::new());
+        let (mut header, mut searched, mut widths) = (None::<Header>, 0, BTreeMap::<usize, usize>::new());
+        let mut above: Option<(u32, Vec<String>)> = None;
         while let Some(next) = rows.next() {
             if next != Next::Row {
                 continue;
@@ -36,7 +37,21 @@ pub(super) fn layout(text: &str, aliases: &Aliases, cells: usize) -> Layout {
             let (number, record) = rows.last();
             *widths.entry(record.len()).or_default() += usize::from(record.len() > 1);
             searched += 1;
-            header = header.or_else(|| Header::recognise(number, record.iter(), aliases));
+            // The row below the first that may be a header may be a better one, or a part of it.
+            let below = header.as_ref().map(|header| header.row + 1);
+            if below.is_none_or(|below| below == number && record.has_no_digits()) {
+                let joined = above
+                    .filter(|(first, _)| first + 1 == number && record.has_no_digits())
+                    .and_then(|(first, upper)| {
+                        Header::joined(first, &upper, &record.iter().collect::<Vec<_>>(), aliases)
+                    });
+                for found in [Header::recognise(number, record.iter(), aliases), joined].into_iter().flatten()
+                {
+                    let known = header.as_ref().map_or(0, |header| header.known.len());
+                    header = if found.known.len() > known { Some(found) } else { header };
+                }
+            }
+            above = Some((number, record.iter().map(str::to_owned).collect()));
             if searched == ROWS {
                 break;
             }

@@ -37,6 +37,16 @@ impl<'t> Record<'t> {
         self.cells.iter().map(AsRef::as_ref)
     }
 
+    /// Whether something is written in that cell.
+    pub(super) fn is_filled(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|cell| !cell.trim().is_empty())
+    }
+
+    /// Whether no cell has a digit, as in headings.
+    pub(super) fn has_no_digits(&self) -> bool {
+        self.iter().all(|cell| !cell.contains(|c: char| c.is_ascii_digit()))
+    }
+
     pub(super) fn is_blank(&self) -> bool {
         !self.beyond && self.iter().all(|cell| cell.trim().is_empty())
     }

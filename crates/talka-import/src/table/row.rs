@@ -34,14 +34,22 @@ impl<'r> Row<'r> {
 
     /// Where a cell of this row is and what it holds; the whole row where the table has no such column.
     pub fn place(&self, column: &str) -> Place<'r> {
-        let row = Place::new(self.file).row(self.number);
         match self.header.find(column) {
             Some((at, column)) => {
-                let text = self.record.get(at).unwrap_or_default();
-                row.column(at, self.header.heading(at)).holding(text, column.personal)
+                self.column(at).holding(self.record.get(at).unwrap_or_default(), column.personal)
             }
-            None => row,
+            None => self.whole(),
         }
+    }
+
+    /// The whole row, for a diagnostic.
+    pub(super) fn whole(&self) -> Place<'r> {
+        Place::new(self.file).row(self.number)
+    }
+
+    /// The column at that position, for a diagnostic.
+    pub(super) fn column(&self, at: usize) -> Place<'r> {
+        self.whole().column(at, self.header.heading(at))
     }
 
     /// Whether a part of the cell must not be shown.

@@ -9,26 +9,51 @@ const SUM: [&str; 10] =
 const BESIDE: [&str; 11] =
     ["stundas", "stundu", "h", "st", "gada", "gads", "par", "hours", "grand", "menesi", "skaits"];
 
-/// Whether the first entry of the row says that it is a sum, the others are numbers, and the row is not whole: what
-/// each row must have is missing, or the word is in its place.
+/// Whether one entry of the row says that it is a sum, the others are numbers, and the row is not whole.
+///
+/// A label of such words alone may be where something else is required (`Kopā`). One with other words beside them
+/// (`Alfa Paraugs kopā`, `Kopā jūlijā`), and a number alone, are sums only where nothing that is required is there.
 pub(super) fn is_sum(record: &Record<'_>, header: &Header) -> bool {
-    let mut entries = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
-    let Some((at, label)) = entries.next() else { return false };
     let number =
         |cell: &str| cell.trim().starts_with(|c: char| c.is_ascii_digit() || matches!(c, '-' | '−' | '€'));
-    if !entries.all(|(_, cell)| number(cell)) {
-        return false;
+    let entries = || record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+    let mut labels = entries().filter(|(_, cell)| !number(cell));
+    let nothing_required =
+        |but: Option<usize>| header.required().all(|at| !record.is_filled(at) || Some(at) == but);
+    match (labels.next(), labels.next()) {
+        (Some((at, label)), None) => match naming(label) {
+            Naming::Sum => header.required().any(|column| column == at || !record.is_filled(column)),
+            Naming::SumOfSomething => nothing_required(Some(at)),
+            Naming::Nothing => false,
+        },
+        // Alone in the first column it numbers a row that is not filled in.
+        (None, _) => entries().count() == 1 && !record.is_filled(0) && nothing_required(None),
+        _ => false,
     }
+}
+
+/// What a label says.
+enum Naming {
+    Sum,
+    SumOfSomething,
+    Nothing,
+}
+
+fn naming(label: &str) -> Naming {
     // An entry that is longer is a sentence.
-    if label.len() > 60 {
-        return false;
+    const LONGEST: usize = 60;
+    if label.len() > LONGEST {
+        return Naming::Nothing;
     }
     let label = key(label);
-    let mut words = label.split('_');
+    let is_sum = |word: &str| SUM.contains(&word);
     let beside = |word: &str| BESIDE.contains(&word) || word.bytes().all(|b| b.is_ascii_digit());
-    let named =
-        words.any(|word| SUM.contains(&word)) && label.split('_').all(|w| SUM.contains(&w) || beside(w));
-    let filled = |column: usize| record.get(column).is_some_and(|cell| !cell.trim().is_empty());
-    let mut required = header.known.iter().filter(|(_, column)| column.required);
-    named && required.any(|(column, _)| *column == at || !filled(*column))
+    let ends = [label.split('_').next(), label.split('_').next_back()];
+    if label.split('_').any(is_sum) && label.split('_').all(|word| is_sum(word) || beside(word)) {
+        Naming::Sum
+    } else if ends.into_iter().flatten().any(is_sum) {
+        Naming::SumOfSomething
+    } else {
+        Naming::Nothing
+    }
 }

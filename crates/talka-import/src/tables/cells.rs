@@ -5,10 +5,11 @@ use talka::register::{Private, RecordKind};
 use uuid::Uuid;
 
 use crate::cell::{self, CellError, CellErrorKind, Done, Expected};
-use crate::diagnostic::{Diagnostics, Issue, Refused};
+use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
 use crate::fold::key;
 use crate::header::Column;
 use crate::keys::{Known, Lookup};
+use crate::survey::Survey;
 use crate::table::Row;
 use crate::words::{Spelled, unknown, word};
 
@@ -25,6 +26,7 @@ pub(crate) struct Cells<'a> {
     row: &'a Row<'a>,
     columns: &'static [Column],
     known: &'a Known,
+    survey: &'a Survey,
     diagnostics: &'a mut Diagnostics,
     references: Vec<Reference>,
     refused: Option<Refused>,
@@ -44,9 +46,19 @@ impl<'a> Cells<'a> {
         row: &'a Row<'a>,
         columns: &'static [Column],
         known: &'a Known,
+        survey: &'a Survey,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
-        Self { row, columns, known, diagnostics, references: vec![], refused: None, table_refused: None }
+        Self {
+            row,
+            columns,
+            known,
+            survey,
+            diagnostics,
+            references: vec![],
+            refused: None,
+            table_refused: None,
+        }
     }
 
     /// Why not one row of the table can be read, where it is so.
@@ -83,12 +95,21 @@ impl<'a> Cells<'a> {
 
     /// Refuses the row for the content of that column.
     pub(super) fn refuse(&mut self, column: &str, issue: Issue) {
-        self.refused = Some(self.diagnostics.refuse(self.row.place(column), issue));
+        self.refuse_at(column, self.row.place(column), issue);
     }
 
     fn refuse_part(&mut self, column: &str, part: &str, issue: Issue) {
         let place = self.row.place(column).holding(part, self.row.hides(column));
-        self.refused = Some(self.diagnostics.refuse(place, issue));
+        self.refuse_at(column, place, issue);
+    }
+
+    /// Refuses the row, or only the cell where that is all it costs.
+    fn refuse_at(&mut self, column: &str, place: Place<'_>, issue: Issue) {
+        if self.columns.iter().any(|known| known.name == column && known.minor) {
+            self.diagnostics.refuse_cell(place, issue);
+        } else {
+            self.refused = Some(self.diagnostics.refuse(place, issue));
+        }
     }
 
     /// Refuses the whole table for want of that column.
@@ -127,13 +148,8 @@ impl<'a> Cells<'a> {
         column: &str,
         parse: impl Fn(&str) -> Result<T, CellError>,
     ) -> Option<T> {
-        match self.row.require(column, parse, self.diagnostics) {
-            Ok(value) => Some(value),
-            Err(refused) => {
-                self.refused = Some(refused);
-                None
-            }
-        }
+        let settled = self.survey.settle(column, self.row.text(column).unwrap_or_default());
+        settled.and_then(|text| parse(&text)).map_err(|error| self.refuse(column, Issue::Cell(error))).ok()
     }
 
     pub(super) fn text(&mut self, column: &str) -> Option<String> {

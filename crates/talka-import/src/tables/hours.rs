@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::cells::Cells;
 use super::tabular::Tabular;
-use crate::cell;
+use crate::cell::{self, Done};
 use crate::diagnostic::Issue;
 
 pub(super) use columns::COLUMNS;
@@ -84,13 +84,19 @@ fn clock(cells: &mut Cells<'_>) -> (Option<Clock>, Option<Clock>) {
     (Some(from), Some(to))
 }
 
-/// Where the table has no column for the state, whoever confirmed or the day of it says that the hours are confirmed.
+/// Where the table has no column for the state, whoever confirmed, the day of it, or a mark in place of the day says that
+/// the hours are confirmed.
 fn confirmation(cells: &mut Cells<'_>) -> Option<Confirmation> {
     const REST: [&str; 4] = ["confirmed_by", "confirmed_role", "confirmed_on", "confirmation_reason"];
     let (by, role) = (cells.private("confirmed_by"), cells.word("confirmed_role"));
+    let marked = matches!(cells.done("confirmed_on"), Some(Done::SomeDay | Done::On(_)));
     let (on, reason) = (cells.day_or_mark("confirmed_on"), cells.private("confirmation_reason"));
-    let implied = !cells.has("state") && (by.is_some() || role.is_some() || on.is_some());
-    let state = cells.word("state").or(implied.then_some(ConfirmationState::Confirmed));
+    let implied = !cells.has("state") && (by.is_some() || role.is_some() || marked);
+    let state = if cells.given("state").is_some_and(|text| cell::yes_or_no(text) == Ok(true)) {
+        Some(ConfirmationState::Confirmed)
+    } else {
+        cells.word("state").or(implied.then_some(ConfirmationState::Confirmed))
+    };
     if state.is_none() {
         cells.note_unused(&REST, "state");
     }

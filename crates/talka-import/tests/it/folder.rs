@@ -121,11 +121,12 @@ fn the_namespace_of_an_office_is_in_its_file_unless_the_caller_has_one() {
     assert_eq!(first(&read_folder(&folder, &Options::default()).unwrap()), by_caller[0]);
     assert_eq!(first(&read_folder(&folder, &named(other)).unwrap()), by_caller[1]);
     assert!(default != by_caller[0] && by_caller[0] != by_caller[1]);
-    for wrong in ["namespace = \"jekabpils\"", "name = \"5b0e6f0a-8a0c-4f43-9d2e-1c7a55f09b11\"", ""] {
+    for wrong in ["namespace = \"jekabpils\"", "name = \"5b0e6f0a-8a0c-4f43-9d2e-1c7a55f09b11\"", "dates = 1"]
+    {
         fs::write(folder.join("talka.toml"), format!("[office]\n{wrong}\n")).unwrap();
         assert_eq!(
             said(read_folder(&folder, &Options::default())),
-            "in `talka.toml`, `[office]`: expected `namespace` and a UUID in quotation marks"
+            "in `talka.toml`, `[office]`: expected `namespace` with a UUID or `dates` with `day-first` or `month-first`"
         );
     }
 }

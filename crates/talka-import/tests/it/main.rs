@@ -11,4 +11,6 @@ mod office;
 #[cfg(test)]
 mod private;
 #[cfg(test)]
+mod shapes;
+#[cfg(test)]
 mod tables;

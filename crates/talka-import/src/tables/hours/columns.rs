@@ -105,16 +105,19 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         Column::new("kind", &["Stundu veids", "Ieraksta veids", "Veids", "Kind of hours", "Type"])
             .holds(&["kind"]),
         Column::new("booklet", &["Grāmatiņa", "Grāmatiņas nr.", "Grāmatiņas numurs", "Booklet no."])
-            .holds(&["evidence", "evidence/booklet"]),
-        Column::new("page", &["Lpp.", "Lappuse", "Lapa", "Page no."]).holds(&["evidence/page"]),
-        Column::new("line", &["Rinda", "Rindas nr.", "Line no.", "Row"]).holds(&["evidence/line"]),
+            .holds(&["evidence", "evidence/booklet"])
+            .minor(),
+        Column::new("page", &["Lpp.", "Lappuse", "Lapa", "Page no."]).holds(&["evidence/page"]).minor(),
+        Column::new("line", &["Rinda", "Rindas nr.", "Line no.", "Row"]).holds(&["evidence/line"]).minor(),
         Column::new("entered_by", &["Ievadīja", "Kas ievadīja", "Pieteica", "Entered by whom"])
-            .holds(&["entered_by"]),
+            .holds(&["entered_by"])
+            .minor(),
         Column::new(
             "entered",
             &["Ievadīts", "Ievadīšanas datums", "Ievades datums", "Ievadīts sistēmā", "Entered on"],
         )
-        .holds(&["entered"]),
+        .holds(&["entered"])
+        .minor(),
         Column::new("state", &["Statuss", "Apstiprinājuma statuss", "Stāvoklis", "Status", "Confirmation"])
             .holds(&["confirmation", "confirmation/state"]),
         Column::new(

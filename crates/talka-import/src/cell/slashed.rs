@@ -1,0 +1,156 @@
+//! Days written with slashes, of which the day or the month is first.
+
+use talka::date::Day;
+
+use super::error::{CellError, CellErrorKind, Expected, Probably};
+
+/// What is first in days such as `05/07/2020`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateOrder {
+    /// The day, as in Latvia.
+    DayFirst,
+    /// The month, as in America.
+    MonthFirst,
+}
+
+impl DateOrder {
+    /// Every order.
+    pub const ALL: [Self; 2] = [Self::DayFirst, Self::MonthFirst];
+
+    /// The plain word for it; stable.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DayFirst => "day-first",
+            Self::MonthFirst => "month-first",
+        }
+    }
+}
+
+/// What the days of a column say of their order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Orders {
+    day_first: bool,
+    month_first: bool,
+}
+
+impl Orders {
+    /// The order that the office names.
+    pub(crate) fn named(order: DateOrder) -> Self {
+        Self { day_first: order == DateOrder::DayFirst, month_first: order == DateOrder::MonthFirst }
+    }
+
+    /// Looks at a cell: a number that is no month proves the order.
+    pub(crate) fn survey(&mut self, text: &str) {
+        for (slashed, _) in Slashed::all(text) {
+            self.day_first |= slashed.first > 12;
+            self.month_first |= slashed.second > 12;
+        }
+    }
+
+    /// The cell with the year before the month in each of its days, or why their order is open: neither or both are
+    /// proven, and it matters.
+    pub(crate) fn settle(self, text: &str) -> Result<String, CellError> {
+        let (mut settled, mut from) = (String::new(), 0);
+        for (slashed, end) in Slashed::all(text) {
+            let (month, day) = match (self.day_first, self.month_first) {
+                (true, false) => (slashed.second, slashed.first),
+                (false, true) => (slashed.first, slashed.second),
+                _ if slashed.first == slashed.second => (slashed.first, slashed.second),
+                _ => return Err(slashed.open()),
+            };
+            settled.push_str(text.get(from..end - slashed.length).unwrap_or_default());
+            settled += format!("{:04}-{month:02}-{day:02}", slashed.year).as_str();
+            from = end;
+        }
+        Ok(settled + text.get(from..).unwrap_or_default())
+    }
+}
+
+/// One such day.
+struct Slashed {
+    first: u32,
+    second: u32,
+    year: i32,
+    /// In bytes.
+    length: usize,
+}
+
+impl Slashed {
+    /// The days in a text, each with where it ends.
+    fn all(text: &str) -> impl Iterator<Item = (Self, usize)> {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            while at < text.len() {
+                let rest = text.get(at..)?;
+                let length = rest.find(|c: char| !c.is_ascii_digit() && c != '/').unwrap_or(rest.len());
+                let (word, after) = rest.split_at_checked(length)?;
+                at += length + after.chars().next().map_or(0, char::len_utf8);
+                if let Some(slashed) = Self::read(word) {
+                    return Some((slashed, text.len() - after.len()));
+                }
+            }
+            None
+        })
+    }
+
+    fn read(word: &str) -> Option<Self> {
+        let mut parts = word.split('/');
+        let mut part = |longest: usize| {
+            parts
+                .next()
+                .filter(|part| (1..=longest).contains(&part.len()))
+                .and_then(|part| part.parse::<u32>().ok())
+        };
+        let (first, second, year) = (part(2)?, part(2)?, part(4)?);
+        let year = i32::try_from(year).ok().filter(|year| *year >= 1000)?;
+        parts.next().is_none().then_some(Self { first, second, year, length: word.len() })
+    }
+
+    fn open(&self) -> CellError {
+        let day = |month, day| Day::new(self.year, month, day).ok();
+        let both = day(self.second, self.first).zip(day(self.first, self.second));
+        CellError { expected: Expected::When, kind: CellErrorKind::DateOrder(Probably(both)) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settled(column: &[&str]) -> Vec<Result<String, CellErrorKind>> {
+        let mut orders = Orders::default();
+        for cell in column {
+            orders.survey(cell);
+        }
+        column.iter().map(|cell| orders.settle(cell).map_err(|error| error.kind)).collect()
+    }
+
+    #[test]
+    fn a_column_shows_its_order() {
+        let read = |days: &[&str]| days.iter().map(|day| Ok((*day).to_owned())).collect::<Vec<_>>();
+        assert_eq!(
+            settled(&["07/05/2020", "07/13/2020", "8/1/2020"]),
+            read(&["2020-07-05", "2020-07-13", "2020-08-01"])
+        );
+        assert_eq!(settled(&["07/05/2020", "13/07/2020"]), read(&["2020-05-07", "2020-07-13"]));
+        assert_eq!(settled(&["12/07/2020 - 14/07/2020."]), read(&["2020-07-12 - 2020-07-14."]));
+        assert_eq!(
+            settled(&["05/05/2020", "2020/07/05", "5.7.2020", "1/2"]),
+            read(&["2020-05-05", "2020/07/05", "5.7.2020", "1/2"])
+        );
+    }
+
+    #[test]
+    fn an_open_order_is_not_guessed() {
+        let both =
+            |a: &str, b: &str| Err(CellErrorKind::DateOrder(Probably(a.parse().ok().zip(b.parse().ok()))));
+        assert_eq!(settled(&["07/05/2020"]), [both("2020-05-07", "2020-07-05")]);
+        // Each order is proven by another cell, so none is right for all.
+        assert_eq!(
+            settled(&["07/13/2020", "13/07/2020"]),
+            [Err(CellErrorKind::DateOrder(Probably(None))), Err(CellErrorKind::DateOrder(Probably(None)))]
+        );
+        assert_eq!(Orders::named(DateOrder::MonthFirst).settle("07/05/2020").as_deref(), Ok("2020-07-05"));
+        assert_eq!(Orders::named(DateOrder::DayFirst).settle("07/05/2020").as_deref(), Ok("2020-05-07"));
+    }
+}

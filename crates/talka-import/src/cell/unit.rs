@@ -1,0 +1,112 @@
+//! The unit in which a column of hours is written.
+
+use talka::date::Clock;
+
+use super::clean::clean_number;
+use super::clock::fraction_of_day;
+use super::decimal::Decimal;
+use super::error::{CellError, CellErrorKind, Expected};
+use super::hours::minutes;
+
+/// What the cells of a column of hours say of their unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing that a column may show beside the others")]
+pub(crate) struct Units {
+    /// A number of hours and its decimals are the time between the begin and the end beside it.
+    decimals: bool,
+    /// A number of hours and minutes, `2.30`, is the time between.
+    sixtieths: bool,
+    /// A number is 1 or more.
+    whole: bool,
+    /// A number below 1 has as many decimals as a spreadsheet's fraction of a day.
+    fraction: bool,
+}
+
+impl Units {
+    /// Looks at a cell, and at the begin and the end beside it.
+    pub(crate) fn survey(&mut self, text: &str, beside: Option<(Clock, Clock)>) {
+        let Some(number) = number(text) else { return };
+        self.whole |= number.whole() > 0;
+        self.fraction |= number.whole() == 0 && number.places >= 4;
+        let Some((start, end)) = beside else { return };
+        let day = 24 * 60;
+        let between = (day + i64::from(end.minutes()) - i64::from(start.minutes())) % day;
+        let decimal = minutes(text).ok().map(i64::from);
+        if decimal != sixtieths(number) {
+            self.decimals |= number.places > 0 && decimal == Some(between);
+            self.sixtieths |= sixtieths(number) == Some(between);
+        }
+    }
+
+    /// The cell with a colon between hours and minutes, where the column is written so; or why its unit is open.
+    pub(crate) fn settle(self, text: &str) -> Result<String, CellError> {
+        let refused = |kind| CellError { expected: Expected::Hours, kind };
+        let Some(number) = number(text).filter(|number| number.places > 0) else {
+            return Ok(text.to_owned());
+        };
+        if self.fraction && !self.whole && !self.decimals {
+            let fraction = fraction_of_day(number);
+            return Err(refused(fraction.map_or(CellErrorKind::Unreadable, CellErrorKind::Mangled)));
+        }
+        match (self.sixtieths, sixtieths(number)) {
+            (false, _) => Ok(text.to_owned()),
+            (true, Some(total)) if !self.decimals => Ok(format!("{}:{:02}", total / 60, total % 60)),
+            // One column is read one way.
+            (true, _) => Err(refused(CellErrorKind::HoursUnit)),
+        }
+    }
+}
+
+fn number(text: &str) -> Option<Decimal> {
+    Decimal::parse(&clean_number(text).ok()?)
+}
+
+/// The minutes of `2.30`, if that is 2 hours and 30 minutes.
+fn sixtieths(number: Decimal) -> Option<i64> {
+    (number.places == 2 && number.part() < 60).then(|| number.whole() * 60 + number.part())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::error::{Mangling, Probably};
+    use super::*;
+
+    fn settled(column: &[(&str, Option<(&str, &str)>)]) -> Vec<Result<String, CellErrorKind>> {
+        let clock = |text: &str| text.parse::<Clock>().unwrap();
+        let mut units = Units::default();
+        for (cell, beside) in column {
+            units.survey(cell, beside.map(|(start, end)| (clock(start), clock(end))));
+        }
+        column.iter().map(|(cell, _)| units.settle(cell).map_err(|error| error.kind)).collect()
+    }
+
+    fn read(cells: &[&str]) -> Vec<Result<String, CellErrorKind>> {
+        cells.iter().map(|cell| Ok((*cell).to_owned())).collect()
+    }
+
+    #[test]
+    fn the_times_beside_hours_show_their_unit() {
+        let morning = Some(("10:00", "12:30"));
+        assert_eq!(
+            settled(&[("2.30", morning), ("1.15", None), ("2", None), ("0.45", None)]),
+            read(&["2:30", "1:15", "2", "0:45"])
+        );
+        assert_eq!(settled(&[("2.50", morning), ("1.15", None)]), read(&["2.50", "1.15"]));
+        // Less than the time between is a break, and says nothing.
+        assert_eq!(settled(&[("2.15", morning), ("1.15", None)]), read(&["2.15", "1.15"]));
+        assert_eq!(settled(&[("4.30", Some(("22:00", "02:30")))]), read(&["4:30"]));
+        let mixed = settled(&[("2.30", morning), ("2.50", morning), ("3", None)]);
+        assert_eq!(mixed, [Err(CellErrorKind::HoursUnit), Err(CellErrorKind::HoursUnit), Ok("3".to_owned())]);
+        // Minutes have two digits.
+        assert_eq!(settled(&[("2.30", morning), ("2.5", None)])[1], Err(CellErrorKind::HoursUnit));
+    }
+
+    #[test]
+    fn a_column_of_fractions_of_a_day_is_named() {
+        let fraction =
+            |clock: &str| Err(CellErrorKind::Mangled(Mangling::FractionOfDay(Probably(clock.parse().ok()))));
+        assert_eq!(settled(&[("0,0833", None), ("0,125", None)]), [fraction("02:00"), fraction("03:00")]);
+        assert_eq!(settled(&[("0,0833", None), ("2", None)]), read(&["0,0833", "2"]));
+        assert_eq!(settled(&[("0,33", None), ("0,5", None)]), read(&["0,33", "0,5"]));
+    }
+}

@@ -1,0 +1,52 @@
+//! What the columns of a table show by all their cells together, so that each column is read one way.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::cell::{CellError, DateOrder, Orders, Units, clock, clock_span};
+use crate::table::Row;
+
+/// What the columns of a table show.
+#[derive(Debug, Default)]
+pub(crate) struct Survey {
+    named: Option<DateOrder>,
+    orders: BTreeMap<&'static str, Orders>,
+    units: Units,
+}
+
+/// The column of the table of hours whose unit may be in doubt.
+const HOURS: &str = "hours";
+
+impl Survey {
+    /// With the order of days that the office names.
+    pub(crate) fn new(named: Option<DateOrder>) -> Self {
+        Self { named, ..Self::default() }
+    }
+
+    /// Looks at a row.
+    pub(crate) fn look(&mut self, row: &Row<'_>) {
+        for (column, _, _) in row.headings() {
+            let text = row.text(column).unwrap_or_default();
+            if text.contains('/') {
+                self.orders.entry(column).or_default().survey(text);
+            }
+        }
+        if let Some(hours) = row.text(HOURS) {
+            let read = |column| row.text(column).and_then(|text| clock(text).ok());
+            let span = || row.text("time").and_then(|text| clock_span(text).ok());
+            self.units.survey(hours, read("start").zip(read("end")).or_else(span));
+        }
+    }
+
+    /// The text of a cell as its column is to be read.
+    pub(crate) fn settle<'t>(&self, column: &str, text: &'t str) -> Result<Cow<'t, str>, CellError> {
+        if column == HOURS {
+            return self.units.settle(text).map(Cow::Owned);
+        }
+        let orders = self.named.map(Orders::named).or_else(|| self.orders.get(column).copied());
+        match orders {
+            Some(orders) if text.contains('/') => orders.settle(text).map(Cow::Owned),
+            _ => Ok(Cow::Borrowed(text)),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! What each row of a text is.
+
+use super::delimiter::Delimiter;
+use super::record::Record;
+use super::row::Row;
+use super::rows::{Next, Rows};
+use super::{signature, sums};
+use crate::header::{Aliases, Header};
+
+/// What comes next in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// So many empty lines.
+    EmptyLines(u32),
+    /// A row without any entry.
+    Empty,
+    /// A row with a quotation mark that nothing closes before the next row.
+    OpenQuote,
+    /// A row of a text without a header.
+    Headless,
+    /// A row above the header.
+    Title,
+    /// The header, or the same once more.
+    Header,
+    /// Another header: what follows is read by it.
+    OtherHeader,
+    /// A row of sums.
+    Sum,
+    /// A row for signatures.
+    Signature,
+    /// A row of the table.
+    Body,
+}
+
+/// The rows of a text, each with what it is.
+pub(super) struct Reading<'t> {
+    rows: Rows<'t>,
+    aliases: &'t Aliases,
+    /// The header by which the last row is read.
+    pub(super) header: Option<Header>,
+}
+
+impl<'t> Reading<'t> {
+    pub(super) fn new(
+        text: &'t str,
+        delimiter: Delimiter,
+        cells: usize,
+        header: Option<Header>,
+        aliases: &'t Aliases,
+    ) -> Self {
+        Self { rows: Rows::new(text, delimiter, cells), aliases, header }
+    }
+
+    /// The number of the last row.
+    pub(super) fn number(&self) -> u32 {
+        self.rows.number()
+    }
+
+    /// How many line breaks the last row has inside its cells.
+    pub(super) fn breaks(&self) -> u32 {
+        self.rows.breaks()
+    }
+
+    /// The last row, where there is a header by which it is read.
+    pub(super) fn row<'r>(&'r self, file: &'r str) -> Option<Row<'r>> {
+        let (number, record) = self.rows.last();
+        self.header.as_ref().map(|header| Row { file, number, record, header })
+    }
+
+    pub(super) fn next(&mut self) -> Option<Kind> {
+        match self.rows.next()? {
+            Next::EmptyLines(lines) => return Some(Kind::EmptyLines(lines)),
+            Next::OpenQuote => return Some(Kind::OpenQuote),
+            Next::Row => {}
+        }
+        if let Some(header) = &self.header
+            && self.rows.breaks() > 0
+            && self.rows.number() > header.row
+            && self.rows.unfold(|record| is_row(record, header))
+        {
+            return Some(Kind::OpenQuote);
+        }
+        let (number, record) = self.rows.last();
+        if record.is_blank() {
+            return Some(Kind::Empty);
+        }
+        let Some(header) = &self.header else { return Some(Kind::Headless) };
+        Some(if number < header.first {
+            Kind::Title
+        } else if number <= header.row || is_repeated(header, record) {
+            Kind::Header
+        } else if let Some(other) = other_header(number, record, self.aliases) {
+            self.header = Some(other);
+            Kind::OtherHeader
+        } else if sums::is_sum(record, header) {
+            Kind::Sum
+        } else if signature::is_signature(record, header) {
+            Kind::Signature
+        } else {
+            Kind::Body
+        })
+    }
+}
+
+/// Whether a line inside a cell is a row of the table by itself: as many cells as the header, something in each that is
+/// required, and a number among these. A sentence with as many commas is none.
+fn is_row(record: &Record<'_>, header: &Header) -> bool {
+    let cell = |at: usize| record.get(at).unwrap_or_default();
+    let required = || header.known.iter().filter(|(_, column)| column.required).map(|(at, _)| cell(*at));
+    (header.width()..=header.len()).contains(&record.len())
+        && required().all(|cell| !cell.trim().is_empty())
+        && required().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether the row is the header once more, as where several sheets were put together.
+fn is_repeated(header: &Header, record: &Record<'_>) -> bool {
+    header.known.iter().all(|(at, _)| record.get(*at).is_some_and(|cell| cell.trim() == header.heading(*at)))
+}
+
+/// The header of a second table: at least half of its entries are known headings, and none has a number.
+fn other_header(number: u32, record: &Record<'_>, aliases: &Aliases) -> Option<Header> {
+    if !record.has_no_digits() {
+        return None;
+    }
+    let entries = record.iter().filter(|cell| !cell.trim().is_empty()).count();
+    Header::recognise(number, record.iter(), aliases).filter(|header| 2 * header.known.len() >= entries)
+}
