@@ -71,10 +71,10 @@ class Case:
         self.start = min([term["from"] if term else self.agreement["concluded"], *(log["on"] for log in logs)])
         self.end = term.get("to", date.max) if term and term["kind"] == "fixed" else date.max
 
-    def breached(self, code: str, severity: str, stretches: list[tuple[date, date]]) -> None:
-        """The rule is breached in these stretches; what counts are the term and the days worked."""
+    def breached(self, code: str, severity: str, intervals: list[tuple[date, date]]) -> None:
+        """The rule is breached in these intervals; what counts are the term and the days worked."""
         days = []
-        for first, last in stretches:
+        for first, last in intervals:
             within = (max(first, self.start), min(last, self.end))
             after = [log["on"] for log in self.logs if log["on"] > self.end and first <= log["on"] <= last]
             if within[0] <= within[1]:
@@ -106,13 +106,13 @@ def finding(
         "code": code,
         "severity": severity,
         "subject": {"kind": kind, "id": of},
-        "days": [stretch(first, last) for first, last in days],
+        "days": [interval(first, last) for first, last in days],
         "logs": [str(log["id"]) for log in logs],
         "minutes": sum(log["minutes"] for log in logs),
     }
 
 
-def stretch(first: date, last: date) -> dict[str, str]:
+def interval(first: date, last: date) -> dict[str, str]:
     written = {}
     if first != date.min:
         written["from"] = first.isoformat()
@@ -157,9 +157,9 @@ def _age(case: Case, volunteer: Any) -> None:
         case.breached("consent-at-sixteen", "information", older)
 
 
-def minus(stretches: list[tuple[date, date]], first: date, last: date) -> list[tuple[date, date]]:
+def minus(intervals: list[tuple[date, date]], first: date, last: date) -> list[tuple[date, date]]:
     left = []
-    for begins, ends in stretches:
+    for begins, ends in intervals:
         if last < begins or first > ends or first > last:
             left.append((begins, ends))
             continue

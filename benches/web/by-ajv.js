@@ -45,9 +45,9 @@ function judge({ volunteers: [volunteer], organizations: [organization], placeme
   const { agreement } = placement;
   const from = agreement.term?.from ?? agreement.concluded;
   const to = agreement.term?.kind === 'fixed' ? (agreement.term.to ?? LAST) : LAST;
-  const breached = (code, severity, stretches) => {
-    const days = within(stretches, from, to);
-    if (days.length > 0) found(code, severity, 'placement', placement.id, days.map(stretch));
+  const breached = (code, severity, intervals) => {
+    const days = within(intervals, from, to);
+    if (days.length > 0) found(code, severity, 'placement', placement.id, days.map(interval));
   };
   const always = [[FIRST, LAST]];
 
@@ -70,7 +70,7 @@ function judge({ volunteers: [volunteer], organizations: [organization], placeme
 
   if (placement.payments.some(({ cents }) => cents > 0)) breached('paid-work', 'violation', always);
   const { concluded, agreed } = agreement;
-  const sinceConcluded = [[concluded, LAST]].filter(() => concluded <= to).map(() => stretch([concluded, to]));
+  const sinceConcluded = [[concluded, LAST]].filter(() => concluded <= to).map(() => interval([concluded, to]));
   const settled = (matter) => agreed.includes(matter) || (matter === 'term' && agreement.term) || matter === 'acquainted';
   if (!['amount', 'manner', 'term', 'acquainted'].every(settled)) {
     found('agreement-incomplete', 'violation', 'placement', placement.id, sinceConcluded);
@@ -80,7 +80,7 @@ function judge({ volunteers: [volunteer], organizations: [organization], placeme
     const written = agreement.form === 'written' ? signed.reduce((one, other) => (one > other ? one : other)) : LAST;
     if (concluded < written) {
       const last = written === LAST ? LAST : before(written);
-      found('minor-needs-writing', 'violation', 'placement', placement.id, [stretch([concluded, last < to ? last : to])]);
+      found('minor-needs-writing', 'violation', 'placement', placement.id, [interval([concluded, last < to ? last : to])]);
     }
   }
 
@@ -118,8 +118,8 @@ const shifted = (day, by) => new Date(Date.parse(day) + by * 86_400_000).toISOSt
 const before = (day) => shifted(day, -1);
 const after = (day) => shifted(day, 1);
 
-const within = (stretches, from, to) =>
-  stretches.map(([first, last]) => [first > from ? first : from, last < to ? last : to]).filter(([first, last]) => first <= last);
+const within = (intervals, from, to) =>
+  intervals.map(([first, last]) => [first > from ? first : from, last < to ? last : to]).filter(([first, last]) => first <= last);
 
 function minus([first, last], from, to) {
   if (to < first || from > last || from > to) return [[first, last]];
@@ -129,4 +129,4 @@ function minus([first, last], from, to) {
   return left;
 }
 
-const stretch = ([first, last]) => ({ ...(first === FIRST ? {} : { from: first }), ...(last === LAST ? {} : { to: last }) });
+const interval = ([first, last]) => ({ ...(first === FIRST ? {} : { from: first }), ...(last === LAST ? {} : { to: last }) });

@@ -1,4 +1,4 @@
-// What is constant: made with the module, and no part of it, so that it can be shown without loading it.
+// Constants. They are outside of the module, so that a page can show them before it is loaded.
 import { explanations, rules as everyRule } from '../dist/catalogue.js';
 import { refuse } from './error.js';
 import { string } from './plain.js';

@@ -14,10 +14,10 @@ export type * from './types.js';
 /** Options with the settings beside the rest. */
 export type Flat<Options extends { settings: Settings }> = Settings & Omit<Options, 'settings'>;
 
-/** Makes the module ready. Every call after the first waits for the same. */
+/** Loads the module. Calls after the first return the same promise. */
 export function load(): Promise<void>;
 
-/** Makes the module ready with its bytes: those of the file `talka/talka.wasm`, for `talka/check` of `talka/check.wasm`. */
+/** Loads the module from its bytes: the file `talka/talka.wasm`, or `talka/check.wasm` for `talka/check`. */
 export function loadSync(bytes: BufferSource | WebAssembly.Module): void;
 
 /**
@@ -27,21 +27,21 @@ export function loadSync(bytes: BufferSource | WebAssembly.Module): void;
  */
 export function check(register: Register, options: Flat<CheckOptions>): Report;
 
-/** Parses a personal code. The answer never holds the code. With `lang`, it says why the text is none. */
+/** Parses a personal code. The answer never holds the code. With `lang`, an error has a message in that language. */
 export function parsePersonalCode(text: string, lang?: Lang | null): PersonalCodeAnswer;
 
-/** Parses a registration number. With `lang`, the answer says why the text is none. */
+/** Parses a registration number. With `lang`, an error has a message in that language. */
 export function parseRegistrationNumber(text: string, lang?: Lang | null): RegistrationNumberAnswer;
 
-/** Something that could not be read or judged. What the law says no to is no error but a finding. */
+/** An input that could not be read or judged. A breach of the Law is a finding, not an error. */
 export class TalkaError extends Error {
   /**
-   * Every problem, in the order of the input. Where a message begins with `options: `, its path leads into the options,
-   * in which the day and the other settings stand under `/settings`.
+   * Every error, in the order of the input. Where a message begins with `options: `, its path leads into the options,
+   * in which the settings are under `/settings`.
    */
   readonly errors: readonly Problem[];
-  /** The kind of the first. */
+  /** The kind of the first error. */
   readonly kind: string;
-  /** The place of the first. */
+  /** The path of the first error. */
   readonly path: string;
 }

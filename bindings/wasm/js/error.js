@@ -1,8 +1,8 @@
-/** Something that could not be read or judged. What the law says no to is no error but a finding. */
+/** An input that could not be read or judged. A breach of the Law is a finding, not an error. */
 export class TalkaError extends Error {
   name = 'TalkaError';
 
-  /** @param errors each thing that is wrong, `{kind, path, message}`, in the order of the input */
+  /** @param errors every error, `{kind, path, message}`, in the order of the input */
   constructor(errors, options) {
     super(errors.map(({ path, message }) => `${path || '/'}: ${message}`).join('\n'), options);
     this.errors = errors;
@@ -11,7 +11,7 @@ export class TalkaError extends Error {
   }
 }
 
-/** Refuses one thing. */
+/** Throws a `TalkaError` with one error. */
 export function refuse(kind, path, message, options) {
   throw new TalkaError([{ kind, path, message }], options);
 }

@@ -10,15 +10,15 @@ export * from './check.js';
  */
 export function recognize(register: Register, options: Flat<RecognizeOptions>): Recognition;
 
-/** What a rule is about; in Latvian unless another language is asked for. */
+/** What a rule checks; in Latvian by default. */
 export function explain(code: string, lang?: Lang): Explanation;
 
-/** Every rule, also those that are not checked yet. */
+/** Every rule, including those that are not checked yet. */
 export function rules(): RuleEntry[];
 
 /**
- * The built-in recognition schemes, for which `recognize` takes the id: all of them, before `load` too, or those of a
- * municipality and of a day.
+ * The built-in recognition schemes; `recognize` takes their ids. Without options all of them, even before `load`; else
+ * those of a municipality or a day.
  *
  * @throws {TalkaError} if the options cannot be read, or no municipality has that code or name
  */

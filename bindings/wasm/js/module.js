@@ -5,7 +5,7 @@ import { bytesOf } from './value.js';
 /**
  * The functions of a module: plain objects go in and come out.
  *
- * @param glue what wasm-bindgen wrote for it
+ * @param glue the JavaScript that wasm-bindgen wrote for it
  * @param bytes gives its bytes, or a response that has them
  * @param schemes the schemes that may be named by their id
  */
@@ -18,7 +18,7 @@ export function connect(glue, bytes, schemes = []) {
       await glue.default({ module_or_path: bytes() });
       loaded = true;
     } catch (cause) {
-      // The next call may have more luck.
+      // A later call tries again.
       loading = undefined;
       refuse('not_loaded', '', 'the module could not be loaded', { cause });
     }

@@ -7,16 +7,16 @@ const DEPTH = 128;
 
 /**
  * A plain value as the module reads it: a byte for the kind, then what there is of it; numbers with their least byte
- * first. It holds what JSON would, and refuses what JSON would silently make into something else: a `Date`, which is a
- * moment and in Riga often another day than in UTC; a number that is none, which would become `null` and so mean
- * "unknown"; a `Map`, a function, half a character.
+ * first. It holds what JSON can, and refuses what JSON would change without an error: a `Date`, which is a moment and in
+ * Riga often another day than in UTC; `NaN` and infinity, which would become `null` and so mean "unknown"; a `Map`, a
+ * function, half of a surrogate pair.
  */
 export function bytesOf(value, about = '') {
   const writer = new Writer(about);
   try {
     writer.value(value, '');
   } catch (cause) {
-    // A member that is computed may throw anything.
+    // A getter may throw anything.
     if (!(cause instanceof TalkaError)) writer.refuse('not_plain', 'expected a plain value', { cause });
     throw cause;
   }

@@ -1,6 +1,6 @@
 """Volunteers, placements, hour logs and recognition under the Latvian Volunteer Work Law (Brīvprātīgā darba likums).
 
-Facts go in as a register: a dict, JSON text or bytes. What comes out is plain dicts and lists. A day may be a
+A register goes in as a dict, JSON text or bytes. Plain dicts and lists come out. A day may be a
 `datetime.date` or text, `"2020-12-31"`; an id may be a `uuid.UUID` or text.
 
 >>> import datetime, talka
@@ -18,7 +18,7 @@ Facts go in as a register: a dict, JSON text or bytes. What comes out is plain d
 >>> report["findings"][0]["message"]
 'People may volunteer from the age of 13, but on these days the volunteer is younger.'
 
-What cannot be read is told by `TalkaError`, all of it at once; no function here raises anything else for it.
+An input that cannot be read raises `TalkaError`, which lists all its errors; no function raises anything else for it.
 """
 
 from . import types

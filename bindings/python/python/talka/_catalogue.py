@@ -1,4 +1,4 @@
-"""What is the same whatever is judged. `cargo xtask gen` makes it, and the extension module holds it."""
+"""What is the same for every register. `cargo xtask gen` writes it, and the extension module holds it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def explain(code: str, lang: Lang = "lv") -> Explanation:
-    """What the rule with that code is about: its title, how its provision is cited, and where that was seen."""
+    """What the rule with that code checks: its title, the citation of its provision, and the source of the wording."""
     texts = {"lv": _talka.EXPLAIN_LV, "en": _talka.EXPLAIN_EN}
     if not isinstance(lang, str) or lang not in texts:
         raise TalkaError([{"kind": "unknown_word", "path": "", "message": "no such language; expected `lv`, `en`"}])
@@ -25,15 +25,15 @@ def explain(code: str, lang: Lang = "lv") -> Explanation:
 
 
 def rules() -> list[RuleEntry]:
-    """Every rule, also those that are not checked yet."""
+    """Every rule, including those that are not checked yet."""
     return cast("list[RuleEntry]", json.loads(_talka.RULES))
 
 
 def schemes(*, municipality: str | None = None, on: Day | None = None) -> list[Scheme]:
-    """The built-in schemes, for which `recognize` takes the id.
+    """The built-in schemes; `recognize` takes their ids.
 
-    With `municipality`, a code (ATVK, seven digits) of before or after a reform or a name, only those of it, of those whose
-    territory it took over and of those that took over its own; with `on`, only those in force on that day.
+    With `municipality`, a name or a code (ATVK, seven digits) from before or after a reform, only the schemes of that
+    municipality, of its predecessors and of its successors; with `on`, only those in force on that day.
     """
     every = cast("list[Scheme]", json.loads(_talka.SCHEMES))
     options = {name: value for name, value in (("municipality", municipality), ("on", on)) if value is not None}

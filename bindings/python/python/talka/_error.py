@@ -1,4 +1,4 @@
-"""What is wrong with an input."""
+"""The error that an unreadable input raises."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ if TYPE_CHECKING:
 
 
 class TalkaError(ValueError):
-    """An input cannot be read. `errors` has everything that is wrong with it; it is never empty."""
+    """An input that cannot be read. `errors` lists every error in it and is never empty."""
 
     __module__ = "talka"
 
     errors: list[Problem]
-    """Everything that is wrong, in the order of the input."""
+    """Every error, in the order of the input."""
 
     def __init__(self, errors: list[Problem]) -> None:
         super().__init__(errors)
@@ -25,10 +25,10 @@ class TalkaError(ValueError):
 
     @property
     def kind(self) -> str:
-        """The kind of the first thing that is wrong."""
+        """The kind of the first error."""
         return self.errors[0]["kind"]
 
     @property
     def path(self) -> str:
-        """Where the first thing is wrong."""
+        """The path of the first error."""
         return self.errors[0]["path"]

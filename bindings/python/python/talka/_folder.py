@@ -42,10 +42,10 @@ class RowCount(TypedDict):
 
 
 class Table(TypedDict):
-    """What came of one table."""
+    """The result of reading one table."""
 
     kind: RecordKind
-    """What its rows are."""
+    """The kind of record in its rows."""
 
     file: str
     """The name of the file."""
@@ -54,20 +54,20 @@ class Table(TypedDict):
     """What became of its rows."""
 
     encoding: str | None
-    """How its letters are written; `None` where it is no text."""
+    """The encoding of its text; `None` where it is no text."""
 
     delimiter: str | None
     """What separates its cells; `None` where no header was found."""
 
     records: int
-    """How many records came of it."""
+    """How many records were read from it."""
 
 
 class Diagnostic(TypedDict):
-    """One thing in a table that was refused or needs a note."""
+    """One thing in a table that was refused or noted."""
 
     code: str
-    """What is the matter, in a word that never changes."""
+    """The kind of diagnostic. Codes never change."""
 
     effect: Literal["refused_table", "refused_row", "refused_cell", "note"]
     """What became of the cell, the row or the table."""
@@ -91,14 +91,14 @@ class Diagnostic(TypedDict):
     """What was expected there."""
 
     parameters: dict[str, Any]
-    """The values that the message speaks of."""
+    """The values in the message."""
 
     message: NotRequired[str]
-    """The diagnostic as one plain sentence. There only where a language was asked for."""
+    """The diagnostic as one plain sentence. Present only if `lang` was given."""
 
 
 class Folder(TypedDict):
-    """What came of the tables of a folder."""
+    """The result of reading a folder."""
 
     version: int
     """Version of this shape."""
@@ -107,13 +107,13 @@ class Folder(TypedDict):
     """The tables: volunteers, organizations, placements, hours."""
 
     diagnostics: list[Diagnostic]
-    """What was refused or needs a note, by file, row and column."""
+    """What was refused or noted, by file, row and column."""
 
     unlisted: int
     """How many diagnostics are counted but not listed."""
 
     register: Register
-    """What was read."""
+    """The register made of the rows that were read."""
 
 
 def read_folder(

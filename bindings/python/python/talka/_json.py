@@ -1,4 +1,4 @@
-"""From Python values to JSON text, and what is wrong with values that cannot be."""
+"""From Python values to JSON text, with the place of a value that JSON cannot hold."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from ._types import Problem
 
 DEEPEST = 128
-"""Deeper than any document of this library, and the depth at which its reader stops."""
+"""The depth at which the reader stops. No document of this library is as deep."""
 
 LARGEST = 64
 """Bits of the largest whole number that a document can hold."""
 
 
 def to_json(value: object, about: str = "") -> bytes:
-    """JSON text of a value; text and bytes are taken to be JSON already. `about` is put before what is wrong."""
+    """JSON text of a value; text and bytes are taken to be JSON already. `about` begins the message of an error."""
     try:
         if isinstance(value, bytes):
             return value

@@ -21,11 +21,11 @@ def check(
     detail: Detail | None = None,
     **settings: Unpack[Settings],
 ) -> Report:
-    """Judges a register: what was found, what could not be decided, and what was not judged.
+    """Judges a register: lists the findings, what could not be decided, and what was not judged.
 
-    `today` has to be given among the settings: the day on which the judgement is made. The others are the choices where
-    the law leaves room, each with its default. With `lang`, `"lv"` or `"en"`, the report has its text in that language;
-    with `detail="full"` it also tells what is satisfied, and what the Law makes of each entry of the hour log.
+    The setting `today`, the day of the judgement, is required. The others are choices where the law leaves room, each
+    with a default. With `lang`, `"lv"` or `"en"`, the report includes its text in that language; with `detail="full"` it
+    also lists what is satisfied, and the verdict on each entry of the hour log.
     """
     options = _given(settings=_given(**settings), lang=lang, detail=detail)
     return cast("Report", json.loads(_talka.check(to_json(register), to_json(options, "options: "))))
@@ -41,12 +41,12 @@ def recognize(
     lang: Lang | None = None,
     **settings: Unpack[Settings],
 ) -> Recognition:
-    """Applies a scheme, or the built-in scheme with that id: who has earned what, and why not yet.
+    """Applies a scheme, or the built-in scheme with that id: who has earned what, and what others still lack.
 
-    `today` has to be given among the settings. `earlier_versions` of the scheme judge the hours of the days on which they
-    were in force; `on` is a day in the period that is looked at, if it is not today. With the `ledger` of the awards that
-    were made so far only what is new is due, conditions on earlier awards are looked up in it, and the answer has the
-    ledger to keep. With `lang` the decisions have their text in that language.
+    The setting `today` is required. `earlier_versions` of the scheme judge the hours of the days on which they were in
+    force; `on` is a day in the period to decide on, by default today. With the `ledger` of past awards only new awards
+    are due, conditions on earlier awards are looked up in it, and the result includes the ledger to keep. With `lang` the
+    decisions include their text in that language.
     """
     options = _given(
         settings=_given(**settings),
@@ -60,5 +60,5 @@ def recognize(
 
 
 def _given(**options: object) -> dict[str, object]:
-    """The options that were given. `None` is as good as nothing."""
+    """The options that are not `None`."""
     return {name: option for name, option in options.items() if option is not None}
