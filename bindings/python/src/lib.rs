@@ -1,6 +1,6 @@
 //! The extension module `talka._talka`: gives what comes from Python to the core, and the core's answers to Python.
 //!
-//! It decides nothing. What a caller sees is told in the package beside it, `python/talka`.
+//! It decides nothing. The package beside it, `python/talka`, documents what a caller sees.
 
 mod folder;
 mod identifiers;

@@ -34,7 +34,7 @@ pub(crate) fn of_kind(kind: &'static str, messages: &[impl ToString]) -> PyErr {
     TalkaError::new_err((messages.iter().map(problem).collect::<Vec<_>>(),))
 }
 
-/// An argument as the type that is needed. The value is not told.
+/// An argument as the type that is needed. The error never holds the value.
 pub(crate) fn argument<'py, T: FromPyObjectOwned<'py>>(value: Given<'_, 'py>, what: &str) -> PyResult<T> {
     value.extract().map_err(|_| of_kind("expected", &[format!("expected {what}")]))
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: talka beside others, in one run each. What is found is compared before anything is timed.
+//! `cargo xtask bench`: talka beside other libraries, in one run each. Results are compared before anything is timed.
 
 use crate::line::{Failure, Line};
 use crate::{needs, python, wasm};

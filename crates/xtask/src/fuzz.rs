@@ -1,11 +1,10 @@
-//! `cargo xtask fuzz`: throws changed and random inputs at the core and at the import for a while, one target after the
-//! other.
+//! `cargo xtask fuzz`: runs the fuzz targets of the core and of the import, one after the other.
 
 mod seeds;
 
 use crate::line::{Failure, Line};
 
-/// How long each target runs if nobody says otherwise.
+/// How long each target runs by default.
 pub(crate) const SECONDS: u32 = 60;
 
 /// The folders of the targets, and the targets in them.
@@ -32,19 +31,19 @@ pub(crate) fn run(seconds: u32) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What no command of ours installs by itself.
+/// What no command installs by itself.
 fn need(shown_by: &str, install: &str) -> Result<(), Failure> {
     let missing =
         |_| Failure(format!("`{shown_by}` does not run here. Install it with\n  {install}\nand repeat."));
     Line(shown_by).output().map(drop).map_err(missing)
 }
 
-/// How often a target ran, as it says itself.
+/// How often a target ran, from its own statistics.
 fn executions(said: &str) -> Result<u64, Failure> {
     let number = said.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units:"));
     number
         .and_then(|number| number.trim().parse().ok())
-        .ok_or_else(|| Failure("the fuzz target does not say how often it ran".to_owned()))
+        .ok_or_else(|| Failure("the fuzz target does not print how often it ran".to_owned()))
 }
 
 #[cfg(test)]

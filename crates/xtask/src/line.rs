@@ -1,13 +1,13 @@
-//! Command lines, written once: what is run is what a developer is told to repeat.
+//! Command lines: a message names the very line that was run, so that a developer can repeat it.
 
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// Why a command failed, as a developer is told.
+/// Why a command failed, for a developer.
 #[derive(Debug)]
 pub(crate) struct Failure(pub(crate) String);
 
-/// A command line as it would be typed: `NAME=value` pairs, a program and its words, parted by single spaces.
+/// A command line as it would be typed: `NAME=value` pairs, a program and its words, separated by single spaces.
 pub(crate) struct Line<'a>(pub(crate) &'a str);
 
 impl Line<'_> {
@@ -17,12 +17,12 @@ impl Line<'_> {
         if status.success() { Ok(()) } else { Err(self.failure(&status)) }
     }
 
-    /// Runs it and gives back what it printed.
+    /// Runs it and returns what it printed.
     pub(crate) fn output(&self) -> Result<String, Failure> {
         Ok(String::from_utf8_lossy(&self.outputs()?.stdout).into_owned())
     }
 
-    /// Runs it and gives back what it said beside its output.
+    /// Runs it and returns what it wrote to standard error.
     pub(crate) fn errors(&self) -> Result<String, Failure> {
         Ok(String::from_utf8_lossy(&self.outputs()?.stderr).into_owned())
     }

@@ -1,4 +1,4 @@
-//! `cargo xtask mutants`: changes the code in small ways, one at a time, and tells which changes no test notices.
+//! `cargo xtask mutants`: changes the code in small ways, one at a time, and lists the changes that no test notices.
 //!
 //! It takes hours and is no part of `cargo xtask test`.
 
@@ -47,12 +47,12 @@ pub(crate) fn run(names: &[&str], shard: Option<&str>) -> Result<(), Failure> {
     }
     let survivors = Survivors::read()?;
     needs::cargo_mutants()?;
-    let mut complaints = Vec::new();
+    let mut shortcomings = Vec::new();
     let mut lines = Vec::new();
     for module in MODULES.iter().filter(|module| names.is_empty() || names.contains(&module.name)) {
         let result = Outcome::of(module, shard)?;
         lines.push(result.summary(module.name));
-        complaints.extend(result.complaints(module.name, &survivors, shard.is_some()));
+        shortcomings.extend(result.shortcomings(module.name, &survivors, shard.is_some()));
     }
     let summary = format!(
         "{:<14}{:>8}{:>8}{:>10}{:>8}{:>12}\n{}",
@@ -65,10 +65,10 @@ pub(crate) fn run(names: &[&str], shard: Option<&str>) -> Result<(), Failure> {
         lines.concat()
     );
     println!("\n{summary}");
-    if complaints.is_empty() { Ok(()) } else { Err(Failure(complaints.join("\n"))) }
+    if shortcomings.is_empty() { Ok(()) } else { Err(Failure(shortcomings.join("\n"))) }
 }
 
-/// What became of the changes to a module.
+/// The results of the changes to a module.
 struct Outcome {
     caught: usize,
     /// Noticed because the tests did not end.
@@ -93,7 +93,7 @@ impl Outcome {
             build.display()
         );
         println!("── {line}");
-        // Anything missed ends it with a failure; what it wrote tells whether it has looked at all.
+        // It fails if it missed anything; only its output shows whether it ran at all.
         let ran = Line(&line).run();
         let lines = |file: &str| -> Result<Vec<String>, Failure> {
             let path = workspace().join(&folder).join("mutants.out").join(file);
@@ -123,19 +123,19 @@ impl Outcome {
         format!("{name:<14}{:>8}{caught:>8}{timed_out:>10}{:>8}{unviable:>12}\n", self.viable(), missed.len())
     }
 
-    /// What a developer has to mend.
-    fn complaints(&self, name: &str, survivors: &Survivors, only_a_part: bool) -> Vec<String> {
+    /// What a developer has to correct.
+    fn shortcomings(&self, name: &str, survivors: &Survivors, only_a_part: bool) -> Vec<String> {
         let mut missed: BTreeMap<String, usize> = BTreeMap::new();
         for mutant in &self.missed {
             *missed.entry(survivors::without_place(mutant)).or_default() += 1;
         }
-        let mut complaints = survivors.unexplained(&missed);
+        let mut shortcomings = survivors.unexplained(&missed);
         if !only_a_part {
-            complaints.extend(survivors.caught_by_now(name, &missed));
+            shortcomings.extend(survivors.caught_by_now(name, &missed));
         }
         if self.noticed() * 100 < self.viable() * LEAST_PERCENT {
-            complaints.push(format!("{name}: fewer than {LEAST_PERCENT} % of the changes are noticed."));
+            shortcomings.push(format!("{name}: fewer than {LEAST_PERCENT} % of the changes are noticed."));
         }
-        complaints
+        shortcomings
     }
 }

@@ -1,5 +1,5 @@
-//! What commands need: parts of the Rust toolchain, Node, a browser. It is installed where it is missing and we may,
-//! never done without.
+//! What commands need: parts of the Rust toolchain, Node, a browser. What is missing is installed where that is allowed;
+//! no check is skipped for want of it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -46,12 +46,12 @@ pub(crate) fn python() -> Result<(), Failure> {
     }
     let (major, minor) = OLDEST_PYTHON;
     Err(Failure(format!(
-        "The Python package is built and tested with `python3`, version {major}.{minor} or later, which is not here. Install \
+        "The Python package is built and tested with `python3`, version {major}.{minor} or later, which is missing. Install \
          it (https://www.python.org, or on Debian `apt-get install python3 python3-venv`) and repeat."
     )))
 }
 
-/// The version that `python3 --version` tells.
+/// The version in the output of `python3 --version`.
 fn python_version(said: &str) -> Option<(u32, u32)> {
     let mut numbers = said.trim().strip_prefix("Python ")?.split('.').map(str::parse);
     Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
@@ -60,8 +60,8 @@ fn python_version(said: &str) -> Option<(u32, u32)> {
 fn install(line: &str) -> Result<(), Failure> {
     if Line("rustup --version").output().is_err() {
         return Err(Failure(format!(
-            "rustup is not here to install what is missing. Install rustup (https://rustup.rs) and repeat, or give \
-             this toolchain by other means what `{line}` would."
+            "rustup is missing. Install rustup (https://rustup.rs) and repeat, or add to this toolchain by other means \
+             what `{line}` would."
         )));
     }
     run(line)
@@ -80,7 +80,7 @@ pub(crate) fn node_packages() -> Result<(), Failure> {
     let major = node.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
     if major.is_none_or(|major: u32| major < OLDEST_NODE) || Line("npm --version").output().is_err() {
         return Err(Failure(format!(
-            "The web package is built and tested with Node {OLDEST_NODE} or later and its npm, which are not here. Install \
+            "The web package is built and tested with Node {OLDEST_NODE} or later and its npm, which are missing. Install \
              them (https://nodejs.org, or your system's packages `nodejs` and `npm`) and repeat."
         )));
     }
@@ -117,8 +117,8 @@ pub(crate) fn chromium() -> Result<PathBuf, Failure> {
     }
     installed().ok_or_else(|| {
         Failure(
-            "The web page is tested in Chromium, which is not here. Install it (on Debian `apt-get install chromium \
-             fonts-liberation`), or say where it is with CHROMIUM=/path/to/chromium, and repeat."
+            "The web page is tested in Chromium, which is missing. Install it (on Debian `apt-get install chromium \
+             fonts-liberation`), or set its path with CHROMIUM=/path/to/chromium, and repeat."
                 .to_owned(),
         )
     })

@@ -55,7 +55,7 @@ struct Spent(Instant, Option<Duration>);
 impl Spent {
     #[expect(
         clippy::disallowed_methods,
-        reason = "how long a step takes is told to a developer, never to the library"
+        reason = "the duration of a step is for a developer, never for the library"
     )]
     fn now() -> Self {
         Self(Instant::now(), fs::read_to_string("/proc/self/stat").ok().as_deref().and_then(of_children))

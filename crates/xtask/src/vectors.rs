@@ -1,4 +1,4 @@
-//! The conformance cases, each with its register and settings, as `crates/talka/vectors/README.md` tells.
+//! The conformance cases, each with its register and settings; `crates/talka/vectors/README.md` describes the format.
 
 use std::path::PathBuf;
 
@@ -70,7 +70,7 @@ fn files(folder: &str) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-/// Makes a change, as `vectors/README.md` tells it.
+/// Applies a change.
 fn apply(change: &Value, register: &mut Value) -> Option<()> {
     let (at, to) = (change.get("at")?.as_str()?, change.get("to")?);
     let (parent, last) = at.rsplit_once('/')?;

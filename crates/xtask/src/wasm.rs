@@ -1,4 +1,4 @@
-//! `cargo xtask wasm`: builds the package for browsers and Node into `bindings/wasm/dist`, and holds it to its size.
+//! `cargo xtask wasm`: builds the package for browsers and Node into `bindings/wasm/dist`, and fails above its size limits.
 
 mod catalogue;
 mod dependencies;
@@ -58,7 +58,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     for module in MODULES {
         let bytes = module.build(&dist)?;
         let size = gzip(&bytes)?;
-        println!("{}", module.told(bytes.len(), size));
+        println!("{}", module.summary(bytes.len(), size));
         if size > module.limit {
             too_large.push(format!(
                 "The module `{}` has {size} bytes packed, more than its limit of {}.",
@@ -70,7 +70,7 @@ pub(crate) fn run() -> Result<(), Failure> {
 }
 
 impl Module {
-    /// Builds it and gives back its bytes.
+    /// Builds it and returns its bytes.
     fn build(&self, dist: &Path) -> Result<Vec<u8>, Failure> {
         let Self { name, features, .. } = self;
         let sources = crate_sources();
@@ -91,7 +91,7 @@ impl Module {
         fs::read(dist.join(format!("{name}_bg.wasm"))).map_err(failed)
     }
 
-    fn told(&self, raw: usize, gzip: usize) -> String {
+    fn summary(&self, raw: usize, gzip: usize) -> String {
         let Self { name, does, limit, target, .. } = self;
         let verdict = if gzip <= *target { "reached" } else { "NOT reached" };
         format!(
@@ -100,8 +100,8 @@ impl Module {
     }
 }
 
-/// Where cargo keeps the sources of other crates. The module names them where it could trap, and must not tell on which
-/// machine it was built.
+/// Where cargo keeps the sources of other crates. The module names them where it could trap, and must not reveal the
+/// machine on which it was built.
 fn crate_sources() -> String {
     let home =
         std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));

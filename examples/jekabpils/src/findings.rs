@@ -1,4 +1,4 @@
-//! What the Law says, by provision, the gravest first.
+//! The findings under the Law by provision, most severe first.
 
 use std::collections::{BTreeMap, BTreeSet};
 

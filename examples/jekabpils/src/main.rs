@@ -46,7 +46,7 @@ fn main() -> ExitCode {
 }
 
 fn fail(problem: &str) -> ExitCode {
-    // Nothing is left to do if the problem cannot be told either.
+    // Nothing is left to do if the error cannot be printed either.
     let _ = writeln!(std::io::stderr(), "{problem}");
     ExitCode::from(2)
 }

@@ -1,4 +1,4 @@
-//! Written by `cargo xtask gen` from `data/municipalities.csv`, beside which it is told what each column rests on.
+//! Written by `cargo xtask gen` from `data/municipalities.csv`, whose page gives the source of each column.
 
 use super::columns::{Listed, in_order, listed, municipalities, successor};
 use super::{MunicipalityKind, PlanningRegion};

@@ -1,4 +1,4 @@
-//! What the fuzz targets start from: the conformance cases, and the tables of the example.
+//! The inputs from which the fuzz targets start: the conformance cases, and the tables of the example.
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::line::{Failure, workspace};
 use crate::vectors::cases;
 
-/// Parts the inputs of a function in one seed.
+/// Separates the inputs of a function in one seed.
 const PARTED_BY: &str = "\u{1e}";
 
 /// With larger tables the targets run too few times.

@@ -1,4 +1,4 @@
-//! What is the same whatever is judged, for those who cannot call the core.
+//! What is the same for every register, for those who cannot call the core.
 
 use std::path::Path;
 

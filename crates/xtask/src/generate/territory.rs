@@ -8,7 +8,7 @@ const FILE: &str = "crates/talka/data/municipalities.csv";
 const COLUMNS: &str = "atvk,name,kind,valid_from,valid_to,iso_3166_2,successors,planning_region";
 
 const HEAD: &str = "\
-//! Written by `cargo xtask gen` from `data/municipalities.csv`, beside which it is told what each column rests on.
+//! Written by `cargo xtask gen` from `data/municipalities.csv`, whose page gives the source of each column.
 
 use super::columns::{Listed, in_order, listed, municipalities, successor};
 use super::{MunicipalityKind, PlanningRegion};

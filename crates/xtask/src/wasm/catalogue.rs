@@ -1,4 +1,4 @@
-//! What is constant, as a JavaScript module beside the browser module.
+//! The constants, as a JavaScript module beside the browser module.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! What must not be in the browser module.
+//! Crates that must not be in the browser module.
 
 use crate::line::{Failure, Line};
 
