@@ -11,6 +11,6 @@ mod when;
 
 pub use birth::{AgeReached, Birth, LeapBirthday, Reckoning};
 pub use day::{Day, DayError};
-pub use days::{Days, Period};
+pub use days::{Days, Period, PeriodError};
 pub use weekday::Weekday;
-pub use when::{Clock, ClockError, Month, When};
+pub use when::{Clock, ClockError, Month, When, Year};

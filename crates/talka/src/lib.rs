@@ -16,11 +16,8 @@
 //! let (agreement, entry) = (PlacementId::from_u128(3), HourLogId::from_u128(4));
 //! let day = Day::new(2020, 7, 12)?;
 //! let register = Register::new(Parts {
-//!     volunteers: vec![Volunteer { born: Some(Birth::Day("2008-07-13".parse()?)), ..Volunteer::new(anna) }],
-//!     organizations: vec![Organization {
-//!         class: Some(LegalClass::MunicipalInstitution),
-//!         ..Organization::new(library)
-//!     }],
+//!     volunteers: vec![Volunteer::new(anna).born(Birth::Day("2008-07-13".parse()?))],
+//!     organizations: vec![Organization::new(library).class(LegalClass::MunicipalInstitution)],
 //!     placements: vec![Placement::new(agreement, anna, library)],
 //!     hour_logs: vec![HourLog::new(entry, agreement, When::Day(day), 120)],
 //!     ..Parts::default()

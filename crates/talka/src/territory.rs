@@ -41,7 +41,7 @@ pub const FIRST_OF_42: Day = Day::literal(2025, 7, 1);
 pub fn lists() -> [Period; 3] {
     [
         Period::until(FIRST_OF_43.plus(-1)),
-        Period { first: FIRST_OF_43, last: FIRST_OF_42.plus(-1) },
+        const { Period::literal(FIRST_OF_43, Day::literal(2025, 6, 30)) },
         Period::since(FIRST_OF_42),
     ]
 }

@@ -209,5 +209,5 @@ fn interval(first: Parts, last: Parts) -> Result<When, CellErrorKind> {
         Day::new(year, month, day).map_err(|_| CellErrorKind::NoSuchDay)
     };
     let (first, last) = (days(first, last)?, days(last, first)?);
-    Period::new(first, last).map(When::Days).ok_or(CellErrorKind::DaysReversed)
+    Period::new(first, last).map(When::Days).map_err(|_| CellErrorKind::DaysReversed)
 }

@@ -1,6 +1,6 @@
 //! What is known of a birth, and the day on which an age is reached.
 
-use super::{Day, Month, Period};
+use super::{Day, Period, Year};
 use crate::reading::{ErrorList, Read, Tree, Way, expected, read_by_serde, read_members, unreadable, words};
 use crate::schema::{Choice, Described, Member, Record, Shape, Text};
 
@@ -84,7 +84,7 @@ pub enum Birth {
     /// The day is known.
     Day(Day),
     /// Only the year is known.
-    Year(i32),
+    Year(Year),
     /// The person had this age on that day.
     Age {
         /// Age in whole years.
@@ -99,11 +99,7 @@ impl Birth {
     pub fn possible(self, reckoning: Reckoning) -> Period {
         match self {
             Self::Day(day) => Period::day(day),
-            Self::Year(year) => {
-                let first = Day::new(year, 1, 1).unwrap_or(Day::MIN);
-                let last = Day::new(year, 12, 31).unwrap_or(Day::MAX);
-                Period { first, last }
-            }
+            Self::Year(year) => year.period(),
             Self::Age { age, on } => {
                 // Births on these days have the age on that day: those not too early to be older, nor too late.
                 let latest_guess = Day::new(on.year() - i32::from(age), on.month(), on.day_of_month())
@@ -130,11 +126,7 @@ impl Read for Birth {
         const EXPECTED: &str = "a day YYYY-MM-DD, a year YYYY, or an object with `age` and `on`";
         match tree {
             Tree::Text(text) => {
-                let year = || {
-                    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-                    let year = text.parse().ok().filter(|_| digits)?;
-                    Month::new(year, 1).ok().map(|_| Self::Year(year))
-                };
+                let year = || text.parse().ok().map(Self::Year);
                 match text.parse().ok().map(Self::Day).or_else(year) {
                     Some(birth) => *self = birth,
                     None => errors.add_with(at, || unreadable(EXPECTED, "text")),
@@ -157,7 +149,7 @@ impl serde::Serialize for Birth {
         use serde::ser::SerializeMap;
         match self {
             Self::Day(day) => serializer.collect_str(day),
-            Self::Year(year) => serializer.collect_str(&format_args!("{year:04}")),
+            Self::Year(year) => serializer.collect_str(year),
             Self::Age { age, on } => {
                 let mut map = serializer.serialize_map(Some(2))?;
                 map.serialize_entry("age", age)?;
@@ -234,17 +226,18 @@ mod tests {
     #[test]
     fn an_age_on_the_29th_of_february_leaves_a_year_of_births() {
         let born = Birth::Age { age: 16, on: day("2028-02-29") }.possible(Reckoning::default());
-        assert_eq!(born, Period { first: day("2011-03-01"), last: day("2012-02-29") });
+        assert_eq!(born, Period::new(day("2011-03-01"), day("2012-02-29")).unwrap());
         let born = Birth::Age { age: 13, on: day("2024-02-29") }.possible(Reckoning::default());
-        assert_eq!(born, Period { first: day("2010-03-01"), last: day("2011-02-28") });
+        assert_eq!(born, Period::new(day("2010-03-01"), day("2011-02-28")).unwrap());
     }
 
     #[test]
     fn the_end_of_the_calendar_is_no_trap() {
         assert_eq!(day("9990-01-01").birthday(16, Reckoning::default()), Day::MAX);
         assert_eq!(day("0001-01-01").age_on(Day::MAX, Reckoning::default()), 255);
-        assert_eq!(Birth::Age { age: 200, on: Day::MIN }.possible(Reckoning::default()).first, Day::MIN);
-        assert_eq!(Birth::Year(-5).possible(Reckoning::default()), Period::ALWAYS);
+        assert_eq!(Birth::Age { age: 200, on: Day::MIN }.possible(Reckoning::default()).first(), Day::MIN);
+        let last = Birth::Year(Year::new(9999).unwrap()).possible(Reckoning::default());
+        assert_eq!((last.first(), last.last()), (day("9999-01-01"), Day::MAX));
     }
 
     #[test]
@@ -273,10 +266,10 @@ mod tests {
         fn an_age_on_a_day_leaves_the_births_that_fit(on in 720_000..760_000_i32, age in 1..100_u8, r in reckonings()) {
             let on = Day::MIN.plus(on);
             let births = Birth::Age { age, on }.possible(r);
-            prop_assert_eq!(births.first.age_on(on, r), age);
-            prop_assert_eq!(births.last.age_on(on, r), age);
-            prop_assert_eq!(births.first.plus(-1).age_on(on, r), age + 1);
-            prop_assert_eq!(births.last.plus(1).age_on(on, r), age - 1);
+            prop_assert_eq!(births.first().age_on(on, r), age);
+            prop_assert_eq!(births.last().age_on(on, r), age);
+            prop_assert_eq!(births.first().plus(-1).age_on(on, r), age + 1);
+            prop_assert_eq!(births.last().plus(1).age_on(on, r), age - 1);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Stretches and sets of days.
+//! Intervals and sets of days.
 
 use std::fmt;
 
@@ -6,24 +6,52 @@ use smallvec::SmallVec;
 
 use super::Day;
 use crate::order::sort_by_key;
+use crate::reading::{ErrorList, Read, ReadErrorKind, Tree, Way, read_by_serde, read_members};
 use crate::schema::{Described, Member, Record, Shape};
 
-/// A stretch of days, both ends included; [`Day::MIN`] and [`Day::MAX`] leave an end open.
+/// An interval of days, both ends included; [`Day::MIN`] and [`Day::MAX`] leave an end open.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
-    /// The first day.
-    pub first: Day,
-    /// The last day, never before the first.
-    pub last: Day,
+    first: Day,
+    last: Day,
 }
 
+/// Days of which the last is before the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the last day is before the first")]
+pub struct PeriodError;
+
 impl Period {
-    /// Every day there is.
+    /// Every day of the calendar.
     pub const ALWAYS: Self = Self { first: Day::MIN, last: Day::MAX };
 
-    /// From the first to the last day, both included; `None` if the last is before the first.
-    pub fn new(first: Day, last: Day) -> Option<Self> {
-        (first <= last).then_some(Self { first, last })
+    /// From the first to the last day, both included.
+    pub fn new(first: Day, last: Day) -> Result<Self, PeriodError> {
+        if first <= last { Ok(Self { first, last }) } else { Err(PeriodError) }
+    }
+
+    /// Days written in the source of this library; in the wrong order they stop the compiler.
+    #[expect(clippy::panic, reason = "only ever evaluated by the compiler")]
+    pub(crate) const fn literal(first: Day, last: Day) -> Self {
+        if last.days_since(first) < 0 {
+            panic!("the last day is before the first")
+        }
+        Self { first, last }
+    }
+
+    /// The first day.
+    pub const fn first(self) -> Day {
+        self.first
+    }
+
+    /// The last day, never before the first.
+    pub const fn last(self) -> Day {
+        self.last
+    }
+
+    /// From the first day of this to the last of the other, where that is later than its own.
+    pub(crate) fn through(self, other: Self) -> Self {
+        Self { first: self.first, last: self.last.max(other.last) }
     }
 
     /// That one day.
@@ -48,7 +76,7 @@ impl Period {
 
     /// The days that both have.
     pub fn overlap(self, other: Self) -> Option<Self> {
-        Self::new(self.first.max(other.first), self.last.min(other.last))
+        Self::new(self.first.max(other.first), self.last.min(other.last)).ok()
     }
 
     /// How many days it has.
@@ -88,7 +116,7 @@ impl Described for Period {
     fn describe() -> Shape {
         Shape::Record(Record {
             name: "Period".to_owned(),
-            doc: "A stretch of days, both ends included.".to_owned(),
+            doc: "An interval of days, both ends included.".to_owned(),
             members: vec![
                 Member::of::<Day>("from", "The first day; absent if it has no beginning.").or_absent(),
                 Member::of::<Day>("to", "The last day; absent if it has no end.").or_absent(),
@@ -97,22 +125,39 @@ impl Described for Period {
     }
 }
 
-/// A set of days: ordered stretches that neither touch nor overlap.
+impl Read for Period {
+    fn blank() -> Self {
+        Self::ALWAYS
+    }
+
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
+        let (mut from, mut to) = (None::<Day>, None::<Day>);
+        read_members(tree, at, errors, &["from", "to"], &mut [&mut from, &mut to]);
+        match Self::new(from.unwrap_or(Day::MIN), to.unwrap_or(Day::MAX)) {
+            Ok(period) => *self = period,
+            Err(error) => errors.add_with(at, || ReadErrorKind::Contradiction { reason: error.to_string() }),
+        }
+    }
+}
+
+read_by_serde!(Period);
+
+/// A set of days: ordered intervals that neither touch nor overlap.
 ///
 /// ```
 /// use talka::date::{Day, Days, Period};
-/// let spring = Days::from(Period::new(Day::new(2020, 3, 1)?, Day::new(2020, 5, 31)?));
+/// let spring = Days::from(Period::new(Day::new(2020, 3, 1)?, Day::new(2020, 5, 31)?)?);
 /// let closed = Days::from(Period::since(Day::new(2020, 3, 13)?));
 /// assert_eq!(spring.minus(&closed).first(), Some(Day::new(2020, 3, 1)?));
 /// assert!(!spring.minus(&closed).contains(Day::new(2020, 3, 13)?));
-/// # Ok::<(), talka::date::DayError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Default, PartialEq, Eq, Hash)]
 pub struct Days(SmallVec<[Period; 2]>);
 
 impl Clone for Days {
     fn clone(&self) -> Self {
-        // What `SmallVec` does for any type takes one stretch at a time.
+        // What `SmallVec` does for any type takes one interval at a time.
         Self(SmallVec::from_slice(&self.0))
     }
 }
@@ -143,7 +188,7 @@ impl Days {
         Self::from(Period { first: Day::MIN, last })
     }
 
-    /// Whether there is no day in it.
+    /// Whether it has no day.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -152,7 +197,7 @@ impl Days {
         *self.0 == [Period::ALWAYS]
     }
 
-    /// The stretches, in order.
+    /// The intervals, in order.
     pub fn periods(&self) -> &[Period] {
         &self.0
     }
@@ -173,13 +218,13 @@ impl Days {
         self.0.get(at).is_some_and(|p| p.first <= day)
     }
 
-    /// Whether any day of the stretch is in it.
+    /// Whether any day of the interval is in it.
     pub fn meets(&self, period: Period) -> bool {
         let at = self.0.partition_point(|p| p.last < period.first);
         self.0.get(at).is_some_and(|p| p.first <= period.last)
     }
 
-    /// Whether every day of the stretch is in it.
+    /// Whether every day of the interval is in it.
     pub fn covers(&self, period: Period) -> bool {
         let at = self.0.partition_point(|p| p.last < period.first);
         self.0.get(at).is_some_and(|p| p.first <= period.first && period.last <= p.last)
@@ -261,15 +306,15 @@ impl From<Day> for Days {
 impl FromIterator<Period> for Days {
     fn from_iter<I: IntoIterator<Item = Period>>(periods: I) -> Self {
         let periods = periods.into_iter();
-        // Filtered stretches promise no number, and room for a few at a time is asked for again and again.
-        let mut stretches = SmallVec::with_capacity(periods.size_hint().1.map_or(0, |most| most.min(32)));
-        stretches.extend(periods);
-        Self::joined(stretches)
+        // A filter promises no number of intervals, and room for a few at a time would be asked for again and again.
+        let mut intervals = SmallVec::with_capacity(periods.size_hint().1.map_or(0, |most| most.min(32)));
+        intervals.extend(periods);
+        Self::joined(intervals)
     }
 }
 
 impl Days {
-    /// The days of these stretches, which may stand in any order, touch and overlap.
+    /// The days of these intervals, which may come in any order, touch and overlap.
     fn joined(mut joined: SmallVec<[Period; 2]>) -> Self {
         sort_by_key(&mut joined, |period| period.first);
         joined.dedup_by(|next, period| {
@@ -289,30 +334,25 @@ impl fmt::Debug for Days {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Period {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(serde::Deserialize)]
-        struct Ends {
-            from: Option<Day>,
-            to: Option<Day>,
-        }
-        let Ends { from, to } = serde::Deserialize::deserialize(deserializer)?;
-        Self::new(from.unwrap_or(Day::MIN), to.unwrap_or(Day::MAX))
-            .ok_or_else(|| serde::de::Error::custom("expected a first day that is not after the last"))
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Days {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Vec::<Period>::deserialize(deserializer)?.into_iter().collect())
-    }
-}
-
 impl serde::Serialize for Days {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(&self.0)
     }
 }
+
+impl Read for Days {
+    fn blank() -> Self {
+        Self::none()
+    }
+
+    fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
+        let mut periods = Vec::<Period>::new();
+        periods.read(tree, at, errors);
+        *self = periods.into_iter().collect();
+    }
+}
+
+read_by_serde!(Days);
 
 impl Described for Days {
     fn describe() -> Shape {
@@ -371,7 +411,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stretch_may_begin_or_end_on_the_last_day_of_one_in_the_set() {
+    fn an_interval_may_begin_or_end_on_the_last_day_of_one_in_the_set() {
         let set: Days = [Period { first: day(3), last: day(4) }, Period { first: day(8), last: day(9) }]
             .into_iter()
             .collect();
@@ -402,7 +442,7 @@ mod tests {
         }
 
         #[test]
-        fn stretches_are_ordered_and_apart(a in days(), b in days()) {
+        fn intervals_are_ordered_and_apart(a in days(), b in days()) {
             for set in [a.and(&b), a.or(&b), a.minus(&b), a.not(), a] {
                 for pair in set.periods().windows(2) {
                     prop_assert!(pair[0].last.plus(1) < pair[1].first);
@@ -412,7 +452,7 @@ mod tests {
         }
 
         #[test]
-        fn meeting_and_covering_a_stretch_are_said_by_its_days(a in days(), first in 0..45_i32, n in 0..6_i32) {
+        fn meeting_and_covering_an_interval_follow_from_its_days(a in days(), first in 0..45_i32, n in 0..6_i32) {
             let period = Period { first: day(first), last: day(first + n) };
             let inside = (0..=n).filter(|i| a.contains(day(first + i))).count();
             prop_assert_eq!(a.meets(period), inside > 0);

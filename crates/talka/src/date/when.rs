@@ -3,9 +3,54 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Day, DayError, Period};
+use super::{Day, DayError, Period, PeriodError};
 use crate::reading::text_value;
 use crate::schema::{Described, Shape, Text};
+
+/// A year from 1 to 9999, written `YYYY`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Year(i32);
+
+impl Year {
+    /// That year.
+    pub fn new(year: i32) -> Result<Self, DayError> {
+        Day::new(year, 1, 1).map(|_| Self(year))
+    }
+
+    /// Its number.
+    pub const fn number(self) -> i32 {
+        self.0
+    }
+
+    /// From its first to its last day.
+    pub fn period(self) -> Period {
+        let day = |month, day, or| Day::new(self.0, month, day).unwrap_or(or);
+        Period::day(day(1, 1, Day::MIN)).through(Period::day(day(12, 31, Day::MAX)))
+    }
+}
+
+impl FromStr for Year {
+    type Err = DayError;
+
+    fn from_str(text: &str) -> Result<Self, DayError> {
+        let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|_| digits).ok_or(DayError::Form).and_then(Self::new)
+    }
+}
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.0)
+    }
+}
+
+text_value!(Year, Year(1), "a year written YYYY");
+
+impl Described for Year {
+    fn describe() -> Shape {
+        Shape::Text(Text::Year)
+    }
+}
 
 /// A month of a year, written `YYYY-MM`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,7 +72,7 @@ impl Month {
             12 => Day::new(self.year + 1, 1, 1),
             month => Day::new(self.year, month + 1, 1),
         };
-        Period { first, last: next.map_or(Day::MAX, |day| day.plus(-1)) }
+        Period::day(first).through(Period::day(next.map_or(Day::MAX, |day| day.plus(-1))))
     }
 }
 
@@ -37,7 +82,7 @@ impl Month {
 /// ```
 /// use talka::date::{Day, When};
 /// let march: When = "2020-03".parse()?;
-/// assert_eq!(march.period().last, Day::new(2020, 3, 31)?);
+/// assert_eq!(march.period().last(), Day::new(2020, 3, 31)?);
 /// # Ok::<(), talka::date::DayError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,7 +108,7 @@ impl When {
     /// The day, where it is one.
     pub fn single_day(self) -> Option<Day> {
         let period = self.period();
-        (period.first == period.last).then_some(period.first)
+        (period.first() == period.last()).then_some(period.first())
     }
 }
 
@@ -72,7 +117,9 @@ impl FromStr for When {
 
     fn from_str(text: &str) -> Result<Self, DayError> {
         if let Some((first, last)) = text.split_once('/') {
-            return Period::new(first.parse()?, last.parse()?).map(Self::Days).ok_or(DayError::Order);
+            return Period::new(first.parse()?, last.parse()?)
+                .map(Self::Days)
+                .map_err(|PeriodError| DayError::Order);
         }
         match text.split_once('-') {
             Some((_, month)) if month.len() == 2 => {
@@ -88,7 +135,7 @@ impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Day(day) => day.fmt(f),
-            Self::Days(period) => write!(f, "{}/{}", period.first, period.last),
+            Self::Days(period) => write!(f, "{}/{}", period.first(), period.last()),
             Self::Month(month) => write!(f, "{:04}-{:02}", month.year, month.month),
         }
     }
@@ -177,7 +224,7 @@ mod tests {
             assert_eq!(text.parse::<When>().unwrap().to_string(), text);
         }
         assert_eq!("2020-02".parse::<When>().unwrap().period().length(), 29);
-        assert_eq!("9999-12".parse::<When>().unwrap().period().last, Day::MAX);
+        assert_eq!("9999-12".parse::<When>().unwrap().period().last(), Day::MAX);
     }
 
     #[test]

@@ -93,6 +93,12 @@ impl serde::Serialize for RegistrationNumber {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for RegistrationNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

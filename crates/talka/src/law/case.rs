@@ -13,10 +13,10 @@ impl Volunteer {
         let Some(born) = self.born else { return Truth::unknown(Field::Born) };
         let births = born.possible(settings.reckoning());
         let since = |born: Day| Days::since(born.birthday(age, settings.reckoning()));
-        if births.first == births.last {
-            return Truth::on(since(births.first));
+        if births.first() == births.last() {
+            return Truth::on(since(births.first()));
         }
-        Truth::between(since(births.last), since(births.first), Field::Born)
+        Truth::between(since(births.last()), since(births.first()), Field::Born)
     }
 }
 

@@ -50,7 +50,7 @@ impl<'r> Place<'r> {
         let standing: Vec<Entry<'r>> = entries.filter(Entry::stands).collect();
         let worked: Days = standing.iter().map(|entry| entry.log.on.period()).collect();
         let begins = case.start().into_iter().chain(worked.first()).min().unwrap_or(settings.today);
-        let term = Period::new(begins, case.end().unwrap_or(Day::MAX));
+        let term = Period::new(begins, case.end().unwrap_or(Day::MAX)).ok();
         let lasting = Days::from(term).or(&worked);
         Self { case, standing, worked, lasting }
     }

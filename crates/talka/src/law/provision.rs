@@ -95,6 +95,6 @@ impl<T: Copy> Parameter<T> {
         self.values
             .iter()
             .zip(ends)
-            .filter_map(|(value, last)| Some((Period::new(value.from, last)?, value.is)))
+            .filter_map(|(value, last)| Some((Period::new(value.from, last).ok()?, value.is)))
     }
 }

@@ -221,11 +221,11 @@ impl Spans {
 
     /// In order, with neighbours of the same outcome joined.
     fn finish(mut self) -> Timeline {
-        sort_by_key(&mut self.0, |span| span.period.first);
+        sort_by_key(&mut self.0, |span| span.period.first());
         self.0.dedup_by(|next, span| {
-            let joins = span.period.last.plus(1) == next.period.first && span.outcome == next.outcome;
+            let joins = span.period.last().plus(1) == next.period.first() && span.outcome == next.outcome;
             if joins {
-                span.period.last = next.period.last;
+                span.period = span.period.through(next.period);
             }
             joins
         });

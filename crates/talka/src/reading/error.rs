@@ -8,7 +8,7 @@ use super::pointer::{Pointer, Way};
 ///
 /// It says what kind of value was found, never the value: a name or a personal code may have slipped into the wrong
 /// field.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
 #[error("{}: {kind}{}", if path.as_str().is_empty() { "/" } else { path.as_str() }, at(.line.as_ref()))]
 pub struct ReadError {
     /// Where.
@@ -25,7 +25,7 @@ fn at(line: Option<&Line>) -> String {
 }
 
 /// A line of a file.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Line {
     /// Its number, from 1.
     pub number: usize,
@@ -34,7 +34,7 @@ pub struct Line {
 }
 
 /// What is wrong with a value.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ReadErrorKind {
@@ -94,7 +94,7 @@ pub enum ReadErrorKind {
 }
 
 /// Text that is no word of a vocabulary.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
 #[error("unknown word{}; expected {expected}", hint(.suggestion.as_deref()))]
 pub struct WordError {
     /// The words of the vocabulary.

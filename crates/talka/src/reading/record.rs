@@ -85,8 +85,28 @@ fn is_like_a_member(name: &str) -> bool {
 
 /// Declares a record together with how it is read, written and described. A field of type `Option` may be absent.
 ///
-/// `Debug` shows a field only where the type of the field is shown by [`Read::show`].
+/// After `setters:`, a method of the name of each field sets it: `Volunteer::new(id).born(birth)`. `Debug` shows a field
+/// only where the type of the field is shown by [`Read::show`].
 macro_rules! record {
+    (
+        setters:
+        $(#[ $($meta:tt)* ])*
+        pub struct $name:ident { $( $(#[ $($field_meta:tt)* ])* pub $field:ident: $type:ty, )+ }
+    ) => {
+        $crate::reading::record! {
+            $(#[ $($meta)* ])* pub struct $name { $( $(#[ $($field_meta)* ])* pub $field: $type, )+ }
+        }
+
+        impl $name {
+            $(
+                #[doc = concat!("The same record, with `", stringify!($field), "` as given.")]
+                pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+                    self.$field = $field.into();
+                    self
+                }
+            )+
+        }
+    };
     (
         $(#[ $($meta:tt)* ])*
         $visible:vis struct $name:ident { $( $(#[ $($field_meta:tt)* ])* pub $field:ident: $type:ty, )+ }

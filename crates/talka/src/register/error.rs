@@ -6,7 +6,7 @@ use super::{RecordId, RecordKind};
 use crate::reading::ReadErrors;
 
 /// Records that do not fit together. Each side is named by its kind, its position (from 0) and its id.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RegisterError {

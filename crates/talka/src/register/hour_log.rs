@@ -6,6 +6,7 @@ use crate::date::{Clock, Day, When};
 use crate::reading::{record, words};
 
 record! {
+    setters:
     /// One entry of the hour log (stundu ieraksts), as it was written: for a day, for several days or for a month.
     #[doc(alias = "brīvprātīgā darba stundu uzskaite")]
     #[doc(alias = "stundu ieraksts")]
@@ -165,6 +166,7 @@ impl Evidence {
 }
 
 record! {
+    setters:
     /// Whether hours were confirmed, and by whom.
     pub struct Confirmation {
         /// Where it stands.

@@ -9,6 +9,7 @@ use crate::identity::{RegistrationNumber, Stated};
 use crate::reading::{record, words};
 
 record! {
+    setters:
     /// An organizer (brīvprātīgā darba organizētājs), or a place under it where the work is done.
     #[doc(alias = "brīvprātīgā darba organizētājs")]
     #[derive(Default)]

@@ -9,6 +9,7 @@ use crate::date::Day;
 use crate::reading::{record, words};
 
 record! {
+    setters:
     /// A placement (brīvprātīgā darba tiesiskās attiecības): one volunteer, one organizer, one agreement.
     #[doc(alias = "tiesiskās attiecības")]
     #[derive(Default)]
@@ -57,6 +58,7 @@ impl Placement {
 }
 
 record! {
+    setters:
     /// An agreement (vienošanās) on volunteer work, oral or written (the Law, sections 5 and 6).
     #[doc(alias = "vienošanās")]
     #[doc(alias = "līgums par brīvprātīgo darbu")]
@@ -190,6 +192,7 @@ record! {
 }
 
 record! {
+    setters:
     /// The work of a placement.
     #[derive(Default)]
     pub struct Work {
@@ -309,6 +312,7 @@ words! {
 }
 
 record! {
+    setters:
     /// How a placement ended before its term, or without one (the Law, section 5(2) and (3)).
     #[derive(Default)]
     pub struct Ending {

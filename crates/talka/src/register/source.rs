@@ -6,7 +6,7 @@ use crate::schema::described;
 
 described! {
     /// A place in an office's file, as a person would look it up.
-    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
     pub struct Source {
         /// Name of the file.
         pub file: String,

@@ -13,6 +13,7 @@ use crate::identity::{PersonalCode, Stated};
 use crate::reading::{record, words};
 
 record! {
+    setters:
     /// A volunteer (brīvprātīgā darba veicējs): a person who has reached 13 and works of good will, unpaid, for
     /// the benefit of society (Volunteer Work Law, sections 2 and 4).
     ///
@@ -103,6 +104,7 @@ record! {
 }
 
 record! {
+    setters:
     /// A consent (piekrišana) to volunteer work, given by a legal representative (likumiskais pārstāvis).
     ///
     /// The Law, section 4(2), asks for it in writing for volunteers from 13 to 16.
@@ -136,6 +138,7 @@ record! {
 }
 
 record! {
+    setters:
     /// Something done towards recognition beside the work: a registration, a contract, a nomination.
     pub struct Step {
         /// What was done.

@@ -60,7 +60,7 @@ fn number(text: &str) -> Option<u32> {
 /// before is not known here.
 fn is_part(code: u32) -> bool {
     let (territory, part) = (code / 1_000, code / 10 % 100);
-    let since_2021 = |one: Municipality| one.existed().first >= FIRST_OF_43;
+    let since_2021 = |one: Municipality| one.existed().first() >= FIRST_OF_43;
     part != 0 && Municipality::all().any(|one| one.number() / 1_000 == territory && since_2021(one))
 }
 

@@ -27,7 +27,7 @@ macro_rules! municipalities {
 pub(super) use municipalities;
 
 pub(super) const fn listed(code: &str, from: Day, to: Day) -> Listed {
-    Listed { code: number(code), days: Period { first: from, last: to } }
+    Listed { code: number(code), days: Period::literal(from, to) }
 }
 
 /// Rows as they are, if their codes ascend, so that one can be found by halving.
@@ -50,7 +50,7 @@ pub(super) const fn successor(rows: &[Listed], ended: Day, code: &str) -> u8 {
         place += 1;
         at += 1;
     }
-    assert!(rows[at].days.first.days_since(ended) == 1, "a successor does not begin on the next day");
+    assert!(rows[at].days.first().days_since(ended) == 1, "a successor does not begin on the next day");
     place
 }
 

@@ -124,7 +124,7 @@ impl Municipality {
 
     /// What the knowledge of its successors rests on.
     pub fn successors_basis(self) -> &'static Basis {
-        if self.existed().first >= FIRST_OF_43 { &basis::MERGER_OF_2025 } else { &basis::SUCCESSORS }
+        if self.existed().first() >= FIRST_OF_43 { &basis::MERGER_OF_2025 } else { &basis::SUCCESSORS }
     }
 
     /// Who holds its territory on that day: itself, whoever took it over, or whoever had it before.
@@ -149,7 +149,7 @@ impl Municipality {
     }
 
     fn gather_holders(self, day: Day, holders: &mut SmallVec<[Self; 8]>) {
-        let Period { first, last } = self.existed();
+        let (first, last) = (self.existed().first(), self.existed().last());
         if day < first {
             self.predecessors().for_each(|earlier| earlier.gather_holders(day, holders));
         } else if day > last {
@@ -187,11 +187,11 @@ mod tests {
     fn each_municipality_begins_and_ends_with_a_list() {
         let lists = crate::territory::lists();
         for one in Municipality::all() {
-            assert!(lists.iter().any(|list| list.first == one.existed().first), "{one}");
-            assert!(lists.iter().any(|list| list.last == one.existed().last), "{one}");
+            assert!(lists.iter().any(|list| list.first() == one.existed().first()), "{one}");
+            assert!(lists.iter().any(|list| list.last() == one.existed().last()), "{one}");
         }
-        assert_eq!((lists[0].first, lists[2].last), (Day::MIN, Day::MAX));
-        assert!(lists.windows(2).all(|pair| pair[0].last.plus(1) == pair[1].first));
+        assert_eq!((lists[0].first(), lists[2].last()), (Day::MIN, Day::MAX));
+        assert!(lists.windows(2).all(|pair| pair[0].last().plus(1) == pair[1].first()));
     }
 
     fn of(code: &str) -> Municipality {

@@ -53,7 +53,7 @@ fn english_month(month: u32) -> &'static str {
 /// A stretch of days: `01.03.2020.–19.03.2020.`, `no 01.03.2020.`, `līdz 31.12.2015.`; an end at
 /// [`Day::MIN`] or [`Day::MAX`] is open.
 pub fn period(period: Period, lang: Lang) -> String {
-    let Period { first, last } = period;
+    let (first, last) = (period.first(), period.last());
     let [begins, ends] = [first, last].map(|day| date(day, lang));
     match (first > Day::MIN, last < Day::MAX, lang) {
         (true, true, _) if first == last => begins,

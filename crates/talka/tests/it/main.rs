@@ -12,6 +12,8 @@ mod common;
 #[cfg(test)]
 mod extremes;
 #[cfg(test)]
+mod formats;
+#[cfg(test)]
 mod judged;
 #[cfg(test)]
 mod modules;

@@ -21,7 +21,10 @@ fn outcome(timeline: &Timeline, day: Day) -> Option<&Outcome> {
 
 /// A day of every stretch on which nothing in the timeline changes.
 fn turns(timeline: &Timeline) -> impl Iterator<Item = Day> {
-    timeline.spans().iter().flat_map(|span| [span.period.first.plus(-1), span.period.first, span.period.last])
+    timeline
+        .spans()
+        .iter()
+        .flat_map(|span| [span.period.first().plus(-1), span.period.first(), span.period.last()])
 }
 
 /// A finding without what depends on the order of the hour log: positions, and the order of entries.
@@ -136,8 +139,8 @@ proptest! {
                     prop_assert_eq!(span.period.overlap(rule.provision.in_force), Some(span.period));
                 }
                 for pair in timeline.spans().windows(2) {
-                    prop_assert!(pair[0].period.last < pair[1].period.first, "{}: {timeline:?}", rule.code);
-                    let touch = pair[0].period.last.plus(1) == pair[1].period.first;
+                    prop_assert!(pair[0].period.last() < pair[1].period.first(), "{}: {timeline:?}", rule.code);
+                    let touch = pair[0].period.last().plus(1) == pair[1].period.first();
                     prop_assert!(!touch || pair[0].outcome != pair[1].outcome, "{}: {timeline:?}", rule.code);
                 }
             }
@@ -152,7 +155,7 @@ proptest! {
         for case in register.cases() {
             for (rule, timeline) in judge(&case, &settings).timelines() {
                 let clipped = timeline.clone().clip(to);
-                for day in turns(timeline).chain([to.first.plus(-1), to.first, to.last, to.last.plus(1)]) {
+                for day in turns(timeline).chain([to.first().plus(-1), to.first(), to.last(), to.last().plus(1)]) {
                     let expected = outcome(timeline, day).filter(|_| to.contains(day));
                     prop_assert_eq!(outcome(&clipped, day), expected, "{} on {}", rule.code, day);
                 }
@@ -167,7 +170,7 @@ proptest! {
         let days = Period::new(a, a.plus(length)).unwrap();
         for case in register.cases() {
             let judgement = judge(&case, &settings);
-            let each = (0..=days.last.days_since(days.first)).map(|n| judgement.verdict(Period::day(days.first.plus(n))));
+            let each = (0..=days.last().days_since(days.first())).map(|n| judgement.verdict(Period::day(days.first().plus(n))));
             let each: BTreeSet<Verdict> = each.collect();
             let together = match each.into_iter().collect::<Vec<_>>()[..] {
                 [alike] => alike,
@@ -231,7 +234,7 @@ proptest! {
         prop_assert_eq!(findings(&register, &settings, settled), findings(&register, &moved, settled));
         let [now, then] = [&settings, &moved].map(|settings| Judged::new(register.clone(), settings));
         for (n, log) in register.hour_logs().iter().enumerate() {
-            if log.on.period().first <= earlier {
+            if log.on.period().first() <= earlier {
                 prop_assert_eq!(now.verdict(n), then.verdict(n));
             }
         }

@@ -72,8 +72,13 @@ proptest! {
             prop_assert_eq!(Register::from_json(&written).unwrap(), slice);
         }
     }
+}
 
-    #[cfg(feature = "toml")]
+#[cfg(feature = "toml")]
+proptest! {
+    // Each case applies every built-in scheme.
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
     #[test]
     fn a_slice_decides_on_its_person_as_the_register_does(register in registers(), settings in settings()) {
         use talka::recognition::awards::Ledger;

@@ -198,7 +198,8 @@ fn said(timeline: &Timeline, day: Day) -> Said {
 /// One day of every stretch on which neither timeline changes.
 fn turns(timelines: [&Timeline; 2]) -> Vec<Day> {
     let spans = timelines.into_iter().flat_map(Timeline::spans);
-    let mut days: Vec<Day> = spans.flat_map(|span| [span.period.first, span.period.last.plus(1)]).collect();
+    let mut days: Vec<Day> =
+        spans.flat_map(|span| [span.period.first(), span.period.last().plus(1)]).collect();
     days.push(Day::MIN);
     days.sort_unstable();
     days.dedup();

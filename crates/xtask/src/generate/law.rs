@@ -182,8 +182,8 @@ fn in_force(known: &Listed) -> String {
 const NO_DAY: &str = "no day known";
 
 fn days(period: Period) -> String {
-    let first = (period.first > Day::MIN).then(|| text::date(period.first, Lang::En));
-    let last = (period.last < Day::MAX).then(|| text::date(period.last, Lang::En));
+    let first = (period.first() > Day::MIN).then(|| text::date(period.first(), Lang::En));
+    let last = (period.last() < Day::MAX).then(|| text::date(period.last(), Lang::En));
     match (first, last) {
         (None, None) => NO_DAY.to_owned(),
         (Some(first), None) => format!("since {first}"),

@@ -163,7 +163,7 @@ proptest! {
         let point = |d: Day| format!("{:02}.{:02}.{}.", d.day_of_month(), d.month(), d.year());
         prop_assert_eq!(when(&point(a)), Ok(When::Day(a)));
         prop_assert_eq!(day(&a.to_string()), Ok(a));
-        let days = Ok(When::Days(Period { first: a, last: b }));
+        let days = Ok(When::Days(Period::new(a, b).unwrap()));
         prop_assert_eq!(when(&format!("{}–{}", point(a), point(b))), days);
         prop_assert_eq!(when(&format!("{a} – {b}")), days);
     }

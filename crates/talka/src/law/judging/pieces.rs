@@ -65,14 +65,15 @@ impl Finder {
         let periods =
             sets.enumerate().flat_map(|(n, days)| days.periods().iter().map(move |period| (*period, n)));
         let mut periods: Vec<(Period, usize)> = periods.collect();
-        sort_by_key(&mut periods, |(period, _)| period.first);
+        sort_by_key(&mut periods, |(period, _)| period.first());
         Self(periods)
     }
 
     pub(super) fn find(&self, within: Period) -> Option<usize> {
-        let at = self.0.partition_point(|(period, _)| period.last < within.first);
-        let covers =
-            |(period, _): &&(Period, usize)| period.first <= within.first && within.last <= period.last;
+        let at = self.0.partition_point(|(period, _)| period.last() < within.first());
+        let covers = |(period, _): &&(Period, usize)| {
+            period.first() <= within.first() && within.last() <= period.last()
+        };
         self.0.get(at).filter(covers).map(|(_, n)| *n)
     }
 }

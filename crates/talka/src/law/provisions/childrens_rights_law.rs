@@ -31,7 +31,7 @@ const fn law(place: &'static str) -> Provision {
 /// What is concluded for earlier days.
 const fn concluded(place: &'static str, first: Day, last: Day, source: &'static str) -> Provision {
     Provision {
-        in_force: Period { first, last },
+        in_force: Period::literal(first, last),
         basis: Basis { mark: Mark::Secondary, confirmed_to: None, source },
         ..law(place)
     }
@@ -45,7 +45,7 @@ pub(super) static CHILDRENS_RIGHTS_LAW: ActEntry = ActEntry {
     published: None,
     editions: &[
         Edition {
-            in_force: Period { first: VOLUNTEERS, last: PERMITS_EVE },
+            in_force: Period::literal(VOLUNTEERS, PERMITS_EVE),
             says: InBoth {
                 lv: "06.03.2014. grozījumi: 72. pants attiecas arī uz brīvprātīgo darbu; par vardarbību sodītajiem atļauju nedod.",
                 en: "Amendment of 6 March 2014: section 72 speaks of volunteers too; nobody convicted of violence is permitted.",

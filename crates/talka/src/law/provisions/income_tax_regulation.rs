@@ -37,7 +37,7 @@ provisions! {
         en "Norms by kind": "Free of tax are food up to 6 euro a day; lodging up to 57 euro a night, with documents; travel, with documents; fuel up to 50 euro a month; clothing tied to the activity; training up to 200 euro a year. Mandatory services need documents.",
         rules ["expenses-over-norm", "expense-without-document"],
     }
-    MK899_54_2_EARLIER = regulation("54^2", Period { first: super::LAW_IN_FORCE, last: Day::literal(2025, 12, 22) }, Mark::Secondary) => {
+    MK899_54_2_EARLIER = regulation("54^2", Period::literal(super::LAW_IN_FORCE, Day::literal(2025, 12, 22)), Mark::Secondary) => {
         lv "Izdevumu normas agrāk": "No kuras dienas normas ir spēkā un vai to apmērs mainīts, nav redzēts, tāpēc par agrākām dienām tās ir tikai norāde.",
         en "Norms on earlier days": "Since when the norms are in force and whether their amounts changed was not seen; on earlier days they are information.",
         rules ["expenses-over-norm", "expense-without-document"],

@@ -134,14 +134,14 @@ parameters! {
     CHECK_YEARS: u8, Amount::Years => {
         lv "Laiks, kurā Sodu reģistra ziņas pārbauda atkārtoti",
         en "Time within which the Punishment Register is checked again",
-        BTAL_72_4.in_force.first => 1, by BTAL_72_4,
+        BTAL_72_4.in_force.first() => 1, by BTAL_72_4,
     }
     /// Years for which a fine under section 81 bars from work with children.
     FINE_BARS_YEARS: u8, Amount::Years => {
         lv "Laiks, kurā naudas sods liedz strādāt ar bērniem",
         en "Time for which a fine bars from work with children",
-        BTAL_72_5_4_EARLIER.in_force.first => 3, by BTAL_72_5_4_EARLIER,
-        BTAL_72_5_4.in_force.first => 3, by BTAL_72_5_4,
+        BTAL_72_5_4_EARLIER.in_force.first() => 3, by BTAL_72_5_4_EARLIER,
+        BTAL_72_5_4.in_force.first() => 3, by BTAL_72_5_4,
     }
     /// Who permits somebody convicted of violence to work with children.
     PERMIT_AUTHORITY: PermitAuthority, Amount::PermitAuthority => {
@@ -154,7 +154,7 @@ parameters! {
     RESIDENCE_AGES: (u8, u8), |(youngest, oldest)| Amount::Ages(youngest, oldest) => {
         lv "Vecums, kurā ārzemnieks drīkst uzturēties kā brīvprātīgais",
         en "Ages at which a foreigner may reside as a volunteer",
-        IMMIGRATION_1_1_1.in_force.first => (18, 30), by IMMIGRATION_1_1_1,
+        IMMIGRATION_1_1_1.in_force.first() => (18, 30), by IMMIGRATION_1_1_1,
     }
 }
 

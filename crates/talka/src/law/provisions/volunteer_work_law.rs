@@ -362,7 +362,7 @@ provisions! {
         unchecked Delegation,
         doubts [Amended],
     }
-    BDL_10 = Provision { in_force: Period { first: LAW_IN_FORCE, last: SYSTEM_EVE }, ..beside("10", Mark::Official, PLATFORM) } => {
+    BDL_10 = Provision { in_force: Period::literal(LAW_IN_FORCE, SYSTEM_EVE), ..beside("10", Mark::Official, PLATFORM) } => {
         lv "Informācijas sistēma līdz 31.05.2025.": "Informācijas sistēma palīdzēja organizētājiem un interesentiem atrast citam citu; to uzturēja Nodarbinātības valsts aģentūra. Agrākās redakcijas teksts nav redzēts.",
         en "Information system until 31 May 2025": "An information system brought organizers and would-be volunteers together; the State Employment Agency ran it. The earlier wording was not seen.",
         unchecked StateTask,

@@ -54,7 +54,7 @@ provisions! {
     JL_9_10 = Provision {
         act: Act::YouthLaw,
         place: "9-10",
-        in_force: Period { first: IN_FORCE, last: Day::literal(2015, 12, 31) },
+        in_force: Period::literal(IN_FORCE, Day::literal(2015, 12, 31)),
         basis: Basis { mark: Mark::Secondary, confirmed_to: None, source: DESCRIBED },
     } => {
         lv "Jauniešu brīvprātīgais darbs līdz likumam": "Jauniešu brīvprātīgais darbs bija vērsts uz sabiedrības labumu un prasmju attīstību. Organizētājs pēc lūguma izsniedza apliecinājumu par laiku, pienākumiem un prasmēm; līgumu rakstveidā slēdza pēc puses lūguma.",

@@ -30,7 +30,7 @@ fn minutes_invalid(log: &HourLog, _: &Settings) -> Option<Breach> {
 
 fn in_future(log: &HourLog, settings: &Settings) -> Option<Breach> {
     let today = settings.today;
-    (log.on.period().first > today).then(|| Breach::new(Cause::HoursInFuture { today }, Field::On))
+    (log.on.period().first() > today).then(|| Breach::new(Cause::HoursInFuture { today }, Field::On))
 }
 
 fn over_interval(log: &HourLog, _: &Settings) -> Option<Breach> {

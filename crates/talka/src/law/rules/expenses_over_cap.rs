@@ -51,11 +51,13 @@ fn judge_year(
 ) -> Option<PeriodOutcome> {
     let period = match year {
         None => IIN_9_1.in_force,
-        Some(year) => {
-            Period::new(Month::new(year, 1).ok()?.period().first, Month::new(year, 12).ok()?.period().last)?
-        }
+        Some(year) => Period::new(
+            Month::new(year, 1).ok()?.period().first(),
+            Month::new(year, 12).ok()?.period().last(),
+        )
+        .ok()?,
     };
-    let cap_cents = EXPENSES_CAP_CENTS.on(period.last)?;
+    let cap_cents = EXPENSES_CAP_CENTS.on(period.last())?;
     let of_year = of_year.iter().copied().filter(|expense| may_be_capped(expense));
     let (known, unknown): (Vec<&RepaidExpense>, Vec<&RepaidExpense>) =
         of_year.partition(|expense| expense.kind.is_some());

@@ -34,7 +34,7 @@ fn judge(worked: &[DayHours<'_>], volunteer: &Volunteer, settings: &Settings) ->
     let births = born.possible(settings.reckoning());
     let is_minor = |day: Day| {
         let age = ADULT_AGE.on(day);
-        age.is_some_and(|age| day < births.first.birthday(age, settings.reckoning()))
+        age.is_some_and(|age| day < births.first().birthday(age, settings.reckoning()))
     };
     let mut over = entries_over(worked, limit.into(), false);
     over.dedup_by_key(|(n, _)| worked.get(*n).map(|entry| entry.day));

@@ -16,7 +16,7 @@ use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
-use crate::date::{Day, Period};
+use crate::date::Day;
 use crate::register::{Organization, Volunteer};
 use crate::territory::{FIRST_OF_42, Municipality};
 
@@ -62,10 +62,11 @@ fn judge(
     settings: &Settings,
 ) -> Option<Outcome> {
     let breached = |breach| Some(Outcome::Breached(Box::new(breach)));
-    let Period { first, last } = match code?.parse::<Municipality>() {
+    let period = match code?.parse::<Municipality>() {
         Ok(municipality) => municipality.existed(),
         Err(fault) => return breached(Breach::new(Cause::MunicipalityCodeMalformed { fault }, at)),
     };
+    let (first, last) = (period.first(), period.last());
     if from.is_some_and(|from| from > last) {
         breached(Breach::new(Cause::MunicipalityCodeEnded, at))
     } else if to.is_some_and(|to| to < first) {

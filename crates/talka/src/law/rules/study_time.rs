@@ -125,8 +125,8 @@ fn unknown(days: &Days, minor: &Truth) -> Option<Outcome> {
 }
 
 fn each_day(period: Period) -> impl Iterator<Item = Day> {
-    let days = std::iter::successors(Some(period.first), |day| Some(day.plus(1)));
-    days.take_while(move |day| *day < period.last).chain([period.last])
+    let days = std::iter::successors(Some(period.first()), |day| Some(day.plus(1)));
+    days.take_while(move |day| *day < period.last()).chain([period.last()])
 }
 
 /// Whether work was done during lessons.

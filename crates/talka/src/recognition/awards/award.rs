@@ -53,7 +53,7 @@ impl RecordedAward {
     /// The day from which on it was revoked, if it was on that day.
     pub fn revoked_on(&self, day: Day) -> Option<Day> {
         let revoked = revoked(&self.events);
-        revoked.periods().iter().find(|period| period.contains(day)).map(|period| period.first)
+        revoked.periods().iter().find(|period| period.contains(day)).map(|period| period.first())
     }
 
     /// Whether the entitlement of that id can be used on that day, or why not. `None` if there is no such entitlement.

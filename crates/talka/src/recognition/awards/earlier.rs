@@ -44,7 +44,7 @@ impl Ledger {
         if let Some((_, award)) = found.min_by_key(|(day, _)| *day) {
             return Earlier::Awarded(award);
         }
-        let due = Period::new(asked.during.first, asked.during.last.min(asked.on));
+        let due = Period::new(asked.during.first(), asked.during.last().min(asked.on)).ok();
         let complete = self.complete.and_then(AwardPeriod::period);
         match (due, complete) {
             // What is asked for lies wholly in the future.

@@ -35,7 +35,7 @@ record! {
 impl AwardPeriod {
     /// The days; `None` if they end before they begin, which those of no [`Ledger`](super::Ledger) do.
     pub fn period(self) -> Option<Period> {
-        Period::new(self.from.unwrap_or(Day::MIN), self.to.unwrap_or(Day::MAX))
+        Period::new(self.from.unwrap_or(Day::MIN), self.to.unwrap_or(Day::MAX)).ok()
     }
 
     /// The period of a scheme that awards are given for; `None` where hours add up without end.

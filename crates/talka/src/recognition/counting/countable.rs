@@ -40,7 +40,7 @@ use crate::register::{AgreementForm, Case, LegalClass, Organization};
 ///         let verdict = judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
 ///         let answers = countable.answers(&EntryFacts::of(&entry, verdict, &[]));
 ///         let period = entry.log.on.period();
-///         let cell = Cell { day: Some(period.last), answers, ..Cell::default() };
+///         let cell = Cell { day: Some(period.last()), answers, ..Cell::default() };
 ///         tally.add(cell, i64::from(entry.log.minutes));
 ///     }
 /// }

@@ -84,7 +84,7 @@ pub(in crate::recognition) fn holds(authority: &str, code: &str, missing: Field)
     let (mut surely, mut possibly) = (Days::none(), Days::none());
     for list in territory::lists() {
         let days = Days::from(list);
-        let (ours, theirs) = (holders(authority, list.first), holders(place, list.first));
+        let (ours, theirs) = (holders(authority, list.first()), holders(place, list.first()));
         if theirs.iter().any(|one| ours.contains(one)) {
             possibly = possibly.or(&days);
             if theirs.iter().all(|one| ours.contains(one)) {

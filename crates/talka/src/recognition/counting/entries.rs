@@ -31,7 +31,7 @@ pub(in crate::recognition) fn tally_entries(versions: &Versions<'_>, judged: &Ju
         }
         for entry in register.entries(case.position) {
             let period = entry.log.on.period();
-            let [first, last] = [period.first, period.last].map(|day| versions.at(day));
+            let [first, last] = [period.first(), period.last()].map(|day| versions.at(day));
             let mut cell = cell(&entry, period);
             if let (true, Some(version)) = (first == newest && last == newest, all.last_mut()) {
                 cell.answers = version.answers(judged, &case, &entry);
@@ -51,8 +51,8 @@ pub(in crate::recognition) fn tally_entries(versions: &Versions<'_>, judged: &Ju
 
 fn cell(entry: &Entry<'_>, period: Period) -> Cell {
     Cell {
-        day: Some(period.last),
-        from: Some(period.first),
+        day: Some(period.last()),
+        from: Some(period.first()),
         log: Some(entry.log.id),
         host: Some(entry.host.id),
         field: entry.log.field.as_deref().map(|field| Arc::from(plain(field))),

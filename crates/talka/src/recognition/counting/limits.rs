@@ -114,8 +114,8 @@ impl Allowance {
         let mut day = None;
         if let Some(per_day) = self.limits.per_day_hours.map(minutes) {
             match cell.period() {
-                Some(period) if period.first == period.last => {
-                    let left = self.days.entry(period.first).or_insert(per_day);
+                Some(period) if period.first() == period.last() => {
+                    let left = self.days.entry(period.first()).or_insert(per_day);
                     taken = taken.min(*left);
                     day = Some(left);
                 }

@@ -110,7 +110,7 @@ impl Measure {
             }
         }
         let Some(period) = share.cell.period() else { return };
-        let (first, last) = (period.first, period.last);
+        let (first, last) = (period.first(), period.last());
         let widened = |ends: Option<(Day, Day)>| {
             ends.map_or((first, last), |(earliest, latest)| (earliest.min(first), latest.max(last)))
         };

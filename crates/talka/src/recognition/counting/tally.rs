@@ -83,7 +83,7 @@ impl Granularity {
 impl Cell {
     /// Its days, where both ends are told.
     pub(super) fn period(&self) -> Option<Period> {
-        Period::new(self.from?, self.day?)
+        Period::new(self.from?, self.day?).ok()
     }
 }
 

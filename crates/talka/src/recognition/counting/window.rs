@@ -44,12 +44,12 @@ impl Window {
     /// Adds hours, and moves on to the months that end with their last day.
     pub(super) fn add(&mut self, period: Period, counted: i64, undecided: i64) {
         let (counted, undecided) = (i128::from(counted), i128::from(undecided));
-        let new = Inside { last: period.last, counted, possible: counted + undecided };
+        let new = Inside { last: period.last(), counted, possible: counted + undecided };
         self.inside.push_back(new);
-        *self.began_inside.entry(period.first).or_default() += counted;
+        *self.began_inside.entry(period.first()).or_default() += counted;
         self.counted += counted;
         self.possible += new.possible;
-        let before = months_before(period.last, self.months);
+        let before = months_before(period.last(), self.months);
         while let Some(began) = self.began_inside.first_entry().filter(|began| *began.key() <= before) {
             self.began_before += began.remove();
         }

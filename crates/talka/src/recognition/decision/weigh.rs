@@ -228,11 +228,11 @@ impl Beside<'_> {
         let Applied { scheme, on, .. } = *self.applied;
         let year = scheme.period_on(on).to.unwrap_or(on).year();
         let during = match asked.years_before {
-            None => Period::new(Day::MIN, Day::MAX),
+            None => Some(Period::ALWAYS),
             Some(years) => {
                 let years = i32::try_from(years).unwrap_or(i32::MAX);
                 let first = Day::new(year.saturating_sub(years), 1, 1).unwrap_or(Day::MIN);
-                Day::new(year, 1, 1).ok().and_then(|next| Period::new(first, next.plus(-1)))
+                Day::new(year, 1, 1).ok().and_then(|next| Period::new(first, next.plus(-1)).ok())
             }
         };
         let Some(during) = during else { return Met::No };

@@ -173,7 +173,7 @@ impl<'j> Judging<'j> {
             entries.extend(register.entries(case.position).filter(Entry::stands));
         }
         crate::order::sort_by_key(&mut entries, |entry| entry.position);
-        let in_force = |entry: &&Entry<'_>| self.regulation.in_force.contains(entry.log.on.period().last);
+        let in_force = |entry: &&Entry<'_>| self.regulation.in_force.contains(entry.log.on.period().last());
         for entry in entries.iter().filter(in_force) {
             let subject = self.judged.subject(RecordKind::HourLog, entry.position);
             let on = Days::from(entry.log.on.period());

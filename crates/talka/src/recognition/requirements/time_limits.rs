@@ -19,7 +19,7 @@ pub(super) enum Timing {
 impl TimeLimit {
     /// The last day that is in time; unknown if the day it is counted from is.
     fn due(&self, days: u32, log: &HourLog) -> Option<Day> {
-        let last = log.on.period().last;
+        let last = log.on.period().last();
         let from = match self.counted_from {
             CountedFrom::Work => last,
             CountedFrom::Month => month_end(last.year(), last.month()),
@@ -31,7 +31,7 @@ impl TimeLimit {
 }
 
 fn month_end(year: i32, month: u32) -> Day {
-    Month::new(year, month).map_or(Day::MAX, |month| month.period().last)
+    Month::new(year, month).map_or(Day::MAX, |month| month.period().last())
 }
 
 /// Whether an entry was handed in by then. It was handed in at the latest today.

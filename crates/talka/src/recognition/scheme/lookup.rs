@@ -11,7 +11,7 @@ impl SchemeText {
     /// it ends before it begins, which no [`Scheme`] does by its own words.
     pub fn in_force(&self) -> Option<Period> {
         let usual = |clause: &Option<Clause<Day>>| clause.as_ref().and_then(Clause::usual).copied();
-        Period::new(usual(&self.text.from).unwrap_or(Day::MIN), usual(&self.text.to).unwrap_or(Day::MAX))
+        Period::new(usual(&self.text.from).unwrap_or(Day::MIN), usual(&self.text.to).unwrap_or(Day::MAX)).ok()
     }
 }
 

@@ -46,7 +46,7 @@ impl SchemePeriod {
     /// Its days, with open ends; `None` if it ends before it begins, which no [`Scheme`](super::Scheme) does. A period
     /// that begins anew is first to be looked at [`on`](Self::on) a day.
     pub fn period(self) -> Option<Period> {
-        Period::new(self.from.unwrap_or(Day::MIN), self.to.unwrap_or(Day::MAX))
+        Period::new(self.from.unwrap_or(Day::MIN), self.to.unwrap_or(Day::MAX)).ok()
     }
 }
 

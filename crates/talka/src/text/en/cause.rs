@@ -39,7 +39,7 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         ),
         Cause::SocialEnterpriseTooEarly => format!(
             "Social enterprises may organize volunteer work only from {}.",
-            day(BDL_3_4.in_force.first)
+            day(BDL_3_4.in_force.first())
         ),
         Cause::SocialEnterpriseStatus => "On these days the company does not have the status of a social \
             enterprise, so it may not organize volunteer work."

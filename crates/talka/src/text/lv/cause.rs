@@ -38,7 +38,7 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         ),
         Cause::SocialEnterpriseTooEarly => format!(
             "Sociālie uzņēmumi drīkst organizēt brīvprātīgo darbu tikai no {}",
-            day(BDL_3_4.in_force.first)
+            day(BDL_3_4.in_force.first())
         ),
         Cause::SocialEnterpriseStatus => "Šajās dienās uzņēmumam nav sociālā uzņēmuma statusa, \
             tāpēc organizēt brīvprātīgo darbu tas nedrīkst."

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use talka::date::{Birth, Clock, Day, Weekday};
+use talka::date::{Birth, Clock, Day, Weekday, Year};
 use talka::identity::Stated;
 use talka::register::{
     Capacity, ChildPermit, Consent, ConsentForm, ConsentPurpose, Conviction, HeldCode, Holidays, LegalClass,
@@ -94,7 +94,8 @@ fn births() -> impl Strategy<Value = Birth> {
         6 => birthday.prop_map(|(age, day)| Birth::Day(years_before(day, age))),
         2 => select(vec!["2004-02-29", "2007-06-01", "1990-01-01", "0001-01-01", "9999-12-31"])
             .prop_map(|day| Birth::Day(day.parse().expect("a day"))),
-        2 => prop_oneof![Just(1), Just(9999), 1999..2010_i32].prop_map(Birth::Year),
+        2 => prop_oneof![Just(1), Just(9999), 1999..2010_i32]
+            .prop_map(|year| Birth::Year(Year::new(year).expect("a year"))),
         2 => (prop_oneof![Just(0), Just(255), 11..20_u8], days()).prop_map(|(age, on)| Birth::Age { age, on }),
     ]
 }

@@ -1,7 +1,7 @@
 //! What always holds.
 
 use proptest::prelude::*;
-use talka::date::{Birth, Day};
+use talka::date::{Birth, Day, Year};
 use talka::law::{Judged, Settings};
 use talka::reading::Tree;
 use talka::recognition::awards::Ledger;
@@ -56,9 +56,9 @@ fn day(epoch: i32) -> Day {
 fn town(people: &[Person]) -> Town {
     let mut town = Town::new();
     for person in people {
-        town.person("2000-01-01").born = person
-            .born
-            .map(|(born, known)| if known { Birth::Day(day(born)) } else { Birth::Year(day(born).year()) });
+        town.person("2000-01-01").born = person.born.map(|(born, known)| {
+            if known { Birth::Day(day(born)) } else { Birth::Year(Year::new(day(born).year()).unwrap()) }
+        });
         let payment = Payment { on: None, cents: 1 };
         let payments = person.paid.map(|paid| if paid { vec![payment] } else { vec![] });
         town.0.placements.last_mut().unwrap().payments = payments;
@@ -208,7 +208,7 @@ proptest! {
         let (scheme, parts) = (scheme(), town(&[person]).0);
         let part = |first: bool| {
             let mut part = parts.clone();
-            part.hour_logs.retain(|log| (log.on.period().last < day(half)) == first);
+            part.hour_logs.retain(|log| (log.on.period().last() < day(half)) == first);
             tallies_of(&part, &scheme).pop().map(|(_, tally)| tally).unwrap_or_default()
         };
         let carried = serde_json::to_string(&part(true)).unwrap();
@@ -228,7 +228,7 @@ proptest! {
         let (scheme, parts) = (scheme(), town(&people).0);
         let take_up = |ledger: &mut Ledger, hours: &dyn Fn(Day) -> bool| {
             let mut part = parts.clone();
-            part.hour_logs.retain(|log| hours(log.on.period().last));
+            part.hour_logs.retain(|log| hours(log.on.period().last()));
             let register = Register::new(part).unwrap();
             let judged = Judged::new(register.clone(), &Settings::on(day(19_000)));
             let recognition = recognize(&judged, &scheme, ledger);
@@ -283,8 +283,8 @@ proptest! {
             0 => {
                 let born = &mut parts.volunteers[0].born;
                 *born = match *born {
-                    Some(Birth::Year(year)) => Some(Birth::Day(Day::new(year, 1, 1).unwrap().plus(born_day - 1))),
-                    None => Some(Birth::Year(1990 + born_day / 18)),
+                    Some(Birth::Year(year)) => Some(Birth::Day(year.period().first().plus(born_day - 1))),
+                    None => Some(Birth::Year(Year::new(1990 + born_day / 18).unwrap())),
                     known => known,
                 };
             }

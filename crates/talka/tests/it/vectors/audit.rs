@@ -67,7 +67,7 @@ fn every_provision_is_listed_once_and_has_its_words() {
         assert_eq!(act.entry().act, *act);
         assert!(act.entry().provisions.iter().all(|known| known.provision.act == *act));
         let editions = act.entry().editions;
-        assert!(editions.windows(2).all(|pair| pair[0].in_force.last.plus(1) == pair[1].in_force.first));
+        assert!(editions.windows(2).all(|pair| pair[0].in_force.last().plus(1) == pair[1].in_force.first()));
         assert!(editions.iter().all(|edition| edition.source.starts_with("http")));
     }
 }

@@ -145,7 +145,7 @@ impl<'e> Counted<'e> {
             .filter(|entry| entry.host.class == Some(LegalClass::MunicipalInstitution))
             .filter(|entry| {
                 let period = entry.log.on.period();
-                (period.first.year(), period.last.year()) == (2020, 2020)
+                (period.first().year(), period.last().year()) == (2020, 2020)
             })
             .map(|entry| i64::from(entry.log.minutes))
             .sum()

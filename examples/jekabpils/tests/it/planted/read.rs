@@ -34,7 +34,7 @@ fn five_ways_to_write_a_day_are_five_days() {
     assert_eq!(days.len(), 5);
     for log in days {
         assert_eq!(log.on.period().length(), 1);
-        assert!(period((6, 10), (8, 31)).contains(log.on.period().first));
+        assert!(period((6, 10), (8, 31)).contains(log.on.period().first()));
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) static EDITIONS: &[Edition] = &[
         source: "https://lvportals.lv/skaidrojumi/227017-algots-darbs-prakse-un-brivpratiga-darbs-lidzibas-un-atskiribas-2011",
     },
     Edition {
-        in_force: Period { first: LAW_IN_FORCE, last: Day::literal(2018, 3, 31) },
+        in_force: Period::literal(LAW_IN_FORCE, Day::literal(2018, 3, 31)),
         says: InBoth {
             lv: "Sākotnējais teksts: trīs organizētāju grupas.",
             en: "The first text: three groups of organizers.",
@@ -36,7 +36,7 @@ pub(super) static EDITIONS: &[Edition] = &[
         source: "https://www.vestnesis.lv/op/2015/127.1",
     },
     Edition {
-        in_force: Period { first: SOCIAL_ENTERPRISES, last: Day::literal(2024, 7, 17) },
+        in_force: Period::literal(SOCIAL_ENTERPRISES, Day::literal(2024, 7, 17)),
         says: InBoth {
             lv: "12.10.2017. grozījumi: brīvprātīgo darbu drīkst organizēt arī sociālie uzņēmumi.",
             en: "Amendment of 12 October 2017: social enterprises may organize volunteer work too.",
@@ -45,7 +45,7 @@ pub(super) static EDITIONS: &[Edition] = &[
         source: "https://likumi.lv/ta/en/en/id/275061",
     },
     Edition {
-        in_force: Period { first: AMENDED, last: Day::literal(2024, 8, 31) },
+        in_force: Period::literal(AMENDED, Day::literal(2024, 8, 31)),
         says: InBoth {
             lv: "20.06.2024. grozījumi: 3.¹ pants par ministrijas un aģentūras kompetenci; izziņā norāda arī kompetences.",
             en: "Amendment of 20 June 2024: section 3.1 on the tasks of ministry and agency; a statement names competences too.",
@@ -54,7 +54,7 @@ pub(super) static EDITIONS: &[Edition] = &[
         source: LAW,
     },
     Edition {
-        in_force: Period { first: COUNCIL, last: SYSTEM_EVE },
+        in_force: Period::literal(COUNCIL, SYSTEM_EVE),
         says: InBoth {
             lv: "Stājas spēkā 3.² pants par konsultatīvo padomi.",
             en: "Section 3.2 on the consultative council comes into force.",

@@ -1,0 +1,119 @@
+//! What is written in any format of serde is read from it as it was.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on says so")]
+
+use std::fmt::Debug;
+use std::io::Cursor;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use talka::date::{Birth, Clock, Day, Days, Month, Period, When, Year};
+use talka::reading::{Pointer, ReadErrors};
+use talka::register::{
+    HourLog, HourLogId, LegalClass, Organization, Placement, Private, RecordId, Register, RegisterError,
+    Volunteer, VolunteerId,
+};
+use uuid::Uuid;
+
+use crate::common::{days, registers};
+
+fn comes_back<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
+    let json = serde_json::to_vec(value).unwrap();
+    assert_eq!(&serde_json::from_slice::<T>(&json).unwrap(), value, "JSON");
+    let mut cbor = Vec::new();
+    ciborium::into_writer(value, &mut cbor).unwrap();
+    assert_eq!(&ciborium::from_reader::<T, _>(Cursor::new(cbor)).unwrap(), value, "CBOR");
+    for pack in [rmp_serde::to_vec(value).unwrap(), rmp_serde::to_vec_named(value).unwrap()] {
+        assert_eq!(&rmp_serde::from_slice::<T>(&pack).unwrap(), value, "MessagePack");
+    }
+}
+
+fn births() -> impl Strategy<Value = Birth> {
+    prop_oneof![
+        days().prop_map(Birth::Day),
+        (1..=9999_i32).prop_map(|year| Birth::Year(Year::new(year).expect("a year"))),
+        (any::<u8>(), days()).prop_map(|(age, on)| Birth::Age { age, on }),
+    ]
+}
+
+fn periods() -> impl Strategy<Value = Period> {
+    (days(), days()).prop_map(|(a, b)| Period::new(a.min(b), a.max(b)).expect("in order"))
+}
+
+fn times() -> impl Strategy<Value = When> {
+    prop_oneof![
+        days().prop_map(When::Day),
+        periods().prop_map(When::Days),
+        days().prop_map(|day| When::Month(Month::new(day.year(), day.month()).expect("a month"))),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn registers_and_records(register in registers()) {
+        comes_back(&register);
+        register.volunteers().iter().for_each(comes_back::<Volunteer>);
+        register.organizations().iter().for_each(comes_back::<Organization>);
+        register.placements().iter().for_each(comes_back::<Placement>);
+        register.hour_logs().iter().for_each(comes_back::<HourLog>);
+    }
+
+    #[test]
+    fn days_and_times(
+        day in days(),
+        set in prop::collection::vec(periods(), 0..4),
+        when in times(),
+        born in births(),
+        minutes in 0..=24 * 60_u16,
+    ) {
+        comes_back(&day);
+        set.iter().for_each(comes_back::<Period>);
+        comes_back(&set.into_iter().collect::<Days>());
+        comes_back(&when);
+        comes_back(&Clock::new(minutes / 60, minutes % 60).unwrap());
+        comes_back(&born);
+    }
+
+    #[test]
+    fn ids_and_words(number: u128, class in select(LegalClass::ALL)) {
+        comes_back(&VolunteerId::from_u128(number));
+        comes_back(&RecordId::from(Uuid::from_u128(number)));
+        comes_back(&class);
+        comes_back(&Private::new(number.to_string()));
+    }
+}
+
+#[test]
+fn what_no_reader_lets_in_comes_from_no_format() {
+    let read = |text: &str| serde_json::from_str::<Period>(text).unwrap_err().to_string();
+    assert_eq!(read(r#"{"from": "2020-02-01", "to": "2020-01-31"}"#), "/: the last day is before the first");
+    assert_eq!(read(r#"{"till": "2020-02-01"}"#), "/till: unknown field `till`");
+    assert!(serde_json::from_str::<Year>("\"0000\"").is_err());
+    assert!(serde_json::from_str::<Birth>("2005").is_err());
+    assert!(serde_json::from_str::<LegalClass>("\"club\"").is_err());
+    assert!(serde_json::from_str::<HourLogId>("\"1\"").is_err());
+}
+
+#[test]
+fn what_a_constructor_refuses_does_not_exist() {
+    assert!(Period::new(Day::MAX, Day::MIN).is_err());
+    assert!(Period::new(Day::MIN, Day::MIN).is_ok());
+    for year in [i32::MIN, 0, 10_000, i32::MAX] {
+        assert!(Year::new(year).is_err(), "{year}");
+    }
+    assert!(Year::new(1).is_ok() && Year::new(9999).is_ok());
+    assert!(Month::new(9999, 13).is_err());
+    assert!(Clock::new(24, 1).is_none() && Clock::new(24, 0).is_some());
+}
+
+#[test]
+fn errors_can_be_sent_on() {
+    let error = Register::from_json(br#"{"volunteers": [{"id": 1}], "organisations": []}"#).unwrap_err();
+    let talka::register::RegisterReadError::Unreadable(errors) = error else { panic!("{error}") };
+    let read: ReadErrors = errors.clone();
+    read.into_iter().for_each(|error| comes_back(&error));
+    comes_back(&RegisterError::CircularCorrection { position: 3, id: RecordId::from_u128(7) });
+    comes_back(&Pointer::root().member("volunteers").element(0));
+}
