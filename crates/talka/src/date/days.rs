@@ -243,9 +243,9 @@ impl Days {
         while let ([our, our_later @ ..], [their, their_later @ ..]) = (ours, theirs) {
             both.extend(our.overlap(*their));
             if our.last < their.last {
-                ours = our_later;
+                ours = ending_from(our_later, their.first);
             } else {
-                theirs = their_later;
+                theirs = ending_from(their_later, our.first);
             }
         }
         Self(both)
@@ -264,7 +264,25 @@ impl Days {
 
     /// The days in this set and not in the other.
     pub fn minus(&self, other: &Self) -> Self {
-        self.and(&other.not())
+        if other.is_empty() {
+            return self.clone();
+        }
+        let mut rest = SmallVec::new();
+        let mut theirs = other.0.as_slice();
+        for our in &self.0 {
+            theirs = ending_from(theirs, our.first);
+            let mut first = Some(our.first);
+            for their in theirs.iter().take_while(|their| their.first <= our.last) {
+                rest.extend(
+                    first
+                        .filter(|first| *first < their.first)
+                        .map(|first| Period { first, last: their.first.plus(-1) }),
+                );
+                first = (their.last < our.last).then(|| their.last.plus(1));
+            }
+            rest.extend(first.map(|first| Period { first, last: our.last }));
+        }
+        Self(rest)
     }
 
     /// The days not in it.
@@ -283,6 +301,18 @@ impl Days {
         gaps.push(Period::since(first));
         Self(gaps)
     }
+}
+
+/// Those of the intervals that do not end before that day. It looks twice as far each time, so that a few days are cut from
+/// many intervals in few steps, and many from many in one step each.
+fn ending_from(intervals: &[Period], day: Day) -> &[Period] {
+    let ends_before = |period: &Period| period.last < day;
+    let mut reach = 1;
+    while intervals.get(reach - 1).is_some_and(ends_before) {
+        reach *= 2;
+    }
+    let (near, _) = intervals.split_at_checked(reach).unwrap_or((intervals, &[]));
+    intervals.get(near.partition_point(ends_before)..).unwrap_or_default()
 }
 
 impl From<Period> for Days {
@@ -439,6 +469,18 @@ mod tests {
                 prop_assert_eq!(a.minus(&b).contains(d), a.contains(d) && !b.contains(d));
                 prop_assert_eq!(a.not().contains(d), !a.contains(d));
             }
+        }
+
+        #[test]
+        fn a_day_is_cut_from_many_intervals(apart in 2..5_i32, n in 0..40_i32, probed in -3..200_i32) {
+            let many: Days = (0..n).map(|n| Period::day(day(n * apart))).collect();
+            let one = Days::from(day(probed));
+            let inside = many.contains(day(probed));
+            prop_assert_eq!(!many.and(&one).is_empty(), inside);
+            prop_assert_eq!(many.and(&one), one.and(&many));
+            prop_assert_eq!(one.minus(&many).is_empty(), inside);
+            let without = many.minus(&one).periods().len();
+            prop_assert_eq!(without, many.periods().len() - usize::from(inside));
         }
 
         #[test]

@@ -1,12 +1,14 @@
 //! What a rule says, day by day.
 
+use std::collections::BTreeMap;
+
 use smallvec::SmallVec;
 
 use super::cause::Breach;
 use super::fact::Fact;
 use super::provision::Parameter;
 use super::truth::Truth;
-use crate::date::{Days, Period};
+use crate::date::{Day, Days, Period};
 use crate::order::sort_by_key;
 
 /// What a rule says of a day.
@@ -81,8 +83,8 @@ impl Timeline {
         }
         if !undetermined.is_empty() {
             let missing = applies.missing().chain(met.missing());
-            for (days, facts) in by_missing_facts(undetermined, missing) {
-                spans.add(&days, &|| Outcome::Undetermined(facts.clone()));
+            for (period, facts) in by_missing_facts(&undetermined, missing) {
+                spans.0.push(Span { period, outcome: Outcome::Undetermined(facts) });
             }
         }
         spans.finish()
@@ -162,52 +164,80 @@ impl Causes {
     }
 
     fn split(days: Days, causes: &mut dyn Iterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {
-        let mut rest = days;
-        let mut split = SmallVec::new();
-        for (where_it_holds, breach) in causes {
-            if rest.is_empty() {
-                break;
-            }
-            let taken = rest.and(&where_it_holds);
-            if !taken.is_empty() {
-                rest = rest.minus(&taken);
-                split.push((taken, breach));
+        let (mut layers, mut breaches) = (Vec::new(), Vec::new());
+        for (where_it_holds, breach) in causes.chain([(Days::all(), last_resort)]) {
+            layers.push((breaches.len(), days.and(&where_it_holds)));
+            breaches.push((Vec::new(), breach));
+        }
+        for (period, first) in layered(&days, &layers, 1) {
+            let breach = first.first().and_then(|first| breaches.get_mut(*first));
+            if let Some((periods, _)) = breach {
+                periods.push(period);
             }
         }
-        if !rest.is_empty() {
-            split.push((rest, last_resort));
-        }
-        Self(split)
+        let taken = breaches.into_iter().filter(|(periods, _)| !periods.is_empty());
+        Self(taken.map(|(periods, breach)| (periods.into_iter().collect(), breach)).collect())
     }
 }
 
 /// The most missing facts that are named for a day: nobody looks up more before judging anew.
 pub(super) const NAMED: usize = 100;
 
-/// Splits days by the set of facts that are missing on them.
+/// These days in intervals, each with the facts that are missing on it.
 fn by_missing_facts<'a>(
-    days: Days,
+    days: &Days,
     missing: impl Iterator<Item = &'a (Fact, Days)>,
-) -> Vec<(Days, Vec<Fact>)> {
-    let mut pieces: Vec<(Days, Vec<Fact>)> = vec![(days, Vec::new())];
+) -> Vec<(Period, Vec<Fact>)> {
+    let mut facts: Vec<Fact> = Vec::new();
+    let mut positions: BTreeMap<Fact, usize> = BTreeMap::new();
+    let mut layers: Vec<(usize, Days)> = Vec::new();
     for (fact, matters) in missing {
-        let mut split = Vec::with_capacity(pieces.len() + 1);
-        for (piece, mut facts) in pieces {
-            if facts.len() == NAMED || facts.contains(fact) {
-                split.push((piece, facts));
-                continue;
-            }
-            let (inside, outside) = (piece.and(matters), piece.minus(matters));
-            let unchanged = if outside.is_empty() { None } else { Some((outside, facts.clone())) };
-            if !inside.is_empty() {
-                facts.push(*fact);
-                split.push((inside, facts));
-            }
-            split.extend(unchanged);
-        }
-        pieces = split;
+        let position = *positions.entry(*fact).or_insert_with(|| {
+            facts.push(*fact);
+            facts.len() - 1
+        });
+        layers.push((position, days.and(matters)));
     }
-    pieces
+    let named = |over: Vec<usize>| over.into_iter().filter_map(|fact| facts.get(fact).copied()).collect();
+    layered(days, &layers, NAMED).into_iter().map(|(period, over)| (period, named(over))).collect()
+}
+
+/// These days in intervals, cut where a layer begins or ends, each with the numbers of the layers over it: the lowest, and at
+/// most so many. A layer lies within the days; several of them may have a number.
+fn layered(days: &Days, layers: &[(usize, Days)], most: usize) -> Vec<(Period, Vec<usize>)> {
+    /// What changes on a day: the layer that begins or ends to lie over it, or, without a layer, the days themselves.
+    type Edge = (Day, Option<usize>, bool);
+    fn edges(days: &Days, number: Option<usize>) -> impl Iterator<Item = Edge> {
+        let begins = days.periods().iter().map(move |period| (period.first, number, true));
+        let ended = days.periods().iter().filter(|period| period.last < Day::MAX);
+        begins.chain(ended.map(move |period| (period.last.plus(1), number, false)))
+    }
+    let of_layers = layers.iter().flat_map(|(number, days)| edges(days, Some(*number)));
+    let mut edges: Vec<Edge> = edges(days, None).chain(of_layers).collect();
+    sort_by_key(&mut edges, |(day, ..)| *day);
+    let mut over: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut inside = false;
+    let mut intervals = Vec::new();
+    for (n, (day, number, begins)) in edges.iter().enumerate() {
+        match (number, begins) {
+            (None, begins) => inside = *begins,
+            (Some(number), true) => *over.entry(*number).or_default() += 1,
+            (Some(number), false) => {
+                if let Some(count) = over.get_mut(number) {
+                    *count -= 1;
+                    if *count == 0 {
+                        over.remove(number);
+                    }
+                }
+            }
+        }
+        let next = edges.get(n + 1).map(|(next, ..)| *next);
+        if inside && next != Some(*day) {
+            let period = Period { first: *day, last: next.map_or(Day::MAX, |next| next.plus(-1)) };
+            intervals.push((period, over.keys().take(most).copied().collect()));
+        }
+    }
+    intervals
 }
 
 /// Spans being gathered in any order.

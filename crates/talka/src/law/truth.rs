@@ -1,9 +1,11 @@
 //! What can be said of a statement, day by day, when not every fact is known.
 
+use std::collections::BTreeMap;
+
 use smallvec::SmallVec;
 
 use super::fact::Fact;
-use crate::date::{Day, Days};
+use crate::date::{Day, Days, Period};
 
 /// A statement about days: true on some, false on others, and on the rest it depends on facts that are missing.
 ///
@@ -98,9 +100,10 @@ impl Truth {
                 Some((fact, days.and(&unsure))).filter(|(_, days)| !days.is_empty())
             };
             missing.extend(self.missing.into_iter().filter_map(unsure));
-            let ours = missing.len();
+            let ours: BTreeMap<Fact, usize> =
+                missing.iter().zip(0..).map(|((fact, _), n)| (*fact, n)).collect();
             for (fact, days) in other.missing.into_iter().filter_map(unsure) {
-                match missing.iter_mut().take(ours).find(|(known, _)| *known == fact) {
+                match ours.get(&fact).and_then(|n| missing.get_mut(*n)) {
                     Some((_, known)) => *known = known.or(&days),
                     None => missing.push((fact, days)),
                 }
@@ -116,10 +119,15 @@ impl Truth {
         self.not().and(other.not()).not()
     }
 
-    /// True where any of them is: what joining them with *or* one after another says, without going through the
-    /// facts of all earlier ones for each. Each hangs on facts of its own, as the elements of a list do.
+    /// True where any of them is: what joining them with *or* one after another says, in steps for their number and not for
+    /// its square.
     pub(crate) fn any(each: impl IntoIterator<Item = Self>) -> Self {
         Self::any_of(&mut each.into_iter())
+    }
+
+    /// True where all of them are.
+    pub(crate) fn all(each: impl IntoIterator<Item = Self>) -> Self {
+        Self::any_of(&mut each.into_iter().map(Self::not)).not()
     }
 
     /// As [`Truth::any`]; apart from it so that the browser module has it once and not for each list.
@@ -131,8 +139,19 @@ impl Truth {
         let surely: Days = each.iter().flat_map(|truth| truth.surely.periods()).copied().collect();
         let possibly: Days = each.iter().flat_map(|truth| truth.possibly.periods()).copied().collect();
         let unsure = possibly.minus(&surely);
-        let missing = each.into_iter().flat_map(|truth| truth.missing);
-        let missing = missing.map(|(fact, days)| (fact, days.and(&unsure)));
+        let mut facts: Vec<(Fact, Vec<Period>)> = Vec::new();
+        let mut positions: BTreeMap<Fact, usize> = BTreeMap::new();
+        for (fact, days) in each.iter().flat_map(|truth| &truth.missing) {
+            let position = *positions.entry(*fact).or_insert(facts.len());
+            if position == facts.len() {
+                facts.push((*fact, Vec::new()));
+            }
+            if let Some((_, known)) = facts.get_mut(position) {
+                known.extend(days.periods());
+            }
+        }
+        let missing =
+            facts.into_iter().map(|(fact, days)| (fact, days.into_iter().collect::<Days>().and(&unsure)));
         Self { missing: missing.filter(|(_, days)| !days.is_empty()).collect(), surely, possibly }
     }
 
@@ -177,6 +196,10 @@ mod tests {
         assert_eq!(Truth::any([since.clone(), never.clone(), never.clone()]), since);
         assert_eq!(facts(&Truth::any([Truth::unknown(BORN), never.clone(), never.clone()])), [BORN]);
         assert_eq!(Truth::any([never.clone()]), never);
+        assert_eq!(
+            facts(&Truth::any([Truth::unknown(BORN), Truth::unknown(FORM), Truth::unknown(BORN)])),
+            [BORN, FORM]
+        );
         assert_eq!(Truth::any([]), never);
     }
 

@@ -82,7 +82,7 @@ fn registered<'r>(
             .and(Truth::since(from, field))
             .and(Truth::on(to.map_or_else(Days::all, Days::until)))
     });
-    each.fold(Truth::always(false), Truth::or)
+    Truth::any(each)
 }
 
 /// Whether a consent speaks for the day, at the ages at which the Law asks for none.
@@ -156,7 +156,7 @@ fn located<'p>(
         code.map_or_else(|| Truth::unknown(field), |code| holds(municipality, code, field))
             .and(Truth::on(days))
     });
-    each.fold(Truth::always(false), Truth::or)
+    Truth::any(each)
 }
 
 #[cfg(test)]
