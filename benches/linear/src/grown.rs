@@ -1,0 +1,144 @@
+//! Each list of the schemas, grown in the base document by itself, and with as many entries of the hour log beside it.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use super::base;
+use super::schema::{Likeness, OPTIONS, REGISTER, Schema, calendar_day};
+
+/// So many entries there are where it is another list that grows.
+const FEW: usize = 3;
+
+/// A list that grows.
+#[derive(Clone, Debug)]
+pub(super) struct Growth {
+    /// Where it stands, as a JSON Pointer into the base document.
+    list: String,
+    like: Likeness,
+    /// The member that is left out, if one is.
+    lacking: Option<String>,
+    /// Whether the hour log has as many entries.
+    beside_entries: bool,
+}
+
+impl fmt::Display for Growth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let list = self.list.replace("/0/", "/").replace("/register/", "").replace("/options/", "");
+        match (&self.lacking, self.like) {
+            (Some(member), _) => write!(f, "{list}, without {member}")?,
+            (None, like) => write!(f, "{list}, {}", format!("{like:?}").to_lowercase())?,
+        }
+        f.write_str(if self.beside_entries { ", beside entries" } else { "" })
+    }
+}
+
+pub(super) fn growths() -> Vec<Growth> {
+    let (mut lists, mut met) = (Vec::new(), BTreeSet::new());
+    find_lists(&REGISTER, REGISTER.root(), "/register", &mut met, &mut lists);
+    find_lists(&OPTIONS, OPTIONS.root(), "/options", &mut met, &mut lists);
+    lists.into_iter().flat_map(|list| likenesses(&list)).collect()
+}
+
+/// The lists in that shape; those of a record where it is met first, for needs hold needs.
+fn find_lists(schema: &Schema, shape: &Value, at: &str, met: &mut BTreeSet<String>, found: &mut Vec<String>) {
+    let (shape, definition) = schema.resolve(shape);
+    if let Some(items) = shape.get("items") {
+        found.push(at.to_owned());
+        return find_lists(schema, items, &format!("{at}/0"), met, found);
+    }
+    if definition.is_empty() || met.insert(definition.to_owned()) {
+        for (name, member, _) in Schema::members(shape) {
+            find_lists(schema, member, &format!("{at}/{name}"), met, found);
+        }
+    }
+}
+
+fn likenesses(list: &str) -> Vec<Growth> {
+    let growth = |like| Growth { list: list.to_owned(), like, lacking: None, beside_entries: false };
+    let mut growths = [Likeness::Blank, Likeness::Same, Likeness::Own, Likeness::Mixed].map(growth).to_vec();
+    let (schema, shape) = shape_of(list);
+    let items = shape.get("items").map(|items| schema.resolve(items).0);
+    for (n, (name, _, required)) in items.into_iter().flat_map(Schema::members).enumerate() {
+        if !required {
+            growths.push(Growth { lacking: Some(name.to_owned()), ..growth(Likeness::Lacking(n)) });
+        }
+    }
+    if list.starts_with("/register/volunteers/") || list.starts_with("/register/placements/") {
+        let beside = [Likeness::Blank, Likeness::Own].map(growth);
+        growths.extend(beside.map(|growth| Growth { beside_entries: true, ..growth }));
+    }
+    growths
+}
+
+/// The shape of what stands at that pointer.
+fn shape_of(at: &str) -> (&'static Schema, &'static Value) {
+    let schema: &Schema = if at.starts_with("/register") { &REGISTER } else { &OPTIONS };
+    let step = |shape, step: &str| {
+        let (shape, _) = schema.resolve(shape);
+        let inside = if step == "0" {
+            shape.get("items")
+        } else {
+            shape.get("properties").and_then(|all| all.get(step))
+        };
+        inside.unwrap_or(&Value::Null)
+    };
+    let shape = at.split('/').skip(2).fold(schema.root(), step);
+    (schema, schema.resolve(shape).0)
+}
+
+impl Growth {
+    pub(super) fn document(&self, length: usize) -> Value {
+        let mut document = base();
+        let entries = if self.beside_entries { length } else { FEW };
+        document["register"]["hour_logs"] = (0..entries).map(entry).collect();
+        let (schema, shape) = shape_of(&self.list);
+        let items = shape.get("items").unwrap_or(&Value::Null);
+        let name = self.list.rsplit('/').next().unwrap_or_default();
+        let grown = (0..length).map(|n| schema.value(items, name, n, self.like, 0));
+        let list = place(&mut document, &self.list);
+        let mut all = list.as_array_mut().map(std::mem::take).unwrap_or_default();
+        all.extend(grown);
+        *list = Value::Array(all);
+        document
+    }
+}
+
+/// The value at that pointer; what leads there is made where it is missing.
+fn place<'d>(document: &'d mut Value, at: &str) -> &'d mut Value {
+    let mut value = document;
+    let mut reached = String::new();
+    for step in at.split('/').skip(1) {
+        reached = format!("{reached}/{step}");
+        if step == "0" {
+            if !value.is_array() {
+                *value = json!([]);
+            }
+            if value.get(0).is_none() {
+                let (schema, shape) = shape_of(&reached);
+                *value = json!([schema.value(shape, "", 0, Likeness::Blank, 0)]);
+            }
+            value = &mut value[0];
+        } else {
+            if !value.is_object() {
+                let (schema, shape) = shape_of(reached.rsplit_once('/').map_or("", |(before, _)| before));
+                *value = schema.value(shape, "", 0, Likeness::Blank, 0);
+            }
+            value = &mut value[step];
+        }
+    }
+    value
+}
+
+/// An entry of the base's placement, on a day of its own.
+pub(super) fn entry(n: usize) -> Value {
+    json!({
+        "id": format!("00000004-0000-0000-0000-{n:012x}"),
+        "placement": "00000003-0000-0000-0000-000000000000",
+        "on": calendar_day(n * 3),
+        "minutes": 120,
+        "field": format!("field{}", n % 7),
+        "confirmation": {"state": "confirmed", "role": "host"},
+    })
+}
