@@ -57,17 +57,24 @@ fn find_lists(schema: &Schema, shape: &Value, at: &str, met: &mut BTreeSet<Strin
 
 fn likenesses(list: &str) -> Vec<Growth> {
     let growth = |like| Growth { list: list.to_owned(), like, lacking: None, beside_entries: false };
-    let mut growths = [Likeness::Blank, Likeness::Same, Likeness::Own, Likeness::Mixed].map(growth).to_vec();
     let (schema, shape) = shape_of(list);
     let items = shape.get("items").map(|items| schema.resolve(items).0);
-    for (n, (name, _, required)) in items.into_iter().flat_map(Schema::members).enumerate() {
-        if !required {
-            growths.push(Growth { lacking: Some(name.to_owned()), ..growth(Likeness::Lacking(n)) });
-        }
+    let members: Vec<(&str, &Value, bool)> = items.into_iter().flat_map(Schema::members).collect();
+    if members.is_empty() {
+        return vec![growth(Likeness::Own), growth(Likeness::Mixed)];
+    }
+    let mut growths = vec![growth(Likeness::Blank), growth(Likeness::Own)];
+    if list.starts_with("/register") {
+        growths.extend([growth(Likeness::Same), growth(Likeness::Mixed)]);
+        let optional = members.iter().enumerate().filter(|(_, (_, _, required))| !required);
+        growths.extend(optional.map(|(n, (name, ..))| Growth {
+            lacking: Some((*name).to_owned()),
+            ..growth(Likeness::Lacking(n))
+        }));
     }
     if list.starts_with("/register/volunteers/") || list.starts_with("/register/placements/") {
-        let beside = [Likeness::Blank, Likeness::Own].map(growth);
-        growths.extend(beside.map(|growth| Growth { beside_entries: true, ..growth }));
+        growths.push(Growth { beside_entries: true, ..growth(Likeness::Blank) });
+        growths.push(Growth { beside_entries: true, ..growth(Likeness::Own) });
     }
     growths
 }

@@ -18,10 +18,10 @@ use wasmi::{CompilationMode, Config, Engine, Func, FuncType, Instance, Linker, M
 const MOST: u64 = 220;
 
 /// The shortest list and the longest; each case has three, of which each is twice as long as the one before.
-const LENGTHS: (usize, usize) = (16, 1024);
+const LENGTHS: (usize, usize) = (16, 4096);
 
-/// The steps that the shortest of the three may take, if it is not the shortest of all.
-const STEPS: u64 = 8_000_000;
+/// Lists are made longer until the longest takes so many steps more than the one half as long.
+const STEPS: u64 = 4_000_000;
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
@@ -97,7 +97,7 @@ impl Counter {
         let steps = |length| self.steps(case, length).map_err(|error| error.to_string());
         let (mut length, longest) = LENGTHS;
         let mut taken = [steps(length)?, steps(2 * length)?, steps(4 * length)?];
-        while taken[1] < STEPS && 4 * length < longest {
+        while taken[2].saturating_sub(taken[1]) < STEPS && 4 * length < longest {
             length *= 2;
             taken = [taken[1], taken[2], steps(4 * length)?];
         }
