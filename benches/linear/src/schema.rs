@@ -60,7 +60,7 @@ impl Schema {
     }
 
     /// The members of a record: name, shape, whether it has to be there.
-    pub(super) fn members<'s>(shape: &'s Value) -> impl Iterator<Item = (&'s str, &'s Value, bool)> {
+    pub(super) fn members(shape: &Value) -> impl Iterator<Item = (&str, &Value, bool)> {
         let required = shape.get("required").and_then(Value::as_array);
         let members = shape.get("properties").and_then(Value::as_object).into_iter().flatten();
         members.map(move |(name, member)| {
