@@ -206,7 +206,7 @@ fn on_territory(place: Locality, scheme: &Scheme, host: &Organization) -> Condit
             named.entry(plain(name)).or_insert_with(|| there.clone().into());
         }
     }
-    let all = by_code.values().cloned().fold(Truth::always(true), Truth::and);
+    let all = Truth::all(by_code.values().cloned());
     let unnamed = if by_code.is_empty() {
         there(None)
     } else {
