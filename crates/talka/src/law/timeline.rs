@@ -83,7 +83,7 @@ impl Timeline {
         }
         if !undetermined.is_empty() {
             let missing = applies.missing().chain(met.missing());
-            for (period, facts) in by_missing_facts(&undetermined, missing) {
+            for (period, facts) in by_missing_facts(undetermined, missing) {
                 spans.0.push(Span { period, outcome: Outcome::Undetermined(facts) });
             }
         }
@@ -165,11 +165,13 @@ impl Causes {
 
     fn split(days: Days, causes: &mut dyn Iterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {
         let (mut layers, mut breaches) = (Vec::new(), Vec::new());
-        for (where_it_holds, breach) in causes.chain([(Days::all(), last_resort)]) {
+        for (where_it_holds, breach) in causes {
             layers.push((breaches.len(), days.and(&where_it_holds)));
             breaches.push((Vec::new(), breach));
         }
-        for (period, first) in layered(&days, &layers, 1) {
+        layers.push((breaches.len(), days));
+        breaches.push((Vec::new(), last_resort));
+        for (period, first) in layered(&layers, 1) {
             let breach = first.first().and_then(|first| breaches.get_mut(*first));
             if let Some((periods, _)) = breach {
                 periods.push(period);
@@ -185,7 +187,7 @@ pub(super) const NAMED: usize = 100;
 
 /// These days in intervals, each with the facts that are missing on it.
 fn by_missing_facts<'a>(
-    days: &Days,
+    days: Days,
     missing: impl Iterator<Item = &'a (Fact, Days)>,
 ) -> Vec<(Period, Vec<Fact>)> {
     let mut facts: Vec<Fact> = Vec::new();
@@ -198,41 +200,35 @@ fn by_missing_facts<'a>(
         });
         layers.push((position, days.and(matters)));
     }
+    layers.push((facts.len(), days));
     let named = |over: Vec<usize>| over.into_iter().filter_map(|fact| facts.get(fact).copied()).collect();
-    layered(days, &layers, NAMED).into_iter().map(|(period, over)| (period, named(over))).collect()
+    layered(&layers, NAMED).into_iter().map(|(period, over)| (period, named(over))).collect()
 }
 
-/// These days in intervals, cut where a layer begins or ends, each with the numbers of the layers over it: the lowest, and at
-/// most so many. A layer lies within the days; several of them may have a number.
-fn layered(days: &Days, layers: &[(usize, Days)], most: usize) -> Vec<(Period, Vec<usize>)> {
-    /// What changes on a day: the layer that begins or ends to lie over it, or, without a layer, the days themselves.
-    type Edge = (Day, Option<usize>, bool);
-    fn edges(days: &Days, number: Option<usize>) -> impl Iterator<Item = Edge> {
-        let begins = days.periods().iter().map(move |period| (period.first, number, true));
+/// The days of layers in intervals, cut where one begins or ends, each with the numbers of the layers over it: the lowest,
+/// and at most so many. Several layers may have a number.
+fn layered(layers: &[(usize, Days)], most: usize) -> Vec<(Period, Vec<usize>)> {
+    // On that day, a layer with that number begins to lie over the days, or ends to.
+    let mut edges: Vec<(Day, usize, bool)> = Vec::new();
+    for (number, days) in layers {
+        edges.extend(days.periods().iter().map(|period| (period.first, *number, true)));
         let ended = days.periods().iter().filter(|period| period.last < Day::MAX);
-        begins.chain(ended.map(move |period| (period.last.plus(1), number, false)))
+        edges.extend(ended.map(|period| (period.last.plus(1), *number, false)));
     }
-    let of_layers = layers.iter().flat_map(|(number, days)| edges(days, Some(*number)));
-    let mut edges: Vec<Edge> = edges(days, None).chain(of_layers).collect();
     sort_by_key(&mut edges, |(day, ..)| *day);
     let mut over: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut inside = false;
     let mut intervals = Vec::new();
     for (n, (day, number, begins)) in edges.iter().enumerate() {
-        match (number, begins) {
-            (None, begins) => inside = *begins,
-            (Some(number), true) => *over.entry(*number).or_default() += 1,
-            (Some(number), false) => {
-                if let Some(count) = over.get_mut(number) {
-                    *count -= 1;
-                    if *count == 0 {
-                        over.remove(number);
-                    }
-                }
-            }
+        let count = over.entry(*number).or_default();
+        *count = if *begins { *count + 1 } else { count.saturating_sub(1) };
+        if *count == 0 {
+            over.remove(number);
         }
         let next = edges.get(n + 1).map(|(next, ..)| *next);
-        if inside && next != Some(*day) {
+        if next == Some(*day) {
+            continue;
+        }
+        if !over.is_empty() {
             let period = Period { first: *day, last: next.map_or(Day::MAX, |next| next.plus(-1)) };
             intervals.push((period, over.keys().take(most).copied().collect()));
         }
