@@ -6,6 +6,7 @@ mod bench;
 mod fuzz;
 mod generate;
 mod line;
+mod linear;
 mod mutants;
 mod needs;
 mod package;
@@ -33,6 +34,7 @@ What a developer of talka runs.
   cargo xtask web         tests that package and the example page, in Node and in Chromium
   cargo xtask fuzz        runs every fuzz target for a minute; with --seconds N for that long
   cargo xtask bench python | web   measures talka beside other libraries, in Python or in Node
+  cargo xtask linear      counts the steps that each list from outside takes, and fails where they grow faster than the list
   cargo xtask mutants [MODULE…] [--shard K/N]   lists the small changes to the core, or to those modules, that no test notices
   cargo xtask help        this page
 
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         },
         ["bench", "python"] => finish(bench::python()),
         ["bench", "web"] => finish(bench::web()),
+        ["linear"] => finish(linear::run()),
         ["mutants", modules @ .., "--shard", shard] => finish(mutants::run(modules, Some(shard))),
         ["mutants", modules @ ..] => finish(mutants::run(modules, None)),
         ["help" | "--help" | "-h"] => {
