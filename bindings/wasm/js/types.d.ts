@@ -2139,12 +2139,32 @@ export type RuleCode =
   | "ended-at-once-without-reason"
   /** Work after the end of the placement. */
   | "work-after-end"
+  /** Acquainting with conditions and tasks. */
+  | "not-acquainted-with-work"
+  /** Stating what is confidential. */
+  | "confidential-not-written"
+  /** Safety instruction and risks. */
+  | "not-instructed"
+  /** Issue of the statement. */
+  | "statement-not-issued"
+  /** Content of the statement. */
+  | "statement-incomplete"
+  /** Telling a legal representative of risks. */
+  | "representative-not-informed"
+  /** Document on the state of health. */
+  | "health-document-missing"
+  /** Covering expenses of the contract. */
+  | "expense-not-covered"
+  /** Payment for statement and health check. */
+  | "check-paid-by-volunteer"
   /** Insurance in dangerous work. */
   | "uninsured-hazard"
   /** Insurance before work begins. */
   | "insured-too-late"
   /** Statement of dangers. */
   | "hazards-not-stated"
+  /** Telling of the insurance. */
+  | "insurance-not-explained"
   /** Criminal record check for work with children. */
   | "record-check-missing"
   /** Renewal of the criminal record check. */
@@ -2161,6 +2181,12 @@ export type RuleCode =
   | "expense-kind"
   /** Expenses as the contract provides. */
   | "expense-without-clause"
+  /** Work in a social enterprise. */
+  | "social-enterprise-functions"
+  /** Written agreement on bookkeeping. */
+  | "bookkeeping-needs-writing"
+  /** Criteria for volunteers of the probation service. */
+  | "probation-volunteer"
   /** Service to a political party. */
   | "party-service"
   /** Residence permit of a volunteer. */
@@ -2473,7 +2499,9 @@ export type WritingNeeded =
   /** The volunteer was a minor (clause 3). */
   | "minor"
   /** The volunteer was not, and minors are involved in the work (clause 3, read widely). */
-  | "minors_involved";
+  | "minors_involved"
+  /** The volunteer keeps the books (Accounting Law, section 34(4)). */
+  | "bookkeeping";
 
 /** It was made by word of mouth. */
 export interface WritingFlawOral {
@@ -2530,6 +2558,91 @@ export interface CauseContractContent {
   reason: "contract_content";
   /** What it leaves out. */
   missing: Content[];
+}
+
+/** Something that has to come before the work was not done by then. */
+export interface CauseNotPrepared {
+  /** Something that has to come before the work was not done by then. */
+  reason: "not_prepared";
+  /** What. */
+  missing: PreparationKind;
+  /** The day on which it was done; absent where it was not. */
+  done?: Day;
+}
+
+/** It was said only by word of mouth what is confidential. */
+export interface CauseConfidentialNotWritten {
+  /** It was said only by word of mouth what is confidential. */
+  reason: "confidential_not_written";
+}
+
+/** A statement that the volunteer asked for is not issued. */
+export interface CauseStatementNotIssued {
+  /** A statement that the volunteer asked for is not issued. */
+  reason: "statement_not_issued";
+  /** The day on which it was asked for. */
+  requested: Day;
+}
+
+/** A statement leaves out what it has to state. */
+export interface CauseStatementIncomplete {
+  /** A statement leaves out what it has to state. */
+  reason: "statement_incomplete";
+  /** What it leaves out. */
+  missing: StatementContent[];
+}
+
+/** No document on the state of health was shown, and the work may put other people's health at risk. */
+export interface CauseHealthDocumentMissing {
+  /** No document on the state of health was shown, and the work may put other people's health at risk. */
+  reason: "health_document_missing";
+}
+
+/** Expenses that the contract provides for are not repaid. */
+export interface CauseExpenseNotCovered {
+  /** Expenses that the contract provides for are not repaid. */
+  reason: "expense_not_covered";
+  /** All that is owed. */
+  cents: number;
+}
+
+/** The volunteer was left to pay for what the organizer has to pay for. */
+export interface CauseCheckPaidByVolunteer {
+  /** The volunteer was left to pay for what the organizer has to pay for. */
+  reason: "check_paid_by_volunteer";
+}
+
+/** A social enterprise has a volunteer do what it may not. */
+export interface CauseReservedFunction {
+  /** A social enterprise has a volunteer do what it may not. */
+  reason: "reserved_function";
+  /** Which function. */
+  function: Function;
+}
+
+/** Why somebody may not volunteer for the State Probation Service. */
+export type ProbationBar =
+  /** Under 18. */
+  | "minor"
+  /** Under guardianship. */
+  | "guardianship"
+  /** Does not know the state language. */
+  | "language"
+  /** No contract is made yet. */
+  | "no_contract"
+  /** A client of the service. */
+  | "client"
+  /** Convicted of an offence against morals or sexual inviolability. */
+  | "sexual_offence"
+  /** Convicted of a serious crime, without a permit of the service. */
+  | "serious_crime";
+
+/** The volunteer may not volunteer for the State Probation Service. */
+export interface CauseProbationBarred {
+  /** The volunteer may not volunteer for the State Probation Service. */
+  reason: "probation_barred";
+  /** Why not. */
+  bar: ProbationBar;
 }
 
 /** Notice was given too late. */
@@ -3075,6 +3188,15 @@ export type Cause =
   | CauseWorkBeforeAgreement
   | CauseWritingMissing
   | CauseContractContent
+  | CauseNotPrepared
+  | CauseConfidentialNotWritten
+  | CauseStatementNotIssued
+  | CauseStatementIncomplete
+  | CauseHealthDocumentMissing
+  | CauseExpenseNotCovered
+  | CauseCheckPaidByVolunteer
+  | CauseReservedFunction
+  | CauseProbationBarred
   | CauseNoticeTooShort
   | CauseNoticeExactlyThreeDays
   | CauseNoticeNotWritten
@@ -3287,36 +3409,10 @@ export type UncheckedCode =
   | "minors-involved-need-writing"
   /** Hours of a minor volunteer. */
   | "minor-hours"
-  /** Acquainting with conditions and tasks. */
-  | "not-acquainted-with-work"
-  /** Safety instruction and risks. */
-  | "not-instructed"
-  /** Telling a legal representative of risks. */
-  | "representative-not-informed"
-  /** Document on the state of health. */
-  | "health-document-missing"
-  /** Telling of the insurance. */
-  | "insurance-not-explained"
-  /** Payment for statement and health check. */
-  | "check-paid-by-volunteer"
-  /** Covering expenses of the contract. */
-  | "expense-not-covered"
-  /** Stating what is confidential. */
-  | "confidential-not-written"
-  /** Work in a social enterprise. */
-  | "social-enterprise-functions"
-  /** Written agreement on bookkeeping. */
-  | "bookkeeping-needs-writing"
-  /** Criteria for volunteers of the probation service. */
-  | "probation-volunteer"
   /** Norms of expenses free of tax. */
   | "expenses-over-norm"
   /** Supporting documents of expenses. */
   | "expense-without-document"
-  /** Issue of the statement. */
-  | "statement-not-issued"
-  /** Content of the statement. */
-  | "statement-incomplete"
   /** Statement and hour log. */
   | "statement-exceeds-logs"
   /** Yearly report and hour log. */

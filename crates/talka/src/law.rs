@@ -48,8 +48,8 @@ mod verdict;
 pub use crate::basis::{Basis, Mark};
 pub use bound::NotListed;
 pub use cause::{
-    AssessmentFlaw, Bar, Breach, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Remedy, Unstated,
-    Unsuitable, WritingFlaw, WritingNeeded,
+    AssessmentFlaw, Bar, Breach, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, ProbationBar,
+    Remedy, Unstated, Unsuitable, WritingFlaw, WritingNeeded,
 };
 pub use code::RuleCode;
 pub use entry_check::{EntryCheck, EntryCheckError, check_entry};

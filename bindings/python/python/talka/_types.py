@@ -2754,12 +2754,32 @@ RuleCode: TypeAlias = Literal[
     "ended-at-once-without-reason",
     # Work after the end of the placement.
     "work-after-end",
+    # Acquainting with conditions and tasks.
+    "not-acquainted-with-work",
+    # Stating what is confidential.
+    "confidential-not-written",
+    # Safety instruction and risks.
+    "not-instructed",
+    # Issue of the statement.
+    "statement-not-issued",
+    # Content of the statement.
+    "statement-incomplete",
+    # Telling a legal representative of risks.
+    "representative-not-informed",
+    # Document on the state of health.
+    "health-document-missing",
+    # Covering expenses of the contract.
+    "expense-not-covered",
+    # Payment for statement and health check.
+    "check-paid-by-volunteer",
     # Insurance in dangerous work.
     "uninsured-hazard",
     # Insurance before work begins.
     "insured-too-late",
     # Statement of dangers.
     "hazards-not-stated",
+    # Telling of the insurance.
+    "insurance-not-explained",
     # Criminal record check for work with children.
     "record-check-missing",
     # Renewal of the criminal record check.
@@ -2776,6 +2796,12 @@ RuleCode: TypeAlias = Literal[
     "expense-kind",
     # Expenses as the contract provides.
     "expense-without-clause",
+    # Work in a social enterprise.
+    "social-enterprise-functions",
+    # Written agreement on bookkeeping.
+    "bookkeeping-needs-writing",
+    # Criteria for volunteers of the probation service.
+    "probation-volunteer",
     # Service to a political party.
     "party-service",
     # Residence permit of a volunteer.
@@ -3154,6 +3180,8 @@ WritingNeeded: TypeAlias = Literal[
     "minor",
     # The volunteer was not, and minors are involved in the work (clause 3, read widely).
     "minors_involved",
+    # The volunteer keeps the books (Accounting Law, section 34(4)).
+    "bookkeeping",
 ]
 """Why a contract had to be in writing."""
 
@@ -3228,6 +3256,109 @@ class CauseContractContent(TypedDict):
 
     missing: list[Content]
     """What it leaves out."""
+
+
+class CauseNotPrepared(TypedDict):
+    """Something that has to come before the work was not done by then."""
+
+    reason: Literal['not_prepared']
+    """Something that has to come before the work was not done by then."""
+
+    missing: PreparationKind
+    """What."""
+
+    done: NotRequired[str]
+    """The day on which it was done; absent where it was not."""
+
+
+class CauseConfidentialNotWritten(TypedDict):
+    """It was said only by word of mouth what is confidential."""
+
+    reason: Literal['confidential_not_written']
+    """It was said only by word of mouth what is confidential."""
+
+
+class CauseStatementNotIssued(TypedDict):
+    """A statement that the volunteer asked for is not issued."""
+
+    reason: Literal['statement_not_issued']
+    """A statement that the volunteer asked for is not issued."""
+
+    requested: str
+    """The day on which it was asked for."""
+
+
+class CauseStatementIncomplete(TypedDict):
+    """A statement leaves out what it has to state."""
+
+    reason: Literal['statement_incomplete']
+    """A statement leaves out what it has to state."""
+
+    missing: list[StatementContent]
+    """What it leaves out."""
+
+
+class CauseHealthDocumentMissing(TypedDict):
+    """No document on the state of health was shown, and the work may put other people's health at risk."""
+
+    reason: Literal['health_document_missing']
+    """No document on the state of health was shown, and the work may put other people's health at risk."""
+
+
+class CauseExpenseNotCovered(TypedDict):
+    """Expenses that the contract provides for are not repaid."""
+
+    reason: Literal['expense_not_covered']
+    """Expenses that the contract provides for are not repaid."""
+
+    cents: int
+    """All that is owed."""
+
+
+class CauseCheckPaidByVolunteer(TypedDict):
+    """The volunteer was left to pay for what the organizer has to pay for."""
+
+    reason: Literal['check_paid_by_volunteer']
+    """The volunteer was left to pay for what the organizer has to pay for."""
+
+
+class CauseReservedFunction(TypedDict):
+    """A social enterprise has a volunteer do what it may not."""
+
+    reason: Literal['reserved_function']
+    """A social enterprise has a volunteer do what it may not."""
+
+    function: Function
+    """Which function."""
+
+
+ProbationBar: TypeAlias = Literal[
+    # Under 18.
+    "minor",
+    # Under guardianship.
+    "guardianship",
+    # Does not know the state language.
+    "language",
+    # No contract is made yet.
+    "no_contract",
+    # A client of the service.
+    "client",
+    # Convicted of an offence against morals or sexual inviolability.
+    "sexual_offence",
+    # Convicted of a serious crime, without a permit of the service.
+    "serious_crime",
+]
+"""Why somebody may not volunteer for the State Probation Service."""
+
+
+class CauseProbationBarred(TypedDict):
+    """The volunteer may not volunteer for the State Probation Service."""
+
+    reason: Literal['probation_barred']
+    """The volunteer may not volunteer for the State Probation Service."""
+
+    bar: ProbationBar
+    """Why not."""
 
 
 class CauseNoticeTooShort(TypedDict):
@@ -3895,6 +4026,15 @@ Cause: TypeAlias = Union[
     CauseWorkBeforeAgreement,
     CauseWritingMissing,
     CauseContractContent,
+    CauseNotPrepared,
+    CauseConfidentialNotWritten,
+    CauseStatementNotIssued,
+    CauseStatementIncomplete,
+    CauseHealthDocumentMissing,
+    CauseExpenseNotCovered,
+    CauseCheckPaidByVolunteer,
+    CauseReservedFunction,
+    CauseProbationBarred,
     CauseNoticeTooShort,
     CauseNoticeExactlyThreeDays,
     CauseNoticeNotWritten,
@@ -4142,36 +4282,10 @@ UncheckedCode: TypeAlias = Literal[
     "minors-involved-need-writing",
     # Hours of a minor volunteer.
     "minor-hours",
-    # Acquainting with conditions and tasks.
-    "not-acquainted-with-work",
-    # Safety instruction and risks.
-    "not-instructed",
-    # Telling a legal representative of risks.
-    "representative-not-informed",
-    # Document on the state of health.
-    "health-document-missing",
-    # Telling of the insurance.
-    "insurance-not-explained",
-    # Payment for statement and health check.
-    "check-paid-by-volunteer",
-    # Covering expenses of the contract.
-    "expense-not-covered",
-    # Stating what is confidential.
-    "confidential-not-written",
-    # Work in a social enterprise.
-    "social-enterprise-functions",
-    # Written agreement on bookkeeping.
-    "bookkeeping-needs-writing",
-    # Criteria for volunteers of the probation service.
-    "probation-volunteer",
     # Norms of expenses free of tax.
     "expenses-over-norm",
     # Supporting documents of expenses.
     "expense-without-document",
-    # Issue of the statement.
-    "statement-not-issued",
-    # Content of the statement.
-    "statement-incomplete",
     # Statement and hour log.
     "statement-exceeds-logs",
     # Yearly report and hour log.

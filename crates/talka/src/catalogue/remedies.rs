@@ -14,11 +14,14 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         "unsuitable-for-minor"
         | "no-learning-benefit"
         | "replaces-employee"
+        | "social-enterprise-functions"
+        | "probation-volunteer"
         | "barred-from-children"
         | "permit-scope" => &[Remedy::AssignOtherWork],
         "writing-requested"
         | "expenses-need-writing"
         | "minor-needs-writing"
+        | "bookkeeping-needs-writing"
         | "minors-involved-need-writing" => &[Remedy::MakeWrittenContract, Remedy::CollectSignature],
         "contract-content" => &[Remedy::CompleteContract],
         "notice-too-short" | "notice-exactly-three-days" => &[Remedy::AgreeOnLaterEnd],
@@ -30,6 +33,15 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         "residence-as-volunteer" => &[Remedy::ClarifyResidence],
         "notice-not-written" => &[Remedy::GiveWrittenNotice],
         "uninsured-hazard" => &[Remedy::Insure, Remedy::RaiseSum, Remedy::ExtendPolicy],
+        "not-acquainted-with-work" | "not-instructed" | "insurance-not-explained" => {
+            &[Remedy::InformVolunteer]
+        }
+        "representative-not-informed" => &[Remedy::InformRepresentative],
+        "confidential-not-written" => &[Remedy::StateInWriting],
+        "statement-not-issued" => &[Remedy::IssueStatement],
+        "statement-incomplete" => &[Remedy::CompleteStatement],
+        "health-document-missing" => &[Remedy::AskHealthDocument],
+        "expense-not-covered" | "check-paid-by-volunteer" => &[Remedy::RepayVolunteer],
         "assessment-missing" => &[Remedy::Assess, Remedy::AssignOtherWork],
         "expenses-over-cap" => &[Remedy::DeclareExcess],
         "work-after-end"

@@ -6,7 +6,8 @@ mod remedy;
 
 pub use bar::{Bar, PermitAuthority};
 pub use flaw::{
-    AssessmentFlaw, ConsentFlaw, Lacking, PolicyFlaw, Unstated, Unsuitable, WritingFlaw, WritingNeeded,
+    AssessmentFlaw, ConsentFlaw, Lacking, PolicyFlaw, ProbationBar, Unstated, Unsuitable, WritingFlaw,
+    WritingNeeded,
 };
 pub use remedy::Remedy;
 
@@ -14,7 +15,7 @@ use super::fact::Fact;
 use super::provision::Provision;
 use crate::date::Day;
 use crate::identity::{CheckDigit, PersonalCodeError, RegistrationNumberError};
-use crate::register::{Content, HourLogId, LegalClass, Matter};
+use crate::register::{Content, Function, HourLogId, LegalClass, Matter, PreparationKind, StatementContent};
 use crate::schema::described;
 use crate::territory::MunicipalityCodeError;
 
@@ -150,6 +151,45 @@ described! {
         ContractContent {
             /// What it leaves out.
             missing: Vec<Content>,
+        },
+        /// Something that has to come before the work was not done by then.
+        NotPrepared {
+            /// What.
+            missing: PreparationKind,
+            /// The day on which it was done; absent where it was not.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            done: Option<Day>,
+        },
+        /// It was said only by word of mouth what is confidential.
+        ConfidentialNotWritten,
+        /// A statement that the volunteer asked for is not issued.
+        StatementNotIssued {
+            /// The day on which it was asked for.
+            requested: Day,
+        },
+        /// A statement leaves out what it has to state.
+        StatementIncomplete {
+            /// What it leaves out.
+            missing: Vec<StatementContent>,
+        },
+        /// No document on the state of health was shown, and the work may put other people's health at risk.
+        HealthDocumentMissing,
+        /// Expenses that the contract provides for are not repaid.
+        ExpenseNotCovered {
+            /// All that is owed.
+            cents: i64,
+        },
+        /// The volunteer was left to pay for what the organizer has to pay for.
+        CheckPaidByVolunteer,
+        /// A social enterprise has a volunteer do what it may not.
+        ReservedFunction {
+            /// Which function.
+            function: Function,
+        },
+        /// The volunteer may not volunteer for the State Probation Service.
+        ProbationBarred {
+            /// Why not.
+            bar: ProbationBar,
         },
         /// Notice was given too late.
         NoticeTooShort {

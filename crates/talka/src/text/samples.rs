@@ -7,14 +7,17 @@ use crate::date::Day;
 use crate::identity::{CheckDigit, DigitsError, PersonalCodeError, RegistrationNumberError};
 use crate::law::provisions::{PARAMETERS, listed as provisions};
 use crate::law::{
-    AssessmentFlaw, Bar, ConsentFlaw, Lacking, NOT_CHECKED, PermitAuthority, PolicyFlaw, RULES, Unstated,
-    Unsuitable, WritingFlaw, WritingNeeded,
+    AssessmentFlaw, Bar, ConsentFlaw, Lacking, NOT_CHECKED, PermitAuthority, PolicyFlaw, ProbationBar, RULES,
+    Unstated, Unsuitable, WritingFlaw, WritingNeeded,
 };
 use crate::recognition::{
     AfterCeremony, AgeAsked, AgeBound, AgeTested, AllOf, Deadline, DeadlineOf, HoursConfirmed, LevelNumber,
     Locality, Missing, Need, SchemePeriod, Title,
 };
-use crate::register::{AgreementForm, Content, EvidenceKind, HourLogId, Matter, Mode, Party, Risk, Role};
+use crate::register::{
+    AgreementForm, Content, EvidenceKind, Function, HourLogId, Matter, Mode, Party, PreparationKind, Risk,
+    Role, StatementContent,
+};
 use crate::territory::MunicipalityCodeError;
 
 /// Samples of each variant of an enumeration. A variant without a line does not compile, and a sample on the wrong
@@ -265,6 +268,19 @@ pub(crate) fn causes() -> Vec<Cause> {
             Lacking::ALL.iter().map(|lacking| Cause::WorkBeforeAgreement { lacking: *lacking, from: day(3) }),
         Cause::WritingMissing { .. } => writing_missing(),
         Cause::ContractContent { .. } => contract_content(),
+        Cause::NotPrepared { .. } => PreparationKind::ALL.iter().flat_map(|missing| {
+            [None, Some(day(3))].map(|done| Cause::NotPrepared { missing: *missing, done })
+        }),
+        Cause::ConfidentialNotWritten => [Cause::ConfidentialNotWritten],
+        Cause::StatementNotIssued { .. } => [Cause::StatementNotIssued { requested: day(1) }],
+        Cause::StatementIncomplete { .. } =>
+            [Cause::StatementIncomplete { missing: StatementContent::ALL.to_vec() }],
+        Cause::HealthDocumentMissing => [Cause::HealthDocumentMissing],
+        Cause::ExpenseNotCovered { .. } => [Cause::ExpenseNotCovered { cents: 1_250 }],
+        Cause::CheckPaidByVolunteer => [Cause::CheckPaidByVolunteer],
+        Cause::ReservedFunction { .. } =>
+            Function::ALL.iter().map(|function| Cause::ReservedFunction { function: *function }),
+        Cause::ProbationBarred { .. } => ProbationBar::ALL.iter().map(|bar| Cause::ProbationBarred { bar: *bar }),
         Cause::NoticeTooShort { .. } =>
             [Cause::NoticeTooShort { given: day(1), effective: day(3), earliest: day(4) }],
         Cause::NoticeExactlyThreeDays { .. } =>

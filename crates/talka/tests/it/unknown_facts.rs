@@ -54,6 +54,8 @@ const EVENTS: &[&str] = &[
     "*/consents/*/to",
     "*/consents/*/withdrawn",
     "*/consents/*/limited_to",
+    // What was received had been given.
+    "*/consents/*/received",
     // A written contract is signed, and stands, as it was made. It begins on its day, ends never, and nobody asks for
     // more, until somebody is known to have signed it later, changed it or asked.
     "*/agreement/written",
@@ -81,6 +83,13 @@ const EVENTS: &[&str] = &[
     "*/statements",
     "*/statements/*/requested",
     "*/statements/*/issued",
+    // A status of which only the end is known held until then.
+    "*/statuses/*/from",
+    // Nobody has found that the work puts other people's health at risk, is part of some function, or is done for the
+    // probation service.
+    "*/work/others_health_at_risk",
+    "*/work/functions",
+    "*/work/probation",
     // A status that was granted holds, and so does a permit, for everything that its text does not leave out.
     "*/statuses/*/to",
     "*/child_permits/*/to",

@@ -50,6 +50,8 @@ words! {
         Minor = "minor",
         /// The volunteer was not, and minors are involved in the work (clause 3, read widely).
         MinorsInvolved = "minors_involved",
+        /// The volunteer keeps the books (Accounting Law, section 34(4)).
+        Bookkeeping = "bookkeeping",
     }
 }
 
@@ -115,6 +117,26 @@ words! {
         NotYet = "not_yet",
         /// The volunteer was judged to endanger children.
         Endangers = "endangers",
+    }
+}
+
+words! {
+    /// Why somebody may not volunteer for the State Probation Service.
+    pub enum ProbationBar {
+        /// Under 18.
+        Minor = "minor",
+        /// Under guardianship.
+        Guardianship = "guardianship",
+        /// Does not know the state language.
+        Language = "language",
+        /// No contract is made yet.
+        NoContract = "no_contract",
+        /// A client of the service.
+        Client = "client",
+        /// Convicted of an offence against morals or sexual inviolability.
+        SexualOffence = "sexual_offence",
+        /// Convicted of a serious crime, without a permit of the service.
+        SeriousCrime = "serious_crime",
     }
 }
 

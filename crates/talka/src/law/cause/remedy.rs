@@ -3,6 +3,7 @@
 use super::{AssessmentFlaw, Cause, ConsentFlaw, PolicyFlaw, WritingFlaw};
 use crate::identity::CheckDigit;
 use crate::reading::words;
+use crate::register::PreparationKind;
 
 words! {
     /// What can still be done about a finding.
@@ -153,6 +154,7 @@ impl Cause {
             | Self::WorkBeforeAgreement { .. }
             | Self::InsuredTooLate { .. }
             | Self::MinorHours { .. }
+            | Self::NotPrepared { done: Some(_), .. }
             | Self::NotAssessed { flaw: AssessmentFlaw::NotYet }
             | Self::ConsentMissing { flaw: ConsentFlaw::NotYet, .. }
             | Self::WritingMissing {
@@ -161,6 +163,15 @@ impl Cause {
             }
             | Self::PersonalCodeCheckDigit { verdict: CheckDigit::Unverifiable }
             | Self::MunicipalityCodeOutdated => return None,
+            Self::NotPrepared { missing: PreparationKind::RepresentativeOfRisks, done: None } => {
+                Remedy::InformRepresentative
+            }
+            Self::NotPrepared { done: None, .. } => Remedy::InformVolunteer,
+            Self::ConfidentialNotWritten => Remedy::StateInWriting,
+            Self::StatementNotIssued { .. } => Remedy::IssueStatement,
+            Self::StatementIncomplete { .. } => Remedy::CompleteStatement,
+            Self::HealthDocumentMissing => Remedy::AskHealthDocument,
+            Self::ExpenseNotCovered { .. } | Self::CheckPaidByVolunteer => Remedy::RepayVolunteer,
             Self::HostNotEntitled { .. } | Self::SocialEnterpriseStatus => Remedy::ChangeOrganizer,
             Self::HostClassDoubtful { .. } => Remedy::ClarifyLegalForm,
             Self::UnderMinimumAge { .. } => Remedy::WaitForAge,
@@ -175,6 +186,8 @@ impl Cause {
             Self::UnsuitableForMinor { .. }
             | Self::NoLearningBenefit
             | Self::ReplacesEmployee
+            | Self::ReservedFunction { .. }
+            | Self::ProbationBarred { .. }
             | Self::BarredFromChildren { .. }
             | Self::NotAssessed { flaw: AssessmentFlaw::Endangers }
             | Self::PermitScope => Remedy::AssignOtherWork,

@@ -20,7 +20,7 @@ use super::super::settings::{ConsentBy, ConsentUntil, Settings};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use crate::date::Days;
+use crate::date::{Day, Days};
 use crate::order::sort_by_key;
 use crate::register::{Capacity, Case, Consent, ConsentForm, ConsentPurpose, RecordId};
 
@@ -131,8 +131,22 @@ fn speaks(consent: &Consent, n: usize, case: &Case<'_>) -> Truth {
         .and(Truth::known(capacity, fact(Field::ConsentCapacity)))
         .and(Truth::known(writing, fact(Field::ConsentForm)))
         .and(Truth::always(speaks_for_placement(consent, case)))
-        .and(Truth::since(consent.given, fact(Field::ConsentGiven)))
+        .and(given(consent, n))
         .and(Truth::on(not_before(consent).and(&not_after(consent))))
+}
+
+/// Whether it was given by the day; what was received had been given.
+fn given(consent: &Consent, n: usize) -> Truth {
+    let fact = Fact::nth(Field::ConsentGiven, n);
+    match (consent.given, consent.received) {
+        (None, Some(received)) => Truth::between(Days::since(received), Days::all(), fact),
+        _ => Truth::since(first_known(consent), fact),
+    }
+}
+
+/// The first day on which it is known to have been given.
+fn first_known(consent: &Consent) -> Option<Day> {
+    consent.given.into_iter().chain(consent.received).min()
 }
 
 fn entitled(capacity: Capacity) -> bool {
@@ -189,7 +203,7 @@ fn flaws(case: &Case<'_>) -> Vec<(Days, ConsentFlaw, Fact)> {
             add(all(), ConsentFlaw::Oral, Field::ConsentForm);
         } else {
             let withdrawn = consent.withdrawn.map_or_else(Days::none, Days::since);
-            let begins = consent.given.into_iter().chain(consent.from).max();
+            let begins = first_known(consent).into_iter().chain(consent.from).max();
             add(withdrawn, ConsentFlaw::Withdrawn, Field::ConsentGiven);
             add(
                 consent.to.map_or_else(Days::none, |to| Days::until(to).not()),

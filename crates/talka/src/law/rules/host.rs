@@ -77,7 +77,9 @@ fn standing_of(organization: &Organization) -> Option<(LegalClass, Standing)> {
     let class = organization.class?;
     let status = organization.statuses.iter().flatten().any(|s| s.kind == StatusKind::SocialEnterprise);
     match standing(class) {
-        Standing::NotEntitled if status => Some((class, Standing::BySocialEnterpriseStatus)),
+        Standing::NotEntitled if status && class != LegalClass::NaturalPerson => {
+            Some((class, Standing::BySocialEnterpriseStatus))
+        }
         other => Some((class, other)),
     }
 }
@@ -107,7 +109,12 @@ fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
                 statuses.iter().enumerate().filter(|(_, status)| status.kind == StatusKind::SocialEnterprise);
             Truth::any(granted.map(|(n, status)| {
                 let held = status.to.map_or_else(Days::all, Days::until);
-                Truth::since(status.from, Fact::nth(Field::StatusFrom, n)).and(Truth::on(held))
+                // A status of which only the end is known held until then.
+                let granted = match (status.from, status.to) {
+                    (None, Some(_)) => Truth::always(true),
+                    (from, _) => Truth::since(from, Fact::nth(Field::StatusFrom, n)),
+                };
+                granted.and(Truth::on(held))
             }))
         }
     };

@@ -97,6 +97,21 @@ fn not_stated(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::note(days, &Breach::new(Cause::HazardsNotStated { what }, *at))
 }
 
+/// Whether the work is dangerous and the organizer has insured the volunteer for the day.
+pub(super) fn insured_for_danger(case: &Case<'_>) -> Truth {
+    let insured = match &case.placement.insurance {
+        None => Truth::unknown(Field::Insurance),
+        Some(policies) => Truth::any(policies.iter().enumerate().map(|(n, policy)| {
+            let fact = |field| Fact::nth(field, n);
+            let until = policy
+                .to
+                .map_or_else(|| Truth::unknown(fact(Field::PolicyTo)), |to| Truth::on(Days::until(to)));
+            Truth::since(policy.from, fact(Field::PolicyFrom)).and(until)
+        })),
+    };
+    dangerous(case).and(insured)
+}
+
 /// Whether the work is of a kind that needs insurance: the same on every day.
 fn dangerous(case: &Case<'_>) -> Truth {
     let Some(hazards) = &case.placement.hazards else { return Truth::unknown(Field::Hazards) };

@@ -9,10 +9,10 @@ use crate::date::Day;
 use crate::lang::Lang;
 use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE, PERMITS};
 use crate::law::{
-    AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable,
-    WritingFlaw, WritingNeeded,
+    AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, ProbationBar, Unstated,
+    Unsuitable, WritingFlaw, WritingNeeded,
 };
-use crate::register::{Content, Matter, Party, Risk};
+use crate::register::{Content, Function, Matter, Party, PreparationKind, Risk, StatementContent};
 
 const EN: Lang = Lang::En;
 
@@ -99,6 +99,43 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::ContractContent { missing } => {
             let missing: Vec<&str> = missing.iter().copied().map(content).collect();
             format!("The written volunteer work contract leaves out {}.", listed(&missing, EN))
+        }
+        Cause::NotPrepared { missing, done } => match done {
+            None => format!("{}.", not_prepared(*missing)),
+            Some(done) => {
+                format!("{} before the work began, but only on {}.", not_prepared(*missing), day(*done))
+            }
+        },
+        Cause::ConfidentialNotWritten => {
+            "What is confidential was said only by word of mouth, but it has to be stated in writing.".into()
+        }
+        Cause::StatementNotIssued { requested } => {
+            format!("The statement of the work that was asked for on {} is not issued yet.", day(*requested))
+        }
+        Cause::StatementIncomplete { missing } => {
+            let missing: Vec<&str> = missing.iter().copied().map(statement_content).collect();
+            format!("The statement of the work leaves out {}.", listed(&missing, EN))
+        }
+        Cause::HealthDocumentMissing => "The work may put other people's health at risk, but the volunteer \
+            has not shown a document on the state of health yet."
+            .into(),
+        Cause::ExpenseNotCovered { cents } => {
+            format!(
+                "Expenses that were to be covered are not repaid to the volunteer ({} in all).",
+                sum(*cents)
+            )
+        }
+        Cause::CheckPaidByVolunteer => {
+            "The volunteer paid for the statement of the Punishment Register or the \
+            health check, but the organizer has to."
+                .into()
+        }
+        Cause::ReservedFunction { function } => format!(
+            "The volunteer of a social enterprise does work connected with {}, which the law does not allow.",
+            reserved(*function)
+        ),
+        Cause::ProbationBarred { bar } => {
+            format!("This person cannot volunteer for the State Probation Service: {}.", probation(*bar))
         }
         Cause::NoticeTooShort { given, effective, earliest } => format!(
             "Notice was given on {}, so the last day may not be before {}, but it is {}.",
@@ -296,6 +333,7 @@ fn needs_writing(needed: WritingNeeded) -> &'static str {
         WritingNeeded::Requested => "one of the sides asked for it",
         WritingNeeded::Expenses => "the volunteer's expenses are covered",
         WritingNeeded::Minor => "the volunteer was under age on the day of the agreement",
+        WritingNeeded::Bookkeeping => "the volunteer keeps the books",
         WritingNeeded::MinorsInvolved => "minors are involved in the work",
     }
 }
@@ -382,6 +420,47 @@ fn barred(bar: Bar) -> String {
         Bar::Fine => "the volunteer was fined for an offence against the rights of a child less than three \
             years ago"
             .into(),
+    }
+}
+
+fn not_prepared(missing: PreparationKind) -> &'static str {
+    match missing {
+        PreparationKind::Work => "The volunteer was not acquainted with the conditions and tasks",
+        PreparationKind::Safety => "The volunteer was not instructed on safe methods",
+        PreparationKind::Risks => "The volunteer was not informed of the risks of the work",
+        PreparationKind::RepresentativeOfRisks => {
+            "No legal representative was informed of the risks of the work"
+        }
+        PreparationKind::Insurance => "The insurance was not explained to the volunteer",
+    }
+}
+
+fn statement_content(content: StatementContent) -> &'static str {
+    match content {
+        StatementContent::Work => "the work",
+        StatementContent::Duration => "how long it lasted",
+        StatementContent::Competences => "the competences gained",
+    }
+}
+
+fn reserved(function: Function) -> &'static str {
+    match function {
+        Function::Management => "its management",
+        Function::Bookkeeping => "its bookkeeping",
+        Function::Core => "its core functions",
+        Function::Other => "other functions",
+    }
+}
+
+fn probation(bar: ProbationBar) -> &'static str {
+    match bar {
+        ProbationBar::Minor => "under 18",
+        ProbationBar::Guardianship => "under guardianship",
+        ProbationBar::Language => "does not know the state language",
+        ProbationBar::NoContract => "no contract is made yet",
+        ProbationBar::Client => "a client of the service",
+        ProbationBar::SexualOffence => "convicted of an offence against morals or sexual inviolability",
+        ProbationBar::SeriousCrime => "convicted of a serious crime, without a permit of the service",
     }
 }
 

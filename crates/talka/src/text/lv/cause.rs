@@ -9,10 +9,10 @@ use crate::date::Day;
 use crate::lang::Lang;
 use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE, PERMITS};
 use crate::law::{
-    AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, Unstated, Unsuitable,
-    WritingFlaw, WritingNeeded,
+    AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, ProbationBar, Unstated,
+    Unsuitable, WritingFlaw, WritingNeeded,
 };
-use crate::register::{Content, Matter, Party, Risk};
+use crate::register::{Content, Function, Matter, Party, PreparationKind, Risk, StatementContent};
 
 const LV: Lang = Lang::Lv;
 
@@ -103,6 +103,38 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::ContractContent { missing } => {
             let missing: Vec<&str> = missing.iter().copied().map(content).collect();
             format!("Rakstveida līgumā par brīvprātīgo darbu trūkst {}.", listed(&missing, LV))
+        }
+        Cause::NotPrepared { missing, done } => match done {
+            None => format!("{}.", not_prepared(*missing)),
+            Some(done) => {
+                format!("{} pirms darba sākuma: tas izdarīts tikai {}", not_prepared(*missing), day(*done))
+            }
+        },
+        Cause::ConfidentialNotWritten => {
+            "Kāda informācija ir konfidenciāla, pateikts tikai mutvārdos, bet tas jānorāda rakstveidā.".into()
+        }
+        Cause::StatementNotIssued { requested } => {
+            format!("Vēl nav izsniegta izziņa par brīvprātīgo darbu, kas pieprasīta {}", day(*requested))
+        }
+        Cause::StatementIncomplete { missing } => {
+            let missing: Vec<&str> = missing.iter().copied().map(statement_content).collect();
+            format!("Izziņā par brīvprātīgo darbu trūkst {}.", listed(&missing, LV))
+        }
+        Cause::HealthDocumentMissing => "Darbs var apdraudēt citu cilvēku veselību, bet brīvprātīgais \
+            vēl nav uzrādījis veselības stāvokli apliecinošu dokumentu."
+            .into(),
+        Cause::ExpenseNotCovered { cents } => {
+            format!("Brīvprātīgajam nav atlīdzināti izdevumi, kurus paredzēts segt (kopā {}).", sum(*cents))
+        }
+        Cause::CheckPaidByVolunteer => "Par izziņu no Sodu reģistra vai veselības pārbaudi samaksājis \
+            brīvprātīgais, bet tas jāsedz organizētājam."
+            .into(),
+        Cause::ReservedFunction { function } => format!(
+            "Sociālā uzņēmuma brīvprātīgais iesaistīts darbā, kas saistīts ar {}, bet likums to neatļauj.",
+            reserved(*function)
+        ),
+        Cause::ProbationBarred { bar } => {
+            format!("Par Valsts probācijas dienesta brīvprātīgo šis cilvēks būt nevar: {}.", probation(*bar))
         }
         Cause::NoticeTooShort { given, effective, earliest } => format!(
             "Par brīvprātīgā darba izbeigšanu paziņots {}, \
@@ -292,6 +324,7 @@ fn needs_writing(needed: WritingNeeded) -> &'static str {
         WritingNeeded::Requested => "to lūdza viena no pusēm",
         WritingNeeded::Expenses => "brīvprātīgā izdevumus sedz organizētājs",
         WritingNeeded::Minor => "brīvprātīgais vienošanās dienā bija nepilngadīgs",
+        WritingNeeded::Bookkeeping => "brīvprātīgais kārto grāmatvedību",
         WritingNeeded::MinorsInvolved => "darbā ir iesaistīti nepilngadīgie",
     }
 }
@@ -384,6 +417,49 @@ fn barred(bar: Bar) -> String {
         Bar::Fine => "brīvprātīgajam piemērots naudas sods saskaņā ar Bērnu tiesību aizsardzības likuma 81. pantu, un kopš lēmuma \
             nav pagājuši trīs gadi"
             .into(),
+    }
+}
+
+fn not_prepared(missing: PreparationKind) -> &'static str {
+    match missing {
+        PreparationKind::Work => "Brīvprātīgais nav iepazīstināts ar darba apstākļiem un uzdevumiem",
+        PreparationKind::Safety => "Brīvprātīgais nav instruēts par drošām darba metodēm",
+        PreparationKind::Risks => "Brīvprātīgais nav informēts par darba vides riskiem",
+        PreparationKind::RepresentativeOfRisks => {
+            "Likumiskais pārstāvis nav informēts par darba vides riskiem"
+        }
+        PreparationKind::Insurance => "Brīvprātīgais nav informēts par apdrošināšanu",
+    }
+}
+
+/// What a statement leaves out, in the genitive.
+fn statement_content(content: StatementContent) -> &'static str {
+    match content {
+        StatementContent::Work => "veiktā brīvprātīgā darba",
+        StatementContent::Duration => "darba ilguma",
+        StatementContent::Competences => "iegūto kompetenču",
+    }
+}
+
+/// A function as it stands after «ar».
+fn reserved(function: Function) -> &'static str {
+    match function {
+        Function::Management => "uzņēmuma pārvaldi",
+        Function::Bookkeeping => "grāmatvedību",
+        Function::Core => "uzņēmuma pamatfunkcijām",
+        Function::Other => "citām funkcijām",
+    }
+}
+
+fn probation(bar: ProbationBar) -> &'static str {
+    match bar {
+        ProbationBar::Minor => "nav sasniegts 18 gadu vecums",
+        ProbationBar::Guardianship => "ir nodibināta aizgādnība",
+        ProbationBar::Language => "nav valsts valodas prasmes",
+        ProbationBar::NoContract => "līgums vēl nav noslēgts",
+        ProbationBar::Client => "tas ir probācijas klients",
+        ProbationBar::SexualOffence => "tas ir sodīts par nodarījumu pret tikumību vai dzimumneaizskaramību",
+        ProbationBar::SeriousCrime => "tas ir sodīts par tīšu smagu noziegumu, un dienesta atļaujas nav",
     }
 }
 

@@ -6,9 +6,9 @@ use proptest::sample::{select, subsequence};
 use talka::date::{Clock, Day, Month, Period, When};
 use talka::register::{
     Agreement, AgreementForm, Amendment, Assessment, Beneficiary, Confirmation, ConfirmationState, Content,
-    Ending, Evidence, EvidenceKind, Expense, ExpenseClaim, ExpenseKind, Hazard, HazardKind, HourKind,
-    HourLog, Matter, Mode, Party, Payment, Placement, PlacementId, Preparation, PreparationKind, Role,
-    Signature, Statement, StatementContent, Term, TermKind, Work,
+    Ending, Evidence, EvidenceKind, Expense, ExpenseClaim, ExpenseKind, Function, Hazard, HazardKind,
+    HourKind, HourLog, Matter, Mode, Party, Payment, Placement, PlacementId, Preparation, PreparationKind,
+    Probation, Role, Signature, Statement, StatementContent, Term, TermKind, Work,
 };
 
 use super::volunteers::{policy, private};
@@ -159,34 +159,62 @@ fn agreement() -> impl Strategy<Value = Agreement> {
         )
 }
 
+fn probation() -> impl Strategy<Value = Probation> {
+    let flag = || maybe(any::<bool>());
+    (flag(), flag(), flag(), flag(), flag(), flag()).prop_map(
+        |(state_language, guardianship, client, sexual_offence, serious_crime, permitted)| Probation {
+            state_language,
+            guardianship,
+            client,
+            sexual_offence,
+            serious_crime,
+            permitted,
+        },
+    )
+}
+
 fn work() -> impl Strategy<Value = Work> {
     let flag = || maybe(any::<bool>());
     (
         (maybe(text()), maybe(text()), maybe(0..2400_u32)),
         (flag(), flag(), flag(), flag(), flag(), flag()),
         (flag(), flag(), flag(), maybe_some(child_group()), flag()),
+        (
+            weighted(0.3, any::<bool>()),
+            weighted(0.3, subsequence(Function::ALL, 0..=2)),
+            weighted(0.2, probation()),
+        ),
     )
-        .prop_map(|((task, field, monthly_minutes), minors, children)| {
-            let (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part) = minors;
-            let (with_children, child_present, one_off, child_groups, professional_service) = children;
-            Work {
-                task,
-                field,
-                monthly_minutes,
-                suits_age,
-                harmless,
-                learning,
-                replaces_employee,
-                for_profit,
-                minors_take_part,
-                with_children,
-                child_present,
-                one_off,
-                child_groups,
-                professional_service,
-                ..Work::default()
-            }
-        })
+        .prop_map(
+            |(
+                (task, field, monthly_minutes),
+                minors,
+                children,
+                (others_health_at_risk, functions, probation),
+            )| {
+                let (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part) = minors;
+                let (with_children, child_present, one_off, child_groups, professional_service) = children;
+                Work {
+                    others_health_at_risk,
+                    functions,
+                    probation,
+                    task,
+                    field,
+                    monthly_minutes,
+                    suits_age,
+                    harmless,
+                    learning,
+                    replaces_employee,
+                    for_profit,
+                    minors_take_part,
+                    with_children,
+                    child_present,
+                    one_off,
+                    child_groups,
+                    professional_service,
+                }
+            },
+        )
 }
 
 /// A group of children, as permits and placements name it.

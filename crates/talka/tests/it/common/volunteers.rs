@@ -5,9 +5,9 @@ use proptest::sample::select;
 use talka::date::{Birth, Clock, Day, Weekday, Year};
 use talka::identity::Stated;
 use talka::register::{
-    Capacity, ChildPermit, Consent, ConsentForm, ConsentPurpose, Conviction, HeldCode, Holidays, LegalClass,
-    Lessons, Policy, Private, ProgrammeFunding, RecordCheck, Residence, ResidenceGround, ResidencePermit,
-    Risk, School, Step, StepKind, Timetable, Volunteer, VolunteerId,
+    Capacity, ChildPermit, Consent, ConsentForm, ConsentPurpose, Conviction, HealthDocument, HeldCode,
+    Holidays, LegalClass, Lessons, Party, Policy, Private, ProgrammeFunding, RecordCheck, Residence,
+    ResidenceGround, ResidencePermit, Risk, School, Step, StepKind, Timetable, Volunteer, VolunteerId,
 };
 
 use super::placements::child_group;
@@ -26,11 +26,18 @@ pub(super) fn volunteer(
         (maybe_some(codes()), maybe_some(timetable())),
         maybe_some(consent(placements, organizations)),
         maybe_some(policy()),
-        (maybe(text()), maybe_some(step()), among_children(), maybe_some(residence_permit())),
+        (
+            maybe(text()),
+            maybe_some(step()),
+            among_children(),
+            maybe_some(residence_permit()),
+            maybe_some(health_document()),
+        ),
     )
         .prop_map(
             move |(name, born, residences, schools, (codes, timetables), consents, policies, others)| {
-                let (group, steps, (record_checks, child_permits), residence_permits) = others;
+                let (group, steps, (record_checks, child_permits), residence_permits, health_documents) =
+                    others;
                 Volunteer {
                     id,
                     name,
@@ -46,10 +53,14 @@ pub(super) fn volunteer(
                     record_checks,
                     child_permits,
                     residence_permits,
-                    ..Volunteer::default()
+                    health_documents,
                 }
             },
         )
+}
+
+fn health_document() -> impl Strategy<Value = HealthDocument> {
+    (maybe(days()), word(Party::ALL)).prop_map(|(shown, paid_by)| HealthDocument { shown, paid_by })
 }
 
 fn step() -> impl Strategy<Value = Step> {

@@ -27,6 +27,9 @@ const NEVER_UNDETERMINED: &[&str] = &[
     "hours-overlap",
     "hours-duplicate",
     "minor-hours",
+    "check-paid-by-volunteer",
+    "confidential-not-written",
+    "statement-not-issued",
 ];
 
 /// What a case makes of the rules.
