@@ -41,6 +41,7 @@ mod rule;
 mod rules;
 mod settings;
 mod severity;
+mod tense;
 mod timeline;
 mod truth;
 mod verdict;
@@ -67,6 +68,7 @@ pub use rule::{NotJudgedReason, Rule};
 pub use rules::{NOT_CHECKED, RULES, rule};
 pub use settings::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled, Settings};
 pub use severity::{Bearing, RuleShape, Severity, Voice};
+pub use tense::Tense;
 pub use timeline::{Outcome, Span, Timeline};
 pub use verdict::Verdict;
 

@@ -83,14 +83,22 @@ pub fn missing_to_level(missing: &Missing, lang: Lang) -> String {
 /// let lacks = [Missing::Hours { minutes: 60 }, Missing::Fields { count: 1 }];
 /// assert_eq!(lacking(&lacks, Lang::Lv), "Trūkst: 1\u{a0}h, vēl viena darba joma");
 /// assert_eq!(lacking(&lacks, Lang::En), "Missing: 1\u{a0}h, one more field of work");
+/// let unsaid = [Missing::NotSaid { need: talka::recognition::Need::AtLeastHours }];
+/// assert_eq!(lacking(&unsaid, Lang::Lv), "Nevar noteikt: avotā nav norādīts vajadzīgais stundu skaits");
 /// ```
 pub fn lacking(lacks: &[Missing], lang: Lang) -> String {
-    let lacks: Vec<String> = lacks.iter().map(|missing| missing_to_level(missing, lang)).collect();
-    let before = match lang {
-        Lang::Lv => "Trūkst",
-        Lang::En => "Missing",
+    let (unsaid, missing): (Vec<&Missing>, Vec<&Missing>) =
+        lacks.iter().partition(|missing| matches!(missing, Missing::NotSaid { .. }));
+    let [missing_head, unsaid_head] = match lang {
+        Lang::Lv => ["Trūkst", "Nevar noteikt"],
+        Lang::En => ["Missing", "Cannot be determined"],
     };
-    format!("{before}: {}", lacks.join(", "))
+    let lines = [(missing_head, missing), (unsaid_head, unsaid)].into_iter().filter(|(_, of)| !of.is_empty());
+    let lines = lines.map(|(head, of)| {
+        let of: Vec<String> = of.into_iter().map(|missing| missing_to_level(missing, lang)).collect();
+        format!("{head}: {}", of.join(", "))
+    });
+    lines.collect::<Vec<_>>().join("; ")
 }
 
 /// A line of a to-do list: how often something has to be done. The number counts whatever the caller counts by,

@@ -12,6 +12,7 @@ use super::fact::MissingFact;
 use super::provision::{Act, Provision};
 use super::rule::{NotJudgedReason, Rule};
 use super::severity::{Bearing, Severity, Voice};
+use super::tense::Tense;
 use crate::basis::Mark;
 use crate::date::{Day, Days};
 use crate::reading::Pointer;
@@ -123,6 +124,9 @@ pub struct Finding<R: Speaks = &'static Rule> {
     pub source: Option<Source>,
     /// The days. Empty for a finding about a value.
     pub days: Days,
+    /// How these days stand to the day of the judgement.
+    #[serde(default)]
+    pub tense: Tense,
     /// Why, with the values that show it.
     pub cause: R::Cause,
     /// The entries that lie wholly on these days, in the order of the register.
@@ -159,6 +163,12 @@ pub struct Undetermined<R: Speaks = &'static Rule> {
 }
 
 impl<R: Speaks> Finding<R> {
+    /// Says how its days stand to that day.
+    pub(crate) fn on(mut self, today: Day) -> Self {
+        self.tense = Tense::of(&self.days, today);
+        self
+    }
+
     /// Adds an entry that lies wholly on these days.
     pub(super) fn add(&mut self, entry: &Entry<'_>) {
         self.logs.push(entry.log.id);
@@ -214,6 +224,7 @@ impl<R: Speaks> Described for Finding<R> {
                     )
                     .or_absent(),
                     Member::of::<Days>("days", "The days. Empty for a finding about a value."),
+                    Member::of::<Tense>("tense", "How these days stand to the day of the judgement."),
                     Member::of::<R::Cause>("cause", "Why, with the values that show it."),
                     Member::of::<Vec<HourLogId>>(
                         "logs",

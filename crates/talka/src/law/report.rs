@@ -9,6 +9,7 @@ use super::questions::Question;
 use super::rule::Rule;
 use super::settings::Settings;
 use super::severity::{Bearing, Severity};
+use super::tense::Tense;
 use super::timeline::Outcome;
 use super::verdict::Verdict;
 use crate::date::{Day, Days};
@@ -101,6 +102,7 @@ impl Finding {
             path: Pointer::root(),
             source: None,
             days: Days::none(),
+            tense: Tense::Now,
             cause: breach.cause.clone(),
             logs: Vec::new(),
             minutes: 0,

@@ -1,5 +1,6 @@
 //! English, for those who do not read the Law in its own language.
 
+mod ahead;
 mod awards;
 mod cause;
 mod check;
@@ -10,6 +11,7 @@ mod provision;
 mod recognition;
 mod rule;
 
+pub(super) use ahead::ahead;
 pub(super) use awards::{award_error, award_step, entitlement_kind, granted, not_valid};
 pub(super) use cause::{message, permit_authority, risk};
 pub(super) use check::rule_checks;
@@ -31,8 +33,10 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
             "Get the consent given by word of mouth in writing too: on paper or with a secure electronic signature."
         }
         Remedy::MakeWrittenContract => "Put the volunteer work contract in writing.",
-        Remedy::CollectSignature => "Have the contract signed by the side whose signature is not on it yet.",
-        Remedy::CompleteAgreement => "Settle what was left out of the agreement, and write it down.",
+        Remedy::CollectSignature => "Get the signature that is missing on the contract.",
+        Remedy::CompleteAgreement => {
+            "Agree on what was not settled on the day of the agreement, and write it into the agreement."
+        }
         Remedy::CompleteContract => "Add to the contract what it leaves out.",
         Remedy::ChangeHours => "Agree on hours at which the young person has no lessons.",
         Remedy::AssignOtherWork => "Give the volunteer other work that the law allows.",
@@ -41,7 +45,7 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::Insure => "Insure the volunteer against accidents before the work goes on.",
         Remedy::ClarifyLegalForm => "Find out what legal form the organizer has.",
         Remedy::ChangeOrganizer => {
-            "End the placement, or hand it over to an organizer whom the law allows to organize volunteer work."
+            "End the placement; an organizer whom the law allows may make a new agreement."
         }
         Remedy::WaitForAge => "Stop the work until the volunteer is old enough.",
         Remedy::CorrectRecord => "Compare the entry with the document and correct the mistake.",

@@ -1,5 +1,6 @@
 //! Latvian. The terms are those of the Law: «likumiskais pārstāvis», never its everyday double.
 
+mod ahead;
 mod awards;
 mod cause;
 mod check;
@@ -10,6 +11,7 @@ mod provision;
 mod recognition;
 mod rule;
 
+pub(super) use ahead::ahead;
 pub(super) use awards::{award_error, award_step, entitlement_kind, granted, not_valid};
 pub(super) use cause::message;
 pub(super) use check::rule_checks;
@@ -31,8 +33,10 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
             "Mutvārdos doto piekrišanu saņemiet arī rakstveidā: uz papīra vai ar drošu elektronisko parakstu."
         }
         Remedy::MakeWrittenContract => "Noslēdziet līgumu par brīvprātīgo darbu rakstveidā.",
-        Remedy::CollectSignature => "Gādājiet, lai līgumu parakstītu arī tas, kura paraksta uz tā vēl nav.",
-        Remedy::CompleteAgreement => "Nokārtojiet to, kā vienošanās reizē trūka, un pierakstiet to.",
+        Remedy::CollectSignature => "Saņemiet uz līguma trūkstošo parakstu.",
+        Remedy::CompleteAgreement => {
+            "Vienojieties par to, kas vienošanās dienā netika norunāts, un ierakstiet to vienošanās tekstā."
+        }
         Remedy::CompleteContract => "Papildiniet līgumu ar to, kā tajā trūkst.",
         Remedy::ChangeHours => "Vienojieties par darba laiku, kurā jaunietim nav mācību.",
         Remedy::AssignOtherWork => "Uzticiet brīvprātīgajam citu, likumam atbilstošu darbu.",
@@ -41,7 +45,8 @@ pub(super) fn remedy(remedy: Remedy) -> &'static str {
         Remedy::Insure => "Apdrošiniet brīvprātīgo pret nelaimes gadījumiem, pirms darbs turpinās.",
         Remedy::ClarifyLegalForm => "Noskaidrojiet, kāda ir organizētāja tiesiskā forma.",
         Remedy::ChangeOrganizer => {
-            "Izbeidziet tiesiskās attiecības vai nododiet tās organizētājam, kuram likums to atļauj."
+            "Izbeidziet brīvprātīgā darba tiesiskās attiecības; jaunu vienošanos lai slēdz organizētājs, \
+             kuram likums to atļauj."
         }
         Remedy::WaitForAge => "Pārtrauciet darbu, līdz brīvprātīgais sasniedz vajadzīgo vecumu.",
         Remedy::CorrectRecord => "Salīdziniet ierakstu ar dokumentu un izlabojiet kļūdu.",

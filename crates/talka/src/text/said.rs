@@ -2,7 +2,7 @@
 
 use super::{citation, en, lv, message, regulation, requirement, rule_title, shortfall};
 use crate::lang::Lang;
-use crate::law::{Finding, Rule, RuleCode, Speaks};
+use crate::law::{Finding, Rule, RuleCode, Speaks, Tense};
 use crate::recognition::requirements::RequirementCode;
 
 /// What speaks in findings that can be said in words.
@@ -21,8 +21,14 @@ pub trait Says: Speaks {
 }
 
 impl Says for &'static Rule {
+    /// What lies ahead is said of the day on which it begins.
     fn message(finding: &Finding<Self>, lang: Lang) -> String {
-        message(&finding.cause, lang)
+        let begins = finding.days.first().filter(|_| finding.tense == Tense::Ahead);
+        let ahead = begins.and_then(|day| match lang {
+            Lang::Lv => lv::ahead(&finding.cause, day),
+            Lang::En => en::ahead(&finding.cause, day),
+        });
+        ahead.unwrap_or_else(|| message(&finding.cause, lang))
     }
 
     fn citation(by: &Self::Basis, lang: Lang) -> String {

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 use talka::date::Day;
-use talka::law::{Cause, Judged, Outcome, Remedy, Settings, Verdict, check, judge};
+use talka::law::{Cause, Judged, Outcome, Remedy, Settings, Tense, Verdict, check, judge};
 use talka::register::Register;
+use talka::text::{Lang, finding_message};
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
@@ -119,4 +120,21 @@ fn a_question_is_written_with_its_place_and_the_rules_that_ask() {
         json!({"path": "/placements/0/payments", "bearing": "voids", "rules": question.rules})
     );
     assert!(question.rules.iter().any(|rule| *rule == "paid-work"));
+}
+
+#[test]
+fn what_lies_ahead_is_not_said_as_if_it_were_so() {
+    let register = thirteen(|document| document["volunteers"][0]["consents"] = json!([]));
+    let at_sixteen = |today: &str| {
+        let report = check(&register, &Settings::on(day(today)));
+        let finding = report.findings.into_iter().find(|finding| finding.cause == Cause::ConsentAtSixteen);
+        finding.map(|finding| (finding.tense, finding_message(&finding, Lang::Lv))).unwrap()
+    };
+    let ahead = "No 10.05.2026. jaunietim būs 16 gadu; likumā nav skaidri pateikts, \
+                 vai likumiskā pārstāvja piekrišana vēl būs vajadzīga.";
+    assert_eq!(at_sixteen("2026-05-09"), (Tense::Ahead, ahead.to_owned()));
+    assert_eq!(at_sixteen("2026-05-10").0, Tense::Now);
+    assert!(at_sixteen("2026-05-10").1.starts_with("Jaunietim ir 16 gadu"));
+    assert_eq!(at_sixteen("2027-05-09").0, Tense::Now);
+    assert_eq!(at_sixteen("2027-05-10").0, Tense::Past);
 }

@@ -43,7 +43,7 @@ impl<'r> Judging<'r> {
             let Some(mut finding) = Finding::new(rule, outcome, self.settings, subject) else { continue };
             self.locate(&mut finding, breach.at, place.case.record_of(breach.at));
             finding.days = days.clone();
-            findings.push(finding);
+            findings.push(finding.on(self.settings.today));
         }
         if findings.is_empty() {
             return;
@@ -91,7 +91,7 @@ impl<'r> Judging<'r> {
         finding.logs = vec![log.id];
         finding.minutes = i64::from(log.minutes);
         self.locate(&mut finding, breach.at, position);
-        self.findings.push(finding);
+        self.findings.push(finding.on(self.settings.today));
     }
 
     /// Findings about the hours of entries: a breach of each, or one note or question for all.
@@ -119,7 +119,7 @@ impl<'r> Judging<'r> {
                     finding.add(entry);
                 }
                 self.locate(&mut finding, breach.at, case.record_of(breach.at));
-                self.findings.push(finding);
+                self.findings.push(finding.on(self.settings.today));
             }
             Outcome::Undetermined(facts) => {
                 let (of_entries, of_case): (Vec<Fact>, Vec<Fact>) =
@@ -144,7 +144,7 @@ impl<'r> Judging<'r> {
         let (Outcome::Noted(breach) | Outcome::Breached(breach)) = outcome else { return };
         let Some(mut finding) = Finding::new(rule, outcome, self.settings, subject) else { return };
         self.locate(&mut finding, breach.at, subject.position);
-        self.findings.push(finding);
+        self.findings.push(finding.on(self.settings.today));
     }
 
     /// A finding about the sum of a period. It is about the person as a whole: the facts are spread over placements.
@@ -154,7 +154,7 @@ impl<'r> Judging<'r> {
             finding.days = days;
             finding.path = subject.kind.pointer(subject.position);
             finding.source = self.register.sources().find(subject.kind, subject.position, "");
-            self.findings.push(finding);
+            self.findings.push(finding.on(self.settings.today));
         } else if matches!(sum.outcome, Outcome::Undetermined(_)) {
             let missing =
                 sum.missing.iter().map(|(placement, fact)| MissingFact::of(*fact, *placement)).collect();

@@ -8,7 +8,7 @@ use super::statements::{
 };
 use super::time_limits::{Timing, confirmed, handed_in};
 use crate::date::{Day, Days};
-use crate::law::{Fact, Judged, MissingFact, NotJudgedReason, Severity, Subject, Voice};
+use crate::law::{Fact, Judged, MissingFact, NotJudgedReason, Severity, Subject, Tense, Voice};
 use crate::recognition::scheme::{Clause, RequirementCode, Requirements, TimeLimit, Versions};
 use crate::register::{Case, Entry, HourLog, HourLogId, RecordKind};
 
@@ -147,7 +147,8 @@ impl<'j> Judging<'j> {
                 let lie_in = |entry: &Entry<'_>| days.covers(entry.log.on.period());
                 let logs: Vec<&HourLog> = self.entries_of(&case, lie_in);
                 let finding = self.finding(asking, subject, (cause, at), case.record_of(at));
-                self.report.findings.push(LocalFinding { days, ..finding.with(&logs) });
+                let finding = LocalFinding { days, ..finding.with(&logs) };
+                self.report.findings.push(finding.on(self.judged.settings().today));
             }
             for (facts, days) in open.into_iter().filter(|(_, days)| !days.is_empty()) {
                 let logs: Vec<&HourLog> = self.entries_of(&case, |entry| days.meets(entry.log.on.period()));
@@ -181,7 +182,8 @@ impl<'j> Judging<'j> {
                 Timing::InTime => {}
                 Timing::Late(cause, field) => {
                     let finding = self.finding(asking, subject, (cause, field.into()), entry.position);
-                    self.report.findings.push(LocalFinding { days: on, ..finding.with(&[entry.log]) });
+                    let finding = LocalFinding { days: on, ..finding.with(&[entry.log]) };
+                    self.report.findings.push(finding.on(today));
                 }
                 Timing::Open(field) => {
                     let missing = vec![MissingFact::of(field.into(), entry.position)];
@@ -214,6 +216,7 @@ impl<'j> Judging<'j> {
             path: at.pointer(position),
             source: self.judged.register().sources().find(at.field.record(), position, &at.member()),
             days: Days::none(),
+            tense: Tense::Now,
             cause,
             logs: Vec::new(),
             minutes: 0,

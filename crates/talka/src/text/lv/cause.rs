@@ -1,7 +1,7 @@
 //! Why a rule is not satisfied.
 
 use super::super::list::listed;
-use super::super::numbers::{date, euros, hours_in_words};
+use super::super::numbers::{date, euros, hours as hours_in_table, hours_in_words};
 use super::super::plural::{Inflection, Noun};
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::legal_class;
@@ -247,7 +247,10 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
             "Šis pašvaldības kods vairs nav spēkā: tagad šai teritorijai ir cits kods.".into()
         }
         Cause::MinutesInvalid { minutes, .. } if *minutes <= 0 => {
-            format!("Ierakstītajam laikam jābūt ilgākam par nulli, bet tas ir {}.", hours((*minutes).into()))
+            format!(
+                "Ierakstītais laiks ir {}; tam jābūt lielākam par nulli.",
+                hours_in_table((*minutes).into(), LV)
+            )
         }
         Cause::MinutesInvalid { minutes, most } => format!(
             "Ierakstītais laiks ir {}, bet šajās dienās tas nevar būt ilgāks par {}.",

@@ -65,10 +65,10 @@ fn counted(count: i64, noun: &Noun) -> String {
 
 fn not_said(need: Need) -> &'static str {
     match need {
-        Need::AtLeastHours | Need::MoreThanHours => "avotā nav teikts, cik stundu vajag",
-        Need::BelowHours | Need::UpToHours => "avotā nav teikts, cik stundu drīkst būt",
-        Need::Fields => "avotā nav teikts, cik darba jomu vajag",
-        Need::OneHostPercent => "avotā nav teikts, cik stundu vajag vienā darba vietā",
-        Need::MonthsOfService => "avotā nav teikts, cik mēnešu vajag",
+        Need::AtLeastHours | Need::MoreThanHours => "avotā nav norādīts vajadzīgais stundu skaits",
+        Need::BelowHours | Need::UpToHours => "avotā nav norādīts pieļaujamais stundu skaits",
+        Need::Fields => "avotā nav norādīts vajadzīgais darba jomu skaits",
+        Need::OneHostPercent => "avotā nav norādīts, cik stundu vajag vienā darba vietā",
+        Need::MonthsOfService => "avotā nav norādīts vajadzīgais mēnešu skaits",
     }
 }
