@@ -163,7 +163,7 @@ fn row(known: &Listed, tests: &Tests) -> [String; 7] {
 
 /// `4(2)` as it is, `2(2^1)` with the number raised.
 fn cited_shortly(place: &str) -> String {
-    place.replace("^1", "¹").replace('-', "–")
+    place.replace("^1", "¹").replace("^2", "²").replace('-', "–")
 }
 
 /// Whether it ever was a norm, so that there is a wording to confirm and a day of entry into force.
