@@ -2218,7 +2218,7 @@ export type RuleCode =
   /** Hours of a minor volunteer. */
   | "minor-hours";
 
-/** How grave a finding is. The gravest comes first. */
+/** How severe a finding is. The most severe comes first. */
 export type Severity =
   /** Not in accord with the provision (neatbilstība). */
   | "violation"
@@ -2315,13 +2315,22 @@ export interface Source {
   column?: string;
 }
 
-/** A stretch of days, both ends included. */
+/** An interval of days, both ends included. */
 export interface Period {
   /** The first day; absent if it has no beginning. */
   from?: Day;
   /** The last day; absent if it has no end. */
   to?: Day;
 }
+
+/** How the days of a finding stand to the day of the judgement. */
+export type Tense =
+  /** They are over. */
+  | "past"
+  /** They have begun and are not over, or it is about a value, which has no days. */
+  | "now"
+  /** They have not come yet. */
+  | "ahead";
 
 /** The Law was not in force yet. */
 export interface CauseLawNotInForce {
@@ -3158,9 +3167,9 @@ export interface CauseHoursOverlap {
   with: Uuid;
 }
 
-/** The same hours stand there twice. */
+/** The same hours are entered twice. */
 export interface CauseHoursDuplicate {
-  /** The same hours stand there twice. */
+  /** The same hours are entered twice. */
   reason: "hours_duplicate";
   /** The earlier entry. */
   of: Uuid;
@@ -3345,6 +3354,8 @@ export interface Finding {
   source?: Source;
   /** The days. Empty for a finding about a value. */
   days: Period[];
+  /** How these days stand to the day of the judgement. */
+  tense: Tense;
   /** Why, with the values that show it. */
   cause: Cause;
   /** The entries of the hour log that lie wholly on these days. */
@@ -4321,6 +4332,8 @@ export interface LocalFinding {
   source?: Source;
   /** The days. Empty for a finding about a value. */
   days: Period[];
+  /** How these days stand to the day of the judgement. */
+  tense: Tense;
   /** Why, with the values that show it. */
   cause: Shortfall;
   /** The entries of the hour log that lie wholly on these days. */
@@ -4482,7 +4495,7 @@ export interface Problems {
 export type RuleShape =
   /** A placement, day by day. */
   | "placement"
-  /** An act or a paper, from its day until it is mended. */
+  /** An act or a paper, from its day until it is put right. */
   | "act"
   /** One entry of the hour log. */
   | "log"

@@ -2844,7 +2844,7 @@ Severity: TypeAlias = Literal[
     # Worth knowing (norāde).
     "information",
 ]
-"""How grave a finding is. The gravest comes first."""
+"""How severe a finding is. The most severe comes first."""
 
 
 Bearing: TypeAlias = Literal[
@@ -2960,7 +2960,18 @@ Period = TypedDict(
         "to": "NotRequired[str]",
     },
 )
-"""A stretch of days, both ends included."""
+"""An interval of days, both ends included."""
+
+
+Tense: TypeAlias = Literal[
+    # They are over.
+    "past",
+    # They have begun and are not over, or it is about a value, which has no days.
+    "now",
+    # They have not come yet.
+    "ahead",
+]
+"""How the days of a finding stand to the day of the judgement."""
 
 
 class CauseLawNotInForce(TypedDict):
@@ -3996,10 +4007,10 @@ CauseHoursOverlap = TypedDict(
 
 
 class CauseHoursDuplicate(TypedDict):
-    """The same hours stand there twice."""
+    """The same hours are entered twice."""
 
     reason: Literal['hours_duplicate']
-    """The same hours stand there twice."""
+    """The same hours are entered twice."""
 
     of: str
     """The earlier entry."""
@@ -4197,6 +4208,9 @@ class Finding(TypedDict):
 
     days: list[Period]
     """The days. Empty for a finding about a value."""
+
+    tense: Tense
+    """How these days stand to the day of the judgement."""
 
     cause: Cause
     """Why, with the values that show it."""
@@ -5428,6 +5442,9 @@ class LocalFinding(TypedDict):
     days: list[Period]
     """The days. Empty for a finding about a value."""
 
+    tense: Tense
+    """How these days stand to the day of the judgement."""
+
     cause: Shortfall
     """Why, with the values that show it."""
 
@@ -5642,7 +5659,7 @@ class Problems(TypedDict):
 RuleShape: TypeAlias = Literal[
     # A placement, day by day.
     "placement",
-    # An act or a paper, from its day until it is mended.
+    # An act or a paper, from its day until it is put right.
     "act",
     # One entry of the hour log.
     "log",

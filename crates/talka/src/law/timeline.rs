@@ -211,9 +211,9 @@ fn layered(layers: &[(usize, Days)], most: usize) -> Vec<(Period, Vec<usize>)> {
     // On that day, a layer with that number begins to lie over the days, or ends to.
     let mut edges: Vec<(Day, usize, bool)> = Vec::new();
     for (number, days) in layers {
-        edges.extend(days.periods().iter().map(|period| (period.first, *number, true)));
-        let ended = days.periods().iter().filter(|period| period.last < Day::MAX);
-        edges.extend(ended.map(|period| (period.last.plus(1), *number, false)));
+        edges.extend(days.periods().iter().map(|period| (period.first(), *number, true)));
+        let ended = days.periods().iter().filter(|period| period.last() < Day::MAX);
+        edges.extend(ended.map(|period| (period.last().plus(1), *number, false)));
     }
     sort_by_key(&mut edges, |(day, ..)| *day);
     let mut over: BTreeMap<usize, usize> = BTreeMap::new();
@@ -228,8 +228,10 @@ fn layered(layers: &[(usize, Days)], most: usize) -> Vec<(Period, Vec<usize>)> {
         if next == Some(*day) {
             continue;
         }
-        if !over.is_empty() {
-            let period = Period { first: *day, last: next.map_or(Day::MAX, |next| next.plus(-1)) };
+        let last = next.map_or(Day::MAX, |next| next.plus(-1));
+        if !over.is_empty()
+            && let Ok(period) = Period::new(*day, last)
+        {
             intervals.push((period, over.keys().take(most).copied().collect()));
         }
     }

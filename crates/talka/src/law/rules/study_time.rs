@@ -60,8 +60,9 @@ struct Studies<'t> {
 impl<'t> Studies<'t> {
     fn of(timetables: &'t [Timetable]) -> Self {
         let studied = |timetable: &'t Timetable| {
-            let free = timetable.holidays.iter().filter_map(|days| Period::new(days.from, days.to));
-            (timetable, Days::from(Period::new(timetable.from, timetable.to)).minus(&free.collect()))
+            let free = timetable.holidays.iter().filter_map(|days| Period::new(days.from, days.to).ok());
+            let days = Days::from(Period::new(timetable.from, timetable.to).ok());
+            (timetable, days.minus(&free.collect()))
         };
         let each: Vec<(&Timetable, Days)> = timetables.iter().map(studied).collect();
         let on = |weekday: Weekday| {
@@ -72,7 +73,7 @@ impl<'t> Studies<'t> {
         };
         Self {
             timetables,
-            covered: timetables.iter().filter_map(|it| Period::new(it.from, it.to)).collect(),
+            covered: timetables.iter().filter_map(|it| Period::new(it.from, it.to).ok()).collect(),
             lessons: Weekday::ALL.iter().copied().map(on).collect(),
         }
     }
