@@ -33,6 +33,8 @@ fn without_positions(finding: &Finding) -> Value {
     let mut ids = finding.logs.clone();
     ids.sort_unstable();
     value["logs"] = json!(ids);
+    // It follows from the days, and from today.
+    value["tense"].take();
     if finding.path.as_str().starts_with("/hour_logs/") {
         value["path"] = json!(finding.path.as_str().rsplit('/').next());
     }
