@@ -5,6 +5,7 @@
 
 mod case;
 mod error;
+mod expense_kind;
 mod groups;
 mod hour_log;
 mod id;
@@ -13,6 +14,7 @@ mod kind;
 mod links;
 mod organization;
 mod parts;
+mod party;
 mod placement;
 mod preparation;
 mod private;
@@ -27,15 +29,17 @@ mod volunteer;
 
 pub use case::{Case, Entry};
 pub use error::{RegisterError, RegisterErrors, RegisterReadError};
+pub use expense_kind::ExpenseKind;
 pub use hour_log::{Confirmation, ConfirmationState, Evidence, EvidenceKind, HourKind, HourLog, Mode, Role};
 pub use id::{HourLogId, IdError, OrganizationId, PlacementId, RecordId, VolunteerId};
 pub use insurance::{Hazard, HazardKind, Policy, Risk};
 pub use kind::RecordKind;
 pub use organization::{LegalClass, Organization, Parentage, Place, Status, StatusKind};
 pub use parts::Parts;
+pub use party::Party;
 pub use placement::{
-    Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Expense, ExpenseKind, Matter, Party,
-    Payment, Placement, Signature, Term, TermKind, Work,
+    Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Expense, Matter, Payment, Placement,
+    Signature, Term, TermKind, Work,
 };
 pub use preparation::{
     Assessment, ExpenseClaim, Function, HealthDocument, Preparation, PreparationKind, Probation,

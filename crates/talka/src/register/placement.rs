@@ -1,7 +1,9 @@
 //! A volunteer's legal relationship with an organizer.
 
+use super::expense_kind::ExpenseKind;
 use super::id::{OrganizationId, PlacementId, VolunteerId};
 use super::insurance::{Hazard, Policy};
+use super::party::Party;
 use super::preparation::{Assessment, ExpenseClaim, Function, Preparation, Probation};
 use super::private::Private;
 use super::statement::Statement;
@@ -108,18 +110,6 @@ record! {
         pub by: Party,
         /// On which day; absent if it is not known to have been signed later than the contract was made.
         pub on: Option<Day>,
-    }
-}
-
-words! {
-    /// A side of an agreement, or one who signs beside it.
-    pub enum Party {
-        /// The volunteer.
-        Volunteer = "volunteer",
-        /// The organizer.
-        Organization = "organization",
-        /// The volunteer's legal representative.
-        LegalRepresentative = "legal_representative",
     }
 }
 
@@ -258,32 +248,6 @@ record! {
         pub units: Option<u32>,
         /// Whether supporting documents (attaisnojuma dokumenti) were handed in.
         pub documents: Option<bool>,
-    }
-}
-
-words! {
-    /// What an expense was for (Personal Income Tax Law, section 9(1)).
-    pub enum ExpenseKind {
-        /// Food (ēdināšana).
-        Food = "food",
-        /// A night's lodging (naktsmītne).
-        Lodging = "lodging",
-        /// Travel (ceļa izdevumi).
-        Travel = "travel",
-        /// Fuel (degviela).
-        Fuel = "fuel",
-        /// Clothing (apģērbs).
-        Clothing = "clothing",
-        /// Training (mācības).
-        Training = "training",
-        /// Accident insurance that the law makes mandatory: outside the yearly cap.
-        MandatoryAccidentInsurance = "mandatory_accident_insurance",
-        /// Third-party liability insurance that the law makes mandatory: outside the yearly cap.
-        MandatoryLiabilityInsurance = "mandatory_liability_insurance",
-        /// Health checks that the law makes mandatory: outside the yearly cap.
-        MandatoryHealthCheck = "mandatory_health_check",
-        /// Anything else.
-        Other = "other",
     }
 }
 

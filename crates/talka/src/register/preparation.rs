@@ -1,6 +1,7 @@
 //! What an organizer does before work begins, and what it owes for it.
 
-use super::placement::{ExpenseKind, Party};
+use super::expense_kind::ExpenseKind;
+use super::party::Party;
 use crate::date::Day;
 use crate::reading::{record, words};
 

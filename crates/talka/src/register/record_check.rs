@@ -1,6 +1,6 @@
 //! Who may work where children are.
 
-use super::placement::Party;
+use super::party::Party;
 use crate::date::Day;
 use crate::reading::{record, words};
 

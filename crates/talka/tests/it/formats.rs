@@ -25,9 +25,9 @@ fn comes_back<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
     let mut cbor = Vec::new();
     ciborium::into_writer(value, &mut cbor).unwrap();
     assert_eq!(&ciborium::from_reader::<T, _>(Cursor::new(cbor)).unwrap(), value, "CBOR");
-    for pack in [rmp_serde::to_vec(value).unwrap(), rmp_serde::to_vec_named(value).unwrap()] {
-        assert_eq!(&rmp_serde::from_slice::<T>(&pack).unwrap(), value, "MessagePack");
-    }
+    // Without names, a field that is left out cannot be told from the next one.
+    let pack = rmp_serde::to_vec_named(value).unwrap();
+    assert_eq!(&rmp_serde::from_slice::<T>(&pack).unwrap(), value, "MessagePack");
 }
 
 fn births() -> impl Strategy<Value = Birth> {
