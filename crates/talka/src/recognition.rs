@@ -69,8 +69,10 @@ pub use decision::{
 pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};
 pub use scheme::{
     AfterCeremony, AgeAsked, AgeBand, AgeBound, AgeRule, AgeTested, Authority, Awarded, AwardedEarlier,
-    BUILTIN, Clause, Criterion, Deadline, DeadlineOf, GroupNeeds, HostRule, HourRule, HoursConfirmed,
-    Interpretation, IssueRule, IssueWay, LegalText, Level, LevelNumber, LevelsGiven, Limits, Locality, Need,
-    Needs, Nested, Nominated, Recurrence, Scheme, SchemePeriod, SchemeText, Streak, Title, Versions,
-    VersionsError, VolunteerRule, With, builtin,
+    Clause, Criterion, Deadline, DeadlineOf, GroupNeeds, HostRule, HourRule, HoursConfirmed, Interpretation,
+    IssueRule, IssueWay, LegalText, Level, LevelNumber, LevelsGiven, Limits, Locality, Need, Needs, Nested,
+    NestingError, Nominated, Recurrence, Scheme, SchemePeriod, SchemeText, Streak, Title, Versions,
+    VersionsError, VolunteerRule, With,
 };
+#[cfg(feature = "toml")]
+pub use scheme::{BUILTIN, builtin};

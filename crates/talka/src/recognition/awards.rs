@@ -2,7 +2,7 @@
 //!
 //! A decision says what somebody has earned; the [`Ledger`] says what of it is new. An award in it stays as it was made,
 //! with the entries, the minutes and the version of the rules that it was made by, however the rules or the entries
-//! change later. What happens to it is told by events, each with its day: found eligible, approved, invited, handed
+//! change later. What happens to it is a list of events, each with its day: found eligible, approved, invited, handed
 //! over, revoked, reinstated.
 //!
 //! ```

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::awards::{AwardError, AwardKey, Earned, Granted, Ledger};
 use super::counting::{Applied, Group, Tally, plain, tally_entries};
@@ -17,7 +17,8 @@ use crate::schema::described;
 
 described! {
     /// What a scheme makes of a register.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Recognition {
         /// The id of the scheme.
         pub scheme: String,
@@ -32,7 +33,8 @@ described! {
 
 described! {
     /// Another way to read a silence of the scheme, with the people for whom it matters.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Silence {
         /// The condition on which the text is silent.
         pub criterion: Criterion,
@@ -42,7 +44,7 @@ described! {
         pub raises: Vec<VolunteerId>,
         /// Who would fall to a lower level.
         pub lowers: Vec<VolunteerId>,
-        /// Whose level would then hang on facts that are missing, or would no longer.
+        /// Whose level would then depend on missing facts, or would no longer.
         pub opens: Vec<VolunteerId>,
     }
 }

@@ -1,5 +1,6 @@
 //! What the file of a scheme says, and what its silent clauses may mean.
 
+#[cfg(feature = "toml")]
 mod builtin;
 mod clause;
 mod conditions;
@@ -18,6 +19,7 @@ mod text;
 mod valid;
 mod versions;
 
+#[cfg(feature = "toml")]
 pub use builtin::{BUILTIN, builtin};
 pub use clause::Clause;
 pub use conditions::{
@@ -30,7 +32,9 @@ pub use interpretation::{AgeAsked, AgeBound, Interpretation, LevelNumber};
 pub use issue::{AfterCeremony, IssueRule, IssueWay, LevelsGiven};
 pub use level::{Awarded, Level};
 pub(super) use lookup::holders;
-pub use needs::{AgeBand, AwardedEarlier, GroupNeeds, Need, Needs, Nested, Nominated, Streak, With};
+pub use needs::{
+    AgeBand, AwardedEarlier, GroupNeeds, Need, Needs, Nested, NestingError, Nominated, Streak, With,
+};
 pub(super) use numbering::INTERPRETATIONS;
 pub use period::{Deadline, DeadlineOf, Recurrence, SchemePeriod};
 pub use requirements::{

@@ -9,5 +9,6 @@ mod lookup;
 mod properties;
 mod schemes;
 mod silences;
+mod stored;
 mod tallies;
 mod town;

@@ -87,7 +87,7 @@ impl RecordedAward {
         period.period().map(|_| ()).ok_or(AwardError::ReversedPeriod)
     }
 
-    /// Refuses entitlements that never hold or cannot be told apart.
+    /// Refuses entitlements that never hold or have the same id.
     pub(super) fn check_entitlements(&self) -> Result<(), AwardError> {
         let mut errors = ErrorList::default();
         let rules = || self.entitlements.iter().flatten().map(|held| &held.rule);

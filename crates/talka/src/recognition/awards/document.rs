@@ -10,7 +10,9 @@ use super::course::Course;
 use super::error::AwardError;
 use super::key::{AwardKey, AwardPeriod};
 use super::ledger::Ledger;
-use crate::reading::{ErrorList, Read, ReadErrorKind, ReadErrors, Tree, Way, read_document, record};
+use crate::reading::{
+    ErrorList, Read, ReadErrorKind, ReadErrors, Tree, Way, read_by_serde, read_document, record,
+};
 use crate::recognition::scheme::check_ids;
 use crate::schema::{Described, Shape};
 
@@ -154,3 +156,5 @@ impl Described for Ledger {
         Document::describe().named("Ledger")
     }
 }
+
+read_by_serde!(Ledger);

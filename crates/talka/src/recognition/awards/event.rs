@@ -6,7 +6,7 @@ use crate::recognition::scheme::HoldsFrom;
 use crate::register::Private;
 
 words! {
-    /// A step in the life of an award. Where an award stands is told by the step that brought it there.
+    /// A step in the life of an award. The state of an award is the step that brought it there.
     pub enum AwardStep {
         /// The conditions were found to be met (kritēriji izpildīti).
         Eligible = "eligible",

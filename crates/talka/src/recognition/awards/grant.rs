@@ -71,8 +71,9 @@ impl Earned {
 
 described! {
     /// What a ledger makes of what was earned.
-    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "is", rename_all = "snake_case")]
+    #[non_exhaustive]
     pub enum Granted {
         /// It is new, and now stands in the ledger.
         New,

@@ -6,8 +6,9 @@ use crate::schema::described;
 
 described! {
     /// Why an entitlement cannot be used on a day.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, thiserror::Error)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, thiserror::Error)]
     #[serde(tag = "reason", rename_all = "snake_case")]
+    #[non_exhaustive]
     pub enum NotValid {
         /// The award has not come as far as the entitlement asks.
         #[error("the award does not give it yet; expected it to be `{needs}`")]

@@ -24,7 +24,7 @@ pub(in crate::recognition) struct Share<'t> {
     pub(in crate::recognition) failed: Option<Criterion>,
 }
 
-/// What becomes of each cell when the scheme is read in that way, in the order of the days. Hours that surely count
+/// What becomes of each cell under these interpretations, in the order of the days. Hours that surely count
 /// take their room below a limit first, so that a missing fact takes nothing from them.
 pub(in crate::recognition) fn shares<'t>(
     tally: &'t Tally,

@@ -1,20 +1,21 @@
 //! The hours of one person, with what each condition says of them.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use super::answers::Answers;
 use super::fate::Fate;
 use crate::date::{Day, Period};
-use crate::reading::{ErrorList, Read, ReadErrors, Tree, Way, read_document, record};
+use crate::reading::{ErrorList, Read, ReadErrors, Tree, Way, read_by_serde, read_document, record};
 use crate::recognition::scheme::{Criterion, SchemeText};
 use crate::register::{HourLogId, OrganizationId};
 use serde::{Serialize, Serializer};
 use settled::Settled;
 
-/// Hours that a [`Tally`] tells apart. What is left out is summed up: a tally without entries grows by days only, and
-/// one without days not at all. What a scheme needs told apart, [`Granularity`] says.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Hours that a [`Tally`] keeps apart. What is left out is summed up: a tally without entries grows by days only, and
+/// one without days not at all. What a scheme needs kept apart, [`Granularity`] says.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cell {
     /// The last day of the entry: the day on which its hours were complete.
     pub day: Option<Day>,
@@ -32,7 +33,16 @@ pub struct Cell {
     pub settled: Option<Fate>,
 }
 
-/// What a scheme needs told apart to decide; without it, hours may be summed up.
+impl fmt::Debug for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { day, from, log, host, answers, settled, .. } = self;
+        let mut debug = f.debug_struct("Cell");
+        debug.field("day", day).field("from", from).field("log", log).field("host", host);
+        debug.field("answers", answers).field("settled", settled).finish_non_exhaustive()
+    }
+}
+
+/// What a scheme needs kept apart to decide; without it, hours may be summed up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Granularity {
     /// The days, for months, weeks and limits of a day.
@@ -81,7 +91,7 @@ impl Granularity {
 }
 
 impl Cell {
-    /// Its days, where both ends are told.
+    /// Its days, where both ends are known.
     pub(super) fn period(&self) -> Option<Period> {
         Period::new(self.from?, self.day?).ok()
     }
@@ -89,8 +99,14 @@ impl Cell {
 
 /// The hours of one person under one scheme. Tallies of parts of a register can be merged in any order, and written
 /// and read in between: two halves of a year come to the same as the whole.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Tally(BTreeMap<Cell, i64>);
+
+impl fmt::Debug for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tally").field("cells", &self.0.len()).finish_non_exhaustive()
+    }
+}
 
 impl Tally {
     /// Adds minutes. Less than none are none: an entry takes nothing from the others.
@@ -213,3 +229,5 @@ impl Read for Tally {
         }
     }
 }
+
+read_by_serde!(Tally);

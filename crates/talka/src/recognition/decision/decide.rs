@@ -16,7 +16,7 @@ use crate::register::{HourLogId, StepKind};
 /// Decides what a person has earned. There is no other place where that is done.
 ///
 /// Where the text of the scheme is silent, the convention decides; each other interpretation is then tried by itself, and
-/// told where it leads to other levels.
+/// listed where it leads to other levels.
 pub fn decide(applied: &Applied<'_>, candidate: &Candidate<'_>, tally: &Tally, ledger: &Ledger) -> Decision {
     let interpretations = &Interpretations::of(applied.scheme);
     let (home, school) = (OnceCell::new(), OnceCell::new());

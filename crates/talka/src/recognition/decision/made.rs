@@ -7,27 +7,33 @@ use crate::recognition::awards::{AwardKey, Claim, Granted};
 use crate::recognition::scheme::{Awarded, Criterion, EntitlementRule, Interpretation, IssueWay};
 use crate::register::{HourLogId, VolunteerId};
 use crate::schema::described;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 described! {
     /// Who has earned what, and why not yet.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Decision {
         /// The person.
         pub volunteer: VolunteerId,
-        /// What the hours come to, read by the scheme's text and its conventions.
+        /// What the hours come to by the scheme's text and its conventions.
         #[serde(flatten)]
         pub standing: Standing,
         /// The entries that count, by day; where there is a limit, perhaps not with all their hours.
+        #[serde(default)]
         pub counted_logs: Vec<HourLogId>,
         /// Minutes that do not count, by the first condition that they fail. Hours that were corrected or rejected are
         /// among them.
+        #[serde(default)]
         pub not_counted: Vec<Reason>,
         /// The undecided minutes, by the first condition of which it is not known whether they meet it.
+        #[serde(default)]
         pub undecided_by: Vec<Reason>,
         /// Each level with the day on which it was reached, or with what is missing.
+        #[serde(default)]
         pub levels: Vec<LevelState>,
         /// Where the text of the scheme is silent and another interpretation, taken by itself, leads to other levels.
+        #[serde(default)]
         pub unknowns: Vec<Alternative>,
         /// The level reached in any case: with every silence read, and every missing fact filled in, to the person's
         /// disadvantage.
@@ -37,14 +43,19 @@ described! {
         /// another, though no one of the unknowns matters by itself, several together may.
         pub possibly: Option<String>,
         /// Awards that are due and were not made before.
+        #[serde(default)]
         pub awards: Vec<DueAward>,
         /// Levels that were reached and are not due, because of awards that were made before.
+        #[serde(default)]
         pub not_due: Vec<NotDue>,
         /// What the person may claim on the day by awards of this scheme that were made before.
+        #[serde(default)]
         pub claims: Vec<Claim>,
         /// Levels for which the person goes on the list of the jury, who chooses: no award is due yet.
+        #[serde(default)]
         pub for_jury: Vec<String>,
         /// Levels that are given when the person asks for them, which is not known to have happened.
+        #[serde(default)]
         pub on_request: Vec<String>,
         /// The minutes for which a plain statement is given, because no level was reached; absent if none is.
         pub statement: Option<i64>,
@@ -59,9 +70,9 @@ impl Decision {
 }
 
 described! {
-    /// What hours come to when a scheme is read in one way. With the minutes that do not count, the two sums here are all
+    /// What hours come to under one interpretation of each clause. With the minutes that do not count, the two sums here are all
     /// minutes that were entered; negative ones count as none.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct Standing {
         /// The highest level reached, if any; side benefits aside.
         pub level: Option<String>,
@@ -76,7 +87,7 @@ described! {
 
 described! {
     /// Minutes that one condition keeps out.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct Reason {
         /// The condition.
         pub reason: Criterion,
@@ -87,7 +98,8 @@ described! {
 
 described! {
     /// How far a level is.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct LevelState {
         /// The level.
         pub level: String,
@@ -100,6 +112,7 @@ described! {
         /// Minutes that are missing to the hours it takes; none if no more are needed.
         pub missing: i64,
         /// What is missing, or not known to be there; nothing if it was reached.
+        #[serde(default)]
         pub lacks: Vec<Missing>,
     }
 }
@@ -118,7 +131,8 @@ words! {
 
 described! {
     /// A silence of the scheme that matters for this person.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Alternative {
         /// The condition on which the text is silent.
         pub criterion: Criterion,
@@ -132,7 +146,8 @@ described! {
 
 described! {
     /// An award to be made.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct DueAward {
         /// The award.
         #[serde(flatten)]
@@ -140,6 +155,7 @@ described! {
         /// What is given.
         pub gives: Vec<Awarded>,
         /// What it entitles to.
+        #[serde(default)]
         pub entitlements: Vec<EntitlementRule>,
         /// On what it is given; absent if the source does not say.
         pub way: Option<IssueWay>,
@@ -148,7 +164,8 @@ described! {
 
 described! {
     /// A level that was reached and is not due.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct NotDue {
         /// The level.
         pub level: String,

@@ -1,13 +1,13 @@
 //! What is missing to a level.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::recognition::scheme::Need;
 use crate::schema::{Described, Shape, described};
 
 described! {
     /// One thing that is missing to a level, or of which it is not known whether it is there.
-    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
     #[serde(tag = "what", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Missing {
@@ -111,7 +111,7 @@ described! {
 }
 
 /// What is missing on one of several ways.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AllOf(pub Vec<Missing>);
 

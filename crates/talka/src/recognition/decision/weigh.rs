@@ -223,7 +223,7 @@ impl Beside<'_> {
         })
     }
 
-    /// Whether such an award was made earlier, as far as the ledger can tell.
+    /// Whether such an award was made earlier, as far as the ledger knows.
     fn awarded(&self, asked: &AwardedEarlier) -> Met {
         let Applied { scheme, on, .. } = *self.applied;
         let year = scheme.period_on(on).to.unwrap_or(on).year();

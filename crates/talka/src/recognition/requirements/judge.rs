@@ -36,7 +36,7 @@ struct Judging<'j> {
     report: &'j mut LocalReport,
 }
 
-/// A requirement as one of the text, and how grave it is not to meet it.
+/// A requirement as one of the text, and how severe it is not to meet it.
 #[derive(Clone, Copy)]
 struct Asking<'a> {
     code: RequirementCode,
@@ -111,7 +111,7 @@ impl<'j> Judging<'j> {
         self.report.not_judged.push(LocalNotJudged { code, reason });
     }
 
-    /// The requirement with how grave it is; `None` where it cannot be judged, which is then told.
+    /// The requirement with its severity; `None` where it cannot be judged, which is then reported.
     fn asking<'a>(
         &mut self,
         code: RequirementCode,

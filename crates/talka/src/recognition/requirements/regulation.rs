@@ -17,7 +17,7 @@ described! {
         pub number: Option<String>,
         /// The day on which it was adopted; null if it is not known.
         pub adopted: Option<Day>,
-        /// The point, such as `12` or `4.1`; null if the regulation was not told by points.
+        /// The point, such as `12` or `4.1`; null if the source does not name points.
         pub point: Option<String>,
         /// What the knowledge of its wording rests on.
         pub basis: Mark,
@@ -55,7 +55,7 @@ impl<'s> Regulation<'s> {
         self.text.text.basis.unwrap_or(Mark::Recalled)
     }
 
-    /// How grave a finding is, if its basis allows one.
+    /// The severity of a finding, if its basis allows one.
     pub(super) fn severity(&self, recalled: Option<Severity>) -> Option<Severity> {
         self.basis().cap().or(recalled)
     }

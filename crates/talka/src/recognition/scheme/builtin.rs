@@ -1,4 +1,4 @@
-//! The schemes that come with the library.
+//! The schemes that come with the library, as the TOML files they are.
 
 macro_rules! schemes {
     ( $( $id:literal, )+ ) => {
@@ -35,7 +35,8 @@ schemes! {
     "lv-ventspils-2020",
 }
 
-/// The text of a built-in scheme.
+/// The text of a built-in scheme, for [`Scheme::from_toml`](super::valid::Scheme::from_toml). Without the feature `toml` there is none: the
+/// package for the browser has them as JSON beside the module.
 ///
 /// ```
 /// # #[cfg(feature = "toml")] {

@@ -24,7 +24,7 @@ pub enum Clause<T> {
         /// The other interpretations, each of which is tried.
         or: Vec<T>,
     },
-    /// The source does not say, and nothing is assumed: whatever hangs on it is undecided.
+    /// The source does not say, and nothing is assumed: whatever depends on it is undecided.
     Unknown,
 }
 
@@ -131,10 +131,10 @@ impl<T: Described> Described for Clause<T> {
         let of = label(&T::describe());
         let silent = Record {
             name: format!("Silent{of}"),
-            doc: "The text is silent: the convention, and the other readings.".to_owned(),
+            doc: "The text is silent: the convention, and the other interpretations.".to_owned(),
             members: vec![
                 Member::of::<T>("assume", "The convention."),
-                Member::of::<Vec<T>>("or", "The other readings, each of which is tried."),
+                Member::of::<Vec<T>>("or", "The other interpretations, each of which is tried."),
             ],
         };
         let unknown = Word {

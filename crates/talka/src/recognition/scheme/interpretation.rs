@@ -1,6 +1,6 @@
 //! What one clause of a scheme may mean.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::conditions::{AgeTested, HoursConfirmed, Locality};
 use super::criterion::Criterion;
@@ -14,7 +14,7 @@ use crate::schema::described;
 
 described! {
     /// What one clause of a scheme says, or may mean where the text is silent.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[serde(rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Interpretation {
@@ -74,7 +74,7 @@ described! {
 
 described! {
     /// A number that a level needs.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct LevelNumber {
         /// The level.
         pub level: String,
@@ -92,7 +92,7 @@ described! {
 
 described! {
     /// An age, and the day on which it is looked at.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct AgeAsked {
         /// The least age, in years.
         pub from: AgeBound,
@@ -107,7 +107,7 @@ described! {
 
 described! {
     /// A bound of an age.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[serde(rename_all = "snake_case")]
     pub enum AgeBound {
         /// Does not bind.

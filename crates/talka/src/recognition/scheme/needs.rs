@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::clause::Clause;
 use super::conditions::{AgeTested, Locality};
-use crate::reading::{ErrorList, Read, Tree, Way, record, words};
+use crate::reading::{ErrorList, Read, ReadErrorKind, Tree, Way, record, words};
 use crate::register::LegalClass;
 use crate::schema::{Described, Shape};
 
@@ -25,7 +25,7 @@ record! {
         /// The hours that are asked for lie within so many months, any that follow one another (to the day before the
         /// same day of the month); absent: within the period.
         pub within_months: Option<u32>,
-        /// Hours in so many fields of work or more. Capitals do not tell fields apart.
+        /// Hours in so many fields of work or more. Fields that differ in capitals only are the same.
         pub fields: Option<Clause<u32>>,
         /// At least so many per cent of the hours at one and the same host.
         pub one_host_percent: Option<Clause<u32>>,
@@ -117,13 +117,37 @@ words! {
     }
 }
 
-/// Needs inside of others.
+/// Needs inside of others, at most [`DEEPEST`](Self::DEEPEST) deep.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Nested(Box<Needs>);
+pub struct Nested {
+    needs: Box<Needs>,
+    /// How many needs lie inside one another here, these included.
+    depth: usize,
+}
 
-impl From<Needs> for Nested {
-    fn from(needs: Needs) -> Self {
-        Self(Box::new(needs))
+/// Needs that lie inside one another deeper than anybody could read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("needs lie deeper inside one another than {}; expected fewer", Nested::DEEPEST)]
+#[non_exhaustive]
+pub struct NestingError;
+
+impl Nested {
+    /// How many needs may lie inside one another.
+    pub const DEEPEST: usize = 16;
+
+    /// How deep needs are whose own children are so deep.
+    fn depth_of(needs: &Needs) -> usize {
+        let inside = needs.all.iter().chain(&needs.any).flatten().chain(&needs.not);
+        inside.map(|nested| nested.depth).max().unwrap_or(0) + 1
+    }
+}
+
+impl TryFrom<Needs> for Nested {
+    type Error = NestingError;
+
+    fn try_from(needs: Needs) -> Result<Self, NestingError> {
+        let depth = Self::depth_of(&needs);
+        if depth > Self::DEEPEST { Err(NestingError) } else { Ok(Self { needs: Box::new(needs), depth }) }
     }
 }
 
@@ -131,23 +155,27 @@ impl Deref for Nested {
     type Target = Needs;
 
     fn deref(&self) -> &Needs {
-        &self.0
+        &self.needs
     }
 }
 
 impl Read for Nested {
     fn blank() -> Self {
-        Needs::default().into()
+        Self { needs: Box::default(), depth: 1 }
     }
 
     fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
-        self.0.read(tree, at, errors);
+        self.needs.read(tree, at, errors);
+        self.depth = Self::depth_of(&self.needs);
+        if self.depth > Self::DEEPEST {
+            errors.add(at, ReadErrorKind::Contradiction { reason: NestingError.to_string() });
+        }
     }
 }
 
 impl Serialize for Nested {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        self.needs.serialize(serializer)
     }
 }
 

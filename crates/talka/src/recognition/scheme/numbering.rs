@@ -35,7 +35,7 @@ impl Numbering {
         self.clauses += 1;
     }
 
-    /// A condition that can be read in one way only.
+    /// A condition with one interpretation only.
     fn one(&mut self, interpretation: Interpretation) {
         self.add(interpretation.criterion(), &mut std::iter::once(interpretation));
     }
@@ -92,7 +92,7 @@ impl SchemeText {
         }
         let residence = self.volunteers.as_ref().and_then(|volunteers| volunteers.residence.as_ref());
         all.clause(Criterion::Residence, residence, |place| Interpretation::Residence(*place));
-        self.hour_readings(&mut all);
+        self.hour_interpretations(&mut all);
         for level in &self.levels {
             let mut position = 0;
             level.needs.each(&mut |needs| {
@@ -115,7 +115,7 @@ impl SchemeText {
         all
     }
 
-    fn hour_readings(&self, all: &mut Numbering) {
+    fn hour_interpretations(&self, all: &mut Numbering) {
         let hours = self.hours.as_ref();
         match hours.and_then(|hours| hours.kinds.as_ref()) {
             None => all.one(Interpretation::Kind(VOLUNTEER_WORK.to_vec())),

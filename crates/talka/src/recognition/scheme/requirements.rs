@@ -27,7 +27,7 @@ record! {
         pub handing_in: Option<TimeLimit>,
         /// Until when hours that were handed in are confirmed.
         pub confirming: Option<TimeLimit>,
-        /// Those of which the source does not say whether it asks for them. They are told as not judged.
+        /// Those of which the source does not say whether it asks for them. They are reported as not judged.
         pub unknown: Option<Vec<RequirementCode>>,
     }
 }
@@ -139,6 +139,7 @@ words! {
 
 words! {
     /// What a local requirement is about, by what is wrong where it is not met. In the order in which they speak.
+    #[non_exhaustive]
     pub enum RequirementCode {
         /// The volunteer is not entered in the register.
         VolunteerNotRegistered = "volunteer-not-registered",

@@ -80,7 +80,7 @@ record! {
         pub supersedes: Option<Vec<String>>,
         /// Where it was read: addresses and titles.
         pub sources: Option<Vec<String>>,
-        /// What the knowledge of its wording rests on: it caps how grave it is not to meet what the text asks for. Said
+        /// What the knowledge of its wording rests on: it caps the severity of what the text asks for and is not met. Given
         /// where there are `requirements`.
         pub basis: Option<Mark>,
     }
@@ -88,6 +88,7 @@ record! {
 
 words! {
     /// What sort of text a regulation is.
+    #[non_exhaustive]
     pub enum RegulationKind {
         /// Binding rules (saistošie noteikumi).
         BindingRules = "binding_rules",

@@ -10,7 +10,7 @@ use super::level::Level;
 use super::period::SchemePeriod;
 use super::text::SchemeText;
 use crate::date::Day;
-use crate::reading::{ErrorList, Read, ReadErrors, Tree, Way, read_document};
+use crate::reading::{ErrorList, Read, ReadErrors, Tree, Way, read_by_serde, read_document};
 use crate::schema::{Described, Shape};
 
 /// A recognition scheme (atzīšanas kārtība) of a municipality: a text that was found to be without contradiction.
@@ -49,7 +49,11 @@ impl Read for Scheme {
 }
 
 impl Scheme {
-    /// Takes a text as a scheme, unless it contradicts itself.
+    /// Takes a text as a scheme.
+    ///
+    /// # Errors
+    ///
+    /// Every place at which the text contradicts itself.
     pub fn new(text: SchemeText) -> Result<Self, ReadErrors> {
         let mut errors = ErrorList::default();
         contradictions(&text, &Way::Root, &mut errors);
@@ -62,11 +66,19 @@ impl Scheme {
     }
 
     /// Reads a scheme from a tree of values.
+    ///
+    /// # Errors
+    ///
+    /// Every place that could not be read or contradicts another.
     pub fn from_tree(tree: Tree<'_>) -> Result<Self, ReadErrors> {
         read_document(tree)
     }
 
-    /// Reads a scheme from the text of a TOML file. What is wrong is told with its line.
+    /// Reads a scheme from the text of a TOML file.
+    ///
+    /// # Errors
+    ///
+    /// Every place that could not be read or contradicts another, with its line.
     #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, ReadErrors> {
         Self::from_tree(Tree::from_toml(text)?).map_err(|errors| errors.in_toml(text))
@@ -87,3 +99,5 @@ impl Scheme {
         self.levels.iter().filter(move |level| level.track.as_deref() == track)
     }
 }
+
+read_by_serde!(Scheme);

@@ -1,4 +1,4 @@
-//! Names, words and lists of words that stand there for nothing.
+//! Names, words and lists of words that say nothing.
 
 use super::place::{Place, contradiction, expected};
 use crate::order;
