@@ -21,6 +21,7 @@ mod paid;
 mod slashed;
 mod text;
 mod unit;
+mod weekday;
 mod when;
 
 pub use amount::cents;

@@ -14,7 +14,7 @@ const HOUR: i64 = 60;
 
 /// Whole minutes of a number of hours; negative after a minus.
 ///
-/// Read are `2,5`, `2.5`, `2`, `1½`, `1:30`, `01:30:00`, `1 h 30 min`, `1h30`, `45 min`, `2 st.`, `2 stundas` and
+/// Read are `2,5`, `2.5`, `2`, `1½`, `1:30`, `1:30 h`, `01:30:00`, `1 h 30 min`, `1h30`, `45 min`, `2 st.`, `2 stundas` and
 /// `3 ak. st.` (see [`ACADEMIC_HOUR`]).
 ///
 /// Decimals must name a whole number of minutes, either exactly (`0,25`) or as its rounding to two or more decimals:
@@ -39,7 +39,7 @@ fn read(text: &str) -> Result<i32, CellErrorKind> {
     if let Some(mangling) = date_for_hours(&clean) {
         return Err(CellErrorKind::Mangled(mangling));
     }
-    let minutes = if amount.contains(':') { colons(amount)? } else { quantities(amount)? };
+    let minutes = if amount.contains(':') { colons(without_unit(amount))? } else { quantities(amount)? };
     i32::try_from(sign * minutes).map_err(|_| CellErrorKind::OutOfRange)
 }
 
@@ -63,6 +63,13 @@ fn date_for_hours(clean: &str) -> Option<Mangling> {
         (_, Some(1..=12), None) => Some(Mangling::DateForNumber(Probably(None))),
         _ => None,
     }
+}
+
+/// `1:30 h` says no more than `1:30`.
+fn without_unit(text: &str) -> &str {
+    let number = text.trim_end_matches(|c: char| c.is_alphabetic() || matches!(c, '.' | ' '));
+    let unit = text.get(number.len()..).unwrap_or_default();
+    if unit_of(unit) == Some(Unit::Hours) { number } else { text }
 }
 
 /// `1:30` or `01:30:00`.
@@ -185,6 +192,8 @@ mod tests {
             ("1:30", 90),
             ("01:30:00", 90),
             ("0:05", 5),
+            ("2:30h", 150),
+            ("2:30 st.", 150),
             ("26:30:00", 1590),
             ("1 h 30 min", 90),
             ("1h30", 90),
@@ -284,6 +293,7 @@ mod tests {
             ":30",
             "1:",
             "1:30:00:00",
+            "1:30 min",
             "2,5,0",
             "2.",
             "--2",

@@ -7,13 +7,13 @@ use talka::date::{Day, Month, Period, When};
 
 use super::clean::clean_number;
 use super::error::{CellError, CellErrorKind, Expected, Mangling, Probably};
-use super::{mangled, month};
+use super::{mangled, month, weekday};
 
 /// The day, the days or the month that an entry covers.
 ///
 /// Read are `31.12.2020`, `31.12.2020.`, `1.7.2020`, `31/12/2020`, `2020-12-31`, `2020. gada 5. marts`,
 /// `12.–14.07.2020`, `28.06.–02.07.2020`, `31.12.2019.–02.01.2020.`, `marts 2020`, `2020. gada martā`, `03.2020`,
-/// `2020-03`; beside a day also a time, if it is midnight. The day is before the month, unless the year is first.
+/// `2020-03`; beside a day also its day of the week, and a time, if it is midnight. The day is before the month, unless the year is first.
 ///
 /// ```
 /// use talka_import::cell::when;
@@ -36,13 +36,21 @@ pub fn day(text: &str) -> Result<Day, CellError> {
 
 fn read(text: &str) -> Result<When, CellErrorKind> {
     let clean = clean_number(text)?;
+    let (days, weekday) = weekday::beside(&clean);
+    let when = read_days(days)?;
+    // A day of the week that is not that of the date contradicts it.
+    let fits = |named| when.single_day().is_some_and(|day| day.weekday() == named);
+    if weekday.is_none_or(fits) { Ok(when) } else { Err(CellErrorKind::NoSuchDay) }
+}
+
+fn read_days(clean: &str) -> Result<When, CellErrorKind> {
     if let Ok(when) = clean.parse() {
         return Ok(when);
     }
-    if let Some(day) = mangled::serial_day(&clean) {
+    if let Some(day) = mangled::serial_day(clean) {
         return Err(CellErrorKind::Mangled(Mangling::SerialNumber(Probably(Some(day)))));
     }
-    let (days, time) = split_time(&clean);
+    let (days, time) = split_time(clean);
     if time.is_some_and(|time| time.bytes().any(|b| !matches!(b, b'0' | b':' | b'.'))) {
         return Err(CellErrorKind::TimeBesideDay);
     }

@@ -4,8 +4,8 @@ mod columns;
 
 use talka::identity::Stated;
 use talka::register::{
-    ChildPermit, Consent, HeldCode, Policy, RecordCheck, RecordKind, Residence, ResidencePermit, School,
-    Volunteer,
+    ChildPermit, Consent, HeldCode, Policy, Private, RecordCheck, RecordKind, Residence, ResidencePermit,
+    School, Volunteer,
 };
 use uuid::Uuid;
 
@@ -50,7 +50,7 @@ impl Tabular for Volunteer {
         let residence = cells.get("residence", cell::municipality_code);
         let school = cells.private("school");
         Some(Self {
-            name: cells.private("name"),
+            name: name(cells),
             born: cells.get("born", cell::birth),
             residences: residence
                 .map(|code| vec![Residence { municipality: Some(code), ..Residence::default() }]),
@@ -65,6 +65,15 @@ impl Tabular for Volunteer {
             ..Self::new(id.into())
         })
     }
+}
+
+/// From one column, or from two for the given name and the surname.
+fn name(cells: &mut Cells<'_>) -> Option<Private> {
+    let (given, surname) = (cells.text("given_name"), cells.text("surname"));
+    cells.private("name").or_else(|| {
+        let parts: Vec<String> = [given, surname].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| Private::new(parts.join(" ")))
+    })
 }
 
 fn held_code(cells: &mut Cells<'_>, column: &str, entry: &str) -> Option<HeldCode> {

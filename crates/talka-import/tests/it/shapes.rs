@@ -155,3 +155,18 @@ fn a_cell_that_decides_nothing_costs_only_itself() {
     let log = serde_json::to_value(&imported.register).unwrap()["hour_logs"][0].clone();
     assert_eq!((&log["evidence"], &log["entered"]), (&Value::Null, &Value::Null));
 }
+
+#[test]
+fn given_name_and_surname_may_have_columns_of_their_own() {
+    let name = |header: &str, cells: &str| {
+        let volunteers = format!("Nr.p.k.;{header};Dzimšanas datums\nJ-1;{cells};14.03.2002.\n");
+        let imported = Office { volunteers: &volunteers, ..Office::default() }.import();
+        assert_eq!(codes(&imported), Vec::<&str>::new());
+        imported.register.volunteers()[0].name.as_ref().map(|name| name.reveal().to_owned())
+    };
+    assert_eq!(name("Vārds;Uzvārds", "Alfa;Paraugs").as_deref(), Some("Alfa Paraugs"));
+    assert_eq!(name("Uzvārds;Vārds", "Paraugs;Alfa").as_deref(), Some("Alfa Paraugs"));
+    assert_eq!(name("Uzvārds;Vārds", "Paraugs;").as_deref(), Some("Paraugs"));
+    assert_eq!(name("Vārds, uzvārds;Vārds", "Alfa Beta Paraugs;Alfa").as_deref(), Some("Alfa Beta Paraugs"));
+    assert_eq!(name("Vārds;Uzvārds", ";"), None);
+}

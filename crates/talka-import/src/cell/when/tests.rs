@@ -26,6 +26,11 @@ fn every_way_of_writing_a_day() {
         "31. decembris, 2020",
         "31.12.2020.g.",
         "31.12.2020. gads",
+        "31.12.2020.,",
+        "31.12.2020. (ceturtdiena)",
+        "ceturtdien, 31.12.2020.",
+        "Ceturtdiena, 2020. gada 31. decembris",
+        "31.12.2020, Thursday",
         "31 December 2020",
         "December 31, 2020",
         "31-Dec-2020",
@@ -91,6 +96,8 @@ fn what_the_calendar_has_not() {
         "2020-02-30",
         "0000-01-01",
         "28.–30.02.2020",
+        "31.12.2020. (piektdiena)",
+        "ceturtdien, 30.–31.12.2020",
     ] {
         assert_eq!(kind(text), CellErrorKind::NoSuchDay, "{text}");
     }

@@ -48,6 +48,12 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         )
         .holds(&["name"])
         .personal(),
+        Column::new("given_name", &["Vārds", "Vārdi", "Given name", "First name"])
+            .holds(&["name"])
+            .personal(),
+        Column::new("surname", &["Uzvārds", "Uzvārdi", "Surname", "Last name", "Family name"])
+            .holds(&["name"])
+            .personal(),
         Column::new(
             "born",
             &[

@@ -1,0 +1,64 @@
+//! A day of the week beside a date.
+
+use talka::date::Weekday;
+
+/// The stems of the names, folded, in Latvian and English.
+const STEMS: [(&str, Weekday); 14] = [
+    ("pirmdien", Weekday::Monday),
+    ("otrdien", Weekday::Tuesday),
+    ("tresdien", Weekday::Wednesday),
+    ("ceturtdien", Weekday::Thursday),
+    ("piektdien", Weekday::Friday),
+    ("sestdien", Weekday::Saturday),
+    ("svetdien", Weekday::Sunday),
+    ("monday", Weekday::Monday),
+    ("tuesday", Weekday::Tuesday),
+    ("wednesday", Weekday::Wednesday),
+    ("thursday", Weekday::Thursday),
+    ("friday", Weekday::Friday),
+    ("saturday", Weekday::Saturday),
+    ("sunday", Weekday::Sunday),
+];
+
+/// The text without the day of the week at its beginning or its end, and that day.
+pub(super) fn beside(clean: &str) -> (&str, Option<Weekday>) {
+    let around = [' ', ',', '(', ')'];
+    let text = clean.trim_end_matches([' ', ',']);
+    let named = |word: &str| {
+        let ending =
+            |(stem, _): &&(&str, Weekday)| word.strip_prefix(stem).is_some_and(|rest| rest.len() <= 1);
+        STEMS.iter().find(ending).map(|(_, day)| *day)
+    };
+    let first = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    if let Some((word, rest)) = text.split_at_checked(first)
+        && let Some(day) = named(word)
+    {
+        return (rest.trim_start_matches(around), Some(day));
+    }
+    let inner = text.trim_end_matches(')');
+    let last = inner.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| at + 1);
+    match inner.split_at_checked(last) {
+        Some((rest, word)) if named(word).is_some() => (rest.trim_end_matches(around), named(word)),
+        _ => (text, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_of_the_week_is_set_apart() {
+        for text in [
+            "svetdien, 05.01.2020.",
+            "svetdiena 05.01.2020.",
+            "05.01.2020. (svetdiena)",
+            "05.01.2020., svetdiena,",
+        ] {
+            assert_eq!(beside(text), ("05.01.2020.", Some(Weekday::Sunday)), "{text}");
+        }
+        for text in ["05.01.2020.", "svetdienas", "5. januaris", ""] {
+            assert_eq!(beside(text), (text, None), "{text}");
+        }
+    }
+}
