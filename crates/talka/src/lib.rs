@@ -28,6 +28,8 @@
 //! assert_eq!(judged.verdict(0), Some(Verdict::Void));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+#![doc = include_str!("../doc/server.md")]
 
 mod basis;
 pub mod catalogue;

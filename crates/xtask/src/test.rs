@@ -18,6 +18,8 @@ const STEPS: &[(&str, &str)] = &[
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),
     ("tests", "cargo test --workspace --all-targets"),
     ("doc tests", "cargo test --workspace --doc --exclude talka-python"),
+    // It is a workspace of its own, so that nobody else compiles a web framework.
+    ("server", "cargo test --manifest-path examples/server/Cargo.toml --target-dir target/server --locked"),
     ("generated files", "cargo xtask gen --check"),
     ("public surface", "cargo xtask api --check"),
     ("packages", "cargo xtask package"),
