@@ -5,7 +5,7 @@
 
 mod case;
 mod error;
-mod expense_kind;
+mod expense;
 mod groups;
 mod hour_log;
 mod id;
@@ -29,7 +29,7 @@ mod volunteer;
 
 pub use case::{Case, Entry};
 pub use error::{RegisterError, RegisterErrors, RegisterReadError};
-pub use expense_kind::ExpenseKind;
+pub use expense::{Expense, ExpenseClaim, ExpenseKind};
 pub use hour_log::{Confirmation, ConfirmationState, Evidence, EvidenceKind, HourKind, HourLog, Mode, Role};
 pub use id::{HourLogId, IdError, OrganizationId, PlacementId, RecordId, VolunteerId};
 pub use insurance::{Hazard, HazardKind, Policy, Risk};
@@ -38,12 +38,10 @@ pub use organization::{LegalClass, Organization, Parentage, Place, Status, Statu
 pub use parts::Parts;
 pub use party::Party;
 pub use placement::{
-    Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Expense, Matter, Payment, Placement,
-    Signature, Term, TermKind, Work,
+    Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Matter, Payment, Placement, Signature,
+    Term, TermKind, Work,
 };
-pub use preparation::{
-    Assessment, ExpenseClaim, Function, HealthDocument, Preparation, PreparationKind, Probation,
-};
+pub use preparation::{Assessment, Function, HealthDocument, Preparation, PreparationKind, Probation};
 pub use private::Private;
 pub use record_check::{ChildPermit, Conviction, RecordCheck};
 pub use registration::Registration;

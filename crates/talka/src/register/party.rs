@@ -1,4 +1,4 @@
-//! Sides of an agreement.
+//! Who makes an agreement, signs beside it, or pays.
 
 use crate::reading::words;
 

@@ -1,10 +1,10 @@
 //! A volunteer's legal relationship with an organizer.
 
-use super::expense_kind::ExpenseKind;
+use super::expense::{Expense, ExpenseClaim};
 use super::id::{OrganizationId, PlacementId, VolunteerId};
 use super::insurance::{Hazard, Policy};
 use super::party::Party;
-use super::preparation::{Assessment, ExpenseClaim, Function, Preparation, Probation};
+use super::preparation::{Assessment, Function, Preparation, Probation};
 use super::private::Private;
 use super::statement::Statement;
 use crate::date::Day;
@@ -232,22 +232,6 @@ record! {
         pub cents: i64,
         /// On which day.
         pub on: Option<Day>,
-    }
-}
-
-record! {
-    /// An expense of the volunteer's that the organizer repaid.
-    pub struct Expense {
-        /// What it was spent on.
-        pub kind: Option<ExpenseKind>,
-        /// How much, in euro cents.
-        pub cents: i64,
-        /// The day on which it was repaid.
-        pub on: Option<Day>,
-        /// For how many days of food or nights of lodging.
-        pub units: Option<u32>,
-        /// Whether supporting documents (attaisnojuma dokumenti) were handed in.
-        pub documents: Option<bool>,
     }
 }
 

@@ -1,6 +1,5 @@
-//! What an organizer does before work begins, and what it owes for it.
+//! What an organizer does before work begins, and what it looks into.
 
-use super::expense_kind::ExpenseKind;
 use super::party::Party;
 use crate::date::Day;
 use crate::reading::{record, words};
@@ -53,20 +52,6 @@ record! {
         pub on: Option<Day>,
         /// Whether the volunteer endangers the safety, health or life of a child.
         pub endangers: Option<bool>,
-    }
-}
-
-record! {
-    /// Expenses that the volunteer asked to be repaid (the Law, section 7(2), clause 8).
-    pub struct ExpenseClaim {
-        /// What they were spent on.
-        pub kind: Option<ExpenseKind>,
-        /// How much, in euro cents.
-        pub cents: i64,
-        /// The day on which the volunteer asked for them.
-        pub asked: Option<Day>,
-        /// The day on which they were repaid; absent while they are not.
-        pub repaid: Option<Day>,
     }
 }
 

@@ -5,14 +5,12 @@ mod editions;
 use super::provisions;
 use crate::date::{Day, Period};
 use crate::law::{Act, ActEntry, Basis, InBoth, Mark, Provision};
-use editions::{AMENDED, COUNCIL, EDITIONS, SOCIAL_ENTERPRISES, SYSTEM, SYSTEM_EVE};
+pub use editions::LAW_IN_FORCE;
+use editions::{AMENDED, COUNCIL, EDITIONS, LAW, SOCIAL_ENTERPRISES, SYSTEM, SYSTEM_EVE};
 
-/// The Law came into force.
-pub const LAW_IN_FORCE: Day = Day::literal(2016, 1, 1);
 /// The day of the consolidated text that was read, section by section.
 pub(super) const CONFIRMED: Option<Day> = Some(Day::literal(2026, 2, 21));
 
-const LAW: &str = "https://likumi.lv/ta/id/275061";
 const YOUTH_COUNCIL: &str = "https://ljp.lv/atskats-uz-ljp-rudens-politikas-forumu-brivpratiga-darba-likuma-ieviesanas-praktiskie-aspekti";
 const PLATFORM: &str = "https://www.brivpratigie.lv/lv/organizatoriem";
 const BILL_OF_2022: &str = "https://saeima.info/public/documents/LIVS13/1632/Lp13/6426/documents.html";

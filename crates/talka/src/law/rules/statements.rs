@@ -64,46 +64,51 @@ fn not_issued(case: &Case<'_>, _: &Settings) -> Timeline {
 }
 
 fn incomplete(case: &Case<'_>, _: &Settings) -> Timeline {
-    statements(case).fold(Timeline::silent(), |whole, (n, statement)| whole.join(complete(n, statement)))
-}
-
-/// What is said of one statement on the day it was issued.
-fn complete(n: usize, statement: &Statement) -> Timeline {
-    let Some(issued) = statement.issued else { return Timeline::silent() };
-    let is_due = |content: &StatementContent| {
-        *content != StatementContent::Competences || BDL_STATEMENT_COMPETENCES.in_force.contains(issued)
-    };
-    let missing: Vec<StatementContent> = StatementContent::ALL
-        .iter()
-        .filter(|content| is_due(content) && !states(statement, **content))
-        .copied()
-        .collect();
-    let at = Fact::nth(Field::StatementStates, n);
-    let met = match &statement.states {
-        _ if missing.is_empty() => Truth::always(true),
-        None => Truth::unknown(at),
-        Some(_) => Truth::always(false),
-    };
-    Timeline::decide(&Truth::on(Days::from(issued)), &met, |days| {
-        let by = if missing == [StatementContent::Competences] {
-            &BDL_STATEMENT_COMPETENCES
-        } else {
-            &BDL_STATEMENT
-        };
-        Causes::one(days, Breach::under(Cause::StatementIncomplete { missing }, at, by))
+    let issued =
+        || statements(case).filter_map(|(n, statement)| Some((n, Days::from(statement.issued?), statement)));
+    let on = issued().map(|(_, on, _)| on).fold(Days::none(), |all, on| all.or(&on));
+    let flawed = Truth::any(issued().map(|(n, on, it)| Truth::on(on).and(complete(n, it).not())));
+    Timeline::decide(&Truth::on(on), &flawed.not(), |days| {
+        let each = issued().filter(|(n, _, it)| complete(*n, it).surely().is_empty()).map(|(n, on, it)| {
+            let missing = missing(it);
+            let competences = missing == [StatementContent::Competences];
+            let by = if competences { &BDL_STATEMENT_COMPETENCES } else { &BDL_STATEMENT };
+            let at = Fact::nth(Field::StatementStates, n);
+            (on, Breach::under(Cause::StatementIncomplete { missing }, at, by))
+        });
+        let last_resort = Cause::StatementIncomplete { missing: Vec::new() };
+        Causes::first_of(days, each, Breach::new(last_resort, Field::StatementStates))
     })
 }
 
-/// Whether it is recorded as stating that.
+/// What it leaves out of that which it has to state, as far as that is recorded.
+fn missing(statement: &Statement) -> Vec<StatementContent> {
+    let of_competences = BDL_STATEMENT_COMPETENCES.in_force;
+    let is_due = |content: StatementContent| {
+        content != StatementContent::Competences
+            || statement.issued.is_some_and(|issued| of_competences.contains(issued))
+    };
+    let due = StatementContent::ALL.iter().copied().filter(|content| is_due(*content));
+    due.filter(|content| !states(statement, *content)).collect()
+}
+
+/// Whether it states all that it has to: the same on every day.
+fn complete(n: usize, statement: &Statement) -> Truth {
+    let complete = missing(statement).is_empty();
+    let known = complete || statement.states.is_some();
+    Truth::known(known.then_some(complete), Fact::nth(Field::StatementStates, n))
+}
+
+/// Whether it is recorded as stating that: by the list of what it states or, where there is none, by the values.
 fn states(statement: &Statement, content: StatementContent) -> bool {
-    statement.states.iter().flatten().any(|stated| *stated == content)
-        || match content {
-            StatementContent::Work => statement.work.as_ref().is_some_and(|work| !work.trim().is_empty()),
-            StatementContent::Duration => {
-                statement.minutes.is_some() || (statement.from.is_some() && statement.to.is_some())
-            }
-            StatementContent::Competences => {
-                statement.competences.as_ref().is_some_and(|list| !list.is_empty())
-            }
+    if let Some(states) = &statement.states {
+        return states.contains(&content);
+    }
+    match content {
+        StatementContent::Work => statement.work.as_ref().is_some_and(|work| !work.trim().is_empty()),
+        StatementContent::Duration => {
+            statement.minutes.is_some() || (statement.from.is_some() && statement.to.is_some())
         }
+        StatementContent::Competences => statement.competences.as_ref().is_some_and(|list| !list.is_empty()),
+    }
 }

@@ -1,9 +1,12 @@
 //! The wordings that the Volunteer Work Law has had.
 
-use super::{LAW, LAW_IN_FORCE};
 use crate::date::{Day, Period};
 use crate::law::{Edition, InBoth, Mark};
 
+pub(super) const LAW: &str = "https://likumi.lv/ta/id/275061";
+
+/// The Law came into force.
+pub const LAW_IN_FORCE: Day = Day::literal(2016, 1, 1);
 /// Social enterprises came onto the list of organizers.
 pub(super) const SOCIAL_ENTERPRISES: Day = Day::literal(2018, 4, 1);
 /// The amendment of 20 June 2024 came into force.
