@@ -26,7 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let ledger = Ledger::default();
     let mut group = criterion.benchmark_group(format!("{PEOPLE} people with ten entries each"));
     group.bench_function("the Law", |bench| {
-        bench.iter(|| Judged::new(Arc::clone(black_box(&register)), &settings))
+        bench.iter(|| Judged::new(Arc::clone(black_box(&register)), &settings));
     });
     for id in ["lv-jekabpils-2020", "lv-salaspils-2025", "lv-award-silver"] {
         let scheme = Scheme::from_toml(builtin(id).unwrap_or_default())?;

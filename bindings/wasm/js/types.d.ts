@@ -1173,11 +1173,11 @@ export type RegulationKind =
   /** An order (rīkojums). */
   | "order";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentText {
   /** The convention. */
   assume: string;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: string[];
 }
 
@@ -1187,11 +1187,11 @@ export type TextClause =
   | SilentText
   | "unknown";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentDay {
   /** The convention. */
   assume: Day;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: Day[];
 }
 
@@ -1230,7 +1230,7 @@ export interface LegalText {
   supersedes?: string[] | null;
   /** Where it was read: addresses and titles. */
   sources?: string[] | null;
-  /** What the knowledge of its wording rests on: it caps how grave it is not to meet what the text asks for. Said where there are `requirements`. */
+  /** What the knowledge of its wording rests on: it caps the severity of what the text asks for and is not met. Given where there are `requirements`. */
   basis?: Mark | null;
 }
 
@@ -1249,11 +1249,11 @@ export interface SchemePeriod {
   every?: Recurrence | null;
 }
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentSchemePeriod {
   /** The convention. */
   assume: SchemePeriod;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: SchemePeriod[];
 }
 
@@ -1282,11 +1282,11 @@ export interface Deadline {
   at?: Clock | null;
 }
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentDeadline {
   /** The convention. */
   assume: Deadline;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: Deadline[];
 }
 
@@ -1296,11 +1296,11 @@ export type DeadlineClause =
   | SilentDeadline
   | "unknown";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentSmallNumber {
   /** The convention. */
   assume: number;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: number[];
 }
 
@@ -1325,11 +1325,11 @@ export type AgeTested =
   /** The day for which a decision is asked. */
   | "decision_day";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentAgeTested {
   /** The convention. */
   assume: AgeTested;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: AgeTested[];
 }
 
@@ -1351,11 +1351,11 @@ export interface AgeRule {
   tested_on?: AgeTestedClause | null;
 }
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentLegalClassList {
   /** The convention. */
   assume: LegalClass[];
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: LegalClass[][];
 }
 
@@ -1365,11 +1365,11 @@ export type LegalClassListClause =
   | SilentLegalClassList
   | "unknown";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentTextList {
   /** The convention. */
   assume: string[];
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: string[][];
 }
 
@@ -1386,11 +1386,11 @@ export type Locality =
   /** In the municipality of the authority. */
   | "authority";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentLocality {
   /** The convention. */
   assume: Locality;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: Locality[];
 }
 
@@ -1418,11 +1418,11 @@ export interface VolunteerRule {
   residence?: LocalityClause | null;
 }
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentHourKindList {
   /** The convention. */
   assume: HourKind[];
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: HourKind[][];
 }
 
@@ -1432,11 +1432,11 @@ export type HourKindListClause =
   | SilentHourKindList
   | "unknown";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentModeList {
   /** The convention. */
   assume: Mode[];
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: Mode[][];
 }
 
@@ -1446,11 +1446,11 @@ export type ModeListClause =
   | SilentModeList
   | "unknown";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentAgreementFormList {
   /** The convention. */
   assume: AgreementForm[];
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: AgreementForm[][];
 }
 
@@ -1469,11 +1469,11 @@ export type HoursConfirmed =
   /** Entered is enough, unless a rejection or withdrawal is recorded. */
   | "entered";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentHoursConfirmed {
   /** The convention. */
   assume: HoursConfirmed;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: HoursConfirmed[];
 }
 
@@ -1483,11 +1483,11 @@ export type HoursConfirmedClause =
   | SilentHoursConfirmed
   | "unknown";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentRoleList {
   /** The convention. */
   assume: Role[];
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: Role[][];
 }
 
@@ -1497,11 +1497,11 @@ export type RoleListClause =
   | SilentRoleList
   | "unknown";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentEvidenceKindList {
   /** The convention. */
   assume: EvidenceKind[];
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: EvidenceKind[][];
 }
 
@@ -1582,11 +1582,11 @@ export interface ContractPartyAsked {
   point?: string | null;
 }
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentNumber {
   /** The convention. */
   assume: number;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: number[];
 }
 
@@ -1679,7 +1679,7 @@ export interface Requirements {
   handing_in?: TimeLimit | null;
   /** Until when hours that were handed in are confirmed. */
   confirming?: TimeLimit | null;
-  /** Those of which the source does not say whether it asks for them. They are told as not judged. */
+  /** Those of which the source does not say whether it asks for them. They are reported as not judged. */
   unknown?: RequirementCode[] | null;
 }
 
@@ -1694,11 +1694,11 @@ export type IssueWay =
   /** At a ceremony. */
   | "ceremony";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentIssueWay {
   /** The convention. */
   assume: IssueWay;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: IssueWay[];
 }
 
@@ -1722,11 +1722,11 @@ export type AfterCeremony =
   /** They do not count in this period. */
   | "left_out";
 
-/** The text is silent: the convention, and the other readings. */
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentAfterCeremony {
   /** The convention. */
   assume: AfterCeremony;
-  /** The other readings, each of which is tried. */
+  /** The other interpretations, each of which is tried. */
   or: AfterCeremony[];
 }
 
@@ -1814,7 +1814,7 @@ export interface Needs {
   up_to_hours?: NumberClause | null;
   /** The hours that are asked for lie within so many months, any that follow one another (to the day before the same day of the month); absent: within the period. */
   within_months?: number | null;
-  /** Hours in so many fields of work or more. Capitals do not tell fields apart. */
+  /** Hours in so many fields of work or more. Fields that differ in capitals only are the same. */
   fields?: NumberClause | null;
   /** At least so many per cent of the hours at one and the same host. */
   one_host_percent?: NumberClause | null;
@@ -1975,7 +1975,7 @@ export interface AwardKey {
   period?: AwardPeriod | null;
 }
 
-/** A step in the life of an award. Where an award stands is told by the step that brought it there. */
+/** A step in the life of an award. The state of an award is the step that brought it there. */
 export type AwardStep =
   /** The conditions were found to be met (kritēriji izpildīti). */
   | "eligible"
@@ -3519,7 +3519,7 @@ export interface Report {
   verdicts?: LogVerdict[];
 }
 
-/** A condition that hours have to meet, in the order in which reasons are given: hours that fail several are told the first. */
+/** A condition that hours have to meet, in the order in which reasons are given: hours that fail several are listed under the first. */
 export type Criterion =
   /** The entry was not corrected by another one. */
   | "corrected"
@@ -4223,7 +4223,7 @@ export interface Cited {
   number: string | null;
   /** The day on which it was adopted; null if it is not known. */
   adopted: Day | null;
-  /** The point, such as `12` or `4.1`; null if the regulation was not told by points. */
+  /** The point, such as `12` or `4.1`; null if the source does not name points. */
   point: string | null;
   /** What the knowledge of its wording rests on. */
   basis: Mark;

@@ -1502,11 +1502,11 @@ SilentText = TypedDict(
     {
         # The convention.
         "assume": "str",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[str]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 TextClause: TypeAlias = Union[
@@ -1522,11 +1522,11 @@ SilentDay = TypedDict(
     {
         # The convention.
         "assume": "Day",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[Day]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 DayClause: TypeAlias = Union[
@@ -1569,7 +1569,7 @@ LegalText = TypedDict(
         "supersedes": "NotRequired[list[str] | None]",
         # Where it was read: addresses and titles.
         "sources": "NotRequired[list[str] | None]",
-        # What the knowledge of its wording rests on: it caps how grave it is not to meet what the text asks for. Said where there are `requirements`.
+        # What the knowledge of its wording rests on: it caps the severity of what the text asks for and is not met. Given where there are `requirements`.
         "basis": "NotRequired[Mark | None]",
     },
 )
@@ -1602,11 +1602,11 @@ SilentSchemePeriod = TypedDict(
     {
         # The convention.
         "assume": "SchemePeriod",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[SchemePeriod]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 SchemePeriodClause: TypeAlias = Union[
@@ -1646,11 +1646,11 @@ SilentDeadline = TypedDict(
     {
         # The convention.
         "assume": "Deadline",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[Deadline]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 DeadlineClause: TypeAlias = Union[
@@ -1666,11 +1666,11 @@ SilentSmallNumber = TypedDict(
     {
         # The convention.
         "assume": "int",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[int]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 SmallNumberClause: TypeAlias = Union[
@@ -1703,11 +1703,11 @@ SilentAgeTested = TypedDict(
     {
         # The convention.
         "assume": "AgeTested",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[AgeTested]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 AgeTestedClause: TypeAlias = Union[
@@ -1739,11 +1739,11 @@ SilentLegalClassList = TypedDict(
     {
         # The convention.
         "assume": "list[LegalClass]",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[list[LegalClass]]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 LegalClassListClause: TypeAlias = Union[
@@ -1759,11 +1759,11 @@ SilentTextList = TypedDict(
     {
         # The convention.
         "assume": "list[str]",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[list[str]]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 TextListClause: TypeAlias = Union[
@@ -1788,11 +1788,11 @@ SilentLocality = TypedDict(
     {
         # The convention.
         "assume": "Locality",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[Locality]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 LocalityClause: TypeAlias = Union[
@@ -1831,11 +1831,11 @@ SilentHourKindList = TypedDict(
     {
         # The convention.
         "assume": "list[HourKind]",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[list[HourKind]]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 HourKindListClause: TypeAlias = Union[
@@ -1851,11 +1851,11 @@ SilentModeList = TypedDict(
     {
         # The convention.
         "assume": "list[Mode]",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[list[Mode]]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 ModeListClause: TypeAlias = Union[
@@ -1871,11 +1871,11 @@ SilentAgreementFormList = TypedDict(
     {
         # The convention.
         "assume": "list[AgreementForm]",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[list[AgreementForm]]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 AgreementFormListClause: TypeAlias = Union[
@@ -1902,11 +1902,11 @@ SilentHoursConfirmed = TypedDict(
     {
         # The convention.
         "assume": "HoursConfirmed",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[HoursConfirmed]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 HoursConfirmedClause: TypeAlias = Union[
@@ -1922,11 +1922,11 @@ SilentRoleList = TypedDict(
     {
         # The convention.
         "assume": "list[Role]",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[list[Role]]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 RoleListClause: TypeAlias = Union[
@@ -1942,11 +1942,11 @@ SilentEvidenceKindList = TypedDict(
     {
         # The convention.
         "assume": "list[EvidenceKind]",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[list[EvidenceKind]]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 EvidenceKindListClause: TypeAlias = Union[
@@ -2057,11 +2057,11 @@ SilentNumber = TypedDict(
     {
         # The convention.
         "assume": "int",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[int]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 NumberClause: TypeAlias = Union[
@@ -2178,7 +2178,7 @@ class Requirements(TypedDict):
     """Until when hours that were handed in are confirmed."""
 
     unknown: NotRequired[list[RequirementCode] | None]
-    """Those of which the source does not say whether it asks for them. They are told as not judged."""
+    """Those of which the source does not say whether it asks for them. They are reported as not judged."""
 
 
 IssueWay: TypeAlias = Literal[
@@ -2199,11 +2199,11 @@ SilentIssueWay = TypedDict(
     {
         # The convention.
         "assume": "IssueWay",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[IssueWay]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 IssueWayClause: TypeAlias = Union[
@@ -2237,11 +2237,11 @@ SilentAfterCeremony = TypedDict(
     {
         # The convention.
         "assume": "AfterCeremony",
-        # The other readings, each of which is tried.
+        # The other interpretations, each of which is tried.
         "or": "list[AfterCeremony]",
     },
 )
-"""The text is silent: the convention, and the other readings."""
+"""The text is silent: the convention, and the other interpretations."""
 
 
 AfterCeremonyClause: TypeAlias = Union[
@@ -2354,7 +2354,7 @@ Needs = TypedDict(
         "up_to_hours": "NotRequired[NumberClause | None]",
         # The hours that are asked for lie within so many months, any that follow one another (to the day before the same day of the month); absent: within the period.
         "within_months": "NotRequired[int | None]",
-        # Hours in so many fields of work or more. Capitals do not tell fields apart.
+        # Hours in so many fields of work or more. Fields that differ in capitals only are the same.
         "fields": "NotRequired[NumberClause | None]",
         # At least so many per cent of the hours at one and the same host.
         "one_host_percent": "NotRequired[NumberClause | None]",
@@ -2572,7 +2572,7 @@ AwardStep: TypeAlias = Literal[
     # The revocation was taken back (atjaunots): the award stands where it stood before it.
     "reinstated",
 ]
-"""A step in the life of an award. Where an award stands is told by the step that brought it there."""
+"""A step in the life of an award. The state of an award is the step that brought it there."""
 
 
 class AwardEvent(TypedDict):
@@ -4468,7 +4468,7 @@ Criterion: TypeAlias = Literal[
     # What a level takes.
     "level",
 ]
-"""A condition that hours have to meet, in the order in which reasons are given: hours that fail several are told the first."""
+"""A condition that hours have to meet, in the order in which reasons are given: hours that fail several are listed under the first."""
 
 
 class Reason(TypedDict):
@@ -5301,7 +5301,7 @@ class Cited(TypedDict):
     """The day on which it was adopted; null if it is not known."""
 
     point: str | None
-    """The point, such as `12` or `4.1`; null if the regulation was not told by points."""
+    """The point, such as `12` or `4.1`; null if the source does not name points."""
 
     basis: Mark
     """What the knowledge of its wording rests on."""

@@ -1,7 +1,5 @@
 //! What is written in any format of serde is read from it as it was.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot go on says so")]
-
 use std::fmt::Debug;
 use std::io::Cursor;
 

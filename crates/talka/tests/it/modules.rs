@@ -35,8 +35,6 @@ const KNOWN_AGAINST_ORDER: &[(&str, &str)] = &[];
 const KNOWN_IN_CIRCLES: &[&str] = &[
     "law::judging",
     "law::judging::people",
-    "law::provisions::volunteer_work_law",
-    "law::provisions::volunteer_work_law::editions",
     "recognition::counting::measure",
     "recognition::counting::streaks",
     "recognition::counting::window",

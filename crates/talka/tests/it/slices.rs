@@ -1,7 +1,5 @@
 //! What is said of a person does not depend on who else is in the register.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
-
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;

@@ -2,6 +2,7 @@
 
 use crate::law::Field;
 
+#[expect(clippy::too_many_lines, reason = "one phrase a field")]
 pub(in crate::text) fn missing(field: Field) -> &'static str {
     match field {
         Field::Born => "the birth date is not known",

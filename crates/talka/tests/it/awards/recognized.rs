@@ -65,7 +65,7 @@ fn not_due(ledger: &Ledger, scheme: &Scheme, hours: &[(&str, i32)], on: &str) ->
     let judged = Judged::new(register.clone(), &Settings::on(day(on)));
     let decision = recognize(&judged, scheme, ledger).decisions.remove(0);
     assert!(decision.awards.is_empty());
-    decision.not_due.into_iter().map(|not| (not.level.to_owned(), not.because)).collect()
+    decision.not_due.into_iter().map(|not| (not.level.clone(), not.because)).collect()
 }
 
 fn key(scheme: &str, level: &str, year: i32) -> AwardKey {

@@ -78,11 +78,11 @@ impl Modules {
         let file = &self.0[name];
         let used = file.uses.iter().filter(|line| !line.exports).flat_map(|line| &line.paths);
         let paths = used.map(|(path, _)| path).chain(&file.paths);
-        paths.filter_map(|path| self.from_root(name, path)).collect()
+        paths.filter_map(|path| self.rooted(name, path)).collect()
     }
 
     /// A path of a file from the root of the crate, if it is one of this crate.
-    fn from_root(&self, name: &str, path: &[String]) -> Option<Segments> {
+    fn rooted(&self, name: &str, path: &[String]) -> Option<Segments> {
         let here: Segments =
             if name == "lib" { vec![] } else { name.split("::").map(str::to_owned).collect() };
         let first = path.first()?;
@@ -122,7 +122,7 @@ impl Modules {
                 Some(found) => found,
                 None => return Some(file),
             };
-            let mut target = self.from_root(&file, target)?;
+            let mut target = self.rooted(&file, target)?;
             target.extend_from_slice(&path[n + 1..]);
             return self.origin(&target);
         }

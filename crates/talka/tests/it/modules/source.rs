@@ -24,10 +24,8 @@ fn without_comments(text: &str) -> String {
         };
         if skipped == 0 {
             code.push(first);
-            rest = &rest[first.len_utf8()..];
-        } else {
-            rest = &rest[skipped..];
         }
+        rest = rest.get(skipped.max(first.len_utf8())..).unwrap_or_default();
     }
     code
 }
@@ -56,8 +54,7 @@ fn end_of_character(rest: &str) -> usize {
 /// Without what follows `#[cfg(test)]`: an item up to its semicolon or its closing brace.
 fn without_tests(code: &str) -> String {
     const TEST: &str = "#[cfg(test)]";
-    let Some(at) = code.find(TEST) else { return code.to_owned() };
-    let (before, after) = (&code[..at], &code[at + TEST.len()..]);
+    let Some((before, after)) = code.split_once(TEST) else { return code.to_owned() };
     let mut depth = 0;
     let end = after.char_indices().find(|(_, letter)| {
         depth += match letter {
@@ -67,7 +64,7 @@ fn without_tests(code: &str) -> String {
         };
         depth == 0 && matches!(letter, ';' | '}')
     });
-    let rest = end.map_or("", |(at, _)| &after[at + 1..]);
+    let rest = end.and_then(|(at, _)| after.get(at + 1..)).unwrap_or_default();
     format!("{before}{}", without_tests(rest))
 }
 
