@@ -42,9 +42,9 @@
 //!
 //! let mut ledger = Ledger::default();
 //! let recognition = recognize(&judged, &jekabpils, &ledger);
-//! assert_eq!(recognition.decisions[0].standing.level, Some("honour"));
+//! assert_eq!(recognition.decisions[0].standing.level.as_deref(), Some("honour"));
 //! assert_eq!(recognition.decisions[0].awards.len(), 1);
-//! ledger.take_up(&recognition, today);
+//! ledger.take_up(&recognition, &jekabpils, today)?;
 //! assert!(recognize(&judged, &jekabpils, &ledger).decisions[0].awards.is_empty());
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -26,7 +26,7 @@ const LAW: &str = concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work
 /// ```
 /// use std::sync::Arc;
 /// use talka::date::Day;
-/// use talka::law::{Judged, Settings, Verdict};
+/// use talka::law::{Judged, Settings};
 /// use talka::register::Register;
 ///
 /// struct Office {
@@ -37,7 +37,7 @@ const LAW: &str = concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work
 /// let register = Arc::new(Register::from_json(include_bytes!("../../doc/thirteen.json"))?);
 /// let judged = Judged::new(register.clone(), &Settings::on(Day::new(2023, 6, 1)?));
 /// let office = Office { register, judged };
-/// assert_eq!(office.judged.verdict(0), Some(Verdict::Void));
+/// assert_eq!(office.judged.findings()[0].rule.code, "under-minimum-age");
 /// assert_eq!(office.judged.register().hour_logs().len(), office.register.hour_logs().len());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -1,9 +1,10 @@
-//! Runs the conformance vectors; their format is told in `vectors/README.md`.
+//! Runs the conformance vectors; their format is described in `vectors/README.md`.
 
 mod audit;
 mod case;
 mod coverage;
 mod difference;
+#[cfg(feature = "toml")]
 mod recognition;
 mod schemas;
 mod stored;
