@@ -2,7 +2,7 @@
 //!
 //! Every document becomes a [`Tree`] first, be it JSON, TOML or objects of another language, so that there is one
 //! reader. Records and vocabularies are declared once, by the macros here: what is read, what is written and what a
-//! schema says cannot differ. A type implements [`Read`] in its own file.
+//! schema says cannot differ. A type implements `Read` in its own file.
 
 mod error;
 #[cfg(feature = "toml")]
