@@ -1,12 +1,14 @@
 //! Where a record stands in an office's own files.
 
+use std::fmt;
+
 use super::RecordKind;
 use crate::reading::record;
 use crate::schema::described;
 
 described! {
     /// A place in an office's file, as a person would look it up.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
     pub struct Source {
         /// Name of the file.
         pub file: String,
@@ -15,6 +17,13 @@ described! {
         /// Heading of the column, where one column holds what is meant.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub column: Option<String>,
+    }
+}
+
+/// Without what an office calls its files and columns, which may be after a person.
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Source").field("row", &self.row).finish_non_exhaustive()
     }
 }
 
