@@ -56,6 +56,7 @@ function register() {
           form: text('form'),
           concluded: day('concluded'),
           agreed: ticked('agreed'),
+          contents: ticked('contents'),
           term: from || to ? { kind: to ? 'fixed' : 'open_ended', from, to } : undefined,
           expenses_covered: yes('covered'),
         },

@@ -81,6 +81,7 @@ test('with a written consent and all else answered, nothing is left', async () =
   await fill(page, 'concluded', ['20.11.2026.']);
   await fill(page, 'form', ['Space']);
   await fill(page, 'agreed', ['Space', 'Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space', 'Tab']);
+  await fill(page, 'contents', Array.from({ length: 13 }, (_, key) => (key % 2 ? 'Tab' : 'Space')));
   await fill(page, 'payment', ['0']);
   await fill(page, 'covered', ['Space']);
   await fill(page, 'consent', ['Aizb']);
