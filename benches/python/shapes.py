@@ -106,6 +106,9 @@ class Agreement(TypedDict):
     signatures: list[Signature]
     acquainted: date
     agreed: list[Literal["amount", "manner", "term", "acquainted"]]
+    contents: list[
+        Literal["organizer", "volunteer", "work", "place", "organizer_duties", "volunteer_duties", "expenses", "other"]
+    ]
     term: NotRequired[Term]
     expenses_covered: bool
 
