@@ -65,9 +65,9 @@ impl Planted {
         }
         for (what, secret) in [
             ("a personal code", DIGITS),
-            ("a personal code without its last digit", &DIGITS[..10]),
-            ("a personal code without its first digit", &DIGITS[1..]),
-            ("the second half of a personal code", &DIGITS[6..]),
+            ("a personal code without its last digit", DIGITS.split_at(10).0),
+            ("a personal code without its first digit", DIGITS.split_at(1).1),
+            ("the second half of a personal code", DIGITS.split_at(6).1),
             ("a telephone number", TELEPHONE),
         ] {
             if digits.contains(secret) {
