@@ -17,8 +17,9 @@ use wasmi::{CompilationMode, Config, Engine, Func, FuncType, Instance, Linker, M
 /// In hundredths. It is exceeded where what grows with the square takes more than a seventh of the steps.
 const MOST: u64 = 220;
 
-/// The shortest list and the longest; each case has three, of which each is twice as long as the one before.
-const LENGTHS: (usize, usize) = (16, 4096);
+/// The shortest list and the longest; each case has three, of which each is twice as long as the one before. The shortest is
+/// longer than any bound above which something is only counted.
+const LENGTHS: (usize, usize) = (256, 4096);
 
 /// Lists are made longer until the longest takes so many steps more than the one half as long.
 const STEPS: u64 = 4_000_000;
@@ -61,10 +62,11 @@ struct Growth {
 }
 
 impl Growth {
-    /// What comes on top the second time, in hundredths of what comes on top the first time.
+    /// What comes on top the second time, in hundredths of what comes on top the first time. Where elements above a bound
+    /// are only counted, next to nothing comes on top, and a tenth of the whole is taken for it.
     fn ratio(&self) -> u64 {
         let [n, twice, fourfold] = self.steps;
-        fourfold.saturating_sub(twice) * 100 / twice.saturating_sub(n).max(1)
+        fourfold.saturating_sub(twice) * 100 / twice.saturating_sub(n).max(n / 10).max(1)
     }
 
     fn is_linear(&self) -> bool {

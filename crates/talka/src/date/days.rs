@@ -330,6 +330,13 @@ impl From<Day> for Days {
     }
 }
 
+/// The days in any of them.
+impl FromIterator<Self> for Days {
+    fn from_iter<I: IntoIterator<Item = Self>>(sets: I) -> Self {
+        sets.into_iter().flat_map(|set| set.0).collect()
+    }
+}
+
 impl FromIterator<Period> for Days {
     fn from_iter<I: IntoIterator<Item = Period>>(periods: I) -> Self {
         let periods = periods.into_iter();

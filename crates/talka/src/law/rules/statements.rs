@@ -45,13 +45,11 @@ fn statements<'r>(case: &Case<'r>) -> impl Iterator<Item = (usize, &'r Statement
 
 fn not_issued(case: &Case<'_>, _: &Settings) -> Timeline {
     let asked = || statements(case).filter_map(|(n, statement)| Some((n, statement.requested?, statement)));
-    let since =
-        asked().map(|(_, requested, _)| Days::since(requested)).fold(Days::none(), |all, it| all.or(&it));
+    let since: Days = asked().map(|(_, requested, _)| Days::since(requested)).collect();
     let owed = |requested: Day, statement: &Statement| {
         Days::since(requested.plus(1)).and(&statement.issued.map_or_else(Days::all, Days::before))
     };
-    let owing =
-        asked().map(|(_, requested, it)| owed(requested, it)).fold(Days::none(), |all, it| all.or(&it));
+    let owing: Days = asked().map(|(_, requested, it)| owed(requested, it)).collect();
     Timeline::decide(&Truth::on(since), &Truth::on(owing.not()), |days| {
         let each = asked().map(|(n, requested, it)| {
             let at = Fact::nth(Field::StatementIssued, n);
@@ -66,7 +64,7 @@ fn not_issued(case: &Case<'_>, _: &Settings) -> Timeline {
 fn incomplete(case: &Case<'_>, _: &Settings) -> Timeline {
     let issued =
         || statements(case).filter_map(|(n, statement)| Some((n, Days::from(statement.issued?), statement)));
-    let on = issued().map(|(_, on, _)| on).fold(Days::none(), |all, on| all.or(&on));
+    let on: Days = issued().map(|(_, on, _)| on).collect();
     let flawed = Truth::any(issued().map(|(n, on, it)| Truth::on(on).and(complete(n, it).not())));
     Timeline::decide(&Truth::on(on), &flawed.not(), |days| {
         let each = issued().filter(|(n, _, it)| complete(*n, it).surely().is_empty()).map(|(n, on, it)| {

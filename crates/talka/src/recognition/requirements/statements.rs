@@ -33,15 +33,16 @@ fn open(timeline: &Timeline) -> Vec<(Vec<Fact>, Days)> {
     together(undetermined)
 }
 
-/// The same from several streaks of days, with all its days.
-fn together<T: PartialEq>(streaks: impl Iterator<Item = (T, Days)>) -> Vec<(T, Days)> {
-    streaks.fold(Vec::new(), |mut all, (what, days)| {
+/// What is the same on several days, once with all of them.
+fn together<T: PartialEq>(pieces: impl Iterator<Item = (T, Days)>) -> Vec<(T, Days)> {
+    let mut all: Vec<(T, Vec<Days>)> = Vec::new();
+    for (what, days) in pieces {
         match all.iter_mut().find(|(known, _)| *known == what) {
-            Some((_, known)) => *known = known.or(&days),
-            None => all.push((what, days)),
+            Some((_, known)) => known.push(days),
+            None => all.push((what, vec![days])),
         }
-        all
-    })
+    }
+    all.into_iter().map(|(what, days)| (what, days.into_iter().collect())).collect()
 }
 
 /// Whether the volunteer has registered.
