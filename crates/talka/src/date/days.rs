@@ -256,7 +256,16 @@ impl Days {
         if other.is_empty() || self.is_always() {
             return self.clone();
         }
-        self.not().and(&other.not()).not()
+        if let ([whole], Some(first), Some(last)) = (self.0.as_slice(), other.first(), other.last())
+            && whole.contains(first)
+            && whole.contains(last)
+        {
+            return self.clone();
+        }
+        let mut both = SmallVec::with_capacity(self.0.len() + other.0.len());
+        both.extend_from_slice(&self.0);
+        both.extend_from_slice(&other.0);
+        Self::joined(both)
     }
 
     /// The days in this set and not in the other.

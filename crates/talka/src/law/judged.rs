@@ -163,6 +163,8 @@ pub(super) fn report(
         };
         Some(NotJudged { code, reason })
     });
+    let mut listed = Vec::with_capacity(not_judged.size_hint().1.unwrap_or(0));
+    listed.extend(not_judged);
     let missing = undetermined.iter().flat_map(|of| of.missing.iter().map(|fact| (of.rule, fact)));
     Report {
         version: 1,
@@ -171,7 +173,7 @@ pub(super) fn report(
         findings,
         questions: questions(missing),
         undetermined,
-        not_judged: not_judged.collect(),
+        not_judged: listed,
         not_listed,
         satisfied: None,
         verdicts: None,

@@ -4,6 +4,8 @@ mod findings;
 mod people;
 mod pieces;
 
+use std::borrow::Cow;
+
 use super::finding::{Finding, Subject, Undetermined};
 use super::judgement::{Judgement, judge};
 use super::rule::{Judge, Rule};
@@ -47,7 +49,9 @@ impl<'r> Place<'r> {
     }
 
     pub(super) fn new(case: Case<'r>, entries: impl Iterator<Item = Entry<'r>>, settings: &Settings) -> Self {
-        let standing: Vec<Entry<'r>> = entries.filter(Entry::stands).collect();
+        // A filter promises no number of entries, and room for a few at a time would be asked for again and again.
+        let mut standing = Vec::with_capacity(entries.size_hint().1.unwrap_or(0));
+        standing.extend(entries.filter(Entry::stands));
         let worked: Days = standing.iter().map(|entry| entry.log.on.period()).collect();
         let begins = case.start().into_iter().chain(worked.first()).min().unwrap_or(settings.today);
         let term = Period::new(begins, case.end().unwrap_or(Day::MAX)).ok();
@@ -276,11 +280,11 @@ pub(super) fn subject(register: &Register, kind: RecordKind, position: usize) ->
 ///
 /// A rule about placements speaks of the term and of the days worked. An act has its own days. What may not be on a working
 /// day speaks of the days worked.
-pub(super) fn matter(rule: &Rule, place: &Place<'_>) -> Days {
+pub(super) fn matter<'p>(rule: &Rule, place: &'p Place<'_>) -> Cow<'p, Days> {
     match rule.judge {
-        Judge::Placement(_) => place.lasting.clone(),
-        Judge::Workday(_) => place.worked.clone(),
-        _ => Days::all(),
+        Judge::Placement(_) => Cow::Borrowed(&place.lasting),
+        Judge::Workday(_) => Cow::Borrowed(&place.worked),
+        _ => Cow::Owned(Days::all()),
     }
 }
 

@@ -164,19 +164,20 @@ impl Causes {
     }
 
     fn split(days: Days, causes: &mut dyn Iterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {
-        let (mut layers, mut breaches) = (Vec::new(), Vec::new());
+        let mut layers = Layers::new();
+        let mut breaches: SmallVec<[(SmallVec<[Period; 2]>, Breach); 8]> = SmallVec::new();
         for (where_it_holds, breach) in causes {
             layers.push((breaches.len(), days.and(&where_it_holds)));
-            breaches.push((Vec::new(), breach));
+            breaches.push((SmallVec::new(), breach));
         }
         layers.push((breaches.len(), days));
-        breaches.push((Vec::new(), last_resort));
-        for (period, first) in layered(&layers, 1) {
-            let breach = first.first().and_then(|first| breaches.get_mut(*first));
+        breaches.push((SmallVec::new(), last_resort));
+        layered(&layers, &mut |period, over| {
+            let breach = over.next().and_then(|first| breaches.get_mut(first));
             if let Some((periods, _)) = breach {
                 periods.push(period);
             }
-        }
+        });
         let taken = breaches.into_iter().filter(|(periods, _)| !periods.is_empty());
         Self(taken.map(|(periods, breach)| (periods.into_iter().collect(), breach)).collect())
     }
@@ -192,7 +193,7 @@ fn by_missing_facts<'a>(
 ) -> Vec<(Period, Vec<Fact>)> {
     let mut facts: Vec<Fact> = Vec::new();
     let mut positions: BTreeMap<Fact, usize> = BTreeMap::new();
-    let mut layers: Vec<(usize, Days)> = Vec::new();
+    let mut layers = Layers::new();
     for (fact, matters) in missing {
         let position = *positions.entry(*fact).or_insert_with(|| {
             facts.push(*fact);
@@ -201,15 +202,21 @@ fn by_missing_facts<'a>(
         layers.push((position, days.and(matters)));
     }
     layers.push((facts.len(), days));
-    let named = |over: Vec<usize>| over.into_iter().filter_map(|fact| facts.get(fact).copied()).collect();
-    layered(&layers, NAMED).into_iter().map(|(period, over)| (period, named(over))).collect()
+    let mut pieces = Vec::new();
+    layered(&layers, &mut |period, over| {
+        pieces.push((period, over.take(NAMED).filter_map(|fact| facts.get(fact).copied()).collect()));
+    });
+    pieces
 }
 
-/// The days of layers in intervals, cut where one begins or ends, each with the numbers of the layers over it: the lowest,
-/// and at most so many. Several layers may have a number.
-fn layered(layers: &[(usize, Days)], most: usize) -> Vec<(Period, Vec<usize>)> {
+/// Days, each with its number. Several may have the same.
+type Layers = SmallVec<[(usize, Days); 8]>;
+
+/// Calls `piece` with the days of layers in intervals, cut where one begins or ends, each with the numbers of the layers over
+/// it from the lowest.
+fn layered(layers: &[(usize, Days)], piece: &mut dyn FnMut(Period, &mut dyn Iterator<Item = usize>)) {
     // On that day, a layer with that number begins to lie over the days, or ends to.
-    let mut edges: Vec<(Day, usize, bool)> = Vec::new();
+    let mut edges: SmallVec<[(Day, usize, bool); 8]> = SmallVec::new();
     for (number, days) in layers {
         edges.extend(days.periods().iter().map(|period| (period.first(), *number, true)));
         let ended = days.periods().iter().filter(|period| period.last() < Day::MAX);
@@ -217,7 +224,6 @@ fn layered(layers: &[(usize, Days)], most: usize) -> Vec<(Period, Vec<usize>)> {
     }
     sort_by_key(&mut edges, |(day, ..)| *day);
     let mut over: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut intervals = Vec::new();
     for (n, (day, number, begins)) in edges.iter().enumerate() {
         let count = over.entry(*number).or_default();
         *count = if *begins { *count + 1 } else { count.saturating_sub(1) };
@@ -232,10 +238,9 @@ fn layered(layers: &[(usize, Days)], most: usize) -> Vec<(Period, Vec<usize>)> {
         if !over.is_empty()
             && let Ok(period) = Period::new(*day, last)
         {
-            intervals.push((period, over.keys().take(most).copied().collect()));
+            piece(period, &mut over.keys().copied());
         }
     }
-    intervals
 }
 
 /// Spans being gathered in any order.

@@ -100,10 +100,15 @@ impl Truth {
                 Some((fact, days.and(&unsure))).filter(|(_, days)| !days.is_empty())
             };
             missing.extend(self.missing.into_iter().filter_map(unsure));
-            let ours: BTreeMap<Fact, usize> =
-                missing.iter().zip(0..).map(|((fact, _), n)| (*fact, n)).collect();
+            // Of a few facts each is looked at; many are looked up.
+            let few = if missing.len() > 8 { 0 } else { missing.len() };
+            let many: BTreeMap<Fact, usize> = match few {
+                0 => missing.iter().zip(0..).map(|((fact, _), n)| (*fact, n)).collect(),
+                _ => BTreeMap::new(),
+            };
             for (fact, days) in other.missing.into_iter().filter_map(unsure) {
-                match ours.get(&fact).and_then(|n| missing.get_mut(*n)) {
+                let of_few = missing.iter().take(few).position(|(known, _)| *known == fact);
+                match of_few.or_else(|| many.get(&fact).copied()).and_then(|n| missing.get_mut(n)) {
                     Some((_, known)) => *known = known.or(&days),
                     None => missing.push((fact, days)),
                 }

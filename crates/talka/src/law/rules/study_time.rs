@@ -9,6 +9,8 @@
 //! **Source**: <https://likumi.lv/ta/id/275061>. No calendar of schools is built in.
 //! **In force**: from 1 January 2016.
 
+use std::cell::OnceCell;
+
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{ADULT_AGE, BDL_4_3};
@@ -53,12 +55,17 @@ struct Studies<'t> {
     timetables: &'t [Timetable],
     /// The days that a timetable is about.
     covered: Days,
-    /// The days on which there are lessons, wherever they fall on that day of the week.
-    lessons: Vec<(Weekday, Days)>,
+    /// The days on which there are lessons, wherever they fall on that day of the week; only an entry of several days asks.
+    lessons: OnceCell<Vec<(Weekday, Days)>>,
 }
 
 impl<'t> Studies<'t> {
     fn of(timetables: &'t [Timetable]) -> Self {
+        let covered = timetables.iter().filter_map(|it| Period::new(it.from, it.to).ok()).collect();
+        Self { timetables, covered, lessons: OnceCell::new() }
+    }
+
+    fn lessons(timetables: &'t [Timetable]) -> Vec<(Weekday, Days)> {
         let studied = |timetable: &'t Timetable| {
             let free = timetable.holidays.iter().filter_map(|days| Period::new(days.from, days.to).ok());
             let days = Days::from(Period::new(timetable.from, timetable.to).ok());
@@ -71,16 +78,13 @@ impl<'t> Studies<'t> {
             let studied = each.iter().filter(|(timetable, _)| has(timetable)).map(|(_, days)| days);
             (weekday, studied.flat_map(Days::periods).copied().collect())
         };
-        Self {
-            timetables,
-            covered: timetables.iter().filter_map(|it| Period::new(it.from, it.to).ok()).collect(),
-            lessons: Weekday::ALL.iter().copied().map(on).collect(),
-        }
+        Weekday::ALL.iter().copied().map(on).collect()
     }
 
     /// Whether there are lessons on one of these days.
     fn on_any(&self, days: &Days) -> bool {
-        self.lessons.iter().any(|(weekday, lessons)| {
+        let lessons = self.lessons.get_or_init(|| Self::lessons(self.timetables));
+        lessons.iter().any(|(weekday, lessons)| {
             let both = days.and(lessons);
             both.periods().iter().any(|period| each_day(*period).take(7).any(|day| day.weekday() == *weekday))
         })
