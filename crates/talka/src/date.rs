@@ -6,11 +6,13 @@
 mod birth;
 mod day;
 mod days;
+mod period;
 mod weekday;
 mod when;
 
 pub use birth::{AgeReached, Birth, LeapBirthday, Reckoning};
 pub use day::{Day, DayError};
-pub use days::{Days, Period, PeriodError};
+pub use days::Days;
+pub use period::{Period, PeriodError};
 pub use weekday::Weekday;
 pub use when::{Clock, ClockError, Month, When, Year};

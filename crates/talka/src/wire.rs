@@ -3,6 +3,7 @@
 //! Every function takes JSON text and gives JSON text, with a `version`. The same input gives the same bytes, on every
 //! machine and in every language. What cannot be read is told by [`Problems`].
 
+mod answer;
 mod identifiers;
 mod options;
 mod problem;
@@ -11,6 +12,7 @@ pub(crate) mod written;
 
 use serde::Serialize;
 
+pub use answer::VERSION;
 pub use identifiers::{parse_personal_code, parse_registration_number};
 pub use options::{CheckOptions, Detail, RecognizeOptions, SchemeChoice, SchemesOptions};
 pub use problem::{Problem, Problems};
@@ -21,11 +23,8 @@ use crate::reading::{Pointer, Tree, read_document};
 use crate::recognition::awards::Ledger;
 use crate::recognition::{Scheme, Versions, recognize_versions};
 use crate::register::Register;
-use crate::schema::described;
 use crate::text::{Lang, Worded};
-
-/// Version of the shapes that go in and come out.
-pub const VERSION: u32 = 1;
+use answer::{Versioned, json};
 
 /// Judges a register: the report as JSON text.
 ///
@@ -116,22 +115,6 @@ pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, 
     })
 }
 
-described! {
-    /// What a scheme makes of a register.
-    #[derive(Serialize)]
-    struct Versioned<R> {
-        /// Version of this shape.
-        version: u32,
-        /// The recognition.
-        #[serde(flatten)]
-        recognition: R,
-        /// The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only
-        /// where a ledger was given.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        ledger: Option<Ledger>,
-    }
-}
-
 /// Which of some schemes are those of a municipality on a day: their ids, in the same order, as JSON text.
 ///
 /// `schemes` is a list of them, such as that of the built-in ones in the catalogue, and `options` has the
@@ -172,10 +155,4 @@ pub fn schemes_trees(schemes: Tree<'_>, options: Tree<'_>) -> Result<String, Pro
 struct Ids<'s> {
     version: u32,
     schemes: Vec<&'s str>,
-}
-
-/// JSON text of what this library writes, which has neither keys that are not text nor numbers that are no numbers, so
-/// that nothing can go wrong.
-fn json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
 }

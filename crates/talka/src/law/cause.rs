@@ -1,44 +1,23 @@
 //! Why a rule is not satisfied: the data from which every message is made.
 
 mod bar;
+mod breach;
 mod flaw;
 mod remedy;
 
 pub use bar::{Bar, PermitAuthority};
+pub use breach::Breach;
 pub use flaw::{
     AssessmentFlaw, ConsentFlaw, Lacking, PolicyFlaw, ProbationBar, Unstated, Unsuitable, WritingFlaw,
     WritingNeeded,
 };
 pub use remedy::Remedy;
 
-use super::fact::Fact;
-use super::provision::Provision;
 use crate::date::Day;
 use crate::identity::{CheckDigit, PersonalCodeError, RegistrationNumberError};
 use crate::register::{Content, Function, HourLogId, LegalClass, Matter, PreparationKind, StatementContent};
 use crate::schema::described;
 use crate::territory::MunicipalityCodeError;
-
-/// One breach: why, at which fact, and under which provision if it is not the rule's own.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Breach {
-    /// Why.
-    pub cause: Cause,
-    /// The fact that shows it, or that is not there.
-    pub at: Fact,
-    /// The provision, where a rule rests on several.
-    pub by: Option<&'static Provision>,
-}
-
-impl Breach {
-    pub(crate) fn new(cause: Cause, at: impl Into<Fact>) -> Self {
-        Self { cause, at: at.into(), by: None }
-    }
-
-    pub(crate) fn under(cause: Cause, at: impl Into<Fact>, by: &'static Provision) -> Self {
-        Self { cause, at: at.into(), by: Some(by) }
-    }
-}
 
 impl Cause {
     /// Whether a finding with this cause lets a date of birth or a conviction be concluded, from its days or from what it

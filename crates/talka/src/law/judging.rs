@@ -3,6 +3,9 @@
 mod findings;
 mod people;
 mod pieces;
+mod place;
+
+pub(super) use place::Place;
 
 use std::borrow::Cow;
 
@@ -14,7 +17,7 @@ use super::settings::Settings;
 use super::severity::RuleShape;
 use super::timeline::Outcome;
 use super::verdict::Verdict;
-use crate::date::{Day, Days, Period};
+use crate::date::Days;
 use crate::order::sort_by_key;
 use crate::register::{Case, Entry, HourLog, Organization, RecordKind, Register, Volunteer};
 use people::{Person, people};
@@ -30,34 +33,6 @@ pub(super) struct Ruling {
     pub(super) verdicts: Vec<Verdict>,
     pub(super) findings: Vec<Finding>,
     pub(super) undetermined: Vec<Undetermined>,
-}
-
-/// A placement with the entries that claim hours in it.
-pub(super) struct Place<'r> {
-    pub(super) case: Case<'r>,
-    pub(super) standing: Vec<Entry<'r>>,
-    /// The days of these entries.
-    worked: Days,
-    /// These days and those of the term: without an end, where none is known, and from today, where no beginning is.
-    lasting: Days,
-}
-
-impl<'r> Place<'r> {
-    /// The placement with its entries in a register.
-    pub(super) fn in_register(case: Case<'r>, register: &'r Register, settings: &Settings) -> Self {
-        Self::new(case, register.entries(case.position), settings)
-    }
-
-    pub(super) fn new(case: Case<'r>, entries: impl Iterator<Item = Entry<'r>>, settings: &Settings) -> Self {
-        // A filter promises no number of entries, and room for a few at a time would be asked for again and again.
-        let mut standing = Vec::with_capacity(entries.size_hint().1.unwrap_or(0));
-        standing.extend(entries.filter(Entry::stands));
-        let worked: Days = standing.iter().map(|entry| entry.log.on.period()).collect();
-        let begins = case.start().into_iter().chain(worked.first()).min().unwrap_or(settings.today);
-        let term = Period::new(begins, case.end().unwrap_or(Day::MAX)).ok();
-        let lasting = Days::from(term).or(&worked);
-        Self { case, standing, worked, lasting }
-    }
 }
 
 /// A judgement while it is made.
@@ -293,6 +268,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::date::Day;
 
     /// Entries of a child before and after the 13th birthday, with and without what the records themselves exclude.
     fn register() -> Register {

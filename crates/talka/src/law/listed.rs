@@ -23,8 +23,15 @@ pub struct ActEntry {
     pub published: Option<Day>,
     /// The wordings it has had.
     pub editions: &'static [Edition],
-    /// Its provisions.
-    pub provisions: &'static [Listed],
+    /// Its provisions, in the parts in which they are declared.
+    pub(super) parts: &'static [&'static [Listed]],
+}
+
+impl ActEntry {
+    /// Its provisions, in the order of the act.
+    pub fn provisions(&self) -> impl Iterator<Item = &'static Listed> {
+        self.parts.iter().copied().flatten()
+    }
 }
 
 /// A wording of an act.

@@ -101,12 +101,12 @@ impl Act {
 
 /// Every provision there is, act by act.
 pub fn listed() -> impl Iterator<Item = &'static Listed> {
-    Act::ALL.iter().flat_map(|act| act.entry().provisions)
+    Act::ALL.iter().flat_map(|act| act.entry().provisions())
 }
 
 impl Provision {
     /// It as it is listed.
     pub fn listed(&'static self) -> Option<&'static Listed> {
-        self.act.entry().provisions.iter().find(|listed| std::ptr::eq(listed.provision, self))
+        self.act.entry().provisions().find(|listed| std::ptr::eq(listed.provision, self))
     }
 }

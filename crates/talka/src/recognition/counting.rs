@@ -2,6 +2,7 @@
 
 mod answers;
 mod applied;
+mod between;
 mod breaches;
 mod conditions;
 mod countable;
@@ -20,6 +21,7 @@ mod window;
 pub use answers::Answers;
 pub(super) use answers::{Chosen, Met};
 pub use applied::Applied;
+pub(super) use between::Between;
 pub(super) use conditions::plain;
 pub use countable::{Conditions, Countable, HostConditions};
 pub(super) use days::{holds, lives_in, schooled_in};
@@ -29,5 +31,5 @@ pub use fate::Fate;
 pub use group::Group;
 pub(super) use interpreted::Interpretations;
 pub(super) use limits::{Share, shares};
-pub(super) use measure::{Between, Measure};
+pub(super) use measure::Measure;
 pub use tally::{Cell, Granularity, Tally};

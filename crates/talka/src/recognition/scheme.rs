@@ -16,6 +16,7 @@ mod numbering;
 mod period;
 mod requirements;
 mod text;
+mod title;
 mod valid;
 mod versions;
 
@@ -41,6 +42,7 @@ pub use requirements::{
     Belonging, BelongingAsked, ConsentAsked, ContractPartyAsked, CountedFrom, RegisterKind,
     RegistrationAsked, RequirementCode, Requirements, TimeLimit, VacancyAsked,
 };
-pub use text::{Authority, LegalText, RegulationKind, SchemeText, Title};
+pub use text::{Authority, LegalText, RegulationKind, SchemeText};
+pub use title::Title;
 pub use valid::Scheme;
 pub use versions::{Versions, VersionsError};

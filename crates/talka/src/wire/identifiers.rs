@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{VERSION, json};
+use super::answer::{VERSION, json};
 use crate::date::Day;
 use crate::identity::{
     CheckDigit, CodeForm, PersonalCode, PersonalCodeError, RegistrationNumber, RegistrationNumberError,

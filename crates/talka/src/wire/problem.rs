@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::answer::{VERSION, json};
 use crate::reading::{Pointer, ReadError, ReadErrorKind, ReadErrors, WordError};
 use crate::register::{RegisterError, RegisterReadError};
 use crate::schema::described;
@@ -59,7 +60,7 @@ impl Problems {
 
     /// As JSON text: `{"version":1,"errors":[{"kind":…,"path":…,"message":…}]}`.
     pub fn to_json(&self) -> String {
-        super::json(&Written { version: super::VERSION, errors: &self.0 })
+        json(&Written { version: VERSION, errors: &self.0 })
     }
 }
 

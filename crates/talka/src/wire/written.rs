@@ -1,7 +1,8 @@
 //! What the answers look like, beside the functions that write them.
 
+use super::answer::Versioned;
 use super::identifiers::{Code, Number};
-use super::{Versioned, problem};
+use super::problem;
 use crate::identity::{PersonalCodeError, RegistrationNumberError};
 use crate::recognition::Recognition;
 use crate::schema::{Choice, Described, Member, Record, Shape};

@@ -122,7 +122,7 @@ fn write_act(page: &mut String, act: &ActEntry, tests: &Tests) -> std::fmt::Resu
         "| provision | what it says | rules, or why there are none | basis | in force | confirmed to | tests |"
     )?;
     writeln!(page, "|---|---|---|---|---|---|---|")?;
-    for known in act.provisions {
+    for known in act.provisions() {
         writeln!(page, "| {} |", row(known, tests).join(" | "))?;
     }
     writeln!(page)

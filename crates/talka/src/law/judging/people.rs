@@ -1,7 +1,7 @@
 //! What each volunteer did and was repaid, over all placements.
 
 use super::super::rule::{DayHours, RepaidExpense};
-use super::Place;
+use super::place::Place;
 use crate::order::sort_by_key;
 use crate::register::{Entry, Volunteer};
 

@@ -63,7 +63,7 @@ pub(super) static CHILDRENS_RIGHTS_LAW: ActEntry = ActEntry {
             source: ANNOTATION,
         },
     ],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

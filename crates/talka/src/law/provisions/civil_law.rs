@@ -23,7 +23,7 @@ pub(super) static CIVIL_LAW: ActEntry = ActEntry {
     adopted: None,
     published: None,
     editions: &[],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

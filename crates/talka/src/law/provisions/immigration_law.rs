@@ -22,7 +22,7 @@ pub(super) static IMMIGRATION_LAW: ActEntry = ActEntry {
     adopted: None,
     published: None,
     editions: &[],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

@@ -30,7 +30,7 @@ pub(super) static INCOME_TAX_LAW: ActEntry = ActEntry {
         mark: Mark::Primary,
         source: LAW,
     }],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

@@ -28,7 +28,7 @@ pub(super) static INCOME_TAX_REGULATION: ActEntry = ActEntry {
     adopted: Some(Day::literal(2010, 9, 21)),
     published: None,
     editions: &[],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

@@ -26,7 +26,7 @@ pub(super) static INSURANCE_REGULATION: ActEntry = ActEntry {
     adopted: Some(Day::literal(2015, 12, 22)),
     published: Some(Day::literal(2015, 12, 28)),
     editions: &[],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

@@ -26,7 +26,7 @@ pub(super) static OTHER_ACTS: ActEntry = ActEntry {
     adopted: None,
     published: None,
     editions: &[],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

@@ -25,7 +25,7 @@ pub(super) static PERMIT_REGULATION: ActEntry = ActEntry {
     adopted: Some(Day::literal(2024, 1, 9)),
     published: Some(Day::literal(2024, 1, 10)),
     editions: &[],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

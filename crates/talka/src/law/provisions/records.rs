@@ -23,7 +23,7 @@ pub(super) static CHECK_OF_RECORDS: ActEntry = ActEntry {
     adopted: None,
     published: None,
     editions: &[],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

@@ -24,7 +24,7 @@ pub(super) static SOCIAL_ENTERPRISE_LAW: ActEntry = ActEntry {
     adopted: None,
     published: None,
     editions: &[],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

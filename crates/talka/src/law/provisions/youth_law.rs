@@ -23,7 +23,7 @@ pub(super) static YOUTH_LAW: ActEntry = ActEntry {
         mark: Mark::Primary,
         source: LAW,
     }],
-    provisions: LISTED,
+    parts: &[LISTED],
 };
 
 provisions! {

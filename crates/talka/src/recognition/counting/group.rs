@@ -2,9 +2,10 @@
 
 use super::answers::Chosen;
 use super::applied::Applied;
+use super::between::Between;
 use super::interpreted::Interpretations;
 use super::limits::shares;
-use super::measure::{Between, Measure};
+use super::measure::Measure;
 use super::tally::Tally;
 
 /// The hours of everybody in a group under one scheme, added up once for all its members.

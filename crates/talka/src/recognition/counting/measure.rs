@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::answers::Met;
+use super::between::Between;
 use super::limits::Share;
 use super::streaks::Runs;
 use super::window::Window;
@@ -14,13 +15,6 @@ use crate::date::Day;
 use crate::recognition::calendar::{month, week};
 use crate::recognition::scheme::{Clause, SchemeText, Streak};
 use crate::register::OrganizationId;
-
-/// Something that is surely so much, and at most so much.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::recognition) struct Between<T> {
-    pub(in crate::recognition) surely: T,
-    pub(in crate::recognition) at_most: T,
-}
 
 /// The hours of a person up to some day, in minutes. Beside the sums it holds what the levels of a scheme ask for, and
 /// nothing else.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::measure::Between;
+use super::between::Between;
 
 /// No entry is looked at in more months or weeks than that: twenty years of weeks.
 const LONGEST: i64 = 20 * 53;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use super::measure::Between;
+use super::between::Between;
 use crate::date::{Day, Period};
 use crate::recognition::calendar::months_before;
 

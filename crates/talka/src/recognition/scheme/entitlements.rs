@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::clause::Clause;
-use super::text::Title;
+use super::title::Title;
 use crate::date::Day;
 use crate::reading::{ErrorList, ReadErrorKind, Way, record, words};
 

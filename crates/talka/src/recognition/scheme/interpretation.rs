@@ -7,7 +7,7 @@ use super::criterion::Criterion;
 use super::issue::AfterCeremony;
 use super::needs::Need;
 use super::period::{Deadline, SchemePeriod};
-use super::text::Title;
+use super::title::Title;
 use crate::date::Day;
 use crate::register::{AgreementForm, EvidenceKind, HourKind, LegalClass, Mode, Role};
 use crate::schema::described;

@@ -2,7 +2,7 @@
 
 use super::entitlements::EntitlementRule;
 use super::needs::Needs;
-use super::text::Title;
+use super::title::Title;
 use crate::reading::{record, words};
 
 record! {

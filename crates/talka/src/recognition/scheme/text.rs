@@ -6,6 +6,7 @@ use super::issue::IssueRule;
 use super::level::Level;
 use super::period::{Deadline, SchemePeriod};
 use super::requirements::Requirements;
+use super::title::Title;
 use crate::date::Day;
 use crate::law::Mark;
 use crate::reading::{record, words};
@@ -39,16 +40,6 @@ record! {
         pub issue: Option<IssueRule>,
         /// What can be earned; of each ladder the least first.
         pub levels: Vec<Level>,
-    }
-}
-
-record! {
-    /// A title in both languages.
-    pub struct Title {
-        /// In Latvian.
-        pub lv: String,
-        /// In English.
-        pub en: String,
     }
 }
 

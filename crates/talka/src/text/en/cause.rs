@@ -1,18 +1,28 @@
 //! Why a rule is not satisfied.
 
-use super::super::list::listed;
-use super::super::numbers::{date, euros, hours_in_words};
-use super::super::plural::Inflection;
+mod children;
+mod contract;
+mod duties;
+mod insurance;
+mod minors;
+
+pub(in crate::text) use children::permit_authority;
+pub(in crate::text) use insurance::risk;
+pub(super) use minors::consent;
+
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
-use super::legal_class;
+use super::words::legal_class;
 use crate::date::Day;
 use crate::lang::Lang;
-use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE, PERMITS};
-use crate::law::{
-    AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, ProbationBar, Unstated,
-    Unsuitable, WritingFlaw, WritingNeeded,
-};
-use crate::register::{Content, Function, Matter, Party, PreparationKind, Risk, StatementContent};
+use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE};
+use crate::law::{Cause, Lacking, Unstated, Unsuitable};
+use crate::text::list::listed;
+use crate::text::numbers::{date, euros, hours_in_words};
+use crate::text::plural::Inflection;
+use children::{assessed, barred};
+use contract::{agreement, content, needs_writing, writing};
+use duties::{not_prepared, probation, reserved, statement_content};
+use insurance::policy;
 
 const EN: Lang = Lang::En;
 
@@ -278,203 +288,5 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::HoursDuplicate { .. } => {
             "The same hours are already entered, and they count only once.".into()
         }
-    }
-}
-
-pub(super) fn consent(flaw: ConsentFlaw) -> &'static str {
-    match flaw {
-        ConsentFlaw::None => {
-            "there is no written consent of a legal representative (such as a mother, father or guardian)"
-        }
-        ConsentFlaw::OtherPlacement => {
-            "the consent of the legal representative is only for work somewhere else"
-        }
-        ConsentFlaw::OtherPurpose => {
-            "the consent of the legal representative was given for something other than volunteer work"
-        }
-        ConsentFlaw::NotEntitled => "the consent was given by somebody who is not a legal representative",
-        ConsentFlaw::Oral => "the legal representative gave consent only by word of mouth, not in writing",
-        ConsentFlaw::NotYet => {
-            "the written consent of the legal representative does not hold yet on these days"
-        }
-        ConsentFlaw::Expired => {
-            "the written consent of the legal representative no longer holds on these days"
-        }
-        ConsentFlaw::Withdrawn => "the legal representative has withdrawn the consent",
-        ConsentFlaw::OneParentOnly => "only one parent gave written consent, although both were asked for it",
-    }
-}
-
-fn agreement(missing: &[Matter]) -> String {
-    let open: Vec<&str> = missing.iter().copied().filter_map(unsettled).collect();
-    match (open.as_slice(), missing.contains(&Matter::Acquainted)) {
-        ([], false) => "The agreement is not complete.".into(),
-        ([], true) => "The volunteer was not told about rights and duties.".into(),
-        (open, false) => format!("The organizer and the volunteer have not agreed on {}.", listed(open, EN)),
-        (open, true) => format!(
-            "The organizer and the volunteer have not agreed on {}, \
-             and the volunteer was not told about rights and duties.",
-            listed(open, EN)
-        ),
-    }
-}
-
-fn unsettled(matter: Matter) -> Option<&'static str> {
-    match matter {
-        Matter::Amount => Some("the amount of work"),
-        Matter::Manner => Some("how it is done"),
-        Matter::Term => Some("how long it lasts"),
-        Matter::Acquainted => None,
-    }
-}
-
-fn needs_writing(needed: WritingNeeded) -> &'static str {
-    match needed {
-        WritingNeeded::Requested => "one of the sides asked for it",
-        WritingNeeded::Expenses => "the volunteer's expenses are covered",
-        WritingNeeded::Minor => "the volunteer was under age on the day of the agreement",
-        WritingNeeded::Bookkeeping => "the volunteer keeps the books",
-        WritingNeeded::MinorsInvolved => "minors are involved in the work",
-    }
-}
-
-fn content(content: Content) -> &'static str {
-    match content {
-        Content::Organizer => "name, registration number or address of the organizer",
-        Content::Volunteer => "name, surname, personal code or residence of the volunteer",
-        Content::Work => "amount, manner or term of the work",
-        Content::Place => "the place of the work",
-        Content::OrganizerDuties => "liability, rights and duties of the organizer",
-        Content::VolunteerDuties => "liability, rights and duties of the volunteer",
-        Content::Expenses => "composition and amount of the expenses to be covered",
-        Content::Other => "other terms that are needed",
-    }
-}
-
-fn writing(flaw: WritingFlaw) -> String {
-    match flaw {
-        WritingFlaw::Oral => "it was made only by word of mouth".into(),
-        WritingFlaw::Later { written } => format!("it was put in writing only on {}", date(written, EN)),
-        WritingFlaw::SignatureMissing { by } => format!("{} has not signed it", party(by)),
-        WritingFlaw::SignedLater { by, on } => format!("{} signed it only on {}", party(by), date(on, EN)),
-    }
-}
-
-fn party(party: Party) -> &'static str {
-    match party {
-        Party::Volunteer => "the volunteer",
-        Party::Organization => "the organizer",
-        Party::LegalRepresentative => "the legal representative",
-    }
-}
-
-fn policy(flaw: &PolicyFlaw) -> String {
-    match flaw {
-        PolicyFlaw::None => "the volunteer is not insured against accidents".into(),
-        PolicyFlaw::Period => "the accident insurance does not apply on these days".into(),
-        PolicyFlaw::Risks { missing } => {
-            let risks: Vec<&str> = missing.iter().copied().map(risk).collect();
-            format!("the insurance leaves out {}", listed(&risks, EN))
-        }
-        PolicyFlaw::Sum { risk, cents, minimum_cents } => format!(
-            "the compensation for {} is {}, although it has to be at least {}",
-            compensated(*risk),
-            euros(*cents, EN),
-            euros(*minimum_cents, EN)
-        ),
-    }
-}
-
-fn compensated(risk: Risk) -> &'static str {
-    match risk {
-        Risk::Injury | Risk::Burns | Risk::Frostbite => "an injury, a burn or frostbite",
-        Risk::Disability => "disability",
-        Risk::Death => "death",
-    }
-}
-
-pub(in crate::text) fn risk(risk: Risk) -> &'static str {
-    match risk {
-        Risk::Injury => "injuries",
-        Risk::Burns => "burns",
-        Risk::Frostbite => "frostbite",
-        Risk::Disability => "disability",
-        Risk::Death => "death",
-    }
-}
-
-fn barred(bar: Bar) -> String {
-    match bar {
-        Bar::Violence { authority } => format!(
-            "the volunteer was convicted of violence and has no permit of the {}",
-            permit_authority(authority)
-        ),
-        Bar::ViolenceEarlier => format!(
-            "the volunteer was convicted of violence, and until {} nobody could permit such a person to work with children",
-            date(PERMITS.plus(-1), EN)
-        ),
-        Bar::SexualOffence => {
-            "the volunteer was convicted of an offence against morals or sexual inviolability".into()
-        }
-        Bar::MedicalMeasures => "compulsory medical measures were applied to the volunteer".into(),
-        Bar::Fine => "the volunteer was fined for an offence against the rights of a child less than three \
-            years ago"
-            .into(),
-    }
-}
-
-fn not_prepared(missing: PreparationKind) -> &'static str {
-    match missing {
-        PreparationKind::Work => "The volunteer was not acquainted with the conditions and tasks",
-        PreparationKind::Safety => "The volunteer was not instructed on safe methods",
-        PreparationKind::Risks => "The volunteer was not informed of the risks of the work",
-        PreparationKind::RepresentativeOfRisks => {
-            "No legal representative was informed of the risks of the work"
-        }
-        PreparationKind::Insurance => "The insurance was not explained to the volunteer",
-    }
-}
-
-fn statement_content(content: StatementContent) -> &'static str {
-    match content {
-        StatementContent::Work => "the work",
-        StatementContent::Duration => "how long it lasted",
-        StatementContent::Competences => "the competences gained",
-    }
-}
-
-fn reserved(function: Function) -> &'static str {
-    match function {
-        Function::Management => "its management",
-        Function::Bookkeeping => "its bookkeeping",
-        Function::Core => "its core functions",
-        Function::Other => "other functions",
-    }
-}
-
-fn probation(bar: ProbationBar) -> &'static str {
-    match bar {
-        ProbationBar::Minor => "under 18",
-        ProbationBar::Guardianship => "under guardianship",
-        ProbationBar::Language => "does not know the state language",
-        ProbationBar::NoContract => "no contract is made yet",
-        ProbationBar::Client => "a client of the service",
-        ProbationBar::SexualOffence => "convicted of an offence against morals or sexual inviolability",
-        ProbationBar::SeriousCrime => "convicted of a serious crime, without a permit of the service",
-    }
-}
-
-fn assessed(flaw: AssessmentFlaw) -> &'static str {
-    match flaw {
-        AssessmentFlaw::None => "and nobody judged whether children are in danger",
-        AssessmentFlaw::NotYet => "and on these days nobody had judged yet whether children are in danger",
-        AssessmentFlaw::Endangers => "and was judged to endanger children",
-    }
-}
-
-pub(in crate::text) fn permit_authority(authority: PermitAuthority) -> &'static str {
-    match authority {
-        PermitAuthority::Inspectorate => "State Inspectorate for Protection of Children's Rights",
-        PermitAuthority::Centre => "Children's Protection Centre",
     }
 }

@@ -1,18 +1,26 @@
 //! Why a rule is not satisfied.
 
-use super::super::list::listed;
-use super::super::numbers::{date, euros, hours as hours_in_table, hours_in_words};
-use super::super::plural::{Inflection, Noun};
+mod children;
+mod contract;
+mod duties;
+mod insurance;
+mod minors;
+
+pub(super) use minors::consent;
+
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
-use super::legal_class;
+use super::words::legal_class;
 use crate::date::Day;
 use crate::lang::Lang;
-use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE, PERMITS};
-use crate::law::{
-    AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, ProbationBar, Unstated,
-    Unsuitable, WritingFlaw, WritingNeeded,
-};
-use crate::register::{Content, Function, Matter, Party, PreparationKind, Risk, StatementContent};
+use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE};
+use crate::law::{Cause, Lacking, Unstated, Unsuitable};
+use crate::text::list::listed;
+use crate::text::numbers::{date, euros, hours as hours_in_table, hours_in_words};
+use crate::text::plural::{Inflection, Noun};
+use children::{assessed, barred};
+use contract::{agreement, content, needs_writing, writing};
+use duties::{not_prepared, probation, reserved, statement_content};
+use insurance::policy;
 
 const LV: Lang = Lang::Lv;
 
@@ -275,209 +283,5 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::HoursDuplicate { .. } => {
             "Tās pašas stundas jau ir ierakstītas, un tās ieskaita tikai vienreiz.".into()
         }
-    }
-}
-
-pub(super) fn consent(flaw: ConsentFlaw) -> &'static str {
-    match flaw {
-        ConsentFlaw::None => {
-            "nav rakstveida piekrišanas no likumiskā pārstāvja (piemēram, mātes, tēva vai aizbildņa)"
-        }
-        ConsentFlaw::OtherPlacement => "likumiskā pārstāvja piekrišana attiecas tikai uz darbu citur",
-        ConsentFlaw::OtherPurpose => {
-            "likumiskā pārstāvja piekrišana dota kam citam, nevis brīvprātīgajam darbam"
-        }
-        ConsentFlaw::NotEntitled => "piekrišanu devis cilvēks, kas nav jaunieša likumiskais pārstāvis",
-        ConsentFlaw::Oral => "likumiskais pārstāvis piekrišanu devis tikai mutvārdos, nevis rakstveidā",
-        ConsentFlaw::NotYet => "likumiskā pārstāvja rakstveida piekrišana šajās dienās vēl nav spēkā",
-        ConsentFlaw::Expired => "likumiskā pārstāvja rakstveida piekrišana šajās dienās vairs nav spēkā",
-        ConsentFlaw::Withdrawn => "likumiskais pārstāvis savu piekrišanu ir atsaucis",
-        ConsentFlaw::OneParentOnly => {
-            "rakstveida piekrišanu devis tikai viens no vecākiem, lai gan prasīta abu piekrišana"
-        }
-    }
-}
-
-fn agreement(missing: &[Matter]) -> String {
-    let open: Vec<&str> = missing.iter().copied().filter_map(unsettled).collect();
-    match (open.as_slice(), missing.contains(&Matter::Acquainted)) {
-        ([], false) => "Vienošanās nav pilnīga.".into(),
-        ([], true) => "Brīvprātīgais nav iepazīstināts ar savām tiesībām un pienākumiem.".into(),
-        (open, false) => format!("Organizētājs un brīvprātīgais nav vienojušies par {}.", listed(open, LV)),
-        (open, true) => format!(
-            "Organizētājs un brīvprātīgais nav vienojušies par {}, \
-             un brīvprātīgais nav iepazīstināts ar savām tiesībām un pienākumiem.",
-            listed(open, LV)
-        ),
-    }
-}
-
-/// A matter to agree on, in the accusative.
-fn unsettled(matter: Matter) -> Option<&'static str> {
-    match matter {
-        Matter::Amount => Some("darba apjomu"),
-        Matter::Manner => Some("darba izpildes kārtību"),
-        Matter::Term => Some("termiņu"),
-        Matter::Acquainted => None,
-    }
-}
-
-fn needs_writing(needed: WritingNeeded) -> &'static str {
-    match needed {
-        WritingNeeded::Requested => "to lūdza viena no pusēm",
-        WritingNeeded::Expenses => "brīvprātīgā izdevumus sedz organizētājs",
-        WritingNeeded::Minor => "brīvprātīgais vienošanās dienā bija nepilngadīgs",
-        WritingNeeded::Bookkeeping => "brīvprātīgais kārto grāmatvedību",
-        WritingNeeded::MinorsInvolved => "darbā ir iesaistīti nepilngadīgie",
-    }
-}
-
-/// What a contract leaves out, in the genitive.
-fn content(content: Content) -> &'static str {
-    match content {
-        Content::Organizer => "organizētāja nosaukuma, reģistrācijas numura vai adreses",
-        Content::Volunteer => "brīvprātīgā vārda, uzvārda, personas koda vai dzīvesvietas",
-        Content::Work => "darba apjoma, izpildes kārtības vai termiņa",
-        Content::Place => "darba vietas",
-        Content::OrganizerDuties => "organizētāja atbildības, tiesību un pienākumu",
-        Content::VolunteerDuties => "brīvprātīgā atbildības, tiesību un pienākumu",
-        Content::Expenses => "sedzamo izdevumu sastāva un apmēra",
-        Content::Other => "citu vajadzīgo noteikumu",
-    }
-}
-
-/// A clause with its full stop, since a date ends in one.
-fn writing(flaw: WritingFlaw) -> String {
-    match flaw {
-        WritingFlaw::Oral => "tas noslēgts tikai mutvārdos.".into(),
-        WritingFlaw::Later { written } => format!("tas rakstveidā noslēgts tikai {}", date(written, LV)),
-        WritingFlaw::SignatureMissing { by } => format!("{} to nav parakstījis.", party(by)),
-        WritingFlaw::SignedLater { by, on } => format!("{} to parakstījis tikai {}", party(by), date(on, LV)),
-    }
-}
-
-fn party(party: Party) -> &'static str {
-    match party {
-        Party::Volunteer => "brīvprātīgais",
-        Party::Organization => "organizētājs",
-        Party::LegalRepresentative => "likumiskais pārstāvis",
-    }
-}
-
-fn policy(flaw: &PolicyFlaw) -> String {
-    match flaw {
-        PolicyFlaw::None => "brīvprātīgais nav apdrošināts pret nelaimes gadījumiem".into(),
-        PolicyFlaw::Period => "apdrošināšana pret nelaimes gadījumiem šajās dienās nav spēkā".into(),
-        PolicyFlaw::Risks { missing } => {
-            let risks: Vec<&str> = missing.iter().copied().map(risk).collect();
-            format!("apdrošināšana neattiecas uz {}", listed(&risks, LV))
-        }
-        PolicyFlaw::Sum { risk, cents, minimum_cents } => format!(
-            "apdrošināšanas atlīdzība {} gadījumā ir {}, lai gan tai jābūt vismaz {}",
-            compensated(*risk),
-            euros(*cents, LV),
-            euros(*minimum_cents, LV)
-        ),
-    }
-}
-
-/// A risk as it stands before «gadījumā»; of injuries, burns and frostbite there is one sum.
-fn compensated(risk: Risk) -> &'static str {
-    match risk {
-        Risk::Injury | Risk::Burns | Risk::Frostbite => "traumas, apdeguma vai apsaldējuma",
-        Risk::Disability => "invaliditātes",
-        Risk::Death => "nāves",
-    }
-}
-
-/// A risk as it stands after «uz».
-fn risk(risk: Risk) -> &'static str {
-    match risk {
-        Risk::Injury => "traumām",
-        Risk::Burns => "apdegumiem",
-        Risk::Frostbite => "apsaldējumiem",
-        Risk::Disability => "invaliditāti",
-        Risk::Death => "nāvi",
-    }
-}
-
-fn barred(bar: Bar) -> String {
-    match bar {
-        Bar::Violence { authority } => {
-            format!(
-                "brīvprātīgais ir sodīts par vardarbību, un nav {} atļaujas strādāt ar bērniem",
-                permit_authority(authority)
-            )
-        }
-        Bar::ViolenceEarlier => format!(
-            "brīvprātīgais ir sodīts par vardarbību, un līdz {} likums neparedzēja atļauju strādāt ar bērniem",
-            date(PERMITS.plus(-1), LV)
-        ),
-        Bar::SexualOffence => {
-            "brīvprātīgais ir sodīts par nodarījumu pret tikumību vai dzimumneaizskaramību".into()
-        }
-        Bar::MedicalMeasures => "brīvprātīgajam ir piemēroti medicīniska rakstura piespiedu līdzekļi".into(),
-        Bar::Fine => "brīvprātīgajam piemērots naudas sods saskaņā ar Bērnu tiesību aizsardzības likuma 81. pantu, un kopš lēmuma \
-            nav pagājuši trīs gadi"
-            .into(),
-    }
-}
-
-fn not_prepared(missing: PreparationKind) -> &'static str {
-    match missing {
-        PreparationKind::Work => "Brīvprātīgais nav iepazīstināts ar darba apstākļiem un uzdevumiem",
-        PreparationKind::Safety => "Brīvprātīgais nav instruēts par drošām darba metodēm",
-        PreparationKind::Risks => "Brīvprātīgais nav informēts par darba vides riskiem",
-        PreparationKind::RepresentativeOfRisks => {
-            "Likumiskais pārstāvis nav informēts par darba vides riskiem"
-        }
-        PreparationKind::Insurance => "Brīvprātīgais nav informēts par apdrošināšanu",
-    }
-}
-
-/// What a statement leaves out, in the genitive.
-fn statement_content(content: StatementContent) -> &'static str {
-    match content {
-        StatementContent::Work => "veiktā brīvprātīgā darba",
-        StatementContent::Duration => "darba ilguma",
-        StatementContent::Competences => "iegūto kompetenču",
-    }
-}
-
-/// A function as it stands after «ar».
-fn reserved(function: Function) -> &'static str {
-    match function {
-        Function::Management => "uzņēmuma pārvaldi",
-        Function::Bookkeeping => "grāmatvedību",
-        Function::Core => "uzņēmuma pamatfunkcijām",
-        Function::Other => "citām funkcijām",
-    }
-}
-
-fn probation(bar: ProbationBar) -> &'static str {
-    match bar {
-        ProbationBar::Minor => "nav sasniegts 18 gadu vecums",
-        ProbationBar::Guardianship => "ir nodibināta aizgādnība",
-        ProbationBar::Language => "nav valsts valodas prasmes",
-        ProbationBar::NoContract => "līgums vēl nav noslēgts",
-        ProbationBar::Client => "tas ir probācijas klients",
-        ProbationBar::SexualOffence => "tas ir sodīts par nodarījumu pret tikumību vai dzimumneaizskaramību",
-        ProbationBar::SeriousCrime => "tas ir sodīts par tīšu smagu noziegumu, un dienesta atļaujas nav",
-    }
-}
-
-fn assessed(flaw: AssessmentFlaw) -> &'static str {
-    match flaw {
-        AssessmentFlaw::None => "bet nav izvērtēts, vai bērni nav apdraudēti",
-        AssessmentFlaw::NotYet => "bet šajās dienās vēl nebija izvērtēts, vai bērni nav apdraudēti",
-        AssessmentFlaw::Endangers => "un pēc izvērtējuma bērni ir apdraudēti",
-    }
-}
-
-/// Whose permit, in the genitive.
-fn permit_authority(authority: PermitAuthority) -> &'static str {
-    match authority {
-        PermitAuthority::Inspectorate => "Valsts bērnu tiesību aizsardzības inspekcijas",
-        PermitAuthority::Centre => "Bērnu aizsardzības centra",
     }
 }

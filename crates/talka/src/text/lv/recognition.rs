@@ -4,7 +4,8 @@ mod missing;
 
 pub(in crate::text) use missing::missing_to_level;
 
-use super::{bearing, hour_kind, legal_class, rule_title};
+use super::rule::rule_title;
+use super::words::{bearing, hour_kind, legal_class};
 use crate::lang::Lang;
 use crate::recognition::{
     AfterCeremony, AgeAsked, AgeBound, AgeTested, Criterion, HoursConfirmed, Interpretation, LevelNumber,

@@ -65,7 +65,7 @@ fn every_provision_is_listed_once_and_has_its_words() {
     }
     for act in Act::ALL {
         assert_eq!(act.entry().act, *act);
-        assert!(act.entry().provisions.iter().all(|known| known.provision.act == *act));
+        assert!(act.entry().provisions().all(|known| known.provision.act == *act));
         let editions = act.entry().editions;
         assert!(editions.windows(2).all(|pair| pair[0].in_force.last().plus(1) == pair[1].in_force.first()));
         assert!(editions.iter().all(|edition| edition.source.starts_with("http")));

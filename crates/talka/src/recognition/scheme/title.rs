@@ -1,0 +1,13 @@
+//! A title in both languages.
+
+use crate::reading::record;
+
+record! {
+    /// A title in both languages.
+    pub struct Title {
+        /// In Latvian.
+        pub lv: String,
+        /// In English.
+        pub en: String,
+    }
+}

@@ -1,0 +1,112 @@
+//! Sentences and clauses, a `match` in each language.
+
+use super::{en, lv};
+use crate::lang::Lang;
+use crate::law::{Cause, Remedy};
+use crate::recognition::{Interpretation, Missing};
+
+/// Why a rule is not satisfied: one plain sentence, without the citation and without what can be done.
+///
+/// ```
+/// use talka::law::Cause;
+/// use talka::text::{Lang, message};
+/// assert_eq!(
+///     message(&Cause::UnderMinimumAge { minimum: 13 }, Lang::Lv),
+///     "Brīvprātīgo darbu drīkst veikt no 13 gadu vecuma, bet šajās dienās brīvprātīgais ir jaunāks.",
+/// );
+/// ```
+pub fn message(cause: &Cause, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::message(cause),
+        Lang::En => en::message(cause),
+    }
+}
+
+/// A way to read a scheme, as a clause: `if only confirmed hours count`.
+pub fn interpretation(interpretation: &Interpretation, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::interpretation(interpretation),
+        Lang::En => en::interpretation(interpretation),
+    }
+}
+
+/// One thing that is missing to a level: `4 h 15 min`, `one more field of work`.
+///
+/// ```
+/// use talka::recognition::Missing;
+/// use talka::text::{Lang, missing_to_level};
+/// assert_eq!(missing_to_level(&Missing::Hours { minutes: 255 }, Lang::Lv), "4\u{a0}h\u{a0}15\u{a0}min");
+/// assert_eq!(missing_to_level(&Missing::Fields { count: 1 }, Lang::Lv), "vēl viena darba joma");
+/// ```
+pub fn missing_to_level(missing: &Missing, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::missing_to_level(missing),
+        Lang::En => en::missing_to_level(missing),
+    }
+}
+
+/// Everything that is missing to a level, as one line.
+///
+/// ```
+/// use talka::recognition::Missing;
+/// use talka::text::{Lang, lacking};
+/// let lacks = [Missing::Hours { minutes: 60 }, Missing::Fields { count: 1 }];
+/// assert_eq!(lacking(&lacks, Lang::Lv), "Trūkst: 1\u{a0}h, vēl viena darba joma");
+/// assert_eq!(lacking(&lacks, Lang::En), "Missing: 1\u{a0}h, one more field of work");
+/// let unsaid = [Missing::NotSaid { need: talka::recognition::Need::AtLeastHours }];
+/// assert_eq!(lacking(&unsaid, Lang::Lv), "Nevar noteikt: avotā nav norādīts vajadzīgais stundu skaits");
+/// ```
+pub fn lacking(lacks: &[Missing], lang: Lang) -> String {
+    let (unsaid, missing): (Vec<&Missing>, Vec<&Missing>) =
+        lacks.iter().partition(|missing| matches!(missing, Missing::NotSaid { .. }));
+    let [missing_head, unsaid_head] = match lang {
+        Lang::Lv => ["Trūkst", "Nevar noteikt"],
+        Lang::En => ["Missing", "Cannot be determined"],
+    };
+    let lines = [(missing_head, missing), (unsaid_head, unsaid)].into_iter().filter(|(_, of)| !of.is_empty());
+    let lines = lines.map(|(head, of)| {
+        let of: Vec<String> = of.into_iter().map(|missing| missing_to_level(missing, lang)).collect();
+        format!("{head}: {}", of.join(", "))
+    });
+    lines.collect::<Vec<_>>().join("; ")
+}
+
+/// A line of a to-do list: how often something has to be done. The number counts whatever the caller counts by,
+/// such as findings.
+///
+/// ```
+/// use talka::law::Remedy;
+/// use talka::text::{Lang, task};
+/// assert_eq!(task(Remedy::CollectSignature, 7, Lang::Lv), "Trūkstošo parakstu skaits: 7");
+/// assert_eq!(task(Remedy::CollectSignature, 7, Lang::En), "Missing signatures: 7");
+/// ```
+pub fn task(remedy: Remedy, count: usize, lang: Lang) -> String {
+    let counted = match lang {
+        Lang::Lv => lv::task(remedy),
+        Lang::En => en::task(remedy),
+    };
+    format!("{counted}: {count}")
+}
+
+/// What the rule of that code is about, as a heading; also for rules that are not checked yet. `None` if there is
+/// no such code.
+///
+/// ```
+/// use talka::text::{Lang, rule_title};
+/// assert_eq!(rule_title("paid-work", Lang::Lv), Some("Darbs bez atlīdzības"));
+/// assert_eq!(rule_title("paid-wrok", Lang::Lv), None);
+/// ```
+pub fn rule_title(code: &str, lang: Lang) -> Option<&'static str> {
+    match lang {
+        Lang::Lv => lv::rule_title(code),
+        Lang::En => en::rule_title(code),
+    }
+}
+
+/// What the rule of that code checks, as one sentence. `None` if there is no such code.
+pub fn rule_checks(code: &str, lang: Lang) -> Option<&'static str> {
+    match lang {
+        Lang::Lv => lv::rule_checks(code),
+        Lang::En => en::rule_checks(code),
+    }
+}

@@ -1,0 +1,30 @@
+//! What every answer has.
+
+use serde::Serialize;
+
+use crate::recognition::awards::Ledger;
+use crate::schema::described;
+
+/// Version of the shapes that go in and come out.
+pub const VERSION: u32 = 1;
+described! {
+    /// What a scheme makes of a register.
+    #[derive(Serialize)]
+    pub(super) struct Versioned<R> {
+        /// Version of this shape.
+        pub(super) version: u32,
+        /// The recognition.
+        #[serde(flatten)]
+        pub(super) recognition: R,
+        /// The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only
+        /// where a ledger was given.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub(super) ledger: Option<Ledger>,
+    }
+}
+
+/// JSON text of what this library writes, which has neither keys that are not text nor numbers that are no numbers, so
+/// that nothing can go wrong.
+pub(super) fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
