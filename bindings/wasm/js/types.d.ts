@@ -1035,7 +1035,7 @@ export interface SourceColumn {
   heading: string;
 }
 
-/** The file from which the records of one kind come. */
+/** A file from which records of one kind come. */
 export interface SourceTable {
   /** What its records are. */
   kind: RecordKind;
@@ -1043,7 +1043,7 @@ export interface SourceTable {
   file: string;
   /** Where each member stands. */
   columns: SourceColumn[];
-  /** Row of each record, from 1, by the position of the record; null for a record that has no row of its own. */
+  /** Row of each record, from 1, by the position of the record; null for a record that has no row in this file. */
   rows: (number | null)[];
 }
 
@@ -1057,7 +1057,7 @@ export interface Register {
   placements?: Placement[] | null;
   /** The hour logs. */
   hour_logs?: HourLog[] | null;
-  /** Where each record stands in an office's own files, one table for each kind of record. Whoever reads the files writes it; findings then name file, row and column. */
+  /** Where each record stands in an office's own files, one table for each kind of record in each file. Whoever reads the files writes it; findings then name file, row and column. */
   sources?: SourceTable[] | null;
 }
 

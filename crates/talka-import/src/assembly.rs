@@ -6,13 +6,16 @@ use std::collections::BTreeMap;
 
 use talka::register::{RecordKind, SourceColumn, SourceTable};
 
+use uuid::Uuid;
+
 use crate::cell;
-use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
+use crate::diagnostic::{Diagnostics, Issue, Place, Refused, SheetIssue};
+use crate::error::KINDS;
 use crate::input::{File, Options};
 use crate::keys::{Keyed, Keys, Known};
 use crate::survey::Survey;
-use crate::table::{Row, TableFile, TableRead, Take};
-use crate::tables::{Cells, Reference, Tabular, columns};
+use crate::table::{Beside, Row, TableFile, TableRead, Take};
+use crate::tables::{Cells, Reference, Tabular, beside, columns};
 
 /// A reference to another row of the same table.
 struct Inside {
@@ -20,24 +23,33 @@ struct Inside {
     reference: Reference,
 }
 
-/// The records of a table, each with its row.
+/// The records of a table, each with its row. A table may be in several files.
 pub(crate) struct Assembly<R> {
-    pub(crate) file: String,
-    pub(crate) read: TableRead,
     pub(crate) records: Vec<R>,
-    pub(crate) rows: Vec<u32>,
+    /// The file and the row of each.
+    pub(crate) rows: Vec<(usize, u32)>,
     pub(crate) keys: Keys,
+    pub(crate) parts: Vec<Part>,
     inside: Vec<Inside>,
-    /// The first row whose key looks like a personal code, and how many such rows there are.
-    codes: Option<(u32, u32)>,
-    /// By the name of a column, its position and its heading.
-    headings: BTreeMap<&'static str, (usize, String)>,
 }
 
-/// The rows of a table on their way to an assembly.
+/// A file of the table.
+pub(crate) struct Part {
+    pub(crate) file: String,
+    pub(crate) read: TableRead,
+    /// The first row whose key looks like a personal code, and how many such rows there are.
+    codes: Option<(u32, u32)>,
+    /// By the kind of record and the name of a column, its position and its heading.
+    headings: BTreeMap<(RecordKind, &'static str), (usize, String)>,
+}
+
+/// The rows of a file on their way to an assembly.
 struct Taking<'a, R> {
     assembly: &'a mut Assembly<R>,
-    known: &'a Known,
+    part: Part,
+    known: &'a mut Known,
+    /// Before keys that are such only inside the file.
+    scope: String,
     survey: Survey,
     table_refused: Option<Refused>,
 }
@@ -52,113 +64,175 @@ impl<R: Tabular> Take for Taking<'_, R> {
     fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
         match self.table_refused {
             Some(refused) => Err(refused),
-            None => self.assembly.take(row, self.known, &self.survey, diagnostics, &mut self.table_refused),
+            None => self.record(row, diagnostics),
         }
     }
 }
 
-impl<R: Tabular> Assembly<R> {
-    /// Reads the table; what it refers to must be known, save within the table itself.
-    pub(crate) fn read(
-        file: File<'_>,
-        options: &Options,
-        known: &Known,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
-        let columns = columns(R::KIND);
-        let read = TableRead::default();
-        let mut assembly = Self {
-            file: file.name.to_owned(),
-            read,
-            records: vec![],
-            rows: vec![],
-            keys: Keys { file: file.name.to_owned(), rows: BTreeMap::new() },
-            inside: vec![],
-            codes: None,
-            headings: BTreeMap::new(),
-        };
-        let table = TableFile::new(file.name, file.bytes, &columns)
-            .with_mapping(&options.mapping)
-            .with_most_cells(options.limits.row_cells);
-        let survey = Survey::new(options.dates);
-        let mut taking = Taking { assembly: &mut assembly, known, survey, table_refused: None };
-        let read = table.read_by(diagnostics, &mut taking);
-        assembly.read = read;
-        if let Some((row, rows)) = assembly.codes.filter(|_| options.namespace.is_none()) {
-            let place = assembly.column(Place::new(file.name).row(row), R::KEY);
-            diagnostics.note(place, Issue::KeyIsPersonalCode { rows });
-        }
-        assembly.stay(diagnostics);
-        assembly
-    }
-
-    fn take(
-        &mut self,
-        row: &Row<'_>,
-        known: &Known,
-        survey: &Survey,
-        diagnostics: &mut Diagnostics,
-        table_refused: &mut Option<Refused>,
-    ) -> Result<(), Refused> {
-        if self.headings.is_empty() {
-            let headings = row.headings().map(|(name, at, heading)| (name, (at, heading.to_owned())));
-            self.headings = headings.collect();
+impl<R: Tabular> Taking<'_, R> {
+    fn record(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
+        if self.part.headings.is_empty() {
+            self.begin(row, diagnostics);
         }
         let key = self.key(row, diagnostics)?;
-        if R::KIND != RecordKind::Organization && cell::resembles_personal_code(&key) {
-            let codes = self.codes.get_or_insert((row.number(), 0));
+        if R::KIND != RecordKind::Organization && key.as_deref().is_some_and(cell::resembles_personal_code) {
+            let codes = self.part.codes.get_or_insert((row.number(), 0));
             codes.1 = codes.1.saturating_add(1);
         }
-        let id = known.id(R::KIND, &key);
-        if let Some(first) = self.keys.rows.get(&id) {
-            let issue = Issue::KeyRepeated { first: first.row };
-            return Err(diagnostics.refuse(row.place(R::KEY), issue));
+        let file = self.assembly.parts.len();
+        let keyed = Keyed { file, row: row.number(), record: None };
+        let id = key.map(|key| self.known.id(R::KIND, &format!("{}{key}", self.scope)));
+        if let Some(id) = id {
+            self.unique(id, row, diagnostics)?;
+            self.assembly.keys.rows.insert(id, keyed);
         }
-        self.keys.rows.insert(id, Keyed { row: row.number(), record: None });
-        let mut cells = Cells::new(row, columns(R::KIND).columns, known, survey, diagnostics);
-        let record = R::read(id, &mut cells);
-        *table_refused = cells.table_refused();
-        let (record, references) = cells.finish(record)?;
-        let from = self.records.len();
-        self.inside.extend(references.into_iter().map(|reference| Inside { from, reference }));
-        self.records.push(record);
-        self.rows.push(row.number());
-        self.keys.rows.insert(id, Keyed { row: row.number(), record: Some(from) });
+        let mut cells = Cells::new(row, columns(R::KIND).columns, self.known, &self.survey, diagnostics)
+            .in_scope(&self.scope);
+        let record = R::read(id.unwrap_or_default(), &mut cells);
+        self.table_refused = cells.table_refused();
+        let (mut record, references) = cells.finish(record)?;
+        let id = if let Some(id) = id {
+            id
+        } else {
+            // Without a column of keys, what the record says is its key.
+            let identity = record.identity();
+            let identity = identity.map_or_else(|| row.require(R::KEY, cell::key, diagnostics), Ok)?;
+            let id = self.known.id(R::KIND, &identity);
+            self.unique(id, row, diagnostics)?;
+            record = record.with_id(id);
+            id
+        };
+        let assembly = &mut *self.assembly;
+        let from = assembly.records.len();
+        assembly.inside.extend(references.into_iter().map(|reference| Inside { from, reference }));
+        assembly.records.push(record);
+        assembly.rows.push((file, row.number()));
+        assembly.keys.rows.insert(id, Keyed { record: Some(from), ..keyed });
         Ok(())
     }
 
-    /// The office's key; where a table need not have one, its file and row.
-    fn key(&self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<String, Refused> {
-        let optional =
-            columns(R::KIND).columns.iter().any(|column| column.name == R::KEY && !column.required);
-        if optional && row.text(R::KEY).is_none_or(|text| cell::trim(text).is_empty()) {
-            return Ok(format!("{}:{}", self.file, row.number()));
+    /// Looks at the first row of a file.
+    fn begin(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) {
+        for kind in KINDS {
+            let Some(seen) = (if kind == R::KIND { Some(*row) } else { row.seen_as(kind) }) else { continue };
+            let headings =
+                seen.headings().map(|(name, at, heading)| ((kind, name), (at, heading.to_owned())));
+            self.part.headings.extend(headings);
         }
-        row.require(R::KEY, cell::key, diagnostics)
+        let sheet = R::KIND == RecordKind::HourLog && row.seen_as(RecordKind::Volunteer).is_some();
+        let has = |kind, column| self.part.headings.contains_key(&(kind, column));
+        if !sheet || has(RecordKind::Organization, "name") || has(R::KIND, "host") {
+            return;
+        }
+        let issue = if has(R::KIND, "place") { SheetIssue::PlaceAsHost } else { SheetIssue::HostMissing };
+        diagnostics.note(row.place("place").without_row(), Issue::Sheet(issue));
+    }
+
+    /// Refuses a row whose key another row has.
+    fn unique(&self, id: Uuid, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
+        match self.assembly.keys.rows.get(&id) {
+            Some(first) => {
+                let issue = Issue::KeyRepeated { first: first.row };
+                Err(diagnostics.refuse(row.place(R::KEY), issue))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The office's key. Where a table need not have one it is the file and the row, or `None` where what the record
+    /// says stands in for it.
+    fn key(&self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<Option<String>, Refused> {
+        let column = columns(R::KIND).columns.iter().find(|column| column.name == R::KEY);
+        let column =
+            column.filter(|column| !column.required || column.unless.is_some() && row.text(R::KEY).is_none());
+        if column.is_some() && row.text(R::KEY).is_none_or(|text| cell::trim(text).is_empty()) {
+            let by_row = column.is_some_and(|column| column.unless != Some(R::KIND));
+            return Ok(by_row.then(|| format!("{}:{}", self.part.file, row.number())));
+        }
+        row.require(R::KEY, cell::key, diagnostics).map(Some)
+    }
+}
+
+impl<R: Tabular> Assembly<R> {
+    pub(crate) fn new() -> Self {
+        Self { records: vec![], rows: vec![], keys: Keys::default(), parts: vec![], inside: vec![] }
+    }
+
+    /// Reads a file of the table; what it refers to must be known, save within the table itself.
+    pub(crate) fn read(
+        &mut self,
+        file: File<'_>,
+        options: &Options,
+        known: &mut Known,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let columns = columns(R::KIND);
+        let mut table = TableFile::new(file.name, file.bytes, &columns)
+            .with_mapping(&options.mapping)
+            .with_most_cells(options.limits.row_cells);
+        let tables = beside(R::KIND);
+        if !known.has_table(RecordKind::Placement) && R::KIND == RecordKind::HourLog {
+            table = table.with_beside(Beside { always: tables, lacking: &[] });
+        } else {
+            table = table.with_beside(Beside { always: &[], lacking: tables });
+        }
+        // Of entries each file numbers its own.
+        let scoped = R::KIND == RecordKind::HourLog && !self.parts.is_empty();
+        let scope = if scoped { format!("{}:", file.name) } else { String::new() };
+        let part = Part {
+            file: file.name.to_owned(),
+            read: TableRead::default(),
+            codes: None,
+            headings: BTreeMap::new(),
+        };
+        let survey = Survey::new(options.dates);
+        let mut taking = Taking { assembly: self, part, known, scope, survey, table_refused: None };
+        let read = table.read_by(diagnostics, &mut taking);
+        let part = Part { read, ..taking.part };
+        if let Some((row, rows)) = part.codes.filter(|_| options.namespace.is_none()) {
+            let place = part.column(Place::new(file.name).row(row), R::KIND, R::KEY);
+            diagnostics.note(place, Issue::KeyIsPersonalCode { rows });
+        }
+        self.keys.files.push(part.file.clone());
+        self.parts.push(part);
     }
 
     /// Where the cell of that column is in the row of that record.
     pub(crate) fn place(&self, record: usize, column: &str) -> Place<'_> {
-        let row = self.rows.get(record).copied().unwrap_or_default();
-        self.column(Place::new(&self.file).row(row), column)
+        let (file, row) = self.rows.get(record).copied().unwrap_or_default();
+        match self.parts.get(file) {
+            Some(part) => part.column(Place::new(&part.file).row(row), R::KIND, column),
+            None => Place::new(""),
+        }
     }
 
-    fn column<'a>(&'a self, place: Place<'a>, column: &str) -> Place<'a> {
-        self.headings.get(column).map_or(place, |(at, heading)| place.column(*at, heading))
+    /// For each file the row of each record and the column of each member.
+    pub(crate) fn sources(&self) -> Vec<SourceTable> {
+        let of = |(at, part): (usize, &Part)| {
+            let row = |(file, row): &(usize, u32)| (*file == at).then_some(*row);
+            part.source(R::KIND, self.rows.iter().map(row).collect())
+        };
+        self.parts.iter().enumerate().map(of).collect()
+    }
+}
+
+impl Part {
+    fn column<'a>(&'a self, place: Place<'a>, kind: RecordKind, column: &str) -> Place<'a> {
+        let heading = self.headings.iter().find(|((of, name), _)| *of == kind && *name == column);
+        heading.map_or(place, |(_, (at, heading))| place.column(*at, heading))
     }
 
-    /// The row of each record and the column of each member.
-    pub(crate) fn source(&self) -> SourceTable {
+    /// The rows of records of that kind and the column of each of their members.
+    pub(crate) fn source(&self, kind: RecordKind, rows: Vec<Option<u32>>) -> SourceTable {
         let mut members: Vec<SourceColumn> = Vec::new();
-        for column in columns(R::KIND).columns {
-            let Some((_, heading)) = self.headings.get(column.name) else { continue };
+        for column in columns(kind).columns {
+            let Some((_, heading)) = self.headings.get(&(kind, column.name)) else { continue };
             for member in column.members {
                 if members.iter().all(|known| known.member != *member) {
                     members.push(SourceColumn { member: (*member).to_owned(), heading: heading.clone() });
                 }
             }
         }
-        let rows = self.rows.iter().copied().map(Some).collect();
-        SourceTable { kind: R::KIND, file: self.file.clone(), columns: members, rows }
+        SourceTable { kind, file: self.file.clone(), columns: members, rows }
     }
 }

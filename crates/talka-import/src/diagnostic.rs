@@ -8,6 +8,7 @@ mod list;
 mod lv;
 mod place;
 mod private;
+mod sheet;
 #[cfg(test)]
 mod tests;
 
@@ -17,3 +18,4 @@ pub use issue::{Code, Issue};
 pub use list::{Diagnostics, Refused};
 pub use place::Place;
 pub(crate) use private::parts_are_anonymous;
+pub use sheet::{BookIssue, SheetIssue};

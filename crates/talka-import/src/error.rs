@@ -18,7 +18,7 @@ pub(crate) const KINDS: [RecordKind; 4] =
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ImportError {
-    /// The folder does not hold the four tables; everything that is wrong with it.
+    /// The folder does not hold the tables; everything that is wrong with it.
     #[error("{}", lines(.0))]
     Folder(Vec<FolderError>),
     /// The mapping file cannot be used.
@@ -45,21 +45,13 @@ pub enum FolderError {
         /// Why.
         error: io::Error,
     },
-    /// A table is missing.
+    /// A table is missing, as is every other one.
     #[error("no file for the table `{table}`: expected {} with the extension csv, txt or tsv", listed(.looked_for))]
     Missing {
         /// The table.
         table: &'static str,
         /// The names that were looked for.
         looked_for: &'static [&'static str],
-    },
-    /// More than one file may be that table.
-    #[error("the table `{table}` may be any of {}: name one in `{MAPPING_FILE}` under `[files]`", listed(.files))]
-    Several {
-        /// The table.
-        table: &'static str,
-        /// The names of the files.
-        files: Vec<String>,
     },
     /// What has the name of a file is none that can be read to its end.
     #[error("`{name}`: expected a file, found {}", .found.as_str())]
@@ -83,9 +75,15 @@ pub enum FolderError {
         /// The member of `[files]`.
         name: String,
     },
+    /// The section `[people]` or `[hosts]` holds something else than lists of names.
+    #[error("in `{MAPPING_FILE}`, `[{name}]`: expected `same` or `different` with lists of names")]
+    NotNames {
+        /// The section.
+        name: String,
+    },
     /// The section `[office]` holds something else.
     #[error(
-        "in `{MAPPING_FILE}`, `[office]`: expected `namespace` with a UUID or `dates` with `day-first` or `month-first`"
+        "in `{MAPPING_FILE}`, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name"
     )]
     NotAnOffice,
 }

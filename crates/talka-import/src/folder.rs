@@ -1,69 +1,22 @@
-//! A folder with the four tables of an office: the only place that reads files.
+//! A folder with the tables of an office: the only place that reads files.
+
+mod names;
+mod own;
 
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-use talka::reading::Tree;
 use talka::register::RecordKind;
-use uuid::Uuid;
 
-use crate::cell::DateOrder;
 use crate::error::{FileKind, FolderError, ImportError, KINDS, MAPPING_FILE};
-use crate::fold::key;
-use crate::header::{Mapping, MappingError};
-use crate::import::{Imported, read_tables};
-use crate::input::{File, Limits, Options, Tables};
+use crate::import::{Imported, read_files};
+use crate::input::{File, Limits, Options};
 use crate::keys::table_name;
-use crate::tables;
+use names::{is_called, stems};
+use own::{Own, own_words};
 
-const EXTENSIONS: [&str; 3] = ["csv", "txt", "tsv"];
-
-/// How the file of a table is called: one of these, alone or before further words (`stundas_2020`).
-const fn stems(kind: RecordKind) -> &'static [&'static str] {
-    match kind {
-        RecordKind::Volunteer => &[
-            "jaunieši",
-            "jauniešu saraksts",
-            "brīvprātīgie",
-            "brīvprātīgo saraksts",
-            "brīvprātīgā darba veicēji",
-            "dalībnieki",
-            "volunteers",
-        ],
-        RecordKind::Organization => &[
-            "organizācijas",
-            "organizāciju saraksts",
-            "organizētāji",
-            "iestādes",
-            "darba vietas",
-            "organizations",
-            "organisations",
-        ],
-        RecordKind::Placement => &[
-            "vienošanās",
-            "vienošanos saraksts",
-            "līgumi",
-            "līgumu saraksts",
-            "brīvprātīgā darba līgumi",
-            "placements",
-            "agreements",
-            "contracts",
-        ],
-        RecordKind::HourLog => &[
-            "stundas",
-            "stundu uzskaite",
-            "stundu ieraksti",
-            "brīvprātīgo stundas",
-            "brīvprātīgā darba stundas",
-            "hours",
-            "hour logs",
-            "timesheet",
-        ],
-    }
-}
-
-/// Reads the four tables of a folder.
+/// Reads the tables of a folder: each in one file, in several, or in none, which costs what a diagnostic says.
 ///
 /// The files are known by their names, in any case and with or without diacritics, alone or before further words
 /// (`stundas_2020.csv`), with the extension `csv`, `txt` or `tsv`:
@@ -92,6 +45,15 @@ const fn stems(kind: RecordKind) -> &'static [&'static str] {
 /// dates = "day-first"
 /// ```
 ///
+/// A table in several files that are called otherwise is a list of names. Names that are one person or one host, or two
+/// though they are alike, are in the sections `[people]` and `[hosts]`:
+///
+/// ```toml
+/// [people]
+/// same = [["Alfa Paraugs, 14.03.2004.", "Alfa Paraugs"]]
+/// different = [["Beta Piemēra", "Beta Piemēre"]]
+/// ```
+///
 /// The namespace is that of [`Options::namespace`], and `day-first` or `month-first` that of [`Options::dates`], where the
 /// caller names none. Only regular files are read, and no
 /// link is followed out of the folder.
@@ -102,31 +64,32 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     let own =
         if names.iter().any(|name| name == MAPPING_FILE) { own_words(path, limits)? } else { Own::default() };
     let mut issues = Vec::new();
-    let [volunteers, organizations, placements, hours] = KINDS.map(|kind| {
-        let found = own.file(kind).map_or_else(|| choose(kind, &names), |name| Ok(name.to_owned()));
-        let read = found.and_then(|name| Ok((read(path, &name, limits)?, name)));
-        read.map_err(|issue| issues.push(issue)).unwrap_or_default()
-    });
+    let mut found: Vec<(RecordKind, String)> = Vec::new();
+    for kind in KINDS {
+        let before = found.len();
+        found.extend(own.files.iter().filter(|(of, _)| *of == kind).cloned());
+        if found.len() == before {
+            let called = names.iter().filter(|name| is_called(kind, name));
+            found.extend(called.map(|name| (kind, name.clone())));
+        }
+    }
+    if found.is_empty() {
+        let missing = |kind| FolderError::Missing { table: table_name(kind), looked_for: stems(kind) };
+        issues.extend(KINDS.map(missing));
+    }
+    let mut files: Vec<(RecordKind, String, Vec<u8>)> = Vec::new();
+    for (kind, name) in found {
+        match read(path, &name, limits) {
+            Ok(bytes) => files.push((kind, name, bytes)),
+            Err(issue) => issues.push(issue),
+        }
+    }
     if !issues.is_empty() {
         return Err(ImportError::Folder(issues));
     }
-    let tables = Tables {
-        volunteers: file(&volunteers),
-        organizations: file(&organizations),
-        placements: file(&placements),
-        hours: file(&hours),
-    };
-    let options = Options {
-        mapping: options.mapping.clone().and(&own.mapping),
-        namespace: options.namespace.or(own.namespace),
-        dates: options.dates.or(own.dates),
-        limits: options.limits,
-    };
-    read_tables(tables, &options)
-}
-
-fn file((bytes, name): &(Vec<u8>, String)) -> File<'_> {
-    File { name, bytes }
+    let files: Vec<(RecordKind, File<'_>)> =
+        files.iter().map(|(kind, name, bytes)| (*kind, File { name, bytes })).collect();
+    read_files(&files, &own.options(options))
 }
 
 fn unreadable(name: String, error: io::Error) -> FolderError {
@@ -198,124 +161,4 @@ fn special(kind: fs::FileType) -> FileKind {
 #[cfg(not(unix))]
 fn special(_: fs::FileType) -> FileKind {
     FileKind::Other
-}
-
-/// The one file that is called as such a table is.
-fn choose(kind: RecordKind, names: &[String]) -> Result<String, FolderError> {
-    let files: Vec<String> = names.iter().filter(|name| is_called(kind, name)).cloned().collect();
-    let table = table_name(kind);
-    match files.as_slice() {
-        [one] => Ok(one.clone()),
-        [] => Err(FolderError::Missing { table, looked_for: stems(kind) }),
-        _ => Err(FolderError::Several { table, files }),
-    }
-}
-
-fn is_called(kind: RecordKind, name: &str) -> bool {
-    // Programs leave such files beside a table that is open.
-    if name.starts_with(['.', '~']) {
-        return false;
-    }
-    let Some((stem, extension)) = name.rsplit_once('.') else { return false };
-    let stem = key(stem);
-    let called = |known: &&str| {
-        let rest = stem.strip_prefix(key(known).as_str());
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
-    };
-    EXTENSIONS.contains(&extension.to_lowercase().as_str()) && stems(kind).iter().any(called)
-}
-
-/// What an office says of its own files and headings.
-#[derive(Debug, Default)]
-struct Own {
-    files: Vec<(RecordKind, String)>,
-    mapping: Mapping,
-    namespace: Option<Uuid>,
-    dates: Option<DateOrder>,
-}
-
-impl Own {
-    fn file(&self, kind: RecordKind) -> Option<&str> {
-        self.files.iter().find(|(of, _)| *of == kind).map(|(_, name)| name.as_str())
-    }
-}
-
-impl Own {
-    /// Reads the section about the office; `None` where it holds something else.
-    fn office(&mut self, section: Tree<'_>) -> Option<()> {
-        let Tree::Object(members) = section else { return None };
-        for (name, value) in members {
-            let Tree::Text(text) = value else { return None };
-            match name.as_ref() {
-                "namespace" => self.namespace = Some(text.parse().ok()?),
-                "dates" => {
-                    self.dates = Some(DateOrder::ALL.into_iter().find(|order| order.as_str() == text)?);
-                }
-                _ => return None,
-            }
-        }
-        Some(())
-    }
-}
-
-fn own_words(folder: &Path, limits: &Limits) -> Result<Own, ImportError> {
-    let bytes = read(folder, MAPPING_FILE, limits).map_err(|issue| ImportError::Folder(vec![issue]))?;
-    let text = String::from_utf8(bytes).map_err(|_| {
-        let error = io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8 text");
-        ImportError::Folder(vec![unreadable(MAPPING_FILE.to_owned(), error)])
-    })?;
-    own_words_of(&text)
-}
-
-fn own_words_of(text: &str) -> Result<Own, ImportError> {
-    let tree = Tree::from_toml(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| ImportError::Mapping(MappingError::Syntax(error).into()))?;
-    let Tree::Object(sections) = tree else { return Ok(Own::default()) };
-    let (mut own, mut errors, mut headings) = (Own::default(), Vec::new(), Vec::new());
-    for (name, section) in sections {
-        match (name.as_ref(), section) {
-            ("files", Tree::Object(members)) => {
-                for (name, file) in members {
-                    match (KINDS.into_iter().find(|kind| table_name(*kind) == name), file) {
-                        (Some(kind), Tree::Text(file)) if is_inside(&file) => {
-                            own.files.push((kind, file.into_owned()));
-                        }
-                        _ => errors.push(FolderError::NotAFile { name: name.into_owned() }),
-                    }
-                }
-            }
-            ("files", _) => errors.push(FolderError::NotAFile { name: "files".to_owned() }),
-            ("office", section) => {
-                if own.office(section).is_none() {
-                    errors.push(FolderError::NotAnOffice);
-                }
-            }
-            (_, section) => headings.push((name, section)),
-        }
-    }
-    own.mapping = Mapping::from_tree(Tree::Object(headings), &tables::ALL)?;
-    if errors.is_empty() { Ok(own) } else { Err(ImportError::Folder(errors)) }
-}
-
-/// Whether it is a bare name, which leads out of no folder.
-fn is_inside(name: &str) -> bool {
-    !name.is_empty() && name != "." && name != ".." && !name.contains(['/', '\\', ':', '\0'])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_name_is_documented_and_means_one_table() {
-        let source = include_str!("folder.rs");
-        for kind in KINDS {
-            for stem in stems(kind) {
-                assert!(source.contains(&format!("`{}`", key(stem))), "{stem} is not documented");
-                let of: Vec<_> =
-                    KINDS.into_iter().filter(|kind| is_called(*kind, &format!("{stem}.csv"))).collect();
-                assert_eq!(of, [kind], "{stem}");
-            }
-        }
-    }
 }

@@ -8,6 +8,8 @@ pub(crate) use aliases::Aliases;
 pub use column::{Column, Columns};
 pub use mapping::{Mapping, MappingError, MappingErrors};
 
+use talka::register::RecordKind;
+
 use crate::diagnostic::{Diagnostics, Issue, Place};
 
 /// A header has at least this many known headings; a title line hardly has one.
@@ -24,6 +26,10 @@ pub(crate) struct Header {
     headings: Vec<Heading>,
     /// The columns that are read, each with its position.
     pub(crate) known: Vec<(usize, &'static Column)>,
+    /// The same row as the header of other tables, of which it has columns beside its own.
+    pub(crate) beside: Vec<(RecordKind, Self)>,
+    /// The positions of the columns that are required, or that are there in place of one.
+    required: Vec<usize>,
 }
 
 /// A heading as written, and the column it means.
@@ -41,7 +47,7 @@ impl Header {
         aliases: &Aliases,
     ) -> Option<Self> {
         let heading = |text: &str| Heading { text: text.trim().to_owned(), column: aliases.find(text) };
-        Self::of(row, row, cells.map(heading).collect())
+        Self::of(row, row, cells.map(heading).collect(), aliases)
     }
 
     /// The header in two rows, the upper of which has merged cells: `Vienošanās` above `nr.` is one heading, and what is
@@ -62,10 +68,25 @@ impl Header {
             }
         };
         let headings = (0..upper.len().max(lower.len())).map(heading).collect();
-        Self::of(first, first.saturating_add(1), headings)
+        Self::of(first, first.saturating_add(1), headings, aliases)
     }
 
-    fn of(first: u32, row: u32, headings: Vec<Heading>) -> Option<Self> {
+    fn of(first: u32, row: u32, headings: Vec<Heading>, aliases: &Aliases) -> Option<Self> {
+        let mut header = Self::with(first, row, headings);
+        for (kind, aliases) in &aliases.beside {
+            let heading = |heading: (usize, &Heading)| Heading {
+                text: heading.1.text.clone(),
+                column: if header.has(heading.0) { None } else { aliases.find(&heading.1.text) },
+            };
+            let headings = header.headings.iter().enumerate().map(heading).collect();
+            let beside = Self::with(first, row, headings);
+            header.beside.push((*kind, beside));
+        }
+        header.required = header.columns_in_need(aliases.columns);
+        (header.columns().count() >= KNOWN_AT_LEAST).then_some(header)
+    }
+
+    fn with(first: u32, row: u32, headings: Vec<Heading>) -> Self {
         let mut known: Vec<(usize, &'static Column)> = Vec::new();
         for (at, column) in
             headings.iter().enumerate().filter_map(|(at, heading)| Some((at, heading.column?)))
@@ -75,12 +96,42 @@ impl Header {
                 known.push((at, column));
             }
         }
-        (known.len() >= KNOWN_AT_LEAST).then_some(Self { first, row, headings, known })
+        Self { first, row, headings, known, beside: vec![], required: vec![] }
     }
 
-    /// The positions of the columns that are required.
+    /// All columns that are read, those of other tables among them.
+    pub(crate) fn columns(&self) -> impl Iterator<Item = (usize, &'static Column)> {
+        self.known.iter().chain(self.beside.iter().flat_map(|(_, beside)| &beside.known)).copied()
+    }
+
+    /// Whether the column at that position is read.
+    fn has(&self, at: usize) -> bool {
+        self.columns().any(|(known, _)| known == at)
+    }
+
+    /// Whether a column says without a key which record of that kind is meant.
+    pub(crate) fn identifies(&self, kind: RecordKind) -> bool {
+        self.columns().any(|(_, column)| column.identifies == Some(kind))
+    }
+
+    /// The positions of the columns that are required, or that are there in place of one.
     pub(crate) fn required(&self) -> impl Iterator<Item = usize> {
-        self.known.iter().filter(|(_, column)| column.required).map(|(at, _)| *at)
+        self.required.iter().copied()
+    }
+
+    /// Whether a column is missing that another one may stand in for.
+    pub(crate) fn lacks(&self, columns: &Columns) -> bool {
+        columns.columns.iter().any(|column| column.unless.is_some() && self.find(column.name).is_none())
+    }
+
+    fn columns_in_need(&self, columns: &[Column]) -> Vec<usize> {
+        let absent = columns.iter().filter(|column| column.required && self.find(column.name).is_none());
+        let replaced: Vec<RecordKind> = absent.filter_map(|column| column.unless).collect();
+        let own = self.known.iter().filter(|(_, column)| column.required).map(|(at, _)| *at);
+        let instead = self
+            .columns()
+            .filter(|(_, column)| column.identifies.is_some_and(|kind| replaced.contains(&kind)));
+        own.chain(instead.map(|(at, _)| at)).collect()
     }
 
     /// How many headings there are, empty ones among them.
@@ -112,9 +163,8 @@ impl Header {
         aliases: &Aliases,
         diagnostics: &mut Diagnostics,
     ) -> bool {
-        let mut read = self.known.iter().map(|(at, _)| *at).peekable();
         for (at, heading) in self.headings.iter().enumerate() {
-            if read.next_if_eq(&at).is_some() || heading.text.is_empty() {
+            if self.has(at) || heading.text.is_empty() {
                 continue;
             }
             let issue = match heading.column {
@@ -126,7 +176,11 @@ impl Header {
             };
             diagnostics.note(Place::new(file).row(self.row).column(at, &heading.text), issue);
         }
-        let lacks = |column: &&Column| column.required && self.find(column.name).is_none();
+        let lacks = |column: &&Column| {
+            column.required
+                && self.find(column.name).is_none()
+                && !column.unless.is_some_and(|kind| self.identifies(kind))
+        };
         let mut missing = columns.columns.iter().filter(lacks).peekable();
         let complete = missing.peek().is_none();
         for column in missing {

@@ -5,12 +5,13 @@ use talka::register::{
     HourLog, Organization, Parts, Placement, RecordKind, Register, SourceMap, SourceTable, Volunteer,
 };
 
-use crate::assembly::Assembly;
-use crate::diagnostic::{Diagnostics, Issue};
+use crate::assembly::{Assembly, Part};
+use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
 use crate::encoding::Encoding;
-use crate::error::ImportError;
-use crate::input::{DEFAULT_NAMESPACE, Options, Tables};
+use crate::error::{ImportError, KINDS};
+use crate::input::{DEFAULT_NAMESPACE, File, Options, Tables};
 use crate::keys::Known;
+use crate::roster::{Candidate, Derived, Identities, Roster, candidates};
 use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
 
@@ -22,8 +23,8 @@ pub struct Imported {
     pub register: Register,
     /// What was refused or needs a note, by file, row and column.
     pub diagnostics: Diagnostics,
-    /// The tables: volunteers, organizations, placements, hours.
-    pub tables: [TableSummary; 4],
+    /// The files: those of volunteers, of organizations, of placements, of hours.
+    pub tables: Vec<TableSummary>,
 }
 
 impl std::fmt::Debug for Imported {
@@ -77,40 +78,154 @@ pub struct TableSummary {
 /// # Ok::<(), talka_import::ImportError>(())
 /// ```
 pub fn read_tables(tables: Tables<'_>, options: &Options) -> Result<Imported, ImportError> {
-    let mut known = Known::new(options.namespace.unwrap_or(DEFAULT_NAMESPACE));
-    let mut diagnostics = Diagnostics::listing(options.limits.listed);
-    let volunteers = Assembly::<Volunteer>::read(tables.volunteers, options, &known, &mut diagnostics);
-    note_shared_codes(&volunteers, &mut diagnostics);
-    let (volunteers, of_volunteers) = finish(volunteers, &mut known);
-    let organizations =
-        Assembly::<Organization>::read(tables.organizations, options, &known, &mut diagnostics);
-    let (organizations, of_organizations) = finish(organizations, &mut known);
-    let placements = Assembly::<Placement>::read(tables.placements, options, &known, &mut diagnostics);
-    let (placements, of_placements) = finish(placements, &mut known);
-    let hours = Assembly::<HourLog>::read(tables.hours, options, &known, &mut diagnostics);
-    let (hour_logs, of_hours) = finish(hours, &mut known);
-    diagnostics.sort();
-    let of_all = [of_volunteers, of_organizations, of_placements, of_hours];
-    let sources = SourceMap { tables: of_all.iter().map(|(source, _)| source.clone()).collect() };
-    let parts = Parts { volunteers, organizations, placements, hour_logs, sources };
-    let register = Register::new(parts)?;
-    Ok(Imported { register, diagnostics, tables: of_all.map(|(_, summary)| summary) })
+    let of_all = [tables.volunteers, tables.organizations, tables.placements, tables.hours];
+    let files: Vec<(RecordKind, File<'_>)> = KINDS.into_iter().zip(of_all).collect();
+    read_files(&files, options)
 }
 
-type Of = (SourceTable, TableSummary);
-
-fn finish<R: Tabular>(table: Assembly<R>, known: &mut Known) -> (Vec<R>, Of) {
-    let source = table.source();
-    let summary = TableSummary {
-        kind: R::KIND,
-        file: table.file,
-        rows: table.read.rows,
-        encoding: table.read.encoding,
-        delimiter: table.read.delimiter,
-        records: table.records.len(),
+/// Reads the tables of an office, each in one file, in several, or in none.
+///
+/// A sheet of hours may name people and hosts in place of keys. A person is then a name and what is known of the birth,
+/// a host a name, and each two of them a placement of which no agreement is recorded. What could be one or two is
+/// listed, and kept apart unless [`Options::identities`] says that it is the same.
+///
+/// ```
+/// use talka::register::RecordKind;
+/// use talka_import::{File, Options, read_files};
+/// let sheet = "Vārds, uzvārds;Iestāde;Datums;Stundas\nAlfa Paraugs;Bibliotēka;05.07.2020.;4\nAlfa Paraugs;Muzejs;06.07.2020.;2\n";
+/// let hours = File { name: "stundas.csv", bytes: sheet.as_bytes() };
+/// let register = read_files(&[(RecordKind::HourLog, hours)], &Options::default())?.register;
+/// assert_eq!((register.volunteers().len(), register.organizations().len(), register.placements().len()), (1, 2, 2));
+/// assert!(register.placements()[0].agreement.is_none());
+/// # Ok::<(), talka_import::ImportError>(())
+/// ```
+pub fn read_files(files: &[(RecordKind, File<'_>)], options: &Options) -> Result<Imported, ImportError> {
+    let roster = Roster::new(options.identities.clone(), options.host.clone());
+    let mut reading = Reading {
+        files,
+        options,
+        known: Known::new(options.namespace.unwrap_or(DEFAULT_NAMESPACE), roster),
+        diagnostics: Diagnostics::listing(options.limits.listed),
+        sources: vec![],
+        tables: vec![],
     };
-    known.add(R::KIND, table.keys);
-    (table.records, (source, summary))
+    let mut volunteers = reading.table::<Volunteer>();
+    reading.known.roster.add_volunteers(&volunteers.records);
+    note_shared_codes(&volunteers, &mut reading.diagnostics);
+    let mut organizations = reading.table::<Organization>();
+    reading.known.roster.add_organizations(&organizations.records);
+    let mut placements = reading.table::<Placement>();
+    reading.known.roster.add_placements(&placements.records);
+    let hours = reading.table::<HourLog>();
+    let named = std::mem::take(&mut reading.known.roster);
+    let parts = [&volunteers.parts, &organizations.parts, &placements.parts, &hours.parts];
+    let parts: Vec<&Part> = parts.into_iter().flatten().collect();
+    let tabled = [volunteers.records.len(), organizations.records.len()];
+    let derived = [
+        reading.add(&mut volunteers.records, named.volunteers, &parts),
+        reading.add(&mut organizations.records, named.organizations, &parts),
+        reading.add(&mut placements.records, named.placements, &parts),
+        0,
+    ];
+    reading.note_missing(derived);
+    let Reading { mut diagnostics, sources, tables, .. } = reading;
+    let parts = Parts {
+        volunteers: volunteers.records,
+        organizations: organizations.records,
+        placements: placements.records,
+        hour_logs: hours.records,
+        sources: SourceMap { tables: sources },
+    };
+    let register = Register::new(parts)?;
+    note_candidates(&register, &named.identities, tabled, &mut diagnostics);
+    diagnostics.sort();
+    Ok(Imported { register, diagnostics, tables })
+}
+
+/// An import on its way.
+struct Reading<'a> {
+    files: &'a [(RecordKind, File<'a>)],
+    options: &'a Options,
+    known: Known,
+    diagnostics: Diagnostics,
+    sources: Vec<SourceTable>,
+    tables: Vec<TableSummary>,
+}
+
+impl Reading<'_> {
+    /// Reads the files of that table.
+    fn table<R: Tabular>(&mut self) -> Assembly<R> {
+        let mut table = Assembly::new();
+        let mut read: Vec<File<'_>> = Vec::new();
+        for (_, file) in self.files.iter().filter(|(kind, _)| *kind == R::KIND) {
+            if let Some(first) = read.iter().find(|first| first.bytes == file.bytes && !file.bytes.is_empty())
+            {
+                let issue = Issue::Sheet(SheetIssue::FileRepeated { file: first.name.to_owned() });
+                self.diagnostics.note(Place::new(file.name), issue);
+                continue;
+            }
+            read.push(*file);
+            table.read(*file, self.options, &mut self.known, &mut self.diagnostics);
+        }
+        table.stay(&mut self.diagnostics);
+        self.sources.extend(table.sources());
+        self.tables.extend(table.parts.iter().enumerate().map(|(at, part)| TableSummary {
+            kind: R::KIND,
+            file: part.file.clone(),
+            rows: part.read.rows,
+            encoding: part.read.encoding,
+            delimiter: part.read.delimiter,
+            records: table.rows.iter().filter(|(file, _)| *file == at).count(),
+        }));
+        if !read.is_empty() {
+            self.known.add(R::KIND, std::mem::take(&mut table.keys));
+        }
+        table
+    }
+
+    /// Adds records that have no row in a table of their kind, and where they are spoken of first; how many they are.
+    fn add<R: Tabular>(&mut self, records: &mut Vec<R>, named: Vec<Derived<R>>, parts: &[&Part]) -> usize {
+        let (first, count) = (records.len(), named.len());
+        for part in parts {
+            let mut rows = vec![None; first];
+            rows.extend(named.iter().map(|derived| (derived.file == part.file).then_some(derived.row)));
+            if rows.iter().any(Option::is_some) {
+                self.sources.push(part.source(R::KIND, rows));
+            }
+        }
+        records.extend(named.into_iter().map(|derived| derived.record));
+        count
+    }
+
+    /// Notes what it costs that a table is missing.
+    fn note_missing(&mut self, derived: [usize; 4]) {
+        let first = self.files.first().map(|(_, file)| file.name).unwrap_or_default();
+        for (record, derived) in KINDS.into_iter().zip(derived) {
+            if !self.files.iter().any(|(kind, _)| *kind == record) {
+                let issue = Issue::Sheet(SheetIssue::TableMissing { record, derived });
+                self.diagnostics.note(Place::new(first), issue);
+            }
+        }
+    }
+}
+
+/// Notes who could be one person or two.
+fn note_candidates(
+    register: &Register,
+    identities: &Identities,
+    [volunteers, organizations]: [usize; 2],
+    diagnostics: &mut Diagnostics,
+) {
+    let derived = |kind, at| match kind {
+        RecordKind::Volunteer => at >= volunteers,
+        _ => at >= organizations,
+    };
+    for Candidate { kind, one, other, likeness } in candidates(register, identities, derived) {
+        let find = |at| register.sources().find(kind, at, "");
+        let Some((first, place)) = find(one).zip(find(other)) else { continue };
+        let issue = SheetIssue::MayBeSame { record: kind, likeness, file: first.file, row: first.row };
+        diagnostics.note(Place::new(&place.file).row(place.row), Issue::Sheet(issue));
+    }
 }
 
 /// A person with two rows, as after a change of surname, would have two tallies.
@@ -127,7 +242,7 @@ fn note_shared_codes(volunteers: &Assembly<Volunteer>, diagnostics: &mut Diagnos
             continue;
         };
         for (_, position) in same.iter().skip(1) {
-            let issue = Issue::PersonalCodeShared { first: *first };
+            let issue = Issue::PersonalCodeShared { first: first.1 };
             diagnostics.note(volunteers.place(*position, "codes"), issue);
         }
     }

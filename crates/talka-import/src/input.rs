@@ -5,6 +5,7 @@ use uuid::Uuid;
 use crate::cell::DateOrder;
 use crate::diagnostic::Diagnostics;
 use crate::header::Mapping;
+use crate::roster::Identities;
 use crate::table::MOST_CELLS;
 
 /// A table file in memory.
@@ -58,6 +59,10 @@ pub struct Options {
     pub mapping: Mapping,
     /// What is first in days such as `05/07/2020`; if `None`, each column must show it.
     pub dates: Option<DateOrder>,
+    /// Which names are one person or one host, and which are two.
+    pub identities: Identities,
+    /// The name of the host of hours of which no column names one.
+    pub host: Option<String>,
     /// What is too much.
     pub limits: Limits,
 }
@@ -71,8 +76,9 @@ impl std::fmt::Debug for Options {
             .field("namespace", &namespace)
             .field("mapping", mapping)
             .field("dates", &self.dates)
+            .field("identities", &self.identities)
             .field("limits", limits)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -98,6 +104,18 @@ impl Options {
     #[must_use]
     pub fn with_dates(self, dates: DateOrder) -> Self {
         Self { dates: Some(dates), ..self }
+    }
+
+    /// The same with what the office says of names.
+    #[must_use]
+    pub fn with_identities(self, identities: Identities) -> Self {
+        Self { identities, ..self }
+    }
+
+    /// The same with the host of hours of which no column names one.
+    #[must_use]
+    pub fn with_host(self, host: impl Into<String>) -> Self {
+        Self { host: Some(host.into()), ..self }
     }
 
     /// The same with other limits.

@@ -6,6 +6,7 @@ use talka::register::RecordKind;
 use uuid::Uuid;
 
 use crate::cell::office_key;
+use crate::roster::Roster;
 
 /// The name of the table that holds such records.
 pub(crate) const fn table_name(kind: RecordKind) -> &'static str {
@@ -20,6 +21,8 @@ pub(crate) const fn table_name(kind: RecordKind) -> &'static str {
 /// What became of the row with a key.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Keyed {
+    /// The file, among those of its table.
+    pub(crate) file: usize,
     /// The row.
     pub(crate) row: u32,
     /// Position of its record, unless the row was refused.
@@ -27,19 +30,27 @@ pub(crate) struct Keyed {
 }
 
 /// The keys of a table.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Keys {
-    /// The file of the table.
-    pub(crate) file: String,
+    /// The files of the table.
+    pub(crate) files: Vec<String>,
     /// By the identifier that a key gives.
     pub(crate) rows: BTreeMap<Uuid, Keyed>,
 }
 
-/// The tables read so far, and the namespace of the office's keys.
-#[derive(Debug)]
+impl Keys {
+    /// The name of the file of that row.
+    pub(crate) fn file(&self, keyed: Keyed) -> String {
+        self.files.get(keyed.file).cloned().unwrap_or_default()
+    }
+}
+
+/// The tables read so far, what is known by name only, and the namespace of the office's keys.
 pub(crate) struct Known {
     namespace: Uuid,
     tables: BTreeMap<RecordKind, Keys>,
+    /// Who and where is meant by a name.
+    pub(crate) roster: Roster,
 }
 
 /// Whether a key is known.
@@ -51,12 +62,17 @@ pub(crate) enum Lookup {
 }
 
 impl Known {
-    pub(crate) fn new(namespace: Uuid) -> Self {
-        Self { namespace, tables: BTreeMap::new() }
+    pub(crate) fn new(namespace: Uuid, roster: Roster) -> Self {
+        Self { namespace, tables: BTreeMap::new(), roster }
     }
 
     pub(crate) fn add(&mut self, kind: RecordKind, keys: Keys) {
         self.tables.insert(kind, keys);
+    }
+
+    /// Whether there is a table of such records.
+    pub(crate) fn has_table(&self, kind: RecordKind) -> bool {
+        self.tables.contains_key(&kind)
     }
 
     /// The identifier of such a record.
@@ -67,9 +83,10 @@ impl Known {
     pub(crate) fn find(&self, kind: RecordKind, id: Uuid) -> Lookup {
         let found = self.tables.get(&kind).and_then(|keys| Some((keys, keys.rows.get(&id)?)));
         match found {
+            None if self.roster.holds(kind, id) => Lookup::Read,
             None => Lookup::Nowhere,
             Some((_, Keyed { record: Some(_), .. })) => Lookup::Read,
-            Some((keys, keyed)) => Lookup::Refused { file: keys.file.clone(), row: keyed.row },
+            Some((keys, keyed)) => Lookup::Refused { file: keys.file(*keyed), row: keyed.row },
         }
     }
 }

@@ -22,6 +22,7 @@ mod import;
 mod input;
 mod json;
 mod keys;
+mod roster;
 mod survey;
 pub mod table;
 pub mod tables;
@@ -29,8 +30,9 @@ mod words;
 
 pub use error::{FileKind, FolderError, ImportError, MAPPING_FILE};
 pub use folder::read_folder;
-pub use import::{Imported, TableSummary, read_tables};
+pub use import::{Imported, TableSummary, read_files, read_tables};
 pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Tables};
+pub use roster::{Identities, Likeness};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

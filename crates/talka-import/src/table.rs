@@ -19,6 +19,7 @@ use crate::encoding::{DAMAGED, Encoding, decode};
 use crate::header::{Aliases, Columns, Mapping};
 use layout::layout;
 use reading::{Kind, Reading};
+use talka::register::RecordKind;
 
 /// A longer cell, in bytes, is no entry of an office.
 pub const LONGEST_CELL: usize = 64 * 1024;
@@ -78,7 +79,17 @@ pub struct TableFile<'a> {
     bytes: &'a [u8],
     columns: &'a Columns,
     mapping: Option<&'a Mapping>,
+    beside: Beside,
     cells: usize,
+}
+
+/// Which tables may have columns beside those of a table.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Beside {
+    /// The tables, where a column is missing that another one may stand in for.
+    pub(crate) lacking: &'static [(RecordKind, Columns)],
+    /// The tables in any case.
+    pub(crate) always: &'static [(RecordKind, Columns)],
 }
 
 impl std::fmt::Debug for TableFile<'_> {
@@ -90,13 +101,25 @@ impl std::fmt::Debug for TableFile<'_> {
 impl<'a> TableFile<'a> {
     /// The file of that name, as diagnostics name it, which holds a table with these columns.
     pub const fn new(name: &'a str, bytes: &'a [u8], columns: &'a Columns) -> Self {
-        Self { name, bytes, columns, mapping: None, cells: MOST_CELLS }
+        Self {
+            name,
+            bytes,
+            columns,
+            mapping: None,
+            beside: Beside { lacking: &[], always: &[] },
+            cells: MOST_CELLS,
+        }
     }
 
     /// The same file with the office's own headings.
     #[must_use]
     pub const fn with_mapping(self, mapping: &'a Mapping) -> Self {
         Self { mapping: Some(mapping), ..self }
+    }
+
+    /// The same file, which may have columns of other tables.
+    pub(crate) const fn with_beside(self, beside: Beside) -> Self {
+        Self { beside, ..self }
     }
 
     /// The same file, of whose rows at most so many cells are read.
@@ -157,8 +180,16 @@ impl<'a> TableFile<'a> {
             diagnostics.note(whole, Issue::TextDamaged { places: decoded.damaged });
         }
         let none = Mapping::default();
-        let aliases = Aliases::new(self.columns, self.mapping.unwrap_or(&none));
-        let layout = layout(&decoded.text, &aliases, self.cells);
+        let mapping = self.mapping.unwrap_or(&none);
+        let own = || Aliases::new(self.columns, mapping);
+        let mut aliases = own().beside(self.beside.always, mapping);
+        let mut layout = layout(&decoded.text, &aliases, self.cells);
+        if !self.beside.lacking.is_empty()
+            && layout.header.as_ref().is_none_or(|header| header.lacks(self.columns))
+        {
+            aliases = own().beside(self.beside.lacking, mapping);
+            layout = layout::layout(&decoded.text, &aliases, self.cells);
+        }
         result.delimiter = layout.header.as_ref().map(|_| layout.delimiter);
         let readable = if let Some(header) = &layout.header {
             header.check(self.name, self.columns, &aliases, diagnostics)
@@ -289,8 +320,8 @@ impl Table<'_> {
         if record.iter().skip(header.len()).any(|cell| !cell.trim().is_empty()) {
             return Some((row.whole(), Issue::RowTooLong { expected, found }));
         }
-        header.known.iter().find_map(|(at, column)| {
-            let cell = record.get(*at).unwrap_or_default();
+        header.columns().find_map(|(at, column)| {
+            let cell = record.get(at).unwrap_or_default();
             let issue = if cell.contains(DAMAGED) {
                 Issue::CellDamaged
             } else if cell.contains(|c: char| c.is_control() && !c.is_whitespace()) {
@@ -298,7 +329,7 @@ impl Table<'_> {
             } else {
                 return None;
             };
-            Some((row.place(column.name), issue))
+            Some((row.cell(at, column), issue))
         })
     }
 

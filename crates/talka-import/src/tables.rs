@@ -35,6 +35,22 @@ pub const fn columns(kind: RecordKind) -> Columns {
     }
 }
 
+/// The tables of which a table may have columns beside its own.
+pub(crate) const fn beside(kind: RecordKind) -> &'static [(RecordKind, Columns)] {
+    const PARTIES: &[(RecordKind, Columns)] =
+        &[(RecordKind::Volunteer, volunteers::COLUMNS), (RecordKind::Organization, organizations::COLUMNS)];
+    const ALL: &[(RecordKind, Columns)] = &[
+        (RecordKind::Volunteer, volunteers::COLUMNS),
+        (RecordKind::Organization, organizations::COLUMNS),
+        (RecordKind::Placement, placements::COLUMNS),
+    ];
+    match kind {
+        RecordKind::Volunteer | RecordKind::Organization => &[],
+        RecordKind::Placement => PARTIES,
+        RecordKind::HourLog => ALL,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;

@@ -1322,7 +1322,7 @@ class SourceColumn(TypedDict):
 
 
 class SourceTable(TypedDict):
-    """The file from which the records of one kind come."""
+    """A file from which records of one kind come."""
 
     kind: RecordKind
     """What its records are."""
@@ -1334,7 +1334,7 @@ class SourceTable(TypedDict):
     """Where each member stands."""
 
     rows: list[int | None]
-    """Row of each record, from 1, by the position of the record; null for a record that has no row of its own."""
+    """Row of each record, from 1, by the position of the record; null for a record that has no row in this file."""
 
 
 class Register(TypedDict):
@@ -1353,7 +1353,7 @@ class Register(TypedDict):
     """The hour logs."""
 
     sources: NotRequired[list[SourceTable] | None]
-    """Where each record stands in an office's own files, one table for each kind of record. Whoever reads the files writes it; findings then name file, row and column."""
+    """Where each record stands in an office's own files, one table for each kind of record in each file. Whoever reads the files writes it; findings then name file, row and column."""
 
 
 AgeReached: TypeAlias = Literal[

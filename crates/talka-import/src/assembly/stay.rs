@@ -7,7 +7,7 @@ use crate::tables::Tabular;
 
 impl<R: Tabular> Assembly<R> {
     /// Leaves out every record that refers to a row that was not read, and every record that refers to such a record.
-    pub(super) fn stay(&mut self, diagnostics: &mut Diagnostics) {
+    pub(crate) fn stay(&mut self, diagnostics: &mut Diagnostics) {
         let Some(column) = R::REFERS_BY.filter(|_| !self.inside.is_empty()) else { return };
         let mut left_out = vec![false; self.records.len()];
         let mut waiting = Vec::new();
@@ -19,7 +19,7 @@ impl<R: Tabular> Assembly<R> {
                     leading.push((*record, n));
                     continue;
                 }
-                Some(keyed) => Issue::KeyOfRefusedRow { file: self.file.clone(), row: keyed.row },
+                Some(keyed) => Issue::KeyOfRefusedRow { file: self.keys.file(*keyed), row: keyed.row },
                 None => Issue::KeyUnknown { record: R::KIND },
             };
             let _ = diagnostics.refuse(self.refers(reference, column), issue);
@@ -46,8 +46,9 @@ impl<R: Tabular> Assembly<R> {
                 if left_out.get(reference.from).copied().unwrap_or(true) {
                     continue;
                 }
-                let row = self.rows.get(record).copied().unwrap_or_default();
-                let issue = Issue::KeyOfRefusedRow { file: self.file.clone(), row };
+                let (file, row) = self.rows.get(record).copied().unwrap_or_default();
+                let file = self.keys.files.get(file).cloned().unwrap_or_default();
+                let issue = Issue::KeyOfRefusedRow { file, row };
                 let _ = diagnostics.refuse(self.refers(reference, column), issue);
                 mark(&mut left_out, reference.from);
                 next.push(reference.from);
@@ -95,17 +96,20 @@ impl<R: Tabular> Assembly<R> {
 
     fn leave_out(&mut self, left_out: &[bool]) {
         let stays = |position: usize| !left_out.get(position).copied().unwrap_or(false);
-        let before = self.records.len();
         let mut position = 0..;
         self.records.retain(|_| position.next().is_none_or(stays));
+        for (position, (file, _)) in self.rows.iter().enumerate() {
+            if let Some(part) = self.parts.get_mut(*file).filter(|_| !stays(position)) {
+                let rows = &mut part.read.rows;
+                rows.read = rows.read.saturating_sub(1);
+                rows.refused = rows.refused.saturating_add(1);
+            }
+        }
         let mut position = 0..;
         self.rows.retain(|_| position.next().is_none_or(stays));
         for keyed in self.keys.rows.values_mut() {
             keyed.record = keyed.record.filter(|record| stays(*record));
         }
-        let fewer = u32::try_from(before - self.records.len()).unwrap_or(u32::MAX);
-        self.read.rows.read = self.read.rows.read.saturating_sub(fewer);
-        self.read.rows.refused = self.read.rows.refused.saturating_add(fewer);
         // Positions have changed; from here on it only matters whether a row was read.
         self.inside.clear();
     }

@@ -100,6 +100,7 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
             let here = found.map(what_was_found).unwrap_or_default();
             format!("the entry{here} does not agree with the column “{other}”.")
         }
+        Issue::Sheet(issue) => issue.en(),
         Issue::Cell(error) => cell(*error, found),
     }
 }

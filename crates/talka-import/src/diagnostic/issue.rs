@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use talka::register::RecordKind;
 
 use super::private::Shows;
+use super::sheet::SheetIssue;
 use crate::cell::{CellError, CellErrorKind, Expected, Mangling, Probably};
 use crate::encoding::NotTextError;
 
@@ -82,6 +83,20 @@ codes! {
     CellUnused = "cell-unused",
     DayUnknown = "day-unknown",
     CellsDisagree = "cells-disagree",
+    TableMissing = "table-missing",
+    NotInTable = "not-in-table",
+    NameShared = "name-shared",
+    PlacementOpen = "placement-open",
+    PlacementOfOthers = "placement-of-others",
+    RowsDiffer = "rows-differ",
+    MayBeSame = "may-be-same",
+    HostMissing = "host-missing",
+    PlaceAsHost = "place-as-host",
+    YearOpen = "year-open",
+    FileRepeated = "file-repeated",
+    Workbook = "workbook-not-read",
+    SheetSkipped = "sheet-skipped",
+    FormulaWithoutValue = "formula-without-value",
 }
 
 /// What is the matter, with its numbers.
@@ -216,6 +231,8 @@ pub enum Issue {
         /// The heading of the other.
         other: &'static str,
     },
+    /// A sheet without keys or tables beside it, or a workbook.
+    Sheet(SheetIssue),
 }
 
 impl Issue {
@@ -253,6 +270,7 @@ impl Issue {
             Self::CellUnused { .. } => Code::CellUnused,
             Self::DayUnknown => Code::DayUnknown,
             Self::CellsDisagree { .. } => Code::CellsDisagree,
+            Self::Sheet(issue) => issue.code(),
         }
     }
 
@@ -270,6 +288,7 @@ impl Issue {
             }) => Shows::Days,
             Self::WordUnknown { suggestion: Some(_), .. } => Shows::Words,
             Self::CellUnused { .. } | Self::DayUnknown | Self::PersonalCodeShared { .. } => Shows::Nothing,
+            Self::Sheet(issue) if !issue.shows_cell() => Shows::Nothing,
             _ => Shows::Anonymous,
         }
     }
@@ -311,6 +330,7 @@ impl Issue {
             Self::KeyIsPersonalCode { rows } => vec![("rows", (*rows).into())],
             Self::CellUnused { needs } => vec![("needs", (*needs).into())],
             Self::CellsDisagree { other } => vec![("other", (*other).into())],
+            Self::Sheet(issue) => issue.parameters(),
             Self::NotText(_)
             | Self::FileEmpty
             | Self::ColumnWithoutHeading

@@ -106,6 +106,7 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
             let here = found.map(what_was_found).unwrap_or_default();
             format!("ieraksts{here} neatbilst tam, kas ir kolonnā „{other}”.")
         }
+        Issue::Sheet(issue) => issue.lv(),
         Issue::Cell(error) => cell(*error, found),
     }
 }

@@ -45,6 +45,12 @@ impl<'a> Place<'a> {
         Self { column: Some((at, heading)), ..self }
     }
 
+    /// The column without its row and what it holds.
+    #[must_use]
+    pub(crate) const fn without_row(self) -> Self {
+        Self { row: None, content: Content::None, ..self }
+    }
+
     /// The same place without its row.
     #[must_use]
     pub(crate) const fn whole(self) -> Self {

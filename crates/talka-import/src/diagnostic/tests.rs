@@ -4,6 +4,7 @@ use talka::text::Lang;
 use super::*;
 use crate::cell::{self, CellError, CellErrorKind, Expected, Mangling, Probably};
 use crate::encoding::NotTextError;
+use crate::roster::Likeness;
 
 fn cell_diagnostic(column: &str, (text, personal): (&str, bool), error: CellError) -> Diagnostic {
     let mut diagnostics = Diagnostics::default();
@@ -151,6 +152,24 @@ fn issues() -> Vec<Issue> {
         Issue::DayUnknown,
         Issue::CellsDisagree { other: "Laiks" },
     ]);
+    let record = RecordKind::Volunteer;
+    let sheet = [
+        SheetIssue::TableMissing { record, derived: 5 },
+        SheetIssue::NotInTable { record },
+        SheetIssue::NameShared { record },
+        SheetIssue::PlacementOpen,
+        SheetIssue::PlacementOfOthers { first: 5 },
+        SheetIssue::RowsDiffer { record, first: 5 },
+        SheetIssue::MayBeSame { record, likeness: Likeness::Slip, file: "jauniesi.csv".to_owned(), row: 5 },
+        SheetIssue::HostMissing,
+        SheetIssue::PlaceAsHost,
+        SheetIssue::YearOpen,
+        SheetIssue::FileRepeated { file: "jauniesi.csv".to_owned() },
+        SheetIssue::Workbook(BookIssue::NotBuilt),
+        SheetIssue::SheetSkipped,
+        SheetIssue::FormulaWithoutValue,
+    ];
+    all.extend(sheet.map(Issue::Sheet));
     all
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use talka::register::RecordKind;
+
 use super::column::{Column, Columns};
 use super::mapping::Mapping;
 use crate::fold::key;
@@ -10,6 +12,9 @@ use crate::fold::key;
 #[derive(Debug)]
 pub(crate) struct Aliases {
     known: BTreeMap<String, (&'static str, &'static Column)>,
+    pub(super) columns: &'static [Column],
+    /// The tables of which columns may be beside those of this one.
+    pub(super) beside: Vec<(RecordKind, Self)>,
 }
 
 impl Aliases {
@@ -29,7 +34,13 @@ impl Aliases {
                 known.insert(heading.to_owned(), (column.heading(), column));
             }
         }
-        Self { known }
+        Self { known, columns: columns.columns, beside: vec![] }
+    }
+
+    /// The same, where the table may have columns of these tables beside its own.
+    pub(crate) fn beside(self, tables: &[(RecordKind, Columns)], mapping: &Mapping) -> Self {
+        let beside = tables.iter().map(|(kind, columns)| (*kind, Self::new(columns, mapping))).collect();
+        Self { beside, ..self }
     }
 
     pub(crate) fn find(&self, heading: &str) -> Option<&'static Column> {

@@ -1,5 +1,7 @@
 //! The columns of a table.
 
+use talka::register::RecordKind;
+
 /// A column of a table and the headings by which offices know it.
 ///
 /// ```
@@ -22,12 +24,25 @@ pub struct Column {
     pub personal: bool,
     /// A cell that cannot be read costs only itself; otherwise it costs its row.
     pub minor: bool,
+    /// It says which record of that kind is meant, without a key.
+    pub identifies: Option<RecordKind>,
+    /// It is not required where another column identifies a record of that kind.
+    pub unless: Option<RecordKind>,
 }
 
 impl Column {
     /// A column that may be absent.
     pub const fn new(name: &'static str, aliases: &'static [&'static str]) -> Self {
-        Self { name, aliases, members: &[], required: false, personal: false, minor: false }
+        Self {
+            name,
+            aliases,
+            members: &[],
+            required: false,
+            personal: false,
+            minor: false,
+            identifies: None,
+            unless: None,
+        }
     }
 
     /// The same column, from which these members of a record come.
@@ -52,6 +67,18 @@ impl Column {
     #[must_use]
     pub const fn minor(self) -> Self {
         Self { minor: true, ..self }
+    }
+
+    /// The same column, which says without a key which record of that kind is meant.
+    #[must_use]
+    pub const fn identifies(self, kind: RecordKind) -> Self {
+        Self { identifies: Some(kind), ..self }
+    }
+
+    /// The same column, required unless another one identifies a record of that kind.
+    #[must_use]
+    pub const fn required_unless(self, kind: RecordKind) -> Self {
+        Self { required: true, unless: Some(kind), ..self }
     }
 
     /// The most usual heading.

@@ -47,8 +47,8 @@ pub(super) fn layout(text: &str, aliases: &Aliases, cells: usize) -> Layout {
                     });
                 for found in [Header::recognise(number, record.iter(), aliases), joined].into_iter().flatten()
                 {
-                    let known = header.as_ref().map_or(0, |header| header.known.len());
-                    header = if found.known.len() > known { Some(found) } else { header };
+                    let known = header.as_ref().map_or(0, |header| header.columns().count());
+                    header = if found.columns().count() > known { Some(found) } else { header };
                 }
             }
             above = Some((number, record.iter().map(str::to_owned).collect()));
@@ -56,7 +56,7 @@ pub(super) fn layout(text: &str, aliases: &Aliases, cells: usize) -> Layout {
                 break;
             }
         }
-        let known = header.as_ref().map_or(0, |header| header.known.len());
+        let known = header.as_ref().map_or(0, |header| header.columns().count());
         let score = (known, widths.into_values().max().unwrap_or(0));
         if best.as_ref().is_none_or(|(other, _)| score > *other) {
             best = Some((score, Layout { delimiter, header, searched }));

@@ -106,7 +106,7 @@ impl<'t> Reading<'t> {
 /// required, and a number among these. A sentence with as many commas is none.
 fn is_row(record: &Record<'_>, header: &Header) -> bool {
     let cell = |at: usize| record.get(at).unwrap_or_default();
-    let required = || header.known.iter().filter(|(_, column)| column.required).map(|(at, _)| cell(*at));
+    let required = || header.required().map(cell);
     (header.width()..=header.len()).contains(&record.len())
         && required().all(|cell| !cell.trim().is_empty())
         && required().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
@@ -114,7 +114,7 @@ fn is_row(record: &Record<'_>, header: &Header) -> bool {
 
 /// Whether the row is the header once more, as where several sheets were put together.
 fn is_repeated(header: &Header, record: &Record<'_>) -> bool {
-    header.known.iter().all(|(at, _)| record.get(*at).is_some_and(|cell| cell.trim() == header.heading(*at)))
+    header.columns().all(|(at, _)| record.get(at).is_some_and(|cell| cell.trim() == header.heading(at)))
 }
 
 /// The header of a second table: at least half of its entries are known headings, and none has a number.
@@ -123,5 +123,5 @@ fn other_header(number: u32, record: &Record<'_>, aliases: &Aliases) -> Option<H
         return None;
     }
     let entries = record.iter().filter(|cell| !cell.trim().is_empty()).count();
-    Header::recognise(number, record.iter(), aliases).filter(|header| 2 * header.known.len() >= entries)
+    Header::recognise(number, record.iter(), aliases).filter(|header| 2 * header.columns().count() >= entries)
 }

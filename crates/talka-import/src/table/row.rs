@@ -1,9 +1,11 @@
 //! One row of a table, its cells by the names of their columns.
 
+use talka::register::RecordKind;
+
 use super::record::Record;
 use crate::cell::{self, CellError};
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused, parts_are_anonymous};
-use crate::header::Header;
+use crate::header::{Column, Header};
 
 /// One row of a table.
 #[derive(Clone, Copy)]
@@ -27,6 +29,11 @@ impl<'r> Row<'r> {
         self.number
     }
 
+    /// The name of its file.
+    pub(crate) fn file(&self) -> &'r str {
+        self.file
+    }
+
     /// The text of a cell; `None` where the table has no such column.
     pub fn text(&self, column: &str) -> Option<&'r str> {
         self.header.find(column).map(|(at, _)| self.record.get(at).unwrap_or_default())
@@ -35,11 +42,20 @@ impl<'r> Row<'r> {
     /// Where a cell of this row is and what it holds; the whole row where the table has no such column.
     pub fn place(&self, column: &str) -> Place<'r> {
         match self.header.find(column) {
-            Some((at, column)) => {
-                self.column(at).holding(self.record.get(at).unwrap_or_default(), column.personal)
-            }
+            Some((at, column)) => self.cell(at, column),
             None => self.whole(),
         }
+    }
+
+    /// Where the cell of that column is and what it holds.
+    pub(super) fn cell(&self, at: usize, column: &Column) -> Place<'r> {
+        self.column(at).holding(self.record.get(at).unwrap_or_default(), column.personal)
+    }
+
+    /// The same row as one of another table, where it has columns of that.
+    pub(crate) fn seen_as(&self, kind: RecordKind) -> Option<Self> {
+        let mut beside = self.header.beside.iter();
+        beside.find(|(of, _)| *of == kind).map(|(_, header)| Self { header, ..*self })
     }
 
     /// The whole row, for a diagnostic.

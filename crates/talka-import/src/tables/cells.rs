@@ -21,11 +21,15 @@ pub(crate) struct Reference {
     pub(crate) hidden: bool,
 }
 
+mod linked;
+
 /// The cells of one row. Every cell that cannot be read is reported, not only the first; then the row is refused.
 pub(crate) struct Cells<'a> {
     row: &'a Row<'a>,
     columns: &'static [Column],
-    known: &'a Known,
+    known: &'a mut Known,
+    /// Before a key that another file of the table may have as well.
+    scope: &'a str,
     survey: &'a Survey,
     diagnostics: &'a mut Diagnostics,
     references: Vec<Reference>,
@@ -45,7 +49,7 @@ impl<'a> Cells<'a> {
     pub(crate) fn new(
         row: &'a Row<'a>,
         columns: &'static [Column],
-        known: &'a Known,
+        known: &'a mut Known,
         survey: &'a Survey,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
@@ -53,12 +57,18 @@ impl<'a> Cells<'a> {
             row,
             columns,
             known,
+            scope: "",
             survey,
             diagnostics,
             references: vec![],
             refused: None,
             table_refused: None,
         }
+    }
+
+    /// The same, where keys are such only inside one file.
+    pub(crate) fn in_scope(self, scope: &'a str) -> Self {
+        Self { scope, ..self }
     }
 
     /// Why not one row of the table can be read, where it is so.
@@ -279,6 +289,22 @@ impl<'a> Cells<'a> {
         None
     }
 
+    /// The record of a table read before, by the office's key or by its name; where there is no such table, one of which
+    /// only this is known.
+    pub(super) fn reference_or_name<I: From<Uuid>>(
+        &mut self,
+        column: &str,
+        kind: RecordKind,
+        by_name: impl Fn(&mut Self, &str) -> Option<I>,
+    ) -> Option<I> {
+        let key = self.require(column, cell::key)?;
+        let id = self.known.id(kind, &key);
+        match self.known.find(kind, id) {
+            Lookup::Nowhere => by_name(self, &key),
+            Lookup::Read | Lookup::Refused { .. } => self.require_reference(column, kind),
+        }
+    }
+
     /// A record of this same table, which may not have been read yet.
     pub(super) fn reference_inside<I: From<Uuid>>(
         &mut self,
@@ -287,7 +313,7 @@ impl<'a> Cells<'a> {
         part: &str,
     ) -> Option<I> {
         let key = self.part(column, part, cell::key)?;
-        let to = self.known.id(kind, &key);
+        let to = self.known.id(kind, &format!("{}{key}", self.scope));
         self.references.push(Reference { to, key, hidden: self.row.hides(column) });
         Some(to.into())
     }

@@ -19,6 +19,10 @@ impl Tabular for HourLog {
     const REFERS_BY: Option<&'static str> = Some("corrects");
     const WITHOUT_CIRCLES: bool = true;
 
+    fn with_id(self, id: Uuid) -> Self {
+        Self { id: id.into(), ..self }
+    }
+
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
         let timed = cells.has("time") || cells.has("start") && cells.has("end");
         if !cells.has("hours") && !timed {
@@ -26,8 +30,12 @@ impl Tabular for HourLog {
             return None;
         }
         // All cells are read before the first `?`, so that whatever is wrong with the row is reported at once.
-        let placement = cells.require_reference("placement", RecordKind::Placement);
-        let host = cells.reference("host", RecordKind::Organization);
+        let (placement, host) = if cells.row_is_sheet() {
+            (cells.placement_by_name(), None)
+        } else {
+            let placement = cells.require_reference("placement", RecordKind::Placement);
+            (placement, cells.reference("host", RecordKind::Organization))
+        };
         let on = cells.require("on", cell::when);
         let minutes = cells.get("hours", cell::minutes);
         let (start, end) = clock(cells);

@@ -9,6 +9,7 @@ use super::tabular::Tabular;
 use crate::cell::{self, CellError, CellErrorKind, Expected};
 use crate::header::{Column, Columns};
 use crate::keys::table_name;
+use crate::roster::of_organization;
 
 pub(super) const COLUMNS: Columns = Columns {
     table: table_name(RecordKind::Organization),
@@ -35,7 +36,7 @@ pub(super) const COLUMNS: Columns = Columns {
                 "Code",
             ],
         )
-        .required(),
+        .required_unless(RecordKind::Organization),
         Column::new(
             "name",
             &[
@@ -50,7 +51,8 @@ pub(super) const COLUMNS: Columns = Columns {
                 "Title",
             ],
         )
-        .holds(&["name"]),
+        .holds(&["name"])
+        .identifies(RecordKind::Organization),
         Column::new(
             "class",
             &[
@@ -134,6 +136,14 @@ impl Tabular for Organization {
     const KIND: RecordKind = RecordKind::Organization;
     const KEY: &'static str = "organization";
     const REFERS_BY: Option<&'static str> = Some("parent");
+
+    fn identity(&self) -> Option<String> {
+        Some(of_organization(self)).filter(|name| !name.is_empty())
+    }
+
+    fn with_id(self, id: Uuid) -> Self {
+        Self { id: id.into(), ..self }
+    }
 
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
         let too_long = CellError { expected: Expected::RegistrationNumber, kind: CellErrorKind::Unreadable };

@@ -36,45 +36,56 @@ impl Tabular for Placement {
     const KIND: RecordKind = RecordKind::Placement;
     const KEY: &'static str = "placement";
 
+    fn with_id(self, id: Uuid) -> Self {
+        Self { id: id.into(), ..self }
+    }
+
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
-        let volunteer = cells.require_reference("volunteer", RecordKind::Volunteer);
-        let organization = cells.require_reference("organization", RecordKind::Organization);
-        let agreement = agreement(cells);
-        let work = Work {
-            task: cells.text("task"),
-            field: cells.text("field"),
-            suits_age: cells.yes_or_no("suits_age"),
-            harmless: cells.yes_or_no("harmless"),
-            learning: cells.yes_or_no("learning"),
-            replaces_employee: cells.yes_or_no("replaces_employee"),
-            for_profit: cells.yes_or_no("for_profit"),
-            minors_take_part: cells.yes_or_no("minors_take_part"),
-            with_children: cells.yes_or_no("with_children"),
-            child_present: cells.yes_or_no("child_present"),
-            one_off: cells.yes_or_no("one_off"),
-            child_groups: cells.entries("child_groups", cell::list, |_, _, group| Some(group.to_owned())),
-            professional_service: cells.yes_or_no("professional_service"),
-            ..Work::default()
+        let volunteer = cells.volunteer();
+        let organization = if cells.has("organization") {
+            cells.organization("organization")
+        } else {
+            cells.organizer_by_name()
         };
-        let (payments, expenses) = (expense::payments(cells), expense::expenses(cells));
-        let hazards = hazard::hazards(cells);
-        let insurance = insurance(cells);
-        let beneficiaries = cells.words("beneficiaries");
-        let ending = ending(cells);
-        Some(Self {
-            id: id.into(),
-            volunteer: volunteer?,
-            organization: organization?,
-            agreement: (agreement != Agreement::default()).then_some(agreement),
-            work: (work != Work::default()).then_some(work),
-            payments,
-            expenses,
-            hazards,
-            insurance,
-            beneficiaries,
-            ending,
-            ..Self::default()
-        })
+        let details = details(cells);
+        Some(Self { id: id.into(), volunteer: volunteer?, organization: organization?, ..details })
+    }
+}
+
+/// What the columns say of a placement, save whose it is.
+pub(super) fn details(cells: &mut Cells<'_>) -> Placement {
+    let agreement = agreement(cells);
+    let work = Work {
+        task: cells.text("task"),
+        field: cells.text("field"),
+        suits_age: cells.yes_or_no("suits_age"),
+        harmless: cells.yes_or_no("harmless"),
+        learning: cells.yes_or_no("learning"),
+        replaces_employee: cells.yes_or_no("replaces_employee"),
+        for_profit: cells.yes_or_no("for_profit"),
+        minors_take_part: cells.yes_or_no("minors_take_part"),
+        with_children: cells.yes_or_no("with_children"),
+        child_present: cells.yes_or_no("child_present"),
+        one_off: cells.yes_or_no("one_off"),
+        child_groups: cells.entries("child_groups", cell::list, |_, _, group| Some(group.to_owned())),
+        professional_service: cells.yes_or_no("professional_service"),
+        ..Work::default()
+    };
+    let (payments, expenses) = (expense::payments(cells), expense::expenses(cells));
+    let hazards = hazard::hazards(cells);
+    let insurance = insurance(cells);
+    let beneficiaries = cells.words("beneficiaries");
+    let ending = ending(cells);
+    Placement {
+        agreement: (agreement != Agreement::default()).then_some(agreement),
+        work: (work != Work::default()).then_some(work),
+        payments,
+        expenses,
+        hazards,
+        insurance,
+        beneficiaries,
+        ending,
+        ..Placement::default()
     }
 }
 

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use super::cells::{Cells, Group};
 use super::tabular::Tabular;
 use crate::cell::{self, CellError, CellErrorKind, Expected};
+use crate::roster::of_volunteer;
 
 pub(super) use columns::COLUMNS;
 
@@ -45,6 +46,15 @@ const RESIDENCE: [&str; 4] = ["residence_ground", "programme_funding", "residenc
 impl Tabular for Volunteer {
     const KIND: RecordKind = RecordKind::Volunteer;
     const KEY: &'static str = "volunteer";
+
+    fn identity(&self) -> Option<String> {
+        let (name, birth) = of_volunteer(self);
+        (!name.is_empty()).then(|| format!("{name}|{birth}"))
+    }
+
+    fn with_id(self, id: Uuid) -> Self {
+        Self { id: id.into(), ..self }
+    }
 
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
         let residence = cells.get("residence", cell::municipality_code);

@@ -10,8 +10,8 @@ fn import(files: [&[u8]; 4]) -> Imported {
     crate::accounted::import(files, &Options::default())
 }
 
-fn rows(imported: &Imported) -> [u32; 4] {
-    imported.tables.clone().map(|table| table.rows.all())
+fn rows(imported: &Imported) -> Vec<u32> {
+    imported.tables.iter().map(|table| table.rows.all()).collect()
 }
 
 #[test]
@@ -19,9 +19,8 @@ fn all_rows_of_whole_tables_are_counted() {
     let imported = import(TABLES.map(|(text, _)| text.as_bytes()));
     accounted(&imported);
     assert_eq!(rows(&imported), TABLES.map(|(_, rows)| rows));
-    let records = imported.tables.clone().map(|table| (table.kind, table.records));
     let kinds = [RecordKind::Volunteer, RecordKind::Organization, RecordKind::Placement, RecordKind::HourLog];
-    assert_eq!(records.map(|(kind, _)| kind), kinds);
+    assert!(imported.tables.iter().map(|table| table.kind).eq(kinds));
 }
 
 #[test]

@@ -47,16 +47,12 @@ fn files_are_known_by_their_names() {
 
 #[test]
 fn all_that_is_wrong_with_a_folder_is_reported_at_once() {
-    let files = [TABLES[0], TABLES[2], ("vienosanas_2019.csv", ""), ("stundas.pdf", "")];
-    assert_eq!(
-        said(import("missing", &files)),
-        "no file for the table `organizations`: expected `organizācijas`, `organizāciju saraksts`, `organizētāji`, `iestādes`, `darba vietas`, \
-         `organizations`, `organisations` with the extension csv, txt or tsv\n\
-         the table `placements` may be any of `vienosanas_2019.csv`, `vienošanās.txt`: name one in `talka.toml` under \
-         `[files]`\n\
-         no file for the table `hours`: expected `stundas`, `stundu uzskaite`, `stundu ieraksti`, `brīvprātīgo stundas`, `brīvprātīgā darba stundas`, `hours`, `hour logs`, \
+    let said = said(import("missing", &[("stundas.pdf", ""), ("stundasd.csv", "")]));
+    assert_eq!(said.lines().count(), 4);
+    assert!(said.ends_with(
+        "no file for the table `hours`: expected `stundas`, `stundu uzskaite`, `stundu ieraksti`, `brīvprātīgo stundas`, `brīvprātīgā darba stundas`, `hours`, `hour logs`, \
          `timesheet` with the extension csv, txt or tsv"
-    );
+    ));
     let nowhere = folder("empty", &[]).join("nowhere");
     match read_folder(&nowhere, &Options::default()) {
         Err(ImportError::Folder(issues)) => {
@@ -75,6 +71,27 @@ fn an_office_names_its_files_and_headings() {
     let imported = import("own", &with(&[("talka.toml", own), ("eksports 15.dat", hours)])).unwrap();
     assert_eq!(imported.tables[3].file, "eksports 15.dat");
     assert_eq!(imported.register.hour_logs()[0].minutes, 180);
+}
+
+#[test]
+fn one_sheet_is_enough_and_an_office_says_who_is_who() {
+    let hours = "Vārds, uzvārds;Datums;Stundas\nAlfa Paraugs;05.07.2020.;4\nAlfa Paraug;06.07.2020.;4\n";
+    let alone = import("alone", &[("stundas 2020.csv", hours)]).unwrap();
+    assert_eq!(alone.register.volunteers().len(), 2);
+    let own = "[office]\nhost = \"Muzejs\"\n[people]\nsame = [[\"Alfa Paraugs\", \"Alfa Paraug\"]]\n";
+    let said = import("said", &[("stundas 2020.csv", hours), ("talka.toml", own)]).unwrap();
+    assert_eq!(said.register.volunteers().len(), 1);
+    assert!(said.register.organizations()[0].name.is_some());
+    let years = [
+        ("stundas 2019.csv", hours),
+        ("stundas2020.csv", "Vārds, uzvārds;Datums;Stundas\nBeta Piemēra;05.07.2020.;4\n"),
+    ];
+    assert_eq!(import("years", &years).unwrap().register.hour_logs().len(), 3);
+    for wrong in ["same = 1", "equal = [[\"a\"]]", "same = [[1]]"] {
+        let text = format!("[people]\n{wrong}\n");
+        let said = crate::folder::said(import("who", &[("stundas.csv", hours), ("talka.toml", &text)]));
+        assert_eq!(said, "in `talka.toml`, `[people]`: expected `same` or `different` with lists of names");
+    }
 }
 
 #[test]
@@ -126,7 +143,7 @@ fn the_namespace_of_an_office_is_in_its_file_unless_the_caller_has_one() {
         fs::write(folder.join("talka.toml"), format!("[office]\n{wrong}\n")).unwrap();
         assert_eq!(
             said(read_folder(&folder, &Options::default())),
-            "in `talka.toml`, `[office]`: expected `namespace` with a UUID or `dates` with `day-first` or `month-first`"
+            "in `talka.toml`, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name"
         );
     }
 }

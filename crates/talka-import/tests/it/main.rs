@@ -13,4 +13,6 @@ mod private;
 #[cfg(test)]
 mod shapes;
 #[cfg(test)]
+mod sheet;
+#[cfg(test)]
 mod tables;

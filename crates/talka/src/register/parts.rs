@@ -42,8 +42,8 @@ record! {
         pub placements: Option<Vec<Placement>>,
         /// The hour logs.
         pub hour_logs: Option<Vec<HourLog>>,
-        /// Where each record stands in an office's own files, one table for each kind of record. Whoever reads the files
-        /// writes it; findings then name file, row and column.
+        /// Where each record stands in an office's own files, one table for each kind of record in each file. Whoever reads
+        /// the files writes it; findings then name file, row and column.
         pub sources: Option<Vec<SourceTable>>,
     }
 }

@@ -28,7 +28,7 @@ impl fmt::Debug for Source {
 }
 
 record! {
-    /// The file from which the records of one kind come.
+    /// A file from which records of one kind come.
     pub struct SourceTable {
         /// What its records are.
         pub kind: RecordKind,
@@ -36,7 +36,7 @@ record! {
         pub file: String,
         /// Where each member stands.
         pub columns: Vec<SourceColumn>,
-        /// Row of each record, from 1, by the position of the record; null for a record that has no row of its own.
+        /// Row of each record, from 1, by the position of the record; null for a record that has no row in this file.
         pub rows: Vec<Option<SourceRow>>,
     }
 }
@@ -54,10 +54,10 @@ record! {
 /// Row of a sheet, from 1.
 pub type SourceRow = u32;
 
-/// For each kind of record, the file it comes from.
+/// For each kind of record, the files it comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct SourceMap {
-    /// The tables, one for each kind of record.
+    /// The tables. Where several files hold records of one kind, each has a table of its own.
     pub tables: Vec<SourceTable>,
 }
 
@@ -65,8 +65,9 @@ impl SourceMap {
     /// Where the record of that kind at that position (from 0) stands, and the column of that member of it: the
     /// member's own, or that of the nearest member which holds it.
     pub fn find(&self, kind: RecordKind, position: usize, member: &str) -> Option<Source> {
-        let table = self.tables.iter().find(|table| table.kind == kind)?;
-        let row = table.rows.get(position).copied().flatten()?;
+        let mut tables = self.tables.iter().filter(|table| table.kind == kind);
+        let (table, row) =
+            tables.find_map(|table| Some((table, table.rows.get(position).copied().flatten()?)))?;
         let holds = |outer: &str| {
             member.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };

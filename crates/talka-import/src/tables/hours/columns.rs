@@ -36,7 +36,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Contract no.",
             ],
         )
-        .required()
+        .required_unless(RecordKind::Volunteer)
         .holds(&["placement"]),
         Column::new(
             "host",

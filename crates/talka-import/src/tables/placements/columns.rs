@@ -28,7 +28,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Key",
             ],
         )
-        .required(),
+        .required_unless(RecordKind::Volunteer),
         Column::new(
             "volunteer",
             &[
@@ -44,7 +44,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Volunteer code",
             ],
         )
-        .required()
+        .required_unless(RecordKind::Volunteer)
         .holds(&["volunteer"]),
         Column::new(
             "organization",
@@ -61,7 +61,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Organisation",
             ],
         )
-        .required()
+        .required_unless(RecordKind::Organization)
         .holds(&["organization"]),
         Column::new(
             "form",

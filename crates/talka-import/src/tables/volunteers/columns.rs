@@ -32,7 +32,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Code",
             ],
         )
-        .required(),
+        .required_unless(RecordKind::Volunteer),
         Column::new(
             "name",
             &[
@@ -47,13 +47,15 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             ],
         )
         .holds(&["name"])
-        .personal(),
+        .personal()
+        .identifies(RecordKind::Volunteer),
         Column::new("given_name", &["Vārds", "Vārdi", "Given name", "First name"])
             .holds(&["name"])
             .personal(),
         Column::new("surname", &["Uzvārds", "Uzvārdi", "Surname", "Last name", "Family name"])
             .holds(&["name"])
-            .personal(),
+            .personal()
+            .identifies(RecordKind::Volunteer),
         Column::new(
             "born",
             &[

@@ -1,0 +1,85 @@
+//! How the file of a table is called.
+
+use talka::register::RecordKind;
+
+use crate::fold::key;
+
+const EXTENSIONS: [&str; 3] = ["csv", "txt", "tsv"];
+
+/// How the file of a table is called: one of these, alone or before further words (`stundas_2020`).
+pub(crate) const fn stems(kind: RecordKind) -> &'static [&'static str] {
+    match kind {
+        RecordKind::Volunteer => &[
+            "jaunieši",
+            "jauniešu saraksts",
+            "brīvprātīgie",
+            "brīvprātīgo saraksts",
+            "brīvprātīgā darba veicēji",
+            "dalībnieki",
+            "volunteers",
+        ],
+        RecordKind::Organization => &[
+            "organizācijas",
+            "organizāciju saraksts",
+            "organizētāji",
+            "iestādes",
+            "darba vietas",
+            "organizations",
+            "organisations",
+        ],
+        RecordKind::Placement => &[
+            "vienošanās",
+            "vienošanos saraksts",
+            "līgumi",
+            "līgumu saraksts",
+            "brīvprātīgā darba līgumi",
+            "placements",
+            "agreements",
+            "contracts",
+        ],
+        RecordKind::HourLog => &[
+            "stundas",
+            "stundu uzskaite",
+            "stundu ieraksti",
+            "brīvprātīgo stundas",
+            "brīvprātīgā darba stundas",
+            "hours",
+            "hour logs",
+            "timesheet",
+        ],
+    }
+}
+
+/// Whether a file of that name holds such a table.
+pub(super) fn is_called(kind: RecordKind, name: &str) -> bool {
+    // Programs leave such files beside a table that is open.
+    if name.starts_with(['.', '~']) {
+        return false;
+    }
+    let Some((stem, extension)) = name.rsplit_once('.') else { return false };
+    let stem = key(stem);
+    let called = |known: &&str| {
+        let rest = stem.strip_prefix(key(known).as_str());
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+    };
+    EXTENSIONS.contains(&extension.to_lowercase().as_str()) && stems(kind).iter().any(called)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::KINDS;
+
+    #[test]
+    fn every_name_is_documented_and_means_one_table() {
+        let source = include_str!("../folder.rs");
+        for kind in KINDS {
+            for stem in stems(kind) {
+                assert!(source.contains(&format!("`{}`", key(stem))), "{stem} is not documented");
+                let of: Vec<_> =
+                    KINDS.into_iter().filter(|kind| is_called(*kind, &format!("{stem}.csv"))).collect();
+                assert_eq!(of, [kind], "{stem}");
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! People, hosts and placements that a sheet knows without keys and without tables of their own.
+//!
+//! A person is a name and what is known of the birth, a host is a name, and their placement is one of which no agreement
+//! is recorded. Names are compared without case, marks and punctuation, and nothing else makes one of two.
+
+mod candidates;
+mod identity;
+
+use std::collections::BTreeMap;
+
+use talka::register::{
+    Organization, OrganizationId, Placement, PlacementId, Private, RecordKind, Volunteer, VolunteerId,
+};
+use uuid::Uuid;
+
+pub use candidates::Likeness;
+pub(crate) use candidates::{Candidate, candidates};
+pub use identity::Identities;
+pub(crate) use identity::{of_organization, of_volunteer};
+
+use crate::diagnostic::SheetIssue;
+use crate::keys::Known;
+
+/// A record that has no row in a table of its kind, and the row that speaks of it first.
+pub(crate) struct Derived<R> {
+    pub(crate) record: R,
+    pub(crate) file: String,
+    pub(crate) row: u32,
+    /// A note says already that rows about it differ.
+    noted: bool,
+}
+
+/// Who and where is meant by a name.
+#[derive(Default)]
+pub(crate) struct Roster {
+    pub(crate) identities: Identities,
+    /// The host of hours of which no column names one.
+    host: Option<String>,
+    /// The records of the tables, by identity and by name alone.
+    in_tables: BTreeMap<(RecordKind, String), Vec<Uuid>>,
+    derived: BTreeMap<(RecordKind, Uuid), usize>,
+    pub(crate) volunteers: Vec<Derived<Volunteer>>,
+    pub(crate) organizations: Vec<Derived<Organization>>,
+    pub(crate) placements: Vec<Derived<Placement>>,
+    /// The placements of a volunteer, and with which organization each is.
+    of: BTreeMap<VolunteerId, Vec<(OrganizationId, PlacementId)>>,
+}
+
+/// What came of looking for a record.
+pub(crate) enum Named<I> {
+    /// It was known before.
+    Known(I),
+    /// It was not, and is now; a table of its kind does not have it.
+    Derived(I),
+    /// It was known before, and this row says something else of it than row so-and-so.
+    Differs(I, u32),
+}
+
+/// A row of a file.
+#[derive(Clone, Copy)]
+pub(crate) struct Origin<'a> {
+    pub(crate) file: &'a str,
+    pub(crate) row: u32,
+}
+
+impl Roster {
+    pub(crate) fn new(identities: Identities, host: Option<String>) -> Self {
+        Self { identities, host, ..Self::default() }
+    }
+
+    /// The host of hours of which no column names one.
+    pub(crate) fn unnamed(&self) -> Organization {
+        Organization { name: self.host.clone().map(Private::new), ..Organization::default() }
+    }
+
+    /// Whether it knows such a record by name only.
+    pub(crate) fn holds(&self, kind: RecordKind, id: Uuid) -> bool {
+        self.derived.contains_key(&(kind, id))
+    }
+
+    /// Adds the people of a table.
+    pub(crate) fn add_volunteers(&mut self, volunteers: &[Volunteer]) {
+        for volunteer in volunteers {
+            let (name, birth) = of_volunteer(volunteer);
+            self.add(RecordKind::Volunteer, name.clone(), volunteer.id.into());
+            self.add(RecordKind::Volunteer, format!("{name}|{birth}"), volunteer.id.into());
+        }
+    }
+
+    /// Adds the organizations of a table.
+    pub(crate) fn add_organizations(&mut self, organizations: &[Organization]) {
+        for organization in organizations {
+            self.add(RecordKind::Organization, of_organization(organization), organization.id.into());
+        }
+    }
+
+    /// Adds the placements of a table.
+    pub(crate) fn add_placements(&mut self, placements: &[Placement]) {
+        for placement in placements {
+            let of = self.of.entry(placement.volunteer).or_default();
+            of.push((placement.organization, placement.id));
+        }
+    }
+
+    fn add(&mut self, kind: RecordKind, identity: String, id: Uuid) {
+        let identity = self.identities.settle(kind, identity);
+        if !identity.is_empty() {
+            self.in_tables.entry((kind, identity)).or_default().push(id);
+        }
+    }
+
+    fn in_table(&self, kind: RecordKind, identity: &str) -> &[Uuid] {
+        self.in_tables.get(&(kind, identity.to_owned())).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+impl Known {
+    /// The person whom a row describes, by the office's key or by name.
+    pub(crate) fn person(
+        &mut self,
+        record: Volunteer,
+        key: Option<&str>,
+        origin: Origin<'_>,
+    ) -> Result<Named<VolunteerId>, SheetIssue> {
+        const KIND: RecordKind = RecordKind::Volunteer;
+        let (name, birth) = of_volunteer(&record);
+        let identity = self.roster.identities.settle(KIND, format!("{name}|{birth}"));
+        if key.is_none() {
+            let mut found = self.roster.in_table(KIND, &identity);
+            if found.is_empty() && birth.is_empty() {
+                found = self.roster.in_table(KIND, &name);
+            }
+            match *found {
+                [] => {}
+                [one] => return Ok(Named::Known(one.into())),
+                _ => return Err(SheetIssue::NameShared { record: KIND }),
+            }
+        }
+        let id = self.id(KIND, key.unwrap_or(&identity));
+        let volunteer = Volunteer { id: id.into(), ..record };
+        let roster = &mut self.roster;
+        // A name may be spelled in several ways.
+        let volunteer = match roster.derived.get(&(KIND, id)).and_then(|at| roster.volunteers.get(*at)) {
+            Some(known) => Volunteer { name: known.record.name.clone(), ..volunteer },
+            None => volunteer,
+        };
+        let known = derive(&mut roster.derived, &mut roster.volunteers, KIND, id, origin, volunteer);
+        Ok(known.with(id.into()))
+    }
+
+    /// The organization of that name; `None` where only one of the table is sought and it has none.
+    pub(crate) fn host(
+        &mut self,
+        record: Organization,
+        origin: Origin<'_>,
+        only_in_table: bool,
+    ) -> Result<Option<Named<OrganizationId>>, SheetIssue> {
+        const KIND: RecordKind = RecordKind::Organization;
+        let identity = self.roster.identities.settle(KIND, of_organization(&record));
+        if !identity.is_empty() {
+            match *self.roster.in_table(KIND, &identity) {
+                [] => {}
+                [one] => return Ok(Some(Named::Known(one.into()))),
+                _ => return Err(SheetIssue::NameShared { record: KIND }),
+            }
+        }
+        if only_in_table {
+            return Ok(None);
+        }
+        let id = self.id(KIND, &identity);
+        let organization = Organization { id: id.into(), ..record };
+        let roster = &mut self.roster;
+        let organization = match roster.derived.get(&(KIND, id)).and_then(|at| roster.organizations.get(*at))
+        {
+            Some(known) => Organization { name: known.record.name.clone(), ..organization },
+            None => organization,
+        };
+        let known = derive(&mut roster.derived, &mut roster.organizations, KIND, id, origin, organization);
+        Ok(Some(known.with(id.into())))
+    }
+
+    /// The placement of a volunteer with an organization; where it is not recorded, one without an agreement. Without an
+    /// organization it is the only one that the volunteer has.
+    pub(crate) fn placement(
+        &mut self,
+        volunteer: VolunteerId,
+        organization: Option<OrganizationId>,
+    ) -> Result<Option<PlacementId>, SheetIssue> {
+        let of = self.roster.of.get(&volunteer).map(Vec::as_slice).unwrap_or_default();
+        let mut those = of.iter().filter(|(with, _)| organization.is_none_or(|one| one == *with));
+        match (those.next(), those.next()) {
+            (Some(_), Some(_)) => Err(SheetIssue::PlacementOpen),
+            (one, _) => Ok(one.map(|(_, placement)| *placement)),
+        }
+    }
+
+    /// Adds a placement that has no row in a table of placements.
+    pub(crate) fn add_placement(
+        &mut self,
+        placement: Placement,
+        origin: Origin<'_>,
+    ) -> Result<(), SheetIssue> {
+        const KIND: RecordKind = RecordKind::Placement;
+        let (id, parties) = (placement.id, (placement.volunteer, placement.organization));
+        let roster = &mut self.roster;
+        if let Some(known) = roster.derived.get(&(KIND, id.into())).and_then(|at| roster.placements.get(*at))
+        {
+            let same = (known.record.volunteer, known.record.organization) == parties;
+            return if same { Ok(()) } else { Err(SheetIssue::PlacementOfOthers { first: known.row }) };
+        }
+        roster.of.entry(placement.volunteer).or_default().push((placement.organization, id));
+        derive(&mut roster.derived, &mut roster.placements, KIND, id.into(), origin, placement);
+        Ok(())
+    }
+}
+
+/// Whether a record was known.
+enum Before {
+    Same,
+    Not,
+    Otherwise(u32),
+}
+
+impl Before {
+    fn with<I>(self, id: I) -> Named<I> {
+        match self {
+            Self::Same => Named::Known(id),
+            Self::Not => Named::Derived(id),
+            Self::Otherwise(first) => Named::Differs(id, first),
+        }
+    }
+}
+
+fn derive<R: PartialEq>(
+    positions: &mut BTreeMap<(RecordKind, Uuid), usize>,
+    records: &mut Vec<Derived<R>>,
+    kind: RecordKind,
+    id: Uuid,
+    origin: Origin<'_>,
+    record: R,
+) -> Before {
+    let known = positions.get(&(kind, id)).and_then(|at| records.get_mut(*at));
+    let Some(known) = known else {
+        positions.insert((kind, id), records.len());
+        let (file, row) = (origin.file.to_owned(), origin.row);
+        records.push(Derived { record, file, row, noted: false });
+        return Before::Not;
+    };
+    if known.record == record || std::mem::replace(&mut known.noted, true) {
+        Before::Same
+    } else {
+        Before::Otherwise(known.row)
+    }
+}

@@ -1,0 +1,200 @@
+//! Who could be one person or two: listed with the reason, never merged.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use talka::register::{RecordKind, Register};
+
+use super::{Identities, of_organization, of_volunteer};
+
+/// Why two names could be one person or one host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Likeness {
+    /// The same name and the same birth, under two keys.
+    SameNameAndBirth,
+    /// The same name, of which one row says nothing of the birth.
+    SameNameWithoutBirth,
+    /// The same name, and years of birth that do not exclude each other.
+    SameNameOtherBirth,
+    /// The same words in another order.
+    OrderOfWords,
+    /// One letter is different, too many or missing.
+    Slip,
+    /// The same personal code.
+    SameCode,
+}
+
+impl Likeness {
+    /// The plain word for it; stable.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SameNameAndBirth => "same-name-and-birth",
+            Self::SameNameWithoutBirth => "same-name-without-birth",
+            Self::SameNameOtherBirth => "same-name-other-birth",
+            Self::OrderOfWords => "order-of-words",
+            Self::Slip => "slip",
+            Self::SameCode => "same-code",
+        }
+    }
+}
+
+/// Two records that could be one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Candidate {
+    pub(crate) kind: RecordKind,
+    /// Positions in the register.
+    pub(crate) one: usize,
+    pub(crate) other: usize,
+    pub(crate) likeness: Likeness,
+}
+
+/// A record, by what it is compared by.
+struct Entry {
+    at: usize,
+    name: String,
+    birth: String,
+    code: Option<String>,
+    derived: bool,
+}
+
+/// Pairs of people and of hosts that could be one. Of those that a table gives keys only such are listed that nothing
+/// tells apart; where a name is all there is, also such as are alike.
+///
+/// Each is compared only with its neighbours among those of one likeness, so the work grows with the number of records.
+pub(crate) fn candidates(
+    register: &Register,
+    identities: &Identities,
+    derived: impl Fn(RecordKind, usize) -> bool,
+) -> Vec<Candidate> {
+    let person = |(at, volunteer)| {
+        let (name, birth) = of_volunteer(volunteer);
+        let code = volunteer.codes.iter().flatten().find_map(|held| held.code.value());
+        let code = code.map(talka::identity::PersonalCode::written);
+        Entry { at, name, birth, code, derived: derived(RecordKind::Volunteer, at) }
+    };
+    let host = |(at, organization)| {
+        let derived = derived(RecordKind::Organization, at);
+        Entry { at, name: of_organization(organization), birth: String::new(), code: None, derived }
+    };
+    let people: Vec<Entry> = register.volunteers().iter().enumerate().map(person).collect();
+    let hosts: Vec<Entry> = register.organizations().iter().enumerate().map(host).collect();
+    [(RecordKind::Volunteer, people), (RecordKind::Organization, hosts)]
+        .into_iter()
+        .flat_map(|(kind, entries)| of_kind(kind, &entries, identities))
+        .collect()
+}
+
+fn of_kind(kind: RecordKind, entries: &[Entry], identities: &Identities) -> Vec<Candidate> {
+    let mut found: BTreeMap<(usize, usize), Likeness> = BTreeMap::new();
+    let identity = |entry: &Entry| match kind {
+        RecordKind::Volunteer => format!("{}|{}", entry.name, entry.birth),
+        _ => entry.name.clone(),
+    };
+    let mut add = |one: &Entry, other: &Entry, likeness: Likeness| {
+        if !identities.are_different(kind, &identity(one), &identity(other)) {
+            let pair = (one.at.min(other.at), one.at.max(other.at));
+            found.entry(pair).and_modify(|known| *known = likeness.min(*known)).or_insert(likeness);
+        }
+    };
+    let named = || entries.iter().filter(|entry| !entry.name.is_empty());
+    neighbours(named().map(|entry| (entry.name.clone(), entry)), |one, other| {
+        let likeness = if one.birth == other.birth {
+            (kind == RecordKind::Volunteer).then_some(Likeness::SameNameAndBirth)
+        } else if !one.derived && !other.derived {
+            None
+        } else if one.birth.is_empty() || other.birth.is_empty() {
+            Some(Likeness::SameNameWithoutBirth)
+        } else {
+            alike(&one.birth, &other.birth).then_some(Likeness::SameNameOtherBirth)
+        };
+        if let Some(likeness) = likeness {
+            add(one, other, likeness);
+        }
+    });
+    let coded = entries.iter().filter_map(|entry| Some((entry.code.clone()?, entry)));
+    neighbours(coded, |one, other| {
+        if one.derived || other.derived {
+            add(one, other, Likeness::SameCode);
+        }
+    });
+    let near = |one: &Entry, other: &Entry| {
+        let births = [&one.birth, &other.birth];
+        (one.derived || other.derived)
+            && one.name != other.name
+            && (one.birth == other.birth || births.iter().any(|birth| birth.is_empty()))
+    };
+    let sorted = |entry: &Entry| {
+        let mut words: Vec<&str> = entry.name.split('_').collect();
+        words.sort_unstable();
+        words.join("_")
+    };
+    neighbours(named().map(|entry| (sorted(entry), entry)), |one, other| {
+        if near(one, other) {
+            add(one, other, Likeness::OrderOfWords);
+        }
+    });
+    neighbours(
+        named().flat_map(|entry| shortened(&entry.name).into_iter().map(move |s| (s, entry))),
+        |one, other| {
+            if near(one, other) && one_letter(&one.name, &other.name) {
+                add(one, other, Likeness::Slip);
+            }
+        },
+    );
+    found.into_iter().map(|((one, other), likeness)| Candidate { kind, one, other, likeness }).collect()
+}
+
+/// Gives each two that are next to each other among those with the same key.
+fn neighbours<'e>(
+    keyed: impl Iterator<Item = (String, &'e Entry)>,
+    mut pair: impl FnMut(&'e Entry, &'e Entry),
+) {
+    let mut groups: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();
+    for (key, entry) in keyed {
+        groups.entry(key).or_default().push(entry);
+    }
+    for group in groups.values() {
+        for (one, other) in group.iter().zip(group.iter().skip(1)) {
+            pair(one, other);
+        }
+    }
+}
+
+/// The name, and the name without each of its letters: two names with one letter between them have one of these in common.
+fn shortened(name: &str) -> BTreeSet<String> {
+    // What is longer is hardly a name, and each letter costs a copy.
+    const LONGEST: usize = 60;
+    if name.len() > LONGEST {
+        return BTreeSet::new();
+    }
+    let without = |(at, letter): (usize, char)| {
+        let (before, after) = name.split_at_checked(at).unwrap_or_default();
+        let mut short = before.to_owned();
+        short.push_str(after.get(letter.len_utf8()..).unwrap_or_default());
+        short
+    };
+    name.char_indices().map(without).chain([name.to_owned()]).collect()
+}
+
+/// Whether the names differ by one letter that is another, too many, or in the place of its neighbour.
+fn one_letter(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let ahead = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
+    let rest = |name: &[char]| name.iter().skip(ahead).copied().collect::<Vec<_>>();
+    let (one, other) = (rest(&one), rest(&other));
+    let behind = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (a, b) = (one.len() - behind, other.len() - behind);
+    // „A. Ozols” and „B. Ozols” are two; a digit tells hosts apart.
+    let middle = one.iter().take(a).chain(other.iter().take(b));
+    let digits = middle.clone().any(char::is_ascii_digit);
+    let swapped = a == 2 && b == 2 && one.first() == other.get(1) && other.first() == one.get(1);
+    !digits && (a.max(b) <= 1 || swapped)
+}
+
+/// Whether two births are alike: one is the year of the other, or one digit is different.
+fn alike(one: &str, other: &str) -> bool {
+    if one.starts_with(other) || other.starts_with(one) {
+        return true;
+    }
+    one.len() == other.len() && one.bytes().zip(other.bytes()).filter(|(a, b)| a != b).count() <= 1
+}

@@ -1,0 +1,190 @@
+//! Whom and what a row is about, by key or by name.
+
+use talka::register::{
+    Organization, OrganizationId, Placement, PlacementId, Private, RecordKind, Volunteer, VolunteerId,
+};
+use uuid::Uuid;
+
+use super::super::tabular::Tabular;
+use super::super::{columns, placements};
+use super::Cells;
+use crate::cell;
+use crate::diagnostic::{Issue, SheetIssue};
+use crate::keys::Lookup;
+use crate::roster::{Named, Origin};
+
+impl<'a> Cells<'a> {
+    /// Reads the same row as one of another table, where it has columns of that.
+    fn seen_as<T>(&mut self, kind: RecordKind, read: impl FnOnce(&mut Cells<'_>) -> Option<T>) -> Option<T> {
+        let row = self.row.seen_as(kind)?;
+        let columns = columns(kind).columns;
+        let mut cells = Cells::new(&row, columns, &mut *self.known, self.survey, &mut *self.diagnostics);
+        let read = read(&mut cells);
+        let refused = cells.refused;
+        self.refused = self.refused.or(refused);
+        read.filter(|_| refused.is_none())
+    }
+
+    fn origin(&self) -> Origin<'a> {
+        Origin { file: self.row.file(), row: self.row.number() }
+    }
+
+    /// The person whom the row is about, by the key of a table or by name.
+    pub(in crate::tables) fn volunteer(&mut self) -> Option<VolunteerId> {
+        const KIND: RecordKind = RecordKind::Volunteer;
+        if self.given(Volunteer::KEY).is_some() || self.row.seen_as(KIND).is_none() {
+            return self.reference_or_name(Volunteer::KEY, KIND, |cells, key| {
+                if cells.known.has_table(KIND) {
+                    cells.refuse(Volunteer::KEY, Issue::KeyUnknown { record: KIND });
+                    return None;
+                }
+                let details = cells.seen_as(KIND, |seen| Volunteer::read(Uuid::nil(), seen));
+                let record = details.unwrap_or_else(|| Volunteer::new(Uuid::nil().into()));
+                cells.person(record, Some(key), Volunteer::KEY)
+            });
+        }
+        let (record, key) = self.seen_as(KIND, |seen| {
+            let record = Volunteer::read(Uuid::nil(), seen)?;
+            let key = seen.get(Volunteer::KEY, cell::key);
+            if key.is_none() && record.name.is_none() {
+                // Says that it is empty, at the column which is there.
+                let column = if seen.has("name") { "name" } else { "surname" };
+                seen.require(column, cell::text)?;
+            }
+            Some((record, key))
+        })?;
+        if let Some(key) = &key {
+            let id = self.known.id(KIND, key);
+            match self.known.find(KIND, id) {
+                Lookup::Read if self.known.has_table(KIND) => return Some(id.into()),
+                Lookup::Refused { file, row } => {
+                    return self.refuse_seen(KIND, Volunteer::KEY, Issue::KeyOfRefusedRow { file, row });
+                }
+                Lookup::Nowhere if self.known.has_table(KIND) => {
+                    return self.refuse_seen(KIND, Volunteer::KEY, Issue::KeyUnknown { record: KIND });
+                }
+                Lookup::Read | Lookup::Nowhere => {}
+            }
+        }
+        self.person(record, key.as_deref(), "name")
+    }
+
+    fn refuse_seen<T>(&mut self, kind: RecordKind, column: &str, issue: Issue) -> Option<T> {
+        let row = self.row.seen_as(kind).unwrap_or(*self.row);
+        self.refuse_at(column, row.place(column), issue);
+        None
+    }
+
+    fn person(&mut self, record: Volunteer, key: Option<&str>, column: &str) -> Option<VolunteerId> {
+        let named = self.known.person(record, key, self.origin());
+        self.settled(RecordKind::Volunteer, column, named)
+    }
+
+    /// Notes what came of looking for a record by name.
+    fn settled<I>(
+        &mut self,
+        record: RecordKind,
+        column: &str,
+        named: Result<Named<I>, SheetIssue>,
+    ) -> Option<I> {
+        let row = self.row.seen_as(record).unwrap_or(*self.row);
+        let (id, issue) = match named {
+            Ok(Named::Known(id)) => (id, None),
+            Ok(Named::Derived(id)) => {
+                (id, self.known.has_table(record).then_some(SheetIssue::NotInTable { record }))
+            }
+            Ok(Named::Differs(id, first)) => (id, Some(SheetIssue::RowsDiffer { record, first })),
+            Err(issue) => return self.refuse_seen(record, column, Issue::Sheet(issue)),
+        };
+        if let Some(issue) = issue {
+            self.diagnostics.note(row.place(column), Issue::Sheet(issue));
+        }
+        Some(id)
+    }
+
+    /// The organization that the row names, by the key of a table or by name.
+    pub(in crate::tables) fn organization(&mut self, column: &str) -> Option<OrganizationId> {
+        self.reference_or_name(column, RecordKind::Organization, |cells, name| {
+            let named = Organization { name: Some(Private::new(name)), ..Organization::default() };
+            cells.host(named, column)
+        })
+    }
+
+    fn host(&mut self, record: Organization, column: &str) -> Option<OrganizationId> {
+        const KIND: RecordKind = RecordKind::Organization;
+        let of_table = column != "name" && self.known.has_table(KIND) && !self.row_is_sheet();
+        let named = self.known.host(record, self.origin(), of_table);
+        match named {
+            Ok(None) => {
+                self.refuse(column, Issue::KeyUnknown { record: KIND });
+                None
+            }
+            Ok(Some(named)) => self.settled(KIND, column, Ok(named)),
+            Err(issue) => self.settled(KIND, column, Err(issue)),
+        }
+    }
+
+    /// Whether the table may have columns of others beside its own.
+    pub(in crate::tables) fn row_is_sheet(&self) -> bool {
+        self.row.seen_as(RecordKind::Volunteer).is_some()
+    }
+
+    /// The organizer, as columns of the table of organizations name it.
+    pub(in crate::tables) fn organizer_by_name(&mut self) -> Option<OrganizationId> {
+        let record = self.seen_as(RecordKind::Organization, |seen| {
+            seen.given("name")?;
+            Organization::read(Uuid::nil(), seen)
+        })?;
+        self.host(record, "name")
+    }
+
+    /// The placement of an hour log in a sheet that may have no number of it.
+    pub(in crate::tables) fn placement_by_name(&mut self) -> Option<PlacementId> {
+        const KIND: RecordKind = RecordKind::Placement;
+        let key = self.get("placement", cell::key);
+        if self.known.has_table(KIND) && key.is_some() {
+            return self.require_reference("placement", KIND);
+        }
+        let volunteer = self.volunteer();
+        let organization = self.organizer();
+        let (volunteer, organization) = (volunteer?, organization.ok()?);
+        let recorded = match (&key, self.known.placement(volunteer, organization)) {
+            (None, Ok(Some(placement))) => return Some(placement),
+            (None, Err(issue)) => {
+                return self.refuse_seen(RecordKind::Volunteer, "name", Issue::Sheet(issue));
+            }
+            (Some(_), _) | (None, Ok(None)) => self.known.has_table(KIND),
+        };
+        let organization = match organization {
+            Some(organization) => organization,
+            None => self.host(self.known.roster.unnamed(), "host")?,
+        };
+        let identity = key.unwrap_or_else(|| format!("{volunteer}|{organization}"));
+        let id = self.known.id(KIND, &identity).into();
+        let details = self.seen_as(KIND, |seen| Some(placements::details(seen)));
+        let placement = Placement { id, volunteer, organization, ..details.unwrap_or_default() };
+        if let Err(issue) = self.known.add_placement(placement, self.origin()) {
+            self.refuse("placement", Issue::Sheet(issue));
+            return None;
+        }
+        if recorded {
+            self.diagnostics.note(self.row.place(""), Issue::Sheet(SheetIssue::NotInTable { record: KIND }));
+        }
+        Some(id)
+    }
+
+    /// The organization with which the placement is: the one that is named, or where none is, that of the place of work.
+    /// `Ok(None)` where nothing says it, an error where what says it is refused.
+    fn organizer(&mut self) -> Result<Option<OrganizationId>, ()> {
+        let named = self.row.seen_as(RecordKind::Organization).filter(|row| row.text("name").is_some());
+        if named.is_some_and(|row| row.text("name").is_some_and(|name| !cell::trim(name).is_empty())) {
+            return self.organizer_by_name().map(Some).ok_or(());
+        }
+        for column in ["host", "place"] {
+            if self.said(column).is_some() {
+                return self.organization(column).map(Some).ok_or(());
+            }
+        }
+        Ok(None)
+    }
+}
