@@ -135,8 +135,7 @@ function judge() {
     report = check(register(), { today: today(), lang: 'lv' });
   } catch (error) {
     if (!(error instanceof TalkaError)) throw error;
-    const message = 'Šo nevar izlasīt. Pārbaudiet, vai rakstīts kā piemērā.';
-    show(error.errors.map(({ path }) => ({ path, severity: 'error', message })), []);
+    show(error.errors.map(({ path, message }) => ({ path, severity: 'error', message: `${upper(message)}.` })), []);
     return;
   }
   show(report.findings, questions(report.undetermined));

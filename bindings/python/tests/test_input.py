@@ -51,6 +51,14 @@ def test_days_and_identifiers_may_be_what_python_has_for_them() -> None:
     assert talka.check(register, today=datetime.date(2023, 6, 1)) == talka.check(REGISTER, today="2023-06-01")
 
 
+def test_what_cannot_be_read_is_said_in_the_language_that_is_asked_for() -> None:
+    register: Any = {"volunteers": [{"id": str(ANNA), "born": "2011-02-31"}]}
+    with pytest.raises(talka.TalkaError, match="bet šādas dienas kalendārā nav$"):
+        talka.check(register, today="2023-06-01", lang="lv")
+    with pytest.raises(talka.TalkaError, match="^/municipality: options: vajadzīgs pašvaldības kods"):
+        talka.schemes(municipality="Vārpas novads", lang="lv")
+
+
 def test_a_moment_is_no_day() -> None:
     noon = datetime.datetime(2010, 5, 10, 12)
     assert refusal({"volunteers": [{"id": ANNA, "born": noon}]}) == ("expected", "/volunteers/0/born")

@@ -119,6 +119,8 @@ test('a scheme is named by its id or given whole', async () => {
   assert.equal(recognition.scheme, scheme.id);
   assert.deepEqual(recognize(REGISTER, { today: '2023-06-01', scheme }), recognition);
   assert.throws(() => recognize(REGISTER, { today: '2023-06-01', scheme: 'none' }), refusal('unknown_scheme', '/scheme', /built-in/));
+  const none = { today: '2023-06-01', scheme: 'none', lang: 'lv' };
+  assert.throws(() => recognize(REGISTER, none), refusal('unknown_scheme', '/scheme', /nav iebūvētas kārtības/));
 });
 
 test('schemes are found by municipality and day', () => {
@@ -129,6 +131,7 @@ test('schemes are found by municipality and day', () => {
   assert.ok(ids({ on: '2020-06-01' }).length < ids().length);
   assert.deepEqual(ids({}), ids());
   assert.throws(() => ids({ municipality: 'Vārpas novads' }), refusal('unknown_word', '/municipality', /options: expected the code/));
+  assert.throws(() => ids({ municipality: 'Vārpas novads', lang: 'lv' }), refusal('unknown_word', '/municipality', /options: vajadzīgs pašvaldības kods/));
 });
 
 test('a ledger goes in and comes out with what is new', () => {

@@ -4,7 +4,9 @@
 //! reader. Records and vocabularies are declared once, by the macros here: what is read, what is written and what a
 //! schema says cannot differ. A type implements `Read` in its own file.
 
+mod contradiction;
 mod error;
+mod expected;
 #[cfg(feature = "toml")]
 mod place;
 mod pointer;
@@ -14,16 +16,19 @@ mod tree;
 mod values;
 mod words;
 
+pub use contradiction::Contradiction;
 pub use error::{Line, ReadError, ReadErrorKind, ReadErrors, WordError};
+pub use expected::{Expected, Found};
 pub use pointer::Pointer;
 pub use suggest::nearest;
 pub use tree::Tree;
 
 pub(crate) use error::ErrorList;
+pub(crate) use expected::quoted;
 pub(crate) use pointer::Way;
 pub(crate) use record::{read_members, record};
-pub(crate) use values::{Read, expected, read_by_serde, text_value, unreadable};
-pub(crate) use words::{unknown_word, words};
+pub(crate) use values::{Read, expected, read_by_serde, text_value};
+pub(crate) use words::{no_word, unknown_word, words};
 
 /// Reads one value from a whole document.
 pub(crate) fn read_document<T: Read>(tree: Tree<'_>) -> Result<T, ReadErrors> {

@@ -13,6 +13,7 @@ mod local;
 mod lv;
 mod numbers;
 mod plural;
+mod reading;
 mod said;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -26,6 +27,7 @@ pub use citation::{Cite, citation};
 pub use local::{regulation, shortfall};
 pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
+pub use reading::{read_error, register_error, versions_error};
 pub use said::{Says, finding_citation, finding_message};
 pub use sentences::{interpretation, lacking, message, missing_to_level, rule_checks, rule_title, task};
 pub use worded::{InWords, Worded};

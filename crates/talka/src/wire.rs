@@ -1,7 +1,8 @@
 //! Text in, text out: all that the bindings to other languages see.
 //!
 //! Every function takes JSON text and gives JSON text, with a `version`. The same input gives the same bytes, on every
-//! machine and in every language. What cannot be read is told by [`Problems`].
+//! machine and in every language. What cannot be read is reported by [`Problems`],
+//! in the language that the options ask for.
 
 mod answer;
 mod identifiers;
@@ -19,11 +20,11 @@ pub use problem::{Problem, Problems};
 
 use crate::date::Day;
 use crate::law::{Judged, Report};
-use crate::reading::{Pointer, Tree, read_document};
+use crate::reading::{Pointer, ReadErrors, Tree, read_document};
 use crate::recognition::awards::Ledger;
 use crate::recognition::{Scheme, Versions, recognize_versions};
-use crate::register::Register;
-use crate::text::{Lang, Worded};
+use crate::register::{Register, RegisterReadError};
+use crate::text::{Lang, Worded, award_error, versions_error};
 use answer::{Versioned, json};
 
 /// Judges a register: the report as JSON text.
@@ -43,19 +44,29 @@ use answer::{Versioned, json};
 /// ```
 pub fn check(register: &[u8], options: &[u8]) -> Result<String, Problems> {
     let options = options::tree(options)?;
-    check_trees(Tree::from_json(register)?, options)
+    check_read(Tree::from_json(register), options)
 }
 
 /// [`check`], where register and options were read already, be it not from JSON.
 pub fn check_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
+    check_read(Ok(register), options)
+}
+
+fn check_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, Problems> {
     let options: CheckOptions = options::read(options)?;
-    let register = Register::from_tree(register)?;
+    let register = read_register(register, options.lang)?;
     let judged = Judged::new(register, &options.settings);
     let report = match options.detail.unwrap_or_default() {
         Detail::Findings => judged.into_report(),
         Detail::Full => judged.into_full_report(),
     };
     Ok(written(&report, options.lang))
+}
+
+/// The register, or what is wrong with it in that language.
+fn read_register(register: Result<Tree<'_>, ReadErrors>, lang: Option<Lang>) -> Result<Register, Problems> {
+    let register = register.map_err(RegisterReadError::from).and_then(Register::from_tree);
+    register.map_err(|problem| Problems::of_register(&problem, lang))
 }
 
 fn written(report: &Report, lang: Option<Lang>) -> String {
@@ -81,20 +92,26 @@ fn written(report: &Report, lang: Option<Lang>) -> String {
 /// ```
 pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, Problems> {
     let options = options::tree(options)?;
-    recognize_trees(Tree::from_json(register)?, options)
+    recognize_read(Tree::from_json(register), options)
 }
 
 /// [`recognize`], where register and options were read already, be it not from JSON.
 pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
+    recognize_read(Ok(register), options)
+}
+
+fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, Problems> {
     let options: RecognizeOptions = options::read(options)?;
-    let register = Register::from_tree(register)?;
-    let scheme = options.scheme.open(Pointer::root().member("scheme"))?;
+    let lang = options.lang;
+    let register = read_register(register, lang)?;
+    let scheme = options.scheme.open(Pointer::root().member("scheme"), lang)?;
     let at = Pointer::root().member("earlier_versions");
     let earlier_versions = options.earlier_versions.into_iter().flatten().enumerate();
     let earlier_versions: Vec<Scheme> =
-        earlier_versions.map(|(n, version)| version.open(at.element(n))).collect::<Result<_, _>>()?;
-    let versions = Versions::new(&scheme, &earlier_versions)
-        .map_err(|error| Problems::one("versions", at, format!("options: {error}")))?;
+        earlier_versions.map(|(n, version)| version.open(at.element(n), lang)).collect::<Result<_, _>>()?;
+    let versions = Versions::new(&scheme, &earlier_versions).map_err(|error| {
+        Problems::of_options("versions", at, &versions_error(&error, lang.unwrap_or(Lang::En)))
+    })?;
     let judged = Judged::new(register, &options.settings);
     let on = options.on.unwrap_or(options.settings.today);
     let none = Ledger::default();
@@ -103,7 +120,10 @@ pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, 
     if let Some(ledger) = &mut ledger {
         let at = Pointer::root().member("ledger");
         let taken = ledger.take_up(&recognition, &scheme, on);
-        taken.map_err(|error| Problems::one("ledger", at, format!("options: {error}")))?;
+        taken.map_err(|error| {
+            let said = lang.map_or_else(|| error.to_string(), |lang| award_error(&error, lang));
+            Problems::of_options("ledger", at, &said)
+        })?;
     }
     let version = VERSION;
     Ok(match options.lang {
@@ -133,14 +153,19 @@ pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, 
 /// ```
 pub fn schemes(schemes: &[u8], options: &[u8]) -> Result<String, Problems> {
     let options = options::tree(options)?;
-    schemes_trees(Tree::from_json(schemes)?, options)
+    schemes_read(Tree::from_json(schemes), options)
 }
 
 /// [`schemes`], where both were read already, be it not from JSON.
 pub fn schemes_trees(schemes: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
+    schemes_read(Ok(schemes), options)
+}
+
+fn schemes_read(schemes: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, Problems> {
     let options: SchemesOptions = options::read(options)?;
     let municipalities = options.municipalities()?;
-    let schemes: Vec<Scheme> = read_document(schemes)?;
+    let schemes: Result<Vec<Scheme>, ReadErrors> = schemes.and_then(read_document);
+    let schemes = schemes.map_err(|errors| Problems::of_reading(&errors, options.lang))?;
     let today = options.on.unwrap_or(Day::MAX);
     let ids = schemes.iter().filter(|scheme| {
         let in_force = |day| scheme.in_force().is_some_and(|days| days.contains(day));

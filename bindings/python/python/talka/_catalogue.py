@@ -29,13 +29,17 @@ def rules() -> list[RuleEntry]:
     return cast("list[RuleEntry]", json.loads(_talka.RULES))
 
 
-def schemes(*, municipality: str | None = None, on: Day | None = None) -> list[Scheme]:
+def schemes(
+    *, municipality: str | None = None, on: Day | None = None, lang: Lang | None = None
+) -> list[Scheme]:
     """The built-in schemes; `recognize` takes their ids.
 
     With `municipality`, a name or a code (ATVK, seven digits) from before or after a reform, only the schemes of that
     municipality, of its predecessors and of its successors; with `on`, only those in force on that day.
+    With `lang`, an error has its message in that language.
     """
     every = cast("list[Scheme]", json.loads(_talka.SCHEMES))
-    options = {name: value for name, value in (("municipality", municipality), ("on", on)) if value is not None}
+    given = {"municipality": municipality, "on": on, "lang": lang}
+    options = {name: value for name, value in given.items() if value is not None}
     ids = json.loads(_talka.schemes(to_json(options, "options: ")))["schemes"]
     return [scheme for scheme in every if scheme["id"] in ids]

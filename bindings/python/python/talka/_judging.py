@@ -24,8 +24,8 @@ def check(
     """Judges a register: lists the findings, what could not be decided, and what was not judged.
 
     The setting `today`, the day of the judgement, is required. The others are choices where the law leaves room, each
-    with a default. With `lang`, `"lv"` or `"en"`, the report includes its text in that language; with `detail="full"` it
-    also lists what is satisfied, and the verdict on each entry of the hour log.
+    with a default. With `lang`, `"lv"` or `"en"`, the report includes its text in that language, and an error has its
+    message in it; with `detail="full"` it also lists what is satisfied, and the verdict on each entry of the hour log.
     """
     options = _given(settings=_given(**settings), lang=lang, detail=detail)
     return cast("Report", json.loads(_talka.check(to_json(register), to_json(options, "options: "))))

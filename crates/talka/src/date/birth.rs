@@ -1,7 +1,7 @@
 //! What is known of a birth, and the day on which an age is reached.
 
 use super::{Day, Period, Year};
-use crate::reading::{ErrorList, Read, Tree, Way, expected, read_by_serde, read_members, unreadable, words};
+use crate::reading::{ErrorList, Expected, Read, Tree, Way, expected, read_by_serde, read_members, words};
 use crate::schema::{Choice, Described, Member, Record, Shape, Text};
 
 words! {
@@ -123,21 +123,18 @@ impl Read for Birth {
     }
 
     fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
-        const EXPECTED: &str = "a day YYYY-MM-DD, a year YYYY, or an object with `age` and `on`";
         match tree {
-            Tree::Text(text) => {
-                let year = || text.parse().ok().map(Self::Year);
-                match text.parse().ok().map(Self::Day).or_else(year) {
-                    Some(birth) => *self = birth,
-                    None => errors.add_with(at, || unreadable(EXPECTED, "text")),
-                }
-            }
+            Tree::Text(text) => match (text.parse::<Day>(), text.parse::<Year>()) {
+                (Ok(day), _) => *self = Self::Day(day),
+                (_, Ok(year)) => *self = Self::Year(year),
+                (Err(error), _) => errors.expected(at, Expected::Birth, error.found()),
+            },
             Tree::Object(_) => {
                 let (mut age, mut on) = (u8::blank(), Day::blank());
                 read_members(tree, at, errors, &["age", "on"], &mut [&mut age, &mut on]);
                 *self = Self::Age { age, on };
             }
-            other => expected(EXPECTED, &other, at, errors),
+            other => expected(Expected::Birth, &other, at, errors),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::reading::text_value;
+use crate::reading::{Expected, Found, text_value};
 use crate::schema::{Described, Shape, Text};
 
 /// A civil day between 1 January of year 1 and 31 December 9999, written `YYYY-MM-DD`.
@@ -40,11 +40,11 @@ pub enum DayError {
 
 impl DayError {
     /// What kind of text it was.
-    pub(super) fn found(self) -> &'static str {
+    pub(super) fn found(self) -> Found {
         match self {
-            Self::Form => "text",
-            Self::Calendar => "a day that the calendar does not have",
-            Self::Order => "days of which the last is before the first",
+            Self::Form => Found::Text,
+            Self::Calendar => Found::NoSuchDay,
+            Self::Order => Found::ReversedDays,
         }
     }
 }
@@ -153,7 +153,7 @@ impl fmt::Debug for Day {
     }
 }
 
-text_value!(Day, Day::MIN, "a day written YYYY-MM-DD");
+text_value!(Day, Day::MIN, Expected::Day);
 
 impl Described for Day {
     fn describe() -> Shape {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Day;
-use crate::reading::{ErrorList, Read, ReadErrorKind, Tree, Way, read_by_serde, read_members};
+use crate::reading::{Contradiction, ErrorList, Read, Tree, Way, read_by_serde, read_members};
 use crate::schema::{Described, Member, Record, Shape};
 
 /// An interval of days, both ends included; [`Day::MIN`] and [`Day::MAX`] leave an end open.
@@ -129,7 +129,7 @@ impl Read for Period {
         read_members(tree, at, errors, &["from", "to"], &mut [&mut from, &mut to]);
         match Self::new(from.unwrap_or(Day::MIN), to.unwrap_or(Day::MAX)) {
             Ok(period) => *self = period,
-            Err(error) => errors.add_with(at, || ReadErrorKind::Contradiction { reason: error.to_string() }),
+            Err(PeriodError) => errors.contradiction(at, Contradiction::ReversedDays),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::{Day, DayError, Period, PeriodError};
-use crate::reading::text_value;
+use crate::reading::{Expected, Found, text_value};
 use crate::schema::{Described, Shape, Text};
 
 /// A year from 1 to 9999, written `YYYY`.
@@ -44,7 +44,7 @@ impl fmt::Display for Year {
     }
 }
 
-text_value!(Year, Year(1), "a year written YYYY");
+text_value!(Year, Year(1), Expected::Year);
 
 impl Described for Year {
     fn describe() -> Shape {
@@ -141,7 +141,7 @@ impl fmt::Display for When {
     }
 }
 
-text_value!(When, When::Day(Day::MIN), "a day YYYY-MM-DD, days YYYY-MM-DD/YYYY-MM-DD or a month YYYY-MM");
+text_value!(When, When::Day(Day::MIN), Expected::When);
 
 impl Described for When {
     fn describe() -> Shape {
@@ -192,7 +192,7 @@ impl fmt::Display for Clock {
     }
 }
 
-text_value!(Clock, Clock::MIDNIGHT, "a time of day written HH:MM");
+text_value!(Clock, Clock::MIDNIGHT, Expected::Clock);
 
 impl Described for Clock {
     fn describe() -> Shape {
@@ -209,8 +209,8 @@ pub struct ClockError;
 impl ClockError {
     /// What kind of text it was.
     #[expect(clippy::unused_self, reason = "as every error of a value that is written as text")]
-    fn found(self) -> &'static str {
-        "text"
+    fn found(self) -> Found {
+        Found::Text
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use crate::reading::{ErrorList, Read, Tree, Way, expected, unreadable};
+use crate::reading::{ErrorList, Expected, Found, Read, Tree, Way, expected};
 use crate::schema::{Described, Shape, Text};
 
 /// A value as an office stated it: the text, kept as it was, and what came of parsing it.
@@ -74,13 +74,13 @@ impl<T: FromStr> Read for Stated<T> {
     }
 
     fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
-        const EXPECTED: &str = "text of at most 200 characters";
+        let needed = Expected::ShortText { longest: Self::LONGEST };
         let Tree::Text(text) = tree else {
-            return expected(EXPECTED, &tree, at, errors);
+            return expected(needed, &tree, at, errors);
         };
         match Self::from_text(&text) {
             Ok(stated) => *self = stated,
-            Err(TextTooLongError) => errors.add_with(at, || unreadable(EXPECTED, "longer text")),
+            Err(TextTooLongError) => errors.expected(at, needed, Found::LongerText),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::contradiction::Contradiction;
+use super::expected::{Expected, Found, quoted};
 use super::pointer::{Pointer, Way};
 
 /// One place that could not be read.
@@ -52,9 +54,9 @@ pub enum ReadErrorKind {
     #[error("expected {expected}, found {found}")]
     Expected {
         /// What can be read here.
-        expected: String,
+        expected: Expected,
         /// The kind of value that was found.
-        found: String,
+        found: Found,
     },
     /// A word outside the vocabulary.
     #[error(transparent)]
@@ -83,7 +85,8 @@ pub enum ReadErrorKind {
     #[error("{reason}")]
     Contradiction {
         /// What contradicts what.
-        reason: String,
+        #[serde(flatten)]
+        reason: Contradiction,
     },
     /// Further errors, which are not listed.
     #[error("{count} further places could not be read")]
@@ -95,10 +98,10 @@ pub enum ReadErrorKind {
 
 /// Text that is no word of a vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
-#[error("unknown word{}; expected {expected}", hint(.suggestion.as_deref()))]
+#[error("unknown word{}; expected {}", hint(.suggestion.as_deref()), quoted(.expected))]
 pub struct WordError {
     /// The words of the vocabulary.
-    pub expected: String,
+    pub expected: Vec<String>,
     /// The word that was probably meant.
     pub suggestion: Option<String>,
 }
@@ -179,6 +182,16 @@ impl ErrorList {
 
     pub(crate) fn add(&mut self, at: &Way<'_>, kind: ReadErrorKind) {
         self.add_with(at, || kind);
+    }
+
+    /// Adds that values contradict one another.
+    pub(crate) fn contradiction(&mut self, at: &Way<'_>, reason: Contradiction) {
+        self.add(at, ReadErrorKind::Contradiction { reason });
+    }
+
+    /// Adds that something else is needed than what was found.
+    pub(crate) fn expected(&mut self, at: &Way<'_>, expected: Expected, found: Found) {
+        self.add(at, ReadErrorKind::Expected { expected, found });
     }
 
     /// The same, where the error takes effort to describe: that is spared where it is only counted.

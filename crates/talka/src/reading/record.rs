@@ -5,6 +5,7 @@ use std::fmt;
 use smallvec::SmallVec;
 
 use super::error::{ErrorList, ReadErrorKind};
+use super::expected::Expected;
 use super::pointer::Way;
 use super::suggest::nearest;
 use super::tree::Tree;
@@ -43,7 +44,7 @@ pub(crate) fn read_members(
     places: &mut [&mut dyn Read],
 ) {
     let Tree::Object(members) = tree else {
-        return expected("an object", &tree, at, errors);
+        return expected(Expected::Object, &tree, at, errors);
     };
     let mut read: SmallVec<[bool; 32]> = SmallVec::from_elem(false, known.len());
     let mut next = 0;

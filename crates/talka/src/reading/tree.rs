@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::error::{ReadError, ReadErrorKind, ReadErrors};
+use super::expected::Found;
 use super::pointer::Pointer;
 
 /// A document before it is known to be a record: what every door turns its input into.
@@ -58,16 +59,16 @@ impl<'t> Tree<'t> {
         })
     }
 
-    /// The kind of value, in words.
-    pub(crate) fn kind(&self) -> &'static str {
+    /// The kind of value.
+    pub(crate) fn kind(&self) -> Found {
         match self {
-            Self::Null => "nothing",
-            Self::Bool(_) => "true or false",
-            Self::Whole(_) => "a whole number",
-            Self::OtherNumber => "a number that is not whole or is too large",
-            Self::Text(_) => "text",
-            Self::List(_) => "a list",
-            Self::Object(_) => "an object",
+            Self::Null => Found::Nothing,
+            Self::Bool(_) => Found::Boolean,
+            Self::Whole(_) => Found::Whole,
+            Self::OtherNumber => Found::OtherNumber,
+            Self::Text(_) => Found::Text,
+            Self::List(_) => Found::List,
+            Self::Object(_) => Found::Object,
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::error::{ErrorList, ReadErrorKind};
+use super::error::ErrorList;
+use super::expected::{Expected, Found};
 use super::pointer::Way;
 use super::tree::Tree;
 
@@ -36,13 +37,8 @@ pub(crate) trait Read {
 }
 
 /// Adds that another kind of value is needed.
-pub(crate) fn expected(what: &str, found: &Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
-    errors.add_with(at, || unreadable(what, found.kind()));
-}
-
-/// Another kind of value is needed than the one that was found.
-pub(crate) fn unreadable(expected: &str, found: &str) -> ReadErrorKind {
-    ReadErrorKind::Expected { expected: expected.to_owned(), found: found.to_owned() }
+pub(crate) fn expected(what: Expected, found: &Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
+    errors.expected(at, what, found.kind());
 }
 
 /// Reads a type from every format of serde as [`Read`] does.
@@ -78,9 +74,7 @@ macro_rules! text_value {
                 };
                 match text.parse::<Self>() {
                     Ok(value) => *self = value,
-                    Err(error) => {
-                        errors.add_with(at, || $crate::reading::unreadable($expected, error.found()))
-                    }
+                    Err(error) => errors.expected(at, $expected, error.found()),
                 }
             }
         }
@@ -105,7 +99,7 @@ impl Read for String {
     fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
         match tree {
             Tree::Text(text) => *self = text.into_owned(),
-            other => expected("text", &other, at, errors),
+            other => expected(Expected::Text, &other, at, errors),
         }
     }
 }
@@ -118,7 +112,7 @@ impl Read for bool {
     fn read(&mut self, tree: Tree<'_>, at: &Way<'_>, errors: &mut ErrorList) {
         match tree {
             Tree::Bool(value) => *self = value,
-            other => expected("true or false", &other, at, errors),
+            other => expected(Expected::Boolean, &other, at, errors),
         }
     }
 }
@@ -134,9 +128,7 @@ macro_rules! whole {
                 match tree {
                     Tree::Whole(value) => match Self::try_from(value) {
                         Ok(value) => *self = value,
-                        Err(_) => errors.add_with(at, || {
-                            unreadable($expected, "a whole number that is too small or too large")
-                        }),
+                        Err(_) => errors.expected(at, $expected, Found::OutOfRange),
                     },
                     other => expected($expected, &other, at, errors),
                 }
@@ -145,10 +137,17 @@ macro_rules! whole {
     };
 }
 
-whole!(i32, "a whole number from -2147483648 to 2147483647");
-whole!(i64, "a whole number");
-whole!(u32, "a whole number from 0 to 4294967295");
-whole!(u8, "a whole number from 0 to 255");
+/// A whole number of a type that is smaller than what a document holds.
+macro_rules! range {
+    ($number:ty) => {
+        Expected::WholeBetween { least: <$number>::MIN as i64, most: <$number>::MAX as i64 }
+    };
+}
+
+whole!(i32, range!(i32));
+whole!(i64, Expected::Whole);
+whole!(u32, range!(u32));
+whole!(u8, range!(u8));
 
 impl<T: Read> Read for Vec<T> {
     fn blank() -> Self {
@@ -172,7 +171,7 @@ fn read_items(
     read_item: &mut dyn FnMut(Tree<'_>, &Way<'_>, &mut ErrorList),
 ) {
     let Tree::List(items) = tree else {
-        return expected("a list", &tree, at, errors);
+        return expected(Expected::List, &tree, at, errors);
     };
     for (index, item) in items.into_iter().enumerate() {
         read_item(item, &at.element(index), errors);

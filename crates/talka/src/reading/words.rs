@@ -1,13 +1,18 @@
 //! A vocabulary: an enumeration whose values are words, the same in every language and format.
 
-use super::error::WordError;
+use super::error::{ReadErrorKind, WordError};
+use super::expected::{Expected, Found};
 use super::suggest::nearest;
 
 /// A word that is none of these.
 pub(crate) fn unknown_word(text: &str, known: &[&str]) -> WordError {
-    let quoted: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
     let suggestion = nearest(text, known.iter().copied()).map(str::to_owned);
-    WordError { expected: quoted.join(", "), suggestion }
+    WordError { expected: known.iter().map(|word| (*word).to_owned()).collect(), suggestion }
+}
+
+/// What stands where one of these words is expected is no text.
+pub(crate) fn no_word(known: &[&str], found: Found) -> ReadErrorKind {
+    ReadErrorKind::Expected { expected: Expected::word(known), found }
 }
 
 /// Declares an enumeration together with its words. It can be read, written, listed, described, and parsed from text.
@@ -80,8 +85,7 @@ macro_rules! words {
                 errors: &mut $crate::reading::ErrorList,
             ) {
                 let $crate::reading::Tree::Text(text) = tree else {
-                    let expected = concat!("one of the words ", $( "`", $word, "` " ),+);
-                    return $crate::reading::expected(expected, &tree, at, errors);
+                    return errors.add_with(at, || $crate::reading::no_word(&[ $( $word, )+ ], tree.kind()));
                 };
                 match Self::from_word(&text) {
                     Some(value) => *self = value,

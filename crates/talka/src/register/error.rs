@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{RecordId, RecordKind};
-use crate::reading::ReadErrors;
+use crate::reading::{Pointer, ReadErrors};
 
 /// Records that do not fit together. Each side is named by its kind, its position (from 0) and its id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
@@ -54,6 +54,16 @@ impl RegisterError {
             Self::Dangling { record, position, .. } => (*record, *position),
             Self::CircularCorrection { position, .. } => (RecordKind::HourLog, *position),
         }
+    }
+
+    /// Where it is in the register.
+    pub fn pointer(&self) -> Pointer {
+        let (record, position) = self.record();
+        record.pointer(position).member(match self {
+            Self::DuplicateId { .. } => "id",
+            Self::Dangling { member, .. } => member,
+            Self::CircularCorrection { .. } => "corrects",
+        })
     }
 }
 

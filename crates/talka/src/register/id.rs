@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::reading::{ErrorList, Read, Tree, Way, expected, read_by_serde};
+use crate::reading::{ErrorList, Expected, Read, Tree, Way, expected, read_by_serde};
 use crate::schema::{Described, Shape, Text};
 
 /// Text that is no UUID.
@@ -70,7 +70,7 @@ macro_rules! id {
                 let id = if let Tree::Text(text) = &tree { text.parse().ok() } else { None };
                 match id {
                     Some(id) => *self = id,
-                    None => expected("a UUID", &tree, at, errors),
+                    None => expected(Expected::Uuid, &tree, at, errors),
                 }
             }
 

@@ -2,13 +2,17 @@
 
 use super::problem::Problems;
 use crate::date::Day;
+use crate::lang::InBoth;
 use crate::law::Settings;
-use crate::reading::{ErrorList, Pointer, Read, ReadErrors, Tree, Way, read_document, record, words};
+use crate::reading::{
+    ErrorList, Expected, Found, Pointer, Read, ReadErrorKind, ReadErrors, Tree, Way, read_document, record,
+    words,
+};
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
 use crate::schema::{Choice, Described, Shape};
 use crate::territory::Municipality;
-use crate::text::Lang;
+use crate::text::{Lang, read_error};
 
 record! {
     /// What a check is asked for.
@@ -63,6 +67,8 @@ record! {
         /// The day on which they are in force and on which territories are looked at; absent: whenever they were, by
         /// the territories of today.
         pub on: Option<Day>,
+        /// The language of what is wrong with the input; English if not set.
+        pub lang: Option<Lang>,
     }
 }
 
@@ -80,13 +86,22 @@ impl SchemesOptions {
             found.retain(|one| one.exists_on(day));
         }
         if found.is_empty() {
-            let message = "options: expected the code or the name of a municipality, found other text";
+            let error = ReadErrorKind::Expected { expected: Expected::Municipality, found: Found::OtherText };
             let at = Pointer::root().member("municipality");
-            return Err(Problems::one("unknown_word", at, message.to_owned()));
+            return Err(Problems::of_options(
+                "unknown_word",
+                at,
+                &read_error(&error, self.lang.unwrap_or(Lang::En)),
+            ));
         }
         Ok(Some(found))
     }
 }
+
+const NO_SUCH_SCHEME: InBoth = InBoth {
+    lv: "nav iebūvētas kārtības ar šādu identifikatoru",
+    en: "no built-in scheme has this id",
+};
 
 /// A scheme, or the id of a built-in one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -125,14 +140,13 @@ impl Read for SchemeChoice {
 }
 
 impl SchemeChoice {
-    pub(super) fn open(self, at: Pointer) -> Result<Scheme, Problems> {
+    pub(super) fn open(self, at: Pointer, lang: Option<Lang>) -> Result<Scheme, Problems> {
         let id = match self {
             Self::Scheme(scheme) => return Ok(*scheme),
             Self::Id(id) => id,
         };
         open_builtin(&id).unwrap_or_else(|| {
-            let message = "options: no built-in scheme has this id".to_owned();
-            Err(Problems::one("unknown_scheme", at, message))
+            Err(Problems::of_options("unknown_scheme", at, NO_SUCH_SCHEME.text(lang.unwrap_or(Lang::En))))
         })
     }
 }

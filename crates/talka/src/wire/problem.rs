@@ -8,6 +8,7 @@ use super::answer::{VERSION, json};
 use crate::reading::{Pointer, ReadError, ReadErrorKind, ReadErrors, WordError};
 use crate::register::{RegisterError, RegisterReadError};
 use crate::schema::described;
+use crate::text::{Lang, read_error, register_error};
 
 described! {
     /// One thing that is wrong with an input.
@@ -17,7 +18,8 @@ described! {
         pub kind: &'static str,
         /// Where, in the input that it is about: a register, or options.
         pub path: Pointer,
-        /// What was expected and what stood there, in English. Never the value that stood there.
+        /// What was expected and what kind of value was found, never the value. In the language of the options; in English
+        /// where none is asked for or the options themselves cannot be read.
         pub message: String,
     }
 }
@@ -41,8 +43,9 @@ impl fmt::Display for Lines<'_> {
 }
 
 impl Problems {
-    pub(super) fn one(kind: &'static str, path: Pointer, message: String) -> Self {
-        Self(vec![Problem { kind, path, message }])
+    /// Something that is wrong with the options.
+    pub(super) fn of_options(kind: &'static str, path: Pointer, said: &str) -> Self {
+        Self(vec![Problem { kind, path, message: format!("options: {said}") }])
     }
 
     /// The same, each with the input that it is about before its message.
@@ -75,21 +78,46 @@ described! {
     }
 }
 
+impl Problems {
+    /// What could not be read, in that language; in English where none is asked for.
+    pub(super) fn of_reading(errors: &ReadErrors, lang: Option<Lang>) -> Self {
+        Self(errors.places().iter().map(|error| Problem::of_reading(error, lang)).collect())
+    }
+
+    /// Why a document is no register, in that language; in English where none is asked for.
+    pub(super) fn of_register(problem: &RegisterReadError, lang: Option<Lang>) -> Self {
+        match problem {
+            RegisterReadError::Unreadable(errors) => Self::of_reading(errors, lang),
+            RegisterReadError::References(errors) => {
+                Self(errors.list().iter().map(|error| Problem::of_record(error, lang)).collect())
+            }
+        }
+    }
+}
+
+/// In English.
 impl From<ReadErrors> for Problems {
     fn from(errors: ReadErrors) -> Self {
-        Self(errors.places().iter().map(Problem::from).collect())
+        Self::of_reading(&errors, None)
+    }
+}
+
+/// In English.
+impl From<RegisterReadError> for Problems {
+    fn from(problem: RegisterReadError) -> Self {
+        Self::of_register(&problem, None)
     }
 }
 
 /// What is wrong with a single value, such as the name of a language.
 impl From<WordError> for Problems {
     fn from(error: WordError) -> Self {
-        Self(vec![Problem::from(&ReadError::new(Pointer::root(), error.into()))])
+        Self::from(ReadErrors::from(ReadError::new(Pointer::root(), error.into())))
     }
 }
 
-impl From<&ReadError> for Problem {
-    fn from(error: &ReadError) -> Self {
+impl Problem {
+    fn of_reading(error: &ReadError, lang: Option<Lang>) -> Self {
         let kind = match error.kind {
             ReadErrorKind::Syntax { .. } => "syntax",
             ReadErrorKind::Expected { .. } => "expected",
@@ -100,33 +128,17 @@ impl From<&ReadError> for Problem {
             ReadErrorKind::Contradiction { .. } => "contradiction",
             ReadErrorKind::More { .. } => "more",
         };
-        Self { kind, path: error.path.clone(), message: error.kind.to_string() }
+        let message = read_error(&error.kind, lang.unwrap_or(Lang::En));
+        Self { kind, path: error.path.clone(), message }
     }
-}
 
-impl From<RegisterReadError> for Problems {
-    fn from(problem: RegisterReadError) -> Self {
-        match problem {
-            RegisterReadError::Unreadable(errors) => errors.into(),
-            RegisterReadError::References(errors) => Self(errors.list().iter().map(Problem::from).collect()),
-        }
-    }
-}
-
-impl From<&RegisterError> for Problem {
-    fn from(error: &RegisterError) -> Self {
+    fn of_record(error: &RegisterError, lang: Option<Lang>) -> Self {
         let kind = match error {
             RegisterError::DuplicateId { .. } => "duplicate_id",
             RegisterError::Dangling { .. } => "dangling_reference",
             RegisterError::CircularCorrection { .. } => "circular_correction",
         };
-        let (record, position) = error.record();
-        let message = error.to_string();
-        // The text begins with the place, which stands apart here.
-        let (path, message) = match message.split_once(": ") {
-            Some((path, message)) => (Pointer::from_text(path.to_owned()), message.to_owned()),
-            None => (record.pointer(position), message),
-        };
-        Self { kind, path, message }
+        let message = register_error(error, lang.unwrap_or(Lang::En));
+        Self { kind, path: error.pointer(), message }
     }
 }

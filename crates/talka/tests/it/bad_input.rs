@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use talka::date::Day;
 use talka::law::{Settings, check};
 use talka::register::{Register, RegisterReadError};
+use talka::wire;
 use uuid::Uuid;
 
 const SAMPLE: &str = include_str!("../../doc/thirteen.json");
@@ -23,6 +24,12 @@ fn day(text: &str) -> Day {
 /// What is said of a document that is no register.
 fn complaint(text: impl AsRef<[u8]>) -> String {
     Register::from_json(text.as_ref()).unwrap_err().to_string()
+}
+
+/// The messages and places of what cannot be read, as a caller of the wire gets them.
+fn problems(register: &str, options: &Value) -> Vec<String> {
+    let problems = wire::check(register.as_bytes(), options.to_string().as_bytes()).unwrap_err();
+    problems.list().iter().map(|problem| format!("{} {}", problem.path, problem.message)).collect()
 }
 
 /// What is said of a volunteer with these members.
@@ -42,6 +49,47 @@ fn a_document_that_breaks_off_is_no_register() {
         assert!(problem.to_string().starts_with("/: not readable at line "), "{end}: {problem}");
     }
     assert!(Register::from_json(SAMPLE.as_bytes()).is_ok());
+}
+
+#[test]
+fn what_cannot_be_read_is_said_in_the_language_of_the_options() {
+    let settings = json!({"today": "2023-06-01"});
+    let one = id(1);
+    let volunteer = |members: &str| format!(r#"{{"volunteers": [{{"id": "{one}", {members}}}]}}"#);
+    for (register, lv, en) in [
+        (
+            volunteer(r#""born": "2011-02-31""#),
+            "/volunteers/0/born vajadzīgs dzimšanas datums (GGGG-MM-DD), dzimšanas gads (GGGG) vai vecums kādā dienā \
+             (`age` un `on`), bet šādas dienas kalendārā nav",
+            "/volunteers/0/born expected a day YYYY-MM-DD, a year YYYY, or an object with `age` and `on`, found a day \
+             that the calendar does not have",
+        ),
+        (
+            volunteer(r#""borm": 1"#),
+            "/volunteers/0/borm nezināms lauks `borm` (varbūt domāts `born`?)",
+            "/volunteers/0/borm unknown field `borm` (did you mean `born`?)",
+        ),
+        (
+            format!(r#"{{"volunteers": [{{"id": "{one}"}}, {{"id": "{one}"}}]}}"#),
+            "/volunteers/1/id identifikators 00000000-0000-0000-0000-000000000001 jau ir ierakstam /volunteers/0",
+            "/volunteers/1/id the id 00000000-0000-0000-0000-000000000001 is already that of /volunteers/0",
+        ),
+        (
+            r#"{"volunteers": [}"#.to_owned(),
+            " to nevar nolasīt: 1. rinda, 17. zīme („expected value”)",
+            " not readable at line 1, column 17: expected value",
+        ),
+    ] {
+        assert_eq!(problems(&register, &json!({"settings": settings, "lang": "lv"})), [lv]);
+        assert_eq!(problems(&register, &json!({"settings": settings, "lang": "en"})), [en]);
+        assert_eq!(problems(&register, &json!({"settings": settings})), [en]);
+    }
+    // Options that cannot be read ask for no language.
+    let unreadable = json!({"settings": {"today": "today"}, "lang": "lv"});
+    assert_eq!(
+        problems("{}", &unreadable),
+        ["/settings/today options: expected a day written YYYY-MM-DD, found text"]
+    );
 }
 
 #[test]
@@ -85,7 +133,7 @@ fn days_that_the_calendar_does_not_have() {
             "{born}"
         );
     }
-    assert_snapshot!(of_volunteer(r#""born": "0000-01-01""#), @"/volunteers/0/born: expected a day YYYY-MM-DD, a year YYYY, or an object with `age` and `on`, found text");
+    assert_snapshot!(of_volunteer(r#""born": "0000-01-01""#), @"/volunteers/0/born: expected a day YYYY-MM-DD, a year YYYY, or an object with `age` and `on`, found a day that the calendar does not have");
     assert_snapshot!(of_volunteer(r#""born": {"age": 256, "on": "2020-01-01"}"#), @"/volunteers/0/born/age: expected a whole number from 0 to 255, found a whole number that is too small or too large");
 }
 

@@ -1,8 +1,18 @@
 //! In which order things can happen to an award.
 
-use super::error::AwardError;
 use super::event::{AwardEvent, AwardStep};
 use crate::date::{Day, Days, Period};
+
+/// Why an event cannot follow.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum CourseError {
+    /// The step does not follow from where the award stands.
+    OutOfOrder { step: AwardStep, after: Option<AwardStep>, expected: &'static [AwardStep] },
+    /// The day lies before that of the event before it.
+    TooEarly { earliest: Day },
+    /// No reason is given where one is needed.
+    WithoutReason { step: AwardStep },
+}
 
 /// Where an award stands after the events so far.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,16 +38,16 @@ impl Course {
     }
 
     /// Takes the event if it can follow.
-    pub(super) fn take(&mut self, event: &AwardEvent) -> Result<(), AwardError> {
+    pub(super) fn take(&mut self, event: &AwardEvent) -> Result<(), CourseError> {
         let (step, expected) = (event.step, self.expected());
         if !expected.contains(&step) {
-            return Err(AwardError::OutOfOrder { step, after: self.stands(), expected });
+            return Err(CourseError::OutOfOrder { step, after: self.stands(), expected });
         }
         if let Some(earliest) = self.last.filter(|last| event.on < *last) {
-            return Err(AwardError::TooEarly { earliest });
+            return Err(CourseError::TooEarly { earliest });
         }
         if step.needs_reason() && !event.has_reason() {
-            return Err(AwardError::WithoutReason { step });
+            return Err(CourseError::WithoutReason { step });
         }
         self.go(event);
         Ok(())

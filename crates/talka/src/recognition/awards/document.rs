@@ -6,12 +6,13 @@ use std::collections::btree_map::Entry;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::award::RecordedAward;
-use super::course::Course;
-use super::error::AwardError;
+use super::course::{Course, CourseError};
+use super::event::AwardStep;
 use super::key::{AwardKey, AwardPeriod};
 use super::ledger::Ledger;
 use crate::reading::{
-    ErrorList, Read, ReadErrorKind, ReadErrors, Tree, Way, read_by_serde, read_document, record,
+    Contradiction, ErrorList, Expected, Found, Read, ReadErrors, Tree, Way, read_by_serde, read_document,
+    record,
 };
 use crate::recognition::scheme::check_ids;
 use crate::schema::{Described, Shape};
@@ -66,8 +67,8 @@ impl Read for Ledger {
             return;
         }
         if document.version != VERSION {
-            let (expected, found) = (VERSION.to_string(), "another number".to_owned());
-            return errors.add(&at.member("version"), ReadErrorKind::Expected { expected, found });
+            let expected = Expected::Version { version: VERSION };
+            return errors.expected(&at.member("version"), expected, Found::AnotherNumber);
         }
         if let Some(complete) = document.complete {
             complete.check(&at.member("complete"), errors);
@@ -80,8 +81,7 @@ impl Read for Ledger {
             if let Entry::Vacant(entry) = self.awards.entry(award.key.clone()) {
                 entry.insert(award);
             } else {
-                let reason = "duplicate award: one before it has the same key".to_owned();
-                errors.add(&list.element(position).member("key"), ReadErrorKind::Contradiction { reason });
+                errors.contradiction(&list.element(position).member("key"), Contradiction::RepeatedAward);
             }
         }
         self.complete = document.complete;
@@ -95,25 +95,28 @@ fn check(award: &RecordedAward, at: &Way<'_>, errors: &mut ErrorList) {
         let at = key.member("period");
         period.check(&at, errors);
         if period == AwardPeriod::default() {
-            let reason = "a period without ends is none; expected it to be left out".to_owned();
-            errors.add(&at, ReadErrorKind::Contradiction { reason });
+            errors.contradiction(&at, Contradiction::EndlessPeriod);
         }
     }
     let list = at.member("events");
     if award.events.is_empty() {
-        let (expected, found) = ("at least the event `eligible`".to_owned(), "an empty list".to_owned());
-        errors.add(&list, ReadErrorKind::Expected { expected, found });
+        errors.expected(&list, Expected::FirstEvent, Found::EmptyList);
     }
     let mut course = Course::default();
     for (position, event) in award.events.iter().enumerate() {
         if let Err(error) = course.take(event) {
-            let member = match error {
-                AwardError::TooEarly { .. } => "on",
-                AwardError::WithoutReason { .. } => "reason",
-                _ => "step",
+            let (member, reason) = match error {
+                CourseError::OutOfOrder { step, after, expected } => {
+                    ("step", out_of_order(step, after, expected))
+                }
+                CourseError::TooEarly { earliest } => {
+                    ("on", Contradiction::EventTooEarly { earliest: earliest.to_string() })
+                }
+                CourseError::WithoutReason { step } => {
+                    ("reason", Contradiction::WithoutReason { step: step.to_string() })
+                }
             };
-            let at = list.element(position);
-            errors.add(&at.member(member), ReadErrorKind::Contradiction { reason: error.to_string() });
+            errors.contradiction(&list.element(position).member(member), reason);
             // What follows would be judged by the wrong state.
             break;
         }
@@ -125,9 +128,17 @@ fn check(award: &RecordedAward, at: &Way<'_>, errors: &mut ErrorList) {
         let at = list.element(position);
         held.rule.check(&at.member("rule"), errors);
         if held.rule.uses.is_some_and(|uses| usize::try_from(uses).is_ok_and(|uses| held.used.len() > uses)) {
-            let reason = "it was used more often than it can be".to_owned();
-            errors.add(&at.member("used"), ReadErrorKind::Contradiction { reason });
+            errors.contradiction(&at.member("used"), Contradiction::UsedTooOften);
         }
+    }
+}
+
+fn out_of_order(step: AwardStep, after: Option<AwardStep>, expected: &[AwardStep]) -> Contradiction {
+    let step = step.to_string();
+    let expected = expected.iter().map(AwardStep::to_string).collect();
+    match after {
+        None => Contradiction::NotFirst { step, expected },
+        Some(after) => Contradiction::NotAfter { step, after: after.to_string(), expected },
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::course::CourseError;
 use super::event::AwardStep;
 use super::not_valid::NotValid;
 use crate::date::Day;
@@ -56,6 +57,16 @@ pub enum AwardError {
     /// The entitlement cannot be used on that day.
     #[error(transparent)]
     NotValid(#[from] NotValid),
+}
+
+impl From<CourseError> for AwardError {
+    fn from(error: CourseError) -> Self {
+        match error {
+            CourseError::OutOfOrder { step, after, expected } => Self::OutOfOrder { step, after, expected },
+            CourseError::TooEarly { earliest } => Self::TooEarly { earliest },
+            CourseError::WithoutReason { step } => Self::WithoutReason { step },
+        }
+    }
 }
 
 struct After(Option<AwardStep>);

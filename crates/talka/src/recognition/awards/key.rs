@@ -1,7 +1,7 @@
 //! What makes two awards the same award.
 
 use crate::date::{Day, Period};
-use crate::reading::{ErrorList, ReadErrorKind, Way, record};
+use crate::reading::{Contradiction, ErrorList, Way, record};
 use crate::recognition::scheme::SchemePeriod;
 use crate::register::VolunteerId;
 
@@ -48,8 +48,8 @@ impl AwardPeriod {
         if let (Some(from), Some(to)) = (self.from, self.to)
             && to < from
         {
-            let reason = format!("the period ends before it begins; expected {from} or later");
-            errors.add(&at.member("to"), ReadErrorKind::Contradiction { reason });
+            let reason = Contradiction::ReversedPeriod { earliest: from.to_string() };
+            errors.contradiction(&at.member("to"), reason);
         }
     }
 }

@@ -15,10 +15,10 @@ use super::period::{DeadlineOf, SchemePeriod};
 use super::text::{LegalText, SchemeText};
 use crate::identity::RegistrationNumber;
 use crate::law::{Bearing, rule};
-use crate::reading::{ErrorList, Way};
+use crate::reading::{Contradiction, ErrorList, Expected, Found, Way};
 use crate::territory::Municipality;
 use ages::ages;
-use place::{contradiction, each_interpretation, expected};
+use place::each_interpretation;
 use words::{clause_of_lists, interpretations, name, words};
 
 /// Adds a fault for everything in the text that contradicts itself.
@@ -28,8 +28,7 @@ pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, errors: &mut Err
         && code.parse::<Municipality>().is_err()
     {
         let way = root.member("authority");
-        let known = "the code of a municipality (ATVK, seven digits)";
-        errors.add(&way.member("municipality"), expected(known, "other text"));
+        errors.expected(&way.member("municipality"), Expected::MunicipalityCode, Found::OtherText);
     }
     legal_text(text, &text.text, &root.member("text"), errors);
     if let Some(period) = &text.period {
@@ -50,8 +49,7 @@ pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, errors: &mut Err
         };
         let of_nomination = deadline.interpretations().any(|deadline| deadline.of == DeadlineOf::Nomination);
         if of_nomination && !used(|needs| needs.nomination.is_some()) {
-            let reason = "there is a deadline for nominations, but no level needs a nomination".to_owned();
-            errors.add(&root.member("deadline"), contradiction(reason));
+            errors.contradiction(&root.member("deadline"), Contradiction::NominationNotNeeded);
         }
     }
     if let Some(age) = &text.age {
@@ -74,8 +72,7 @@ pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, errors: &mut Err
     levels::levels(text, &root.member("levels"), errors);
     let (count, most) = (text.interpretations().len(), INTERPRETATIONS);
     if count > most {
-        let reason = format!("its clauses have {count} interpretations in all; expected at most {most}");
-        errors.add(root, contradiction(reason));
+        errors.contradiction(root, Contradiction::TooManyInterpretations { count, most });
     }
 }
 
@@ -83,8 +80,8 @@ fn legal_text(scheme: &SchemeText, text: &LegalText, way: &Way<'_>, errors: &mut
     if let (Some(Clause::Says(from)), Some(Clause::Says(to))) = (&text.from, &text.to)
         && to < from
     {
-        let reason = format!("it goes out of force before it comes into force; expected {from} or later");
-        errors.add(&way.member("to"), contradiction(reason));
+        let reason = Contradiction::OutOfForceBefore { earliest: from.to_string() };
+        errors.contradiction(&way.member("to"), reason);
     }
     if let Some(supersedes) = &text.supersedes {
         let way = way.member("supersedes");
@@ -92,8 +89,7 @@ fn legal_text(scheme: &SchemeText, text: &LegalText, way: &Way<'_>, errors: &mut
         for (n, id) in supersedes.iter().enumerate() {
             name(id, &way.element(n), errors);
             if *id == scheme.id {
-                let reason = "a scheme cannot supersede itself; expected the id of another one".to_owned();
-                errors.add(&way.element(n), contradiction(reason));
+                errors.contradiction(&way.element(n), Contradiction::SupersedesItself);
             }
         }
     }
@@ -103,8 +99,8 @@ fn period_of_time(period: &SchemePeriod, way: &Way<'_>, errors: &mut ErrorList) 
     if let (Some(from), Some(to)) = (period.from, period.to)
         && to < from
     {
-        let reason = format!("the period ends before it begins; expected {from} or later");
-        errors.add(&way.member("to"), contradiction(reason));
+        let reason = Contradiction::ReversedPeriod { earliest: from.to_string() };
+        errors.contradiction(&way.member("to"), reason);
     }
 }
 
@@ -116,10 +112,7 @@ fn host_rule(text: &SchemeText, hosts: &HostRule, way: &Way<'_>, errors: &mut Er
         for (list, place) in each_interpretation(listed, &way) {
             for (n, number) in list.iter().enumerate() {
                 if number.parse::<RegistrationNumber>().is_err() {
-                    errors.add(
-                        &place.at().element(n),
-                        expected("a registration number (eleven digits)", "other text"),
-                    );
+                    errors.expected(&place.at().element(n), Expected::RegistrationNumber, Found::OtherText);
                 }
             }
         }
@@ -136,8 +129,7 @@ fn locality(text: &SchemeText, clause: &Clause<Locality>, way: &Way<'_>, errors:
     interpretations(clause, way, errors);
     let asks = clause.interpretations().any(|locality| *locality == Locality::Authority);
     if asks && text.authority.municipality.is_none() {
-        let reason = "the authority has no municipality; expected `anywhere`, or its code in `authority`";
-        errors.add(way, contradiction(reason.to_owned()));
+        errors.contradiction(way, Contradiction::LocalityWithoutMunicipality);
     }
 }
 
@@ -158,9 +150,7 @@ fn hour_rule(hours: &HourRule, way: &Way<'_>, errors: &mut ErrorList) {
         for (list, way) in each_interpretation(breaches, &way) {
             for (n, word) in list.iter().enumerate() {
                 if rule(word).is_none() && word.parse::<Bearing>().is_err() {
-                    let known =
-                        "a bearing (`voids`, `duty`, `record`, `note`) or the code of a rule that is checked";
-                    errors.add(&way.at().element(n), expected(known, "another word"));
+                    errors.expected(&way.at().element(n), Expected::Breach, Found::OtherWord);
                 }
             }
         }
@@ -173,8 +163,7 @@ fn hour_rule(hours: &HourRule, way: &Way<'_>, errors: &mut ErrorList) {
             (limits.lifetime_hours, "lifetime_hours"),
         ] {
             if limit == Some(0) {
-                let reason = "no hours at all would count; expected 1 or more".to_owned();
-                errors.add(&way.member(member), contradiction(reason));
+                errors.contradiction(&way.member(member), Contradiction::NoHoursCount);
             }
         }
     }
@@ -191,8 +180,7 @@ fn issue_rule(issue: &IssueRule, way: &Way<'_>, errors: &mut ErrorList) {
         let way = way.member("after_ceremony");
         interpretations(after, &way, errors);
         if issue.ceremony.is_none() && after.interpretations().any(|after| *after == AfterCeremony::LeftOut) {
-            let reason = "no ceremony is said; expected `ceremony` beside it".to_owned();
-            errors.add(&way, contradiction(reason));
+            errors.contradiction(&way, Contradiction::NoCeremony);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::clause::Clause;
 use super::title::Title;
 use crate::date::Day;
-use crate::reading::{ErrorList, ReadErrorKind, Way, record, words};
+use crate::reading::{Contradiction, ErrorList, Way, record, words};
 
 record! {
     /// What somebody who has an award may claim, as a scheme writes it.
@@ -58,8 +58,7 @@ impl EntitlementRule {
         let months = self.months.as_ref().and_then(Clause::usual).copied();
         for (member, value) in [("months", months), ("uses", self.uses)] {
             if value == Some(0) {
-                let reason = "it would never hold; expected 1 or more".to_owned();
-                errors.add(&at.member(member), ReadErrorKind::Contradiction { reason });
+                errors.contradiction(&at.member(member), Contradiction::NeverHolds);
             }
         }
     }
@@ -74,8 +73,7 @@ pub(crate) fn check_ids<'e>(
     let mut ids = BTreeSet::new();
     for (rule, position) in rules {
         if !ids.insert(&rule.id) {
-            let reason = "an entitlement before it has the same id; expected another one".to_owned();
-            errors.add(&at.element(position), ReadErrorKind::Contradiction { reason });
+            errors.contradiction(&at.element(position), Contradiction::RepeatedEntitlement);
         }
     }
 }

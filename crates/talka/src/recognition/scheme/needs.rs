@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::clause::Clause;
 use super::conditions::{AgeTested, Locality};
-use crate::reading::{ErrorList, Read, ReadErrorKind, Tree, Way, record, words};
+use crate::reading::{Contradiction, ErrorList, Read, Tree, Way, record, words};
 use crate::register::LegalClass;
 use crate::schema::{Described, Shape};
 
@@ -168,7 +168,7 @@ impl Read for Nested {
         self.needs.read(tree, at, errors);
         self.depth = Self::depth_of(&self.needs);
         if self.depth > Self::DEEPEST {
-            errors.add(at, ReadErrorKind::Contradiction { reason: NestingError.to_string() });
+            errors.contradiction(at, Contradiction::NestedTooDeep { most: Self::DEEPEST });
         }
     }
 }

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ages::day_of_test;
-use super::place::{contradiction, expected};
 use super::words::{interpretations, name, words};
-use crate::reading::{ErrorList, Way};
+use crate::reading::{Contradiction, ErrorList, Expected, Found, Way};
 use crate::recognition::scheme::clause::Clause;
 use crate::recognition::scheme::conditions::{AgeTested, Locality};
 use crate::recognition::scheme::entitlements::check_ids;
@@ -16,7 +15,7 @@ use crate::recognition::scheme::text::SchemeText;
 
 pub(super) fn levels(text: &SchemeText, way: &Way<'_>, errors: &mut ErrorList) {
     if text.levels.is_empty() {
-        errors.add(way, expected("at least one level", "an empty list"));
+        errors.expected(way, Expected::Levels, Found::EmptyList);
     }
     let best_only = text.issue.as_ref().and_then(|issue| issue.levels) == Some(LevelsGiven::BestOnly);
     let mut ids = BTreeSet::new();
@@ -25,8 +24,7 @@ pub(super) fn levels(text: &SchemeText, way: &Way<'_>, errors: &mut ErrorList) {
         let way = way.element(n);
         name(&level.id, &way.member("id"), errors);
         if !ids.insert(&level.id) {
-            let reason = "a level before it has the same id; expected another one".to_owned();
-            errors.add(&way.member("id"), contradiction(reason));
+            errors.contradiction(&way.member("id"), Contradiction::RepeatedLevel);
         }
         if let Some(track) = &level.track {
             name(track, &way.member("track"), errors);
@@ -60,14 +58,12 @@ fn entitlements(level: &Level, way: &Way<'_>, errors: &mut ErrorList) {
 /// A level of a ladder takes no fewer hours than the one before it, and something more.
 fn rising(lower: &Level, level: &Level, way: &Way<'_>, errors: &mut ErrorList) {
     if lower.needs == level.needs {
-        let reason = "a level takes the same as the one before it; expected something more".to_owned();
-        errors.add(way, contradiction(reason));
+        errors.contradiction(way, Contradiction::SameLevel);
     } else if let (Some(below), Some(takes)) = (lower.at_least_minutes(), level.at_least_minutes())
         && takes < below
     {
         let hours = below / 60;
-        let reason = format!("a level takes fewer hours than the one before it; expected {hours} or more");
-        errors.add(way, contradiction(reason));
+        errors.contradiction(way, Contradiction::FewerHours { hours });
     }
 }
 
@@ -78,15 +74,13 @@ fn apart(lower: &Level, level: &Level, way: &Way<'_>, errors: &mut ErrorList) {
     let last = [usual(&lower.needs.up_to_hours), usual(&lower.needs.below_hours).map(|below| below - 1)];
     let Some(last) = last.into_iter().flatten().min() else { return };
     if level.at_least_minutes().is_some_and(|first| first <= last) {
-        let reason =
-            "this band and the one before it overlap, but only the best level is given; expected bands apart";
-        errors.add(way, contradiction(reason.to_owned()));
+        errors.contradiction(way, Contradiction::OverlappingBands);
     }
 }
 
 fn needs(text: &SchemeText, needs: &Needs, way: &Way<'_>, errors: &mut ErrorList) {
     if *needs == Needs::default() {
-        errors.add(way, expected("at least one condition", "an empty object"));
+        errors.expected(way, Expected::Conditions, Found::EmptyObject);
     }
     hours(needs, way, errors);
     for (count, member) in [
@@ -95,28 +89,27 @@ fn needs(text: &SchemeText, needs: &Needs, way: &Way<'_>, errors: &mut ErrorList
         (needs.one_host_percent.as_ref().and_then(Clause::usual).copied(), "one_host_percent"),
     ] {
         if count == Some(0) {
-            errors.add(&way.member(member), expected("1 or more", "0"));
+            errors.expected(&way.member(member), Expected::OneOrMore, Found::Zero);
         }
     }
     if needs.one_host_percent.as_ref().and_then(Clause::usual).is_some_and(|percent| *percent > 100) {
-        errors.add(&way.member("one_host_percent"), expected("at most 100", "more"));
+        errors.expected(&way.member("one_host_percent"), Expected::AtMost { most: 100 }, Found::More);
     }
     for (streak, member) in
         [(&needs.months_in_a_row, "months_in_a_row"), (&needs.weeks_in_a_row, "weeks_in_a_row")]
     {
         if streak.is_some_and(|streak| streak.count == 0) {
-            errors.add(&way.member(member).member("count"), expected("1 or more", "0"));
+            errors.expected(&way.member(member).member("count"), Expected::OneOrMore, Found::Zero);
         }
     }
     if needs.contact_each_month == Some(false) {
-        let reason = "a contact that is not asked for is left out; expected `true`, or nothing".to_owned();
-        errors.add(&way.member("contact_each_month"), contradiction(reason));
+        errors.contradiction(&way.member("contact_each_month"), Contradiction::ContactNotAsked);
     }
     if let Some(by) = needs.nomination.as_ref().and_then(|nominated| nominated.by.as_ref()) {
         let way = way.member("nomination");
         let way = way.member("by");
         if by.is_empty() {
-            errors.add(&way, expected("at least one word", "an empty list"));
+            errors.expected(&way, Expected::Words, Found::EmptyList);
         }
         words(by, &way, errors);
     }
@@ -124,8 +117,7 @@ fn needs(text: &SchemeText, needs: &Needs, way: &Way<'_>, errors: &mut ErrorList
         let way = way.member("age");
         match band.tested_on {
             Some(AgeTested::DayOfWork | AgeTested::PlacementStart) => {
-                let reason = "a level looks at an age on one day; expected `period_start`, `period_end`, `ceremony` or `decision_day`";
-                errors.add(&way.member("tested_on"), contradiction(reason.to_owned()));
+                errors.contradiction(&way.member("tested_on"), Contradiction::AgeOnManyDays);
             }
             Some(tested) => day_of_test(text, tested, &way.member("tested_on"), errors),
             None => {}
@@ -133,21 +125,20 @@ fn needs(text: &SchemeText, needs: &Needs, way: &Way<'_>, errors: &mut ErrorList
         if let (Some(from), Some(to)) = (band.from, band.to)
             && to < from
         {
-            let reason = format!("the greatest age is below the least; expected {from} or more");
-            errors.add(&way.member("to"), contradiction(reason));
+            let reason = Contradiction::ReversedAges { least: from };
+            errors.contradiction(&way.member("to"), reason);
         }
     }
     for (place, member) in [(needs.residence, "residence"), (needs.school, "school")] {
         if place == Some(Locality::Authority) && text.authority.municipality.is_none() {
-            let reason = "the authority has no municipality; expected its code in `authority`".to_owned();
-            errors.add(&way.member(member), contradiction(reason));
+            errors.contradiction(&way.member(member), Contradiction::NoMunicipality);
         }
     }
     for (list, member) in [(&needs.all, "all"), (&needs.any, "any")] {
         let Some(list) = list else { continue };
         let way = way.member(member);
         if list.is_empty() {
-            errors.add(&way, expected("at least one condition", "an empty list"));
+            errors.expected(&way, Expected::Conditions, Found::EmptyList);
         }
         for (n, nested) in list.iter().enumerate() {
             self::needs(text, nested, &way.element(n), errors);
@@ -164,16 +155,14 @@ fn hours(needs: &Needs, way: &Way<'_>, errors: &mut ErrorList) {
     }
     let usual = |clause: &Option<Clause<u32>>| clause.as_ref().and_then(Clause::usual).copied();
     if usual(&needs.at_least_hours) == Some(0) {
-        let reason = "everybody has that many hours; expected 1 or more".to_owned();
-        errors.add(&way.member("at_least_hours"), contradiction(reason));
+        errors.contradiction(&way.member("at_least_hours"), Contradiction::EverybodyHasHours);
     }
     for (ours, theirs, member) in [
         (needs.at_least_hours.is_some(), needs.more_than_hours.is_some(), "more_than_hours"),
         (needs.below_hours.is_some(), needs.up_to_hours.is_some(), "up_to_hours"),
     ] {
         if ours && theirs {
-            let reason = "two members say the same bound; expected one of them".to_owned();
-            errors.add(&way.member(member), contradiction(reason));
+            errors.contradiction(&way.member(member), Contradiction::BoundSaidTwice);
         }
     }
     let first = usual(&needs.at_least_hours)
@@ -186,14 +175,11 @@ fn hours(needs: &Needs, way: &Way<'_>, errors: &mut ErrorList) {
         if let Some(last) = last
             && last < first.unwrap_or_default()
         {
-            let reason =
-                "no number of hours is in this band; expected an upper end above the lower".to_owned();
-            errors.add(&way.member(member), contradiction(reason));
+            errors.contradiction(&way.member(member), Contradiction::EmptyBand);
         }
     }
     let asks = needs.at_least_hours.is_some() || needs.more_than_hours.is_some();
     if needs.within_months.is_some() && !asks {
-        let reason = "nothing has to lie within these months; expected `at_least_hours` or `more_than_hours` beside it";
-        errors.add(&way.member("within_months"), contradiction(reason.to_owned()));
+        errors.contradiction(&way.member("within_months"), Contradiction::NothingWithinMonths);
     }
 }

@@ -1,6 +1,6 @@
 //! Where in a scheme something is wrong, and what.
 
-use crate::reading::{ReadErrorKind, Way};
+use crate::reading::Way;
 use crate::recognition::scheme::clause::Clause;
 
 /// Where an interpretation of a clause stands.
@@ -36,12 +36,4 @@ pub(super) fn each_interpretation<'a, T>(
         .interpretations()
         .enumerate()
         .map(move |(n, interpretation)| (interpretation, Place::of(way, silent, n)))
-}
-
-pub(super) fn expected(expected: &str, found: &str) -> ReadErrorKind {
-    ReadErrorKind::Expected { expected: expected.to_owned(), found: found.to_owned() }
-}
-
-pub(super) fn contradiction(reason: String) -> ReadErrorKind {
-    ReadErrorKind::Contradiction { reason }
 }

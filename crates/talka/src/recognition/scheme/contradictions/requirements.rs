@@ -1,27 +1,23 @@
 //! What a text cannot ask for beyond the Law.
 
-use super::place::{contradiction, expected};
 use super::words::{interpretations, words};
 use crate::law::Mark;
-use crate::reading::{ErrorList, Way};
+use crate::reading::{Contradiction, ErrorList, Expected, Found, Way};
 use crate::recognition::scheme::requirements::{CountedFrom, RequirementCode, Requirements};
 use crate::recognition::scheme::text::SchemeText;
 
 pub(super) fn requirements(text: &SchemeText, root: &Way<'_>, errors: &mut ErrorList) {
     if text.text.basis == Some(Mark::Own) {
         let way = root.member("text");
-        let known = "`primary`, `official`, `secondary` or `recalled`";
-        errors.add(&way.member("basis"), expected(known, "`own`, which is no source of a text"));
+        errors.expected(&way.member("basis"), Expected::SourceBasis, Found::OwnBasis);
     }
     let Some(asked) = &text.requirements else { return };
     if text.text.basis.is_none() {
-        let reason =
-            "`requirements` are judged by how sure their wording is; expected `basis` beside the sources";
-        errors.add(&root.member("text"), contradiction(reason.to_owned()));
+        errors.contradiction(&root.member("text"), Contradiction::RequirementsWithoutBasis);
     }
     let way = root.member("requirements");
     if *asked == Requirements::default() {
-        errors.add(&way, expected("at least one requirement", "an empty object"));
+        errors.expected(&way, Expected::Requirements, Found::EmptyObject);
     }
     if let Some(consent) = &asked.consent {
         interpretations(&consent.through_age, &way.member("consent").member("through_age"), errors);
@@ -31,21 +27,16 @@ pub(super) fn requirements(text: &SchemeText, root: &Way<'_>, errors: &mut Error
         let way = way.member("at_least_hours");
         interpretations(&vacancy.at_least_hours, &way, errors);
         if vacancy.at_least_hours.usual() == Some(&0) {
-            let reason = "every amount of work is enough; expected 1 or more".to_owned();
-            errors.add(&way, contradiction(reason));
+            errors.contradiction(&way, Contradiction::EveryAmountIsEnough);
         }
     }
     let party = asked.contract_party.as_ref().and_then(|party| party.registration_number.as_ref());
     if party.is_some_and(|number| number.value().is_none()) {
         let way = way.member("contract_party");
-        errors.add(
-            &way.member("registration_number"),
-            expected("a registration number (eleven digits)", "other text"),
-        );
+        errors.expected(&way.member("registration_number"), Expected::RegistrationNumber, Found::OtherText);
     }
     if asked.belonging.is_some() && text.authority.municipality.is_none() {
-        let reason = "the authority has no municipality; expected its code in `authority`".to_owned();
-        errors.add(&way.member("belonging"), contradiction(reason));
+        errors.contradiction(&way.member("belonging"), Contradiction::NoMunicipality);
     }
     for (limit, member) in [(&asked.handing_in, "handing_in"), (&asked.confirming, "confirming")] {
         if let Some(limit) = limit {
@@ -54,9 +45,7 @@ pub(super) fn requirements(text: &SchemeText, root: &Way<'_>, errors: &mut Error
     }
     if asked.handing_in.as_ref().is_some_and(|limit| limit.counted_from == CountedFrom::Entered) {
         let way = way.member("handing_in");
-        let reason = "hours cannot be handed in by a day that is counted from handing them in; \
-            expected `work`, `month` or `year`";
-        errors.add(&way.member("counted_from"), contradiction(reason.to_owned()));
+        errors.contradiction(&way.member("counted_from"), Contradiction::HandedInByItself);
     }
     unknown(asked, &way.member("unknown"), errors);
 }
@@ -77,8 +66,7 @@ fn unknown(asked: &Requirements, way: &Way<'_>, errors: &mut ErrorList) {
             RequirementCode::ConfirmedLate => asked.confirming.is_some(),
         };
         if said {
-            let reason = "this is asked for; expected only what is not known to be".to_owned();
-            errors.add(&way.element(n), contradiction(reason));
+            errors.contradiction(&way.element(n), Contradiction::AskedForAndUnknown);
         }
     }
 }

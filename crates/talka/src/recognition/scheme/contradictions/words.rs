@@ -1,13 +1,13 @@
 //! Names, words and lists of words that say nothing.
 
-use super::place::{Place, contradiction, expected};
+use super::place::Place;
 use crate::order;
-use crate::reading::{ErrorList, Way};
+use crate::reading::{Contradiction, ErrorList, Expected, Found, Way};
 use crate::recognition::scheme::clause::Clause;
 
 pub(super) fn name(id: &str, way: &Way<'_>, errors: &mut ErrorList) {
     if id.trim().is_empty() {
-        errors.add(way, expected("a name", "empty text"));
+        errors.expected(way, Expected::Name, Found::EmptyText);
     }
 }
 
@@ -39,7 +39,7 @@ fn lists_of_words(
     for (n, list) in lists.iter_mut().enumerate() {
         let place = Place::of(way, silent, n);
         if list.is_empty() && !may_be_empty {
-            errors.add(&place.at(), expected("at least one word", "an empty list"));
+            errors.expected(&place.at(), Expected::Words, Found::EmptyList);
         }
         repeated_words(list, &place.at(), errors);
         order::sort_by_key(list, |word| *word);
@@ -55,8 +55,7 @@ fn lists_of_words(
 
 fn given_before(again: Vec<usize>, silent: bool, way: &Way<'_>, errors: &mut ErrorList) {
     for n in again {
-        let reason = "this interpretation was given before; expected another one".to_owned();
-        errors.add(&Place::of(way, silent, n).at(), contradiction(reason));
+        errors.contradiction(&Place::of(way, silent, n).at(), Contradiction::RepeatedInterpretation);
     }
 }
 
@@ -67,7 +66,6 @@ pub(super) fn words<T: AsRef<str>>(list: &[T], way: &Way<'_>, errors: &mut Error
 
 fn repeated_words(list: &[&str], way: &Way<'_>, errors: &mut ErrorList) {
     for n in order::repeated(list.len(), &|one, other| list.get(one).cmp(&list.get(other))) {
-        let reason = "duplicate word".to_owned();
-        errors.add(&way.element(n), contradiction(reason));
+        errors.contradiction(&way.element(n), Contradiction::RepeatedWord);
     }
 }

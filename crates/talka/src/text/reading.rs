@@ -1,0 +1,43 @@
+//! What cannot be read, in plain words.
+
+use super::lv;
+use crate::lang::Lang;
+use crate::reading::ReadErrorKind;
+use crate::recognition::VersionsError;
+use crate::register::RegisterError;
+
+/// What is wrong with a value: what was expected and what kind of value was found. A clause, without the place.
+///
+/// ```
+/// use talka::reading::{Expected, Found, ReadErrorKind};
+/// use talka::text::{Lang, read_error};
+/// let error = ReadErrorKind::Expected { expected: Expected::Day, found: Found::NoSuchDay };
+/// assert_eq!(
+///     read_error(&error, Lang::Lv),
+///     "vajadzīga diena, kas rakstīta kā GGGG-MM-DD, bet šādas dienas kalendārā nav",
+/// );
+/// assert_eq!(read_error(&error, Lang::En), error.to_string());
+/// ```
+pub fn read_error(error: &ReadErrorKind, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::read_error(error),
+        Lang::En => error.to_string(),
+    }
+}
+
+/// Why a record does not fit to the others: a clause, without the place.
+pub fn register_error(error: &RegisterError, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::register_error(error),
+        // Its own text begins with the place.
+        Lang::En => error.to_string().split_once(": ").map(|(_, said)| said.to_owned()).unwrap_or_default(),
+    }
+}
+
+/// Why versions of a scheme do not follow one another: a clause.
+pub fn versions_error(error: &VersionsError, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::versions_error(error),
+        Lang::En => error.to_string(),
+    }
+}
