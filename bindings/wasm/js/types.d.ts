@@ -2085,6 +2085,8 @@ export interface SchemesOptions {
   municipality?: string | null;
   /** The day on which they are in force and on which territories are looked at; absent: whenever they were, by the territories of today. */
   on?: Day | null;
+  /** The language of what is wrong with the input; English if not set. */
+  lang?: Lang | null;
 }
 
 /** The code of a rule that is checked. */
@@ -4479,7 +4481,7 @@ export interface Problem {
   kind: string;
   /** Where, in the input that it is about: a register, or options. */
   path: Pointer;
-  /** What was expected and what stood there, in English. Never the value that stood there. */
+  /** What was expected and what kind of value was found, never the value. In the language of the options; in English where none is asked for or the options themselves cannot be read. */
   message: string;
 }
 

@@ -2702,6 +2702,9 @@ class SchemesOptions(TypedDict):
     on: NotRequired[Day | None]
     """The day on which they are in force and on which territories are looked at; absent: whenever they were, by the territories of today."""
 
+    lang: NotRequired[Lang | None]
+    """The language of what is wrong with the input; English if not set."""
+
 
 RuleCode: TypeAlias = Literal[
     # Entry into force of the Law.
@@ -5643,7 +5646,7 @@ class Problem(TypedDict):
     """Where, in the input that it is about: a register, or options."""
 
     message: str
-    """What was expected and what stood there, in English. Never the value that stood there."""
+    """What was expected and what kind of value was found, never the value. In the language of the options; in English where none is asked for or the options themselves cannot be read."""
 
 
 class Problems(TypedDict):
