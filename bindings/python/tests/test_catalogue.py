@@ -41,6 +41,15 @@ def test_schemes_are_found_by_municipality_and_day() -> None:
     assert refused.value.path == "/municipality"
 
 
+def test_words_of_records_are_called_something_in_both_languages() -> None:
+    assert talka.words("ConfirmationState")["pending"] == "gaida apstiprinājumu"
+    assert talka.words("ConfirmationState", "en")["pending"] == "waiting for confirmation"
+    anything: Any
+    for anything in ("", "confirmationState", None, 1, []):
+        with pytest.raises(talka.TalkaError):
+            talka.words(anything)
+
+
 def test_whoever_changes_an_answer_changes_only_their_own() -> None:
     talka.rules().clear()
     talka.schemes().clear()

@@ -6,9 +6,14 @@ import { string } from './plain.js';
 export const rules = () => structuredClone(everyRule);
 
 export function explain(code, lang = 'lv') {
-  const rules = own(explanations, lang, 'no such language; expected `lv`, `en`').rules;
-  return structuredClone(own(rules, code, 'no rule has this code'));
+  return structuredClone(own(inLanguage(lang).rules, code, 'no rule has this code'));
 }
+
+export function words(vocabulary, lang = 'lv') {
+  return structuredClone(own(inLanguage(lang).words, vocabulary, 'no vocabulary has this name'));
+}
+
+const inLanguage = (lang) => own(explanations, lang, 'no such language; expected `lv`, `en`');
 
 function own(words, word, message) {
   return Object.hasOwn(words, string(word)) ? words[word] : refuse('unknown_word', '', message);

@@ -13,6 +13,9 @@ export function recognize(register: Register, options: Flat<RecognizeOptions>): 
 /** What a rule checks; in Latvian by default. */
 export function explain(code: string, lang?: Lang): Explanation;
 
+/** What each word of a vocabulary is called, such as those of `ConsentForm`; in Latvian by default. */
+export function words(vocabulary: string, lang?: Lang): Record<string, string>;
+
 /** Every rule, including those that are not checked yet. */
 export function rules(): RuleEntry[];
 

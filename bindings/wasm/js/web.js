@@ -2,7 +2,7 @@ import { schemes as everyScheme } from '../dist/catalogue.js';
 import * as glue from '../dist/whole.js';
 import { connect } from './module.js';
 
-export { explain, rules } from './catalogue.js';
+export { explain, rules, words } from './catalogue.js';
 export { TalkaError } from './error.js';
 
 export const { load, loadSync, check, recognize, schemes, parsePersonalCode, parseRegistrationNumber } = connect(

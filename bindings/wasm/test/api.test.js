@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { check, explain, load, parsePersonalCode, parseRegistrationNumber, recognize, rules, schemes, TalkaError } from 'talka';
+import {
+  check, explain, load, parsePersonalCode, parseRegistrationNumber, recognize, rules, schemes, TalkaError, words,
+} from 'talka';
 import * as light from 'talka/check';
 
 const bytesOf = (name) => readFileSync(new URL(`../dist/${name}_bg.wasm`, import.meta.url));
@@ -146,6 +148,9 @@ test('the catalogue can be read without loading, and nobody can spoil it', () =>
   assert.notEqual(explain(code).title, explain(code, 'en').title);
   assert.throws(() => explain('no-such-rule'), refusal('unknown_word', '', /no rule has this code/));
   assert.throws(() => explain('toString'), refusal('unknown_word', '', /no rule has this code/));
+  assert.equal(words('ConfirmationState').pending, 'gaida apstiprinājumu');
+  assert.equal(words('ConfirmationState', 'en').pending, 'waiting for confirmation');
+  assert.throws(() => words('toString'), refusal('unknown_word', '', /no vocabulary has this name/));
   rules()[0].code = 'spoilt';
   schemes()[0].id = 'spoilt';
   assert.equal(rules()[0].code, code);

@@ -18,6 +18,7 @@ mod said;
 #[cfg(test)]
 pub(crate) mod samples;
 mod sentences;
+mod vocabulary;
 mod worded;
 mod words;
 
@@ -30,6 +31,7 @@ pub use plural::Inflection;
 pub use reading::{read_error, register_error, versions_error};
 pub use said::{Says, finding_citation, finding_message};
 pub use sentences::{interpretation, lacking, message, missing_to_level, rule_checks, rule_title, task};
+pub use vocabulary::{VOCABULARIES, Vocabulary, Word, words};
 pub use worded::{InWords, Worded};
 pub use words::{
     act, award_step, bearing, capacity, criterion, doubt, entitlement_kind, hour_kind, legal_class, mark,

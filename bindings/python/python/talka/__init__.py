@@ -22,7 +22,7 @@ An input that cannot be read raises `TalkaError`, which lists all its errors; no
 """
 
 from . import types
-from ._catalogue import explain, rules, schemes
+from ._catalogue import explain, rules, schemes, words
 from ._error import TalkaError
 from ._folder import read_folder
 from ._judging import check, recognize
@@ -39,4 +39,5 @@ __all__ = [
     "rules",
     "schemes",
     "types",
+    "words",
 ]

@@ -15,13 +15,29 @@ if TYPE_CHECKING:
 
 def explain(code: str, lang: Lang = "lv") -> Explanation:
     """What the rule with that code checks: its title, the citation of its provision, and the source of the wording."""
+    explained = _explanations(lang)["rules"]
+    if not isinstance(code, str) or code not in explained:
+        raise _unknown_word("no rule has this code")
+    return explained[code]
+
+
+def words(vocabulary: str, lang: Lang = "lv") -> dict[str, str]:
+    """What each word of a vocabulary is called: of `"ConsentForm"`, say, `"paper"`. The names are those of the types."""
+    known = _explanations(lang)["words"]
+    if not isinstance(vocabulary, str) or vocabulary not in known:
+        raise _unknown_word("no vocabulary has this name")
+    return known[vocabulary]
+
+
+def _explanations(lang: str) -> Explanations:
     texts = {"lv": _talka.EXPLAIN_LV, "en": _talka.EXPLAIN_EN}
     if not isinstance(lang, str) or lang not in texts:
-        raise TalkaError([{"kind": "unknown_word", "path": "", "message": "no such language; expected `lv`, `en`"}])
-    explanations = cast("Explanations", json.loads(texts[lang]))
-    if not isinstance(code, str) or code not in explanations["rules"]:
-        raise TalkaError([{"kind": "unknown_word", "path": "", "message": "no rule has this code"}])
-    return explanations["rules"][code]
+        raise _unknown_word("no such language; expected `lv`, `en`")
+    return cast("Explanations", json.loads(texts[lang]))
+
+
+def _unknown_word(message: str) -> TalkaError:
+    return TalkaError([{"kind": "unknown_word", "path": "", "message": message}])
 
 
 def rules() -> list[RuleEntry]:

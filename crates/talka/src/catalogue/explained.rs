@@ -7,17 +7,10 @@ use serde::Serialize;
 use super::provision::ProvisionExplanation;
 use super::{remedies, source};
 use crate::law::provisions::listed;
-use crate::law::{
-    Act, Bearing, Checked, Doubt, Listed, Mark, NOT_CHECKED, RULES, Remedy, Severity, Unchecked, Verdict,
-    Voice, rule,
-};
+use crate::law::{Checked, Listed, NOT_CHECKED, RULES, Remedy, rule};
 use crate::reading::nearest;
-use crate::recognition::Criterion;
-use crate::recognition::awards::{AwardStep, EntitlementKind};
-use crate::recognition::requirements::{RegulationKind, RequirementCode};
-use crate::register::{Capacity, HourKind, LegalClass, RecordKind};
 use crate::schema::described;
-use crate::text::{self, Lang, citation, rule_checks, rule_title};
+use crate::text::{self, Lang, VOCABULARIES, citation, rule_checks, rule_title};
 
 described! {
     /// The words of one language for what has a code.
@@ -31,7 +24,7 @@ described! {
         pub provisions: BTreeMap<&'static str, ProvisionExplanation>,
         /// What can be done, as one sentence for each remedy.
         pub remedies: BTreeMap<&'static str, &'static str>,
-        /// The words of vocabularies in plain language: by the name of the vocabulary, then by the word.
+        /// What the words of every vocabulary are called: by the name of the vocabulary, then by the word.
         pub words: BTreeMap<&'static str, BTreeMap<&'static str, &'static str>>,
     }
 }
@@ -116,37 +109,15 @@ pub fn explain_provision(id: &str, lang: Lang) -> Result<ProvisionExplanation, U
 /// assert_eq!(explain(Lang::En).rules["paid-work"].title, "Unpaid work");
 /// ```
 pub fn explain(lang: Lang) -> Explanations {
-    macro_rules! words {
-        ($( $name:literal: $type:ty, $say:ident; )+) => {
-            BTreeMap::from([ $(
-                ($name, <$type>::ALL.iter().map(|word| (word.as_str(), text::$say(*word, lang))).collect()),
-            )+ ])
-        };
-    }
     Explanations {
         lang,
         rules: codes().filter_map(|code| Some((code, explained(code, lang)?))).collect(),
         provisions: listed().map(|known| (known.id, ProvisionExplanation::of(known, lang))).collect(),
         remedies: Remedy::ALL.iter().map(|what| (what.as_str(), text::remedy(*what, lang))).collect(),
-        words: words! {
-            "Severity": Severity, severity;
-            "Bearing": Bearing, bearing;
-            "Voice": Voice, voice;
-            "Verdict": Verdict, verdict;
-            "Act": Act, act;
-            "Mark": Mark, mark;
-            "Unchecked": Unchecked, unchecked;
-            "Doubt": Doubt, doubt;
-            "LegalClass": LegalClass, legal_class;
-            "Capacity": Capacity, capacity;
-            "HourKind": HourKind, hour_kind;
-            "RecordKind": RecordKind, record_kind;
-            "Criterion": Criterion, criterion;
-            "AwardStep": AwardStep, award_step;
-            "EntitlementKind": EntitlementKind, entitlement_kind;
-            "RequirementCode": RequirementCode, requirement;
-            "RegulationKind": RegulationKind, regulation_kind;
-        },
+        words: VOCABULARIES
+            .iter()
+            .map(|known| (known.name, (known.words)(lang).into_iter().collect()))
+            .collect(),
     }
 }
 

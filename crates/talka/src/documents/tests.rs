@@ -1,8 +1,9 @@
 use serde_json::{Value, json};
 
 use super::DOCUMENTS;
+use crate::catalogue::explain;
 use crate::schema::{Record, Shape, Vocabulary};
-use crate::text::samples;
+use crate::text::{Lang, VOCABULARIES, samples};
 
 fn documents() -> Vec<Shape> {
     DOCUMENTS.iter().map(|document| (document.describe)()).collect()
@@ -44,6 +45,48 @@ fn everything_says_what_it_is_in_plain_sentences() {
         });
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Codes of rules are called by the titles of the rules.
+#[test]
+fn every_word_of_every_vocabulary_is_called_something_in_both_languages() {
+    for lang in Lang::ALL {
+        let explanations = explain(*lang);
+        let mut nameless = Vec::new();
+        for document in documents() {
+            each(&document, &mut |shape| {
+                let Shape::Vocabulary(Vocabulary { name, words, .. }) = shape else { return };
+                let known = explanations.words.get(name.as_str());
+                let called = |word: &str| match known {
+                    Some(known) => known.contains_key(word),
+                    None => explanations.rules.contains_key(word),
+                };
+                let without = words.iter().filter(|word| !called(&word.word));
+                nameless.extend(without.map(|word| format!("{name} {}", word.word)));
+            });
+        }
+        assert_eq!(nameless, <[String; 0]>::default());
+    }
+}
+
+#[test]
+fn what_words_are_called_is_plain_and_differs_within_a_vocabulary() {
+    for known in VOCABULARIES {
+        let [latvian, english] = [Lang::Lv, Lang::En].map(known.words);
+        assert!(latvian.len() == english.len() && !latvian.is_empty(), "{}", known.name);
+        for said in [latvian, english] {
+            let mut called: Vec<&str> = said.iter().map(|(_, called)| *called).collect();
+            let sentence = known.name == "Remedy";
+            assert!(
+                called.iter().all(|called| !called.is_empty() && called.ends_with('.') == sentence),
+                "{}: {called:?}",
+                known.name
+            );
+            called.sort_unstable();
+            called.dedup();
+            assert_eq!(called.len(), said.len(), "{}", known.name);
+        }
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::digits::{DigitsError, Eleven};
 use crate::date::Day;
+use crate::reading::words;
 use crate::schema::described;
 
 /// A Latvian personal code: eleven digits, written with or without a hyphen after the sixth.
@@ -27,33 +28,29 @@ use crate::schema::described;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersonalCode(Eleven);
 
-described! {
+words! {
     /// The two kinds of personal code. No code is of both.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-    #[serde(rename_all = "snake_case")]
     pub enum CodeForm {
         /// Given until 30 June 2017: day of birth, digit of the century, three serial digits and a check digit.
-        DateOfBirth,
+        DateOfBirth = "date_of_birth",
         /// Given since 1 July 2017: the first two digits are 32 to 39, the other nine are random. It has no check digit.
-        Random,
+        Random = "random",
     }
 }
 
-described! {
+words! {
     /// What the last digit of a personal code says of the others.
     ///
     /// The algorithm is known from secondary sources only, so this is a hint at a slip of the pen and no proof.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-    #[serde(rename_all = "snake_case")]
     pub enum CheckDigit {
         /// It is the one that the others lead to.
-        Right,
+        Right = "right",
         /// The others lead to another one.
-        Wrong,
+        Wrong = "wrong",
         /// The others leave a remainder of 10, for which sources disagree on the digit: about one old code in eleven.
-        Unverifiable,
+        Unverifiable = "unverifiable",
         /// A code of the random form has none.
-        None,
+        None = "none",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::record_kind;
+use super::words::record_kind;
 use crate::reading::{Contradiction, Expected, Found, ReadErrorKind, WordError, quoted};
 use crate::recognition::VersionsError;
 use crate::register::RegisterError;

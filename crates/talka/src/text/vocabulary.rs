@@ -1,0 +1,160 @@
+//! Every vocabulary in plain words: what a form shows for the words of records, reports and schemes.
+
+mod acts;
+mod judging;
+mod recognizing;
+mod records;
+mod settings;
+
+use super::words::{
+    act, award_step, bearing, capacity, criterion, doubt, entitlement_kind, hour_kind, legal_class, mark,
+    record_kind, regulation_kind, remedy, requirement, severity, unchecked, verdict, voice,
+};
+use crate::date::{AgeReached, LeapBirthday, Weekday};
+use crate::identity::{CheckDigit, CodeForm};
+use crate::lang::Lang;
+use crate::law::{
+    Act, AssessmentFlaw, Bearing, ConsentBy, ConsentFlaw, ConsentUntil, Doubt, Lacking, Mark, MinorsInvolved,
+    NotJudgedReason, NoticeDays, PermitAuthority, ProbationBar, Recalled, Remedy, RuleShape, Severity, Tense,
+    Unchecked, Unstated, Unsuitable, Verdict, Voice, WritingNeeded,
+};
+use crate::recognition::awards::{AwardStep, EntitlementKind, HoldsFrom};
+use crate::recognition::requirements::{
+    Belonging, CountedFrom, RegisterKind, RegulationKind, RequirementCode,
+};
+use crate::recognition::{
+    AfterCeremony, AgeTested, Awarded, Criterion, DeadlineOf, HoursConfirmed, IssueWay, LevelsGiven,
+    Locality, Need, Reached, Recurrence,
+};
+use crate::register::{
+    AgreementForm, Beneficiary, Capacity, ConfirmationState, ConsentForm, ConsentPurpose, Content,
+    Conviction, EvidenceKind, ExpenseKind, Function, HazardKind, HourKind, LegalClass, Matter, Mode, Party,
+    PreparationKind, ProgrammeFunding, RecordKind, ResidenceGround, Risk, Role, StatementContent, StatusKind,
+    StepKind, TermKind,
+};
+use crate::territory::{MunicipalityKind, PlanningRegion};
+
+/// A word of a vocabulary that can be said in plain language.
+pub trait Word: AsRef<str> + Copy + Sized + 'static {
+    /// The name of the vocabulary.
+    const VOCABULARY: &'static str;
+
+    /// Every word, in the order in which they are declared.
+    const ALL: &'static [Self];
+
+    /// What it is called: a word or a clause, without capital letter and full stop; for a remedy, a sentence.
+    fn in_words(self, lang: Lang) -> &'static str;
+}
+
+/// What a word of a vocabulary is called.
+///
+/// ```
+/// use talka::register::{AgreementForm, ConfirmationState};
+/// use talka::text::{Lang, words};
+/// assert_eq!(words(AgreementForm::Written, Lang::Lv), "rakstveidā");
+/// assert_eq!(words(ConfirmationState::Pending, Lang::Lv), "gaida apstiprinājumu");
+/// ```
+pub fn words(word: impl Word, lang: Lang) -> &'static str {
+    word.in_words(lang)
+}
+
+/// A vocabulary, for those who go through all of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Vocabulary {
+    /// Its name in schemas and types.
+    pub name: &'static str,
+    /// Each of its words, and what that is called in a language.
+    pub words: fn(Lang) -> Vec<(&'static str, &'static str)>,
+}
+
+impl Vocabulary {
+    const fn of<W: Word>() -> Self {
+        let words = |lang| W::ALL.iter().map(|word| (word.as_ref(), word.in_words(lang))).collect();
+        Self { name: W::VOCABULARY, words }
+    }
+
+    /// The vocabulary of that name.
+    pub fn named(name: &str) -> Option<&'static Self> {
+        VOCABULARIES.iter().find(|known| known.name == name)
+    }
+}
+
+/// Lists vocabularies, and takes from each its name and its words.
+macro_rules! vocabularies {
+    ( $( $type:ident, )+ ) => {
+        /// Every vocabulary, by name.
+        pub static VOCABULARIES: &[Vocabulary] = &[ $( Vocabulary::of::<$type>(), )+ ];
+
+        $( impl Word for $type {
+            const VOCABULARY: &'static str = stringify!($type);
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn in_words(self, lang: Lang) -> &'static str {
+                Plain::plain(self, lang)
+            }
+        } )+
+    };
+}
+
+/// What the words of a vocabulary are called. Apart from [`Word`], so that each vocabulary is listed once.
+trait Plain {
+    fn plain(self, lang: Lang) -> &'static str;
+}
+
+/// Declares what words are called: in Latvian, then in English.
+macro_rules! in_words {
+    ( $( $type:ident { $( $word:ident: $lv:literal, $en:literal; )+ } )+ ) => { $(
+        impl super::Plain for $type {
+            fn plain(self, lang: crate::lang::Lang) -> &'static str {
+                let both = match self { $( Self::$word => crate::lang::InBoth { lv: $lv, en: $en }, )+ };
+                both.text(lang)
+            }
+        }
+    )+ };
+}
+
+use in_words;
+
+/// Vocabularies whose words have a function of their own, for use in sentences too.
+macro_rules! in_words_by {
+    ( $( $type:ident: $say:path; )+ ) => { $(
+        impl Plain for $type {
+            fn plain(self, lang: Lang) -> &'static str {
+                $say(self, lang)
+            }
+        }
+    )+ };
+}
+
+in_words_by! {
+    Act: act;
+    AwardStep: award_step;
+    Bearing: bearing;
+    Capacity: capacity;
+    Criterion: criterion;
+    Doubt: doubt;
+    EntitlementKind: entitlement_kind;
+    HourKind: hour_kind;
+    LegalClass: legal_class;
+    Mark: mark;
+    RecordKind: record_kind;
+    RegulationKind: regulation_kind;
+    Remedy: remedy;
+    RequirementCode: requirement;
+    Severity: severity;
+    Unchecked: unchecked;
+    Verdict: verdict;
+    Voice: voice;
+}
+
+vocabularies! {
+    Act, AfterCeremony, AgeReached, AgeTested, AgreementForm, AssessmentFlaw, AwardStep, Awarded, Bearing, Belonging,
+    Beneficiary, Capacity, CheckDigit, CodeForm, ConfirmationState, ConsentBy, ConsentFlaw, ConsentForm,
+    ConsentPurpose, ConsentUntil, Content, Conviction, CountedFrom, Criterion, DeadlineOf, Doubt, EntitlementKind,
+    EvidenceKind, ExpenseKind, Function, HazardKind, HoldsFrom, HourKind, HoursConfirmed, IssueWay, Lacking, Lang,
+    LeapBirthday, LegalClass, LevelsGiven, Locality, Mark, Matter, MinorsInvolved, Mode, MunicipalityKind, Need,
+    NotJudgedReason, NoticeDays, Party, PermitAuthority, PlanningRegion, PreparationKind, ProbationBar,
+    ProgrammeFunding, Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind, Remedy,
+    RequirementCode, ResidenceGround, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StepKind, Tense,
+    TermKind, Unchecked, Unstated, Unsuitable, Verdict, Voice, Weekday, WritingNeeded,
+}

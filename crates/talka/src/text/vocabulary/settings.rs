@@ -1,0 +1,42 @@
+//! What the words of settings are called.
+
+use super::in_words;
+use crate::date::{AgeReached, LeapBirthday};
+use crate::lang::Lang;
+use crate::law::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled};
+
+in_words! {
+    Lang {
+        Lv: "latviešu", "Latvian";
+        En: "angļu", "English";
+    }
+    AgeReached {
+        Birthday: "dzimšanas dienā", "on the birthday";
+        DayAfter: "dienā pēc dzimšanas dienas", "on the day after the birthday";
+    }
+    LeapBirthday {
+        March1: "1. martā", "on 1 March";
+        February28: "28. februārī", "on 28 February";
+    }
+    ConsentUntil {
+        Sixteen: "līdz dienai pirms 16. dzimšanas dienas", "until the day before the 16th birthday";
+        Seventeen: "līdz dienai pirms 17. dzimšanas dienas", "until the day before the 17th birthday";
+    }
+    ConsentBy {
+        OneParent: "viens no vecākiem", "one parent";
+        Both: "abi vecāki", "both parents";
+    }
+    NoticeDays {
+        Calendar: "derīga ir trešā diena pēc paziņojuma", "the third day after the notice is in time";
+        Clear: "starp paziņojumu un beigām ir trīs pilnas dienas",
+            "three whole days lie between the notice and the end";
+    }
+    MinorsInvolved {
+        Volunteer: "pats brīvprātīgais", "the volunteer";
+        Anyone: "ikviens, kas darbā piedalās vai kam tas palīdz", "anyone who takes part or whom the work serves";
+    }
+    Recalled {
+        Off: "nepārbaudīt", "not applied";
+        Information: "pārbaudīt kā norādi", "applied as information";
+    }
+}
