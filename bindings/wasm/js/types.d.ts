@@ -4656,6 +4656,6 @@ export interface Explanations {
   provisions: Record<string, ProvisionExplanation>;
   /** What can be done, as one sentence for each remedy. */
   remedies: Record<string, string>;
-  /** The words of vocabularies in plain language: by the name of the vocabulary, then by the word. */
+  /** What the words of every vocabulary are called: by the name of the vocabulary, then by the word. */
   words: Record<string, Record<string, string>>;
 }

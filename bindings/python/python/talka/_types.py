@@ -5874,4 +5874,4 @@ class Explanations(TypedDict):
     """What can be done, as one sentence for each remedy."""
 
     words: dict[str, dict[str, str]]
-    """The words of vocabularies in plain language: by the name of the vocabulary, then by the word."""
+    """What the words of every vocabulary are called: by the name of the vocabulary, then by the word."""
