@@ -26,6 +26,7 @@ mod bound;
 mod case;
 mod cause;
 mod code;
+mod detail;
 mod entry_check;
 mod fact;
 mod finding;
@@ -53,6 +54,7 @@ pub use cause::{
     Remedy, Unstated, Unsuitable, WritingFlaw, WritingNeeded,
 };
 pub use code::RuleCode;
+pub use detail::Detail;
 pub use entry_check::{EntryCheck, EntryCheckError, check_entry};
 pub use fact::{Fact, Field, MissingFact};
 pub use finding::{CitedProvision, Finding, NotJudged, Speaks, Subject, UnderProvision, Undetermined};

@@ -15,10 +15,11 @@ use serde::Serialize;
 
 pub use answer::VERSION;
 pub use identifiers::{parse_personal_code, parse_registration_number};
-pub use options::{CheckOptions, Detail, RecognizeOptions, SchemeChoice, SchemesOptions};
+pub use options::{CheckOptions, RecognizeOptions, SchemeChoice, SchemesOptions};
 pub use problem::{Problem, Problems};
 
 use crate::date::Day;
+pub use crate::law::Detail;
 use crate::law::{Judged, Report};
 use crate::reading::{Pointer, ReadErrors, Tree, read_document};
 use crate::recognition::awards::Ledger;

@@ -3,10 +3,9 @@
 use super::problem::Problems;
 use crate::date::Day;
 use crate::lang::InBoth;
-use crate::law::Settings;
+use crate::law::{Detail, Settings};
 use crate::reading::{
     ErrorList, Expected, Found, Pointer, Read, ReadErrorKind, ReadErrors, Tree, Way, read_document, record,
-    words,
 };
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
@@ -23,18 +22,6 @@ record! {
         pub lang: Option<Lang>,
         /// How much is told; the findings if not set.
         pub detail: Option<Detail>,
-    }
-}
-
-words! {
-    /// How much a report tells.
-    #[derive(Default)]
-    pub enum Detail {
-        /// What was found, what could not be decided, what was not judged.
-        #[default]
-        Findings = "findings",
-        /// Also what is satisfied, and the verdict on each entry of the hour log.
-        Full = "full",
     }
 }
 

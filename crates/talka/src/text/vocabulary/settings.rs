@@ -3,7 +3,7 @@
 use super::in_words;
 use crate::date::{AgeReached, LeapBirthday};
 use crate::lang::Lang;
-use crate::law::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled};
+use crate::law::{ConsentBy, ConsentUntil, Detail, MinorsInvolved, NoticeDays, Recalled};
 
 in_words! {
     Lang {
@@ -34,6 +34,11 @@ in_words! {
     MinorsInvolved {
         Volunteer: "pats brīvprātīgais", "the volunteer";
         Anyone: "ikviens, kas darbā piedalās vai kam tas palīdz", "anyone who takes part or whom the work serves";
+    }
+    Detail {
+        Findings: "konstatējumi", "findings";
+        Full: "konstatējumi, izpildītās prasības un katra ieraksta vērtējums",
+            "findings, what is satisfied, and the verdict on each entry";
     }
     Recalled {
         Off: "nepārbaudīt", "not applied";

@@ -1,0 +1,15 @@
+//! How much a report tells.
+
+use crate::reading::words;
+
+words! {
+    /// How much a report tells.
+    #[derive(Default)]
+    pub enum Detail {
+        /// What was found, what could not be decided, what was not judged.
+        #[default]
+        Findings = "findings",
+        /// Also what is satisfied, and the verdict on each entry of the hour log.
+        Full = "full",
+    }
+}
