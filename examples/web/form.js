@@ -138,17 +138,10 @@ function judge() {
     show(error.errors.map(({ path, message }) => ({ path, severity: 'error', message: `${upper(message)}.` })), []);
     return;
   }
-  show(report.findings, questions(report.undetermined));
+  show(report.findings, report.questions.map(({ path, text }) => ({ path, severity: 'question', message: text })));
   const unjudged = document.getElementById('not-judged');
   list(unjudged.querySelector('ul'), report.not_judged.map(({ title }) => element('li', '', title)));
   unjudged.hidden = false;
-}
-
-/** Each missing fact once, though several rules may lack it. */
-function questions(undetermined) {
-  const missing = undetermined.flatMap((entry) => entry.missing);
-  const asked = new Map(missing.map(({ path, text }) => [path, { path, severity: 'question', message: `${upper(text)}.` }]));
-  return [...asked.values()];
 }
 
 /** What was said last. */
@@ -249,7 +242,8 @@ function link(field, words) {
 
 const upper = (sentence) => sentence[0].toUpperCase() + sentence.slice(1);
 
-const period = ({ from, to }) => [from && `no ${written(from)}`, to && `līdz ${written(to)}`].filter(Boolean).join(' ');
+const period = ({ from, to }) =>
+  from === to ? written(from) : [from && `no ${written(from)}`, to && `līdz ${written(to)}`].filter(Boolean).join(' ');
 
 const written = (date) => `${date.split('-').reverse().join('.')}.`;
 

@@ -51,6 +51,14 @@ def test_days_and_identifiers_may_be_what_python_has_for_them() -> None:
     assert talka.check(register, today=datetime.date(2023, 6, 1)) == talka.check(REGISTER, today="2023-06-01")
 
 
+def test_a_summary_says_once_what_is_alike() -> None:
+    summary = talka.check(REGISTER, today="2023-06-01", lang="lv", detail="summary")
+    young = summary["findings"][0]
+    assert (young["code"], young["findings"], young["records"], young["entries"]) == ("under-minimum-age", 1, 1, 0)
+    asked = next(group for group in summary["questions"] if group["field"] == "/placements/*/payments")
+    assert (asked["text"], asked["answer"], asked["of"]) == ("Vai par darbu ir maksāts?", "records", "Payment")
+
+
 def test_what_cannot_be_read_is_said_in_the_language_that_is_asked_for() -> None:
     register: Any = {"volunteers": [{"id": str(ANNA), "born": "2011-02-31"}]}
     with pytest.raises(talka.TalkaError, match="bet šādas dienas kalendārā nav$"):

@@ -7,6 +7,7 @@ import type {
   RegistrationNumberAnswer,
   Report,
   Settings,
+  Summary,
 } from './types.js';
 
 export type * from './types.js';
@@ -21,11 +22,13 @@ export function load(): Promise<void>;
 export function loadSync(bytes: BufferSource | WebAssembly.Module): void;
 
 /**
- * Judges a register.
+ * Judges a register. With `detail: 'summary'`, what is alike is said once, by rule and cause, with counts.
  *
  * @throws {TalkaError} if the register or the options cannot be read
  */
-export function check(register: Register, options: Flat<CheckOptions>): Report;
+export function check(register: Register, options: Flat<CheckOptions> & { detail: 'summary' }): Summary;
+export function check(register: Register, options: Flat<CheckOptions> & { detail?: 'findings' | 'full' | null }): Report;
+export function check(register: Register, options: Flat<CheckOptions>): Report | Summary;
 
 /** Parses a personal code. The answer never holds the code. With `lang`, an error has a message in that language. */
 export function parsePersonalCode(text: string, lang?: Lang | null): PersonalCodeAnswer;

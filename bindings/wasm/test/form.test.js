@@ -69,7 +69,7 @@ test('a fifteen-year-old without consent is told so at the question about consen
   assert.match(consent.says, /no 20\.11\.2026\. līdz 14\.03\.2027\./);
   assert.equal((await described(page, 'born')).invalid, null);
   assert.match(await page.getByRole('status').innerText(), /Neatbilstības: 1\./);
-  assert.match(await page.locator('#questions').innerText(), /Nav zināms, vai par darbu ir maksāts/);
+  assert.match(await page.locator('#questions').innerText(), /Vai par darbu ir maksāts\?/);
   await page.screenshot({ path: picture('form.png'), fullPage: true });
   assert.deepEqual(complaints, []);
 });
@@ -112,7 +112,7 @@ test('each question has a name, and a link leads to it', async () => {
     [...document.querySelectorAll('#agreement input, #agreement select')].filter((control) => control.labels.length === 0).map(({ id }) => id),
   );
   assert.deepEqual(nameless, []);
-  await page.locator('#questions a', { hasText: 'vai par darbu ir maksāts' }).focus();
+  await page.locator('#questions a', { hasText: 'Vai par darbu ir maksāts?' }).focus();
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'payment');
 });

@@ -13,6 +13,8 @@ for (const { code, cause, path } of findings) {
   if (code === 'consent-missing' && cause.reason === 'consent_missing') console.log(path, cause.flaw);
 }
 lightCheck(register, { today: '2023-06-01' });
+const summary = check(register, { today: '2023-06-01', detail: 'summary' });
+for (const { code, cause, records, minutes } of summary.findings) console.log(code, cause.reason, records, minutes);
 
 const code = parsePersonalCode('111111-11410', 'lv');
 if (code.valid) console.log(code.check_digit);

@@ -4,7 +4,7 @@
 mod tests;
 
 use crate::catalogue::{Explanations, RuleEntry};
-use crate::law::{Report, Settings};
+use crate::law::{Report, Settings, Summary};
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
 use crate::register::Register;
@@ -33,6 +33,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
     Document { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
     Document { name: "report", goes_in: false, describe: Worded::<'_, Report>::describe },
+    Document { name: "summary", goes_in: false, describe: Worded::<'_, Summary>::describe },
     Document { name: "recognition", goes_in: false, describe: written::recognition },
     Document { name: "personal-code", goes_in: false, describe: written::personal_code },
     Document { name: "registration-number", goes_in: false, describe: written::registration_number },

@@ -193,6 +193,12 @@ impl Register {
         self.links.find(kind, id, |position| self.id(kind, position))
     }
 
+    /// The position of the organizer of the entry at that position: the party to the agreement.
+    pub(crate) fn organizer_of(&self, log: usize) -> Option<usize> {
+        let placement = self.links.of_placement(self.links.placement_of(log)?)?;
+        Some(placement.organization)
+    }
+
     /// The entries of the placement at that position, in the order of the register.
     pub fn entries(&self, placement: usize) -> impl Iterator<Item = Entry<'_>> {
         self.links.logs_of(placement).iter().filter_map(|&position| {

@@ -20,17 +20,18 @@ pub use problem::{Problem, Problems};
 
 use crate::date::Day;
 pub use crate::law::Detail;
-use crate::law::{Judged, Report};
+use crate::law::Judged;
 use crate::reading::{Pointer, ReadErrors, Tree, read_document};
 use crate::recognition::awards::Ledger;
 use crate::recognition::{Scheme, Versions, recognize_versions};
 use crate::register::{Register, RegisterReadError};
-use crate::text::{Lang, Worded, award_error, versions_error};
+use crate::text::{InWords, Lang, Worded, award_error, versions_error};
 use answer::{Versioned, json};
 
 /// Judges a register: the report as JSON text.
 ///
-/// `options` has the [`CheckOptions`]. With `lang`, the report has its text in that language.
+/// `options` has the [`CheckOptions`]. With `lang`, the report has its text in that language; with `detail: summary` the
+/// answer is a [`Summary`](crate::law::Summary).
 ///
 /// ```
 /// use talka::wire::check;
@@ -57,11 +58,11 @@ fn check_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Resu
     let options: CheckOptions = options::read(options)?;
     let register = read_register(register, options.lang)?;
     let judged = Judged::new(register, &options.settings);
-    let report = match options.detail.unwrap_or_default() {
-        Detail::Findings => judged.into_report(),
-        Detail::Full => judged.into_full_report(),
-    };
-    Ok(written(&report, options.lang))
+    Ok(match options.detail.unwrap_or_default() {
+        Detail::Findings => written(&judged.into_report(), options.lang),
+        Detail::Summary => written(&judged.into_summary(), options.lang),
+        Detail::Full => written(&judged.into_full_report(), options.lang),
+    })
 }
 
 /// The register, or what is wrong with it in that language.
@@ -70,10 +71,10 @@ fn read_register(register: Result<Tree<'_>, ReadErrors>, lang: Option<Lang>) -> 
     register.map_err(|problem| Problems::of_register(&problem, lang))
 }
 
-fn written(report: &Report, lang: Option<Lang>) -> String {
+fn written(answer: &(impl Serialize + InWords), lang: Option<Lang>) -> String {
     match lang {
-        None => json(report),
-        Some(lang) => json(&Worded { data: report, lang }),
+        None => json(answer),
+        Some(lang) => json(&Worded { data: answer, lang }),
     }
 }
 

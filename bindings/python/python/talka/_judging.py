@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast, overload
 
 from . import _talka
 from ._json import to_json
@@ -11,7 +11,27 @@ from ._json import to_json
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ._types import Day, Detail, Lang, Ledger, Recognition, Register, Report, SchemeChoice, Settings
+    from ._types import Day, Detail, Lang, Ledger, Recognition, Register, Report, SchemeChoice, Settings, Summary
+
+
+@overload
+def check(
+    register: Register | str | bytes,
+    *,
+    lang: Lang | None = None,
+    detail: Literal["summary"],
+    **settings: Unpack[Settings],
+) -> Summary: ...
+
+
+@overload
+def check(
+    register: Register | str | bytes,
+    *,
+    lang: Lang | None = None,
+    detail: Literal["findings", "full"] | None = None,
+    **settings: Unpack[Settings],
+) -> Report: ...
 
 
 def check(
@@ -20,15 +40,16 @@ def check(
     lang: Lang | None = None,
     detail: Detail | None = None,
     **settings: Unpack[Settings],
-) -> Report:
+) -> Report | Summary:
     """Judges a register: lists the findings, what could not be decided, and what was not judged.
 
     The setting `today`, the day of the judgement, is required. The others are choices where the law leaves room, each
     with a default. With `lang`, `"lv"` or `"en"`, the report includes its text in that language, and an error has its
     message in it; with `detail="full"` it also lists what is satisfied, and the verdict on each entry of the hour log.
+    With `detail="summary"` the answer is a summary, which says once, by rule and cause and with counts, what is alike.
     """
     options = _given(settings=_given(**settings), lang=lang, detail=detail)
-    return cast("Report", json.loads(_talka.check(to_json(register), to_json(options, "options: "))))
+    return cast("Report | Summary", json.loads(_talka.check(to_json(register), to_json(options, "options: "))))
 
 
 def recognize(

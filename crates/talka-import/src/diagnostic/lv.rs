@@ -171,7 +171,7 @@ fn mangled(mangling: Mangling, here: &str) -> String {
         }
         Mangling::PowerOfTen => {
             format!(
-                "izklājlapa garo skaitli ir pārvērtusi desmit pakāpē{here}, un tā pēdējie cipari ir zuduši"
+                "izklājlapa garo numuru ir saīsinājusi{here}, un tā pēdējie cipari ir zuduši; ierakstiet visus ciparus"
             )
         }
         Mangling::LostLeadingZeros => format!("izklājlapa ir nometusi nulli koda sākumā{here}"),

@@ -29,6 +29,7 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         "hazards-not-stated" => &[Remedy::StateHazards],
         "record-check-missing" | "record-check-old" => &[Remedy::CheckPunishmentRegister],
         "expense-kind" | "expense-without-clause" => &[Remedy::DeclareIncome],
+        "birth-date-missing" => &[Remedy::RecordBirthDate],
         "party-service" => &[Remedy::AskLawyer],
         "residence-as-volunteer" => &[Remedy::ClarifyResidence],
         "notice-not-written" => &[Remedy::GiveWrittenNotice],
@@ -48,7 +49,6 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         | "personal-code-malformed"
         | "personal-code-check-digit"
         | "personal-code-birth-date"
-        | "birth-date-missing"
         | "registration-number"
         | "municipality-code"
         | "minutes-invalid"

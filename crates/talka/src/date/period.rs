@@ -48,6 +48,11 @@ impl Period {
         Self { first: self.first, last: self.last.max(other.last) }
     }
 
+    /// From the earlier first day to the later last one.
+    pub(crate) fn around(self, other: Self) -> Self {
+        Self { first: self.first.min(other.first), last: self.last.max(other.last) }
+    }
+
     /// That one day.
     pub const fn day(day: Day) -> Self {
         Self { first: day, last: day }

@@ -2,7 +2,9 @@ use serde_json::{Value, json};
 
 use super::DOCUMENTS;
 use crate::catalogue::explain;
-use crate::schema::{Record, Shape, Vocabulary};
+use crate::law::{AnswerKind, Field};
+use crate::register::Register;
+use crate::schema::{Described, Record, Shape, Text, Vocabulary};
 use crate::text::{Lang, VOCABULARIES, samples};
 
 fn documents() -> Vec<Shape> {
@@ -66,6 +68,57 @@ fn every_word_of_every_vocabulary_is_called_something_in_both_languages() {
             });
         }
         assert_eq!(nameless, <[String; 0]>::default());
+    }
+}
+
+/// The shape of what stands at a place of a record.
+fn at<'s>(shape: &'s Shape, place: &str) -> &'s Shape {
+    place.split('/').fold(shape, |shape, step| match (inner(shape), step) {
+        (Shape::List(of), "*") => of,
+        (Shape::Record(record), name) => {
+            &record
+                .members
+                .iter()
+                .find(|member| member.name == name)
+                .unwrap_or_else(|| panic!("{place}"))
+                .shape
+        }
+        _ => panic!("{place}"),
+    })
+}
+
+fn inner(shape: &Shape) -> &Shape {
+    if let Shape::Maybe(of) = shape { inner(of) } else { shape }
+}
+
+#[test]
+fn the_answer_to_a_question_is_of_the_kind_that_the_record_takes() {
+    let register = Register::describe();
+    for field in Field::ALL {
+        let list = at(&register, field.record().list());
+        let Shape::List(record) = inner(list) else { panic!("{field:?}") };
+        let place = field.path();
+        let due = match inner(at(record, place)) {
+            Shape::Truth => (AnswerKind::YesNo, None),
+            Shape::Vocabulary(words) => (AnswerKind::Word, Some(words.name.clone())),
+            Shape::Record(record) => (AnswerKind::Record, Some(record.name.clone())),
+            Shape::Choice(choice) if choice.name == "Birth" => (AnswerKind::Birth, None),
+            Shape::List(of) => match inner(of) {
+                Shape::Vocabulary(words) => (AnswerKind::Words, Some(words.name.clone())),
+                Shape::Record(record) => (AnswerKind::Records, Some(record.name.clone())),
+                _ => (AnswerKind::Texts, None),
+            },
+            Shape::Whole { .. } if place.ends_with("_cents") => (AnswerKind::Cents, None),
+            Shape::Whole { .. } if place.ends_with("_cm") => (AnswerKind::Centimetres, None),
+            Shape::Whole { .. } if place.ends_with("minutes") => (AnswerKind::Minutes, None),
+            Shape::Whole { .. } => (AnswerKind::Number, None),
+            Shape::Text(Text::Day) => (AnswerKind::Day, None),
+            Shape::Text(Text::When) => (AnswerKind::When, None),
+            Shape::Text(Text::Clock) => (AnswerKind::Clock, None),
+            Shape::Text(_) => (AnswerKind::Text, None),
+            other => panic!("{place}: {other:?}"),
+        };
+        assert_eq!((field.answer(), field.of().map(str::to_owned)), due, "{place}");
     }
 }
 

@@ -6,6 +6,7 @@ use super::judging::{Judging, Place};
 use super::report::Report;
 use super::settings::Settings;
 use super::severity::RuleShape;
+use super::sums::Entries;
 use super::verdict::Verdict;
 use crate::order::sort_by_key;
 use crate::register::{Case, Entry, HourLog, HourLogId, RecordId, RecordKind, Register};
@@ -83,7 +84,8 @@ pub fn check_entry(
         Judging::of_entry(register, settings, &new.entry, &new.case, &places);
     findings.retain(|finding| is_about(finding, &new.entry));
     undetermined.retain(|undetermined: &Undetermined| undetermined.logs.last() == Some(&new.entry.log.id));
-    Ok(EntryCheck { verdict, report: report(findings, undetermined, settings) })
+    let added = Some((entry, new.case.organization_position));
+    Ok(EntryCheck { verdict, report: report(findings, undetermined, settings, &Entries { register, added }) })
 }
 
 /// Whether a finding is about that entry, the last of the register, or about what it makes of that day of the person.

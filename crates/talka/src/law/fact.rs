@@ -1,7 +1,9 @@
 //! The facts that a rule reads, by the place in a record where each is written.
 
+mod answer;
 mod field;
 
+pub use answer::AnswerKind;
 pub use field::Field;
 
 use crate::reading::Pointer;

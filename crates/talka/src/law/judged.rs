@@ -11,6 +11,8 @@ use super::questions::questions;
 use super::report::{LogVerdict, Report, Satisfied};
 use super::rule::NotJudgedReason;
 use super::settings::Settings;
+use super::summary::Summary;
+use super::sums::{Entries, Sums};
 use super::timeline::Outcome;
 use super::verdict::Verdict;
 use crate::date::Days;
@@ -62,7 +64,7 @@ pub struct Judged {
 /// ```
 pub fn check(register: &Register, settings: &Settings) -> Report {
     let ruling = Judging::by_all_rules(register, settings);
-    report(ruling.findings, ruling.undetermined, settings)
+    report(ruling.findings, ruling.undetermined, settings, &Entries::of(register))
 }
 
 impl Judged {
@@ -109,7 +111,27 @@ impl Judged {
 
     /// What was found.
     pub fn into_report(self) -> Report {
-        report(self.ruling.findings, self.ruling.undetermined, &self.settings)
+        report(self.ruling.findings, self.ruling.undetermined, &self.settings, &Entries::of(&self.register))
+    }
+
+    /// What was found, told by rule and cause, however much of a rule a report may list.
+    ///
+    /// ```
+    /// use talka::date::Day;
+    /// use talka::law::{Judged, Settings};
+    /// use talka::register::Register;
+    /// let register = Register::from_json(include_bytes!("../../doc/thirteen.json"))?;
+    /// let judged = Judged::new(register, &Settings::on(Day::new(2023, 6, 1)?));
+    /// let summary = judged.into_summary();
+    /// let young = &summary.findings[0];
+    /// assert_eq!((young.rule.code, young.findings, young.entries, young.minutes), ("under-minimum-age", 1, 1, 180));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn into_summary(self) -> Summary {
+        let unbounded = Settings { listed_per_rule: Some(u32::MAX), ..self.settings };
+        let report =
+            report(self.ruling.findings, self.ruling.undetermined, &unbounded, &Entries::of(&self.register));
+        Summary::of(Report { settings: self.settings.spelled_out(), ..report }, &self.register)
     }
 
     /// What was found, with what is satisfied and the verdict on each entry.
@@ -154,7 +176,9 @@ pub(super) fn report(
     mut findings: Vec<Finding>,
     mut undetermined: Vec<Undetermined>,
     settings: &Settings,
+    entries: &Entries<'_>,
 ) -> Report {
+    let sums = Sums::of(&findings, entries);
     let not_listed = list_at_most(settings.listed_per_rule(), &mut findings, &mut undetermined);
     let not_judged = RuleCode::all().filter_map(|code| {
         let reason = match code.rule() {
@@ -175,6 +199,7 @@ pub(super) fn report(
         undetermined,
         not_judged: listed,
         not_listed,
+        sums,
         satisfied: None,
         verdicts: None,
     }

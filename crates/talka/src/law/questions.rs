@@ -1,9 +1,9 @@
 //! What to ask next.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::code::RuleCode;
-use super::fact::MissingFact;
+use super::fact::{AnswerKind, MissingFact};
 use super::rule::Rule;
 use super::severity::Bearing;
 use crate::order::sort_by_key;
@@ -11,15 +11,44 @@ use crate::schema::described;
 
 described! {
     /// A fact to ask for: it could still change what some rule says.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct Question {
         /// The fact, by where it would be in the register.
         #[serde(flatten)]
         pub fact: MissingFact,
+        /// Which kind of answer fits.
+        pub answer: AnswerKind,
+        /// Of what the answer is one or several: the name of a vocabulary or of a record. There only for such answers.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub of: Option<&'static str>,
         /// The most that a breach would do to hours, among the rules that ask for it.
         pub bearing: Bearing,
         /// Codes of the rules that ask for it, in their order.
         pub rules: Vec<RuleCode>,
+    }
+}
+
+impl Question {
+    /// The question for a fact.
+    pub(crate) fn new(fact: MissingFact, bearing: Bearing, rules: Vec<RuleCode>) -> Self {
+        let (answer, of) = (fact.field.answer(), fact.field.of());
+        Self { fact, answer, of, bearing, rules }
+    }
+}
+
+/// A question as it is stored: the place of the fact says which answer fits.
+#[derive(Deserialize)]
+struct StoredQuestion {
+    #[serde(flatten)]
+    fact: MissingFact,
+    bearing: Bearing,
+    rules: Vec<RuleCode>,
+}
+
+impl<'de> Deserialize<'de> for Question {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let StoredQuestion { fact, bearing, rules } = Deserialize::deserialize(deserializer)?;
+        Ok(Self::new(fact, bearing, rules))
     }
 }
 
@@ -40,7 +69,7 @@ pub(super) fn questions<'f>(
                 question.rules.push(code);
             }
         } else {
-            let question = Question { fact: fact.clone(), bearing: rule.bearing, rules: vec![code] };
+            let question = Question::new(fact.clone(), rule.bearing, vec![code]);
             questions.push((order, question));
         }
     }

@@ -9,6 +9,7 @@ use super::questions::Question;
 use super::rule::Rule;
 use super::settings::Settings;
 use super::severity::{Bearing, Severity};
+use super::sums::Sums;
 use super::tense::Tense;
 use super::timeline::Outcome;
 use super::verdict::Verdict;
@@ -45,6 +46,9 @@ described! {
         /// questions are about what is listed.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub not_listed: Option<Vec<NotListed>>,
+        /// The entries that the findings are about, each counted once, also those of findings that are not listed.
+        #[serde(default)]
+        pub sums: Sums,
         /// What was checked and is satisfied; only if it was asked for.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub satisfied: Option<Vec<Satisfied>>,

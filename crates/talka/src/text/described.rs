@@ -17,7 +17,10 @@ const TEXTS: &[(&str, &[TextMember])] = &[
     ("NotJudged", TITLE),
     ("LocalNotJudged", TITLE),
     ("MissingFact", &[("text", false, "That it is not known, as a clause.")]),
-    ("Question", &[("text", false, "That it is not known, as a clause.")]),
+    ("Question", QUESTION),
+    ("QuestionGroup", QUESTION),
+    ("FindingGroup", GROUP),
+    ("UndeterminedGroup", UNDETERMINED_GROUP),
     ("LevelState", &[("text", false, "What is missing, in a line; absent where nothing is.")]),
     ("Alternative", &[("text", false, "The other interpretation, as a clause.")]),
     ("NotDue", &[("text", false, "What stands against it, as a sentence.")]),
@@ -29,6 +32,18 @@ const FINDING: &[TextMember] = &[
     ("citation", false, "How the text is cited that it rests on."),
     ("remedy_text", true, "What can be done, as one sentence."),
 ];
+
+const GROUP: &[TextMember] = &[
+    ("title", false, "What they are about, as a heading."),
+    ("message", false, "Why, as one plain sentence, with the values of the first of them."),
+    ("citation", false, "How the text is cited that the first of them rests on."),
+    ("remedy_text", true, "What can be done, as one sentence."),
+];
+
+const UNDETERMINED_GROUP: &[TextMember] =
+    &[("title", false, "What it is about, as a heading."), ("text", false, "What is not known, as clauses.")];
+
+const QUESTION: &[TextMember] = &[("text", false, "What to ask, as a question.")];
 
 const TITLE: &[TextMember] = &[("title", false, "What it is about, as a heading.")];
 

@@ -1,8 +1,9 @@
 //! What a finding says, whoever speaks.
 
 use super::{citation, en, lv, message, regulation, requirement, rule_title, shortfall};
+use crate::date::{Day, Period};
 use crate::lang::Lang;
-use crate::law::{Finding, Rule, RuleCode, Speaks, Tense};
+use crate::law::{Cause, Finding, FindingGroup, Rule, RuleCode, Speaks, Tense};
 use crate::recognition::requirements::RequirementCode;
 
 /// What speaks in findings that can be said in words.
@@ -23,12 +24,7 @@ pub trait Says: Speaks {
 impl Says for &'static Rule {
     /// What lies ahead is said of the day on which it begins.
     fn message(finding: &Finding<Self>, lang: Lang) -> String {
-        let begins = finding.days.first().filter(|_| finding.tense == Tense::Ahead);
-        let ahead = begins.and_then(|day| match lang {
-            Lang::Lv => lv::ahead(&finding.cause, day),
-            Lang::En => en::ahead(&finding.cause, day),
-        });
-        ahead.unwrap_or_else(|| message(&finding.cause, lang))
+        sentence(&finding.cause, finding.tense, finding.days.first(), lang)
     }
 
     fn citation(by: &Self::Basis, lang: Lang) -> String {
@@ -42,6 +38,19 @@ impl Says for &'static Rule {
     fn code(self) -> RuleCode {
         self.into()
     }
+}
+
+fn sentence(cause: &Cause, tense: Tense, begins: Option<Day>, lang: Lang) -> String {
+    let ahead = begins.filter(|_| tense == Tense::Ahead).and_then(|day| match lang {
+        Lang::Lv => lv::ahead(cause, day),
+        Lang::En => en::ahead(cause, day),
+    });
+    ahead.unwrap_or_else(|| message(cause, lang))
+}
+
+/// What the first of alike findings says: one plain sentence, without the citation and without what can be done.
+pub fn group_message(group: &FindingGroup, lang: Lang) -> String {
+    sentence(&group.cause, group.tense, group.days.map(Period::first), lang)
 }
 
 impl Says for RequirementCode {

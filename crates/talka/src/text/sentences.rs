@@ -1,8 +1,10 @@
 //! Sentences and clauses, a `match` in each language.
 
+use std::borrow::Cow;
+
 use super::{en, lv};
 use crate::lang::Lang;
-use crate::law::{Cause, Remedy};
+use crate::law::{Cause, Field, Remedy};
 use crate::recognition::{Interpretation, Missing};
 
 /// Why a rule is not satisfied: one plain sentence, without the citation and without what can be done.
@@ -19,6 +21,21 @@ pub fn message(cause: &Cause, lang: Lang) -> String {
     match lang {
         Lang::Lv => lv::message(cause),
         Lang::En => en::message(cause),
+    }
+}
+
+/// What to ask where a fact is not known: a question.
+///
+/// ```
+/// use talka::law::Field;
+/// use talka::text::{Lang, question};
+/// assert_eq!(question(Field::Payments, Lang::Lv), "Vai par darbu ir maksāts?");
+/// assert_eq!(question(Field::Payments, Lang::En), "Was the work paid for?");
+/// ```
+pub fn question(field: Field, lang: Lang) -> Cow<'static, str> {
+    match lang {
+        Lang::Lv => lv::question(field),
+        Lang::En => en::question(field).into(),
     }
 }
 
@@ -57,18 +74,29 @@ pub fn missing_to_level(missing: &Missing, lang: Lang) -> String {
 /// assert_eq!(lacking(&unsaid, Lang::Lv), "Nevar noteikt: avotā nav norādīts vajadzīgais stundu skaits");
 /// ```
 pub fn lacking(lacks: &[Missing], lang: Lang) -> String {
-    let (unsaid, missing): (Vec<&Missing>, Vec<&Missing>) =
-        lacks.iter().partition(|missing| matches!(missing, Missing::NotSaid { .. }));
     let [missing_head, unsaid_head] = match lang {
         Lang::Lv => ["Trūkst", "Nevar noteikt"],
         Lang::En => ["Missing", "Cannot be determined"],
     };
-    let lines = [(missing_head, missing), (unsaid_head, unsaid)].into_iter().filter(|(_, of)| !of.is_empty());
-    let lines = lines.map(|(head, of)| {
-        let of: Vec<String> = of.into_iter().map(|missing| missing_to_level(missing, lang)).collect();
-        format!("{head}: {}", of.join(", "))
+    // A time that only passes is not missing.
+    let head = |missing: &Missing| match missing {
+        Missing::NotSaid { .. } => Some(unsaid_head),
+        Missing::MonthsOfService { .. } => None,
+        _ => Some(missing_head),
+    };
+    let lines = [Some(missing_head), None, Some(unsaid_head)].into_iter().filter_map(|under| {
+        let of = lacks.iter().filter(|missing| head(missing) == under);
+        let of: Vec<String> = of.map(|missing| missing_to_level(missing, lang)).collect();
+        let said = of.join(", ");
+        let line = under.map_or_else(|| capitalized(&said), |head| format!("{head}: {said}"));
+        (!of.is_empty()).then_some(line)
     });
     lines.collect::<Vec<_>>().join("; ")
+}
+
+fn capitalized(said: &str) -> String {
+    let mut letters = said.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// A line of a to-do list: how often something has to be done. The number counts whatever the caller counts by,

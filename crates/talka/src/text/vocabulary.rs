@@ -14,9 +14,9 @@ use crate::date::{AgeReached, LeapBirthday, Weekday};
 use crate::identity::{CheckDigit, CodeForm};
 use crate::lang::Lang;
 use crate::law::{
-    Act, AssessmentFlaw, Bearing, ConsentBy, ConsentFlaw, ConsentUntil, Detail, Doubt, Lacking, Mark,
-    MinorsInvolved, NotJudgedReason, NoticeDays, PermitAuthority, ProbationBar, Recalled, Remedy, RuleShape,
-    Severity, Tense, Unchecked, Unstated, Unsuitable, Verdict, Voice, WritingNeeded,
+    Act, AnswerKind, AssessmentFlaw, Bearing, ConsentBy, ConsentFlaw, ConsentUntil, Detail, Doubt, Lacking,
+    Mark, MinorsInvolved, NotJudgedReason, NoticeDays, PermitAuthority, ProbationBar, Recalled, Remedy,
+    RuleShape, Severity, Tense, Unchecked, Unstated, Unsuitable, Verdict, Voice, WritingNeeded,
 };
 use crate::recognition::awards::{AwardStep, EntitlementKind, HoldsFrom};
 use crate::recognition::requirements::{
@@ -148,7 +148,7 @@ in_words_by! {
 }
 
 vocabularies! {
-    Act, AfterCeremony, AgeReached, AgeTested, AgreementForm, AssessmentFlaw, AwardStep, Awarded, Bearing, Belonging,
+    Act, AfterCeremony, AgeReached, AgeTested, AgreementForm, AnswerKind, AssessmentFlaw, AwardStep, Awarded, Bearing, Belonging,
     Beneficiary, Capacity, CheckDigit, CodeForm, ConfirmationState, ConsentBy, ConsentFlaw, ConsentForm,
     ConsentPurpose, ConsentUntil, Content, Conviction, CountedFrom, Criterion, DeadlineOf, Detail, Doubt, EntitlementKind,
     EvidenceKind, ExpenseKind, Function, HazardKind, HoldsFrom, HourKind, HoursConfirmed, IssueWay, Lacking, Lang,

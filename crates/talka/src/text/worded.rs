@@ -5,10 +5,14 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::said::Says;
 use super::{
-    finding_citation, finding_message, granted, interpretation, lacking, missing, not_valid, remedy,
+    citation, finding_citation, finding_message, granted, group_message, interpretation, lacking, missing,
+    not_valid, question, remedy, rule_title,
 };
 use crate::lang::Lang;
-use crate::law::{Finding, MissingFact, NotJudged, Question, Report, Undetermined};
+use crate::law::{
+    Finding, FindingGroup, MissingFact, NotJudged, Question, QuestionGroup, Report, Summary, Undetermined,
+    UndeterminedGroup,
+};
 use crate::recognition::awards::Claim;
 use crate::recognition::requirements::LocalReport;
 use crate::recognition::{Alternative, Decision, LevelState, NotDue, Recognition, Standing};
@@ -78,6 +82,20 @@ struct Sentences {
 }
 
 #[derive(Serialize)]
+struct GroupSentences {
+    title: Option<&'static str>,
+    message: String,
+    citation: String,
+    remedy_text: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct GroupText {
+    title: Option<&'static str>,
+    text: String,
+}
+
+#[derive(Serialize)]
 struct Titled {
     title: Option<&'static str>,
 }
@@ -107,7 +125,18 @@ with_text! {
     };
     [R: Says] NotJudged<R>, not, lang => Titled { title: R::title(not.code, lang) };
     [] MissingFact, fact, lang => Text { text: missing(fact.field, lang) };
-    [] Question, question, lang => Text { text: missing(question.fact.field, lang) };
+    [] Question, asked, lang => Text { text: question(asked.fact.field, lang) };
+    [] QuestionGroup, asked, lang => Text { text: question(asked.field, lang) };
+    [] FindingGroup, group, lang => GroupSentences {
+        title: rule_title(group.rule.code, lang),
+        message: group_message(group, lang),
+        citation: citation(&group.by.provision, lang),
+        remedy_text: group.remedy.map(|what| remedy(what, lang)),
+    };
+    [] UndeterminedGroup, group, lang => GroupText {
+        title: rule_title(group.rule.code, lang),
+        text: group.missing.iter().map(|field| missing(*field, lang)).collect::<Vec<_>>().join("; "),
+    };
     [] LevelState, level, lang =>
         (!level.lacks.is_empty()).then(|| Text { text: lacking(&level.lacks, lang) });
     [] Alternative, unknown, lang => Text { text: interpretation(&unknown.interpretation, lang) };
@@ -147,6 +176,7 @@ impl InWords for Report {
             questions,
             not_judged,
             not_listed,
+            sums,
             satisfied,
             verdicts,
         } = self;
@@ -156,12 +186,24 @@ impl InWords for Report {
         if let Some(not_listed) = not_listed {
             write_members!(map: not_listed);
         }
+        write_members!(map: sums);
         if let Some(satisfied) = satisfied {
             write_members!(map: satisfied);
         }
         if let Some(verdicts) = verdicts {
             write_members!(map: verdicts);
         }
+        map.end()
+    }
+}
+
+impl InWords for Summary {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { version, law, settings, findings, undetermined, questions, not_judged, sums } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map: version, law, settings);
+        write_members!(map in lang: findings, undetermined, questions, not_judged);
+        write_members!(map: sums);
         map.end()
     }
 }
@@ -224,7 +266,7 @@ mod tests {
 
     use super::*;
     use crate::date::Day;
-    use crate::law::{Settings, check};
+    use crate::law::{Judged, Settings, check};
     use crate::register::Register;
 
     /// A placement of which next to nothing is known, with a host that may not be one.
@@ -263,9 +305,12 @@ mod tests {
         let register = Register::from_json(SPARSE).unwrap();
         let report = check(&register, &Settings::on(Day::literal(2016, 6, 1)));
         let plain = serde_json::to_value(&report).unwrap();
+        let summary = Judged::new(register, &Settings::on(Day::literal(2016, 6, 1))).into_summary();
         for lang in Lang::ALL {
             let worded = serde_json::to_value(Worded { data: &report, lang: *lang }).unwrap();
             assert_eq!(without_text(worded.clone()), plain);
+            let worded_summary = serde_json::to_value(Worded { data: &summary, lang: *lang }).unwrap();
+            assert_eq!(without_text(worded_summary), serde_json::to_value(&summary).unwrap());
             let every = |list: &str, member: &str| {
                 let items = worded[list].as_array().unwrap();
                 !items.is_empty() && items.iter().all(|item| !item[member].is_null())

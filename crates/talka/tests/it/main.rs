@@ -31,6 +31,8 @@ mod slices;
 #[cfg(test)]
 mod sources;
 #[cfg(test)]
+mod summaries;
+#[cfg(test)]
 mod unknown_facts;
 #[cfg(test)]
 mod vectors;

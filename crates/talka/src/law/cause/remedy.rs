@@ -42,6 +42,8 @@ words! {
         WaitForAge = "wait_for_age",
         /// Compare with the document and correct the record.
         CorrectRecord = "correct_record",
+        /// Enter the birth date from the document.
+        RecordBirthDate = "record_birth_date",
         /// Declare what exceeds the cap as income.
         DeclareExcess = "declare_excess",
         /// Agree on a later end, in writing.
@@ -100,6 +102,7 @@ impl Remedy {
             | Self::StateHazards
             | Self::ClarifyLegalForm
             | Self::CorrectRecord
+            | Self::RecordBirthDate
             | Self::DeclareExcess
             | Self::DeclareIncome
             | Self::AskLawyer
@@ -203,6 +206,7 @@ impl Cause {
             Self::ExpensesOverCap { .. } => Remedy::DeclareExcess,
             Self::ExpenseKind { .. } | Self::ExpenseWithoutClause => Remedy::DeclareIncome,
             Self::RecordCheckMissing | Self::RecordCheckOld { .. } => Remedy::CheckPunishmentRegister,
+            Self::BirthDateMissing => Remedy::RecordBirthDate,
             Self::PartyService => Remedy::AskLawyer,
             Self::ResidenceFunding | Self::ResidenceAge { .. } => Remedy::ClarifyResidence,
             Self::WorkAfterEnd { .. }
@@ -210,7 +214,6 @@ impl Cause {
             | Self::PersonalCodeInFuture
             | Self::PersonalCodeCheckDigit { .. }
             | Self::PersonalCodeBirthDate
-            | Self::BirthDateMissing
             | Self::RegistrationNumberMalformed { .. }
             | Self::RegistrationNumberChecksum
             | Self::MunicipalityCodeMalformed { .. }

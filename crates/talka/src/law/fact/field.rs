@@ -1,6 +1,7 @@
 //! The members of records that rules read, and where each is written.
 
 use crate::register::RecordKind;
+use crate::schema::{Described, Shape, Text};
 
 /// Declares the members of records that rules read.
 macro_rules! fields {
@@ -277,4 +278,23 @@ fields! {
     ConfirmedOn = HourLog "confirmation/on",
     /// When the work ended.
     End = HourLog "end",
+}
+
+impl Field {
+    /// Where it is in a register; `*` stands for positions: `/placements/*/payments`.
+    pub fn place(self) -> String {
+        format!("/{}/*/{}", self.record().list(), self.path())
+    }
+}
+
+impl serde::Serialize for Field {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.place())
+    }
+}
+
+impl Described for Field {
+    fn describe() -> Shape {
+        Shape::Text(Text::Any)
+    }
 }

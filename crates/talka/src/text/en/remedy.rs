@@ -27,6 +27,7 @@ pub(in crate::text) fn remedy(remedy: Remedy) -> &'static str {
         }
         Remedy::WaitForAge => "Stop the work until the volunteer is old enough.",
         Remedy::CorrectRecord => "Compare the entry with the document and correct the mistake.",
+        Remedy::RecordBirthDate => "Enter the birth date from the document.",
         Remedy::DeclareExcess => "Declare the amount above this limit as income.",
         Remedy::AgreeOnLaterEnd => "Agree in writing on a later last day.",
         Remedy::GiveWrittenNotice => "Confirm the end in writing.",
@@ -78,6 +79,7 @@ pub(in crate::text) fn task(remedy: Remedy) -> &'static str {
         Remedy::ChangeOrganizer => "Cases in which the organizer has to change",
         Remedy::WaitForAge => "Cases in which work has to stop because of age",
         Remedy::CorrectRecord => "Entries to be checked",
+        Remedy::RecordBirthDate => "Birth dates to be entered",
         Remedy::DeclareExcess => "Amounts to be declared",
         Remedy::AgreeOnLaterEnd => "Last days to be moved",
         Remedy::GiveWrittenNotice => "Ends to be confirmed in writing",

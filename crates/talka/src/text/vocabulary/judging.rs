@@ -2,11 +2,28 @@
 
 use super::in_words;
 use crate::law::{
-    AssessmentFlaw, ConsentFlaw, Lacking, NotJudgedReason, PermitAuthority, ProbationBar, RuleShape, Tense,
-    Unstated, Unsuitable, WritingNeeded,
+    AnswerKind, AssessmentFlaw, ConsentFlaw, Lacking, NotJudgedReason, PermitAuthority, ProbationBar,
+    RuleShape, Tense, Unstated, Unsuitable, WritingNeeded,
 };
 
 in_words! {
+    AnswerKind {
+        YesNo: "jā vai nē", "yes or no";
+        Word: "viens no vārdiem", "one of the words";
+        Words: "vairāki no vārdiem", "some of the words";
+        Day: "diena", "a day";
+        When: "diena, dienas vai mēnesis", "a day, days or a month";
+        Birth: "dzimšanas diena, gads vai vecums", "a day or year of birth, or an age";
+        Clock: "pulksteņa laiks", "a time of day";
+        Minutes: "minūšu skaits", "a number of minutes";
+        Cents: "summa eiro centos", "a sum in euro cents";
+        Centimetres: "garums centimetros", "a length in centimetres";
+        Number: "skaits", "a number";
+        Text: "teksts", "text";
+        Texts: "vairāki teksti", "texts";
+        Record: "ziņas par vienu ierakstu", "what is known of one thing";
+        Records: "ziņas par katru ierakstu", "what is known of each thing";
+    }
     Tense {
         Past: "bijis", "past";
         Now: "pašlaik", "now";

@@ -37,6 +37,7 @@ in_words! {
     }
     Detail {
         Findings: "konstatējumi", "findings";
+        Summary: "kopsavilkums pēc prasības un iemesla", "summary by rule and cause";
         Full: "konstatējumi, izpildītās prasības un katra ieraksta vērtējums",
             "findings, what is satisfied, and the verdict on each entry";
     }

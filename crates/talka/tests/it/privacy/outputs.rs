@@ -23,6 +23,8 @@ pub(super) fn of_the_wire(document: &Value) -> Vec<Output> {
         let settings = json!({"today": "2020-12-31", "recalled": "information", "minor_minutes_per_day": 60});
         let check = json!({"settings": settings, "lang": lang, "detail": "full"}).to_string();
         outputs.push((format!("report, {lang}"), said(wire::check(text.as_bytes(), check.as_bytes()))));
+        let check = json!({"settings": settings, "lang": lang, "detail": "summary"}).to_string();
+        outputs.push((format!("summary, {lang}"), said(wire::check(text.as_bytes(), check.as_bytes()))));
         for scheme in ["lv-jekabpils-2020", "lv-cesis-2025", "lv-award-silver"] {
             let ledger = json!({"version": 1, "complete": {}, "awards": []});
             let options = json!({"settings": settings, "lang": lang, "scheme": scheme, "ledger": ledger});

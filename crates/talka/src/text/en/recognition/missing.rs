@@ -26,7 +26,8 @@ pub(in crate::text) fn missing_to_level(missing: &Missing) -> String {
             return format!("members of the group with too few hours: {count}");
         }
         Missing::MonthsOfService { count } => {
-            return format!("{} since the first day of work", counted(*count, ["more month", "more months"]));
+            let months = counted(*count, ["month", "months"]);
+            return format!("until the term that is counted from the first day of work is over: {months}");
         }
         Missing::MonthsInARow { count, minutes } => {
             let floor = hours(i64::from(*minutes), Lang::En);

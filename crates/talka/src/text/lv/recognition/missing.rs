@@ -6,6 +6,20 @@ use crate::text::numbers::hours;
 use crate::text::plural::{Inflection, Noun};
 
 /// One thing that is missing, as it stands after «trūkst:».
+/// A name that built-in schemes use, or the name itself.
+fn attested(name: &str) -> String {
+    let what = match name {
+        "skill" => "prasmju apguvi",
+        "physical-recreation" => "fiziskajām aktivitātēm",
+        "adventurous-journey-bronze" | "adventurous-journey-silver" | "adventurous-journey-gold" => {
+            "piedzīvojumu ceļojumu"
+        }
+        "residential-project" => "projektu ar dzīvošanu prom no mājām",
+        _ => return format!("apliecinājums „{name}”"),
+    };
+    format!("apliecinājums par {what}")
+}
+
 pub(in crate::text) fn missing_to_level(missing: &Missing) -> String {
     let text = match missing {
         Missing::NotSaid { need } => not_said(*need),
@@ -27,7 +41,8 @@ pub(in crate::text) fn missing_to_level(missing: &Missing) -> String {
             return format!("grupas dalībnieki, kam stundu ir par maz: {count}");
         }
         Missing::MonthsOfService { count } => {
-            return format!("vēl {} no pirmās darba dienas", counted(*count, &Noun::MENESIS));
+            let months = counted(*count, &Noun::MENESIS);
+            return format!("līdz termiņam, ko skaita no pirmās darba dienas: {months}");
         }
         Missing::MonthsInARow { count, minutes } => {
             let floor = hours(i64::from(*minutes), Lang::Lv);
@@ -41,7 +56,7 @@ pub(in crate::text) fn missing_to_level(missing: &Missing) -> String {
         Missing::Contract => "rakstveida līgums",
         Missing::Registration => "reģistrēšanās",
         Missing::Nomination => "pieteikums godināšanai termiņā",
-        Missing::Attested { name } => return format!("apliecinājums par „{name}”"),
+        Missing::Attested { name } => return attested(name),
         Missing::Awarded => "agrāk saņemts apbalvojums",
         Missing::NotAwarded => "apbalvojums jau saņemts agrāk",
         Missing::Age => "atbilstošs vecums",
