@@ -2045,6 +2045,8 @@ export type Lang =
 export type Detail =
   /** What was found, what could not be decided, what was not judged. */
   | "findings"
+  /** What was found, told by rule and cause with counts: the answer is a summary instead of a report. */
+  | "summary"
   /** Also what is satisfied, and the verdict on each entry of the hour log. */
   | "full";
 
@@ -3289,6 +3291,8 @@ export type Remedy =
   | "wait_for_age"
   /** Compare with the document and correct the record. */
   | "correct_record"
+  /** Enter the birth date from the document. */
+  | "record_birth_date"
   /** Declare what exceeds the cap as income. */
   | "declare_excess"
   /** Agree on a later end, in writing. */
@@ -3404,15 +3408,52 @@ export interface Undetermined {
   title?: string;
 }
 
+/** Which kind of answer fits a question. */
+export type AnswerKind =
+  /** Yes or no. */
+  | "yes_no"
+  /** One word of a vocabulary. */
+  | "word"
+  /** Words of a vocabulary, or none of them. */
+  | "words"
+  /** A day. */
+  | "day"
+  /** A day, several days or a month. */
+  | "when"
+  /** A day of birth, a year of birth, or an age on some day. */
+  | "birth"
+  /** A time of day. */
+  | "clock"
+  /** A number of minutes. */
+  | "minutes"
+  /** An amount in euro cents. */
+  | "cents"
+  /** A length in centimetres. */
+  | "centimetres"
+  /** A number. */
+  | "number"
+  /** Text, such as a code or a name. */
+  | "text"
+  /** Texts, or none. */
+  | "texts"
+  /** What is known of one thing, as a record. */
+  | "record"
+  /** What is known of each of several things, or that there are none. */
+  | "records";
+
 /** A fact to ask for: it could still change what some rule says. */
 export interface Question {
   /** Where it would be in the register. */
   path: Pointer;
+  /** Which kind of answer fits. */
+  answer: AnswerKind;
+  /** Of what the answer is one or several: the name of a vocabulary or of a record. There only for such answers. */
+  of?: string;
   /** The most that a breach would do to hours, among the rules that ask for it. */
   bearing: Bearing;
   /** Codes of the rules that ask for it, in their order. */
   rules: RuleCode[];
-  /** That it is not known, as a clause. There only where a language was asked for. */
+  /** What to ask, as a question. There only where a language was asked for. */
   text?: string;
 }
 
@@ -3462,6 +3503,38 @@ export interface NotListed {
   findings: number;
   /** How many times it could not be decided beyond what is listed. */
   undetermined: number;
+}
+
+/** The entries that the findings of a rule are about. */
+export interface RuleSum {
+  /** Code of the rule. */
+  code: RuleCode;
+  /** How many entries. */
+  entries: number;
+  /** Their minutes. */
+  minutes: number;
+}
+
+/** The entries of an organizer that findings are about. */
+export interface OrganizationSum {
+  /** The organizer: the party to the agreement. */
+  organization: Uuid;
+  /** How many entries. */
+  entries: number;
+  /** Their minutes. */
+  minutes: number;
+}
+
+/** The entries that findings are about. Each counts once, however many findings name it, so that the sums of rules may exceed the sum of all. */
+export interface Sums {
+  /** How many entries, over all findings. */
+  entries: number;
+  /** Their minutes. */
+  minutes: number;
+  /** The same for each rule with findings about entries, in the order of the rules. */
+  rules: RuleSum[];
+  /** The same for each organizer of such entries, in the order of the register. */
+  organizations: OrganizationSum[];
 }
 
 /** A rule that was checked and is satisfied on some days. */
@@ -3515,10 +3588,128 @@ export interface Report {
   not_judged: NotJudged[];
   /** What is not listed above, where a rule has more findings than the setting `listed_per_rule` lets it list. The questions are about what is listed. */
   not_listed?: NotListed[];
+  /** The entries that the findings are about, each counted once, also those of findings that are not listed. */
+  sums: Sums;
   /** What was checked and is satisfied; only if it was asked for. */
   satisfied?: Satisfied[];
   /** What the Law makes of each entry of the hour log, in the order of the register; only if it was asked for. */
   verdicts?: LogVerdict[];
+}
+
+/** Where something was found. */
+export interface FoundAt {
+  /** The member of the register that shows it, or that is missing. */
+  path: Pointer;
+  /** Where that is in the office's own files, if the register was imported. */
+  source?: Source;
+}
+
+/** Findings of one rule with one cause, which are as severe as one another and stand alike to the day of the judgement. */
+export interface FindingGroup {
+  /** The rule; written as its code. */
+  rule: RuleCode;
+  /** How severe they are. */
+  severity: Severity;
+  /** What they do to hours. */
+  bearing: Bearing;
+  /** Who speaks. */
+  voice: Voice;
+  /** The provision that it rests on. */
+  provision: CitedProvision;
+  /** Why, with the values of the first of them. */
+  cause: Cause;
+  /** How their days stand to the day of the judgement. */
+  tense: Tense;
+  /** What can be done about the first of them; null where nothing can. */
+  remedy: Remedy | null;
+  /** Whether they let dates of birth or convictions be concluded. Written only where they do. */
+  sensitive?: boolean;
+  /** How many there are. */
+  findings: number;
+  /** How many records they are about. */
+  records: number;
+  /** How many entries they are about, each counted once. */
+  entries: number;
+  /** The minutes of these entries. */
+  minutes: number;
+  /** From the first of their days to the last; null for findings about values. */
+  days: Period | null;
+  /** The first places. */
+  places: FoundAt[];
+  /** What they are about, as a heading. There only where a language was asked for. */
+  title?: string;
+  /** Why, as one plain sentence, with the values of the first of them. There only where a language was asked for. */
+  message?: string;
+  /** How the text is cited that the first of them rests on. There only where a language was asked for. */
+  citation?: string;
+  /** What can be done, as one sentence. There only where a language was asked for. */
+  remedy_text?: string | null;
+}
+
+/** What one rule could not decide for want of the same facts. */
+export interface UndeterminedGroup {
+  /** The rule; written as its code. */
+  rule: RuleCode;
+  /** What a breach would do to hours. */
+  bearing: Bearing;
+  /** The facts that are missing, each by its place in a register, in which `*` stands for positions. */
+  missing: string[];
+  /** How many times it could not be decided. */
+  undetermined: number;
+  /** How many records that is about. */
+  records: number;
+  /** How many entries it is about, each counted once. */
+  entries: number;
+  /** The minutes of these entries. */
+  minutes: number;
+  /** From the first of the days to the last. */
+  days: Period | null;
+  /** The first places of missing facts. */
+  places: Pointer[];
+  /** What it is about, as a heading. There only where a language was asked for. */
+  title?: string;
+  /** What is not known, as clauses. There only where a language was asked for. */
+  text?: string;
+}
+
+/** A question for all records that lack the same fact. */
+export interface QuestionGroup {
+  /** The fact, by its place in a register, in which `*` stands for positions. */
+  field: string;
+  /** Which kind of answer fits. */
+  answer: AnswerKind;
+  /** Of what the answer is one or several: the name of a vocabulary or of a record. There only for such answers. */
+  of?: string;
+  /** The most that a breach would do to hours, among the rules that ask for it. */
+  bearing: Bearing;
+  /** Codes of the rules that ask for it. */
+  rules: RuleCode[];
+  /** How many times it is missing. */
+  missing: number;
+  /** The first places. */
+  places: Pointer[];
+  /** What to ask, as a question. There only where a language was asked for. */
+  text?: string;
+}
+
+/** What the law and the records say of a register, where one statement stands for all that is alike: what is missing or wrong everywhere is said once, with a count. */
+export interface Summary {
+  /** Version of the shape of this summary. */
+  version: number;
+  /** Names the set of rules that was applied. */
+  law: string;
+  /** What it was asked for, with every default written out. */
+  settings: Settings;
+  /** The findings, by rule and cause, in the order of the rules. */
+  findings: FindingGroup[];
+  /** What could not be decided, by rule and by what is missing, in the same order. */
+  undetermined: UndeterminedGroup[];
+  /** What to ask, each fact once for all records, what may void hours first. */
+  questions: QuestionGroup[];
+  /** What was not judged. */
+  not_judged: NotJudged[];
+  /** The entries that the findings are about, each counted once. */
+  sums: Sums;
 }
 
 /** A condition that hours have to meet, in the order in which reasons are given: hours that fail several are listed under the first. */

@@ -63,8 +63,11 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     if !refused.is_empty() {
         return Err(refused.join("\n"));
     }
-    let schemes: Vec<Scheme> =
-        arguments.schemes.iter().map(|named| schemes::open(named)).collect::<Result<_, _>>()?;
+    let schemes: Vec<Scheme> = arguments
+        .schemes
+        .iter()
+        .map(|named| schemes::open(named, arguments.lang))
+        .collect::<Result<_, _>>()?;
     report(&imported, &schemes, arguments)
 }
 

@@ -1,11 +1,15 @@
 //! Schemes named on the command line.
 
 use talka::recognition::{BUILTIN, Scheme, builtin};
+use talka::text::{Lang, read_errors};
 
 /// The built-in scheme with that id, or the scheme in that file.
-pub(crate) fn open(named: &str) -> Result<Scheme, String> {
+pub(crate) fn open(named: &str, lang: Lang) -> Result<Scheme, String> {
+    let read = |text: &str| {
+        Scheme::from_toml(text).map_err(|errors| format!("{named}: {}", read_errors(&errors, lang)))
+    };
     if let Some(text) = builtin(named) {
-        return Scheme::from_toml(text).map_err(|error| format!("{named}: {error}"));
+        return read(text);
     }
     let text = std::fs::read_to_string(named).map_err(|error| {
         let known: Vec<&str> = BUILTIN.iter().map(|(id, _)| *id).collect();
@@ -14,5 +18,5 @@ pub(crate) fn open(named: &str) -> Result<Scheme, String> {
             known.join(", ")
         )
     })?;
-    Scheme::from_toml(&text).map_err(|error| format!("{named}: {error}"))
+    read(&text)
 }

@@ -2645,6 +2645,8 @@ Lang: TypeAlias = Literal[
 Detail: TypeAlias = Literal[
     # What was found, what could not be decided, what was not judged.
     "findings",
+    # What was found, told by rule and cause with counts: the answer is a summary instead of a report.
+    "summary",
     # Also what is satisfied, and the verdict on each entry of the hour log.
     "full",
 ]
@@ -4132,6 +4134,8 @@ Remedy: TypeAlias = Literal[
     "wait_for_age",
     # Compare with the document and correct the record.
     "correct_record",
+    # Enter the birth date from the document.
+    "record_birth_date",
     # Declare what exceeds the cap as income.
     "declare_excess",
     # Agree on a later end, in writing.
@@ -4278,11 +4282,52 @@ class Undetermined(TypedDict):
     """What it is about, as a heading. There only where a language was asked for."""
 
 
+AnswerKind: TypeAlias = Literal[
+    # Yes or no.
+    "yes_no",
+    # One word of a vocabulary.
+    "word",
+    # Words of a vocabulary, or none of them.
+    "words",
+    # A day.
+    "day",
+    # A day, several days or a month.
+    "when",
+    # A day of birth, a year of birth, or an age on some day.
+    "birth",
+    # A time of day.
+    "clock",
+    # A number of minutes.
+    "minutes",
+    # An amount in euro cents.
+    "cents",
+    # A length in centimetres.
+    "centimetres",
+    # A number.
+    "number",
+    # Text, such as a code or a name.
+    "text",
+    # Texts, or none.
+    "texts",
+    # What is known of one thing, as a record.
+    "record",
+    # What is known of each of several things, or that there are none.
+    "records",
+]
+"""Which kind of answer fits a question."""
+
+
 class Question(TypedDict):
     """A fact to ask for: it could still change what some rule says."""
 
     path: Pointer
     """Where it would be in the register."""
+
+    answer: AnswerKind
+    """Which kind of answer fits."""
+
+    of: NotRequired[str]
+    """Of what the answer is one or several: the name of a vocabulary or of a record. There only for such answers."""
 
     bearing: Bearing
     """The most that a breach would do to hours, among the rules that ask for it."""
@@ -4291,7 +4336,7 @@ class Question(TypedDict):
     """Codes of the rules that ask for it, in their order."""
 
     text: NotRequired[str]
-    """That it is not known, as a clause. There only where a language was asked for."""
+    """What to ask, as a question. There only where a language was asked for."""
 
 
 UncheckedCode: TypeAlias = Literal[
@@ -4350,6 +4395,48 @@ class NotListed(TypedDict):
 
     undetermined: int
     """How many times it could not be decided beyond what is listed."""
+
+
+class RuleSum(TypedDict):
+    """The entries that the findings of a rule are about."""
+
+    code: RuleCode
+    """Code of the rule."""
+
+    entries: int
+    """How many entries."""
+
+    minutes: int
+    """Their minutes."""
+
+
+class OrganizationSum(TypedDict):
+    """The entries of an organizer that findings are about."""
+
+    organization: str
+    """The organizer: the party to the agreement."""
+
+    entries: int
+    """How many entries."""
+
+    minutes: int
+    """Their minutes."""
+
+
+class Sums(TypedDict):
+    """The entries that findings are about. Each counts once, however many findings name it, so that the sums of rules may exceed the sum of all."""
+
+    entries: int
+    """How many entries, over all findings."""
+
+    minutes: int
+    """Their minutes."""
+
+    rules: list[RuleSum]
+    """The same for each rule with findings about entries, in the order of the rules."""
+
+    organizations: list[OrganizationSum]
+    """The same for each organizer of such entries, in the order of the register."""
 
 
 class Satisfied(TypedDict):
@@ -4418,11 +4505,178 @@ class Report(TypedDict):
     not_listed: NotRequired[list[NotListed]]
     """What is not listed above, where a rule has more findings than the setting `listed_per_rule` lets it list. The questions are about what is listed."""
 
+    sums: Sums
+    """The entries that the findings are about, each counted once, also those of findings that are not listed."""
+
     satisfied: NotRequired[list[Satisfied]]
     """What was checked and is satisfied; only if it was asked for."""
 
     verdicts: NotRequired[list[LogVerdict]]
     """What the Law makes of each entry of the hour log, in the order of the register; only if it was asked for."""
+
+
+class FoundAt(TypedDict):
+    """Where something was found."""
+
+    path: Pointer
+    """The member of the register that shows it, or that is missing."""
+
+    source: NotRequired[Source]
+    """Where that is in the office's own files, if the register was imported."""
+
+
+class FindingGroup(TypedDict):
+    """Findings of one rule with one cause, which are as severe as one another and stand alike to the day of the judgement."""
+
+    rule: RuleCode
+    """The rule; written as its code."""
+
+    severity: Severity
+    """How severe they are."""
+
+    bearing: Bearing
+    """What they do to hours."""
+
+    voice: Voice
+    """Who speaks."""
+
+    provision: CitedProvision
+    """The provision that it rests on."""
+
+    cause: Cause
+    """Why, with the values of the first of them."""
+
+    tense: Tense
+    """How their days stand to the day of the judgement."""
+
+    remedy: Remedy | None
+    """What can be done about the first of them; null where nothing can."""
+
+    sensitive: NotRequired[bool]
+    """Whether they let dates of birth or convictions be concluded. Written only where they do."""
+
+    findings: int
+    """How many there are."""
+
+    records: int
+    """How many records they are about."""
+
+    entries: int
+    """How many entries they are about, each counted once."""
+
+    minutes: int
+    """The minutes of these entries."""
+
+    days: Period | None
+    """From the first of their days to the last; null for findings about values."""
+
+    places: list[FoundAt]
+    """The first places."""
+
+    title: NotRequired[str]
+    """What they are about, as a heading. There only where a language was asked for."""
+
+    message: NotRequired[str]
+    """Why, as one plain sentence, with the values of the first of them. There only where a language was asked for."""
+
+    citation: NotRequired[str]
+    """How the text is cited that the first of them rests on. There only where a language was asked for."""
+
+    remedy_text: NotRequired[str | None]
+    """What can be done, as one sentence. There only where a language was asked for."""
+
+
+class UndeterminedGroup(TypedDict):
+    """What one rule could not decide for want of the same facts."""
+
+    rule: RuleCode
+    """The rule; written as its code."""
+
+    bearing: Bearing
+    """What a breach would do to hours."""
+
+    missing: list[str]
+    """The facts that are missing, each by its place in a register, in which `*` stands for positions."""
+
+    undetermined: int
+    """How many times it could not be decided."""
+
+    records: int
+    """How many records that is about."""
+
+    entries: int
+    """How many entries it is about, each counted once."""
+
+    minutes: int
+    """The minutes of these entries."""
+
+    days: Period | None
+    """From the first of the days to the last."""
+
+    places: list[Pointer]
+    """The first places of missing facts."""
+
+    title: NotRequired[str]
+    """What it is about, as a heading. There only where a language was asked for."""
+
+    text: NotRequired[str]
+    """What is not known, as clauses. There only where a language was asked for."""
+
+
+class QuestionGroup(TypedDict):
+    """A question for all records that lack the same fact."""
+
+    field: str
+    """The fact, by its place in a register, in which `*` stands for positions."""
+
+    answer: AnswerKind
+    """Which kind of answer fits."""
+
+    of: NotRequired[str]
+    """Of what the answer is one or several: the name of a vocabulary or of a record. There only for such answers."""
+
+    bearing: Bearing
+    """The most that a breach would do to hours, among the rules that ask for it."""
+
+    rules: list[RuleCode]
+    """Codes of the rules that ask for it."""
+
+    missing: int
+    """How many times it is missing."""
+
+    places: list[Pointer]
+    """The first places."""
+
+    text: NotRequired[str]
+    """What to ask, as a question. There only where a language was asked for."""
+
+
+class Summary(TypedDict):
+    """What the law and the records say of a register, where one statement stands for all that is alike: what is missing or wrong everywhere is said once, with a count."""
+
+    version: int
+    """Version of the shape of this summary."""
+
+    law: str
+    """Names the set of rules that was applied."""
+
+    settings: Settings
+    """What it was asked for, with every default written out."""
+
+    findings: list[FindingGroup]
+    """The findings, by rule and cause, in the order of the rules."""
+
+    undetermined: list[UndeterminedGroup]
+    """What could not be decided, by rule and by what is missing, in the same order."""
+
+    questions: list[QuestionGroup]
+    """What to ask, each fact once for all records, what may void hours first."""
+
+    not_judged: list[NotJudged]
+    """What was not judged."""
+
+    sums: Sums
+    """The entries that the findings are about, each counted once."""
 
 
 Criterion: TypeAlias = Literal[

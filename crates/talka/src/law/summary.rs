@@ -10,7 +10,6 @@ use super::fact::{AnswerKind, Field};
 use super::finding::{Finding, NotJudged, Subject, UnderProvision, Undetermined};
 use super::questions::Question;
 use super::report::Report;
-use super::rule::Rule;
 use super::settings::Settings;
 use super::severity::{Bearing, Severity, Voice};
 use super::sums::{Entries, Sums};
@@ -52,9 +51,8 @@ described! {
     /// Findings of one rule with one cause, which are as severe as one another and stand alike to the day of the judgement.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct FindingGroup {
-        /// The rule; written as its code.
-        #[serde(rename = "code")]
-        pub rule: &'static Rule,
+        /// Code of the rule.
+        pub code: RuleCode,
         /// How severe they are.
         pub severity: Severity,
         /// What they do to hours.
@@ -104,9 +102,8 @@ described! {
     /// What one rule could not decide for want of the same facts.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     pub struct UndeterminedGroup {
-        /// The rule; written as its code.
-        #[serde(rename = "code")]
-        pub rule: &'static Rule,
+        /// Code of the rule.
+        pub code: RuleCode,
         /// What a breach would do to hours.
         pub bearing: Bearing,
         /// The facts that are missing, each by its place in a register, in which `*` stands for positions.
@@ -214,7 +211,7 @@ fn grouped_findings(findings: Vec<Finding>, known: &Entries<'_>) -> Vec<FindingG
         let (subject, days, logs) = (finding.subject, take(&mut finding.days), take(&mut finding.logs));
         let at = place(&mut groups, finding.into(), |known, new| {
             let cause = std::mem::discriminant(&known.cause) == std::mem::discriminant(&new.cause);
-            (known.rule == new.rule)
+            (known.code == new.code)
                 .then_some(cause && (known.severity, known.tense) == (new.severity, new.tense))
         });
         if let Some((group, about)) = groups.get_mut(at) {
@@ -239,7 +236,7 @@ impl From<Finding> for FindingGroup {
         let (findings, records, entries, minutes) = (0, 0, 0, 0);
         let (days, places) = (None, Vec::new());
         Self {
-            rule,
+            code: rule.into(),
             severity,
             bearing,
             voice,
@@ -264,7 +261,7 @@ fn grouped_undetermined(undetermined: Vec<Undetermined>, known: &Entries<'_>) ->
         let fields = distinct(missing.iter().map(|fact| fact.field));
         let (undetermined, records, entries, minutes) = (0, 0, 0, 0);
         let group = UndeterminedGroup {
-            rule,
+            code: rule.into(),
             bearing,
             missing: fields,
             undetermined,
@@ -275,7 +272,7 @@ fn grouped_undetermined(undetermined: Vec<Undetermined>, known: &Entries<'_>) ->
             places: Vec::new(),
         };
         let at = place(&mut groups, group, |known, new| {
-            (known.rule == new.rule).then_some(known.missing == new.missing)
+            (known.code == new.code).then_some(known.missing == new.missing)
         });
         if let Some((group, about)) = groups.get_mut(at) {
             about.add(subject, &days, &logs, known);

@@ -2,7 +2,7 @@
 
 use super::lv;
 use crate::lang::Lang;
-use crate::reading::ReadErrorKind;
+use crate::reading::{Line, ReadError, ReadErrorKind, ReadErrors};
 use crate::recognition::VersionsError;
 use crate::register::RegisterError;
 
@@ -23,6 +23,19 @@ pub fn read_error(error: &ReadErrorKind, lang: Lang) -> String {
         Lang::Lv => lv::read_error(error),
         Lang::En => error.to_string(),
     }
+}
+
+/// Everything in a document that could not be read: a line for each place, with the line of the file where that is known.
+pub fn read_errors(errors: &ReadErrors, lang: Lang) -> String {
+    if lang == Lang::En {
+        return errors.to_string();
+    }
+    let lines = errors.places().iter().map(|ReadError { path, kind, line }| {
+        let path = if path.as_str().is_empty() { "/" } else { path.as_str() };
+        let line = line.as_ref().map(|Line { number, text }| format!(" ({number}. rinda: {text})"));
+        format!("{path}: {}{}", lv::read_error(kind), line.unwrap_or_default())
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Why a record does not fit to the others: a clause, without the place.

@@ -128,13 +128,13 @@ with_text! {
     [] Question, asked, lang => Text { text: question(asked.fact.field, lang) };
     [] QuestionGroup, asked, lang => Text { text: question(asked.field, lang) };
     [] FindingGroup, group, lang => GroupSentences {
-        title: rule_title(group.rule.code, lang),
+        title: rule_title(group.code.as_str(), lang),
         message: group_message(group, lang),
         citation: citation(&group.by.provision, lang),
         remedy_text: group.remedy.map(|what| remedy(what, lang)),
     };
     [] UndeterminedGroup, group, lang => GroupText {
-        title: rule_title(group.rule.code, lang),
+        title: rule_title(group.code.as_str(), lang),
         text: group.missing.iter().map(|field| missing(*field, lang)).collect::<Vec<_>>().join("; "),
     };
     [] LevelState, level, lang =>

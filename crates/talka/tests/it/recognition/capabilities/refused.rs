@@ -1,13 +1,19 @@
 //! Texts that cannot be meant.
 
 use talka::recognition::Scheme;
+use talka::text::{Lang, read_errors};
 
 use super::{level, text};
 
 fn errors(rest: &str) -> String {
     match Scheme::from_toml(&text(rest)) {
         Ok(_) => panic!("{rest}"),
-        Err(errors) => errors.to_string(),
+        Err(errors) => {
+            let latvian = read_errors(&errors, Lang::Lv);
+            assert_eq!(latvian.lines().count(), errors.places().len(), "{latvian}");
+            assert!(!latvian.contains("expected"), "{latvian}");
+            errors.to_string()
+        }
     }
 }
 
@@ -183,6 +189,12 @@ fn an_error_names_the_line_and_what_stands_there() {
     let second = lines.next().unwrap();
     assert!(second.starts_with("/levels/0/needs/at_least_hours: expected a whole number"), "{second}");
     assert!(second.ends_with("(line 11: needs = { at_least_hours = \"60\" })"), "{second}");
+    let latvian = read_errors(&Scheme::from_toml(&text(&rest)).unwrap_err(), Lang::Lv);
+    assert_eq!(
+        latvian.lines().next().unwrap(),
+        "/hours/confirmation: nezināms vārds (varbūt domāts `confirmed`?); var būt `confirmed`, `confirmed_by_others`, \
+         `entered` (6. rinda: confirmation = \"confrimed\")"
+    );
 }
 
 #[test]
