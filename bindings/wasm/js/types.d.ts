@@ -3606,8 +3606,8 @@ export interface FoundAt {
 
 /** Findings of one rule with one cause, which are as severe as one another and stand alike to the day of the judgement. */
 export interface FindingGroup {
-  /** The rule; written as its code. */
-  rule: RuleCode;
+  /** Code of the rule. */
+  code: RuleCode;
   /** How severe they are. */
   severity: Severity;
   /** What they do to hours. */
@@ -3648,8 +3648,8 @@ export interface FindingGroup {
 
 /** What one rule could not decide for want of the same facts. */
 export interface UndeterminedGroup {
-  /** The rule; written as its code. */
-  rule: RuleCode;
+  /** Code of the rule. */
+  code: RuleCode;
   /** What a breach would do to hours. */
   bearing: Bearing;
   /** The facts that are missing, each by its place in a register, in which `*` stands for positions. */

@@ -28,7 +28,7 @@ pub use citation::{Cite, citation};
 pub use local::{regulation, shortfall};
 pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
-pub use reading::{read_error, read_errors, register_error, versions_error};
+pub use reading::{entry_check_error, read_error, read_errors, register_error, versions_error};
 pub use said::{Says, finding_citation, finding_message, group_message};
 pub use sentences::{
     interpretation, lacking, message, missing_to_level, question, rule_checks, rule_title, task,

@@ -4528,8 +4528,8 @@ class FoundAt(TypedDict):
 class FindingGroup(TypedDict):
     """Findings of one rule with one cause, which are as severe as one another and stand alike to the day of the judgement."""
 
-    rule: RuleCode
-    """The rule; written as its code."""
+    code: RuleCode
+    """Code of the rule."""
 
     severity: Severity
     """How severe they are."""
@@ -4589,8 +4589,8 @@ class FindingGroup(TypedDict):
 class UndeterminedGroup(TypedDict):
     """What one rule could not decide for want of the same facts."""
 
-    rule: RuleCode
-    """The rule; written as its code."""
+    code: RuleCode
+    """Code of the rule."""
 
     bearing: Bearing
     """What a breach would do to hours."""

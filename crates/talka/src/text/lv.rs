@@ -23,7 +23,7 @@ pub(super) use fact::missing;
 pub(super) use local::{ASSUMED, regulation, regulation_kind, requirement, shortfall};
 pub(super) use provision::{doubt, mark, unchecked};
 pub(super) use question::question;
-pub(super) use reading::{read_error, register_error, versions_error};
+pub(super) use reading::{entry_check_error, read_error, register_error, versions_error};
 pub(super) use recognition::{criterion, interpretation, missing_to_level};
 pub(super) use remedy::{remedy, task};
 pub(super) use rule::rule_title;

@@ -2,6 +2,7 @@
 
 use super::lv;
 use crate::lang::Lang;
+use crate::law::EntryCheckError;
 use crate::reading::{Line, ReadError, ReadErrorKind, ReadErrors};
 use crate::recognition::VersionsError;
 use crate::register::RegisterError;
@@ -42,9 +43,21 @@ pub fn read_errors(errors: &ReadErrors, lang: Lang) -> String {
 pub fn register_error(error: &RegisterError, lang: Lang) -> String {
     match lang {
         Lang::Lv => lv::register_error(error),
-        // Its own text begins with the place.
-        Lang::En => error.to_string().split_once(": ").map(|(_, said)| said.to_owned()).unwrap_or_default(),
+        Lang::En => without_place(&error.to_string()),
     }
+}
+
+/// Why an entry cannot be added to a register: a clause, without the place.
+pub fn entry_check_error(error: &EntryCheckError, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::entry_check_error(error),
+        Lang::En => without_place(&error.to_string()),
+    }
+}
+
+/// The text of an error that begins with its place.
+fn without_place(said: &str) -> String {
+    said.split_once(": ").map_or(said, |(_, said)| said).to_owned()
 }
 
 /// Why versions of a scheme do not follow one another: a clause.

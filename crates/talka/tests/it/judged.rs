@@ -117,7 +117,13 @@ fn a_question_is_written_with_its_place_and_the_rules_that_ask() {
         report.questions.iter().find(|question| question.fact.path.as_str().ends_with("payments")).unwrap();
     assert_eq!(
         serde_json::to_value(question).unwrap(),
-        json!({"path": "/placements/0/payments", "bearing": "voids", "rules": question.rules})
+        json!({
+            "path": "/placements/0/payments",
+            "answer": "records",
+            "of": "Payment",
+            "bearing": "voids",
+            "rules": question.rules,
+        })
     );
     assert!(question.rules.iter().any(|rule| *rule == "paid-work"));
 }

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::words::record_kind;
+use crate::law::EntryCheckError;
 use crate::reading::{Contradiction, Expected, Found, ReadErrorKind, WordError, quoted};
 use crate::recognition::VersionsError;
-use crate::register::RegisterError;
+use crate::register::{RecordId, RecordKind, RegisterError};
 
 pub(in crate::text) fn read_error(error: &ReadErrorKind) -> String {
     match error {
@@ -208,16 +209,29 @@ fn contradiction(reason: &Contradiction) -> Cow<'static, str> {
 
 pub(in crate::text) fn register_error(error: &RegisterError) -> String {
     match error {
-        RegisterError::DuplicateId { record, first, id, .. } => {
-            format!("identifikators {id} jau ir ierakstam {}", record.pointer(*first))
-        }
-        RegisterError::Dangling { wanted, id, .. } => {
-            format!("nav ieraksta „{}” ar identifikatoru {id}", record_kind(*wanted))
-        }
+        RegisterError::DuplicateId { record, first, id, .. } => duplicate_id(*record, *first, *id),
+        RegisterError::Dangling { wanted, id, .. } => dangling(*wanted, *id),
         RegisterError::CircularCorrection { id, .. } => {
             format!("stundu ieraksts {id} tieši vai caur citiem ierakstiem labo pats sevi")
         }
     }
+}
+
+pub(in crate::text) fn entry_check_error(error: &EntryCheckError) -> String {
+    match error {
+        EntryCheckError::Dangling { wanted, id, .. } => dangling(*wanted, *id),
+        EntryCheckError::DuplicateId { position, id } => {
+            duplicate_id(RecordKind::HourLog, *position, (*id).into())
+        }
+    }
+}
+
+fn duplicate_id(record: RecordKind, first: usize, id: RecordId) -> String {
+    format!("identifikators {id} jau ir ierakstam {}", record.pointer(first))
+}
+
+fn dangling(wanted: RecordKind, id: RecordId) -> String {
+    format!("nav ieraksta „{}” ar identifikatoru {id}", record_kind(wanted))
 }
 
 pub(in crate::text) fn versions_error(error: &VersionsError) -> String {
