@@ -2207,6 +2207,10 @@ export type RuleCode =
   | "registration-number"
   /** Code of the municipality. */
   | "municipality-code"
+  /** Order of days. */
+  | "days-contradict"
+  /** Agreement before the term begins. */
+  | "agreed-after-beginning"
   /** Time as entered. */
   | "minutes-invalid"
   /** Entries for the future. */
@@ -3127,6 +3131,31 @@ export interface CauseMunicipalityCodeOutdated {
   reason: "municipality_code_outdated";
 }
 
+/** How days contradict one another. */
+export type Contradiction =
+  /** Something ends before it begins. */
+  | "end_before_beginning"
+  /** A term begins before it was agreed on. */
+  | "beginning_before_agreement"
+  /** What was agreed had ended before it was agreed on. */
+  | "agreement_after_end"
+  /** A term was changed before it was agreed on. */
+  | "change_before_agreement"
+  /** Notice was given before the agreement. */
+  | "notice_before_agreement";
+
+/** Days that come in the wrong order. */
+export interface CauseDaysContradict {
+  /** Days that come in the wrong order. */
+  reason: "days_contradict";
+  /** Which of them. */
+  what: Contradiction;
+  /** The day that has to come first. */
+  first: Day;
+  /** The day that comes before it. */
+  second: Day;
+}
+
 /** Nobody can have worked that many minutes on these days. */
 export interface CauseMinutesInvalid {
   /** Nobody can have worked that many minutes on these days. */
@@ -3248,6 +3277,7 @@ export type Cause =
   | CauseMunicipalityCodeEnded
   | CauseMunicipalityCodeNotYet
   | CauseMunicipalityCodeOutdated
+  | CauseDaysContradict
   | CauseMinutesInvalid
   | CauseHoursInFuture
   | CauseMinutesOverInterval

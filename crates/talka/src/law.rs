@@ -33,6 +33,7 @@ mod finding;
 mod judged;
 mod judgement;
 mod judging;
+mod lasting;
 mod listed;
 mod provision;
 pub mod provisions;
@@ -52,8 +53,8 @@ mod verdict;
 pub use crate::basis::{Basis, Mark};
 pub use bound::NotListed;
 pub use cause::{
-    AssessmentFlaw, Bar, Breach, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, ProbationBar,
-    Remedy, Unstated, Unsuitable, WritingFlaw, WritingNeeded,
+    AssessmentFlaw, Bar, Breach, Cause, ConsentFlaw, Contradiction, Lacking, PermitAuthority, PolicyFlaw,
+    ProbationBar, Remedy, Unstated, Unsuitable, WritingFlaw, WritingNeeded,
 };
 pub use code::RuleCode;
 pub use detail::Detail;

@@ -2823,6 +2823,10 @@ RuleCode: TypeAlias = Literal[
     "registration-number",
     # Code of the municipality.
     "municipality-code",
+    # Order of days.
+    "days-contradict",
+    # Agreement before the term begins.
+    "agreed-after-beginning",
     # Time as entered.
     "minutes-invalid",
     # Entries for the future.
@@ -3953,6 +3957,37 @@ class CauseMunicipalityCodeOutdated(TypedDict):
     """The municipality's code is recorded without days, and is not in the list any more."""
 
 
+Contradiction: TypeAlias = Literal[
+    # Something ends before it begins.
+    "end_before_beginning",
+    # A term begins before it was agreed on.
+    "beginning_before_agreement",
+    # What was agreed had ended before it was agreed on.
+    "agreement_after_end",
+    # A term was changed before it was agreed on.
+    "change_before_agreement",
+    # Notice was given before the agreement.
+    "notice_before_agreement",
+]
+"""How days contradict one another."""
+
+
+class CauseDaysContradict(TypedDict):
+    """Days that come in the wrong order."""
+
+    reason: Literal['days_contradict']
+    """Days that come in the wrong order."""
+
+    what: Contradiction
+    """Which of them."""
+
+    first: str
+    """The day that has to come first."""
+
+    second: str
+    """The day that comes before it."""
+
+
 class CauseMinutesInvalid(TypedDict):
     """Nobody can have worked that many minutes on these days."""
 
@@ -4089,6 +4124,7 @@ Cause: TypeAlias = Union[
     CauseMunicipalityCodeEnded,
     CauseMunicipalityCodeNotYet,
     CauseMunicipalityCodeOutdated,
+    CauseDaysContradict,
     CauseMinutesInvalid,
     CauseHoursInFuture,
     CauseMinutesOverInterval,

@@ -51,6 +51,8 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         | "personal-code-birth-date"
         | "registration-number"
         | "municipality-code"
+        | "days-contradict"
+        | "agreed-after-beginning"
         | "minutes-invalid"
         | "hours-in-future"
         | "minutes-over-interval"

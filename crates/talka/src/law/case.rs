@@ -1,11 +1,11 @@
-//! What several rules read from a placement: ages, writing, beginning and end.
+//! What several rules read from a placement: ages, acts, writing.
 
 use super::cause::WritingFlaw;
-use super::fact::{Fact, Field};
+use super::fact::Field;
 use super::settings::Settings;
 use super::truth::Truth;
 use crate::date::{Day, Days};
-use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, TermKind, Volunteer};
+use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, Volunteer};
 
 impl Volunteer {
     /// Whether this person has reached that age.
@@ -41,31 +41,6 @@ impl Case<'_> {
         self.placement.agreement.as_ref()?.acquainted
     }
 
-    /// The first day of the term, or else that of the agreement.
-    pub(crate) fn start(&self) -> Option<Day> {
-        let agreement = self.placement.agreement.as_ref()?;
-        agreement.term.as_ref().and_then(|term| term.from).or(agreement.concluded)
-    }
-
-    /// The last day of the placement, if one is known.
-    pub(crate) fn end(&self) -> Option<Day> {
-        self.end_and_fact().map(|(end, _)| end)
-    }
-
-    /// The last day of the placement, if one is known, and the fact that says so.
-    pub(crate) fn end_and_fact(&self) -> Option<(Day, Fact)> {
-        if let Some(effective) = self.placement.ending.as_ref().and_then(|ending| ending.effective) {
-            return Some((effective, Field::Effective.into()));
-        }
-        let agreement = self.placement.agreement.as_ref()?;
-        let amended = agreement.amendments.iter().flatten().enumerate().last();
-        let (term, fact) = match amended {
-            Some((n, amendment)) => (&amendment.term, Fact::nth(Field::AmendedTermTo, n)),
-            None => (agreement.term.as_ref()?, Field::TermTo.into()),
-        };
-        if term.kind == TermKind::Fixed { Some((term.to?, fact)) } else { None }
-    }
-
     /// Whether minors take part in the work or it serves them. Young people may be minors or not.
     pub(crate) fn involves_minors(&self) -> Truth {
         let take_part = self.placement.work.as_ref().and_then(|work| work.minors_take_part);
@@ -75,11 +50,6 @@ impl Case<'_> {
             _ => Truth::unknown(Field::Beneficiaries),
         };
         Truth::known(take_part, Field::MinorsTakePart).or(are_served)
-    }
-
-    /// The days up to the end; every day where no end is known.
-    pub(crate) fn until_end(&self) -> Days {
-        self.end().map_or_else(Days::all, Days::until)
     }
 
     /// Whether the work is done where children are.
@@ -97,6 +67,25 @@ impl Case<'_> {
             Field::ChildPresent,
         )
         .not())
+    }
+
+    /// The day on which notice was given; one before the agreement was none.
+    pub(crate) fn notice(&self) -> Option<Day> {
+        let given = self.placement.ending.as_ref()?.notice_given?;
+        self.concluded().is_none_or(|concluded| concluded <= given).then_some(given)
+    }
+
+    /// The last day that the ending states; one before the beginning is none.
+    pub(crate) fn effective(&self) -> Option<Day> {
+        let effective = self.placement.ending.as_ref()?.effective?;
+        self.start().is_none_or(|start| start <= effective).then_some(effective)
+    }
+
+    /// The day on which a side announced to the other that it ends; where no notice is known, the last day. Without a notice,
+    /// and without a side that ended it, both may have agreed.
+    pub(crate) fn announced(&self) -> Option<Day> {
+        let ending = self.placement.ending.as_ref()?;
+        self.notice().or(ending.by.and(self.effective()))
     }
 
     /// Whether the contract is in writing, signed by both sides.
@@ -162,11 +151,5 @@ impl Ending {
         let by_volunteer = self.by.map(|by| by == Party::Volunteer);
         Truth::known(self.important_reason, Field::ImportantReason)
             .and(Truth::known(by_volunteer, Field::EndedBy))
-    }
-
-    /// The day on which a side announced to the other that it ends; where no notice is known, the last day. Without a notice,
-    /// and without a side that ended it, both may have agreed.
-    pub(crate) fn announced(&self) -> Option<Day> {
-        self.notice_given.or(self.by.and(self.effective))
     }
 }

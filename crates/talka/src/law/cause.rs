@@ -2,11 +2,13 @@
 
 mod bar;
 mod breach;
+mod contradiction;
 mod flaw;
 mod remedy;
 
 pub use bar::{Bar, PermitAuthority};
 pub use breach::Breach;
+pub use contradiction::Contradiction;
 pub use flaw::{
     AssessmentFlaw, ConsentFlaw, Lacking, PolicyFlaw, ProbationBar, Unstated, Unsuitable, WritingFlaw,
     WritingNeeded,
@@ -304,6 +306,15 @@ described! {
         MunicipalityCodeNotYet,
         /// The municipality's code is recorded without days, and is not in the list any more.
         MunicipalityCodeOutdated,
+        /// Days that come in the wrong order.
+        DaysContradict {
+            /// Which of them.
+            what: Contradiction,
+            /// The day that has to come first.
+            first: Day,
+            /// The day that comes before it.
+            second: Day,
+        },
         /// Nobody can have worked that many minutes on these days.
         MinutesInvalid {
             /// The minutes stated.

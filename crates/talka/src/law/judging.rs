@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use super::finding::{Finding, Subject, Undetermined};
 use super::judgement::{Judgement, judge};
-use super::rule::{Judge, Rule};
+use super::rule::{Judge, Rule, ValueRules};
 use super::rules::RULES;
 use super::settings::Settings;
 use super::severity::RuleShape;
@@ -19,7 +19,7 @@ use super::timeline::Outcome;
 use super::verdict::Verdict;
 use crate::date::Days;
 use crate::order::sort_by_key;
-use crate::register::{Case, Entry, HourLog, Organization, RecordKind, Register, Volunteer};
+use crate::register::{Case, Entry, HourLog, RecordKind, Register};
 use people::{Person, people};
 
 /// What was made of a register.
@@ -177,12 +177,7 @@ impl<'r> Judging<'r> {
                     }
                 }
             }
-            Judge::Volunteer(judge) => self.judge_volunteers(rule, judge),
-            Judge::Organization(judge) => self.judge_organizations(rule, judge),
-            Judge::Both(volunteer, organization) => {
-                self.judge_volunteers(rule, volunteer);
-                self.judge_organizations(rule, organization);
-            }
+            Judge::Values(of) => self.judge_values(rule, of),
         }
         let of_rule = self.findings.get_mut(from..).unwrap_or_default();
         sort_by_key(of_rule, |finding| {
@@ -192,21 +187,19 @@ impl<'r> Judging<'r> {
         sort_by_key(of_rule, |undetermined| (undetermined.subject.position, undetermined.days.first()));
     }
 
-    fn judge_volunteers(&mut self, rule: &'static Rule, judge: fn(&Volunteer, &Settings) -> Vec<Outcome>) {
-        for (position, volunteer) in self.register.volunteers().iter().enumerate() {
-            let outcomes = judge(volunteer, self.settings);
+    fn judge_values(&mut self, rule: &'static Rule, of: ValueRules) {
+        let (register, settings) = (self.register, self.settings);
+        for (position, volunteer) in register.volunteers().iter().enumerate() {
+            let outcomes = (of.volunteer)(volunteer, settings);
             self.report_values(rule, RecordKind::Volunteer, position, &outcomes);
         }
-    }
-
-    fn judge_organizations(
-        &mut self,
-        rule: &'static Rule,
-        judge: fn(&Organization, &Settings) -> Vec<Outcome>,
-    ) {
-        for (position, organization) in self.register.organizations().iter().enumerate() {
-            let outcomes = judge(organization, self.settings);
+        for (position, organization) in register.organizations().iter().enumerate() {
+            let outcomes = (of.organization)(organization, settings);
             self.report_values(rule, RecordKind::Organization, position, &outcomes);
+        }
+        for (position, placement) in register.placements().iter().enumerate() {
+            let outcomes = (of.placement)(placement, settings);
+            self.report_values(rule, RecordKind::Placement, position, &outcomes);
         }
     }
 

@@ -8,7 +8,7 @@ use super::severity::{Bearing, RuleShape, Severity, Voice};
 use super::timeline::{Outcome, Timeline};
 use crate::date::{Day, Period};
 use crate::reading::words;
-use crate::register::{Case, Entry, ExpenseKind, HourLog, HourLogId, Organization, Volunteer};
+use crate::register::{Case, Entry, ExpenseKind, HourLog, HourLogId, Organization, Placement, Volunteer};
 
 /// A rule: one provision turned into a function, with the code under which it speaks.
 #[derive(Debug)]
@@ -61,12 +61,25 @@ pub(crate) enum Judge {
     PersonDay(PersonDayRule),
     /// All expenses of a person, over all organizations.
     Ledger(fn(&[RepaidExpense]) -> Vec<PeriodOutcome>),
+    /// The values of records.
+    Values(ValueRules),
+}
+
+/// The functions of a rule about values, by the kind of record.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ValueRules {
     /// The values of a volunteer.
-    Volunteer(fn(&Volunteer, &Settings) -> Vec<Outcome>),
+    pub volunteer: fn(&Volunteer, &Settings) -> Vec<Outcome>,
     /// The values of an organization.
-    Organization(fn(&Organization, &Settings) -> Vec<Outcome>),
-    /// The values of volunteers and those of organizations.
-    Both(fn(&Volunteer, &Settings) -> Vec<Outcome>, fn(&Organization, &Settings) -> Vec<Outcome>),
+    pub organization: fn(&Organization, &Settings) -> Vec<Outcome>,
+    /// The values of a placement.
+    pub placement: fn(&Placement, &Settings) -> Vec<Outcome>,
+}
+
+impl ValueRules {
+    /// Says nothing of any record.
+    pub(crate) const SILENT: Self =
+        Self { volunteer: |_, _| Vec::new(), organization: |_, _| Vec::new(), placement: |_, _| Vec::new() };
 }
 
 /// The function of a rule about all entries of a person.
@@ -81,7 +94,7 @@ impl Judge {
             Self::Workday(_) | Self::Hours(_) | Self::Entry(_) => RuleShape::Log,
             Self::PersonDay(_) => RuleShape::PersonDay,
             Self::Ledger(_) => RuleShape::Ledger,
-            Self::Volunteer(_) | Self::Organization(_) | Self::Both(..) => RuleShape::Value,
+            Self::Values(_) => RuleShape::Value,
         }
     }
 

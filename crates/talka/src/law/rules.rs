@@ -7,6 +7,7 @@ mod confidential;
 mod consent;
 mod contract_content;
 mod costs_of_checks;
+mod days_contradict;
 mod ended_at_once;
 mod entry;
 mod expense_claims;
@@ -103,6 +104,8 @@ pub static RULES: &[&Rule] = &[
     &personal_code::BIRTH_DATE_MISSING,
     &registration_number::REGISTRATION_NUMBER,
     &municipality_code::MUNICIPALITY_CODE,
+    &days_contradict::DAYS_CONTRADICT,
+    &days_contradict::AGREED_AFTER_BEGINNING,
     &entry::MINUTES_INVALID,
     &entry::HOURS_IN_FUTURE,
     &entry::MINUTES_OVER_INTERVAL,

@@ -10,6 +10,8 @@ mod check_entry;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod contradictions;
+#[cfg(test)]
 mod extremes;
 #[cfg(test)]
 mod formats;

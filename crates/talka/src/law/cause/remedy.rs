@@ -219,6 +219,7 @@ impl Cause {
             | Self::MunicipalityCodeMalformed { .. }
             | Self::MunicipalityCodeEnded
             | Self::MunicipalityCodeNotYet
+            | Self::DaysContradict { .. }
             | Self::MinutesInvalid { .. }
             | Self::HoursInFuture { .. }
             | Self::MinutesOverInterval { .. }

@@ -34,8 +34,12 @@ fields! {
     Codes = Volunteer "codes",
     /// One personal code.
     Code = Volunteer "codes/*/code",
+    /// The last day of a personal code.
+    CodeTo = Volunteer "codes/*/to",
     /// Study timetables.
     Timetables = Volunteer "timetables",
+    /// The last day of a study timetable.
+    TimetableTo = Volunteer "timetables/*/to",
     /// Consents of legal representatives.
     Consents = Volunteer "consents",
     /// Who gave a consent.
@@ -48,6 +52,14 @@ fields! {
     ConsentPurpose = Volunteer "consents/*/purpose",
     /// The day of a consent.
     ConsentGiven = Volunteer "consents/*/given",
+    /// The first day for which a consent speaks.
+    ConsentFrom = Volunteer "consents/*/from",
+    /// The last day for which a consent speaks.
+    ConsentTo = Volunteer "consents/*/to",
+    /// The day from which a consent was withdrawn.
+    ConsentWithdrawn = Volunteer "consents/*/withdrawn",
+    /// What a consent is limited to.
+    ConsentLimit = Volunteer "consents/*/limited_to",
     /// The volunteer's own policies.
     VolunteerPolicies = Volunteer "policies",
     /// The first insured day of the volunteer's own policy.
@@ -82,6 +94,8 @@ fields! {
     ChildPermits = Volunteer "child_permits",
     /// The first day of a permit to work with children.
     ChildPermitFrom = Volunteer "child_permits/*/from",
+    /// The last day of a permit to work with children.
+    ChildPermitTo = Volunteer "child_permits/*/to",
     /// The groups to which a permit to work with children is limited.
     ChildPermitLimit = Volunteer "child_permits/*/limited_to",
     /// The ground of a residence permit.
@@ -90,10 +104,16 @@ fields! {
     ResidenceFunding = Volunteer "residence_permits/*/financed_by",
     /// The first day of a residence permit.
     ResidencePermitFrom = Volunteer "residence_permits/*/from",
+    /// The last day of a residence permit.
+    ResidencePermitTo = Volunteer "residence_permits/*/to",
     /// Declared residences.
     Residences = Volunteer "residences",
+    /// The last day of a declared residence.
+    ResidenceTo = Volunteer "residences/*/to",
     /// Schools attended.
     Schools = Volunteer "schools",
+    /// The last day at a school.
+    SchoolTo = Volunteer "schools/*/to",
     /// What was done towards recognition beside the work, such as registering.
     Steps = Volunteer "steps",
     /// The municipality of a declared residence.
@@ -106,10 +126,16 @@ fields! {
     Statuses = Organization "statuses",
     /// The day on which a status was granted.
     StatusFrom = Organization "statuses/*/from",
+    /// The last day of a status.
+    StatusTo = Organization "statuses/*/to",
+    /// The last day under another organization.
+    ParentTo = Organization "parents/*/to",
     /// The registration number.
     RegistrationNumber = Organization "registration_number",
     /// Registers in which the organizer is entered.
     OrganizationRegistrations = Organization "registrations",
+    /// The last day of an entry in a register of organizers.
+    RegistrationTo = Organization "registrations/*/to",
     /// The municipality of the registered address.
     OrganizationMunicipality = Organization "municipality",
     /// The municipality of a place where volunteers work.
@@ -124,10 +150,14 @@ fields! {
     Agreement = Placement "agreement",
     /// The form of the agreement.
     AgreementForm = Placement "agreement/form",
+    /// The day from which the contract stood in writing.
+    Written = Placement "agreement/written",
     /// The day of the agreement.
     Concluded = Placement "agreement/concluded",
     /// The signatures under the contract.
     Signatures = Placement "agreement/signatures",
+    /// The day of a signature under the contract.
+    SignatureOn = Placement "agreement/signatures/*/on",
     /// The day on which the volunteer was acquainted with rights and duties.
     Acquainted = Placement "agreement/acquainted",
     /// What the agreement settles.
@@ -138,6 +168,10 @@ fields! {
     TermFrom = Placement "agreement/term/from",
     /// The last day of the term.
     TermTo = Placement "agreement/term/to",
+    /// The day on which the term was changed.
+    AmendedOn = Placement "agreement/amendments/*/on",
+    /// The first day of a term that was changed later.
+    AmendedTermFrom = Placement "agreement/amendments/*/term/from",
     /// The last day of a term that was changed later.
     AmendedTermTo = Placement "agreement/amendments/*/term/to",
     /// The day on which a written contract was asked for.

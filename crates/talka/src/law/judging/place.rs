@@ -1,6 +1,6 @@
 //! A placement as rules look at it.
 
-use crate::date::{Day, Days, Period};
+use crate::date::Days;
 use crate::law::settings::Settings;
 use crate::register::{Case, Entry, Register};
 
@@ -29,9 +29,7 @@ impl<'r> Place<'r> {
         let mut standing = Vec::with_capacity(entries.size_hint().1.unwrap_or(0));
         standing.extend(entries.filter(Entry::stands));
         let worked: Days = standing.iter().map(|entry| entry.log.on.period()).collect();
-        let begins = case.start().into_iter().chain(worked.first()).min().unwrap_or(settings.today);
-        let term = Period::new(begins, case.end().unwrap_or(Day::MAX)).ok();
-        let lasting = Days::from(term).or(&worked);
+        let lasting = case.lasting(&worked, settings.today);
         Self { case, standing, worked, lasting }
     }
 }

@@ -31,7 +31,7 @@ provisions! {
         lv "Ieraksti, kas ir pretrunīgi": "Ieraksti nav pretrunā cits citam un iespējamajam: diennaktī ir 24 stundas, un nākotnē neviens vēl nav strādājis.",
         en "Records that contradict each other": "Records do not contradict each other or what is possible: a day has 24 hours, and nobody has worked in the future.",
         rules [
-            "minutes-invalid", "hours-in-future", "minutes-over-interval", "day-over-24-hours", "hours-overlap",
+            "days-contradict", "agreed-after-beginning", "minutes-invalid", "hours-in-future", "minutes-over-interval", "day-over-24-hours", "hours-overlap",
             "hours-duplicate", "statement-exceeds-logs"
         ],
     }

@@ -12,7 +12,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::BDL_7_3;
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, ValueRules};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
@@ -24,7 +24,7 @@ pub(super) static CHECK_PAID_BY_VOLUNTEER: Rule = Rule {
     provision: &BDL_7_3,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Volunteer(judge),
+    judge: Judge::Values(ValueRules { volunteer: judge, ..ValueRules::SILENT }),
     enabled: Rule::always,
 };
 

@@ -31,13 +31,13 @@ pub(super) static ENDED_AT_ONCE_WITHOUT_REASON: Rule = Rule {
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
-    let Some(day) = ending.announced() else { return Timeline::silent() };
+    let Some(day) = case.announced() else { return Timeline::silent() };
     let given = ending.reason.as_ref().map(|reason| !reason.reveal().trim().is_empty());
     NOTICE_DAYS.timeline(|days| {
-        let at_once = match ending.notice_given {
+        let at_once = match case.notice() {
             None => Truth::always(true),
             Some(notice) => {
-                Truth::known(ending.effective.map(|last| last < notice.plus(days)), Field::Effective)
+                Truth::known(case.effective().map(|last| last < notice.plus(days)), Field::Effective)
             }
         };
         let applies = ending.for_volunteers_reason().and(at_once).and(Truth::on(Days::from(day)));

@@ -12,7 +12,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{MUNICIPALITY_CODE as CODE, MUNICIPALITY_CODE_OF_2025};
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, ValueRules};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
@@ -25,7 +25,11 @@ pub(super) static MUNICIPALITY_CODE: Rule = Rule {
     provision: &CODE,
     severity: Severity::Violation,
     bearing: Bearing::Record,
-    judge: Judge::Both(of_volunteer, of_organization),
+    judge: Judge::Values(ValueRules {
+        volunteer: of_volunteer,
+        organization: of_organization,
+        ..ValueRules::SILENT
+    }),
     enabled: Rule::always,
 };
 

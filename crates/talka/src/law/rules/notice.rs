@@ -51,17 +51,17 @@ pub(super) static NOTICE_NOT_WRITTEN: Rule = Rule {
 
 fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
-    let Some(given) = ending.notice_given else { return Timeline::silent() };
+    let Some(given) = case.notice() else { return Timeline::silent() };
     NOTICE_DAYS.timeline(|days| {
         let earliest = given.plus(match settings.notice_days() {
             NoticeDays::Calendar => days,
             NoticeDays::Clear => days + 1,
         });
         let third = given.plus(days);
-        let in_time = Truth::known(ending.effective.map(|day| day >= third), Field::Effective);
+        let in_time = Truth::known(case.effective().map(|day| day >= third), Field::Effective);
         let at_once = ending.for_volunteers_reason();
         Timeline::decide(&Truth::on(Days::from(given)), &in_time.or(at_once), |days| {
-            let effective = ending.effective.unwrap_or(given);
+            let effective = case.effective().unwrap_or(given);
             Causes::one(
                 days,
                 Breach::new(Cause::NoticeTooShort { given, effective, earliest }, Field::Effective),
@@ -75,11 +75,11 @@ fn exactly_three_days(case: &Case<'_>, settings: &Settings) -> Timeline {
         return Timeline::silent();
     }
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
-    let Some(given) = ending.notice_given else { return Timeline::silent() };
+    let Some(given) = case.notice() else { return Timeline::silent() };
     NOTICE_DAYS.timeline(|days| {
         let third = given.plus(days);
-        let not_too_short = Truth::known(ending.effective.map(|day| day >= third), Field::Effective);
-        let later = Truth::known(ending.effective.map(|day| day > third), Field::Effective);
+        let not_too_short = Truth::known(case.effective().map(|day| day >= third), Field::Effective);
+        let later = Truth::known(case.effective().map(|day| day > third), Field::Effective);
         let at_once = ending.for_volunteers_reason();
         let applies = not_too_short.and(Truth::on(Days::from(given)));
         Timeline::decide(&applies, &later.or(at_once), |days| {
@@ -91,7 +91,7 @@ fn exactly_three_days(case: &Case<'_>, settings: &Settings) -> Timeline {
 
 fn not_written(case: &Case<'_>, _: &Settings) -> Timeline {
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
-    let Some(day) = ending.announced() else { return Timeline::silent() };
+    let Some(day) = case.announced() else { return Timeline::silent() };
     let applies = case.in_writing().and(Truth::on(Days::from(day)));
     let met = Truth::known(ending.form.map(|form| form == AgreementForm::Written), Field::NoticeForm);
     Timeline::decide(&applies, &met, |days| {

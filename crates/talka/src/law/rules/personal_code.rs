@@ -12,7 +12,7 @@ use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provision::Provision;
 use super::super::provisions::{PERSONAL_CODE, PERSONAL_CODE_CHECK_DIGIT as CHECK_DIGIT};
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, ValueRules};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
@@ -31,7 +31,7 @@ const fn rule(
     provision: &'static Provision,
     judge: fn(&Volunteer, &Settings) -> Vec<Outcome>,
 ) -> Rule {
-    let judge = Judge::Volunteer(judge);
+    let judge = Judge::Values(ValueRules { volunteer: judge, ..ValueRules::SILENT });
     Rule {
         code,
         provision,

@@ -10,7 +10,7 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::{REGISTRATION_NUMBER as FORM, REGISTRATION_NUMBER_CHECKSUM};
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, ValueRules};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
@@ -21,7 +21,7 @@ pub(super) static REGISTRATION_NUMBER: Rule = Rule {
     provision: &FORM,
     severity: Severity::Violation,
     bearing: Bearing::Record,
-    judge: Judge::Organization(judge),
+    judge: Judge::Values(ValueRules { organization: judge, ..ValueRules::SILENT }),
     enabled: Rule::always,
 };
 

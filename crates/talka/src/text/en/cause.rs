@@ -2,6 +2,7 @@
 
 mod children;
 mod contract;
+mod days;
 mod duties;
 mod insurance;
 mod minors;
@@ -21,6 +22,7 @@ use crate::text::numbers::{date, euros, hours_in_words};
 use crate::text::plural::Inflection;
 use children::{assessed, barred};
 use contract::{agreement, content, needs_writing, writing};
+use days::contradiction;
 use duties::{not_prepared, probation, reserved, statement_content};
 use insurance::policy;
 
@@ -262,6 +264,7 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::MunicipalityCodeOutdated => {
             "This code of a municipality is no longer in use: the territory has another one now.".into()
         }
+        Cause::DaysContradict { what, first, second } => contradiction(*what, &day(*first), &day(*second)),
         Cause::MinutesInvalid { minutes, .. } if *minutes <= 0 => {
             format!("The time entered has to be more than nothing, but it is {}.", hours((*minutes).into()))
         }

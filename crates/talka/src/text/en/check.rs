@@ -123,6 +123,14 @@ const CHECKS: &[(&str, &str)] = &[
         "Checks whether the codes of residences, schools, organizers and places of work are those of municipalities, in the classification of the days for which they are recorded.",
     ),
     (
+        "days-contradict",
+        "Checks whether a last day lies before the first, and whether an agreement is ended or changed before it is made.",
+    ),
+    (
+        "agreed-after-beginning",
+        "Checks whether an agreement was made after the first or the last day of its own term.",
+    ),
+    (
         "minutes-invalid",
         "Checks whether the time of an entry is more than nothing and no longer than its days.",
     ),

@@ -27,6 +27,8 @@ pub(in crate::text) fn rule_title(code: &str) -> Option<&'static str> {
         "birth-date-missing" => "Birth date",
         "registration-number" => "Registration number",
         "municipality-code" => "Code of the municipality",
+        "days-contradict" => "Order of days",
+        "agreed-after-beginning" => "Agreement before the term begins",
         "minutes-invalid" => "Time as entered",
         "hours-in-future" => "Entries for the future",
         "minutes-over-interval" => "Time from start to end of the work",

@@ -2,6 +2,7 @@
 
 mod children;
 mod contract;
+mod days;
 mod duties;
 mod insurance;
 mod minors;
@@ -19,6 +20,7 @@ use crate::text::numbers::{date, euros, hours as hours_in_table, hours_in_words}
 use crate::text::plural::{Inflection, Noun};
 use children::{assessed, barred};
 use contract::{agreement, content, needs_writing, writing};
+use days::contradiction;
 use duties::{not_prepared, probation, reserved, statement_content};
 use insurance::policy;
 
@@ -254,6 +256,7 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::MunicipalityCodeOutdated => {
             "Šis pašvaldības kods vairs nav spēkā: tagad šai teritorijai ir cits kods.".into()
         }
+        Cause::DaysContradict { what, first, second } => contradiction(*what, &day(*first), &day(*second)),
         Cause::MinutesInvalid { minutes, .. } if *minutes <= 0 => {
             format!(
                 "Ierakstītais laiks ir {}; tam jābūt lielākam par nulli.",

@@ -116,6 +116,11 @@ const CHECKS: &[(&str, &str)] = &[
         "municipality-code",
         "Pārbauda, vai dzīvesvietu, skolu, organizētāju un darba vietu pašvaldību kodi ir to dienu klasifikatorā, par kurām tie ierakstīti.",
     ),
+    (
+        "days-contradict",
+        "Pārbauda, vai pēdējā diena nav pirms pirmās un vai vienošanos neizbeidz vai negroza, pirms tā noslēgta.",
+    ),
+    ("agreed-after-beginning", "Pārbauda, vai vienošanās nav noslēgta pēc sava termiņa sākuma vai beigām."),
     ("minutes-invalid", "Pārbauda, vai ieraksta ilgums ir lielāks par nulli un nav ilgāks par tā dienām."),
     ("hours-in-future", "Pārbauda, vai ieraksts nav par nākotni."),
     ("minutes-over-interval", "Pārbauda, vai ilgums nav lielāks par laiku no sākuma līdz beigām."),

@@ -27,6 +27,8 @@ pub(in crate::text) fn rule_title(code: &str) -> Option<&'static str> {
         "birth-date-missing" => "Dzimšanas datums",
         "registration-number" => "Reģistrācijas numurs",
         "municipality-code" => "Pašvaldības kods",
+        "days-contradict" => "Datumu secība",
+        "agreed-after-beginning" => "Vienošanās pirms termiņa sākuma",
         "minutes-invalid" => "Ierakstītais laiks",
         "hours-in-future" => "Ieraksti par nākotni",
         "minutes-over-interval" => "Laiks no darba sākuma līdz beigām",

@@ -5,8 +5,8 @@ use super::numbers::{
 };
 use super::{day, samples};
 use crate::law::{
-    AssessmentFlaw, Bar, Cause, ConsentFlaw, Lacking, PermitAuthority, PolicyFlaw, ProbationBar, Unstated,
-    Unsuitable, WritingFlaw, WritingNeeded,
+    AssessmentFlaw, Bar, Cause, ConsentFlaw, Contradiction, Lacking, PermitAuthority, PolicyFlaw,
+    ProbationBar, Unstated, Unsuitable, WritingFlaw, WritingNeeded,
 };
 use crate::register::{
     Content, Function, HourLogId, LegalClass, Matter, Party, PreparationKind, Risk, StatementContent,
@@ -154,6 +154,11 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::MunicipalityCodeEnded => [Cause::MunicipalityCodeEnded],
         Cause::MunicipalityCodeNotYet => [Cause::MunicipalityCodeNotYet],
         Cause::MunicipalityCodeOutdated => [Cause::MunicipalityCodeOutdated],
+        Cause::DaysContradict { .. } => Contradiction::ALL.iter().map(|what| Cause::DaysContradict {
+            what: *what,
+            first: day(30),
+            second: day(1),
+        }),
         Cause::MinutesInvalid { .. } =>
             [0, -30, 1_441, 4_321].map(|minutes| Cause::MinutesInvalid { minutes, most: 1_440 }),
         Cause::HoursInFuture { .. } => [Cause::HoursInFuture { today: day(30) }],

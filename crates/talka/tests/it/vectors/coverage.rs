@@ -20,6 +20,8 @@ const NEVER_UNDETERMINED: &[&str] = &[
     "birth-date-missing",
     "registration-number",
     "municipality-code",
+    "days-contradict",
+    "agreed-after-beginning",
     "minutes-invalid",
     "hours-in-future",
     "minutes-over-interval",
