@@ -58,7 +58,7 @@ impl Placement {
     fn contradicts_itself(&self) -> bool {
         let mut contradicts = false;
         self.in_order(&mut |first, second, _, _| {
-            contradicts |= second.is_some_and(|second| first > Some(second))
+            contradicts |= second.is_some_and(|second| first > Some(second));
         });
         contradicts
     }

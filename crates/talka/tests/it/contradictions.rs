@@ -37,10 +37,10 @@ fn speaking(report: &Report) -> BTreeSet<(&'static str, RecordId)> {
 fn named(placement: &Placement) -> Vec<Day> {
     let agreement = placement.agreement.iter();
     let terms = agreement.clone().flat_map(|agreement| &agreement.term);
-    let ending = placement.ending.iter().flat_map(|ending| ending.effective);
-    let to = terms.clone().filter(|term| term.kind == TermKind::Fixed).flat_map(|term| term.to);
-    let days = agreement.flat_map(|agreement| agreement.concluded);
-    days.chain(terms.flat_map(|term| term.from)).chain(to).chain(ending).collect()
+    let ending = placement.ending.iter().filter_map(|ending| ending.effective);
+    let to = terms.clone().filter(|term| term.kind == TermKind::Fixed).filter_map(|term| term.to);
+    let days = agreement.filter_map(|agreement| agreement.concluded);
+    days.chain(terms.filter_map(|term| term.from)).chain(to).chain(ending).collect()
 }
 
 /// The days of the placement at that position on which it is judged at all: a rule speaks of each day from the first of the

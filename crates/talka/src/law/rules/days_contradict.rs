@@ -14,7 +14,7 @@ use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
 use crate::date::Day;
-use crate::register::{Organization, Placement, Policy, Volunteer};
+use crate::register::{Organization, Placement, Policy, Term, Volunteer};
 
 pub(super) static DAYS_CONTRADICT: Rule = Rule {
     code: "days-contradict",
@@ -104,7 +104,7 @@ fn agreed_late(of: &Placement, _: &Settings) -> Vec<Outcome> {
     let Some(agreement) = &of.agreement else { return found.0 };
     let concluded = agreement.concluded;
     if let Some(from) = agreement.term.as_ref().and_then(|term| term.from) {
-        let term = agreement.term.iter().filter_map(|term| term.last());
+        let term = agreement.term.iter().filter_map(Term::last);
         let ends = term.chain(of.ending.iter().filter_map(|ending| ending.effective));
         // An end before the beginning is none.
         let end = ends.filter(|end| from <= *end).min();
