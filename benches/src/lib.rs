@@ -2,9 +2,7 @@
 
 use talka::date::Day;
 use talka::law::Settings;
-use talka::register::{
-    HourLog, HourLogId, Parts, Placement, PlacementId, Register, RegisterReadError, Volunteer, VolunteerId,
-};
+use talka::register::{HourLogId, Parts, PlacementId, Register, RegisterReadError, VolunteerId};
 use talka_import::{File, Tables};
 
 /// JSON text of an ordinary register: a girl of 14 with a parent's consent works at a library by a written contract;
@@ -36,20 +34,16 @@ pub fn town(people: u128) -> Result<Register, Box<dyn std::error::Error>> {
     let mut town = Parts { organizations: ordinary.organizations, ..Parts::default() };
     for person in 0..people {
         let volunteer = VolunteerId::from_u128(person);
-        town.volunteers
-            .extend(ordinary.volunteers.iter().map(|known| Volunteer { id: volunteer, ..known.clone() }));
+        town.volunteers.extend(ordinary.volunteers.iter().map(|known| known.clone().id(volunteer)));
         let placement = PlacementId::from_u128(person);
-        town.placements.extend(ordinary.placements.iter().map(|known| Placement {
-            id: placement,
-            volunteer,
-            ..known.clone()
-        }));
+        town.placements
+            .extend(ordinary.placements.iter().map(|known| known.clone().id(placement).volunteer(volunteer)));
         let logs = (0..).zip(&ordinary.hour_logs);
-        town.hour_logs.extend(logs.map(|(n, known)| HourLog {
-            id: HourLogId::from_u128(person * 100 + n),
-            placement,
-            ..known.clone()
-        }));
+        town.hour_logs.extend(
+            logs.map(|(n, known)| {
+                known.clone().id(HourLogId::from_u128(person * 100 + n)).placement(placement)
+            }),
+        );
     }
     Register::new(town).map_err(|_| "the town does not fit together".into())
 }

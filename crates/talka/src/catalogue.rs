@@ -19,6 +19,7 @@ use crate::schema::described;
 described! {
     /// A rule of the catalogue. One that is not checked has only its code.
     #[derive(Clone, Debug, Serialize)]
+    #[non_exhaustive]
     pub struct RuleEntry {
         /// Its code.
         pub code: &'static str,
@@ -45,6 +46,7 @@ described! {
 described! {
     /// A provision, with all that is known of its wording.
     #[derive(Clone, Debug, Serialize)]
+    #[non_exhaustive]
     pub struct ProvisionEntry {
         /// The act.
         pub act: Act,

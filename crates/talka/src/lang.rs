@@ -3,6 +3,7 @@
 use crate::reading::words;
 
 words! {
+    closed:
     /// The language of a text.
     #[derive(Default)]
     pub enum Lang {

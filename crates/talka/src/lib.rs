@@ -29,6 +29,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! Laws change, and words, members of records and causes are added without a new major version: most types are
+//! `#[non_exhaustive]`. A record is made from what it requires (`Placement::new`) or from `Default`, and a method of the
+//! name of each member sets it. A `match` over words needs an arm for what this version does not know.
+//!
 #![doc = include_str!("../doc/server.md")]
 
 mod basis;

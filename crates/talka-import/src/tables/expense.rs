@@ -13,7 +13,7 @@ pub(super) fn expenses(cells: &mut Cells<'_>) -> Option<Vec<Expense>> {
             "" => None,
             what => Some(cells.word_of::<ExpenseKind>(column, what)?),
         };
-        Some(Expense { kind, cents: paid.cents, on: paid.on, units: None, documents: None })
+        Some(Expense::new(paid.cents).kind(kind).on(paid.on))
     })
 }
 
@@ -21,6 +21,6 @@ pub(super) fn expenses(cells: &mut Cells<'_>) -> Option<Vec<Expense>> {
 pub(super) fn payments(cells: &mut Cells<'_>) -> Option<Vec<Payment>> {
     cells.entries("payments", cell::items, |cells, column, entry| {
         let paid = cells.part(column, entry, cell::paid)?;
-        Some(Payment { cents: paid.cents, on: paid.on })
+        Some(Payment::new(paid.cents).on(paid.on))
     })
 }

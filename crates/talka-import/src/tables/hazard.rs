@@ -12,9 +12,9 @@ pub(super) fn hazards(cells: &mut Cells<'_>) -> Option<Vec<Hazard>> {
         let number = entry.find(|c: char| c.is_ascii_digit()).unwrap_or(entry.len());
         let (kind, height) = entry.split_at_checked(number)?;
         if height.is_empty() || word(kind) != Some(HazardKind::FallFromHeight) {
-            return cells.word_of(column, entry).map(|kind| Hazard { kind, height_cm: None });
+            return cells.word_of(column, entry).map(Hazard::new);
         }
         let height_cm = Some(cells.part(column, height, cell::centimetres)?);
-        Some(Hazard { kind: HazardKind::FallFromHeight, height_cm })
+        Some(Hazard::new(HazardKind::FallFromHeight).height_cm(height_cm))
     })
 }

@@ -42,34 +42,30 @@ impl Tabular for HourLog {
         let stated = cells.given("hours").or(cells.given("time")).map(str::to_owned);
         let (task, field, place) = (cells.text("task"), cells.text("field"), cells.text("place"));
         let (mode, kind) = (cells.word("mode"), cells.word("kind"));
-        let evidence = Evidence {
-            kind: None,
-            booklet: cells.text("booklet"),
-            page: cells.number("page"),
-            line: cells.number("line"),
-        };
+        let evidence = Evidence::default()
+            .booklet(cells.text("booklet"))
+            .page(cells.number("page"))
+            .line(cells.number("line"));
         let (entered_by, entered) = (cells.word("entered_by"), cells.day("entered"));
         let confirmation = confirmation(cells);
         let corrects = cells.text("corrects");
         let corrects = corrects.and_then(|key| cells.reference_inside("corrects", Self::KIND, &key));
         let evidence = (evidence != Evidence::default()).then_some(evidence);
-        let mut log = Self {
-            host,
-            start,
-            end,
-            stated,
-            task,
-            field,
-            place,
-            mode,
-            kind,
-            evidence,
-            entered_by,
-            entered,
-            confirmation,
-            corrects,
-            ..Self::new(id.into(), placement?, on?, 0)
-        };
+        let mut log = Self::new(id.into(), placement?, on?, 0)
+            .host(host)
+            .start(start)
+            .end(end)
+            .stated(stated)
+            .task(task)
+            .field(field)
+            .place(place)
+            .mode(mode)
+            .kind(kind)
+            .evidence(evidence)
+            .entered_by(entered_by)
+            .entered(entered)
+            .confirmation(confirmation)
+            .corrects(corrects);
         log.minutes = match log.interval() {
             _ if cells.given("hours").is_some() => minutes?,
             Some((start, end)) => end - start,
@@ -108,5 +104,5 @@ fn confirmation(cells: &mut Cells<'_>) -> Option<Confirmation> {
     if state.is_none() {
         cells.note_unused(&REST, "state");
     }
-    state.map(|state| Confirmation { state, by, role, on, reason })
+    state.map(|state| Confirmation::new(state).by(by).role(role).on(on).reason(reason))
 }

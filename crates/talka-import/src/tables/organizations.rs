@@ -1,7 +1,7 @@
 //! The table of organizations.
 
 use talka::identity::Stated;
-use talka::register::{Organization, Parentage, RecordKind, Status, StatusKind};
+use talka::register::{LegalClass, Organization, Parentage, RecordKind, Status, StatusKind};
 use uuid::Uuid;
 
 use super::cells::{Cells, Group};
@@ -150,25 +150,22 @@ impl Tabular for Organization {
         let number = |text: &str| Stated::from_text(&cell::registration_number(text)?).map_err(|_| too_long);
         let parent = |cells: &mut Cells<'_>, column: &str, key: &str| {
             let organization = cells.reference_inside(column, Self::KIND, key)?;
-            Some(Parentage { organization, from: None, to: None })
+            Some(Parentage::new(organization))
         };
-        Some(Self {
-            id: id.into(),
-            name: cells.private("name"),
-            class: cells.word("class"),
-            registration_number: cells.get("registration_number", number),
-            parents: cells.entries("parent", cell::list, parent),
-            municipality: cells.get("municipality", cell::municipality_code),
-            statuses: match cells.group(&["status_from", "status_to"]) {
-                Group::Unknown => None,
-                Group::Empty => Some(vec![]),
-                Group::Filled => Some(vec![Status {
-                    kind: StatusKind::SocialEnterprise,
-                    from: cells.day("status_from"),
-                    to: cells.day("status_to"),
-                }]),
-            },
-            ..Self::default()
-        })
+        let organization = Self::new(id.into())
+            .name(cells.private("name"))
+            .class(cells.word::<LegalClass>("class"))
+            .registration_number(cells.get("registration_number", number))
+            .parents(cells.entries("parent", cell::list, parent))
+            .municipality(cells.get("municipality", cell::municipality_code));
+        let statuses = match cells.group(&["status_from", "status_to"]) {
+            Group::Unknown => None,
+            Group::Empty => Some(vec![]),
+            Group::Filled => {
+                let status = Status::new(StatusKind::SocialEnterprise);
+                Some(vec![status.from(cells.day("status_from")).to(cells.day("status_to"))])
+            }
+        };
+        Some(organization.statuses(statuses))
     }
 }

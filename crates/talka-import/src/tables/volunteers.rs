@@ -59,21 +59,18 @@ impl Tabular for Volunteer {
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
         let residence = cells.get("residence", cell::municipality_code);
         let school = cells.private("school");
-        Some(Self {
-            name: name(cells),
-            born: cells.get("born", cell::birth),
-            residences: residence
-                .map(|code| vec![Residence { municipality: Some(code), ..Residence::default() }]),
-            schools: school.map(|name| vec![School { name: Some(name), ..School::default() }]),
-            timetables: None,
-            codes: cells.entries("codes", cell::list, held_code),
-            consents: consents(cells),
-            policies: own_policies(cells),
-            record_checks: record_checks(cells),
-            child_permits: child_permits(cells),
-            residence_permits: residence_permits(cells),
-            ..Self::new(id.into())
-        })
+        let volunteer = Self::new(id.into())
+            .name(name(cells))
+            .born(cells.get("born", cell::birth))
+            .residences(residence.map(|code| vec![Residence::default().municipality(code)]))
+            .schools(school.map(|name| vec![School::default().name(name)]))
+            .codes(cells.entries("codes", cell::list, held_code))
+            .consents(consents(cells))
+            .policies(own_policies(cells))
+            .record_checks(record_checks(cells))
+            .child_permits(child_permits(cells))
+            .residence_permits(residence_permits(cells));
+        Some(volunteer)
     }
 }
 
@@ -89,7 +86,7 @@ fn name(cells: &mut Cells<'_>) -> Option<Private> {
 fn held_code(cells: &mut Cells<'_>, column: &str, entry: &str) -> Option<HeldCode> {
     let too_long = CellError { expected: Expected::PersonalCode, kind: CellErrorKind::Unreadable };
     let read = |text: &str| Stated::from_text(&cell::personal_code(text)?).map_err(|_| too_long);
-    cells.part(column, entry, read).map(|code| HeldCode { code, from: None, to: None })
+    cells.part(column, entry, read).map(HeldCode::new)
 }
 
 fn consents(cells: &mut Cells<'_>) -> Option<Vec<Consent>> {
@@ -99,34 +96,35 @@ fn consents(cells: &mut Cells<'_>) -> Option<Vec<Consent>> {
         Group::Empty if recorded => return Some(vec![]),
         Group::Empty | Group::Unknown => return None,
     }
-    Some(vec![Consent {
-        giver: cells.private("consent_giver"),
-        capacity: cells.word("consent_capacity"),
-        document: cells.private("consent_document"),
-        form: cells.word("consent_form"),
-        purpose: cells.word("consent_purpose"),
-        limited_to: None,
-        given: cells.day_or_mark("consent_given"),
-        received: cells.day_or_mark("consent_received"),
-        from: cells.day("consent_from"),
-        to: cells.day("consent_to"),
-        withdrawn: cells.day("consent_withdrawn"),
-    }])
+    Some(vec![
+        Consent::default()
+            .giver(cells.private("consent_giver"))
+            .capacity(cells.word("consent_capacity"))
+            .document(cells.private("consent_document"))
+            .form(cells.word("consent_form"))
+            .purpose(cells.word("consent_purpose"))
+            .given(cells.day_or_mark("consent_given"))
+            .received(cells.day_or_mark("consent_received"))
+            .from(cells.day("consent_from"))
+            .to(cells.day("consent_to"))
+            .withdrawn(cells.day("consent_withdrawn")),
+    ])
 }
 
 fn own_policies(cells: &mut Cells<'_>) -> Option<Vec<Policy>> {
     match cells.group(&OWN_POLICY) {
         Group::Unknown => None,
         Group::Empty => Some(vec![]),
-        Group::Filled => Some(vec![Policy {
-            made: cells.day("own_policy_made"),
-            from: cells.day("own_policy_from"),
-            to: cells.day("own_policy_to"),
-            risks: cells.words("own_policy_risks"),
-            injury_cents: cells.get("own_policy_injury", cell::cents),
-            disability_cents: cells.get("own_policy_disability", cell::cents),
-            death_cents: cells.get("own_policy_death", cell::cents),
-        }]),
+        Group::Filled => Some(vec![
+            Policy::default()
+                .made(cells.day("own_policy_made"))
+                .from(cells.day("own_policy_from"))
+                .to(cells.day("own_policy_to"))
+                .risks(cells.words("own_policy_risks"))
+                .injury_cents(cells.get("own_policy_injury", cell::cents))
+                .disability_cents(cells.get("own_policy_disability", cell::cents))
+                .death_cents(cells.get("own_policy_death", cell::cents)),
+        ]),
     }
 }
 
@@ -134,11 +132,11 @@ fn record_checks(cells: &mut Cells<'_>) -> Option<Vec<RecordCheck>> {
     match cells.group(&RECORD_CHECK) {
         Group::Unknown => None,
         Group::Empty => Some(vec![]),
-        Group::Filled => Some(vec![RecordCheck {
-            done: cells.day_or_mark("record_check"),
-            convictions: cells.words("convictions"),
-            ..RecordCheck::default()
-        }]),
+        Group::Filled => Some(vec![
+            RecordCheck::default()
+                .done(cells.day_or_mark("record_check"))
+                .convictions(cells.words("convictions")),
+        ]),
     }
 }
 
@@ -150,11 +148,12 @@ fn child_permits(cells: &mut Cells<'_>) -> Option<Vec<ChildPermit>> {
             // An empty cell says that the permit names no groups, and so is not limited to any.
             let groups =
                 cells.entries("child_permit_groups", cell::list, |_, _, group| Some(group.to_owned()));
-            Some(vec![ChildPermit {
-                from: cells.day_or_mark("child_permit_from"),
-                to: cells.day("child_permit_to"),
-                limited_to: groups.filter(|groups| !groups.is_empty()),
-            }])
+            Some(vec![
+                ChildPermit::default()
+                    .from(cells.day_or_mark("child_permit_from"))
+                    .to(cells.day("child_permit_to"))
+                    .limited_to(groups.filter(|groups| !groups.is_empty())),
+            ])
         }
     }
 }
@@ -163,11 +162,12 @@ fn residence_permits(cells: &mut Cells<'_>) -> Option<Vec<ResidencePermit>> {
     match cells.group(&RESIDENCE) {
         Group::Unknown => None,
         Group::Empty => Some(vec![]),
-        Group::Filled => Some(vec![ResidencePermit {
-            ground: cells.word("residence_ground"),
-            financed_by: cells.word("programme_funding"),
-            from: cells.day("residence_from"),
-            to: cells.day("residence_to"),
-        }]),
+        Group::Filled => Some(vec![
+            ResidencePermit::default()
+                .ground(cells.word("residence_ground"))
+                .financed_by(cells.word("programme_funding"))
+                .from(cells.day("residence_from"))
+                .to(cells.day("residence_to")),
+        ]),
     }
 }

@@ -15,6 +15,7 @@ use crate::text::{self, Lang, VOCABULARIES, citation, rule_checks, rule_title};
 described! {
     /// The words of one language for what has a code.
     #[derive(Clone, Debug, Serialize)]
+    #[non_exhaustive]
     pub struct Explanations {
         /// The language.
         pub lang: Lang,
@@ -32,6 +33,7 @@ described! {
 described! {
     /// What a rule is about.
     #[derive(Clone, Debug, Serialize)]
+    #[non_exhaustive]
     pub struct Explanation {
         /// What it is about, as a heading.
         pub title: &'static str,

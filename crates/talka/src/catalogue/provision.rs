@@ -12,6 +12,7 @@ use crate::text::{self, Lang, amount, citation};
 described! {
     /// What there is to say of a provision.
     #[derive(Clone, Debug, Serialize)]
+    #[non_exhaustive]
     pub struct ProvisionExplanation {
         /// Names it, and never changes.
         pub id: &'static str,
@@ -51,6 +52,7 @@ described! {
 described! {
     /// A number of the law, from some day on.
     #[derive(Clone, Debug, Serialize)]
+    #[non_exhaustive]
     pub struct ParameterExplanation {
         /// Names it, and never changes.
         pub id: &'static str,

@@ -4,6 +4,7 @@ use super::Day;
 use crate::reading::words;
 
 words! {
+    closed:
     /// A day of the week.
     pub enum Weekday {
         /// Monday (pirmdiena).

@@ -114,6 +114,7 @@ mod tests {
     use crate::reading::{ReadErrors, read_document, record};
 
     record! {
+        closed:
         /// An organization with what it must and what it may state.
         pub struct Stating {
             /// Required.

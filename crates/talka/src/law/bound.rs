@@ -11,6 +11,7 @@ use crate::schema::described;
 described! {
     /// What a report does not list of a rule, because it lists so much of it already.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct NotListed {
         /// Code of the rule.
         pub code: RuleCode,

@@ -13,6 +13,7 @@ use crate::register::{Case, Entry, HourLog, HourLogId, RecordId, RecordKind, Reg
 
 /// What the Law and the records say of one entry.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct EntryCheck {
     /// What it would be once it is saved.
     pub verdict: Verdict,

@@ -61,6 +61,7 @@ impl From<Field> for Fact {
 /// A fact that is missing, with the place where it would be written.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "StoredFact")]
+#[non_exhaustive]
 pub struct MissingFact {
     /// The field.
     #[serde(skip)]

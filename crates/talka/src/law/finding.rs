@@ -47,6 +47,7 @@ impl Speaks for &'static Rule {
 described! {
     /// The provision that a finding of the Law rests on.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct UnderProvision {
         /// The provision that it rests on.
         pub provision: CitedProvision,
@@ -56,6 +57,7 @@ described! {
 described! {
     /// A provision as a report cites it, so that a stored report says the same whatever becomes of the provision.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct CitedProvision {
         /// The act.
         pub act: Act,
@@ -78,6 +80,7 @@ impl From<&'static Provision> for CitedProvision {
 described! {
     /// The record that a finding is about.
     #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Subject {
         /// What kind of record.
         pub kind: RecordKind,
@@ -101,6 +104,7 @@ impl Eq for Subject {}
 #[doc(alias = "konstatējums")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound = "")]
+#[non_exhaustive]
 pub struct Finding<R: Speaks = &'static Rule> {
     /// What speaks; written as its code.
     #[serde(rename = "code")]
@@ -144,6 +148,7 @@ pub struct Finding<R: Speaks = &'static Rule> {
 /// A rule that could not be decided on some days, and the facts that would decide it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound = "")]
+#[non_exhaustive]
 pub struct Undetermined<R: Speaks = &'static Rule> {
     /// The rule; written as its code.
     #[serde(rename = "code")]
@@ -187,6 +192,7 @@ impl<R: Speaks> Undetermined<R> {
 /// A rule that was not judged, so that nobody takes silence for a clean result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound = "")]
+#[non_exhaustive]
 pub struct NotJudged<R: Speaks = &'static Rule> {
     /// Its code.
     pub code: R::Code,

@@ -12,6 +12,7 @@ use crate::register::Case;
 /// What the rules say of a placement, from its own facts. It depends on no hour log, so that it is made once for each
 /// placement, however many hours there are.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Judgement {
     timelines: Vec<Timeline>,
     void: Days,

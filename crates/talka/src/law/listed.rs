@@ -10,6 +10,7 @@ use crate::register::Risk;
 
 /// What is known of an act.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ActEntry {
     /// The act.
     pub act: Act,
@@ -36,6 +37,7 @@ impl ActEntry {
 
 /// A wording of an act.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Edition {
     /// The days on which it was in force.
     pub in_force: Period,
@@ -49,6 +51,7 @@ pub struct Edition {
 
 /// A provision as it is listed.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Listed {
     /// Names it, and never changes: the name of its constant in [`provisions`](super::provisions).
     pub id: &'static str,
@@ -119,6 +122,7 @@ words! {
 
 /// A number of the law as it is listed.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ListedParameter {
     /// Names it, and never changes: the name of its constant in [`provisions`](super::provisions).
     pub id: &'static str,
@@ -130,6 +134,7 @@ pub struct ListedParameter {
 
 /// A value of a parameter, as it is listed.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct ListedValue {
     /// The first day on which it holds.
     pub from: Day,
@@ -141,6 +146,7 @@ pub struct ListedValue {
 
 /// What a provision sets, with its unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Amount {
     /// An age in years.
     Years(u8),

@@ -54,6 +54,7 @@ words! {
 
 /// A provision of an act: the smallest part of it that a rule rests on.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct Provision {
     /// The act.
     pub act: Act,
@@ -67,6 +68,7 @@ pub struct Provision {
 
 /// A number of the law: its value from each day on, each with where it is written.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Parameter<T: 'static> {
     /// The values, each from its day until the next.
     pub values: &'static [ParameterValue<T>],
@@ -74,6 +76,7 @@ pub struct Parameter<T: 'static> {
 
 /// A value of a parameter.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ParameterValue<T> {
     /// The first day on which it holds.
     pub from: Day,

@@ -12,6 +12,7 @@ use crate::schema::described;
 described! {
     /// A fact to ask for: it could still change what some rule says.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[non_exhaustive]
     pub struct Question {
         /// The fact, by where it would be in the register.
         #[serde(flatten)]

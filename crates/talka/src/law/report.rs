@@ -25,6 +25,7 @@ described! {
     /// A stored report can be read back. One of an earlier version lacks what was added since, which then has its default;
     /// `version` says which version it is of. A code, a cause or a word that this version does not know is an error.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Report {
         /// Version of the shape of this report.
         pub version: u32,
@@ -61,6 +62,7 @@ described! {
 described! {
     /// A rule that was checked and is satisfied on some days.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Satisfied {
         /// Code of the rule.
         pub code: RuleCode,
@@ -74,6 +76,7 @@ described! {
 described! {
     /// What the Law makes of an entry of the hour log.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct LogVerdict {
         /// The entry.
         pub log: HourLogId,

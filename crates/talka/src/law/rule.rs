@@ -12,6 +12,7 @@ use crate::register::{Case, Entry, ExpenseKind, HourLog, HourLogId, Organization
 
 /// A rule: one provision turned into a function, with the code under which it speaks.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Rule {
     /// Says in plain words what is wrong. Never changes, never comes back with another meaning.
     pub code: &'static str,

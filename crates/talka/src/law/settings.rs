@@ -4,8 +4,10 @@ use crate::date::{AgeReached, Day, LeapBirthday, Reckoning};
 use crate::reading::{record, words};
 
 record! {
+    closed:
     /// What a judgement was asked for: the day on which it is made, and the choices where the law leaves room.
     #[derive(Copy)]
+    #[non_exhaustive]
     pub struct Settings {
         /// The day on which the judgement is made. It decides only what lies in the future.
         pub today: Day,
@@ -102,16 +104,39 @@ words! {
     }
 }
 
+/// Declares what sets a choice.
+macro_rules! choices {
+    ( $( $set:ident sets $field:ident: $type:ty, )+ ) => {
+        impl Settings {
+            $(
+                #[doc = concat!("The same settings, with `", stringify!($field), "` as given.")]
+                pub fn $set(self, $field: $type) -> Self {
+                    Self { $field: Some($field), ..self }
+                }
+            )+
+        }
+    };
+}
+
+choices! {
+    with_age_reached sets age_reached: AgeReached,
+    with_leap_birthday sets leap_birthday: LeapBirthday,
+    with_consent_until sets consent_until: ConsentUntil,
+    with_consent_by sets consent_by: ConsentBy,
+    with_notice_days sets notice_days: NoticeDays,
+    with_minors_involved sets minors_involved: MinorsInvolved,
+    with_minor_minutes_per_day sets minor_minutes_per_day: u32,
+    with_recalled sets recalled: Recalled,
+    with_listed_per_rule sets listed_per_rule: u32,
+}
+
 impl Settings {
     /// All defaults, on that day.
     ///
     /// ```
     /// use talka::date::Day;
     /// use talka::law::{ConsentUntil, Settings};
-    /// let cautious = Settings {
-    ///     consent_until: Some(ConsentUntil::Seventeen),
-    ///     ..Settings::on(Day::new(2020, 12, 31)?)
-    /// };
+    /// let cautious = Settings::on(Day::new(2020, 12, 31)?).with_consent_until(ConsentUntil::Seventeen);
     /// # assert_eq!(cautious.consent_until(), ConsentUntil::Seventeen);
     /// # Ok::<(), talka::date::DayError>(())
     /// ```

@@ -86,29 +86,54 @@ fn is_like_a_member(name: &str) -> bool {
 
 /// Declares a record together with how it is read, written and described. A field of type `Option` may be absent.
 ///
-/// After `setters:`, a method of the name of each field sets it: `Volunteer::new(id).born(birth)`. `Debug` shows a field
-/// only where the type of the field is shown by [`Read::show`].
+/// Fields may be added to a record, so that others make one from `new`, which takes what is neither optional nor a list, or
+/// from `Default`, and set the rest by a method of the name of each field: `Volunteer::new(id).born(birth)`. A record to which
+/// nothing will be added is `closed`, and others may write it as a literal. `Debug` shows a field only where the type of the
+/// field is shown by [`Read::show`].
 macro_rules! record {
     (
-        setters:
         $(#[ $($meta:tt)* ])*
-        pub struct $name:ident { $( $(#[ $($field_meta:tt)* ])* pub $field:ident: $type:ty, )+ }
+        pub struct $name:ident { $( $(#[ $($field_meta:tt)* ])* pub $field:ident: $($type:ident)::+ $(< $inner:ty >)?, )+ }
     ) => {
         $crate::reading::record! {
-            $(#[ $($meta)* ])* pub struct $name { $( $(#[ $($field_meta)* ])* pub $field: $type, )+ }
+            closed:
+            $(#[ $($meta)* ])*
+            #[non_exhaustive]
+            pub struct $name { $( $(#[ $($field_meta)* ])* pub $field: $($type)::+ $(< $inner >)?, )+ }
         }
+
+        $crate::reading::record!(@new $name [] [] $( $field: $($type)::+ $(< $inner >)?, )+);
 
         impl $name {
             $(
                 #[doc = concat!("The same record, with `", stringify!($field), "` as given.")]
-                pub fn $field(mut self, $field: impl Into<$type>) -> Self {
+                pub fn $field(mut self, $field: impl Into<$($type)::+ $(< $inner >)?>) -> Self {
                     self.$field = $field.into();
                     self
                 }
             )+
         }
     };
+    (@new $name:ident [] [ $($other:ident)* ]) => {};
+    (@new $name:ident [ $( $required:ident: $type:ty, )+ ] [ $($other:ident)* ]) => {
+        impl $name {
+            /// One of which nothing is known but what it requires.
+            pub fn new($( $required: $type ),+) -> Self {
+                Self { $( $required, )+ $( $other: Default::default(), )* }
+            }
+        }
+    };
+    (@new $name:ident [ $($required:tt)* ] [ $($other:ident)* ] $field:ident: Option<$type:ty>, $($rest:tt)*) => {
+        $crate::reading::record!(@new $name [ $($required)* ] [ $($other)* $field ] $($rest)*);
+    };
+    (@new $name:ident [ $($required:tt)* ] [ $($other:ident)* ] $field:ident: Vec<$type:ty>, $($rest:tt)*) => {
+        $crate::reading::record!(@new $name [ $($required)* ] [ $($other)* $field ] $($rest)*);
+    };
+    (@new $name:ident [ $($required:tt)* ] [ $($other:ident)* ] $field:ident: $type:ty, $($rest:tt)*) => {
+        $crate::reading::record!(@new $name [ $($required)* $field: $type, ] [ $($other)* ] $($rest)*);
+    };
     (
+        closed:
         $(#[ $($meta:tt)* ])*
         $visible:vis struct $name:ident { $( $(#[ $($field_meta:tt)* ])* pub $field:ident: $type:ty, )+ }
     ) => {

@@ -15,9 +15,17 @@ pub(crate) fn no_word(known: &[&str], found: Found) -> ReadErrorKind {
     ReadErrorKind::Expected { expected: Expected::word(known), found }
 }
 
-/// Declares an enumeration together with its words. It can be read, written, listed, described, and parsed from text.
+/// Declares an enumeration together with its words. It can be read, written, listed, described, and parsed from text. Words may
+/// be added to it, unless it is `closed`: then others may match all of them.
 macro_rules! words {
     (
+        $(#[ $($meta:tt)* ])*
+        pub enum $name:ident { $($words:tt)+ }
+    ) => {
+        $crate::reading::words! { closed: $(#[ $($meta)* ])* #[non_exhaustive] pub enum $name { $($words)+ } }
+    };
+    (
+        closed:
         $(#[ $($meta:tt)* ])*
         pub enum $name:ident { $( $(#[ $($word_meta:tt)* ])* $variant:ident = $word:literal, )+ }
     ) => {

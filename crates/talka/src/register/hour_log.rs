@@ -6,7 +6,6 @@ use crate::date::{Clock, Day, When};
 use crate::reading::{record, words};
 
 record! {
-    setters:
     /// One entry of the hour log (stundu ieraksts), as it was written: for a day, for several days or for a month.
     #[doc(alias = "brīvprātīgā darba stundu uzskaite")]
     #[doc(alias = "stundu ieraksts")]
@@ -62,30 +61,6 @@ impl HourLog {
     pub fn interval(&self) -> Option<(i32, i32)> {
         let (start, end) = (self.start?.minutes(), self.end?.minutes());
         Some((start, if end < start { end + 24 * 60 } else { end }))
-    }
-
-    /// An entry of which only the placement, the time and the minutes are known.
-    pub fn new(id: HourLogId, placement: PlacementId, on: When, minutes: i32) -> Self {
-        Self {
-            id,
-            placement,
-            host: None,
-            on,
-            minutes,
-            start: None,
-            end: None,
-            stated: None,
-            task: None,
-            field: None,
-            place: None,
-            mode: None,
-            kind: None,
-            evidence: None,
-            entered_by: None,
-            entered: None,
-            confirmation: None,
-            corrects: None,
-        }
     }
 }
 
@@ -166,7 +141,6 @@ impl Evidence {
 }
 
 record! {
-    setters:
     /// Whether hours were confirmed, and by whom.
     pub struct Confirmation {
         /// Where it stands.

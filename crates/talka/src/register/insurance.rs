@@ -30,7 +30,6 @@ words! {
 }
 
 record! {
-    setters:
     /// An accident insurance policy for a volunteer (Cabinet Regulation No. 762).
     #[doc(alias = "polise")]
     #[derive(Default)]

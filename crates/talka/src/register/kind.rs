@@ -3,6 +3,7 @@
 use crate::reading::{Pointer, words};
 
 words! {
+    closed:
     /// The kinds of records in a register.
     pub enum RecordKind {
         /// A volunteer.

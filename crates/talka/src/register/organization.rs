@@ -9,7 +9,6 @@ use crate::identity::{RegistrationNumber, Stated};
 use crate::reading::{record, words};
 
 record! {
-    setters:
     /// An organizer (brīvprātīgā darba organizētājs), or a place under it where the work is done.
     #[doc(alias = "brīvprātīgā darba organizētājs")]
     #[derive(Default)]
@@ -37,13 +36,6 @@ record! {
         pub events: Option<Vec<OpenEvent>>,
         /// What it said of the volunteer work of a year, as far as that is known.
         pub yearly_reports: Option<Vec<YearlyReport>>,
-    }
-}
-
-impl Organization {
-    /// An organization of which nothing is known yet.
-    pub fn new(id: OrganizationId) -> Self {
-        Self { id, ..Self::default() }
     }
 }
 

@@ -32,6 +32,7 @@ impl fmt::Debug for Parts {
 }
 
 record! {
+    closed:
     /// Volunteers, organizations, placements and hour logs. A list that is left out is empty.
     pub(super) struct Document {
         /// The volunteers.

@@ -11,7 +11,6 @@ use crate::date::Day;
 use crate::reading::{record, words};
 
 record! {
-    setters:
     /// A placement (brīvprātīgā darba tiesiskās attiecības): one volunteer, one organizer, one agreement.
     #[doc(alias = "tiesiskās attiecības")]
     #[derive(Default)]
@@ -52,15 +51,7 @@ record! {
     }
 }
 
-impl Placement {
-    /// A placement of which only its two sides are known.
-    pub fn new(id: PlacementId, volunteer: VolunteerId, organization: OrganizationId) -> Self {
-        Self { id, volunteer, organization, ..Self::default() }
-    }
-}
-
 record! {
-    setters:
     /// An agreement (vienošanās) on volunteer work, oral or written (the Law, sections 5 and 6).
     #[doc(alias = "vienošanās")]
     #[doc(alias = "līgums par brīvprātīgo darbu")]
@@ -182,7 +173,6 @@ record! {
 }
 
 record! {
-    setters:
     /// The work of a placement.
     #[derive(Default)]
     pub struct Work {
@@ -260,7 +250,6 @@ words! {
 }
 
 record! {
-    setters:
     /// How a placement ended before its term, or without one (the Law, section 5(2) and (3)).
     #[derive(Default)]
     pub struct Ending {

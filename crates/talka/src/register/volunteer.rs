@@ -13,7 +13,6 @@ use crate::identity::{PersonalCode, Stated};
 use crate::reading::{record, words};
 
 record! {
-    setters:
     /// A volunteer (brīvprātīgā darba veicējs): a person who has reached 13 and works of good will, unpaid, for
     /// the benefit of society (Volunteer Work Law, sections 2 and 4).
     ///
@@ -53,13 +52,6 @@ record! {
         pub child_permits: Option<Vec<ChildPermit>>,
         /// A foreigner's residence permits, as far as any are known.
         pub residence_permits: Option<Vec<ResidencePermit>>,
-    }
-}
-
-impl Volunteer {
-    /// A volunteer of whom nothing is known yet.
-    pub fn new(id: VolunteerId) -> Self {
-        Self { id, ..Self::default() }
     }
 }
 
@@ -104,7 +96,6 @@ record! {
 }
 
 record! {
-    setters:
     /// A consent (piekrišana) to volunteer work, given by a legal representative (likumiskais pārstāvis).
     ///
     /// The Law, section 4(2), asks for it in writing for volunteers from 13 to 16.
@@ -138,7 +129,6 @@ record! {
 }
 
 record! {
-    setters:
     /// Something done towards recognition beside the work: a registration, a contract, a nomination.
     pub struct Step {
         /// What was done.

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use talka::date::Day;
+use talka::date::{Clock, Day};
 use talka::law::{
     EntryCheck, EntryCheckError, Finding, Judged, RuleShape, Settings, Verdict, check, check_entry,
 };
@@ -84,7 +84,8 @@ fn register() -> Register {
 
 fn entry(on: &str, start: &str, end: &str) -> HourLog {
     let log = HourLog::new(HourLogId::from_u128(5), PlacementId::from_u128(3), on.parse().unwrap(), 60);
-    HourLog { start: Some(start.parse().unwrap()), end: Some(end.parse().unwrap()), ..log }
+    let clock = |text: &str| text.parse::<Clock>().unwrap();
+    log.start(clock(start)).end(clock(end))
 }
 
 fn today() -> Settings {
@@ -119,11 +120,10 @@ fn work_over_midnight_reaches_into_the_next_day_of_the_person() {
 #[test]
 fn an_entry_takes_the_place_of_the_one_that_it_corrects() {
     let register = register();
-    let corrected =
-        HourLog { corrects: Some(HourLogId::from_u128(4)), ..entry("2023-05-12", "10:30", "11:30") };
+    let corrected = entry("2023-05-12", "10:30", "11:30").corrects(HourLogId::from_u128(4));
     let state = ConfirmationState::Withdrawn;
-    let withdrawn = Confirmation { state, by: None, role: None, on: None, reason: None };
-    let taken_back = HourLog { confirmation: Some(withdrawn), ..corrected.clone() };
+    let withdrawn = Confirmation::new(state);
+    let taken_back = corrected.clone().confirmation(withdrawn);
     for entry in [&corrected, &taken_back] {
         let checked = check_entry(&register, entry, &today()).unwrap();
         assert!(checked.report.findings.iter().all(|finding| finding.rule.code != "hours-overlap"));
@@ -138,7 +138,7 @@ fn a_reference_that_leads_nowhere_is_an_error() {
     let (placement, host, other) =
         (PlacementId::from_u128(9), OrganizationId::from_u128(9), HourLogId::from_u128(9));
     assert_eq!(
-        error(HourLog { placement, ..entry.clone() }),
+        error(entry.clone().placement(placement)),
         EntryCheckError::Dangling {
             member: "placement",
             wanted: RecordKind::Placement,
@@ -146,16 +146,16 @@ fn a_reference_that_leads_nowhere_is_an_error() {
         }
     );
     assert_eq!(
-        error(HourLog { host: Some(host), ..entry.clone() }),
+        error(entry.clone().host(host)),
         EntryCheckError::Dangling { member: "host", wanted: RecordKind::Organization, id: host.into() }
     );
     assert_eq!(
-        error(HourLog { corrects: Some(other), ..entry.clone() }).to_string(),
+        error(entry.clone().corrects(other)).to_string(),
         "/corrects: no hour_log has the id 00000000-0000-0000-0000-000000000009"
     );
     let id = HourLogId::from_u128(4);
     assert_eq!(
-        error(HourLog { id, ..entry }).to_string(),
+        error(entry.id(id)).to_string(),
         "/id: the id 00000000-0000-0000-0000-000000000004 is already that of /hour_logs/0"
     );
 }

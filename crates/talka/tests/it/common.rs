@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use talka::date::{AgeReached, Day, LeapBirthday};
 use talka::law::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled, Settings};
-use talka::register::{HourLog, Parts, Register};
+use talka::register::{HourLogId, Parts, Register};
 use uuid::Uuid;
 
 /// The most volunteers and organizations of a register.
@@ -39,7 +39,7 @@ pub(crate) fn registers() -> impl Strategy<Value = Register> {
         .prop_flat_map(|records| (Just(records), any::<bool>()))
         .prop_map(|((volunteers, organizations, placements, mut hour_logs), twice)| {
             if let Some(last) = hour_logs.last().cloned().filter(|_| twice) {
-                hour_logs.push(HourLog { id: id(4, hour_logs.len()), ..last });
+                hour_logs.push(last.id(id::<HourLogId>(4, hour_logs.len())));
             }
             let parts = Parts { volunteers, organizations, placements, hour_logs, ..Parts::default() };
             Register::new(parts).expect("every reference leads somewhere")
@@ -113,18 +113,14 @@ pub(crate) fn settings() -> impl Strategy<Value = Settings> {
     );
     (days(), choices).prop_map(
         |(today, (ages, consents, (notice_days, minors_involved), (minor_minutes_per_day, recalled)))| {
-            Settings {
-                today,
-                age_reached: ages.0,
-                leap_birthday: ages.1,
-                consent_until: consents.0,
-                consent_by: consents.1,
-                notice_days,
-                minors_involved,
-                minor_minutes_per_day,
-                recalled,
-                listed_per_rule: None,
-            }
+            let mut settings = Settings::on(today);
+            (settings.age_reached, settings.leap_birthday) = ages;
+            (settings.consent_until, settings.consent_by) = consents;
+            settings.notice_days = notice_days;
+            settings.minors_involved = minors_involved;
+            settings.minor_minutes_per_day = minor_minutes_per_day;
+            settings.recalled = recalled;
+            settings
         },
     )
 }

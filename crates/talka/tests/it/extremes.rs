@@ -19,11 +19,7 @@ fn settings() -> Vec<Settings> {
     days.into_iter()
         .map(Settings::on)
         .flat_map(|settings| {
-            let strict = Settings {
-                recalled: Some(Recalled::Information),
-                consent_by: Some(ConsentBy::Both),
-                ..settings
-            };
+            let strict = settings.with_recalled(Recalled::Information).with_consent_by(ConsentBy::Both);
             [settings, strict]
         })
         .collect()
@@ -154,8 +150,7 @@ fn of_many_facts_that_are_missing_a_person_is_told_some() {
 #[test]
 fn the_same_hours_many_thousand_times() {
     let entries = vec![json!({"on": "2020-06-15", "minutes": 60, "start": "10:00", "end": "11:00"}); 30_000];
-    let everything =
-        Settings { listed_per_rule: Some(u32::MAX), ..Settings::on("2020-06-15".parse().unwrap()) };
+    let everything = Settings::on("2020-06-15".parse().unwrap()).with_listed_per_rule(u32::MAX);
     let report = check(&register(&json!({}), &json!({}), entries), &everything);
     let duplicates = report.findings.iter().filter(|finding| finding.rule.code == "hours-duplicate");
     let of = HourLogId::from_u128(1);

@@ -215,7 +215,8 @@ proptest! {
     fn today_decides_only_what_lies_in_the_future(
         register in registers(), settings in settings(), later in days(),
     ) {
-        let moved = Settings { today: later, ..settings };
+        let mut moved = settings;
+        moved.today = later;
         let earlier = later.min(settings.today);
         // Where neither a day of the agreement nor one of work is known, the term begins today.
         let begun: BTreeSet<_> = register
@@ -264,7 +265,7 @@ proptest! {
         register in registers(), settings in settings(),
     ) {
         let [without, with] = [Recalled::Off, Recalled::Information]
-            .map(|recalled| check(&register, &Settings { recalled: Some(recalled), ..settings }).findings);
+            .map(|recalled| check(&register, &settings.with_recalled(recalled)).findings);
         for finding in &without {
             prop_assert!(is_among(finding, &with), "{finding:?}");
         }
@@ -320,13 +321,11 @@ fn every_rule_speaks_of_some_register() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
     let mut silent: BTreeSet<&str> = RULES.iter().map(|rule| rule.code).collect();
     let settings = Settings::on("2020-06-15".parse().unwrap());
-    let with_all_rules = Settings {
-        notice_days: Some(NoticeDays::Clear),
-        minors_involved: Some(MinorsInvolved::Anyone),
-        minor_minutes_per_day: Some(60),
-        recalled: Some(Recalled::Information),
-        ..settings
-    };
+    let with_all_rules = settings
+        .with_notice_days(NoticeDays::Clear)
+        .with_minors_involved(MinorsInvolved::Anyone)
+        .with_minor_minutes_per_day(60)
+        .with_recalled(Recalled::Information);
     for _ in 0..600 {
         let register = registers().new_tree(&mut runner).unwrap().current();
         for settings in [settings, with_all_rules] {

@@ -199,7 +199,7 @@ fn sourced(mark: Mark, source: &str) -> String {
 fn parameters(page: &mut String) -> std::fmt::Result {
     writeln!(page, "## Numbers that provisions set\n")?;
     writeln!(page, "| number | value | from | provision | basis |\n|---|---|---|---|---|")?;
-    for ListedParameter { id, title, values } in PARAMETERS {
+    for ListedParameter { id, title, values, .. } in PARAMETERS {
         let (lv, en) = (title.text(Lang::Lv), title.text(Lang::En));
         for value in values() {
             let Provision { basis, .. } = value.by;

@@ -7,6 +7,7 @@ described! {
     /// Why somebody may not work where children are.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "bar", rename_all = "snake_case")]
+    #[non_exhaustive]
     pub enum Bar {
         /// A conviction of an offence with violence, without a permit.
         Violence {

@@ -6,6 +6,7 @@ use crate::law::provision::Provision;
 
 /// One breach: why, at which fact, and under which provision if it is not the rule's own.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub struct Breach {
     /// Why.
     pub cause: Cause,

@@ -59,6 +59,7 @@ described! {
     /// Why a contract is not in writing.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "kind", rename_all = "snake_case")]
+    #[non_exhaustive]
     pub enum WritingFlaw {
         /// It was made by word of mouth.
         Oral,
@@ -86,6 +87,7 @@ described! {
     /// What is wrong with the policy that comes nearest to a sufficient one.
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
     #[serde(tag = "flaw", rename_all = "snake_case")]
+    #[non_exhaustive]
     pub enum PolicyFlaw {
         /// There is none.
         None,

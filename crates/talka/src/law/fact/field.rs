@@ -8,6 +8,7 @@ macro_rules! fields {
     ( $( $(#[$meta:meta])* $field:ident = $record:ident $path:literal, )+ ) => {
         /// A member of a record that some rule reads.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum Field { $( $(#[$meta])* #[doc = ""] #[doc = concat!("`", $path, "` of such a record.")] $field, )+ }
 
         impl Field {

@@ -9,6 +9,7 @@ use crate::schema::described;
 described! {
     /// What somebody may claim by an award that was made, or why not.
     #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+    #[non_exhaustive]
     pub struct Claim {
         /// The award.
         pub award: AwardKey,

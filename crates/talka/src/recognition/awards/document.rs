@@ -21,6 +21,7 @@ use crate::schema::{Described, Shape};
 const VERSION: u32 = 1;
 
 record! {
+    closed:
     /// Every award that a municipality has made, kept from year to year.
     struct Document {
         /// Version of this shape; 1.

@@ -16,11 +16,6 @@ record! {
 }
 
 impl Entitlement {
-    /// One that was not used yet.
-    pub const fn new(rule: EntitlementRule) -> Self {
-        Self { rule, used: Vec::new() }
-    }
-
     /// Refuses a further use once the uses on these days are as many as the rule allows.
     pub(super) fn check_uses(&self, counts: impl Fn(Day) -> bool) -> Result<(), NotValid> {
         let count = self.used.iter().filter(|day| counts(**day)).count();

@@ -37,11 +37,6 @@ record! {
 }
 
 impl AwardEvent {
-    /// A step without a reason.
-    pub const fn new(step: AwardStep, on: Day) -> Self {
-        Self { step, on, reason: None }
-    }
-
     /// A step for that reason.
     pub fn because(step: AwardStep, on: Day, reason: impl Into<String>) -> Self {
         Self { step, on, reason: Some(Private::new(reason)) }

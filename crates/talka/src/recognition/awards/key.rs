@@ -6,6 +6,7 @@ use crate::recognition::scheme::SchemePeriod;
 use crate::register::VolunteerId;
 
 record! {
+    closed:
     /// The key of an award. The same key is the same award, and no award is given twice.
     #[derive(PartialOrd, Ord)]
     pub struct AwardKey {
@@ -22,6 +23,7 @@ record! {
 }
 
 record! {
+    closed:
     /// Days from the first to the last, both included. An end that is absent is open.
     #[derive(Copy, Default, PartialOrd, Ord)]
     pub struct AwardPeriod {

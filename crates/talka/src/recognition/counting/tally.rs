@@ -144,6 +144,7 @@ mod settled {
     use crate::reading::words;
 
     words! {
+    closed:
         /// What an earlier version made of hours, as it is written; the condition stands beside it.
         pub enum Settled {
             /// They count.
@@ -157,6 +158,7 @@ mod settled {
 }
 
 record! {
+    closed:
     /// A cell as it is written.
     struct WrittenCell {
         /// The last day.

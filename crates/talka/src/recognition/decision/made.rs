@@ -73,6 +73,7 @@ described! {
     /// What hours come to under one interpretation of each clause. With the minutes that do not count, the two sums here are all
     /// minutes that were entered; negative ones count as none.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Standing {
         /// The highest level reached, if any; side benefits aside.
         pub level: Option<String>,
@@ -118,6 +119,7 @@ described! {
 }
 
 words! {
+    closed:
     /// Whether a level was reached.
     pub enum Reached {
         /// It was.

@@ -20,6 +20,7 @@ pub type LocalNotJudged = NotJudged<RequirementCode>;
 described! {
     /// What a regulation says of a register, beside what the Law says of it.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct LocalReport {
         /// The findings: by requirement, then by version of the text, then by position of the record.
         pub findings: Vec<LocalFinding>,
@@ -33,6 +34,7 @@ described! {
 described! {
     /// The regulation that a finding rests on.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct UnderRegulation {
         /// The place of the regulation that asks for it.
         pub regulation: Cited,

@@ -5,7 +5,6 @@ use crate::reading::words;
 words! {
     /// A condition that hours have to meet, in the order in which reasons are given: hours that fail several are listed under
     /// the first.
-    #[non_exhaustive]
     pub enum Criterion {
         /// The entry was not corrected by another one.
         Corrected = "corrected",

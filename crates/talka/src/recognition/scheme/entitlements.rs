@@ -29,7 +29,6 @@ record! {
 
 words! {
     /// What sort of thing an award entitles to.
-    #[non_exhaustive]
     pub enum EntitlementKind {
         /// A place before others in a queue, such as that for summer jobs (priekšrocība rindā).
         QueuePlace = "queue_place",

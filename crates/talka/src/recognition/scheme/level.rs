@@ -32,7 +32,6 @@ impl Level {
 
 words! {
     /// What is given for a level.
-    #[non_exhaustive]
     pub enum Awarded {
         /// An invitation to the honouring event (ielūgums uz godināšanas pasākumu).
         Invitation = "invitation",

@@ -139,7 +139,6 @@ words! {
 
 words! {
     /// What a local requirement is about, by what is wrong where it is not met. In the order in which they speak.
-    #[non_exhaustive]
     pub enum RequirementCode {
         /// The volunteer is not entered in the register.
         VolunteerNotRegistered = "volunteer-not-registered",

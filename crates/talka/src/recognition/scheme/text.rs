@@ -79,7 +79,6 @@ record! {
 
 words! {
     /// What sort of text a regulation is.
-    #[non_exhaustive]
     pub enum RegulationKind {
         /// Binding rules (saistošie noteikumi).
         BindingRules = "binding_rules",

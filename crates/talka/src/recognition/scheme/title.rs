@@ -3,6 +3,7 @@
 use crate::reading::record;
 
 record! {
+    closed:
     /// A title in both languages.
     pub struct Title {
         /// In Latvian.

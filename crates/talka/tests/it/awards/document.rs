@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use talka::recognition::awards::AwardStep::{Approved, Revoked};
-use talka::recognition::awards::{AwardPeriod, Earned, EntitlementRule, Ledger};
+use talka::recognition::awards::{AwardPeriod, Earned, Ledger};
 
 use crate::awards::years::{day, earned, event, of_year, summer_job};
 
@@ -13,7 +13,7 @@ fn full() -> Ledger {
         .complete_for(AwardPeriod { from: Some(day("2019-01-01")), to: Some(day("2024-12-31")) })
         .unwrap();
     let until = Some(day("2030-12-31"));
-    let entitlements = vec![EntitlementRule { until, ..summer_job() }];
+    let entitlements = vec![summer_job().until(until)];
     let _ = ledger.grant(Earned { entitlements, ..earned(&key) }, day("2024-01-10")).unwrap();
     ledger.record(&key, event(Approved, "2024-02-01")).unwrap();
     ledger.record_use(&key, "summer-job", day("2024-03-01")).unwrap();

@@ -32,12 +32,12 @@ fn it_holds_from_the_first_to_the_last_day() {
 #[test]
 fn a_fixed_last_day_comes_before_the_months_are_over() {
     let until = Some(day("2024-08-31"));
-    let held = with(EntitlementRule { until, ..summer_job() }, &STEPS);
+    let held = with(summer_job().until(until), &STEPS);
     assert_eq!(valid(&held, "2024-08-31"), Ok(()));
     assert_eq!(valid(&held, "2024-09-01"), Err(NotValid::Over { to: day("2024-08-31") }));
-    let without_end = with(EntitlementRule { months: None, ..summer_job() }, &STEPS);
+    let without_end = with(summer_job().months(None::<Clause<u32>>), &STEPS);
     assert_eq!(valid(&without_end, "9999-12-31"), Ok(()));
-    let never = with(EntitlementRule { until: Some(day("2024-01-31")), ..summer_job() }, &STEPS);
+    let never = with(summer_job().until(day("2024-01-31")), &STEPS);
     assert_eq!(valid(&never, "2024-02-01"), Err(NotValid::Over { to: day("2024-01-31") }));
 }
 
@@ -51,19 +51,19 @@ fn a_month_ends_on_the_day_of_the_same_number_or_on_its_last() {
         ("2024-10-15", 3, "2025-01-15", "2025-01-16"),
         ("2024-12-31", 12, "2025-12-31", "2026-01-01"),
     ] {
-        let rule = EntitlementRule { months: Some(Clause::Says(months)), ..summer_job() };
+        let rule = summer_job().months(Clause::Says(months));
         let held = with(rule, &[(Eligible, "2024-01-10"), (Approved, approved)]);
         assert_eq!(valid(&held, last), Ok(()), "{approved}");
         assert_eq!(valid(&held, next), Err(NotValid::Over { to: day(last) }), "{approved}");
     }
-    let held = with(EntitlementRule { months: Some(Clause::Says(u32::MAX)), ..summer_job() }, &STEPS);
+    let held = with(summer_job().months(Clause::Says(u32::MAX)), &STEPS);
     assert_eq!(valid(&held, "9999-12-31"), Ok(()));
 }
 
 #[test]
 fn where_the_source_does_not_say_how_long_only_the_first_day_is_sure() {
     let months = Some(Clause::Unknown);
-    let held = with(EntitlementRule { months: months.clone(), ..summer_job() }, &STEPS);
+    let held = with(summer_job().months(months.clone()), &STEPS);
     let from = day("2024-02-01");
     assert_eq!(valid(&held, "2024-01-31"), Err(NotValid::NotYet { from }));
     assert_eq!(valid(&held, "2024-02-01"), Ok(()));
@@ -73,7 +73,7 @@ fn where_the_source_does_not_say_how_long_only_the_first_day_is_sure() {
     assert_eq!(ledger.record_use(&key, "summer-job", day("2024-03-01")), Ok(()));
     assert_eq!(valid(&(ledger, key), "2024-03-02"), Err(NotValid::UsedUp { uses: 1 }));
     let until = Some(day("2024-08-31"));
-    let held = with(EntitlementRule { months, until, ..summer_job() }, &STEPS);
+    let held = with(summer_job().months(months).until(until), &STEPS);
     assert_eq!(valid(&held, "2024-09-01"), Err(NotValid::Over { to: day("2024-08-31") }));
 }
 
@@ -100,7 +100,7 @@ fn it_waits_for_the_step_that_gives_it() {
         (HoldsFrom::Approved, Approved, "2024-02-01"),
         (HoldsFrom::HandedOver, HandedOver, "2024-03-15"),
     ] {
-        let rule = EntitlementRule { holds_from, ..summer_job() };
+        let rule = summer_job().holds_from(holds_from);
         let position = STEPS.iter().position(|(known, _)| *known == step).unwrap();
         let after = with(rule.clone(), &STEPS[..=position]);
         assert_eq!(valid(&after, from), Ok(()), "{step}");
@@ -113,7 +113,7 @@ fn it_waits_for_the_step_that_gives_it() {
 
 #[test]
 fn it_is_used_as_often_as_it_can_be() {
-    let (mut ledger, key) = with(EntitlementRule { uses: Some(2), ..summer_job() }, &STEPS);
+    let (mut ledger, key) = with(summer_job().uses(2), &STEPS);
     let mut use_on = |on| ledger.record_use(&key, "summer-job", day(on));
     assert_eq!(use_on("2024-06-01"), Ok(()));
     assert_eq!(use_on("2024-05-01"), Ok(()));
@@ -131,7 +131,7 @@ fn it_is_used_as_often_as_it_can_be() {
 
 #[test]
 fn without_a_limit_it_can_be_used_any_number_of_times() {
-    let (mut ledger, key) = with(EntitlementRule { uses: None, ..summer_job() }, &STEPS);
+    let (mut ledger, key) = with(summer_job().uses(None::<u32>), &STEPS);
     for _ in 0..100 {
         assert_eq!(ledger.record_use(&key, "summer-job", day("2024-06-01")), Ok(()));
     }

@@ -1,9 +1,7 @@
 //! What is new of what was earned.
 
 use talka::recognition::awards::AwardStep::{Approved, Eligible, Reinstated, Revoked};
-use talka::recognition::awards::{
-    AwardError, AwardKey, AwardPeriod, Earned, EntitlementRule, Granted, Ledger,
-};
+use talka::recognition::awards::{AwardError, AwardKey, AwardPeriod, Earned, Granted, Ledger};
 
 use crate::awards::years::{day, earned, event, for_life, id, ledger, of_year, summer_job};
 
@@ -133,7 +131,7 @@ fn what_no_ledger_can_hold_is_refused() {
     );
     assert_eq!(refused(for_period(Some(AwardPeriod::default()))), AwardError::EndlessPeriod);
     let entitled = |entitlements| Earned { entitlements, ..Earned::new(for_life(1, "bronze")) };
-    let never = EntitlementRule { uses: Some(0), ..summer_job() };
+    let never = summer_job().uses(0);
     assert_eq!(refused(entitled(vec![never])), AwardError::UnusableEntitlement);
     assert_eq!(refused(entitled(vec![summer_job(), summer_job()])), AwardError::RepeatedEntitlement);
     let reversed = AwardPeriod { from: Some(day("2024-01-02")), to: Some(day("2024-01-01")) };

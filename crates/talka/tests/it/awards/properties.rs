@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use talka::date::Day;
 use talka::recognition::Clause;
 use talka::recognition::awards::{
-    AwardEvent, AwardKey, AwardPeriod, AwardStep, Earned, EntitlementRule, Granted, HoldsFrom, Ledger,
+    AwardEvent, AwardKey, AwardPeriod, AwardStep, Earned, Granted, HoldsFrom, Ledger,
 };
 use talka::register::HourLogId;
 
@@ -31,11 +31,8 @@ fn keys() -> impl Strategy<Value = AwardKey> {
 fn earnings() -> impl Strategy<Value = Earned> {
     let rule =
         (prop::sample::select(HoldsFrom::ALL), prop::option::of(1..20_u32), prop::option::of(1..3_u32))
-            .prop_map(|(holds_from, months, uses)| EntitlementRule {
-                holds_from,
-                months: months.map(Clause::Says),
-                uses,
-                ..summer_job()
+            .prop_map(|(holds_from, months, uses)| {
+                summer_job().holds_from(holds_from).months(months.map(Clause::Says)).uses(uses)
             });
     let rules = prop::collection::vec(rule, 0..=1);
     (keys(), any::<bool>(), 0..9000_i64, rules).prop_map(|(key, only_best, minutes, entitlements)| {
@@ -101,8 +98,7 @@ fn anything_earned() -> impl Strategy<Value = Earned> {
     let names = prop::sample::select(vec!["", " ", "a/b\n", "it"]);
     (period, uses, names, any::<i64>(), prop::bool::ANY).prop_map(|(period, uses, name, minutes, twice)| {
         let rules = uses.into_iter().zip(["one", if twice { "one" } else { "other" }]);
-        let rule =
-            |(uses, id): (Option<u32>, &str)| EntitlementRule { id: id.to_owned(), uses, ..summer_job() };
+        let rule = |(uses, id): (Option<u32>, &str)| summer_job().id(id.to_owned()).uses(uses);
         let key = AwardKey { scheme: name.to_owned(), period, ..for_life(1, name) };
         let logs = vec![HourLogId::from_u128(1); usize::from(twice) + 1];
         Earned { minutes, logs, entitlements: rules.map(rule).collect(), ..Earned::new(key) }

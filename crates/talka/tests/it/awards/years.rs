@@ -62,13 +62,12 @@ pub(crate) fn event(step: AwardStep, on: &str) -> AwardEvent {
 
 /// A place before others in the queue for summer jobs: once, within a year of the approval.
 pub(crate) fn summer_job() -> EntitlementRule {
-    EntitlementRule {
-        id: "summer-job".to_owned(),
-        kind: EntitlementKind::QueuePlace,
-        title: Title { lv: "priekšrocība vasaras darbā".to_owned(), en: "summer job".to_owned() },
-        holds_from: HoldsFrom::Approved,
-        months: Some(Clause::Says(12)),
-        until: None,
-        uses: Some(1),
-    }
+    EntitlementRule::new(
+        "summer-job".to_owned(),
+        EntitlementKind::QueuePlace,
+        Title { lv: "priekšrocība vasaras darbā".to_owned(), en: "summer job".to_owned() },
+        HoldsFrom::Approved,
+    )
+    .months(Clause::Says(12))
+    .uses(1)
 }

@@ -34,22 +34,20 @@ pub(super) fn organization(id: OrganizationId, organizations: usize) -> impl Str
                 places,
                 registrations,
             )| {
-                let parent = |(organization, from, to)| Parentage { organization, from, to };
-                let status = |(kind, from, to)| Status { kind, from, to };
-                let registration = |(kept_by, from, to)| Registration { kept_by, from, to };
-                let place = |(name, municipality)| Place { name, municipality };
-                Organization {
-                    id,
-                    name: name.map(Private::new),
-                    class,
-                    registration_number,
-                    parents: parents.map(|list| list.into_iter().map(parent).collect()),
-                    municipality,
-                    statuses: statuses.map(|list| list.into_iter().map(status).collect()),
-                    places: places.map(|list| list.into_iter().map(place).collect()),
-                    registrations: registrations.map(|list| list.into_iter().map(registration).collect()),
-                    ..Organization::default()
-                }
+                let parent = |(organization, from, to)| Parentage::new(organization).from(from).to(to);
+                let status = |(kind, from, to)| Status::new(kind).from(from).to(to);
+                let registration =
+                    |(kept_by, from, to)| Registration::default().kept_by(kept_by).from(from).to(to);
+                let place = |(name, municipality)| Place::default().name(name).municipality(municipality);
+                Organization::new(id)
+                    .name(name.map(Private::new))
+                    .class(class)
+                    .registration_number(registration_number)
+                    .parents(parents.map(|list| list.into_iter().map(parent).collect()))
+                    .municipality(municipality)
+                    .statuses(statuses.map(|list| list.into_iter().map(status).collect()))
+                    .places(places.map(|list| list.into_iter().map(place).collect()))
+                    .registrations(registrations.map(|list| list.into_iter().map(registration).collect()))
             },
         )
 }

@@ -7,8 +7,9 @@ use talka::date::{Clock, Day, Month, Period, When};
 use talka::register::{
     Agreement, AgreementForm, Amendment, Assessment, Beneficiary, Confirmation, ConfirmationState, Content,
     Ending, Evidence, EvidenceKind, Expense, ExpenseClaim, ExpenseKind, Function, Hazard, HazardKind,
-    HourKind, HourLog, Matter, Mode, Party, Payment, Placement, PlacementId, Preparation, PreparationKind,
-    Probation, Role, Signature, Statement, StatementContent, Term, TermKind, Work,
+    HourKind, HourLog, Matter, Mode, OrganizationId, Party, Payment, Placement, PlacementId, Preparation,
+    PreparationKind, Probation, Role, Signature, Statement, StatementContent, Term, TermKind, VolunteerId,
+    Work,
 };
 
 use super::volunteers::{policy, private};
@@ -19,23 +20,17 @@ pub(super) fn placement(
     volunteers: usize,
     organizations: usize,
 ) -> impl Strategy<Value = Placement> {
-    let payment = (cents(), maybe(days())).prop_map(|(cents, on)| Payment { cents, on });
+    let payment = (cents(), maybe(days())).prop_map(|(cents, on)| Payment::new(cents).on(on));
     let expense = (word(ExpenseKind::ALL), cents(), maybe(days()));
     let hazard = (select(HazardKind::ALL), maybe(select(vec![0, 500, 501, u32::MAX])));
     (
-        (one_of(1, volunteers), one_of(2, organizations)),
+        (one_of::<VolunteerId>(1, volunteers), one_of::<OrganizationId>(2, organizations)),
         (maybe(agreement()), maybe(work())),
         (
             maybe_some(payment),
-            maybe_some(expense.prop_map(|(kind, cents, on)| Expense {
-                kind,
-                cents,
-                on,
-                units: None,
-                documents: None,
-            })),
+            maybe_some(expense.prop_map(|(kind, cents, on)| Expense::new(cents).kind(kind).on(on))),
         ),
-        maybe_some(hazard.prop_map(|(kind, height_cm)| Hazard { kind, height_cm })),
+        maybe_some(hazard.prop_map(|(kind, height_cm)| Hazard::new(kind).height_cm(height_cm))),
         (maybe_some(policy()), maybe_some(select(Beneficiary::ALL)), weighted(0.4, ending())),
         beside_the_work(),
     )
@@ -49,20 +44,18 @@ pub(super) fn placement(
                 beside,
             )| {
                 let (insurance, beneficiaries, ending) = rest;
-                Placement {
-                    id,
-                    volunteer,
-                    organization,
-                    agreement,
-                    work,
-                    payments,
-                    expenses,
-                    hazards,
-                    insurance,
-                    beneficiaries,
-                    ending,
-                    ..beside
-                }
+                beside
+                    .id(id)
+                    .volunteer(volunteer)
+                    .organization(organization)
+                    .agreement(agreement)
+                    .work(work)
+                    .payments(payments)
+                    .expenses(expenses)
+                    .hazards(hazards)
+                    .insurance(insurance)
+                    .beneficiaries(beneficiaries)
+                    .ending(ending)
             },
         )
 }
@@ -70,23 +63,24 @@ pub(super) fn placement(
 /// What was done before the work, what is owed for it, and what was said of it afterwards.
 fn beside_the_work() -> impl Strategy<Value = Placement> {
     let preparation =
-        (select(PreparationKind::ALL), maybe(days())).prop_map(|(kind, on)| Preparation { kind, on });
-    let assessment =
-        (maybe(days()), maybe(any::<bool>())).prop_map(|(on, endangers)| Assessment { on, endangers });
-    let claim = (word(ExpenseKind::ALL), cents(), maybe(days()), maybe(days()))
-        .prop_map(|(kind, cents, asked, repaid)| ExpenseClaim { kind, cents, asked, repaid });
+        (select(PreparationKind::ALL), maybe(days())).prop_map(|(kind, on)| Preparation::new(kind).on(on));
+    let assessment = (maybe(days()), maybe(any::<bool>()))
+        .prop_map(|(on, endangers)| Assessment::default().on(on).endangers(endangers));
+    let claim = (word(ExpenseKind::ALL), cents(), maybe(days()), maybe(days())).prop_map(
+        |(kind, cents, asked, repaid)| ExpenseClaim::new(cents).kind(kind).asked(asked).repaid(repaid),
+    );
     let statement = (
         (maybe(days()), maybe(days()), maybe(subsequence(StatementContent::ALL, 0..=3))),
         (maybe(days()), maybe(days()), maybe(0..100_000_i64)),
     )
-        .prop_map(|((requested, issued, states), (from, to, minutes))| Statement {
-            requested,
-            issued,
-            states,
-            from,
-            to,
-            minutes,
-            ..Statement::default()
+        .prop_map(|((requested, issued, states), (from, to, minutes))| {
+            Statement::default()
+                .requested(requested)
+                .issued(issued)
+                .states(states)
+                .from(from)
+                .to(to)
+                .minutes(minutes)
         });
     (
         weighted(0.4, prop::collection::vec(preparation, 0..4)),
@@ -95,13 +89,13 @@ fn beside_the_work() -> impl Strategy<Value = Placement> {
         weighted(0.2, select(AgreementForm::ALL)),
         weighted(0.3, prop::collection::vec(statement, 0..2)),
     )
-        .prop_map(|(preparation, assessments, claims, confidential, statements)| Placement {
-            preparation,
-            assessments,
-            claims,
-            confidential,
-            statements,
-            ..Placement::default()
+        .prop_map(|(preparation, assessments, claims, confidential, statements)| {
+            Placement::default()
+                .preparation(preparation)
+                .assessments(assessments)
+                .claims(claims)
+                .confidential(confidential)
+                .statements(statements)
         })
 }
 
@@ -110,12 +104,13 @@ fn cents() -> impl Strategy<Value = i64> {
 }
 
 fn term() -> impl Strategy<Value = Term> {
-    (select(TermKind::ALL), maybe(days()), maybe(days())).prop_map(|(kind, from, to)| Term { kind, from, to })
+    (select(TermKind::ALL), maybe(days()), maybe(days()))
+        .prop_map(|(kind, from, to)| Term::new(kind).from(from).to(to))
 }
 
 fn agreement() -> impl Strategy<Value = Agreement> {
-    let signature = (select(Party::ALL), maybe(days())).prop_map(|(by, on)| Signature { by, on });
-    let amendment = (maybe(days()), term()).prop_map(|(on, term)| Amendment { on, term });
+    let signature = (select(Party::ALL), maybe(days())).prop_map(|(by, on)| Signature::new(by).on(on));
+    let amendment = (maybe(days()), term()).prop_map(|(on, term)| Amendment::new(term).on(on));
     (
         (word(AgreementForm::ALL), maybe(days()), weighted(0.2, days()), maybe(days())),
         weighted(0.3, prop::collection::vec(signature, 0..4)),
@@ -137,24 +132,23 @@ fn agreement() -> impl Strategy<Value = Agreement> {
                     let recorded = |matter: Matter| match matter {
                         Matter::Term => term.is_some(),
                         Matter::Acquainted => acquainted.is_some(),
-                        Matter::Amount | Matter::Manner => false,
+                        _ => false,
                     };
                     let all = Matter::ALL.iter().copied();
                     all.filter(|matter| agreed.contains(matter) || recorded(*matter)).collect()
                 });
-                Agreement {
-                    form,
-                    concluded,
-                    written,
-                    signatures,
-                    acquainted,
-                    agreed,
-                    contents,
-                    term,
-                    amendments,
-                    writing_requested,
-                    expenses_covered,
-                }
+                Agreement::default()
+                    .form(form)
+                    .concluded(concluded)
+                    .written(written)
+                    .signatures(signatures)
+                    .acquainted(acquainted)
+                    .agreed(agreed)
+                    .contents(contents)
+                    .term(term)
+                    .amendments(amendments)
+                    .writing_requested(writing_requested)
+                    .expenses_covered(expenses_covered)
             },
         )
 }
@@ -162,13 +156,14 @@ fn agreement() -> impl Strategy<Value = Agreement> {
 fn probation() -> impl Strategy<Value = Probation> {
     let flag = || maybe(any::<bool>());
     (flag(), flag(), flag(), flag(), flag(), flag()).prop_map(
-        |(state_language, guardianship, client, sexual_offence, serious_crime, permitted)| Probation {
-            state_language,
-            guardianship,
-            client,
-            sexual_offence,
-            serious_crime,
-            permitted,
+        |(state_language, guardianship, client, sexual_offence, serious_crime, permitted)| {
+            Probation::default()
+                .state_language(state_language)
+                .guardianship(guardianship)
+                .client(client)
+                .sexual_offence(sexual_offence)
+                .serious_crime(serious_crime)
+                .permitted(permitted)
         },
     )
 }
@@ -194,25 +189,24 @@ fn work() -> impl Strategy<Value = Work> {
             )| {
                 let (suits_age, harmless, learning, replaces_employee, for_profit, minors_take_part) = minors;
                 let (with_children, child_present, one_off, child_groups, professional_service) = children;
-                Work {
-                    others_health_at_risk,
-                    functions,
-                    probation,
-                    task,
-                    field,
-                    monthly_minutes,
-                    suits_age,
-                    harmless,
-                    learning,
-                    replaces_employee,
-                    for_profit,
-                    minors_take_part,
-                    with_children,
-                    child_present,
-                    one_off,
-                    child_groups,
-                    professional_service,
-                }
+                Work::default()
+                    .others_health_at_risk(others_health_at_risk)
+                    .functions(functions)
+                    .probation(probation)
+                    .task(task)
+                    .field(field)
+                    .monthly_minutes(monthly_minutes)
+                    .suits_age(suits_age)
+                    .harmless(harmless)
+                    .learning(learning)
+                    .replaces_employee(replaces_employee)
+                    .for_profit(for_profit)
+                    .minors_take_part(minors_take_part)
+                    .with_children(with_children)
+                    .child_present(child_present)
+                    .one_off(one_off)
+                    .child_groups(child_groups)
+                    .professional_service(professional_service)
             },
         )
 }
@@ -228,7 +222,13 @@ fn ending() -> impl Strategy<Value = Ending> {
     (word(Party::ALL), days, rest).prop_map(
         |(by, (notice_given, effective, days_of_notice), (form, important_reason, reason))| {
             let soon = notice_given.zip(days_of_notice).map(|(given, days)| given.plus(days));
-            Ending { by, notice_given, effective: soon.or(effective), form, important_reason, reason }
+            Ending::default()
+                .by(by)
+                .notice_given(notice_given)
+                .effective(soon.or(effective))
+                .form(form)
+                .important_reason(important_reason)
+                .reason(reason)
         },
     )
 }
@@ -255,32 +255,25 @@ pub(super) fn entry(
             let (start, end, stated, task, field, place) = what;
             let (mode, kind, evidence, entered_by, entered) = how;
             let clock = |(hours, minutes)| Clock::new(hours, minutes).expect("a time of day");
-            HourLog {
-                id: id(4, position),
-                placement,
-                host,
-                on,
-                minutes,
-                start: start.map(clock),
-                end: end.map(clock),
-                stated,
-                task,
-                field,
-                place,
-                mode,
-                kind,
-                evidence: evidence.map(|(kind, booklet, page, line)| Evidence { kind, booklet, page, line }),
-                entered_by,
-                entered,
-                confirmation: confirmation.map(|(state, by, role, on, reason)| Confirmation {
-                    state,
-                    by,
-                    role,
-                    on,
-                    reason,
-                }),
-                corrects: corrects.filter(|_| position > 0).map(|earlier| id(4, earlier.index(position))),
-            }
+            HourLog::new(id(4, position), placement, on, minutes)
+                .host(host)
+                .start(start.map(clock))
+                .end(end.map(clock))
+                .stated(stated)
+                .task(task)
+                .field(field)
+                .place(place)
+                .mode(mode)
+                .kind(kind)
+                .evidence(evidence.map(|(kind, booklet, page, line)| {
+                    Evidence::default().kind(kind).booklet(booklet).page(page).line(line)
+                }))
+                .entered_by(entered_by)
+                .entered(entered)
+                .confirmation(confirmation.map(|(state, by, role, on, reason)| {
+                    Confirmation::new(state).by(by).role(role).on(on).reason(reason)
+                }))
+                .corrects(corrects.filter(|_| position > 0).map(|earlier| id(4, earlier.index(position))))
         })
 }
 

@@ -38,35 +38,36 @@ pub(super) fn volunteer(
             move |(name, born, residences, schools, (codes, timetables), consents, policies, others)| {
                 let (group, steps, (record_checks, child_permits), residence_permits, health_documents) =
                     others;
-                Volunteer {
-                    id,
-                    name,
-                    born,
-                    residences: residences.map(|list| list.into_iter().map(residence).collect()),
-                    schools: schools.map(|list| list.into_iter().map(school).collect()),
-                    timetables,
-                    codes,
-                    consents,
-                    policies,
-                    group,
-                    steps,
-                    record_checks,
-                    child_permits,
-                    residence_permits,
-                    health_documents,
-                }
+                Volunteer::new(id)
+                    .name(name)
+                    .born(born)
+                    .residences(residences.map(|list| list.into_iter().map(residence).collect()))
+                    .schools(schools.map(|list| list.into_iter().map(school).collect()))
+                    .timetables(timetables)
+                    .codes(codes)
+                    .consents(consents)
+                    .policies(policies)
+                    .group(group)
+                    .steps(steps)
+                    .record_checks(record_checks)
+                    .child_permits(child_permits)
+                    .residence_permits(residence_permits)
+                    .health_documents(health_documents)
             },
         )
 }
 
 fn health_document() -> impl Strategy<Value = HealthDocument> {
-    (maybe(days()), word(Party::ALL)).prop_map(|(shown, paid_by)| HealthDocument { shown, paid_by })
+    (maybe(days()), word(Party::ALL))
+        .prop_map(|(shown, paid_by)| HealthDocument::default().shown(shown).paid_by(paid_by))
 }
 
 fn step() -> impl Strategy<Value = Step> {
     let at = maybe(select(vec!["00:00", "19:00", "24:00"]));
     (select(StepKind::ALL), maybe(text()), word(LegalClass::ALL), maybe(days()), at).prop_map(
-        |(kind, with, by, on, at)| Step { kind, with, by, on, at: at.map(|at| at.parse().unwrap()) },
+        |(kind, with, by, on, at)| {
+            Step::new(kind).with(with).by(by).on(on).at(at.map(|at| at.parse().unwrap()))
+        },
     )
 }
 
@@ -77,25 +78,22 @@ pub(super) fn private() -> impl Strategy<Value = Private> {
 fn timetable() -> impl Strategy<Value = Timetable> {
     let clock = |hours| Clock::new(hours, 0).expect("a time of day");
     let lessons = (select(Weekday::ALL), 0..24_u16, 0..25_u16)
-        .prop_map(move |(weekday, start, end)| Lessons { weekday, start: clock(start), end: clock(end) });
-    let holidays = (days(), days()).prop_map(|(from, to)| Holidays { from, to });
+        .prop_map(move |(weekday, start, end)| Lessons::new(weekday, clock(start), clock(end)));
+    let holidays = (days(), days()).prop_map(|(from, to)| Holidays::new(from, to));
     let (lessons, holidays) = (prop::collection::vec(lessons, 0..8), prop::collection::vec(holidays, 0..3));
-    (days(), days(), lessons, holidays).prop_map(|(from, to, lessons, holidays)| Timetable {
-        from: from.min(to),
-        to: from.max(to),
-        lessons,
-        holidays,
+    (days(), days(), lessons, holidays).prop_map(|(from, to, lessons, holidays)| {
+        Timetable::new(from.min(to), from.max(to)).lessons(lessons).holidays(holidays)
     })
 }
 
 fn residence((municipality, from, to): (Option<String>, Option<Day>, Option<Day>)) -> Residence {
-    Residence { municipality, from, to }
+    Residence::default().municipality(municipality).from(from).to(to)
 }
 
 fn school(
     (name, municipality, from, to): (Option<Private>, Option<String>, Option<Day>, Option<Day>),
 ) -> School {
-    School { name, municipality, from, to }
+    School::default().name(name).municipality(municipality).from(from).to(to)
 }
 
 /// Births whose 13th, 16th, 17th and 18th birthdays lie among the days of the register, and some others.
@@ -127,10 +125,8 @@ fn codes() -> impl Strategy<Value = HeldCode> {
         "",
         "999999-99999",
     ]);
-    (written, maybe(days()), maybe(days())).prop_map(|(code, from, to)| HeldCode {
-        code: Stated::from_text(code).expect("a short text"),
-        from,
-        to,
+    (written, maybe(days()), maybe(days())).prop_map(|(code, from, to)| {
+        HeldCode::new(Stated::from_text(code).expect("a short text")).from(from).to(to)
     })
 }
 
@@ -154,35 +150,28 @@ fn consent(placements: usize, organizations: usize) -> impl Strategy<Value = Con
     )
         .prop_map(|(what, limited_to, (given, received, from, to, withdrawn))| {
             let (giver, capacity, document, form, purpose) = what;
-            Consent {
-                giver,
-                capacity,
-                document,
-                form,
-                purpose,
-                limited_to,
-                given,
-                received,
-                from,
-                to,
-                withdrawn,
-            }
+            Consent::default()
+                .giver(giver)
+                .capacity(capacity)
+                .document(document)
+                .form(form)
+                .purpose(purpose)
+                .limited_to(limited_to)
+                .given(given)
+                .received(received)
+                .from(from)
+                .to(to)
+                .withdrawn(withdrawn)
         })
 }
 
 /// Checks and permits. Sometimes both are there at once, the one with a conviction and the other with a limit, as by
 /// chance they hardly ever are.
 fn among_children() -> impl Strategy<Value = (Option<Vec<RecordCheck>>, Option<Vec<ChildPermit>>)> {
-    let convicted = days().prop_map(|done| RecordCheck {
-        done: Some(done),
-        convictions: Some(vec![Conviction::Violence]),
-        ..RecordCheck::default()
-    });
-    let limited = (days(), child_group()).prop_map(|(from, group)| ChildPermit {
-        from: Some(from),
-        to: None,
-        limited_to: Some(vec![group]),
-    });
+    let convicted =
+        days().prop_map(|done| RecordCheck::default().done(done).convictions(vec![Conviction::Violence]));
+    let limited = (days(), child_group())
+        .prop_map(|(from, group)| ChildPermit::default().from(from).limited_to(vec![group]));
     prop_oneof![
         4 => (maybe_some(record_check()), maybe_some(child_permit())),
         1 => (convicted, limited).prop_map(|(check, permit)| (Some(vec![check]), Some(vec![permit]))),
@@ -191,23 +180,23 @@ fn among_children() -> impl Strategy<Value = (Option<Vec<RecordCheck>>, Option<V
 
 fn record_check() -> impl Strategy<Value = RecordCheck> {
     let convictions = maybe(proptest::sample::subsequence(Conviction::ALL, 0..=2));
-    (maybe(days()), convictions).prop_map(|(done, convictions)| RecordCheck {
-        done,
-        convictions,
-        ..RecordCheck::default()
-    })
+    (maybe(days()), convictions)
+        .prop_map(|(done, convictions)| RecordCheck::default().done(done).convictions(convictions))
 }
 
 fn child_permit() -> impl Strategy<Value = ChildPermit> {
     let limit = proptest::option::weighted(0.4, prop::collection::vec(child_group(), 0..3));
     (maybe(days()), proptest::option::weighted(0.4, days()), limit)
-        .prop_map(|(from, to, limited_to)| ChildPermit { from, to, limited_to })
+        .prop_map(|(from, to, limited_to)| ChildPermit::default().from(from).to(to).limited_to(limited_to))
 }
 
 fn residence_permit() -> impl Strategy<Value = ResidencePermit> {
     let days = (maybe(days()), proptest::option::weighted(0.4, days()));
-    (word(ResidenceGround::ALL), word(ProgrammeFunding::ALL), days)
-        .prop_map(|(ground, financed_by, (from, to))| ResidencePermit { ground, financed_by, from, to })
+    (word(ResidenceGround::ALL), word(ProgrammeFunding::ALL), days).prop_map(
+        |(ground, financed_by, (from, to))| {
+            ResidencePermit::default().ground(ground).financed_by(financed_by).from(from).to(to)
+        },
+    )
 }
 
 pub(super) fn policy() -> impl Strategy<Value = Policy> {
@@ -215,14 +204,15 @@ pub(super) fn policy() -> impl Strategy<Value = Policy> {
     let risks = prop_oneof![Just(all.clone()), proptest::sample::subsequence(all, 0..=5)];
     let sum = prop_oneof![Just(999_999), Just(1_000_000), Just(i64::MIN), Just(i64::MAX)];
     (maybe(days()), maybe(days()), maybe(days()), maybe(risks), maybe(sum)).prop_map(
-        |(made, from, to, risks, disability_cents)| Policy {
-            made,
-            from,
-            to,
-            risks,
-            injury_cents: disability_cents,
-            disability_cents,
-            death_cents: disability_cents,
+        |(made, from, to, risks, disability_cents)| {
+            Policy::default()
+                .made(made)
+                .from(from)
+                .to(to)
+                .risks(risks)
+                .injury_cents(disability_cents)
+                .disability_cents(disability_cents)
+                .death_cents(disability_cents)
         },
     )
 }

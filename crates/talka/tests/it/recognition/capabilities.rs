@@ -64,5 +64,5 @@ pub(crate) fn worked(hours: &[(&str, i32)]) -> Town {
 }
 
 pub(crate) fn step(kind: StepKind, on: Option<&str>) -> Step {
-    Step { kind, with: None, by: None, on: on.map(|day| day.parse().unwrap()), at: None }
+    Step::new(kind).on(on.map(|day| day.parse().unwrap()))
 }

@@ -91,10 +91,11 @@ fn residence_is_that_of_the_day_of_the_work() {
     let scheme = changed(|text| {
         text.volunteers.as_mut().unwrap().residence = Some(Clause::Says(Locality::Authority));
     });
-    let home = |code: Option<&str>, from: Option<&str>, to: Option<&str>| Home {
-        municipality: code.map(str::to_owned),
-        from: from.map(|day| day.parse().unwrap()),
-        to: to.map(|day| day.parse().unwrap()),
+    let home = |code: Option<&str>, from: Option<&str>, to: Option<&str>| {
+        Home::default()
+            .municipality(code.map(str::to_owned))
+            .from(from.map(|day| day.parse().unwrap()))
+            .to(to.map(|day| day.parse().unwrap()))
     };
     let (here, elsewhere) = (Some("0110000"), Some("0010000"));
     let moved = vec![home(elsewhere, None, Some("2020-06-30")), home(here, Some("2020-07-01"), None)];
@@ -116,7 +117,7 @@ fn residence_is_that_of_the_day_of_the_work() {
 #[test]
 fn void_and_undecided_hours() {
     let any = changed_hours(|hours| hours.excluded_breaches = Some(Clause::Says(Vec::new())));
-    let paid = Payment { on: None, cents: 2000 };
+    let paid = Payment::new(2000);
     for (payments, expected) in [
         (Some(vec![]), Fate::Counts),
         (None, Fate::Undecided(Criterion::Lawful)),

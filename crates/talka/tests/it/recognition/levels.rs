@@ -1,7 +1,7 @@
 //! What so many hours reach, when, and what is given for it.
 
 use talka::recognition::awards::{AwardKey, AwardPeriod};
-use talka::recognition::{Awarded, Level, Scheme};
+use talka::recognition::{Awarded, Scheme};
 use talka::register::{HourLogId, VolunteerId};
 use talka::text::{Lang, Worded};
 
@@ -13,8 +13,7 @@ const BORN: &str = "2003-03-03";
 fn rising() -> Scheme {
     changed(|text| {
         let honour = text.levels[0].clone();
-        let level =
-            |id: &str, hours| Level { id: id.to_owned(), needs: hours_needed(hours), ..honour.clone() };
+        let level = |id: &str, hours| honour.clone().id(id.to_owned()).needs(hours_needed(hours));
         text.levels = vec![level("bronze", 30), level("silver", 60), level("gold", 90)];
     })
 }

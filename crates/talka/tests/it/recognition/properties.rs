@@ -59,7 +59,7 @@ fn town(people: &[Person]) -> Town {
         town.person("2000-01-01").born = person.born.map(|(born, known)| {
             if known { Birth::Day(day(born)) } else { Birth::Year(Year::new(day(born).year()).unwrap()) }
         });
-        let payment = Payment { on: None, cents: 1 };
+        let payment = Payment::new(1);
         let payments = person.paid.map(|paid| if paid { vec![payment] } else { vec![] });
         town.0.placements.last_mut().unwrap().payments = payments;
         // Some entries lie before the period and some reach into it: it begins on day 18,262.
@@ -290,7 +290,7 @@ proptest! {
             }
             1 => parts.organizations[1].class = Some(class),
             2 => {
-                let payment = Payment { on: None, cents: 1 };
+                let payment = Payment::new(1);
                 let payments = if paid { vec![payment] } else { vec![] };
                 parts.placements[0].payments.get_or_insert(payments);
             }
@@ -300,7 +300,7 @@ proptest! {
                 }
             }
             _ => {
-                let home = Residence { municipality: Some("0110000".to_owned()), ..Default::default() };
+                let home = Residence::default().municipality("0110000".to_owned());
                 parts.volunteers[0].residences.get_or_insert(vec![home]);
             }
         }

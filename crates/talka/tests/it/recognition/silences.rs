@@ -10,7 +10,7 @@ const BORN: &str = "2003-03-03";
 
 /// Somebody who lives in the municipality, so that where they live makes no difference.
 fn resident(town: &mut Town, born: &str) {
-    let home = Home { municipality: Some("0110000".to_owned()), ..Home::default() };
+    let home = Home::default().municipality("0110000".to_owned());
     town.person(born).residences = Some(vec![home]);
 }
 
@@ -27,7 +27,7 @@ fn each_other_interpretation_says_whom_it_adds_drops_or_leaves_open() {
     town.hours("2020-07", 600);
     // 2 was paid, so that the hours are void.
     resident(&mut town, BORN);
-    town.0.placements[2].payments = Some(vec![Payment { on: None, cents: 100 }]);
+    town.0.placements[2].payments = Some(vec![Payment::new(100)]);
     town.hours("2020-06", 3600);
     // 3 lives nobody knows where, and 4 elsewhere.
     town.person(BORN);

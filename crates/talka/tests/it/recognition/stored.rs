@@ -25,8 +25,7 @@ fn town() -> Town {
     town.hours("2020-07-12", 600).confirmation = None;
     let person = town.person("2003-05-05");
     person.group = Some("talka".to_owned());
-    person.steps =
-        Some(vec![Step { kind: StepKind::Registration, with: None, by: None, on: None, at: None }]);
+    person.steps = Some(vec![Step::new(StepKind::Registration)]);
     town.hours("2020-08-01/2020-08-03", 6000);
     town
 }
@@ -64,7 +63,7 @@ fn what_an_older_decision_lacks_is_empty() {
 
 #[test]
 fn needs_lie_only_so_deep_in_one_another() {
-    let not = |nested| Needs { not: Some(nested), ..Needs::default() };
+    let not = |nested| Needs::default().not(nested);
     let deep = (1..Nested::DEEPEST).fold(Nested::try_from(Needs::default()).unwrap(), |nested, _| {
         Nested::try_from(not(nested)).unwrap()
     });

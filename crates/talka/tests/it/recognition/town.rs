@@ -19,10 +19,8 @@ pub(crate) const ASSOCIATION: OrganizationId = OrganizationId::from_u128(0xA2);
 
 impl Town {
     pub(crate) fn new() -> Self {
-        let library =
-            Organization { class: Some(LegalClass::MunicipalInstitution), ..Organization::new(LIBRARY) };
-        let association =
-            Organization { class: Some(LegalClass::Association), ..Organization::new(ASSOCIATION) };
+        let library = Organization::new(LIBRARY).class(LegalClass::MunicipalInstitution);
+        let association = Organization::new(ASSOCIATION).class(LegalClass::Association);
         Self(Parts { organizations: vec![library, association], ..Parts::default() })
     }
 
@@ -40,9 +38,9 @@ impl Town {
             "volunteers": [{ "id": Uuid::nil(), "born": born }]
         }));
         let born = born.unwrap().volunteers()[0].born;
-        self.0.volunteers.push(Volunteer { born, ..Volunteer::new(id(0xB, position)) });
+        self.0.volunteers.push(Volunteer::new(id(0xB, position)).born(born));
         let placement = Placement::new(id(0xC, position), id(0xB, position), LIBRARY);
-        self.0.placements.push(Placement { payments: Some(Vec::new()), ..placement });
+        self.0.placements.push(placement.payments(Vec::new()));
         self.0.volunteers.last_mut().unwrap()
     }
 
@@ -51,7 +49,7 @@ impl Town {
         let placement = self.0.placements.last().unwrap().id;
         let log = HourLog::new(id(0xD, self.0.hour_logs.len()), placement, on.parse().unwrap(), minutes);
         let confirmation = confirmation(ConfirmationState::Confirmed, Some(Role::Coordinator));
-        self.0.hour_logs.push(HourLog { confirmation: Some(confirmation), ..log });
+        self.0.hour_logs.push(log.confirmation(confirmation));
         self.0.hour_logs.last_mut().unwrap()
     }
 
@@ -107,7 +105,7 @@ pub(crate) fn id<I: From<Uuid>>(kind: u128, position: usize) -> I {
 }
 
 pub(crate) fn confirmation(state: ConfirmationState, role: Option<Role>) -> Confirmation {
-    Confirmation { state, role, by: None, on: None, reason: None }
+    Confirmation::new(state).role(role)
 }
 
 pub(crate) fn jekabpils() -> Scheme {
@@ -142,7 +140,7 @@ fn say<T: Clone>(clause: &mut Option<Clause<T>>) {
 
 /// So many hours or more.
 pub(crate) fn hours_needed(hours: u32) -> Needs {
-    Needs { at_least_hours: Some(Clause::Says(hours)), ..Needs::default() }
+    Needs::default().at_least_hours(Clause::Says(hours))
 }
 
 /// What is changed of the hours that count.

@@ -38,10 +38,7 @@ fn it_is_asked_for_where_the_law_no_longer_does() {
 
 #[test]
 fn what_the_law_is_taken_to_ask_for_is_not_asked_for_twice() {
-    let cautious = Settings {
-        consent_until: Some(ConsentUntil::Seventeen),
-        ..Settings::on("2024-12-31".parse().unwrap())
-    };
+    let cautious = Settings::on("2024-12-31".parse().unwrap()).with_consent_until(ConsentUntil::Seventeen);
     let changes = [(BORN, json!("2007-05-10")), (CONSENTS, json!([]))];
     assert_eq!(days(&report_with(&rules(&through(16)), &changes, &cautious)), "none");
     assert_eq!(days(&report_with(&rules(&through(17)), &changes, &cautious)), "[2024-05-10..=2025-05-09]");

@@ -18,30 +18,17 @@ use crate::common::{days, registers, settings};
 fn asked() -> impl Strategy<Value = Requirements> {
     let registration = || {
         let register = select(RegisterKind::ALL);
-        weighted(
-            0.7,
-            register.prop_map(|register| RegistrationAsked { register, kept_by: None, point: None }),
-        )
+        weighted(0.7, register.prop_map(RegistrationAsked::new))
     };
     let limit = || {
         let limit = (0..60_u32, select(CountedFrom::ALL));
-        weighted(
-            0.7,
-            limit.prop_map(|(days, counted_from)| TimeLimit {
-                days: Clause::Says(days),
-                counted_from,
-                point: None,
-            }),
-        )
+        weighted(0.7, limit.prop_map(|(days, counted_from)| TimeLimit::new(Clause::Says(days), counted_from)))
     };
-    let consent = (10..20_u8).prop_map(|age| ConsentAsked { through_age: Clause::Says(age), point: None });
-    let party = (0..3_u128).prop_map(|n| ContractPartyAsked {
-        organization: Some(OrganizationId::from_u128(2 << 64 | n)),
-        ..ContractPartyAsked::default()
-    });
-    let vacancy =
-        (1..40_u32).prop_map(|hours| VacancyAsked { at_least_hours: Clause::Says(hours), point: None });
-    let belonging = select(Belonging::ALL).prop_map(|by| BelongingAsked { by, point: None });
+    let consent = (10..20_u8).prop_map(|age| ConsentAsked::new(Clause::Says(age)));
+    let party = (0..3_u128)
+        .prop_map(|n| ContractPartyAsked::default().organization(OrganizationId::from_u128(2 << 64 | n)));
+    let vacancy = (1..40_u32).prop_map(|hours| VacancyAsked::new(Clause::Says(hours)));
+    let belonging = select(Belonging::ALL).prop_map(BelongingAsked::new);
     let of_placements = (
         registration(),
         registration(),
@@ -51,17 +38,15 @@ fn asked() -> impl Strategy<Value = Requirements> {
     );
     (of_placements, weighted(0.7, belonging), limit(), limit()).prop_map(
         |((volunteer, organization, consent, contract_party, vacancy), belonging, handing_in, confirming)| {
-            Requirements {
-                volunteer_registered: volunteer,
-                organization_registered: organization,
-                consent,
-                contract_party,
-                vacancy,
-                belonging,
-                handing_in,
-                confirming,
-                unknown: None,
-            }
+            Requirements::default()
+                .volunteer_registered(volunteer)
+                .organization_registered(organization)
+                .consent(consent)
+                .contract_party(contract_party)
+                .vacancy(vacancy)
+                .belonging(belonging)
+                .handing_in(handing_in)
+                .confirming(confirming)
         },
     )
 }

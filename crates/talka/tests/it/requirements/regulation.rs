@@ -107,7 +107,7 @@ fn what_is_only_recalled_is_applied_where_that_is_asked_for() {
     let silent = report(&rules, &changes);
     assert_eq!(told(&silent), (vec![], vec![]));
     assert_eq!(silent.not_judged[0].reason, NotJudgedReason::Recalled);
-    let settings = Settings { recalled: Some(Recalled::Information), ..Settings::on(day("2024-12-31")) };
+    let settings = Settings::on(day("2024-12-31")).with_recalled(Recalled::Information);
     assert_eq!(report_with(&rules, &changes, &settings).findings[0].severity, Severity::Information);
 }
 

@@ -63,8 +63,8 @@ fn on_the_first_day_of_the_placement() {
     ] {
         let mut town = Town::with(born);
         let from = start.map(|day| day.parse().unwrap());
-        let term = Some(Term { kind: TermKind::OpenEnded, from, to: None });
-        town.0.placements[0].agreement = Some(Agreement { term, ..Agreement::default() });
+        let term = Some(Term::new(TermKind::OpenEnded).from(from));
+        town.0.placements[0].agreement = Some(Agreement::default().term(term));
         town.hours("2020-06-01", 60);
         assert_eq!(town.fate(&scheme), expected, "{born} {start:?}");
     }

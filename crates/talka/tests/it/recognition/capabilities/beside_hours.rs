@@ -24,9 +24,8 @@ fn done(steps: Option<Vec<Step>>) -> Town {
 fn a_contract_with_a_named_body() {
     let named = needing("{ contract = { with = \"90009116327\" } }");
     let any = needing("{ contract = {} }");
-    let contract = |with: Option<&str>| {
-        vec![Step { with: with.map(str::to_owned), ..step(StepKind::Contract, Some("2020-05-01")) }]
-    };
+    let contract =
+        |with: Option<&str>| vec![step(StepKind::Contract, Some("2020-05-01")).with(with.map(str::to_owned))];
     for (steps, with_that, with_any) in [
         (Some(contract(Some("90009116327"))), YES, YES),
         (Some(contract(Some("90000013843"))), NO, YES),
@@ -44,7 +43,7 @@ fn a_contract_with_a_named_body() {
     ] {
         let mut town = done(None);
         let concluded = Some("2020-05-01".parse().unwrap());
-        town.0.placements[0].agreement = Some(Agreement { form, concluded, ..Agreement::default() });
+        town.0.placements[0].agreement = Some(Agreement::default().form(form).concluded(concluded));
         town.0.organizations[0].registration_number = Some(Stated::from_text(number).unwrap());
         assert_eq!(
             (reached(&town, &named), reached(&town, &any)),
@@ -59,7 +58,7 @@ fn a_contract_of_a_placement_is_one_beside_other_steps() {
     let scheme = needing("{ contract = {} }");
     let written = |form| {
         let concluded = "2020-05-01".parse().ok();
-        Some(Agreement { form: Some(form), concluded, ..Agreement::default() })
+        Some(Agreement::default().form(form).concluded(concluded))
     };
     for (form, state) in [(AgreementForm::Written, YES), (AgreementForm::Oral, NO)] {
         let mut town = done(Some(vec![step(StepKind::Registration, None)]));
@@ -88,7 +87,7 @@ fn a_contract_of_a_placement_that_comes_after_the_hours_makes_the_day() {
     {
         let mut town = done(None);
         let (form, concluded) = (Some(AgreementForm::Written), concluded.parse().ok());
-        town.0.placements[0].agreement = Some(Agreement { form, concluded, ..Agreement::default() });
+        town.0.placements[0].agreement = Some(Agreement::default().form(form).concluded(concluded));
         assert_eq!(town.decision(&scheme).levels[0].reached, since.parse().ok(), "{since}");
     }
 }
@@ -106,8 +105,7 @@ fn a_contract_that_comes_after_the_hours_makes_the_day() {
 fn a_registration_and_what_somebody_attests() {
     let registered = needing("{ registration = {} }");
     let attested = needing("{ attested = \"residential-project\" }");
-    let named =
-        Step { with: Some("residential-project".to_owned()), ..step(StepKind::Attested, Some("2020-07-01")) };
+    let named = step(StepKind::Attested, Some("2020-07-01")).with("residential-project".to_owned());
     for (steps, registration, attestation) in [
         (None, OPEN, OPEN),
         (Some(vec![]), NO, NO),
@@ -128,7 +126,7 @@ fn a_nomination_in_time_by_somebody_who_may() {
     ));
     let nominated = |on: Option<&str>, at: Option<&str>, by: Option<LegalClass>| {
         let at = at.map(|at| at.parse().unwrap());
-        done(Some(vec![Step { at, by, ..step(StepKind::Nomination, on) }]))
+        done(Some(vec![step(StepKind::Nomination, on).at(at).by(by)]))
     };
     let resident = Some(LegalClass::NaturalPerson);
     for (on, at, by, state) in [
@@ -276,8 +274,8 @@ fn the_last_contact_that_was_lacking_makes_the_day() {
 fn a_residence_or_a_school_in_the_municipality() {
     let scheme = needing("{ any = [{ residence = \"authority\" }, { school = \"authority\" }] }");
     let code = |code: &str| Some(code.to_owned());
-    let home = |at| Some(vec![Residence { municipality: code(at), ..Residence::default() }]);
-    let school = |at| Some(vec![School { municipality: code(at), ..School::default() }]);
+    let home = |at| Some(vec![Residence::default().municipality(code(at))]);
+    let school = |at| Some(vec![School::default().municipality(code(at))]);
     for (residences, schools, state) in [
         (home("0110000"), None, YES),
         (home("0010000"), school("0110000"), YES),

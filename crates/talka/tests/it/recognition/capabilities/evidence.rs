@@ -50,14 +50,14 @@ fn confirmed_by() {
 #[test]
 fn written_down_in() {
     let scheme = hours("evidence = [\"booklet\", \"electronic_form\"]");
-    let kind = |kind| Some(Evidence { kind: Some(kind), ..Evidence::default() });
-    let booklet = Some(Evidence { booklet: Some("B-17".to_owned()), ..Evidence::default() });
+    let kind = |kind| Some(Evidence::default().kind(kind));
+    let booklet = Some(Evidence::default().booklet("B-17".to_owned()));
     let (out, open) = (Fate::Fails(Criterion::Evidence), Fate::Undecided(Criterion::Evidence));
     for (evidence, expected) in [
         (booklet, &Fate::Counts),
         (kind(EvidenceKind::ElectronicForm), &Fate::Counts),
         (kind(EvidenceKind::List), &out),
-        (Some(Evidence { page: Some(3), ..Evidence::default() }), &open),
+        (Some(Evidence::default().page(3)), &open),
         (None, &open),
     ] {
         assert_eq!(entry(|log| log.evidence.clone_from(&evidence)).fate(&scheme), *expected, "{evidence:?}");
@@ -77,7 +77,7 @@ fn under_an_agreement_of_that_form() {
         let mut town = entry(|_| {});
         let concluded = Some("2020-05-01".parse().unwrap());
         let acquainted = concluded;
-        let agreement = Agreement { form, concluded, acquainted, ..Agreement::default() };
+        let agreement = Agreement::default().form(form).concluded(concluded).acquainted(acquainted);
         town.0.placements[0].agreement = Some(agreement);
         assert_eq!((&town.fate(&written), &town.fate(&either)), (in_writing, in_either), "{form:?}");
     }

@@ -100,7 +100,7 @@ fn child(paid: bool) -> Town {
     let mut town = Town::with("2006-01-01");
     town.0.volunteers[0].consents = Some(Vec::new());
     if paid {
-        town.0.placements[0].payments = Some(vec![Payment { cents: 100, on: None }]);
+        town.0.placements[0].payments = Some(vec![Payment::new(100)]);
     }
     town.hours("2020-06-01", 60);
     town

@@ -46,8 +46,7 @@ fn a_social_enterprise_from_the_day_of_its_status() {
         let mut town = worked(&[(on, 60)]);
         town.0.organizations[0].class = Some(LegalClass::SocialEnterprise);
         let from = Some("2020-07-01".parse().unwrap());
-        town.0.organizations[0].statuses =
-            Some(vec![Status { kind: StatusKind::SocialEnterprise, from, to: None }]);
+        town.0.organizations[0].statuses = Some(vec![Status::new(StatusKind::SocialEnterprise).from(from)]);
         assert_eq!(town.fate(&scheme), expected, "{on}");
     }
 }
@@ -105,9 +104,8 @@ fn a_municipality_goes_on_in_those_who_took_it_over() {
 #[test]
 fn by_territory_of_the_work() {
     let scheme = hosts("territory = \"authority\"");
-    let place = |name: &str, code: Option<&str>| Place {
-        name: Some(name.to_owned()),
-        municipality: code.map(str::to_owned),
+    let place = |name: &str, code: Option<&str>| {
+        Place::default().name(name.to_owned()).municipality(code.map(str::to_owned))
     };
     let (here, there) = (place("Brīvības iela", Some("0110000")), place("Rīga", Some("0001000")));
     let out = Fate::Fails(Criterion::Territory);
@@ -144,7 +142,7 @@ fn a_company_recorded_as_a_merchant_may_be_a_social_enterprise() {
         town.0.organizations[0].statuses = statuses.clone();
         town.fate(&scheme(&format!("{rule}{}", level("it", "{ at_least_hours = 1 }")))) == Fate::Counts
     };
-    let granted = Status { kind: StatusKind::SocialEnterprise, from: "2020-07-01".parse().ok(), to: None };
+    let granted = Status::new(StatusKind::SocialEnterprise).from("2020-07-01".parse().ok());
     let (granted, none) = (Some(vec![granted]), Some(Vec::new()));
     assert!(counts("[\"social_enterprise\"]", LegalClass::Merchant, &granted));
     assert!(!counts("[\"social_enterprise\"]", LegalClass::Merchant, &none));
