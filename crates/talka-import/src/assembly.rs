@@ -229,10 +229,10 @@ impl Part {
             let Some((_, heading)) = self.headings.get(&(kind, column.name)) else { continue };
             for member in column.members {
                 if members.iter().all(|known| known.member != *member) {
-                    members.push(SourceColumn { member: (*member).to_owned(), heading: heading.clone() });
+                    members.push(SourceColumn::new((*member).to_owned(), heading.clone()));
                 }
             }
         }
-        SourceTable { kind, file: self.file.clone(), columns: members, rows }
+        SourceTable::new(kind, self.file.clone()).columns(members).rows(rows)
     }
 }

@@ -70,7 +70,7 @@ impl Roster {
 
     /// The host of hours of which no column names one.
     pub(crate) fn unnamed(&self) -> Organization {
-        Organization { name: self.host.clone().map(Private::new), ..Organization::default() }
+        Organization::default().name(self.host.clone().map(Private::new))
     }
 
     /// Whether it knows such a record by name only.
@@ -137,11 +137,11 @@ impl Known {
             }
         }
         let id = self.id(KIND, key.unwrap_or(&identity));
-        let volunteer = Volunteer { id: id.into(), ..record };
+        let volunteer = record.id(id);
         let roster = &mut self.roster;
         // A name may be spelled in several ways.
         let volunteer = match roster.derived.get(&(KIND, id)).and_then(|at| roster.volunteers.get(*at)) {
-            Some(known) => Volunteer { name: known.record.name.clone(), ..volunteer },
+            Some(known) => volunteer.name(known.record.name.clone()),
             None => volunteer,
         };
         let known = derive(&mut roster.derived, &mut roster.volunteers, KIND, id, origin, volunteer);
@@ -168,11 +168,11 @@ impl Known {
             return Ok(None);
         }
         let id = self.id(KIND, &identity);
-        let organization = Organization { id: id.into(), ..record };
+        let organization = record.id(id);
         let roster = &mut self.roster;
         let organization = match roster.derived.get(&(KIND, id)).and_then(|at| roster.organizations.get(*at))
         {
-            Some(known) => Organization { name: known.record.name.clone(), ..organization },
+            Some(known) => organization.name(known.record.name.clone()),
             None => organization,
         };
         let known = derive(&mut roster.derived, &mut roster.organizations, KIND, id, origin, organization);

@@ -20,7 +20,7 @@ impl Tabular for HourLog {
     const WITHOUT_CIRCLES: bool = true;
 
     fn with_id(self, id: Uuid) -> Self {
-        Self { id: id.into(), ..self }
+        self.id(id)
     }
 
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {

@@ -142,7 +142,7 @@ impl Tabular for Organization {
     }
 
     fn with_id(self, id: Uuid) -> Self {
-        Self { id: id.into(), ..self }
+        self.id(id)
     }
 
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {

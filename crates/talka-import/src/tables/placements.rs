@@ -37,7 +37,7 @@ impl Tabular for Placement {
     const KEY: &'static str = "placement";
 
     fn with_id(self, id: Uuid) -> Self {
-        Self { id: id.into(), ..self }
+        self.id(id)
     }
 
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
@@ -48,61 +48,56 @@ impl Tabular for Placement {
             cells.organizer_by_name()
         };
         let details = details(cells);
-        Some(Self { id: id.into(), volunteer: volunteer?, organization: organization?, ..details })
+        Some(details.id(id).volunteer(volunteer?).organization(organization?))
     }
 }
 
 /// What the columns say of a placement, save whose it is.
 pub(super) fn details(cells: &mut Cells<'_>) -> Placement {
     let agreement = agreement(cells);
-    let work = Work {
-        task: cells.text("task"),
-        field: cells.text("field"),
-        suits_age: cells.yes_or_no("suits_age"),
-        harmless: cells.yes_or_no("harmless"),
-        learning: cells.yes_or_no("learning"),
-        replaces_employee: cells.yes_or_no("replaces_employee"),
-        for_profit: cells.yes_or_no("for_profit"),
-        minors_take_part: cells.yes_or_no("minors_take_part"),
-        with_children: cells.yes_or_no("with_children"),
-        child_present: cells.yes_or_no("child_present"),
-        one_off: cells.yes_or_no("one_off"),
-        child_groups: cells.entries("child_groups", cell::list, |_, _, group| Some(group.to_owned())),
-        professional_service: cells.yes_or_no("professional_service"),
-        ..Work::default()
-    };
+    let work = Work::default()
+        .task(cells.text("task"))
+        .field(cells.text("field"))
+        .suits_age(cells.yes_or_no("suits_age"))
+        .harmless(cells.yes_or_no("harmless"))
+        .learning(cells.yes_or_no("learning"))
+        .replaces_employee(cells.yes_or_no("replaces_employee"))
+        .for_profit(cells.yes_or_no("for_profit"))
+        .minors_take_part(cells.yes_or_no("minors_take_part"))
+        .with_children(cells.yes_or_no("with_children"))
+        .child_present(cells.yes_or_no("child_present"))
+        .one_off(cells.yes_or_no("one_off"))
+        .child_groups(cells.entries("child_groups", cell::list, |_, _, group| Some(group.to_owned())))
+        .professional_service(cells.yes_or_no("professional_service"));
     let (payments, expenses) = (expense::payments(cells), expense::expenses(cells));
     let hazards = hazard::hazards(cells);
     let insurance = insurance(cells);
     let beneficiaries = cells.words("beneficiaries");
     let ending = ending(cells);
-    Placement {
-        agreement: (agreement != Agreement::default()).then_some(agreement),
-        work: (work != Work::default()).then_some(work),
-        payments,
-        expenses,
-        hazards,
-        insurance,
-        beneficiaries,
-        ending,
-        ..Placement::default()
-    }
+    Placement::default()
+        .agreement((agreement != Agreement::default()).then_some(agreement))
+        .work((work != Work::default()).then_some(work))
+        .payments(payments)
+        .expenses(expenses)
+        .hazards(hazards)
+        .insurance(insurance)
+        .beneficiaries(beneficiaries)
+        .ending(ending)
 }
 
 fn agreement(cells: &mut Cells<'_>) -> Agreement {
-    Agreement {
-        form: cells.word("form"),
-        concluded: cells.day("concluded"),
-        written: cells.day("written"),
-        signatures: signatures(cells),
-        acquainted: cells.day_or_mark("acquainted"),
-        agreed: cells.words("agreed"),
-        contents: cells.words("contents"),
-        term: term(cells),
-        amendments: amendment(cells).map(|amendment| vec![amendment]),
-        writing_requested: cells.day_or_mark("writing_requested"),
-        expenses_covered: cells.yes_or_no("expenses_covered"),
-    }
+    Agreement::default()
+        .form(cells.word("form"))
+        .concluded(cells.day("concluded"))
+        .written(cells.day("written"))
+        .signatures(signatures(cells))
+        .acquainted(cells.day_or_mark("acquainted"))
+        .agreed(cells.words("agreed"))
+        .contents(cells.words("contents"))
+        .term(term(cells))
+        .amendments(amendment(cells).map(|amendment| vec![amendment]))
+        .writing_requested(cells.day_or_mark("writing_requested"))
+        .expenses_covered(cells.yes_or_no("expenses_covered"))
 }
 
 /// All signatures, where the table has a column for one: an empty cell says that the signature is missing.
@@ -112,8 +107,8 @@ fn signatures(cells: &mut Cells<'_>) -> Option<Vec<Signature>> {
     }
     let signed = SIGNED.into_iter().filter_map(|(column, by)| match cells.done(column)? {
         Done::No => None,
-        Done::SomeDay => Some(Signature { by, on: None }),
-        Done::On(day) => Some(Signature { by, on: Some(day) }),
+        Done::SomeDay => Some(Signature::new(by)),
+        Done::On(day) => Some(Signature::new(by).on(day)),
     });
     Some(signed.collect())
 }
@@ -125,7 +120,7 @@ fn term(cells: &mut Cells<'_>) -> Option<Term> {
     if kind.is_none() {
         cells.note_unused(&["term_from"], "term_kind");
     }
-    kind.map(|kind| Term { kind, from, to })
+    kind.map(|kind| Term::new(kind).from(from).to(to))
 }
 
 /// A change of the term is known only by its new last day.
@@ -134,23 +129,24 @@ fn amendment(cells: &mut Cells<'_>) -> Option<Amendment> {
     if to.is_none() {
         cells.note_unused(&["amended_on"], "amended_to");
     }
-    let term = Term { kind: TermKind::Fixed, from: None, to: Some(to?) };
-    Some(Amendment { on, term })
+    let term = Term::new(TermKind::Fixed).to(to?);
+    Some(Amendment::new(term).on(on))
 }
 
 fn insurance(cells: &mut Cells<'_>) -> Option<Vec<Policy>> {
     match cells.group(&POLICY) {
         Group::Unknown => None,
         Group::Empty => Some(vec![]),
-        Group::Filled => Some(vec![Policy {
-            made: cells.day("policy_made"),
-            from: cells.day("policy_from"),
-            to: cells.day("policy_to"),
-            risks: cells.words("policy_risks"),
-            injury_cents: cells.get("policy_injury", cell::cents),
-            disability_cents: cells.get("policy_disability", cell::cents),
-            death_cents: cells.get("policy_death", cell::cents),
-        }]),
+        Group::Filled => Some(vec![
+            Policy::default()
+                .made(cells.day("policy_made"))
+                .from(cells.day("policy_from"))
+                .to(cells.day("policy_to"))
+                .risks(cells.words("policy_risks"))
+                .injury_cents(cells.get("policy_injury", cell::cents))
+                .disability_cents(cells.get("policy_disability", cell::cents))
+                .death_cents(cells.get("policy_death", cell::cents)),
+        ]),
     }
 }
 
@@ -164,12 +160,13 @@ fn ending(cells: &mut Cells<'_>) -> Option<Ending> {
             "abi" | "abas_puses" | "abpuseji" | "vienojoties" | "abpuseja_vienosanas" | "both"
         )
     };
-    Some(Ending {
-        by: if cells.given("ended_by").is_some_and(both) { None } else { cells.word("ended_by") },
-        notice_given: cells.day("notice_given"),
-        effective: cells.day("effective"),
-        form: cells.word("notice_form"),
-        important_reason: cells.yes_or_no("important_reason"),
-        reason: cells.private("reason"),
-    })
+    Some(
+        Ending::default()
+            .by(if cells.given("ended_by").is_some_and(both) { None } else { cells.word("ended_by") })
+            .notice_given(cells.day("notice_given"))
+            .effective(cells.day("effective"))
+            .form(cells.word("notice_form"))
+            .important_reason(cells.yes_or_no("important_reason"))
+            .reason(cells.private("reason")),
+    )
 }

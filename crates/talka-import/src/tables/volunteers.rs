@@ -53,7 +53,7 @@ impl Tabular for Volunteer {
     }
 
     fn with_id(self, id: Uuid) -> Self {
-        Self { id: id.into(), ..self }
+        self.id(id)
     }
 
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {

@@ -1,7 +1,7 @@
 //! Whom and what a row is about, by key or by name.
 
 use talka::register::{
-    Organization, OrganizationId, Placement, PlacementId, Private, RecordKind, Volunteer, VolunteerId,
+    Organization, OrganizationId, PlacementId, Private, RecordKind, Volunteer, VolunteerId,
 };
 use uuid::Uuid;
 
@@ -105,7 +105,7 @@ impl<'a> Cells<'a> {
     /// The organization that the row names, by the key of a table or by name.
     pub(in crate::tables) fn organization(&mut self, column: &str) -> Option<OrganizationId> {
         self.reference_or_name(column, RecordKind::Organization, |cells, name| {
-            let named = Organization { name: Some(Private::new(name)), ..Organization::default() };
+            let named = Organization::default().name(Private::new(name));
             cells.host(named, column)
         })
     }
@@ -162,7 +162,7 @@ impl<'a> Cells<'a> {
         let identity = key.unwrap_or_else(|| format!("{volunteer}|{organization}"));
         let id = self.known.id(KIND, &identity).into();
         let details = self.seen_as(KIND, |seen| Some(placements::details(seen)));
-        let placement = Placement { id, volunteer, organization, ..details.unwrap_or_default() };
+        let placement = details.unwrap_or_default().id(id).volunteer(volunteer).organization(organization);
         if let Err(issue) = self.known.add_placement(placement, self.origin()) {
             self.refuse("placement", Issue::Sheet(issue));
             return None;
