@@ -137,7 +137,8 @@ proptest! {
 
     #[test]
     fn a_summary_loses_nothing(register in registers(), settings in settings()) {
-        let settings = Settings { listed_per_rule: None, ..settings };
+        let mut settings = settings;
+        settings.listed_per_rule = None;
         let report = check(&register, &settings);
         let summary = summary(register, &settings);
         let findings: usize = summary.findings.iter().map(|group| group.findings).sum();
