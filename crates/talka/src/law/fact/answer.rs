@@ -74,6 +74,22 @@ impl Field {
             | Self::AssessmentEndangers
             | Self::ImportantReason => return (AnswerKind::YesNo, None),
             Self::ConsentGiven
+            | Self::CodeTo
+            | Self::TimetableTo
+            | Self::ConsentFrom
+            | Self::ConsentTo
+            | Self::ConsentWithdrawn
+            | Self::ChildPermitTo
+            | Self::ResidencePermitTo
+            | Self::ResidenceTo
+            | Self::SchoolTo
+            | Self::StatusTo
+            | Self::ParentTo
+            | Self::RegistrationTo
+            | Self::Written
+            | Self::SignatureOn
+            | Self::AmendedOn
+            | Self::AmendedTermFrom
             | Self::VolunteerPolicyFrom
             | Self::VolunteerPolicyTo
             | Self::CheckDone
@@ -122,7 +138,9 @@ impl Field {
             | Self::OrganizationMunicipality
             | Self::PlaceMunicipality
             | Self::Reason => return (AnswerKind::Text, None),
-            Self::ChildPermitLimit | Self::ChildGroups => return (AnswerKind::Texts, None),
+            Self::ConsentLimit | Self::ChildPermitLimit | Self::ChildGroups => {
+                return (AnswerKind::Texts, None);
+            }
             Self::Born => return (AnswerKind::Birth, None),
             Self::On => return (AnswerKind::When, None),
             Self::Start | Self::End => return (AnswerKind::Clock, None),
