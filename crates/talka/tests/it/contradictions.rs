@@ -84,7 +84,7 @@ proptest! {
 
     #[test]
     fn a_contradiction_takes_away_no_finding_and_no_question(register in registers(), settings in settings()) {
-        let settings = Settings { listed_per_rule: Some(u32::MAX), ..settings };
+        let settings = settings.with_listed_per_rule(u32::MAX);
         let report = check(&register, &settings);
         for path in contradictory(&report) {
             let clean = check(&without(&register, &path), &settings);
