@@ -11,10 +11,10 @@ use uuid::Uuid;
 use crate::cell;
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused, SheetIssue};
 use crate::error::KINDS;
-use crate::input::{File, Options};
+use crate::input::Options;
 use crate::keys::{Keyed, Keys, Known};
 use crate::survey::Survey;
-use crate::table::{Beside, Row, TableFile, TableRead, Take};
+use crate::table::{Beside, Content, Row, TableFile, TableRead, Take};
 use crate::tables::{Cells, Reference, Tabular, beside, columns};
 
 /// A reference to another row of the same table.
@@ -161,13 +161,14 @@ impl<R: Tabular> Assembly<R> {
     /// Reads a file of the table; what it refers to must be known, save within the table itself.
     pub(crate) fn read(
         &mut self,
-        file: File<'_>,
+        name: &str,
+        content: Content<'_>,
         options: &Options,
         known: &mut Known,
         diagnostics: &mut Diagnostics,
     ) {
         let columns = columns(R::KIND);
-        let mut table = TableFile::new(file.name, file.bytes, &columns)
+        let mut table = TableFile::of(name, content, &columns)
             .with_mapping(&options.mapping)
             .with_most_cells(options.limits.row_cells);
         let tables = beside(R::KIND);
@@ -178,9 +179,9 @@ impl<R: Tabular> Assembly<R> {
         }
         // Of entries each file numbers its own.
         let scoped = R::KIND == RecordKind::HourLog && !self.parts.is_empty();
-        let scope = if scoped { format!("{}:", file.name) } else { String::new() };
+        let scope = if scoped { format!("{name}:") } else { String::new() };
         let part = Part {
-            file: file.name.to_owned(),
+            file: name.to_owned(),
             read: TableRead::default(),
             codes: None,
             headings: BTreeMap::new(),
@@ -190,7 +191,7 @@ impl<R: Tabular> Assembly<R> {
         let read = table.read_by(diagnostics, &mut taking);
         let part = Part { read, ..taking.part };
         if let Some((row, rows)) = part.codes.filter(|_| options.namespace.is_none()) {
-            let place = part.column(Place::new(file.name).row(row), R::KIND, R::KEY);
+            let place = part.column(Place::new(name).row(row), R::KIND, R::KEY);
             diagnostics.note(place, Issue::KeyIsPersonalCode { rows });
         }
         self.keys.files.push(part.file.clone());

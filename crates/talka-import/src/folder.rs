@@ -11,15 +11,18 @@ use talka::register::RecordKind;
 
 use crate::error::{FileKind, FolderError, ImportError, KINDS, MAPPING_FILE};
 use crate::import::{Imported, read_files};
-use crate::input::{File, Limits, Options};
+use crate::input::{File, Limits, Options, Source};
 use crate::keys::table_name;
+pub(crate) use names::kind_of_name;
 use names::{is_called, stems};
 use own::{Own, own_words};
 
 /// Reads the tables of a folder: each in one file, in several, or in none, which costs what a diagnostic says.
 ///
 /// The files are known by their names, in any case and with or without diacritics, alone or before further words
-/// (`stundas_2020.csv`), with the extension `csv`, `txt` or `tsv`:
+/// (`stundas 2020.csv`), with the extension `csv`, `txt` or `tsv`, or that of a workbook, `xlsx`, `xlsm`, `xls` or `ods`,
+/// which needs the feature `spreadsheets`; the name of a sheet goes before that of its file. Where no file has such a
+/// name, every file with such an extension is looked at, and its columns show what it is:
 ///
 /// - volunteers: `jauniesi`, `jauniesu_saraksts`, `brivpratigie`, `brivpratigo_saraksts`, `brivpratiga_darba_veiceji`,
 ///   `dalibnieki`, `volunteers`;
@@ -73,11 +76,17 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
             found.extend(called.map(|name| (kind, name.clone())));
         }
     }
+    let mut found: Vec<(Option<RecordKind>, String)> =
+        found.into_iter().map(|(kind, name)| (Some(kind), name)).collect();
+    if found.is_empty() {
+        // A file that is called otherwise may still be a table.
+        found.extend(names.into_iter().filter(|name| names::is_table(name)).map(|name| (None, name)));
+    }
     if found.is_empty() {
         let missing = |kind| FolderError::Missing { table: table_name(kind), looked_for: stems(kind) };
         issues.extend(KINDS.map(missing));
     }
-    let mut files: Vec<(RecordKind, String, Vec<u8>)> = Vec::new();
+    let mut files: Vec<(Option<RecordKind>, String, Vec<u8>)> = Vec::new();
     for (kind, name) in found {
         match read(path, &name, limits) {
             Ok(bytes) => files.push((kind, name, bytes)),
@@ -87,8 +96,8 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     if !issues.is_empty() {
         return Err(ImportError::Folder(issues));
     }
-    let files: Vec<(RecordKind, File<'_>)> =
-        files.iter().map(|(kind, name, bytes)| (*kind, File { name, bytes })).collect();
+    let files: Vec<Source<'_>> =
+        files.iter().map(|(kind, name, bytes)| Source { file: File { name, bytes }, kind: *kind }).collect();
     read_files(&files, &own.options(options))
 }
 

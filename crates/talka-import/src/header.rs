@@ -119,6 +119,17 @@ impl Header {
         self.required.iter().copied()
     }
 
+    /// Whether no column is missing without which the table says nothing.
+    pub(crate) fn is_complete(&self, columns: &Columns) -> bool {
+        !columns.columns.iter().any(|column| self.is_missing(column))
+    }
+
+    fn is_missing(&self, column: &Column) -> bool {
+        column.required
+            && self.find(column.name).is_none()
+            && !column.unless.is_some_and(|kind| self.identifies(kind))
+    }
+
     /// Whether a column is missing that another one may stand in for.
     pub(crate) fn lacks(&self, columns: &Columns) -> bool {
         columns.columns.iter().any(|column| column.unless.is_some() && self.find(column.name).is_none())
@@ -176,12 +187,7 @@ impl Header {
             };
             diagnostics.note(Place::new(file).row(self.row).column(at, &heading.text), issue);
         }
-        let lacks = |column: &&Column| {
-            column.required
-                && self.find(column.name).is_none()
-                && !column.unless.is_some_and(|kind| self.identifies(kind))
-        };
-        let mut missing = columns.columns.iter().filter(lacks).peekable();
+        let mut missing = columns.columns.iter().filter(|column| self.is_missing(column)).peekable();
         let complete = missing.peek().is_none();
         for column in missing {
             let issue = Issue::ColumnMissing { name: column.name, heading: column.heading() };

@@ -1,4 +1,6 @@
-//! From four tables to a register.
+//! From the tables of an office to a register.
+
+mod inputs;
 
 use talka::identity::PersonalCode;
 use talka::register::{
@@ -9,11 +11,12 @@ use crate::assembly::{Assembly, Part};
 use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
 use crate::encoding::Encoding;
 use crate::error::{ImportError, KINDS};
-use crate::input::{DEFAULT_NAMESPACE, File, Options, Tables};
+use crate::input::{DEFAULT_NAMESPACE, Options, Source, Tables};
 use crate::keys::Known;
 use crate::roster::{Candidate, Derived, Identities, Roster, candidates};
 use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
+use inputs::{Input, inputs};
 
 /// What came of an import.
 #[derive(Clone)]
@@ -79,7 +82,8 @@ pub struct TableSummary {
 /// ```
 pub fn read_tables(tables: Tables<'_>, options: &Options) -> Result<Imported, ImportError> {
     let of_all = [tables.volunteers, tables.organizations, tables.placements, tables.hours];
-    let files: Vec<(RecordKind, File<'_>)> = KINDS.into_iter().zip(of_all).collect();
+    let files: Vec<Source<'_>> =
+        KINDS.into_iter().zip(of_all).map(|(kind, file)| Source::new(file).of(kind)).collect();
     read_files(&files, options)
 }
 
@@ -90,22 +94,23 @@ pub fn read_tables(tables: Tables<'_>, options: &Options) -> Result<Imported, Im
 /// listed, and kept apart unless [`Options::identities`] says that it is the same.
 ///
 /// ```
-/// use talka::register::RecordKind;
-/// use talka_import::{File, Options, read_files};
+/// use talka_import::{File, Options, Source, read_files};
 /// let sheet = "Vārds, uzvārds;Iestāde;Datums;Stundas\nAlfa Paraugs;Bibliotēka;05.07.2020.;4\nAlfa Paraugs;Muzejs;06.07.2020.;2\n";
 /// let hours = File { name: "stundas.csv", bytes: sheet.as_bytes() };
-/// let register = read_files(&[(RecordKind::HourLog, hours)], &Options::default())?.register;
+/// let register = read_files(&[Source::new(hours)], &Options::default())?.register;
 /// assert_eq!((register.volunteers().len(), register.organizations().len(), register.placements().len()), (1, 2, 2));
 /// assert!(register.placements()[0].agreement.is_none());
 /// # Ok::<(), talka_import::ImportError>(())
 /// ```
-pub fn read_files(files: &[(RecordKind, File<'_>)], options: &Options) -> Result<Imported, ImportError> {
+pub fn read_files(files: &[Source<'_>], options: &Options) -> Result<Imported, ImportError> {
+    let mut diagnostics = Diagnostics::listing(options.limits.listed);
+    let inputs = inputs(files, options, &mut diagnostics);
     let roster = Roster::new(options.identities.clone(), options.host.clone());
     let mut reading = Reading {
-        files,
+        inputs: &inputs,
         options,
         known: Known::new(options.namespace.unwrap_or(DEFAULT_NAMESPACE), roster),
-        diagnostics: Diagnostics::listing(options.limits.listed),
+        diagnostics,
         sources: vec![],
         tables: vec![],
     };
@@ -144,7 +149,7 @@ pub fn read_files(files: &[(RecordKind, File<'_>)], options: &Options) -> Result
 
 /// An import on its way.
 struct Reading<'a> {
-    files: &'a [(RecordKind, File<'a>)],
+    inputs: &'a [Input<'a>],
     options: &'a Options,
     known: Known,
     diagnostics: Diagnostics,
@@ -156,16 +161,8 @@ impl Reading<'_> {
     /// Reads the files of that table.
     fn table<R: Tabular>(&mut self) -> Assembly<R> {
         let mut table = Assembly::new();
-        let mut read: Vec<File<'_>> = Vec::new();
-        for (_, file) in self.files.iter().filter(|(kind, _)| *kind == R::KIND) {
-            if let Some(first) = read.iter().find(|first| first.bytes == file.bytes && !file.bytes.is_empty())
-            {
-                let issue = Issue::Sheet(SheetIssue::FileRepeated { file: first.name.to_owned() });
-                self.diagnostics.note(Place::new(file.name), issue);
-                continue;
-            }
-            read.push(*file);
-            table.read(*file, self.options, &mut self.known, &mut self.diagnostics);
+        for input in self.inputs.iter().filter(|input| input.kind == R::KIND) {
+            table.read(&input.name, input.content(), self.options, &mut self.known, &mut self.diagnostics);
         }
         table.stay(&mut self.diagnostics);
         self.sources.extend(table.sources());
@@ -177,7 +174,7 @@ impl Reading<'_> {
             delimiter: part.read.delimiter,
             records: table.rows.iter().filter(|(file, _)| *file == at).count(),
         }));
-        if !read.is_empty() {
+        if !table.parts.is_empty() {
             self.known.add(R::KIND, std::mem::take(&mut table.keys));
         }
         table
@@ -199,9 +196,9 @@ impl Reading<'_> {
 
     /// Notes what it costs that a table is missing.
     fn note_missing(&mut self, derived: [usize; 4]) {
-        let first = self.files.first().map(|(_, file)| file.name).unwrap_or_default();
+        let Some(first) = self.inputs.first().map(|input| input.name.as_str()) else { return };
         for (record, derived) in KINDS.into_iter().zip(derived) {
-            if !self.files.iter().any(|(kind, _)| *kind == record) {
+            if !self.inputs.iter().any(|input| input.kind == record) {
                 let issue = Issue::Sheet(SheetIssue::TableMissing { record, derived });
                 self.diagnostics.note(Place::new(first), issue);
             }

@@ -1,5 +1,6 @@
 //! What an import is given.
 
+use talka::register::RecordKind;
 use uuid::Uuid;
 
 use crate::cell::DateOrder;
@@ -20,6 +21,37 @@ pub struct File<'a> {
 impl std::fmt::Debug for File<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "File({}, {} bytes)", self.name, self.bytes.len())
+    }
+}
+
+/// A file of an office: text or a workbook.
+///
+/// ```
+/// use talka::register::RecordKind;
+/// use talka_import::{File, Source};
+/// let file = File { name: "eksports 15.csv", bytes: b"" };
+/// assert_eq!(Source::new(file).of(RecordKind::HourLog).kind, Some(RecordKind::HourLog));
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Source<'a> {
+    /// The file.
+    pub file: File<'a>,
+    /// What its rows are; if `None`, its name or else its columns show it. In a workbook the name of each sheet goes
+    /// before.
+    pub kind: Option<RecordKind>,
+}
+
+impl<'a> Source<'a> {
+    /// The file, whose name or columns show what its rows are.
+    pub const fn new(file: File<'a>) -> Self {
+        Self { file, kind: None }
+    }
+
+    /// The same file with rows of that kind.
+    #[must_use]
+    pub const fn of(self, kind: RecordKind) -> Self {
+        Self { kind: Some(kind), ..self }
     }
 }
 

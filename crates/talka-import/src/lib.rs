@@ -11,6 +11,7 @@
 //! Nothing vanishes: the rows read, refused and skipped (each kind counted apart) are the rows of the file.
 
 mod assembly;
+mod book;
 pub mod cell;
 pub mod diagnostic;
 pub mod encoding;
@@ -31,7 +32,7 @@ mod words;
 pub use error::{FileKind, FolderError, ImportError, MAPPING_FILE};
 pub use folder::read_folder;
 pub use import::{Imported, TableSummary, read_files, read_tables};
-pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Tables};
+pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Source, Tables};
 pub use roster::{Identities, Likeness};
 
 #[cfg(doctest)]

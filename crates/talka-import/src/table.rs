@@ -7,17 +7,21 @@ mod record;
 mod row;
 mod rows;
 mod signature;
+mod source;
 mod sums;
 #[cfg(test)]
 mod tests;
 
 pub use delimiter::Delimiter;
+pub(crate) use record::Record;
 pub use row::Row;
+pub(crate) use rows::Next;
+pub(crate) use source::Content;
 
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
 use crate::encoding::{DAMAGED, Encoding, decode};
 use crate::header::{Aliases, Columns, Mapping};
-use layout::layout;
+use layout::{Decoded, Layout, layout};
 use reading::{Kind, Reading};
 use talka::register::RecordKind;
 
@@ -76,7 +80,7 @@ pub struct TableRead {
 #[derive(Clone, Copy)]
 pub struct TableFile<'a> {
     name: &'a str,
-    bytes: &'a [u8],
+    content: Content<'a>,
     columns: &'a Columns,
     mapping: Option<&'a Mapping>,
     beside: Beside,
@@ -94,16 +98,21 @@ pub(crate) struct Beside {
 
 impl std::fmt::Debug for TableFile<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "TableFile({}, {} bytes)", self.columns.table, self.bytes.len())
+        write!(f, "TableFile({})", self.columns.table)
     }
 }
 
 impl<'a> TableFile<'a> {
     /// The file of that name, as diagnostics name it, which holds a table with these columns.
     pub const fn new(name: &'a str, bytes: &'a [u8], columns: &'a Columns) -> Self {
+        Self::of(name, Content::Bytes(bytes), columns)
+    }
+
+    /// The same for what is not a file by itself.
+    pub(crate) const fn of(name: &'a str, content: Content<'a>, columns: &'a Columns) -> Self {
         Self {
             name,
-            bytes,
+            content,
             columns,
             mapping: None,
             beside: Beside { lacking: &[], always: &[] },
@@ -126,6 +135,43 @@ impl<'a> TableFile<'a> {
     #[must_use]
     pub const fn with_most_cells(self, cells: usize) -> Self {
         Self { cells, ..self }
+    }
+
+    /// How many columns are known, where all that are required are there.
+    pub(crate) fn recognised(&self) -> Option<usize> {
+        let text = match self.content {
+            Content::Bytes(bytes) => Some(decode(bytes).ok()?.text),
+            Content::Sheet(_) => None,
+        };
+        let (_, layout) = self.layout(self.decoded(text.as_deref()));
+        let header = layout.header.filter(|header| header.is_complete(self.columns))?;
+        Some(header.columns().count())
+    }
+
+    fn decoded<'t>(&self, text: Option<&'t str>) -> Decoded<'t>
+    where
+        'a: 't,
+    {
+        match self.content {
+            Content::Sheet(sheet) => Decoded::Sheet(sheet),
+            Content::Bytes(_) => Decoded::Text(text.unwrap_or_default()),
+        }
+    }
+
+    /// How the rows are laid out, and by what their columns are known.
+    fn layout<'t>(&self, decoded: Decoded<'t>) -> (Aliases, Layout<'t>) {
+        let none = Mapping::default();
+        let mapping = self.mapping.unwrap_or(&none);
+        let own = || Aliases::new(self.columns, mapping);
+        let aliases = own().beside(self.beside.always, mapping);
+        let found = layout(decoded, &aliases, self.cells);
+        let lacks = found.header.as_ref().is_none_or(|header| header.lacks(self.columns));
+        if self.beside.lacking.is_empty() || !lacks {
+            return (aliases, found);
+        }
+        let aliases = own().beside(self.beside.lacking, mapping);
+        let found = layout(decoded, &aliases, self.cells);
+        (aliases, found)
     }
 
     /// Reads the file, giving each row of the table to `take`, which either reads it or refuses it with a diagnostic.
@@ -168,39 +214,34 @@ impl<'a> TableFile<'a> {
     pub(crate) fn read_by<T: Take>(&self, diagnostics: &mut Diagnostics, taker: &mut T) -> TableRead {
         let mut result = TableRead::default();
         let whole = Place::new(self.name);
-        let decoded = match decode(self.bytes) {
-            Ok(decoded) => decoded,
-            Err(kind) => {
-                let _ = diagnostics.refuse_table(whole, Issue::NotText(kind));
-                return result;
-            }
+        let text = match self.content {
+            Content::Bytes(bytes) => match decode(bytes) {
+                Ok(decoded) => Some(decoded),
+                Err(kind) => {
+                    let _ = diagnostics.refuse_table(whole, Issue::NotText(kind));
+                    return result;
+                }
+            },
+            Content::Sheet(_) => None,
         };
-        result.encoding = Some(decoded.encoding);
-        if decoded.damaged > 0 {
-            diagnostics.note(whole, Issue::TextDamaged { places: decoded.damaged });
+        if let Some(decoded) = &text {
+            result.encoding = Some(decoded.encoding);
+            if decoded.damaged > 0 {
+                diagnostics.note(whole, Issue::TextDamaged { places: decoded.damaged });
+            }
         }
-        let none = Mapping::default();
-        let mapping = self.mapping.unwrap_or(&none);
-        let own = || Aliases::new(self.columns, mapping);
-        let mut aliases = own().beside(self.beside.always, mapping);
-        let mut layout = layout(&decoded.text, &aliases, self.cells);
-        if !self.beside.lacking.is_empty()
-            && layout.header.as_ref().is_none_or(|header| header.lacks(self.columns))
-        {
-            aliases = own().beside(self.beside.lacking, mapping);
-            layout = layout::layout(&decoded.text, &aliases, self.cells);
-        }
-        result.delimiter = layout.header.as_ref().map(|_| layout.delimiter);
+        let decoded = self.decoded(text.as_ref().map(|text| text.text.as_ref()));
+        let (aliases, layout) = self.layout(decoded);
+        result.delimiter = layout.header.as_ref().and_then(|_| layout.origin.delimiter());
         let readable = if let Some(header) = &layout.header {
             header.check(self.name, self.columns, &aliases, diagnostics)
         } else {
             let missing = Issue::HeaderMissing { searched: layout.searched };
-            let issue = if decoded.text.is_empty() { Issue::FileEmpty } else { missing };
+            let issue = if layout.searched == 0 && decoded.is_empty() { Issue::FileEmpty } else { missing };
             let _ = diagnostics.refuse_table(whole, issue);
             false
         };
-        let reading =
-            || Reading::new(&decoded.text, layout.delimiter, self.cells, layout.header.clone(), &aliases);
+        let reading = || Reading::new(layout.origin, self.cells, layout.header.clone(), &aliases);
         if T::SURVEYS && readable {
             let mut reading = reading();
             while let Some(kind) = reading.next() {

@@ -5,9 +5,15 @@ use super::mangled;
 
 /// Without the spaces and invisible marks around it that come along when text is copied.
 pub(crate) fn trim(text: &str) -> &str {
-    text.trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
-    })
+    let around = |text| {
+        str::trim_matches(text, |c: char| {
+            c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+        })
+    };
+    let trimmed = around(text);
+    // `="0102"` is how exports keep a spreadsheet from reading a number.
+    let kept = trimmed.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    kept.filter(|kept| !kept.contains('"')).map_or(trimmed, around)
 }
 
 /// Trimmed, folded, with one kind of dash and one kind of space; a error where the cell is empty or shows that a

@@ -144,6 +144,8 @@ pub enum Mangling {
     ColumnTooNarrow,
     /// A formula failed: `#REF!`.
     FormulaError,
+    /// A formula of which the file holds no value.
+    FormulaWithoutValue,
 }
 
 /// What was probably meant, where that can be said. It is never taken for the value, and never shown by `Debug`.

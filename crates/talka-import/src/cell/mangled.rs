@@ -14,6 +14,9 @@ pub(super) fn unshown(text: &str) -> Option<Mangling> {
     if text.len() >= 2 && text.bytes().all(|b| b == b'#') {
         return Some(Mangling::ColumnTooNarrow);
     }
+    if text == "=" || text.starts_with('=') && text.contains('(') {
+        return Some(Mangling::FormulaWithoutValue);
+    }
     let number = |code: &str| code.len() == 3 && code.bytes().all(|b| b.is_ascii_digit());
     let failed = text.strip_prefix('#').is_some_and(error) || text.strip_prefix("Err:").is_some_and(number);
     failed.then_some(Mangling::FormulaError)

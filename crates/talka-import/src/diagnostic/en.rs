@@ -162,6 +162,9 @@ fn mangled(mangling: Mangling, here: &str) -> String {
         Mangling::ColumnTooNarrow => {
             format!("the column of the spreadsheet was too narrow to show the value{here}")
         }
+        Mangling::FormulaWithoutValue => {
+            "the cell has a formula of which the file holds no value; open it in a spreadsheet program and save it".to_owned()
+        }
         Mangling::FormulaError => format!("the cell holds the error of a failed formula{here}"),
     }
 }

@@ -73,6 +73,7 @@ codes! {
     SpreadsheetLostZeros = "spreadsheet-lost-zeros",
     SpreadsheetNarrowColumn = "spreadsheet-narrow-column",
     SpreadsheetFormulaError = "spreadsheet-formula-error",
+    SpreadsheetFormulaWithoutValue = "spreadsheet-formula-without-value",
     WordUnknown = "word-unknown",
     KeyUnknown = "key-unknown",
     KeyOfRefusedRow = "key-of-refused-row",
@@ -96,7 +97,6 @@ codes! {
     FileRepeated = "file-repeated",
     Workbook = "workbook-not-read",
     SheetSkipped = "sheet-skipped",
-    FormulaWithoutValue = "formula-without-value",
 }
 
 /// What is the matter, with its numbers.
@@ -370,6 +370,7 @@ fn cell_code(issue: CellErrorKind) -> Code {
             Mangling::LostLeadingZeros => Code::SpreadsheetLostZeros,
             Mangling::ColumnTooNarrow => Code::SpreadsheetNarrowColumn,
             Mangling::FormulaError => Code::SpreadsheetFormulaError,
+            Mangling::FormulaWithoutValue => Code::SpreadsheetFormulaWithoutValue,
         },
     }
 }

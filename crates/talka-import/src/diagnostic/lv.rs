@@ -178,6 +178,10 @@ fn mangled(mangling: Mangling, here: &str) -> String {
         Mangling::ColumnTooNarrow => {
             format!("izklājlapas kolonna bija par šauru, lai parādītu vērtību{here}")
         }
+        Mangling::FormulaWithoutValue => {
+            "šūnā ir formula, kuras vērtības datnē nav; atveriet datni izklājlapu programmā un saglabājiet"
+                .to_owned()
+        }
         Mangling::FormulaError => format!("šūnā ir izklājlapas formulas kļūda{here}"),
     }
 }

@@ -67,8 +67,6 @@ pub enum SheetIssue {
     Workbook(BookIssue),
     /// A sheet of a workbook in which no table is recognised.
     SheetSkipped,
-    /// The cell has a formula of which the file holds no value.
-    FormulaWithoutValue,
 }
 
 /// Why a workbook is not read.
@@ -121,7 +119,6 @@ impl SheetIssue {
             Self::FileRepeated { .. } => Code::FileRepeated,
             Self::Workbook(_) => Code::Workbook,
             Self::SheetSkipped => Code::SheetSkipped,
-            Self::FormulaWithoutValue => Code::FormulaWithoutValue,
         }
     }
 
@@ -161,14 +158,13 @@ impl SheetIssue {
             | Self::HostMissing
             | Self::PlaceAsHost
             | Self::YearOpen
-            | Self::SheetSkipped
-            | Self::FormulaWithoutValue => vec![],
+            | Self::SheetSkipped => vec![],
         }
     }
 
     /// Whether the cell may be shown beside it; a name never is.
     pub(super) const fn shows_cell(&self) -> bool {
-        matches!(self, Self::YearOpen | Self::FormulaWithoutValue)
+        matches!(self, Self::YearOpen)
     }
 
     pub(super) fn en(&self) -> String {
@@ -187,7 +183,10 @@ impl SheetIssue {
                     }
                     RecordKind::HourLog => "no hours are known, so none are judged or recognised",
                 };
-                format!("there is no table of {} (known from other tables: {derived}): {costs}.", plural(*record))
+                format!(
+                    "there is no table of {} (known from other tables: {derived}): {costs}.",
+                    plural(*record)
+                )
             }
             Self::NotInTable { record: RecordKind::Placement } => {
                 "no agreement of this person with this host is recorded.".to_owned()
@@ -208,10 +207,9 @@ impl SheetIssue {
             Self::PlacementOfOthers { first } => format!(
                 "in row {first} the agreement of the same number is one of another person or organization."
             ),
-            Self::RowsDiffer { record, first } => format!(
-                "row {first} says something else of the same {}; row {first} counts.",
-                one(*record)
-            ),
+            Self::RowsDiffer { record, first } => {
+                format!("row {first} says something else of the same {}; row {first} counts.", one(*record))
+            }
             Self::MayBeSame { record, likeness, file, row } => {
                 let (one, reason) = (one(*record), like_en(*likeness));
                 format!(
@@ -220,7 +218,8 @@ impl SheetIssue {
                 )
             }
             Self::HostMissing => {
-                "no column says where the work was done; name the host in `talka.toml`: `[office] host`.".to_owned()
+                "no column says where the work was done; name the host in `talka.toml`: `[office] host`."
+                    .to_owned()
             }
             Self::PlaceAsHost => "the place is read as the name of the host.".to_owned(),
             Self::YearOpen => {
@@ -233,11 +232,6 @@ impl SheetIssue {
             }
             Self::Workbook(issue) => format!("the workbook is not read: {}.", issue.en()),
             Self::SheetSkipped => "no table is recognised in this sheet, so it is not read.".to_owned(),
-            Self::FormulaWithoutValue => {
-                "the cell has a formula, and the file holds no value of it; open the file in a spreadsheet program \
-                 and save it."
-                    .to_owned()
-            }
         }
     }
 
@@ -304,9 +298,6 @@ impl SheetIssue {
             }
             Self::Workbook(issue) => format!("darbgrāmata nav lasīta: {}.", issue.lv()),
             Self::SheetSkipped => "šajā lapā nav pazīstamas tabulas, tāpēc tā nav lasīta.".to_owned(),
-            Self::FormulaWithoutValue => {
-                "šūnā ir formula, kuras vērtības datnē nav; atveriet datni izklājlapu programmā un saglabājiet.".to_owned()
-            }
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use talka::register::RecordKind;
 
+use crate::book;
+use crate::error::KINDS;
 use crate::fold::key;
 
 const EXTENSIONS: [&str; 3] = ["csv", "txt", "tsv"];
@@ -52,23 +54,37 @@ pub(crate) const fn stems(kind: RecordKind) -> &'static [&'static str] {
 
 /// Whether a file of that name holds such a table.
 pub(super) fn is_called(kind: RecordKind, name: &str) -> bool {
+    is_table(name) && name.rsplit_once('.').is_some_and(|(stem, _)| is_stem(kind, stem))
+}
+
+/// Whether a file of that name may hold a table.
+pub(super) fn is_table(name: &str) -> bool {
     // Programs leave such files beside a table that is open.
     if name.starts_with(['.', '~']) {
         return false;
     }
-    let Some((stem, extension)) = name.rsplit_once('.') else { return false };
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
+    extension
+        .is_some_and(|extension| EXTENSIONS.iter().chain(&book::EXTENSIONS).any(|known| *known == extension))
+}
+
+/// What a file or a sheet of that name holds, without its extension.
+pub(crate) fn kind_of_name(stem: &str) -> Option<RecordKind> {
+    KINDS.into_iter().find(|kind| is_stem(*kind, stem))
+}
+
+fn is_stem(kind: RecordKind, stem: &str) -> bool {
     let stem = key(stem);
     let called = |known: &&str| {
         let rest = stem.strip_prefix(key(known).as_str());
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
     };
-    EXTENSIONS.contains(&extension.to_lowercase().as_str()) && stems(kind).iter().any(called)
+    stems(kind).iter().any(called)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::KINDS;
 
     #[test]
     fn every_name_is_documented_and_means_one_table() {

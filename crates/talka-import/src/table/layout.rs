@@ -3,16 +3,33 @@
 use std::collections::BTreeMap;
 
 use super::delimiter::Delimiter;
-use super::rows::{Next, Rows};
+use super::rows::Next;
+use super::source::Origin;
+use crate::book::Sheet;
 use crate::header::{Aliases, Header};
 
 /// How a text is laid out.
-#[derive(Debug)]
-pub(super) struct Layout {
-    pub(super) delimiter: Delimiter,
+pub(super) struct Layout<'t> {
+    pub(super) origin: Origin<'t>,
     pub(super) header: Option<Header>,
     /// Among how many rows the header was looked for.
     pub(super) searched: u32,
+}
+
+/// What a table is kept in, its text decoded.
+#[derive(Clone, Copy)]
+pub(super) enum Decoded<'t> {
+    Text(&'t str),
+    Sheet(&'t Sheet),
+}
+
+impl Decoded<'_> {
+    pub(super) fn is_empty(self) -> bool {
+        match self {
+            Self::Text(text) => text.is_empty(),
+            Self::Sheet(_) => true,
+        }
+    }
 }
 
 /// A header is among so many first rows that are not empty.
@@ -20,48 +37,58 @@ const ROWS: u32 = 50;
 /// And within so many first bytes.
 const BYTES: usize = 1 << 20;
 
-/// Finds the delimiter by which the most headings are known; where none is, the one that makes the most rows of equal
-/// width. Title lines and decimal commas mislead neither.
-pub(super) fn layout(text: &str, aliases: &Aliases, cells: usize) -> Layout {
+/// Finds the header, and the delimiter by which the most headings are known; where none is, the one that makes the most
+/// rows of equal width. Title lines and decimal commas mislead neither.
+pub(super) fn layout<'t>(content: Decoded<'t>, aliases: &Aliases, cells: usize) -> Layout<'t> {
+    let text = match content {
+        Decoded::Sheet(sheet) => {
+            let (header, searched, _) = header(Origin::Sheet(sheet), aliases, cells);
+            return Layout { origin: Origin::Sheet(sheet), header, searched };
+        }
+        Decoded::Text(text) => text,
+    };
     // The longest whole text of that many bytes, or up to three more.
     let beginning = (BYTES..BYTES + 4).find_map(|end| text.get(..end)).unwrap_or(text);
-    let mut best: Option<((usize, usize), Layout)> = None;
+    let mut best: Option<((usize, usize), Layout<'t>)> = None;
     for delimiter in Delimiter::ALL {
-        let mut rows = Rows::new(beginning, delimiter, cells);
-        let (mut header, mut searched, mut widths) = (None::<Header>, 0, BTreeMap::<usize, usize>::new());
-        let mut above: Option<(u32, Vec<String>)> = None;
-        while let Some(next) = rows.next() {
-            if next != Next::Row {
-                continue;
-            }
-            let (number, record) = rows.last();
-            *widths.entry(record.len()).or_default() += usize::from(record.len() > 1);
-            searched += 1;
-            // The row below the first that may be a header may be a better one, or a part of it.
-            let below = header.as_ref().map(|header| header.row + 1);
-            if below.is_none_or(|below| below == number && record.has_no_digits()) {
-                let joined = above
-                    .filter(|(first, _)| first + 1 == number && record.has_no_digits())
-                    .and_then(|(first, upper)| {
-                        Header::joined(first, &upper, &record.iter().collect::<Vec<_>>(), aliases)
-                    });
-                for found in [Header::recognise(number, record.iter(), aliases), joined].into_iter().flatten()
-                {
-                    let known = header.as_ref().map_or(0, |header| header.columns().count());
-                    header = if found.columns().count() > known { Some(found) } else { header };
-                }
-            }
-            above = Some((number, record.iter().map(str::to_owned).collect()));
-            if searched == ROWS {
-                break;
-            }
-        }
+        let (header, searched, width) = header(Origin::Text(beginning, delimiter), aliases, cells);
         let known = header.as_ref().map_or(0, |header| header.columns().count());
-        let score = (known, widths.into_values().max().unwrap_or(0));
+        let score = (known, width);
         if best.as_ref().is_none_or(|(other, _)| score > *other) {
-            best = Some((score, Layout { delimiter, header, searched }));
+            best = Some((score, Layout { origin: Origin::Text(text, delimiter), header, searched }));
         }
     }
-    let none = Layout { delimiter: Delimiter::Semicolon, header: None, searched: 0 };
+    let none = Layout { origin: Origin::Text(text, Delimiter::Semicolon), header: None, searched: 0 };
     best.map_or(none, |(_, layout)| layout)
+}
+
+/// The header, among how many rows it was looked for, and how many of these have the most usual width.
+fn header(origin: Origin<'_>, aliases: &Aliases, cells: usize) -> (Option<Header>, u32, usize) {
+    let mut rows = origin.rows(cells);
+    let (mut header, mut searched, mut widths) = (None::<Header>, 0, BTreeMap::<usize, usize>::new());
+    let mut above: Option<(u32, Vec<String>)> = None;
+    while let Some(next) = rows.next() {
+        if next != Next::Row {
+            continue;
+        }
+        let (number, record) = rows.last();
+        *widths.entry(record.len()).or_default() += usize::from(record.len() > 1);
+        searched += 1;
+        // The row below the first that may be a header may be a better one, or a part of it.
+        let below = header.as_ref().map(|header| header.row + 1);
+        if below.is_none_or(|below| below == number && record.has_no_digits()) {
+            let joined = above.filter(|(first, _)| first + 1 == number && record.has_no_digits()).and_then(
+                |(first, upper)| Header::joined(first, &upper, &record.iter().collect::<Vec<_>>(), aliases),
+            );
+            for found in [Header::recognise(number, record.iter(), aliases), joined].into_iter().flatten() {
+                let known = header.as_ref().map_or(0, |header| header.columns().count());
+                header = if found.columns().count() > known { Some(found) } else { header };
+            }
+        }
+        above = Some((number, record.iter().map(str::to_owned).collect()));
+        if searched == ROWS {
+            break;
+        }
+    }
+    (header, searched, widths.into_values().max().unwrap_or(0))
 }

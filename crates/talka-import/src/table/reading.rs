@@ -1,9 +1,9 @@
 //! What each row of a text is.
 
-use super::delimiter::Delimiter;
 use super::record::Record;
 use super::row::Row;
-use super::rows::{Next, Rows};
+use super::rows::Next;
+use super::source::{Origin, Source};
 use super::{signature, sums};
 use crate::header::{Aliases, Header};
 
@@ -34,7 +34,7 @@ pub(super) enum Kind {
 
 /// The rows of a text, each with what it is.
 pub(super) struct Reading<'t> {
-    rows: Rows<'t>,
+    rows: Source<'t>,
     aliases: &'t Aliases,
     /// The header by which the last row is read.
     pub(super) header: Option<Header>,
@@ -42,13 +42,12 @@ pub(super) struct Reading<'t> {
 
 impl<'t> Reading<'t> {
     pub(super) fn new(
-        text: &'t str,
-        delimiter: Delimiter,
+        origin: Origin<'t>,
         cells: usize,
         header: Option<Header>,
         aliases: &'t Aliases,
     ) -> Self {
-        Self { rows: Rows::new(text, delimiter, cells), aliases, header }
+        Self { rows: origin.rows(cells), aliases, header }
     }
 
     /// The number of the last row.

@@ -11,13 +11,13 @@ pub(crate) struct Record<'t> {
 }
 
 impl<'t> Record<'t> {
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.cells.clear();
         self.beyond = false;
     }
 
     /// Keeps the cell, unless the row has as many as it may.
-    pub(super) fn push(&mut self, cell: Cow<'t, str>, limit: usize) {
+    pub(crate) fn push(&mut self, cell: Cow<'t, str>, limit: usize) {
         if self.cells.len() < limit {
             self.cells.push(cell);
         } else {

@@ -28,7 +28,7 @@ pub(super) struct Rows<'t> {
 
 /// What comes next in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Next {
+pub(crate) enum Next {
     /// So many empty lines.
     EmptyLines(u32),
     /// A row; [`Rows::last`] has it.
@@ -41,11 +41,6 @@ impl<'t> Rows<'t> {
     pub(super) fn new(text: &'t str, delimiter: Delimiter, cells: usize) -> Self {
         let (record, folded) = (Record::default(), Vec::new());
         Self { text, delimiter, cells, record, at: 0, number: 0, lines: 0, folded }
-    }
-
-    /// How many rows have been given: the number of the last.
-    pub(super) fn number(&self) -> u32 {
-        self.number
     }
 
     /// The last row given.
@@ -223,7 +218,7 @@ mod tests {
                 Next::OpenQuote => format!("{}: open", rows.number),
             });
         }
-        (said, rows.number())
+        (said, rows.last().0)
     }
 
     fn rows(text: &str) -> Vec<String> {

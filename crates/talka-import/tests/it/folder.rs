@@ -46,8 +46,18 @@ fn files_are_known_by_their_names() {
 }
 
 #[test]
+fn a_workbook_is_read_or_says_why_not() {
+    let imported = import("book", &with(&[("stundas 2019.xlsx", "PK")])).unwrap();
+    let refused = imported.diagnostics.listed().iter().find(|it| it.file == "stundas 2019.xlsx").unwrap();
+    let reason = if cfg!(feature = "spreadsheets") { "damaged" } else { "not-built" };
+    assert_eq!(refused.effect, talka_import::diagnostic::Effect::RefusedTable);
+    assert_eq!(refused.issue.parameters()["reason"], reason);
+    assert_eq!(imported.register.hour_logs().len(), 1);
+}
+
+#[test]
 fn all_that_is_wrong_with_a_folder_is_reported_at_once() {
-    let said = said(import("missing", &[("stundas.pdf", ""), ("stundasd.csv", "")]));
+    let said = said(import("missing", &[("stundas.pdf", ""), ("stundasd.doc", "")]));
     assert_eq!(said.lines().count(), 4);
     assert!(said.ends_with(
         "no file for the table `hours`: expected `stundas`, `stundu uzskaite`, `stundu ieraksti`, `brīvprātīgo stundas`, `brīvprātīgā darba stundas`, `hours`, `hour logs`, \

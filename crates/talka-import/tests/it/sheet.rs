@@ -2,11 +2,11 @@
 
 use talka::date::Birth;
 use talka::register::{RecordKind, Register};
-use talka_import::{File, Identities, Imported, Options, read_files};
+use talka_import::{File, Identities, Imported, Options, Source, read_files};
 
 fn read_with(text: &str, options: &Options) -> Imported {
     let file = File { name: "stundas.csv", bytes: text.as_bytes() };
-    let imported = read_files(&[(RecordKind::HourLog, file)], options).unwrap();
+    let imported = read_files(&[Source::new(file)], options).unwrap();
     for (kind, count) in counts(&imported.register) {
         for position in 0..count {
             assert!(imported.register.sources().find(kind, position, "").is_some(), "{kind:?}");
@@ -166,10 +166,10 @@ fn a_row_without_a_name_or_with_a_bad_cell_is_refused() {
 fn tables_that_are_there_know_the_people_of_a_sheet() {
     let files = |hours: &'static str| {
         [
-            (RecordKind::Volunteer, File { name: "jauniesi.csv", bytes: "Vārds, uzvārds;Dzimšanas datums\nAlfa Paraugs;2004\nBeta Piemēra;2005\nBeta Piemēra;2006\n".as_bytes() }),
-            (RecordKind::Organization, File { name: "organizacijas.csv", bytes: "Nosaukums;Juridiskais statuss\nMuzejs;biedrība\n".as_bytes() }),
-            (RecordKind::Placement, File { name: "vienosanas.csv", bytes: "Vienošanās nr.;Vārds, uzvārds;Organizācija;Noslēgta\nV-1;Alfa Paraugs;Muzejs;01.06.2020.\n".as_bytes() }),
-            (RecordKind::HourLog, File { name: "stundas.csv", bytes: hours.as_bytes() }),
+            Source::new(File { name: "jauniesi.csv", bytes: "Vārds, uzvārds;Dzimšanas datums\nAlfa Paraugs;2004\nBeta Piemēra;2005\nBeta Piemēra;2006\n".as_bytes() }),
+            Source::new(File { name: "organizacijas.csv", bytes: "Nosaukums;Juridiskais statuss\nMuzejs;biedrība\n".as_bytes() }),
+            Source::new(File { name: "vienosanas.csv", bytes: "Vienošanās nr.;Vārds, uzvārds;Organizācija;Noslēgta\nV-1;Alfa Paraugs;Muzejs;01.06.2020.\n".as_bytes() }),
+            Source::new(File { name: "stundas.csv", bytes: hours.as_bytes() }),
         ]
     };
     let read = |hours| read_files(&files(hours), &Options::default()).unwrap();
@@ -202,7 +202,7 @@ fn several_files_of_a_kind_are_one_table() {
         )
     };
     let (first, second) = (year(2019), year(2020));
-    let file = |name, text: &'static [u8]| (RecordKind::HourLog, File { name, bytes: text });
+    let file = |name, text: &'static [u8]| Source::new(File { name, bytes: text }).of(RecordKind::HourLog);
     let (first, second) = (first.leak().as_bytes(), second.leak().as_bytes());
     let files =
         [file("stundas 2019.csv", first), file("stundas2020.csv", second), file("kopija.csv", second)];

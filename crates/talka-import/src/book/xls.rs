@@ -1,0 +1,57 @@
+//! Workbooks as they were written before 2007.
+
+use std::borrow::Cow;
+use std::io::Cursor;
+
+use calamine::{Data, Reader, SheetVisible, Xls, XlsError};
+
+use super::budget::{Cells, OLD_FILE, SHEETS};
+use super::sheet::{Sheet, put};
+use super::value;
+use crate::diagnostic::BookIssue;
+
+/// Reads the sheets that are shown. The library has no stream of these cells, but a sheet of this form is bounded: 65,536
+/// rows of 256.
+pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > OLD_FILE) {
+        return Err(BookIssue::TooLarge { limit: OLD_FILE });
+    }
+    // A newer workbook under a password is in the same container.
+    let protected: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    if bytes.windows(protected.len()).any(|window| window == protected) {
+        return Err(BookIssue::Protected);
+    }
+    let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+        XlsError::Password => BookIssue::Protected,
+        _ => BookIssue::Damaged,
+    })?;
+    let shown = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
+    let names: Vec<String> =
+        book.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
+    if names.len() > SHEETS {
+        return Err(BookIssue::TooManyParts { limit: SHEETS });
+    }
+    let mut budget = Cells::default();
+    names.into_iter().map(|name| sheet(&mut book, name, &mut budget)).collect()
+}
+
+fn sheet(book: &mut Xls<Cursor<&[u8]>>, name: String, budget: &mut Cells) -> Result<Sheet, BookIssue> {
+    let range = book.worksheet_range(&name).map_err(|_| BookIssue::Damaged)?;
+    let mut sheet = Sheet::named(name);
+    let (first_row, first_column) = range.start().unwrap_or_default();
+    for (row, column, cell) in range.used_cells() {
+        let place = |at: usize, first: u32| u32::try_from(at).unwrap_or(u32::MAX).saturating_add(first);
+        let (row, column) = (place(row, first_row), place(column, first_column));
+        let text: Cow<'_, str> = match cell {
+            Data::Int(number) => number.to_string().into(),
+            Data::Float(number) => value::number(*number).into(),
+            Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.into(),
+            Data::Bool(yes) => value::boolean(*yes).into(),
+            Data::DateTime(moment) => value::moment(*moment).into(),
+            Data::Error(error) => error.to_string().into(),
+            Data::Empty => "".into(),
+        };
+        put(&mut sheet, budget, (row, column), &text)?;
+    }
+    Ok(sheet)
+}

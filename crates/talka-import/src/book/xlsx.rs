@@ -1,0 +1,55 @@
+//! Workbooks of Office Open XML, cell by cell.
+
+use std::borrow::Cow;
+use std::io::Cursor;
+
+use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+
+use super::budget::{Cells, SHEETS};
+use super::sheet::{Sheet, put};
+use super::value;
+use crate::diagnostic::BookIssue;
+
+/// Reads the sheets that are shown. The sizes that sheets declare are never used: one cell at the far end of a sheet
+/// would ask for all before it.
+pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| of_library(&error))?;
+    let shown = |sheet: &&calamine::Sheet| {
+        sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet
+    };
+    let names: Vec<String> =
+        book.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
+    if names.len() > SHEETS {
+        return Err(BookIssue::TooManyParts { limit: SHEETS });
+    }
+    let mut budget = Cells::default();
+    names.into_iter().map(|name| sheet(&mut book, name, &mut budget)).collect()
+}
+
+fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: String, budget: &mut Cells) -> Result<Sheet, BookIssue> {
+    let mut sheet = Sheet::named(name);
+    let mut cells = book.worksheet_cells_reader(&sheet.name).map_err(|error| of_library(&error))?;
+    let mut next = || cells.next_cell_with_formula_metadata().map_err(|error| of_library(&error));
+    while let Some(cell) = next()? {
+        let text: Cow<'_, str> = match cell.value {
+            DataRef::Int(number) => number.to_string().into(),
+            DataRef::Float(number) => value::number(number).into(),
+            DataRef::String(text) | DataRef::DateTimeIso(text) => text.into(),
+            DataRef::SharedString(text) => text.into(),
+            DataRef::Bool(yes) => value::boolean(yes).into(),
+            DataRef::DateTime(moment) => value::moment(moment).into(),
+            DataRef::DurationIso(text) => value::iso_duration(&text).unwrap_or(text).into(),
+            DataRef::Error(error) => error.to_string().into(),
+            // The program that wrote the file did not calculate.
+            DataRef::Empty if cell.formula.is_some() => "=".into(),
+            DataRef::Empty => "".into(),
+        };
+        put(&mut sheet, budget, cell.pos, &text)?;
+    }
+    drop(cells);
+    Ok(sheet)
+}
+
+fn of_library(error: &XlsxError) -> BookIssue {
+    if matches!(error, XlsxError::Password) { BookIssue::Protected } else { BookIssue::Damaged }
+}
