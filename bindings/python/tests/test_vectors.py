@@ -18,7 +18,7 @@ def test_each_case_is_judged_as_it_says(case: Case) -> None:
     register: Any = case.register
     settings: Any = case.settings
     report = talka.check(register, detail="full", **settings)
-    assert found(report, case.expected) == case.expected
+    assert found(report, case) == case.expected
 
 
 @pytest.mark.parametrize("case", [*recognition_cases()], ids=lambda case: case.id)

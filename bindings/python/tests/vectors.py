@@ -75,13 +75,16 @@ def stated(decision: Any) -> dict[str, Any]:
     }
 
 
-def found(report: Any, expected: dict[str, Any]) -> dict[str, Any]:
+def found(report: Any, case: Case) -> dict[str, Any]:
     """A report in the form in which the case states it, down to the members that it may leave out and does."""
+    expected = case.expected
+    minutes = {log["id"]: log["minutes"] for log in case.register.get("hour_logs", ())}
     undetermined = [entry | {"missing": [fact["path"] for fact in entry["missing"]]} for entry in report["undetermined"]]
     return {
         "findings": _only(report["findings"], FINDING, ("provision",), expected["findings"]),
         "undetermined": _only(undetermined, UNDETERMINED, ("logs", "minutes"), expected["undetermined"]),
         "verdicts": {v["log"]: v["verdict"] for v in report["verdicts"] if v["verdict"] != "lawful"},
+        "stands": {v["log"]: v["stands"] for v in report["verdicts"] if 0 < v["stands"] < minutes[v["log"]]},
     }
 
 
@@ -96,6 +99,7 @@ def _expected(case: dict[str, Any]) -> dict[str, Any]:
         "findings": case.get("findings", []),
         "undetermined": case.get("undetermined", []),
         "verdicts": {log: verdict for log, verdict in verdicts.items() if verdict != "lawful"},
+        "stands": case.get("stands", {}),
     }
 
 

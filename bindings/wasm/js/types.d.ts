@@ -2223,6 +2223,8 @@ export type RuleCode =
   | "hours-overlap"
   /** Entries of the same hours. */
   | "hours-duplicate"
+  /** Entries that may be the same hours. */
+  | "hours-alike"
   /** Hours of a minor volunteer. */
   | "minor-hours";
 
@@ -3188,23 +3190,35 @@ export interface CauseMinutesOverInterval {
 export interface CauseDayOver24Hours {
   /** With this entry the person has more than 24 hours on one day. */
   reason: "day_over_24_hours";
+  /** The day: that of the entry, or the next, where the work went over midnight. */
+  on: Day;
   /** All minutes of the person on that day, up to this entry. */
   minutes: number;
 }
 
-/** The entry overlaps an earlier one of the same person. */
+/** The entry overlaps another one of the same person. */
 export interface CauseHoursOverlap {
-  /** The entry overlaps an earlier one of the same person. */
+  /** The entry overlaps another one of the same person. */
   reason: "hours_overlap";
-  /** The earlier entry. */
+  /** The other entry. */
   with: Uuid;
+  /** The minutes that are in both and count once; none where breaks leave room for all. */
+  minutes: number;
 }
 
 /** The same hours are entered twice. */
 export interface CauseHoursDuplicate {
   /** The same hours are entered twice. */
   reason: "hours_duplicate";
-  /** The earlier entry. */
+  /** The other entry. */
+  of: Uuid;
+}
+
+/** The same hours may be entered twice: nothing that is known of both entries differs. */
+export interface CauseHoursAlike {
+  /** The same hours may be entered twice: nothing that is known of both entries differs. */
+  reason: "hours_alike";
+  /** The other entry. */
   of: Uuid;
 }
 
@@ -3283,7 +3297,8 @@ export type Cause =
   | CauseMinutesOverInterval
   | CauseDayOver24Hours
   | CauseHoursOverlap
-  | CauseHoursDuplicate;
+  | CauseHoursDuplicate
+  | CauseHoursAlike;
 
 /** What can still be done about a finding. */
 export type Remedy =
@@ -3396,7 +3411,7 @@ export interface Finding {
   cause: Cause;
   /** The entries of the hour log that lie wholly on these days. */
   logs: Uuid[];
-  /** Their minutes. */
+  /** Their minutes; where only some minutes of an entry do not stand, those. */
   minutes: number;
   /** What can be done while it lasts; null where nothing can. */
   remedy: Remedy | null;
@@ -3583,7 +3598,7 @@ export type Verdict =
   | "lawful"
   /** Not volunteer work under the Law. */
   | "void"
-  /** The records themselves contradict the hours: they cannot be, have not come yet, or were entered before. */
+  /** The records themselves contradict all of the hours: they cannot be, have not come yet, or were entered before. */
   | "contradicted"
   /** A fact is missing that decides it, or only some of its days are void. */
   | "undecided";
@@ -3594,6 +3609,8 @@ export interface LogVerdict {
   log: Uuid;
   /** What it is. */
   verdict: Verdict;
+  /** Its minutes that stand: those that neither cannot be nor are in another entry. */
+  stands: number;
 }
 
 /**
@@ -4321,6 +4338,22 @@ export interface NotDue {
   text?: string;
 }
 
+/** An award that was made before and stands, though what is known now does not surely suffice for its level: hours behind it were corrected, rejected or found void. */
+export interface FallenShort {
+  /** The level. */
+  level: string;
+  /** Where the award stands. */
+  step: AwardStep;
+  /** Whether the level is reached now. */
+  state: Reached;
+  /** The minutes with which the award was made. */
+  minutes: number;
+  /** The minutes that count now. */
+  counted: number;
+  /** What became of the hours, and that the award stands, in a line. There only where a language was asked for. */
+  text?: string;
+}
+
 /** The award has not come as far as the entitlement asks. */
 export interface NotValidNotGranted {
   /** The award has not come as far as the entitlement asks. */
@@ -4426,6 +4459,8 @@ export interface Decision {
   awards: DueAward[];
   /** Levels that were reached and are not due, because of awards that were made before. */
   not_due: NotDue[];
+  /** Awards of the period that were made before and for which the hours, as they are now, do not surely suffice. They stand all the same. */
+  fallen_short: FallenShort[];
   /** What the person may claim on the day by awards of this scheme that were made before. */
   claims: Claim[];
   /** Levels for which the person goes on the list of the jury, who chooses: no award is due yet. */
@@ -4561,7 +4596,7 @@ export interface LocalFinding {
   cause: Shortfall;
   /** The entries of the hour log that lie wholly on these days. */
   logs: Uuid[];
-  /** Their minutes. */
+  /** Their minutes; where only some minutes of an entry do not stand, those. */
   minutes: number;
   /** What can be done while it lasts; null where nothing can. */
   remedy: Remedy | null;

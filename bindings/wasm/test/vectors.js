@@ -34,14 +34,17 @@ export function stated(decision) {
 export function cases() {
   return read(FOLDER).flatMap(([name, file]) => {
     const base = { id: `${name}, its base`, change: [] };
-    return [base, ...file.cases].map((stated) => ({
-      id: stated.id,
-      register: stated.change.reduce(apply, structuredClone(file.base)),
-      options: { ...file.settings, ...stated.settings, lang: 'lv', detail: 'full' },
-      expected: expected(stated),
-      /** What a report says, as far as this case states it. */
-      found: (report) => found(report, stated),
-    }));
+    return [base, ...file.cases].map((stated) => {
+      const register = stated.change.reduce(apply, structuredClone(file.base));
+      return {
+        id: stated.id,
+        register,
+        options: { ...file.settings, ...stated.settings, lang: 'lv', detail: 'full' },
+        expected: expected(stated),
+        /** What a report says, as far as this case states it. */
+        found: (report) => found(report, register, stated),
+      };
+    });
   });
 }
 
@@ -70,18 +73,21 @@ function apply(register, { at, to }) {
 const FINDING = ['code', 'severity', 'bearing', 'subject', 'path', 'days', 'cause', 'logs', 'minutes', 'remedy'];
 const UNDETERMINED = ['code', 'subject', 'days', 'missing'];
 
-function expected({ findings = [], undetermined = [], verdicts = {} }) {
+function expected({ findings = [], undetermined = [], verdicts = {}, stands = {} }) {
   const named = Object.entries(verdicts).filter(([, verdict]) => verdict !== 'lawful');
-  return { findings, undetermined, verdicts: Object.fromEntries(named) };
+  return { findings, undetermined, verdicts: Object.fromEntries(named), stands };
 }
 
-function found(report, { findings = [], undetermined = [] }) {
+function found(report, { hour_logs = [] }, { findings = [], undetermined = [] }) {
   const verdicts = report.verdicts.filter(({ verdict }) => verdict !== 'lawful');
+  const minutes = new Map(hour_logs.map((log) => [log.id, log.minutes]));
+  const partly = report.verdicts.filter(({ log, stands }) => stands > 0 && stands < minutes.get(log));
   const facts = report.undetermined.map((entry) => ({ ...entry, missing: entry.missing.map(({ path }) => path) }));
   return {
     findings: report.findings.map((finding, n) => only(finding, FINDING, ['provision'], findings[n])),
     undetermined: facts.map((entry, n) => only(entry, UNDETERMINED, ['logs', 'minutes'], undetermined[n])),
     verdicts: Object.fromEntries(verdicts.map(({ log, verdict }) => [log, verdict])),
+    stands: Object.fromEntries(partly.map(({ log, stands }) => [log, stands])),
   };
 }
 

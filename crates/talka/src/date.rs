@@ -4,6 +4,7 @@
 //! module that imports `chrono`.
 
 mod birth;
+mod clock_change;
 mod day;
 mod days;
 mod period;
@@ -11,6 +12,7 @@ mod weekday;
 mod when;
 
 pub use birth::{AgeReached, Birth, LeapBirthday, Reckoning};
+pub(crate) use clock_change::Shown;
 pub use day::{Day, DayError};
 pub use days::Days;
 pub use period::{Period, PeriodError};

@@ -43,6 +43,7 @@ mod rule;
 mod rules;
 mod settings;
 mod severity;
+mod standing;
 mod summary;
 mod sums;
 mod tense;

@@ -63,8 +63,8 @@ pub use counting::{
     HostConditions, Tally,
 };
 pub use decision::{
-    AllOf, Alternative, Candidate, Decision, DueAward, LevelState, Missing, NotDue, Reached, Reason,
-    Standing, decide,
+    AllOf, Alternative, Candidate, Decision, DueAward, FallenShort, LevelState, Missing, NotDue, Reached,
+    Reason, Standing, decide,
 };
 pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};
 pub use scheme::{

@@ -16,6 +16,7 @@ mod organization;
 mod parts;
 mod party;
 mod placement;
+mod plain;
 mod preparation;
 mod private;
 mod record_check;
@@ -41,6 +42,7 @@ pub use placement::{
     Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Matter, Payment, Placement, Signature,
     Term, TermKind, Work,
 };
+pub(crate) use plain::{plain, plain_if_known};
 pub use preparation::{Assessment, Function, HealthDocument, Preparation, PreparationKind, Probation};
 pub use private::Private;
 pub use record_check::{ChildPermit, Conviction, RecordCheck};

@@ -23,7 +23,7 @@ mod worded;
 mod words;
 
 pub use amount::amount;
-pub use awards::{award_error, granted, not_valid};
+pub use awards::{award_error, fallen_short, granted, not_valid};
 pub use citation::{Cite, citation};
 pub use local::{regulation, shortfall};
 pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};

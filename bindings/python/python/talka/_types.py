@@ -2839,6 +2839,8 @@ RuleCode: TypeAlias = Literal[
     "hours-overlap",
     # Entries of the same hours.
     "hours-duplicate",
+    # Entries that may be the same hours.
+    "hours-alike",
     # Hours of a minor volunteer.
     "minor-hours",
 ]
@@ -4030,6 +4032,9 @@ class CauseDayOver24Hours(TypedDict):
     reason: Literal['day_over_24_hours']
     """With this entry the person has more than 24 hours on one day."""
 
+    on: str
+    """The day: that of the entry, or the next, where the work went over midnight."""
+
     minutes: int
     """All minutes of the person on that day, up to this entry."""
 
@@ -4037,13 +4042,15 @@ class CauseDayOver24Hours(TypedDict):
 CauseHoursOverlap = TypedDict(
     "CauseHoursOverlap",
     {
-        # The entry overlaps an earlier one of the same person.
+        # The entry overlaps another one of the same person.
         "reason": "Literal['hours_overlap']",
-        # The earlier entry.
+        # The other entry.
         "with": "str",
+        # The minutes that are in both and count once; none where breaks leave room for all.
+        "minutes": "int",
     },
 )
-"""The entry overlaps an earlier one of the same person."""
+"""The entry overlaps another one of the same person."""
 
 
 class CauseHoursDuplicate(TypedDict):
@@ -4053,7 +4060,17 @@ class CauseHoursDuplicate(TypedDict):
     """The same hours are entered twice."""
 
     of: str
-    """The earlier entry."""
+    """The other entry."""
+
+
+class CauseHoursAlike(TypedDict):
+    """The same hours may be entered twice: nothing that is known of both entries differs."""
+
+    reason: Literal['hours_alike']
+    """The same hours may be entered twice: nothing that is known of both entries differs."""
+
+    of: str
+    """The other entry."""
 
 
 Cause: TypeAlias = Union[
@@ -4131,6 +4148,7 @@ Cause: TypeAlias = Union[
     CauseDayOver24Hours,
     CauseHoursOverlap,
     CauseHoursDuplicate,
+    CauseHoursAlike,
 ]
 """Why a rule is not satisfied, with the values that show it. Sums are in euro cents, times in minutes."""
 
@@ -4262,7 +4280,7 @@ class Finding(TypedDict):
     """The entries of the hour log that lie wholly on these days."""
 
     minutes: int
-    """Their minutes."""
+    """Their minutes; where only some minutes of an entry do not stand, those."""
 
     remedy: Remedy | None
     """What can be done while it lasts; null where nothing can."""
@@ -4493,7 +4511,7 @@ Verdict: TypeAlias = Literal[
     "lawful",
     # Not volunteer work under the Law.
     "void",
-    # The records themselves contradict the hours: they cannot be, have not come yet, or were entered before.
+    # The records themselves contradict all of the hours: they cannot be, have not come yet, or were entered before.
     "contradicted",
     # A fact is missing that decides it, or only some of its days are void.
     "undecided",
@@ -4509,6 +4527,9 @@ class LogVerdict(TypedDict):
 
     verdict: Verdict
     """What it is."""
+
+    stands: int
+    """Its minutes that stand: those that neither cannot be nor are in another entry."""
 
 
 class Report(TypedDict):
@@ -5423,6 +5444,28 @@ class NotDue(TypedDict):
     """What stands against it, as a sentence. There only where a language was asked for."""
 
 
+class FallenShort(TypedDict):
+    """An award that was made before and stands, though what is known now does not surely suffice for its level: hours behind it were corrected, rejected or found void."""
+
+    level: str
+    """The level."""
+
+    step: AwardStep
+    """Where the award stands."""
+
+    state: Reached
+    """Whether the level is reached now."""
+
+    minutes: int
+    """The minutes with which the award was made."""
+
+    counted: int
+    """The minutes that count now."""
+
+    text: NotRequired[str]
+    """What became of the hours, and that the award stands, in a line. There only where a language was asked for."""
+
+
 class NotValidNotGranted(TypedDict):
     """The award has not come as far as the entitlement asks."""
 
@@ -5564,6 +5607,9 @@ class Decision(TypedDict):
 
     not_due: list[NotDue]
     """Levels that were reached and are not due, because of awards that were made before."""
+
+    fallen_short: list[FallenShort]
+    """Awards of the period that were made before and for which the hours, as they are now, do not surely suffice. They stand all the same."""
 
     claims: list[Claim]
     """What the person may claim on the day by awards of this scheme that were made before."""
@@ -5745,7 +5791,7 @@ class LocalFinding(TypedDict):
     """The entries of the hour log that lie wholly on these days."""
 
     minutes: int
-    """Their minutes."""
+    """Their minutes; where only some minutes of an entry do not stand, those."""
 
     remedy: Remedy | None
     """What can be done while it lasts; null where nothing can."""

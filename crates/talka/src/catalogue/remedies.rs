@@ -58,7 +58,8 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         | "minutes-over-interval"
         | "day-over-24-hours"
         | "hours-overlap"
-        | "hours-duplicate" => &[Remedy::CorrectRecord],
+        | "hours-duplicate"
+        | "hours-alike" => &[Remedy::CorrectRecord],
         _ => &[],
     }
 }

@@ -41,7 +41,12 @@ impl Cause {
 
     /// Whether it names that entry of the hour log as the one that it contradicts.
     pub(super) fn names_entry(&self, entry: HourLogId) -> bool {
-        matches!(self, Self::HoursOverlap { with: other } | Self::HoursDuplicate { of: other } if *other == entry)
+        let other = match self {
+            Self::HoursOverlap { with, .. } => with,
+            Self::HoursDuplicate { of } | Self::HoursAlike { of } => of,
+            _ => return false,
+        };
+        *other == entry
     }
 }
 
@@ -332,22 +337,31 @@ described! {
             /// The minutes stated.
             minutes: i32,
             /// The minutes between start and end.
-            interval: i32,
+            interval: i64,
         },
         /// With this entry the person has more than 24 hours on one day.
         #[serde(rename = "day_over_24_hours")]
         DayOver24Hours {
+            /// The day: that of the entry, or the next, where the work went over midnight.
+            on: Day,
             /// All minutes of the person on that day, up to this entry.
             minutes: i64,
         },
-        /// The entry overlaps an earlier one of the same person.
+        /// The entry overlaps another one of the same person.
         HoursOverlap {
-            /// The earlier entry.
+            /// The other entry.
             with: HourLogId,
+            /// The minutes that are in both and count once; none where breaks leave room for all.
+            minutes: i64,
         },
         /// The same hours are entered twice.
         HoursDuplicate {
-            /// The earlier entry.
+            /// The other entry.
+            of: HourLogId,
+        },
+        /// The same hours may be entered twice: nothing that is known of both entries differs.
+        HoursAlike {
+            /// The other entry.
             of: HourLogId,
         },
     }

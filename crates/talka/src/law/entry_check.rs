@@ -17,6 +17,8 @@ use crate::register::{Case, Entry, HourLog, HourLogId, RecordId, RecordKind, Reg
 pub struct EntryCheck {
     /// What it would be once it is saved.
     pub verdict: Verdict,
+    /// Its minutes that would stand: those that neither cannot be nor are in another entry.
+    pub stands: i64,
     /// The findings about it and about that day of the person, and what could not be decided about it. Positions are
     /// those in the register with the entry added at the end.
     pub report: Report,
@@ -81,19 +83,20 @@ pub fn check_entry(
             Place::new(case, earlier.chain(added), settings)
         })
         .collect();
-    let (verdict, mut findings, mut undetermined) =
+    let (standing, mut findings, mut undetermined) =
         Judging::of_entry(register, settings, &new.entry, &new.case, &places);
     findings.retain(|finding| is_about(finding, &new.entry));
     undetermined.retain(|undetermined: &Undetermined| undetermined.logs.last() == Some(&new.entry.log.id));
     let added = Some((entry, new.case.organization_position));
-    Ok(EntryCheck { verdict, report: report(findings, undetermined, settings, &Entries { register, added }) })
+    let report = report(findings, undetermined, settings, &Entries { register, added });
+    Ok(EntryCheck { verdict: standing.verdict, stands: standing.minutes, report })
 }
 
 /// Whether a finding is about that entry, the last of the register, or about what it makes of that day of the person.
 fn is_about(finding: &Finding, entry: &Entry<'_>) -> bool {
     finding.logs.last() == Some(&entry.log.id)
         || (finding.rule.shape() == RuleShape::PersonDay
-            && (finding.days.meets(entry.log.on.period()) || finding.cause.names_entry(entry.log.id)))
+            && (finding.days.meets(entry.log.days()) || finding.cause.names_entry(entry.log.id)))
 }
 
 /// An entry with what it refers to.

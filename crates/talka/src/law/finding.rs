@@ -135,7 +135,7 @@ pub struct Finding<R: Speaks = &'static Rule> {
     pub cause: R::Cause,
     /// The entries that lie wholly on these days, in the order of the register.
     pub logs: Vec<HourLogId>,
-    /// Their minutes.
+    /// Their minutes; where only some minutes of an entry do not stand, those.
     pub minutes: i64,
     /// What can be done while it lasts, where something can.
     pub remedy: Option<Remedy>,
@@ -236,7 +236,10 @@ impl<R: Speaks> Described for Finding<R> {
                         "logs",
                         "The entries of the hour log that lie wholly on these days.",
                     ),
-                    Member::of::<i64>("minutes", "Their minutes."),
+                    Member::of::<i64>(
+                        "minutes",
+                        "Their minutes; where only some minutes of an entry do not stand, those.",
+                    ),
                     Member::of::<Option<Remedy>>(
                         "remedy",
                         "What can be done while it lasts; null where nothing can.",

@@ -14,9 +14,9 @@ use super::settings::Settings;
 use super::summary::Summary;
 use super::sums::{Entries, Sums};
 use super::timeline::Outcome;
-use super::verdict::Verdict;
+use super::verdict::{Standing, Verdict};
 use crate::date::Days;
-use crate::register::{Case, RecordKind, Register};
+use crate::register::{Case, HourLog, RecordKind, Register};
 
 /// Names the set of rules that is applied.
 const LAW: &str = concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work Law as of 2026-02-21");
@@ -96,7 +96,13 @@ impl Judged {
 
     /// The verdict on the entry at that position. An entry that was rejected or corrected is not judged.
     pub fn verdict(&self, log: usize) -> Option<Verdict> {
-        self.ruling.verdicts.get(log).copied()
+        self.ruling.standing.get(log).map(|of| of.verdict)
+    }
+
+    /// The minutes of the entry at that position that stand: those that neither cannot be nor are in another entry. Whether they
+    /// are volunteer work under the Law, the verdict says. All minutes of an entry that was rejected or corrected are given.
+    pub fn stands(&self, log: usize) -> Option<i64> {
+        self.ruling.standing.get(log).map(|of| of.minutes)
     }
 
     /// What was found.
@@ -138,9 +144,13 @@ impl Judged {
     /// What was found, with what is satisfied and the verdict on each entry.
     pub fn into_full_report(self) -> Report {
         let satisfied = Some(self.satisfied());
-        let logs = self.register.hour_logs().iter().zip(&self.ruling.verdicts);
-        let verdicts =
-            Some(logs.map(|(log, verdict)| LogVerdict { log: log.id, verdict: *verdict }).collect());
+        let logs = self.register.hour_logs().iter().zip(&self.ruling.standing);
+        let verdict = |(log, of): (&HourLog, &Standing)| LogVerdict {
+            log: log.id,
+            verdict: of.verdict,
+            stands: of.minutes,
+        };
+        let verdicts = Some(logs.map(verdict).collect());
         Report { satisfied, verdicts, ..self.into_report() }
     }
 

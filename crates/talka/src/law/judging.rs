@@ -11,12 +11,12 @@ use std::borrow::Cow;
 
 use super::finding::{Finding, Subject, Undetermined};
 use super::judgement::{Judgement, judge};
-use super::rule::{Judge, Rule, ValueRules};
+use super::rule::{EntryBreached, Judge, Rule, ValueRules};
 use super::rules::RULES;
 use super::settings::Settings;
 use super::severity::RuleShape;
 use super::timeline::Outcome;
-use super::verdict::Verdict;
+use super::verdict::{Standing, Verdict};
 use crate::date::Days;
 use crate::order::sort_by_key;
 use crate::register::{Case, Entry, HourLog, RecordKind, Register};
@@ -29,8 +29,8 @@ pub(super) struct Ruling {
     pub(super) judgements: Vec<Judgement>,
     /// The days of the term of each placement and those worked in it.
     pub(super) lasting: Vec<Days>,
-    /// The verdict on each entry.
-    pub(super) verdicts: Vec<Verdict>,
+    /// What becomes of each entry.
+    pub(super) standing: Vec<Standing>,
     pub(super) findings: Vec<Finding>,
     pub(super) undetermined: Vec<Undetermined>,
 }
@@ -39,8 +39,8 @@ pub(super) struct Ruling {
 pub(super) struct Judging<'r> {
     register: &'r Register,
     settings: &'r Settings,
-    /// Verdicts on the entries from that position on.
-    verdicts: (usize, Vec<Verdict>),
+    /// What becomes of the entries from that position on.
+    standing: (usize, Vec<Standing>),
     /// An entry that is to be added at the end of the register.
     added: Option<&'r HourLog>,
     findings: Vec<Finding>,
@@ -62,11 +62,12 @@ impl<'r> Judging<'r> {
         let place = |case| Place::in_register(case, register, settings);
         let places: Vec<Place<'r>> = register.cases().map(place).collect();
         let judgements: Vec<Judgement> = places.iter().map(|place| judge(&place.case, settings)).collect();
-        let people = people(register.volunteers(), 0, &places);
+        let people = people(register.volunteers(), 0, &places, &judgements, settings);
+        let standing = register.hour_logs().iter().map(Standing::of).collect();
         let mut judging = Self {
             register,
             settings,
-            verdicts: (0, vec![Verdict::Lawful; register.hour_logs().len()]),
+            standing: (0, standing),
             added: None,
             findings: Vec::new(),
             undetermined: Vec::new(),
@@ -76,19 +77,20 @@ impl<'r> Judging<'r> {
                 judging.settle(entry.position, judgement.verdict(entry.log.on.period()));
             }
         }
+        judging.settle_minutes(&people);
         for (order, rule) in rules.filter(|(_, rule)| rule.left_out_by(settings).is_none()) {
             judging.apply(order, rule, &places, &judgements, &people);
         }
         Ruling {
             judgements,
             lasting: places.into_iter().map(|place| place.lasting).collect(),
-            verdicts: judging.verdicts.1,
+            standing: judging.standing.1,
             findings: judging.findings,
             undetermined: judging.undetermined,
         }
     }
 
-    /// Judges one entry that is to be added to a register: the verdict on it, and everything that the rules about
+    /// Judges one entry that is to be added to a register: what becomes of it, and everything that the rules about
     /// entries and about its placement find where it is. `places` are all placements of the volunteer, with the entry.
     pub(super) fn of_entry(
         register: &'r Register,
@@ -96,33 +98,33 @@ impl<'r> Judging<'r> {
         entry: &Entry<'r>,
         case: &Case<'r>,
         places: &[Place<'r>],
-    ) -> (Verdict, Vec<Finding>, Vec<Undetermined>) {
-        let judgement = judge(case, settings);
+    ) -> (Standing, Vec<Finding>, Vec<Undetermined>) {
+        let judgements: Vec<Judgement> = places.iter().map(|place| judge(&place.case, settings)).collect();
         let volunteer = case.volunteer_position;
-        let person = people(std::slice::from_ref(case.volunteer), volunteer, places);
-        let own = places.iter().find(|place| place.case.position == case.position);
+        let person = people(std::slice::from_ref(case.volunteer), volunteer, places, &judgements, settings);
+        let own = places.iter().position(|place| place.case.position == case.position).unwrap_or_default();
+        let (own_places, own) =
+            (places.get(own..=own).unwrap_or_default(), judgements.get(own..=own).unwrap_or_default());
         let mut judging = Self {
             register,
             settings,
-            verdicts: (entry.position, vec![judgement.verdict(entry.log.on.period())]),
+            standing: (entry.position, vec![Standing::of(entry.log)]),
             added: Some(entry.log),
             findings: Vec::new(),
             undetermined: Vec::new(),
         };
+        for judgement in own {
+            judging.settle(entry.position, judgement.verdict(entry.log.on.period()));
+        }
+        judging.settle_minutes(&person);
         for (order, rule) in RULES.iter().copied().enumerate() {
             let is_about_values = matches!(rule.shape(), RuleShape::Ledger | RuleShape::Value);
             if !is_about_values && rule.left_out_by(settings).is_none() {
-                judging.apply(
-                    order,
-                    rule,
-                    own.map(std::slice::from_ref).unwrap_or_default(),
-                    std::slice::from_ref(&judgement),
-                    &person,
-                );
+                judging.apply(order, rule, own_places, own, &person);
             }
         }
-        let verdict = judging.verdicts.1.first().copied().unwrap_or(Verdict::Lawful);
-        (verdict, judging.findings, judging.undetermined)
+        let standing = judging.standing.1.first().copied().unwrap_or_else(|| Standing::of(entry.log));
+        (standing, judging.findings, judging.undetermined)
     }
 
     fn apply(
@@ -152,19 +154,17 @@ impl<'r> Judging<'r> {
             }
             Judge::Entry(judge) => {
                 for entry in places.iter().flat_map(|place| &place.standing) {
-                    if let Some(breach) = judge(entry.log, self.settings) {
-                        self.report_entry(rule, entry.position, entry.log, &breach);
+                    if let Some(EntryBreached { breach, minutes }) = judge(entry.log, self.settings) {
+                        let outcome = Outcome::Breached(Box::new(breach));
+                        self.report_entry(rule, entry.position, entry.log, &outcome, minutes);
                     }
                 }
             }
             Judge::PersonDay(judge) => {
                 for person in people {
-                    for (n, breach) in judge(&person.worked, person.volunteer, self.settings) {
-                        let Some(position) = person.worked.get(n).map(|entry| entry.position) else {
-                            continue;
-                        };
-                        if let Some(log) = self.log(position) {
-                            self.report_entry(rule, position, log, &breach);
+                    for of in judge(&person.worked, person.volunteer, self.settings) {
+                        if let Some(entry) = person.worked.entries().get(of.entry) {
+                            self.report_entry(rule, entry.position, entry.log, &of.outcome, of.minutes);
                         }
                     }
                 }
@@ -218,15 +218,26 @@ impl<'r> Judging<'r> {
 
     /// Adds a verdict on an entry to what earlier rules made of it.
     fn settle(&mut self, entry: usize, verdict: Verdict) {
-        let (first, verdicts) = &mut self.verdicts;
-        if let Some(known) = entry.checked_sub(*first).and_then(|at| verdicts.get_mut(at)) {
-            *known = known.or(verdict);
+        if let Some(known) = self.standing_of(entry) {
+            known.verdict = known.verdict.or(verdict);
         }
     }
 
-    fn log(&self, entry: usize) -> Option<&'r HourLog> {
-        let logs = self.register.hour_logs();
-        if entry == logs.len() { self.added } else { logs.get(entry) }
+    /// Says which minutes of the entries stand beside one another.
+    fn settle_minutes(&mut self, people: &[Person<'r>]) {
+        for entry in people.iter().flat_map(|person| person.worked.entries()) {
+            if let Some(known) = self.standing_of(entry.position) {
+                known.minutes = entry.stands;
+            }
+            if entry.stands == 0 {
+                self.settle(entry.position, Verdict::Contradicted);
+            }
+        }
+    }
+
+    fn standing_of(&mut self, entry: usize) -> Option<&mut Standing> {
+        let (first, standing) = &mut self.standing;
+        entry.checked_sub(*first).and_then(|at| standing.get_mut(at))
     }
 
     fn subject(&self, kind: RecordKind, position: usize) -> Subject {
@@ -287,19 +298,22 @@ mod tests {
     #[test]
     fn the_order_of_the_rules_changes_no_verdict() {
         let (register, settings) = (register(), Settings::on(Day::literal(2023, 6, 1)));
-        let verdicts = |rules: &[(usize, &'static Rule)]| {
-            Judging::by(rules.iter().copied(), &register, &settings).verdicts
+        let standing = |rules: &[(usize, &'static Rule)]| {
+            Judging::by(rules.iter().copied(), &register, &settings).standing
         };
         let mut rules: Vec<(usize, &'static Rule)> = RULES.iter().copied().enumerate().collect();
-        let expected = verdicts(&rules);
+        let expected = standing(&rules);
         for verdict in Verdict::ALL {
-            assert!(expected.contains(verdict), "no entry is {verdict:?}: {expected:?}");
+            assert!(
+                expected.iter().any(|of| of.verdict == *verdict),
+                "no entry is {verdict:?}: {expected:?}"
+            );
         }
         for _ in 0..rules.len() {
             rules.rotate_left(1);
-            assert_eq!(verdicts(&rules), expected);
+            assert_eq!(standing(&rules), expected);
             rules.reverse();
-            assert_eq!(verdicts(&rules), expected);
+            assert_eq!(standing(&rules), expected);
             rules.reverse();
         }
     }

@@ -82,6 +82,9 @@ described! {
         pub log: HourLogId,
         /// What it is.
         pub verdict: Verdict,
+        /// Its minutes that stand: those that neither cannot be nor are in another entry.
+        #[serde(default)]
+        pub stands: i64,
     }
 }
 

@@ -5,10 +5,11 @@ use super::fact::Fact;
 use super::provision::{Act, Provision};
 use super::settings::Settings;
 use super::severity::{Bearing, RuleShape, Severity, Voice};
+use super::standing::Worked;
 use super::timeline::{Outcome, Timeline};
 use crate::date::{Day, Period};
 use crate::reading::words;
-use crate::register::{Case, Entry, ExpenseKind, HourLog, HourLogId, Organization, Placement, Volunteer};
+use crate::register::{Case, Entry, ExpenseKind, HourLog, Organization, Placement, Volunteer};
 
 /// A rule: one provision turned into a function, with the code under which it speaks.
 #[derive(Debug)]
@@ -57,8 +58,8 @@ pub(crate) enum Judge {
     /// The entries of a placement, by the time of day at which the work was done.
     Hours(fn(&Case<'_>, &mut dyn Iterator<Item = Entry<'_>>, &Settings) -> Vec<EntriesOutcome>),
     /// One entry by itself.
-    Entry(fn(&HourLog, &Settings) -> Option<Breach>),
-    /// All entries of a person, sorted by start; the breach is that of the entry at that place in the list.
+    Entry(fn(&HourLog, &Settings) -> Option<EntryBreached>),
+    /// All entries of a person.
     PersonDay(PersonDayRule),
     /// All expenses of a person, over all organizations.
     Ledger(fn(&[RepaidExpense]) -> Vec<PeriodOutcome>),
@@ -84,7 +85,7 @@ impl ValueRules {
 }
 
 /// The function of a rule about all entries of a person.
-pub(crate) type PersonDayRule = fn(&[DayHours<'_>], &Volunteer, &Settings) -> Vec<(usize, Breach)>;
+pub(crate) type PersonDayRule = fn(&Worked<'_>, &Volunteer, &Settings) -> Vec<EntryOutcome>;
 
 impl Judge {
     /// What it looks at.
@@ -126,23 +127,22 @@ pub(crate) struct EntriesOutcome {
     pub entries: Vec<usize>,
 }
 
-/// Hours of one day that a person claims to have worked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct DayHours<'r> {
-    /// The entry.
-    pub id: HourLogId,
-    /// Position of the entry in its register, from 0.
-    pub position: usize,
-    /// Position of its placement, from 0.
-    pub placement: usize,
-    /// The day.
-    pub day: Day,
-    /// How long, in minutes.
-    pub minutes: i32,
-    /// Start and end, as [`HourLog::interval`] gives them.
-    pub interval: Option<(i32, i32)>,
-    /// What was done.
-    pub task: Option<&'r str>,
+/// What one entry breaches by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct EntryBreached {
+    pub breach: Breach,
+    /// The minutes that it is about.
+    pub minutes: i64,
+}
+
+/// One outcome of one entry of a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct EntryOutcome {
+    /// Its place in the list of all entries of the person.
+    pub entry: usize,
+    pub outcome: Outcome,
+    /// The minutes that it is about.
+    pub minutes: i64,
 }
 
 /// An expense that was repaid to a person, as far as it is known.

@@ -112,6 +112,7 @@ pub static RULES: &[&Rule] = &[
     &person_day::DAY_OVER_24_HOURS,
     &person_day::HOURS_OVERLAP,
     &person_day::HOURS_DUPLICATE,
+    &person_day::HOURS_ALIKE,
     &minor_hours::MINOR_HOURS,
 ];
 

@@ -1,7 +1,7 @@
 //! What the Law makes of an entry.
 
-use super::severity::Voice;
 use crate::reading::words;
+use crate::register::HourLog;
 
 words! {
     /// What the Law makes of an entry of the hour log.
@@ -10,7 +10,7 @@ words! {
         Lawful = "lawful",
         /// Not volunteer work under the Law.
         Void = "void",
-        /// The records themselves contradict the hours: they cannot be, have not come yet, or were entered before.
+        /// The records themselves contradict all of the hours: they cannot be, have not come yet, or were entered before.
         Contradicted = "contradicted",
         /// A fact is missing that decides it, or only some of its days are void.
         Undecided = "undecided",
@@ -18,14 +18,6 @@ words! {
 }
 
 impl Verdict {
-    /// What an entry is on which a rule that voids hours is breached.
-    pub(super) const fn of_breach(voice: Voice) -> Self {
-        match voice {
-            Voice::Records => Self::Contradicted,
-            Voice::Law | Voice::Regulation => Self::Void,
-        }
-    }
-
     /// Both verdicts on one entry, in whatever order rules give them: hours that cannot be are not asked whether they
     /// are lawful, what is void stays void whatever is missing, and nothing is lawful by one rule alone.
     #[must_use]
@@ -41,6 +33,21 @@ impl Verdict {
             Self::Void => 2,
             Self::Contradicted => 3,
         }
+    }
+}
+
+/// What becomes of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Standing {
+    pub(super) verdict: Verdict,
+    /// The minutes that the records leave standing, whatever the Law makes of them.
+    pub(super) minutes: i64,
+}
+
+impl Standing {
+    /// An entry of which nothing else is known.
+    pub(super) fn of(log: &HourLog) -> Self {
+        Self { verdict: Verdict::Lawful, minutes: i64::from(log.minutes.max(0)) }
     }
 }
 

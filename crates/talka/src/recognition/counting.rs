@@ -22,7 +22,6 @@ pub use answers::Answers;
 pub(super) use answers::{Chosen, Met};
 pub use applied::Applied;
 pub(super) use between::Between;
-pub(super) use conditions::plain;
 pub use countable::{Conditions, Countable, HostConditions};
 pub(super) use days::{holds, lives_in, schooled_in};
 pub(super) use entries::tally_entries;

@@ -11,5 +11,5 @@ mod weigh;
 pub use candidate::Candidate;
 pub(super) use candidate::asks_for_groups;
 pub use decide::decide;
-pub use made::{Alternative, Decision, DueAward, LevelState, NotDue, Reached, Reason, Standing};
+pub use made::{Alternative, Decision, DueAward, FallenShort, LevelState, NotDue, Reached, Reason, Standing};
 pub use missing::{AllOf, Missing};

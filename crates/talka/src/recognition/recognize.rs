@@ -6,13 +6,13 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::awards::{AwardError, AwardKey, Earned, Granted, Ledger};
-use super::counting::{Applied, Group, Tally, plain, tally_entries};
+use super::counting::{Applied, Group, Tally, tally_entries};
 use super::decision::{Alternative, Candidate, Decision, LevelState, asks_for_groups, decide};
 use super::requirements::{LocalReport, judge};
 use super::scheme::{Criterion, Interpretation, Scheme, Versions};
 use crate::date::Day;
 use crate::law::Judged;
-use crate::register::{Volunteer, VolunteerId};
+use crate::register::{Volunteer, VolunteerId, plain};
 use crate::schema::described;
 
 described! {

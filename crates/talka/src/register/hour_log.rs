@@ -2,7 +2,7 @@
 
 use super::id::{HourLogId, OrganizationId, PlacementId};
 use super::private::Private;
-use crate::date::{Clock, Day, When};
+use crate::date::{Clock, Day, Period, When};
 use crate::reading::{record, words};
 
 record! {
@@ -61,6 +61,14 @@ impl HourLog {
     pub fn interval(&self) -> Option<(i32, i32)> {
         let (start, end) = (self.start?.minutes(), self.end?.minutes());
         Some((start, if end < start { end + 24 * 60 } else { end }))
+    }
+
+    /// The days on which it was worked: its own, and the next where it went over midnight.
+    pub fn days(&self) -> Period {
+        let over_midnight =
+            self.on.single_day().is_some() && self.interval().is_some_and(|(_, end)| end > 24 * 60);
+        let period = self.on.period();
+        if over_midnight { period.through(Period::day(period.last().plus(1))) } else { period }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{en, lv};
 use crate::lang::Lang;
+use crate::recognition::FallenShort;
 use crate::recognition::awards::{AwardError, Granted, NotValid};
 
 /// Why something cannot be recorded of an award, with what can be instead.
@@ -24,6 +25,14 @@ pub fn granted(granted: &Granted, lang: Lang) -> String {
     match lang {
         Lang::Lv => lv::granted(granted),
         Lang::En => en::granted(granted),
+    }
+}
+
+/// Of an award that was made before what became of the hours, and that it stands.
+pub fn fallen_short(short: &FallenShort, lang: Lang) -> String {
+    match lang {
+        Lang::Lv => lv::fallen_short(short),
+        Lang::En => en::fallen_short(short),
     }
 }
 

@@ -24,6 +24,7 @@ const TEXTS: &[(&str, &[TextMember])] = &[
     ("LevelState", &[("text", false, "What is missing, in a line; absent where nothing is.")]),
     ("Alternative", &[("text", false, "The other interpretation, as a clause.")]),
     ("NotDue", &[("text", false, "What stands against it, as a sentence.")]),
+    ("FallenShort", &[("text", false, "What became of the hours, and that the award stands, in a line.")]),
     ("Claim", &[("text", false, "Why it cannot be used, as a sentence; absent where it can.")]),
 ];
 

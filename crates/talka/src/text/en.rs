@@ -15,7 +15,7 @@ mod rule;
 mod words;
 
 pub(super) use ahead::ahead;
-pub(super) use awards::{award_error, award_step, entitlement_kind, granted, not_valid};
+pub(super) use awards::{award_error, award_step, entitlement_kind, fallen_short, granted, not_valid};
 pub(super) use cause::{message, permit_authority, risk};
 pub(super) use check::rule_checks;
 pub(super) use fact::missing;

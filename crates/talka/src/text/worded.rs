@@ -5,7 +5,7 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::said::Says;
 use super::{
-    citation, finding_citation, finding_message, granted, group_message, interpretation, lacking, missing,
+    citation, fallen_short, finding_citation, finding_message, granted, group_message, interpretation, lacking, missing,
     not_valid, question, remedy, rule_title,
 };
 use crate::lang::Lang;
@@ -15,7 +15,7 @@ use crate::law::{
 };
 use crate::recognition::awards::Claim;
 use crate::recognition::requirements::LocalReport;
-use crate::recognition::{Alternative, Decision, LevelState, NotDue, Recognition, Standing};
+use crate::recognition::{Alternative, Decision, FallenShort, LevelState, NotDue, Recognition, Standing};
 
 /// Data that is written with its text: as it is, with further members at the end of each part that has words. It is the
 /// only way in which text gets into an output, so that data never holds any.
@@ -141,6 +141,7 @@ with_text! {
         (!level.lacks.is_empty()).then(|| Text { text: lacking(&level.lacks, lang) });
     [] Alternative, unknown, lang => Text { text: interpretation(&unknown.interpretation, lang) };
     [] NotDue, not, lang => Text { text: granted(&not.because, lang) };
+    [] FallenShort, short, lang => Text { text: fallen_short(short, lang) };
     [] Claim, claim, lang => claim.not_valid.map(|reason| Text { text: not_valid(reason, lang) });
 }
 
@@ -244,6 +245,7 @@ impl InWords for Decision {
             possibly,
             awards,
             not_due,
+            fallen_short,
             claims,
             for_jury,
             on_request,
@@ -254,7 +256,7 @@ impl InWords for Decision {
         write_members!(map: counted_logs, not_counted, undecided_by);
         write_members!(map in lang: levels, unknowns);
         write_members!(map: surely, possibly, awards);
-        write_members!(map in lang: not_due, claims);
+        write_members!(map in lang: not_due, fallen_short, claims);
         write_members!(map: for_jury, on_request, statement);
         map.end()
     }

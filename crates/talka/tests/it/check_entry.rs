@@ -17,7 +17,7 @@ use crate::common::{registers, settings};
 fn of_last(register: &Register, settings: &Settings) -> Value {
     let last = register.hour_logs().last().unwrap();
     let about = |finding: &&Finding| {
-        let of_that_day = finding.days.meets(last.on.period())
+        let of_that_day = finding.days.meets(last.days())
             || serde_json::to_string(&finding.cause).unwrap().contains(&last.id.to_string());
         finding.logs.contains(&last.id)
             || (finding.rule.shape() == RuleShape::PersonDay
@@ -26,9 +26,11 @@ fn of_last(register: &Register, settings: &Settings) -> Value {
     };
     let report = check(register, settings);
     let undetermined = report.undetermined.iter().filter(|undetermined| undetermined.logs.contains(&last.id));
-    let verdict = Judged::new(register.clone(), settings).verdict(register.hour_logs().len() - 1);
+    let judged = Judged::new(register.clone(), settings);
+    let position = register.hour_logs().len() - 1;
     json!({
-        "verdict": verdict,
+        "verdict": judged.verdict(position),
+        "stands": judged.stands(position),
         "findings": report.findings.iter().filter(about).collect::<Vec<_>>(),
         "undetermined": undetermined.collect::<Vec<_>>(),
         "not_judged": report.not_judged,
@@ -44,9 +46,10 @@ fn of_the_same_person(register: &Register, finding: &Finding, entry: &HourLog) -
     other.is_some_and(|other| volunteer(other.placement) == volunteer(entry.placement))
 }
 
-fn of_check(EntryCheck { verdict, report, .. }: &EntryCheck) -> Value {
+fn of_check(EntryCheck { verdict, stands, report, .. }: &EntryCheck) -> Value {
     json!({
         "verdict": verdict,
+        "stands": stands,
         "findings": report.findings,
         "undetermined": report.undetermined,
         "not_judged": report.not_judged,

@@ -78,6 +78,7 @@ fn what_was_found_is_there_before_the_report_is_made() {
     assert_eq!(full.satisfied.map(|all| all.len()), Some(satisfied.len()));
     let verdicts = full.verdicts.unwrap();
     assert_eq!(verdicts.iter().map(|one| one.verdict).collect::<Vec<_>>(), [Verdict::Void]);
+    assert_eq!(verdicts.iter().map(|one| one.stands).collect::<Vec<_>>(), [60]);
 }
 
 #[test]

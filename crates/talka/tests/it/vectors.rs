@@ -55,5 +55,5 @@ fn each_case_has_its_own_id_and_says_what_it_is_about() {
 }
 
 fn nothing() -> Value {
-    json!({"findings": [], "undetermined": [], "verdicts": {}})
+    json!({"findings": [], "undetermined": [], "verdicts": {}, "stands": {}})
 }

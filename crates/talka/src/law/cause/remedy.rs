@@ -225,7 +225,8 @@ impl Cause {
             | Self::MinutesOverInterval { .. }
             | Self::DayOver24Hours { .. }
             | Self::HoursOverlap { .. }
-            | Self::HoursDuplicate { .. } => Remedy::CorrectRecord,
+            | Self::HoursDuplicate { .. }
+            | Self::HoursAlike { .. } => Remedy::CorrectRecord,
         })
     }
 }

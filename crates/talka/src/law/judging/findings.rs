@@ -2,16 +2,16 @@
 
 use smallvec::SmallVec;
 
-use super::super::cause::Breach;
 use super::super::fact::{Fact, Field, MissingFact};
 use super::super::finding::{Finding, Subject, Undetermined};
 use super::super::rule::{EntriesOutcome, Judge, PeriodOutcome, Rule};
-use super::super::severity::Bearing;
+use super::super::severity::{Bearing, Voice};
 use super::super::timeline::{Outcome, Timeline};
 use super::super::verdict::Verdict;
 use super::pieces::{Finder, Pieces};
 use super::{Judging, Place, matter};
-use crate::date::Days;
+use crate::date::{Days, Period};
+use crate::order::sort_by_key;
 use crate::register::{Case, Entry, HourLog, RecordKind};
 
 impl<'r> Judging<'r> {
@@ -59,39 +59,72 @@ impl<'r> Judging<'r> {
         if !matches!(rule.judge, Judge::Workday(_)) {
             return self.findings.extend(findings);
         }
+        let breached: Days =
+            findings.iter().flat_map(|finding| finding.days.periods().iter().copied()).collect();
+        let (whole, partly): (Vec<&Entry<'r>>, Vec<&Entry<'r>>) =
+            astride.into_iter().partition(|entry| breached.covers(entry.log.on.period()));
+        // What is wrong on the last of its days is put right last, and so it was wrong on all of them.
+        let mut of_last: Vec<(usize, &Entry<'r>)> = whole
+            .into_iter()
+            .filter_map(|entry| Some((finder.find(Period::day(entry.log.on.period().last()))?, entry)))
+            .collect();
+        sort_by_key(&mut of_last, |(n, _)| *n);
+        let of_last = of_last.chunk_by(|(one, _), (next, _)| one == next).filter_map(|entries| {
+            let days = entries.iter().map(|(_, entry)| entry.log.on.period()).collect();
+            let finding = findings.get(entries.first()?.0)?.clone();
+            let mut finding = Finding { days, logs: Vec::new(), minutes: 0, ..finding };
+            entries.iter().for_each(|(_, entry)| finding.add(entry));
+            Some(finding.on(self.settings.today))
+        });
+        let of_last: Vec<Finding> = of_last.collect();
         // Which of its minutes an entry of several days has on which of them, it does not say.
         for finding in &findings {
-            let mut partly = Undetermined::new(rule, subject, finding.days.clone(), Vec::new());
-            for entry in astride.iter().filter(|entry| finding.days.meets(entry.log.on.period())) {
-                partly.missing.push(MissingFact::of(Field::On.into(), entry.position));
-                partly.add(entry);
+            let mut undecided = Undetermined::new(rule, subject, finding.days.clone(), Vec::new());
+            for entry in partly.iter().filter(|entry| finding.days.meets(entry.log.on.period())) {
+                undecided.missing.push(MissingFact::of(Field::On.into(), entry.position));
+                undecided.add(entry);
             }
-            if !partly.logs.is_empty() {
-                self.undetermined.push(partly);
+            if !undecided.logs.is_empty() {
+                self.undetermined.push(undecided);
             }
         }
+        self.findings.extend(of_last);
         self.findings.extend(findings.into_iter().filter(|finding| !finding.logs.is_empty()));
     }
 
-    /// A finding about one entry.
+    /// What a rule says of one entry, and of how many of its minutes.
     pub(super) fn report_entry(
         &mut self,
         rule: &'static Rule,
         position: usize,
         log: &HourLog,
-        breach: &Breach,
+        outcome: &Outcome,
+        minutes: i64,
     ) {
-        if rule.bearing == Bearing::Voids {
-            self.settle(position, Verdict::of_breach(rule.voice()));
-        }
         let subject = self.subject(RecordKind::HourLog, position);
-        let outcome = Outcome::Breached(Box::new(breach.clone()));
-        let Some(mut finding) = Finding::new(rule, &outcome, self.settings, subject) else { return };
-        finding.days = Days::from(log.on.period());
-        finding.logs = vec![log.id];
-        finding.minutes = i64::from(log.minutes);
-        self.locate(&mut finding, breach.at, position);
-        self.findings.push(finding.on(self.settings.today));
+        let days = Days::from(log.on.period());
+        let voids = rule.bearing == Bearing::Voids;
+        match outcome {
+            Outcome::Satisfied => {}
+            Outcome::Noted(breach) | Outcome::Breached(breach) => {
+                // Which minutes the records leave standing is settled before.
+                if voids && rule.voice() == Voice::Law && matches!(outcome, Outcome::Breached(_)) {
+                    self.settle(position, Verdict::Void);
+                }
+                let Some(finding) = Finding::new(rule, outcome, self.settings, subject) else { return };
+                let mut finding = Finding { days, logs: vec![log.id], minutes, ..finding };
+                self.locate(&mut finding, breach.at, position);
+                self.findings.push(finding.on(self.settings.today));
+            }
+            Outcome::Undetermined(facts) => {
+                if voids {
+                    self.settle(position, Verdict::Undecided);
+                }
+                let missing = facts.iter().map(|fact| MissingFact::of(*fact, position)).collect();
+                let undetermined = Undetermined::new(rule, subject, days, missing);
+                self.undetermined.push(Undetermined { logs: vec![log.id], minutes, ..undetermined });
+            }
+        }
     }
 
     /// Findings about the hours of entries: a breach of each, or one note or question for all.
@@ -105,9 +138,10 @@ impl<'r> Judging<'r> {
         let subject = self.subject(RecordKind::Placement, case.position);
         match &said.outcome {
             Outcome::Satisfied => {}
-            Outcome::Breached(breach) => {
+            Outcome::Breached(_) => {
                 for entry in entries {
-                    self.report_entry(rule, entry.position, entry.log, breach);
+                    let minutes = entry.log.minutes.into();
+                    self.report_entry(rule, entry.position, entry.log, &said.outcome, minutes);
                 }
             }
             Outcome::Noted(breach) => {

@@ -1,41 +1,50 @@
 //! What each volunteer did and was repaid, over all placements.
 
-use super::super::rule::{DayHours, RepaidExpense};
+use super::super::judgement::Judgement;
+use super::super::rule::RepaidExpense;
+use super::super::settings::Settings;
+use super::super::standing::{Claimed, Worked};
 use super::place::Place;
-use crate::order::sort_by_key;
-use crate::register::{Entry, Volunteer};
+use crate::register::Volunteer;
 
 /// What a volunteer did and was repaid, over all placements.
 pub(super) struct Person<'r> {
     pub(super) position: usize,
     pub(super) volunteer: &'r Volunteer,
-    pub(super) worked: Vec<DayHours<'r>>,
+    pub(super) worked: Worked<'r>,
     pub(super) repaid: Vec<RepaidExpense>,
 }
 
-/// These volunteers, the first of whom is at that position, each with what the placements say.
-pub(super) fn people<'r>(volunteers: &'r [Volunteer], first: usize, places: &[Place<'r>]) -> Vec<Person<'r>> {
+/// These volunteers, the first of whom is at that position, each with what the placements say, which are judged so.
+pub(super) fn people<'r>(
+    volunteers: &'r [Volunteer],
+    first: usize,
+    places: &[Place<'r>],
+    judgements: &[Judgement],
+    settings: &Settings,
+) -> Vec<Person<'r>> {
     let nobody =
-        |(position, volunteer)| Person { position, volunteer, worked: Vec::new(), repaid: Vec::new() };
+        |(position, volunteer)| Person { position, volunteer, worked: Worked::default(), repaid: Vec::new() };
     let mut people: Vec<Person<'r>> = (first..).zip(volunteers).map(nobody).collect();
-    for place in places {
+    for (place, judgement) in places.iter().zip(judgements) {
         let at = place.case.volunteer_position.checked_sub(first);
         if let Some(person) = at.and_then(|at| people.get_mut(at)) {
-            person.add(place);
+            person.add(place, judgement, settings);
         }
     }
     for person in &mut people {
-        let order =
-            |entry: &DayHours<'_>| (entry.day, entry.interval.map(|(start, _)| start), entry.position);
-        sort_by_key(&mut person.worked, order);
+        person.worked.settle();
     }
     people
 }
 
 impl<'r> Person<'r> {
-    fn add(&mut self, place: &Place<'r>) {
+    fn add(&mut self, place: &Place<'r>, judgement: &Judgement, settings: &Settings) {
         self.worked.reserve(place.standing.len());
-        self.worked.extend(place.standing.iter().filter_map(|entry| on_one_day(place.case.position, entry)));
+        for entry in &place.standing {
+            let verdict = judgement.verdict(entry.log.on.period());
+            self.worked.add(Claimed::new(entry, verdict, settings.today));
+        }
         let expenses = place.case.placement.expenses.iter().flatten().enumerate();
         self.repaid.extend(expenses.map(|(index, expense)| RepaidExpense {
             placement: place.case.position,
@@ -45,16 +54,4 @@ impl<'r> Person<'r> {
             cents: expense.cents,
         }));
     }
-}
-
-fn on_one_day<'r>(placement: usize, entry: &Entry<'r>) -> Option<DayHours<'r>> {
-    Some(DayHours {
-        id: entry.log.id,
-        position: entry.position,
-        placement,
-        day: entry.log.on.single_day()?,
-        minutes: entry.log.minutes,
-        interval: entry.log.interval(),
-        task: entry.log.task.as_deref(),
-    })
 }

@@ -32,7 +32,7 @@ provisions! {
         en "Records that contradict each other": "Records do not contradict each other or what is possible: a day has 24 hours, and nobody has worked in the future.",
         rules [
             "days-contradict", "agreed-after-beginning", "minutes-invalid", "hours-in-future", "minutes-over-interval", "day-over-24-hours", "hours-overlap",
-            "hours-duplicate", "statement-exceeds-logs"
+            "hours-duplicate", "hours-alike", "statement-exceeds-logs"
         ],
     }
     PERSONAL_CODE = records(Mark::Own, CITIZENSHIP_OFFICE) => {

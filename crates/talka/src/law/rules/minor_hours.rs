@@ -9,13 +9,16 @@
 //! **Source**: a conclusion from <https://likumi.lv/ta/id/275061>.
 //! **In force**: from 1 January 2016.
 
+use std::collections::BTreeMap;
+
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
 use super::super::provisions::{ADULT_AGE, BDL_4_3_HOURS};
-use super::super::rule::{DayHours, Judge, Rule};
+use super::super::rule::{EntryOutcome, Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
-use super::person_day::entries_over;
+use super::super::standing::{Worked, parts};
+use super::super::timeline::Outcome;
 use crate::date::Day;
 use crate::register::Volunteer;
 
@@ -28,18 +31,27 @@ pub(super) static MINOR_HOURS: Rule = Rule {
     enabled: |settings| settings.minor_minutes_per_day.is_some(),
 };
 
-fn judge(worked: &[DayHours<'_>], volunteer: &Volunteer, settings: &Settings) -> Vec<(usize, Breach)> {
+fn judge(worked: &Worked<'_>, volunteer: &Volunteer, settings: &Settings) -> Vec<EntryOutcome> {
     let Some((limit, born)) = settings.minor_minutes_per_day.zip(volunteer.born) else { return Vec::new() };
     // The earliest birth that is possible makes the oldest volunteer.
     let births = born.possible(settings.reckoning());
-    let is_minor = |day: Day| {
+    let is_minor = |day: i32| {
+        let day = Day::from_epoch_days(day).unwrap_or(Day::MAX);
         let age = ADULT_AGE.on(day);
         age.is_some_and(|age| day < births.first().birthday(age, settings.reckoning()))
     };
-    let mut over = entries_over(worked, limit.into(), false);
-    over.dedup_by_key(|(n, _)| worked.get(*n).map(|entry| entry.day));
-    let of_minor = over.into_iter().filter(|(n, _)| worked.get(*n).is_some_and(|entry| is_minor(entry.day)));
-    of_minor
-        .map(|(n, minutes)| (n, Breach::new(Cause::MinorHours { minutes, limit }, Field::Minutes)))
-        .collect()
+    let mut over = Vec::new();
+    let mut days: BTreeMap<i32, i64> = BTreeMap::new();
+    for (n, entry) in worked.entries().iter().enumerate() {
+        for part in parts(entry.log, entry.stands).filter(|part| is_minor(part.day)) {
+            let minutes = days.entry(part.day).or_default();
+            let before = std::mem::replace(minutes, *minutes + part.minutes);
+            if before <= limit.into() && *minutes > limit.into() {
+                let breach = Breach::new(Cause::MinorHours { minutes: *minutes, limit }, Field::Minutes);
+                let outcome = Outcome::Breached(Box::new(breach));
+                over.push(EntryOutcome { entry: n, outcome, minutes: entry.log.minutes.into() });
+            }
+        }
+    }
+    over
 }

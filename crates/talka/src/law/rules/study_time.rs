@@ -2,9 +2,9 @@
 //!
 //! **The Law**: section 4(3): a minor volunteers in time free from studies.
 //! **What is checked**: of each entry on a day before the 18th birthday, whether it lies in the lessons of the
-//! volunteer's timetable. Without a timetable for the day that is noted, once for a placement and a school year (from
-//! 1 September to 31 August). Where there are lessons on the day and the entry does not say when the work began or ended,
-//! that is asked for.
+//! volunteer's timetable; work over midnight may lie in those of the next day. Without a timetable for a day that is noted,
+//! once for a placement and each school year (from 1 September to 31 August) in which there is such a day. Where there are
+//! lessons and the entry does not say when, or on which of its days, the work was done, that is asked for.
 //! **Example**: lessons from 8:30 to 15:00, an entry from 14:00 to 16:00: breached; from 15:00 to 17:00: not.
 //! **Source**: <https://likumi.lv/ta/id/275061>. No calendar of schools is built in.
 //! **In force**: from 1 January 2016.
@@ -20,6 +20,7 @@ use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
 use super::super::truth::Truth;
 use crate::date::{Clock, Day, Days, Period, Weekday};
+use crate::order::distinct;
 use crate::register::{Case, Entry, HourLog, Timetable};
 
 pub(super) static STUDY_TIME: Rule = Rule {
@@ -31,6 +32,12 @@ pub(super) static STUDY_TIME: Rule = Rule {
     enabled: Rule::always,
 };
 
+/// Minutes of a day.
+const DAY: i32 = 24 * 60;
+
+/// The most school years in which somebody is a minor.
+const SCHOOL_YEARS: usize = 19;
+
 fn judge(
     case: &Case<'_>,
     entries: &mut dyn Iterator<Item = Entry<'_>>,
@@ -41,10 +48,11 @@ fn judge(
     let studies = case.volunteer.timetables.as_deref().map(Studies::of);
     let mut outcomes: Vec<EntriesOutcome> = Vec::new();
     for entry in entries {
-        let Some(outcome) = of_entry(studies.as_ref(), entry.log, &minor) else { continue };
-        match outcomes.iter_mut().find(|known| known.outcome == outcome) {
-            Some(known) => known.entries.push(entry.position),
-            None => outcomes.push(EntriesOutcome { outcome, entries: vec![entry.position] }),
+        for outcome in of_entry(studies.as_ref(), entry.log, &minor) {
+            match outcomes.iter_mut().find(|known| known.outcome == outcome) {
+                Some(known) => known.entries.push(entry.position),
+                None => outcomes.push(EntriesOutcome { outcome, entries: vec![entry.position] }),
+            }
         }
     }
     outcomes
@@ -91,42 +99,65 @@ impl<'t> Studies<'t> {
     }
 }
 
-fn of_entry(studies: Option<&Studies<'_>>, log: &HourLog, minor: &Truth) -> Option<Outcome> {
-    let days = Days::from(log.on.period()).and(minor.possibly());
+fn of_entry(studies: Option<&Studies<'_>>, log: &HourLog, minor: &Truth) -> Vec<Outcome> {
+    let days = Days::from(log.days()).and(minor.possibly());
     let Some(studies) = studies else { return unknown(&days, minor) };
     // An empty list says that there are no lessons at all.
     if studies.timetables.is_empty() || days.is_empty() {
-        return None;
+        return Vec::new();
     }
-    if !days.minus(&studies.covered).is_empty() {
-        return unknown(&days, minor);
-    }
-    let Some(day) = log.on.single_day() else {
-        return studies.on_any(&days).then(|| Outcome::Undetermined(vec![Field::On.into()]));
+    let mut outcomes = unknown(&days.minus(&studies.covered), minor);
+    let known = days.and(&studies.covered);
+    outcomes.extend(match log.on.single_day() {
+        Some(day) => of_one_day(studies, log, day, &known, minor),
+        None => studies.on_any(&known).then(|| {
+            let adult_on_some = !known.minus(minor.surely()).is_empty();
+            let born = adult_on_some.then_some(Field::Born.into());
+            Outcome::Undetermined([Field::On.into()].into_iter().chain(born).collect())
+        }),
+    });
+    outcomes
+}
+
+/// Of an entry of one day, as far as its lessons, and those of the next day, are known.
+fn of_one_day(
+    studies: &Studies<'_>,
+    log: &HourLog,
+    day: Day,
+    known: &Days,
+    minor: &Truth,
+) -> Option<Outcome> {
+    let on = |day: Day, later: i32| {
+        let in_lessons =
+            if known.contains(day) { in_lessons(studies.timetables, log, day, later) } else { InLessons::No };
+        (in_lessons, minor.surely().contains(day))
     };
-    let mut missing: Vec<Fact> = Vec::new();
-    match in_lessons(studies.timetables, log, day) {
-        InLessons::No => return None,
-        InLessons::Surely if minor.surely().contains(day) => {
-            return Some(Outcome::Breached(Box::new(Breach::new(Cause::StudyTime, Field::Start))));
-        }
-        InLessons::Surely => {}
-        InLessons::Perhaps => {
-            let ends = [(log.start.is_none(), Field::Start), (log.end.is_none(), Field::End)];
-            missing.extend(ends.iter().filter(|(open, _)| *open).map(|(_, field)| Fact::from(*field)));
-        }
+    let days = [on(day, 0), on(day.plus(1), DAY)];
+    if days.contains(&(InLessons::Surely, true)) {
+        return Some(Outcome::Breached(Box::new(Breach::new(Cause::StudyTime, Field::Start))));
     }
-    if !minor.surely().contains(day) {
+    let mut missing: Vec<Fact> = Vec::new();
+    if days.iter().any(|(in_lessons, _)| *in_lessons == InLessons::Perhaps) {
+        let ends = [(log.start.is_none(), Field::Start), (log.end.is_none(), Field::End)];
+        missing.extend(ends.iter().filter(|(open, _)| *open).map(|(_, field)| Fact::from(*field)));
+    }
+    if days.iter().any(|(in_lessons, minor)| *in_lessons != InLessons::No && !minor) {
         missing.push(Field::Born.into());
     }
-    Some(Outcome::Undetermined(missing))
+    (!missing.is_empty()).then_some(Outcome::Undetermined(missing))
 }
 
 /// Nobody knows when there are lessons; reported only of somebody who is surely a minor.
-fn unknown(days: &Days, minor: &Truth) -> Option<Outcome> {
-    let first = days.and(minor.surely()).first()?;
-    let school_year = if first.month() < 9 { first.year() - 1 } else { first.year() };
-    Some(Outcome::Noted(Box::new(Breach::new(Cause::StudyTimeUnknown { school_year }, Field::Timetables))))
+fn unknown(days: &Days, minor: &Truth) -> Vec<Outcome> {
+    let school_year = |day: Day| if day.month() < 9 { day.year() - 1 } else { day.year() };
+    let days = days.and(minor.surely());
+    let each =
+        days.periods().iter().flat_map(|period| school_year(period.first())..=school_year(period.last()));
+    let note = |school_year| {
+        let breach = Breach::new(Cause::StudyTimeUnknown { school_year }, Field::Timetables);
+        Outcome::Noted(Box::new(breach))
+    };
+    distinct(each.take(SCHOOL_YEARS)).into_iter().map(note).collect()
 }
 
 fn each_day(period: Period) -> impl Iterator<Item = Day> {
@@ -142,17 +173,18 @@ enum InLessons {
     Surely,
 }
 
-/// Whether the work of that entry was done during lessons. Work over midnight meets the lessons of the next day too.
-fn in_lessons(timetables: &[Timetable], log: &HourLog, day: Day) -> InLessons {
-    let (start, end) = (log.start.map(Clock::minutes), log.end.map(Clock::minutes));
-    let over_midnight = start.zip(end).is_some_and(|(start, end)| end < start);
-    let end = if over_midnight { end.map(|end| end + 24 * 60) } else { end };
-    let of_day = |day, later| {
-        let lessons = timetables.iter().flat_map(move |timetable| timetable.lessons_on(day));
-        lessons.map(move |(from, to)| meets(start, end, from.minutes() + later, to.minutes() + later))
+/// Whether the work of that entry was done during the lessons of a day that begins so many minutes later.
+fn in_lessons(timetables: &[Timetable], log: &HourLog, day: Day, later: i32) -> InLessons {
+    let (start, end) = match log.interval() {
+        Some((start, end)) => (Some(start), Some(end)),
+        None => (log.start.map(Clock::minutes), log.end.map(Clock::minutes)),
     };
-    let next = over_midnight.then(|| of_day(day.plus(1), 24 * 60));
-    of_day(day, 0).chain(next.into_iter().flatten()).max().unwrap_or(InLessons::No)
+    if later > 0 && end.is_none_or(|end| start.is_none() || end <= later) {
+        return InLessons::No;
+    }
+    let lessons = timetables.iter().flat_map(|timetable| timetable.lessons_on(day));
+    let met = lessons.map(|(from, to)| meets(start, end, from.minutes() + later, to.minutes() + later));
+    met.max().unwrap_or(InLessons::No)
 }
 
 /// Whether the time from `start` to `end` meets that from `from` to `to`, in minutes; where only one of its ends is known,
@@ -164,7 +196,7 @@ fn meets(start: Option<i32>, end: Option<i32>, from: i32, to: i32) -> InLessons 
         (false, false) => InLessons::No,
     };
     match (start, end) {
-        (Some(start), Some(end)) => said(start < to && from < end, false),
+        (Some(start), Some(end)) => said(start < end && start < to && from < end, false),
         (Some(start), None) => said((from..to).contains(&start), start < to),
         (None, Some(end)) => said(from < end && end <= to, from < end),
         (None, None) => InLessons::Perhaps,

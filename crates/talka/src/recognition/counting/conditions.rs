@@ -10,7 +10,7 @@ use super::facts::EntryFacts;
 use crate::date::{Days, Period};
 use crate::law::{Truth, Verdict};
 use crate::recognition::scheme::{Deadline, HoursConfirmed};
-use crate::register::{ConfirmationState, EvidenceKind, HourKind, Mode, Role};
+use crate::register::{ConfirmationState, EvidenceKind, HourKind, Mode, Role, plain, plain_if_known};
 
 /// What an entry is asked by one interpretation of a clause. What is large is shared.
 #[derive(Clone, Debug)]
@@ -76,9 +76,8 @@ impl Condition {
             Self::AtPlaces(places) => places.met(facts),
             Self::OfKind(kinds) => Met::known(kinds.contains(&facts.kind.unwrap_or(HourKind::Work))),
             Self::InMode(modes) => Met::known(modes.contains(&facts.mode.unwrap_or(Mode::OnSite))),
-            Self::InField(fields) => {
-                facts.field.map_or(Met::Undecided, |field| Met::known(fields.contains(&plain(field))))
-            }
+            Self::InField(fields) => plain_if_known(facts.field)
+                .map_or(Met::Undecided, |field| Met::known(fields.contains(&field))),
             Self::Confirmed(asked) => confirmed(facts, *asked),
             Self::ConfirmedBy(roles) => match facts.confirmation {
                 None => Met::Undecided,
@@ -101,11 +100,6 @@ impl Places {
             }
         }
     }
-}
-
-/// Words that mean the same: capitals and the space around them do not matter.
-pub(in crate::recognition) fn plain(text: &str) -> String {
-    text.trim().to_lowercase()
 }
 
 fn one_of<T: PartialEq>(wanted: &[T], is: Option<T>) -> Met {

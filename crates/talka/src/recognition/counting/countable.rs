@@ -6,14 +6,14 @@ use std::sync::Arc;
 use super::answers::{Answers, Met};
 use super::applied::Applied;
 use super::breaches::Breached;
-use super::conditions::{Condition, Places, plain};
+use super::conditions::{Condition, Places};
 use super::days;
 use super::facts::EntryFacts;
 use crate::date::Days;
 use crate::identity::RegistrationNumber;
 use crate::law::{Judgement, Truth};
 use crate::recognition::scheme::{AfterCeremony, AgeAsked, DeadlineOf, Interpretation, Locality, Scheme};
-use crate::register::{AgreementForm, Case, LegalClass, Organization};
+use crate::register::{AgreementForm, Case, LegalClass, Organization, plain};
 
 /// The conditions of a scheme on a day, one for each interpretation of a clause.
 ///
@@ -38,10 +38,10 @@ use crate::register::{AgreementForm, Case, LegalClass, Organization};
 ///     for entry in judged.register().entries(case.position) {
 ///         let countable = conditions.at(entry.host).of(&case, judgement);
 ///         let verdict = judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
-///         let answers = countable.answers(&EntryFacts::of(&entry, verdict, &[]));
+///         let answers = countable.answers(&EntryFacts::of(&case, &entry, verdict, &[]));
 ///         let period = entry.log.on.period();
 ///         let cell = Cell { day: Some(period.last()), answers, ..Cell::default() };
-///         tally.add(cell, i64::from(entry.log.minutes));
+///         tally.add(cell, judged.stands(entry.position).unwrap_or(0));
 ///     }
 /// }
 /// # }

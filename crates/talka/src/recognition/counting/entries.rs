@@ -6,16 +6,15 @@ use std::sync::Arc;
 use super::answers::Answers;
 use super::applied::Applied;
 use super::breaches::EntryBreaches;
-use super::conditions::plain;
 use super::countable::{Conditions, Countable, HostConditions};
-use super::facts::EntryFacts;
+use super::facts::{EntryFacts, field_of};
 use super::fate::Fate;
 use super::interpreted::Interpretations;
 use super::tally::{Cell, Granularity, Tally};
 use crate::date::{Day, Period};
 use crate::law::{Judged, Verdict};
 use crate::recognition::scheme::{Criterion, Scheme, Versions};
-use crate::register::{Case, Entry, OrganizationId};
+use crate::register::{Case, Entry, OrganizationId, plain_if_known};
 
 /// The hours of each volunteer of a judged register, in the order of the register.
 pub(in crate::recognition) fn tally_entries(versions: &Versions<'_>, judged: &Judged, on: Day) -> Vec<Tally> {
@@ -32,30 +31,41 @@ pub(in crate::recognition) fn tally_entries(versions: &Versions<'_>, judged: &Ju
         for entry in register.entries(case.position) {
             let period = entry.log.on.period();
             let [first, last] = [period.first(), period.last()].map(|day| versions.at(day));
-            let mut cell = cell(&entry, period);
-            if let (true, Some(version)) = (first == newest && last == newest, all.last_mut()) {
-                cell.answers = version.answers(judged, &case, &entry);
-            } else {
-                let mut fates = [first, last]
-                    .map(|at| all.get_mut(at).map(|version| version.fate(judged, &case, &entry)))
-                    .into_iter()
-                    .flatten();
-                let one = fates.next().filter(|one| fates.all(|other| other == *one));
-                cell.settled = Some(one.unwrap_or(Fate::Undecided(Criterion::Version)));
+            for (verdict, minutes) in shares(judged, &entry) {
+                let mut cell = cell(&case, &entry, period);
+                if let (true, Some(version)) = (first == newest && last == newest, all.last_mut()) {
+                    cell.answers = version.answers(judged, &case, &entry, verdict);
+                } else {
+                    let mut fates = [first, last]
+                        .map(|at| all.get_mut(at).map(|version| version.fate(judged, &case, &entry, verdict)))
+                        .into_iter()
+                        .flatten();
+                    let one = fates.next().filter(|one| fates.all(|other| other == *one));
+                    cell.settled = Some(one.unwrap_or(Fate::Undecided(Criterion::Version)));
+                }
+                tally.add(granularity.keep(cell, true, true), minutes);
             }
-            tally.add(granularity.keep(cell, true, true), i64::from(entry.log.minutes));
         }
     }
     tallies
 }
 
-fn cell(entry: &Entry<'_>, period: Period) -> Cell {
+/// The minutes of an entry with the verdict on it, and those that do not stand where only some do.
+fn shares(judged: &Judged, entry: &Entry<'_>) -> impl Iterator<Item = (Verdict, i64)> {
+    let verdict = judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
+    let minutes = i64::from(entry.log.minutes.max(0));
+    let stands = judged.stands(entry.position).filter(|stands| *stands > 0).unwrap_or(minutes);
+    let others = (stands < minutes).then_some((Verdict::Contradicted, minutes - stands));
+    [(verdict, stands)].into_iter().chain(others)
+}
+
+fn cell(case: &Case<'_>, entry: &Entry<'_>, period: Period) -> Cell {
     Cell {
         day: Some(period.last()),
         from: Some(period.first()),
         log: Some(entry.log.id),
         host: Some(entry.host.id),
-        field: entry.log.field.as_deref().map(|field| Arc::from(plain(field))),
+        field: plain_if_known(field_of(case, entry)).map(Arc::from),
         answers: Answers::default(),
         settled: None,
     }
@@ -82,20 +92,19 @@ impl<'s> Version<'s> {
         }
     }
 
-    /// What the interpretations of this version say of an entry.
-    fn answers(&mut self, judged: &Judged, case: &Case<'_>, entry: &Entry<'_>) -> Answers {
+    /// What the interpretations of this version say of minutes of an entry on which that is the verdict.
+    fn answers(&mut self, judged: &Judged, case: &Case<'_>, entry: &Entry<'_>, verdict: Verdict) -> Answers {
         let Some(judgement) = judged.judgement(case.position) else { return Answers::default() };
         let Self { conditions, hosts, placement, breaches, .. } = self;
         let countable = placement.entry(entry.host.id).or_insert_with(|| {
             hosts.entry(entry.host.id).or_insert_with(|| conditions.at(entry.host)).of(case, judgement)
         });
-        let verdict = judged.verdict(entry.position).unwrap_or(Verdict::Undecided);
-        countable.answers(&EntryFacts::of(entry, verdict, breaches.of_entry(entry.log.id)))
+        countable.answers(&EntryFacts::of(case, entry, verdict, breaches.of_entry(entry.log.id)))
     }
 
-    /// What this version makes of an entry by itself.
-    fn fate(&mut self, judged: &Judged, case: &Case<'_>, entry: &Entry<'_>) -> Fate {
-        let answers = self.answers(judged, case, entry);
+    /// What this version makes of such minutes by itself.
+    fn fate(&mut self, judged: &Judged, case: &Case<'_>, entry: &Entry<'_>, verdict: Verdict) -> Fate {
+        let answers = self.answers(judged, case, entry, verdict);
         self.interpretations.fate(answers, self.interpretations.usual())
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::date::{Day, Period};
 use crate::law::{Bearing, Verdict};
-use crate::register::{ConfirmationState, Entry, Evidence, EvidenceKind, HourKind, Mode, Role};
+use crate::register::{Case, ConfirmationState, Entry, Evidence, EvidenceKind, HourKind, Mode, Role};
 
 /// Everything about an entry of the hour log on which it may depend whether its hours count, wherever it is kept. What is
 /// `None` is unknown.
@@ -20,7 +20,7 @@ pub struct EntryFacts<'e> {
     pub kind: Option<HourKind>,
     /// How they were worked; unknown: on site.
     pub mode: Option<Mode>,
-    /// The field of work.
+    /// The field of work; words that say nothing name none.
     pub field: Option<&'e str>,
     /// The place of work, by its name at the host.
     pub place: Option<&'e str>,
@@ -57,8 +57,8 @@ impl std::fmt::Debug for EntryFacts<'_> {
 }
 
 impl<'e> EntryFacts<'e> {
-    /// The facts of an entry in a register, with the verdict on it and what it breaches.
-    pub fn of(entry: &Entry<'e>, verdict: Verdict, breaches: &'e [EntryBreach]) -> Self {
+    /// The facts of an entry of that placement in a register, with the verdict on it and what it breaches.
+    pub fn of(case: &Case<'e>, entry: &Entry<'e>, verdict: Verdict, breaches: &'e [EntryBreach]) -> Self {
         let log = entry.log;
         Self {
             period: log.on.period(),
@@ -67,7 +67,7 @@ impl<'e> EntryFacts<'e> {
             undone: log.is_undone(),
             kind: log.kind,
             mode: log.mode,
-            field: log.field.as_deref(),
+            field: field_of(case, entry),
             place: log.place.as_deref(),
             confirmation: log.confirmation.as_ref().map(|given| (given.state, given.role)),
             entered: log.entered,
@@ -76,4 +76,11 @@ impl<'e> EntryFacts<'e> {
             breaches,
         }
     }
+}
+
+/// The field of work of an entry: where it names none, that of its placement.
+pub(super) fn field_of<'e>(case: &Case<'e>, entry: &Entry<'e>) -> Option<&'e str> {
+    let of_placement = || case.placement.work.as_ref().and_then(|work| work.field.as_deref());
+    let named = entry.log.field.as_deref().filter(|field| !field.trim().is_empty());
+    named.or_else(of_placement)
 }

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use crate::date::Day;
 use crate::identity::{RegistrationNumber, Stated};
 use crate::law::Truth;
-use crate::recognition::counting::{Group, Met, plain};
+use crate::recognition::counting::{Group, Met};
 use crate::recognition::scheme::{Deadline, Scheme};
-use crate::register::{Case, Step, StepKind, Volunteer, VolunteerId};
+use crate::register::{Case, Step, StepKind, Volunteer, VolunteerId, plain};
 
 use super::done::Done;
 

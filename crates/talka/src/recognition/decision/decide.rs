@@ -4,11 +4,15 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidate::Candidate;
-use super::made::{Alternative, Decision, DueAward, LevelState, NotDue, Reached, Reason, Standing};
+use super::made::{
+    Alternative, Decision, DueAward, FallenShort, LevelState, NotDue, Reached, Reason, Standing,
+};
 use super::weigh::{self, Beside, Part};
 use crate::date::Day;
 use crate::order::distinct;
-use crate::recognition::awards::{AwardKey, AwardPeriod, Claim, Earned, Granted, Ledger};
+use crate::recognition::awards::{
+    AwardKey, AwardPeriod, AwardStep, Claim, Earned, Granted, Ledger, RecordedAward,
+};
 use crate::recognition::counting::{Applied, Chosen, Interpretations, Measure, Met, Share, Tally, shares};
 use crate::recognition::scheme::{Criterion, DeadlineOf, IssueWay, Level, LevelsGiven, Limits, Scheme};
 use crate::register::{HourLogId, StepKind};
@@ -55,11 +59,7 @@ impl<'a> Decider<'a> {
         let levels = levels.zip(&usual.needs).map(|(((level, met), reached), needs)| LevelState {
             level: level.id.clone(),
             track: level.track.clone(),
-            state: match met {
-                Met::Yes => Reached::Reached,
-                Met::Undecided => Reached::Undecided,
-                Met::No => Reached::NotReached,
-            },
+            state: state(*met),
             reached,
             missing: level
                 .at_least_minutes()
@@ -75,6 +75,7 @@ impl<'a> Decider<'a> {
             possibly: highest(scheme, &bounds.levels, Met::Undecided),
             awards: Vec::new(),
             not_due: Vec::new(),
+            fallen_short: self.fallen_short(&usual),
             claims: self.claims(),
             for_jury: Vec::new(),
             on_request: Vec::new(),
@@ -148,12 +149,35 @@ impl<'a> Decider<'a> {
         self.ledger.before(&Earned::under(self.applied.scheme, key.clone()))
     }
 
-    /// What the person may claim by awards of this scheme, or of one that it took the place of.
-    fn claims(&self) -> Vec<Claim> {
-        let of_scheme = |id: &String| self.applied.scheme.ids().any(|known| known == id);
+    /// The person's awards by this scheme, or by one that it took the place of.
+    fn awards(&self) -> impl Iterator<Item = &'a RecordedAward> {
+        let scheme = self.applied.scheme;
         let awards = self.ledger.of(self.candidate.id());
-        let awards = awards.filter(|award| of_scheme(&award.key.scheme));
-        awards.flat_map(|award| award.claims(self.applied.on)).collect()
+        awards.filter(move |award| scheme.ids().any(|known| *known == award.key.scheme))
+    }
+
+    /// What the person may claim by them.
+    fn claims(&self) -> Vec<Claim> {
+        self.awards().flat_map(|award| award.claims(self.applied.on)).collect()
+    }
+
+    /// Those of the period that stand, though their level is not surely reached any more.
+    fn fallen_short(&self, usual: &Weighed<'_>) -> Vec<FallenShort> {
+        let scheme = self.applied.scheme;
+        let period = AwardPeriod::of(scheme.period_on(self.applied.on));
+        let standing = self.awards().filter(|award| award.key.period == period);
+        let short = standing.filter_map(|award| {
+            let level = scheme.levels.iter().position(|level| level.id == award.key.level)?;
+            let (step, state) = (award.stands(), state(*usual.levels.get(level)?));
+            (step != AwardStep::Revoked && state != Reached::Reached).then(|| FallenShort {
+                level: award.key.level.clone(),
+                step,
+                state,
+                minutes: award.minutes,
+                counted: usual.hours.counted,
+            })
+        });
+        short.collect()
     }
 
     /// Says what becomes of the levels that were reached.
@@ -205,6 +229,14 @@ impl<'a> Decider<'a> {
         let below = issue.and_then(|issue| issue.statement_below) == Some(true);
         let counted = decision.standing.counted;
         decision.statement = (below && reached.is_empty() && counted > 0).then_some(counted);
+    }
+}
+
+const fn state(met: Met) -> Reached {
+    match met {
+        Met::Yes => Reached::Reached,
+        Met::Undecided => Reached::Undecided,
+        Met::No => Reached::NotReached,
     }
 }
 

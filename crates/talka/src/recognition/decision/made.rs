@@ -3,7 +3,7 @@
 use super::missing::Missing;
 use crate::date::Day;
 use crate::reading::words;
-use crate::recognition::awards::{AwardKey, Claim, Granted};
+use crate::recognition::awards::{AwardKey, AwardStep, Claim, Granted};
 use crate::recognition::scheme::{Awarded, Criterion, EntitlementRule, Interpretation, IssueWay};
 use crate::register::{HourLogId, VolunteerId};
 use crate::schema::described;
@@ -48,6 +48,10 @@ described! {
         /// Levels that were reached and are not due, because of awards that were made before.
         #[serde(default)]
         pub not_due: Vec<NotDue>,
+        /// Awards of the period that were made before and for which the hours, as they are now, do not surely suffice. They stand
+        /// all the same.
+        #[serde(default)]
+        pub fallen_short: Vec<FallenShort>,
         /// What the person may claim on the day by awards of this scheme that were made before.
         #[serde(default)]
         pub claims: Vec<Claim>,
@@ -173,5 +177,24 @@ described! {
         pub level: String,
         /// What of the ledger stands against it; never that it is new.
         pub because: Granted,
+    }
+}
+
+described! {
+    /// An award that was made before and stands, though what is known now does not surely suffice for its level: hours behind it
+    /// were corrected, rejected or found void.
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct FallenShort {
+        /// The level.
+        pub level: String,
+        /// Where the award stands.
+        pub step: AwardStep,
+        /// Whether the level is reached now.
+        pub state: Reached,
+        /// The minutes with which the award was made.
+        pub minutes: i64,
+        /// The minutes that count now.
+        pub counted: i64,
     }
 }

@@ -3,9 +3,9 @@
 use super::shortfall::Shortfall;
 use crate::date::{Day, Days};
 use crate::law::{Breach, Cause, Causes, Fact, Field, Outcome, Settings, Timeline, Truth, consent_between};
-use crate::recognition::counting::{holds, plain};
+use crate::recognition::counting::holds;
 use crate::recognition::scheme::{Belonging, ContractPartyAsked, RegistrationAsked};
-use crate::register::{Case, StepKind};
+use crate::register::{Case, StepKind, plain};
 
 /// What a requirement makes of a placement.
 pub(super) struct Statement {

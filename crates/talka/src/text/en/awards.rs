@@ -1,9 +1,11 @@
 //! Awards in English.
 
 use super::super::list::one_of;
-use super::super::numbers::date;
+use super::super::numbers::{date, hours_in_words};
+use super::super::plural::Inflection;
 use crate::lang::Lang;
 use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValid};
+use crate::recognition::{FallenShort, Reached};
 
 const EN: Lang = Lang::En;
 
@@ -75,6 +77,23 @@ pub(in crate::text) fn not_valid(reason: NotValid) -> String {
             format!("It cannot be used, because the award was revoked on {}.", date(on, EN))
         }
     }
+}
+
+pub(in crate::text) fn fallen_short(short: &FallenShort) -> String {
+    let hours = |minutes| hours_in_words(minutes, Inflection::Nominative, EN);
+    let reached = match short.state {
+        Reached::Reached => "and the level is still reached",
+        Reached::Undecided => "and it is not known whether the level is still reached",
+        Reached::NotReached => "and the level is no longer reached",
+    };
+    let now = hours(short.counted);
+    let counted = match short.minutes {
+        0 => format!("The time that counts is {now}"),
+        then => {
+            format!("When the award was made, the time that counted was {}; now it is {now}", hours(then))
+        }
+    };
+    format!("{counted}, {reached}. The award stands as “{}”.", award_step(short.step))
 }
 
 pub(in crate::text) fn granted(granted: &Granted) -> String {

@@ -13,7 +13,7 @@ pub(super) use minors::consent;
 
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::words::legal_class;
-use crate::date::Day;
+use crate::date::{Day, Period};
 use crate::lang::Lang;
 use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE};
 use crate::law::{Cause, Lacking, Unstated, Unsuitable};
@@ -279,17 +279,30 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::MinutesOverInterval { minutes, interval } => format!(
             "The time entered is {}, but from start to end there is only {}.",
             hours((*minutes).into()),
-            hours((*interval).into())
+            hours(*interval)
         ),
-        Cause::DayOver24Hours { minutes } => format!(
-            "With this entry the time entered for one day comes to {}, but a day has only 24 hours.",
+        Cause::DayOver24Hours { on, minutes } => format!(
+            "With this entry the time entered for {} comes to {}, but a day has only {}.",
+            day(*on),
+            hours(*minutes),
+            hours(Period::day(*on).minutes())
+        ),
+        Cause::HoursOverlap { minutes: 0, .. } => {
+            "This time overlaps with another entry of the same volunteer; \
+            breaks leave room for the hours of both."
+                .into()
+        }
+        Cause::HoursOverlap { minutes, .. } => format!(
+            "Another entry of the same volunteer has {} of this time already, and the same time counts only once.",
             hours(*minutes)
         ),
-        Cause::HoursOverlap { .. } => "Part of this time is already in another entry of the same volunteer, \
-            and the same time counts only once."
-            .into(),
         Cause::HoursDuplicate { .. } => {
             "The same hours are already entered, and they count only once.".into()
+        }
+        Cause::HoursAlike { .. } => {
+            "Another entry of the same volunteer has the same days and the same hours, \
+            and nothing that is known of both differs."
+                .into()
         }
     }
 }

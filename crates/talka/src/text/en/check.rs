@@ -142,6 +142,7 @@ const CHECKS: &[(&str, &str)] = &[
     ),
     ("hours-overlap", "Checks whether entries of a person overlap."),
     ("hours-duplicate", "Checks whether the same hours were entered twice."),
+    ("hours-alike", "Checks whether entries may be the same hours, as far as they say."),
     (
         "not-acquainted-with-work",
         "Checks whether the volunteer was acquainted with the conditions and tasks before the work began, where that is recorded.",

@@ -35,6 +35,7 @@ pub(in crate::text) fn rule_title(code: &str) -> Option<&'static str> {
         "day-over-24-hours" => "Time of one day",
         "hours-overlap" => "Overlap of entries",
         "hours-duplicate" => "Entries of the same hours",
+        "hours-alike" => "Entries that may be the same hours",
         "study-time" => "Time free from studies",
         "unsuitable-for-minor" => "Work that suits a minor",
         "no-learning-benefit" => "Work that builds knowledge and skills",

@@ -1,9 +1,10 @@
 //! Awards in Latvian.
 
 use super::super::list::one_of;
-use super::super::numbers::date;
+use super::super::numbers::{date, hours};
 use crate::lang::Lang;
 use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValid};
+use crate::recognition::{FallenShort, Reached};
 
 const LV: Lang = Lang::Lv;
 
@@ -80,6 +81,23 @@ pub(in crate::text) fn not_valid(reason: NotValid) -> String {
             format!("Priekšrocību izmantot nevar, jo apbalvojums ir atsaukts {}", date(on, LV))
         }
     }
+}
+
+pub(in crate::text) fn fallen_short(short: &FallenShort) -> String {
+    let reached = match short.state {
+        Reached::Reached => "un līmenis joprojām ir sasniegts",
+        Reached::Undecided => "un nav zināms, vai līmenis joprojām ir sasniegts",
+        Reached::NotReached => "un līmenis vairs nav sasniegts",
+    };
+    let now = hours(short.counted, LV);
+    let counted = match short.minutes {
+        0 => format!("Ieskaitītais laiks ir {now}"),
+        then => format!(
+            "Kad apbalvojumu piešķīra, ieskaitītais laiks bija {}; tagad tas ir {now}",
+            hours(then, LV)
+        ),
+    };
+    format!("{counted}, {reached}. Apbalvojums paliek spēkā; tā statuss ir „{}”.", award_step(short.step))
 }
 
 pub(in crate::text) fn granted(granted: &Granted) -> String {

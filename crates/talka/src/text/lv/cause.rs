@@ -11,7 +11,7 @@ pub(super) use minors::consent;
 
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
 use super::words::legal_class;
-use crate::date::Day;
+use crate::date::{Day, Period};
 use crate::lang::Lang;
 use crate::law::provisions::{BDL_3_4, LAW_IN_FORCE};
 use crate::law::{Cause, Lacking, Unstated, Unsuitable};
@@ -274,17 +274,30 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::MinutesOverInterval { minutes, interval } => format!(
             "Ierakstītais laiks ir {}, bet no darba sākuma līdz beigām ir tikai {}.",
             hours((*minutes).into()),
-            hours((*interval).into())
+            hours(*interval)
         ),
-        Cause::DayOver24Hours { minutes } => format!(
-            "Ar šo ierakstu vienā dienā kopā ierakstītais laiks ir {}, bet diennaktī ir tikai 24 stundas.",
+        Cause::DayOver24Hours { on, minutes } => format!(
+            "Ar šo ierakstu {} kopā ierakstītais laiks ir {}, bet diennaktī ir tikai {}.",
+            day(*on),
+            hours(*minutes),
+            hours(Period::day(*on).minutes())
+        ),
+        Cause::HoursOverlap { minutes: 0, .. } => {
+            "Šis laiks pārklājas ar citu tā paša brīvprātīgā ierakstu; \
+            ja bija pārtraukumi, ir iespējamas abu ierakstu stundas."
+                .into()
+        }
+        Cause::HoursOverlap { minutes, .. } => format!(
+            "No šī laika {} jau ir citā tā paša brīvprātīgā ierakstā, un vienu un to pašu laiku ieskaita tikai vienreiz.",
             hours(*minutes)
         ),
-        Cause::HoursOverlap { .. } => "Daļa šī laika jau ir citā tā paša brīvprātīgā ierakstā, \
-            un vienu un to pašu laiku ieskaita tikai vienreiz."
-            .into(),
         Cause::HoursDuplicate { .. } => {
             "Tās pašas stundas jau ir ierakstītas, un tās ieskaita tikai vienreiz.".into()
+        }
+        Cause::HoursAlike { .. } => {
+            "Citā tā paša brīvprātīgā ierakstā ir tās pašas dienas un tikpat daudz stundu, \
+            un nekas no tā, kas zināms par abiem, neatšķiras."
+                .into()
         }
     }
 }

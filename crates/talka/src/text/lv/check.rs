@@ -127,6 +127,7 @@ const CHECKS: &[(&str, &str)] = &[
     ("day-over-24-hours", "Pārbauda, vai cilvēka ieraksti par vienu dienu kopā nepārsniedz 24 stundas."),
     ("hours-overlap", "Pārbauda, vai cilvēka ieraksti nepārklājas."),
     ("hours-duplicate", "Pārbauda, vai vienas un tās pašas stundas nav ierakstītas divreiz."),
+    ("hours-alike", "Pārbauda, vai ieraksti, cik zināms, nav par vienām un tām pašām stundām."),
     (
         "not-acquainted-with-work",
         "Pārbauda, vai brīvprātīgais pirms darba sākuma iepazīstināts ar darba apstākļiem un uzdevumiem, ja tas ir uzskaitīts.",

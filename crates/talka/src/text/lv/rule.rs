@@ -35,6 +35,7 @@ pub(in crate::text) fn rule_title(code: &str) -> Option<&'static str> {
         "day-over-24-hours" => "Laiks vienā diennaktī",
         "hours-overlap" => "Ierakstu pārklāšanās",
         "hours-duplicate" => "Vienu un to pašu stundu ieraksti",
+        "hours-alike" => "Ieraksti, kas var būt par vienām un tām pašām stundām",
         "study-time" => "No mācībām brīvais laiks",
         "unsuitable-for-minor" => "Nepilngadīgajam piemērots darbs",
         "no-learning-benefit" => "Darbs, kas attīsta zināšanas un prasmes",

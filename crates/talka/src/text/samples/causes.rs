@@ -163,8 +163,12 @@ pub(crate) fn causes() -> Vec<Cause> {
             [0, -30, 1_441, 4_321].map(|minutes| Cause::MinutesInvalid { minutes, most: 1_440 }),
         Cause::HoursInFuture { .. } => [Cause::HoursInFuture { today: day(30) }],
         Cause::MinutesOverInterval { .. } => [Cause::MinutesOverInterval { minutes: 180, interval: 165 }],
-        Cause::DayOver24Hours { .. } => [Cause::DayOver24Hours { minutes: 1_501 }],
-        Cause::HoursOverlap { .. } => [Cause::HoursOverlap { with: HourLogId::default() }],
+        Cause::DayOver24Hours { .. } => [Cause::DayOver24Hours { on: day(20), minutes: 1_501 }],
+        Cause::HoursOverlap { .. } => [
+            Cause::HoursOverlap { with: HourLogId::default(), minutes: 0 },
+            Cause::HoursOverlap { with: HourLogId::default(), minutes: 15 },
+        ],
         Cause::HoursDuplicate { .. } => [Cause::HoursDuplicate { of: HourLogId::default() }],
+        Cause::HoursAlike { .. } => [Cause::HoursAlike { of: HourLogId::default() }],
     }
 }

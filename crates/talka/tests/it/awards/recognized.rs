@@ -3,8 +3,9 @@
 use serde_json::json;
 use talka::law::{Judged, Settings};
 use talka::recognition::awards::{AwardKey, AwardStep, Earned, Granted, Ledger};
-use talka::recognition::{Scheme, recognize};
+use talka::recognition::{Reached, Scheme, recognize};
 use talka::register::Register;
+use talka::text::{Lang, fallen_short};
 use uuid::Uuid;
 
 use crate::awards::years::{day, event, id, of_year, summer_job};
@@ -174,4 +175,32 @@ fn whoever_has_an_award_is_told_of_it_without_hours() {
     // Another scheme says nothing of it.
     let another = scheme("another", "", "1");
     assert!(recognize(&judged, &another, &ledger).decisions[0].claims.is_empty());
+}
+
+#[test]
+fn an_award_stands_whose_hours_no_longer_suffice() {
+    let town = scheme("town", "", "12/22");
+    let mut ledger = Ledger::default();
+    taken(&mut ledger, &town, &[("2023-03-01", 1200)], "2023-12-31");
+    let short = |ledger: &Ledger, minutes: i32, on: &str| {
+        let judged = Judged::new(register(&[("2023-03-01", minutes)]), &Settings::on(day(on)));
+        recognize(&judged, &town, ledger).decisions.remove(0).fallen_short
+    };
+    assert_eq!(short(&ledger, 1200, "2023-12-31"), []);
+    let fallen = short(&ledger, 1199, "2023-12-31");
+    let [only] = &fallen[..] else { panic!("{fallen:?}") };
+    assert_eq!(
+        (only.level.as_str(), only.step, only.state),
+        ("silver", AwardStep::Eligible, Reached::NotReached)
+    );
+    assert_eq!((only.minutes, only.counted), (1200, 1199));
+    assert_eq!(
+        fallen_short(only, Lang::Lv),
+        "Kad apbalvojumu piešķīra, ieskaitītais laiks bija 20\u{a0}h; tagad tas ir 19\u{a0}h\u{a0}59\u{a0}min, \
+         un līmenis vairs nav sasniegts. Apbalvojums paliek spēkā; tā statuss ir „kritēriji izpildīti”."
+    );
+    // The hours of a year say nothing of the award of another.
+    assert_eq!(short(&ledger, 1199, "2024-12-31"), []);
+    ledger.record(&key("town", "silver", 2023), event(AwardStep::Revoked, "2024-01-10")).unwrap();
+    assert_eq!(short(&ledger, 1199, "2023-12-31"), []);
 }

@@ -1,5 +1,6 @@
 //! Which hours count.
 
+use talka::date::Clock;
 use talka::recognition::{Clause, Criterion, HoursConfirmed, Locality};
 use talka::register::{ConfirmationState, HourKind, Organization, Payment, Residence as Home, Role};
 
@@ -192,4 +193,54 @@ fn an_entry_is_told_the_first_condition_that_it_fails() {
     assert_eq!(town.fate(&outspoken()), Fate::Fails(Criterion::Period));
     town.0.hour_logs[0].on = "2020-07-01".parse().unwrap();
     assert_eq!(town.fate(&outspoken()), Fate::Fails(Criterion::Age));
+}
+
+#[test]
+fn minutes_that_stand_count_and_the_others_are_contradicted() {
+    let on = "2020-07-01";
+    let clock = |hours, minutes| Clock::new(hours, minutes);
+    let mut town = Town::with(BORN);
+    town.hours(on, 30).start = clock(10, 0);
+    town.0.hour_logs[0].end = clock(10, 30);
+    town.hours(on, 465).start = clock(10, 15);
+    town.0.hour_logs[1].end = clock(18, 0);
+    let decision = town.decision(&outspoken());
+    assert_eq!(decision.standing.counted, 480);
+    let [contradicted] = &decision.not_counted[..] else { panic!("{:?}", decision.not_counted) };
+    assert_eq!((contradicted.reason, contradicted.minutes), (Criterion::Contradicted, 15));
+
+    // Whoever waits for confirmation yields.
+    town.0.hour_logs[0].confirmation = Some(confirmation(ConfirmationState::Pending, None));
+    let decision = town.decision(&outspoken());
+    assert_eq!(decision.standing.counted, 465);
+    let reasons = decision.not_counted.iter().map(|reason| (reason.reason, reason.minutes));
+    assert_eq!(reasons.collect::<Vec<_>>(), [(Criterion::Contradicted, 15), (Criterion::Confirmation, 15)]);
+}
+
+#[test]
+fn hours_of_which_only_the_starts_are_known_are_two() {
+    let mut town = Town::with(BORN);
+    for hour in [9, 16] {
+        town.hours("2020-07-01", 120).start = Clock::new(hour, 0);
+    }
+    assert_eq!(town.decision(&outspoken()).standing.counted, 240);
+}
+
+#[test]
+fn a_month_entered_twice_earns_nothing_until_it_is_known_to_be_two() {
+    let mut town = Town::with(BORN);
+    town.hours("2020-05", 1800);
+    town.hours("2020-05", 1800);
+    let decision = town.decision(&outspoken());
+    assert_eq!((decision.standing.counted, decision.standing.undecided), (1800, 1800));
+}
+
+#[test]
+fn a_night_at_a_camp_counts_whole() {
+    let mut town = Town::with(BORN);
+    for (start, end, minutes) in [(8, 22, 840), (22, 9, 660)] {
+        let log = town.hours("2020-06-06", minutes);
+        (log.start, log.end) = (Clock::new(start, 0), Clock::new(end, 0));
+    }
+    assert_eq!(town.decision(&outspoken()).standing.counted, 1500);
 }

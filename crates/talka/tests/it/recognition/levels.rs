@@ -158,6 +158,7 @@ fn a_decision_as_json() {
                     "way": "ceremony",
                 }],
                 "not_due": [],
+                "fallen_short": [],
                 "claims": [],
                 "for_jury": [],
                 "on_request": [],

@@ -42,6 +42,8 @@ pub(super) struct Case {
     undetermined: Vec<Map<String, Value>>,
     #[serde(default)]
     verdicts: BTreeMap<String, String>,
+    #[serde(default)]
+    stands: BTreeMap<String, i64>,
 }
 
 /// One change of the base.
@@ -98,6 +100,14 @@ impl File {
             .filter(|(_, verdict)| *verdict != Verdict::Lawful)
             .map(|(id, verdict)| (id, json!(verdict.as_str())))
             .collect();
+        let stands: Map<String, Value> = register
+            .hour_logs()
+            .iter()
+            .enumerate()
+            .filter_map(|(position, log)| Some((log, judged.stands(position)?)))
+            .filter(|(log, stands)| (1..log.minutes.into()).contains(stands))
+            .map(|(log, stands)| (log.id.to_string(), json!(stands)))
+            .collect();
         let report = serde_json::to_value(judged.into_report()).unwrap();
         let list = |name: &str, members: &[&str]| -> Vec<Value> {
             report[name].as_array().unwrap().iter().map(|entry| only(entry, members)).collect()
@@ -109,7 +119,7 @@ impl File {
             }
         }
         let findings = list("findings", &[FINDING, FINDING_IF_STATED].concat());
-        json!({"findings": findings, "undetermined": undetermined, "verdicts": verdicts})
+        json!({"findings": findings, "undetermined": undetermined, "verdicts": verdicts, "stands": stands})
     }
 }
 
@@ -128,7 +138,8 @@ impl Case {
     pub(super) fn expected(&self) -> Value {
         let verdicts: BTreeMap<_, _> =
             self.verdicts.iter().filter(|(_, verdict)| *verdict != "lawful").collect();
-        json!({"findings": self.findings, "undetermined": self.undetermined, "verdicts": verdicts})
+        let Self { findings, undetermined, stands, .. } = self;
+        json!({"findings": findings, "undetermined": undetermined, "verdicts": verdicts, "stands": stands})
     }
 
     /// What was found, without the members that a case may leave out and that this one does.

@@ -27,7 +27,7 @@ const NEVER_UNDETERMINED: &[&str] = &[
     "minutes-over-interval",
     "day-over-24-hours",
     "hours-overlap",
-    "hours-duplicate",
+    "hours-alike",
     "minor-hours",
     "check-paid-by-volunteer",
     "confidential-not-written",

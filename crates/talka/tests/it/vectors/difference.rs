@@ -5,7 +5,7 @@ use serde_json::Value;
 /// A line for each entry that was expected and not found (`-`) or found and not expected (`+`).
 pub(super) fn difference(expected: &Value, found: &Value) -> String {
     let mut shown = Vec::new();
-    for list in ["findings", "undetermined", "verdicts"] {
+    for list in ["findings", "undetermined", "verdicts", "stands"] {
         let [expected, found] = [entries(&expected[list]), entries(&found[list])];
         let missing = expected.iter().filter(|entry| !found.contains(entry)).map(|entry| ('-', entry));
         let surplus = found.iter().filter(|entry| !expected.contains(entry)).map(|entry| ('+', entry));

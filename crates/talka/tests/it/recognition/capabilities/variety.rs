@@ -1,6 +1,7 @@
 //! Fields of work, shares at one host, and groups.
 
 use talka::recognition::{Missing, Reached};
+use talka::register::Work;
 
 use super::{BORN, lacks, needing, reached, worked};
 use crate::recognition::town::{ASSOCIATION, LIBRARY, Town, id};
@@ -13,6 +14,7 @@ fn fields_of_work() {
         ([Some("Kultūra"), Some(" kultūra")], Reached::NotReached, vec![Missing::Fields { count: 1 }]),
         ([Some("Kultūra"), None], Reached::Undecided, vec![Missing::Fields { count: 1 }]),
         ([None, None], Reached::Undecided, vec![Missing::Fields { count: 1 }]),
+        ([Some("Kultūra"), Some(" ")], Reached::Undecided, vec![Missing::Fields { count: 1 }]),
     ] {
         let mut town = worked(&[("2020-06-01", 60), ("2020-06-02", 60)]);
         for (log, field) in town.0.hour_logs.iter_mut().zip(fields) {
@@ -20,6 +22,26 @@ fn fields_of_work() {
         }
         let decision = town.decision(&scheme);
         assert_eq!((decision.levels[0].state, lacks(&decision)), (state, lacking), "{fields:?}");
+    }
+}
+
+#[test]
+fn an_entry_without_a_field_has_that_of_its_placement() {
+    let scheme = needing("{ at_least_hours = 1, fields = 2 }");
+    for (field, of_entry, state) in [
+        ("sports", None, Reached::Reached),
+        ("sports", Some(" "), Reached::Reached),
+        ("kultūra", None, Reached::NotReached),
+        (" ", None, Reached::Undecided),
+        ("sports", Some("Kultūra"), Reached::NotReached),
+    ] {
+        let mut town = worked(&[("2020-06-01", 60), ("2020-06-02", 60)]);
+        town.0.hour_logs[0].field = Some("kultūra".to_owned());
+        town.0.hour_logs[1].field = of_entry.map(str::to_owned);
+        let mut work = Work::default();
+        work.field = Some(field.to_owned());
+        town.0.placements[0].work = Some(work);
+        assert_eq!(reached(&town, &scheme), state, "{field} {of_entry:?}");
     }
 }
 

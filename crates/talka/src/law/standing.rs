@@ -1,0 +1,204 @@
+//! The minutes of a person's entries that stand: nobody works in two places at once or longer than a day has, and the same
+//! hours count once.
+//!
+//! Where not all can stand, the weaker entry yields: hours that are void to all others, those that wait for confirmation to those
+//! that do not, and those that were not confirmed to those that were; then the later, by day, by start and by position in the
+//! register. It yields those minutes only that have no room, and an entry of which nothing stands takes room from nobody.
+
+mod claimed;
+mod minutes_of_day;
+mod repeated;
+
+pub(crate) use claimed::{Claimed, Part, is_ahead, is_possible, most_between, most_minutes, parts};
+
+use smallvec::SmallVec;
+
+use super::fact::Field;
+use crate::date::{Day, Period};
+use crate::order::sort_by_key;
+use crate::register::HourLogId;
+use minutes_of_day::MinutesOfDay;
+use repeated::repeated;
+
+/// All entries of a person that claim hours, by day, start and position, with what stands of each.
+#[derive(Default)]
+pub(crate) struct Worked<'r> {
+    entries: Vec<Claimed<'r>>,
+    clashes: Vec<Clash>,
+}
+
+/// An entry and what other entries leave of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Clash {
+    /// Its place in the list of all entries of the person.
+    pub entry: usize,
+    /// Its minutes that do not stand for this.
+    pub minutes: i64,
+    pub why: Clashes,
+}
+
+/// How an entry clashes with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Clashes {
+    /// It is the same hours as that one.
+    Repeats(HourLogId),
+    /// It is the same hours of several days as that one, as far as can be seen.
+    RepeatsDays(HourLogId),
+    /// It may be the same hours as that one: such a fact of it is not known.
+    MayRepeat(HourLogId, Field),
+    /// Its time is in part that of that one.
+    Overlaps(HourLogId),
+    /// With it, this day has that many minutes.
+    Exceeds(Day, i64),
+}
+
+impl<'r> Worked<'r> {
+    /// Makes room for so many more.
+    pub(crate) fn reserve(&mut self, additional: usize) {
+        self.entries.reserve(additional);
+    }
+
+    /// Adds an entry.
+    pub(crate) fn add(&mut self, entry: Claimed<'r>) {
+        self.entries.push(entry);
+    }
+
+    /// The entries.
+    pub(crate) fn entries(&self) -> &[Claimed<'r>] {
+        &self.entries
+    }
+
+    /// What is wrong with them beside each other.
+    pub(crate) fn clashes(&self) -> &[Clash] {
+        &self.clashes
+    }
+
+    /// Says what stands of each, once all are there.
+    pub(crate) fn settle(&mut self) {
+        sort_by_key(&mut self.entries, |entry| (entry.day, entry.log.start, entry.position));
+        if self.touch() {
+            let mut order: Vec<usize> = (0..self.entries.len()).collect();
+            sort_by_key(&mut order, |n| self.entries.get(*n).map(|entry| u8::MAX - entry.rank));
+            self.settle_repeated(&order);
+            self.settle_days(&order);
+            self.gather();
+        }
+    }
+
+    /// Whether two entries share a day.
+    fn touch(&self) -> bool {
+        let mut busy_until = None;
+        self.entries.iter().any(|entry| {
+            let touches = busy_until.is_some_and(|until| entry.day.epoch_days() <= until);
+            let last = parts(entry.log, entry.stands).map(|part| part.day).last();
+            busy_until = busy_until.max(last).max(Some(entry.log.on.period().last().epoch_days()));
+            touches
+        })
+    }
+
+    fn id(&self, entry: usize) -> HourLogId {
+        self.entries.get(entry).map(|entry| entry.log.id).unwrap_or_default()
+    }
+
+    /// Takes these minutes from an entry.
+    fn clash(&mut self, entry: usize, minutes: i64, why: Clashes) {
+        if let Some(entry) = self.entries.get_mut(entry) {
+            entry.stands -= minutes;
+        }
+        self.clashes.push(Clash { entry, minutes, why });
+    }
+
+    fn settle_repeated(&mut self, order: &[usize]) {
+        for same in repeated(&self.entries, order) {
+            let of = self.id(same.of);
+            let Some(entry) = self.entries.get(same.entry) else { continue };
+            let of_a_day = entry.log.on.single_day().is_some();
+            let (minutes, why) = match same.open {
+                None if of_a_day => (entry.stands, Clashes::Repeats(of)),
+                None => (0, Clashes::RepeatsDays(of)),
+                Some(open) => (0, Clashes::MayRepeat(of, open)),
+            };
+            self.clash(same.entry, minutes, why);
+        }
+    }
+
+    fn settle_days(&mut self, order: &[usize]) {
+        let mut claims: Vec<(usize, Part)> = Vec::with_capacity(order.len());
+        for n in order {
+            if let Some(entry) = self.entries.get(*n).filter(|entry| entry.stands > 0) {
+                claims.extend(parts(entry.log, entry.stands).map(|part| (*n, part)));
+            }
+        }
+        sort_by_key(&mut claims, |(_, part)| part.day);
+        for day in claims.chunk_by(|(_, one), (_, next)| one.day == next.day) {
+            if day.len() > 1 {
+                self.settle_day(day);
+            }
+        }
+    }
+
+    /// Gives the minutes of a day to the parts of entries that lie on it, in this order.
+    fn settle_day(&mut self, parts: &[(usize, Part)]) {
+        let Some((_, Part { day, .. })) = parts.first() else { return };
+        let day = Day::from_epoch_days(*day).unwrap_or(Day::MAX);
+        let length = Period::day(day).minutes();
+        let mut minutes = overlap(parts).then(|| MinutesOfDay::new(size(length), parts.len()));
+        let mut total = 0;
+        for (n, (entry, part)) in parts.iter().enumerate() {
+            let room = part.minutes.min(length - total);
+            let mut got = room;
+            if let (Some(minutes), Some(between)) = (&mut minutes, part.between) {
+                let [least, most] = [between.least, between.most].map(|(from, to)| (size(from), size(to)));
+                let over = minutes.over(least);
+                got = i64::try_from(minutes.take(n, most, size(room))).unwrap_or(0);
+                if got > 0 || part.minutes == 0 {
+                    minutes.cover(n, least);
+                }
+                let over = over.or_else(|| minutes.holder(most).filter(|_| got < room));
+                if let Some((with, _)) = over.and_then(|n| parts.get(n)) {
+                    self.clash(*entry, room - got, Clashes::Overlaps(self.id(*with)));
+                }
+            }
+            if room < part.minutes {
+                self.clash(*entry, part.minutes - room, Clashes::Exceeds(day, total + part.minutes));
+            }
+            total += got;
+        }
+    }
+
+    /// Puts together what was found of an entry.
+    fn gather(&mut self) {
+        sort_by_key(&mut self.clashes, |clash| clash.entry);
+        self.clashes.dedup_by(|next, clash| {
+            let same = (next.entry, next.why) == (clash.entry, clash.why);
+            if same {
+                clash.minutes += next.minutes;
+            }
+            same
+        });
+        let overlaps = self.clashes.iter().filter(|clash| matches!(clash.why, Clashes::Overlaps(_)));
+        let overlapping: Vec<usize> = overlaps.map(|clash| clash.entry).collect();
+        // That it may be the same hours goes without saying where it is the same time.
+        self.clashes.retain(|clash| {
+            !matches!(clash.why, Clashes::MayRepeat(..)) || overlapping.binary_search(&clash.entry).is_err()
+        });
+    }
+}
+
+/// Whether the times of two of these parts overlap.
+fn overlap(parts: &[(usize, Part)]) -> bool {
+    let mut times: SmallVec<[(i64, i64); 4]> =
+        parts.iter().filter_map(|(_, part)| Some(part.between?.most)).collect();
+    sort_by_key(&mut times, |(from, _)| *from);
+    let mut busy_until = 0;
+    times.iter().any(|(from, to)| {
+        let overlaps = *from < busy_until;
+        busy_until = busy_until.max(*to);
+        overlaps
+    })
+}
+
+/// Minutes of a day as a position.
+fn size(minutes: i64) -> usize {
+    usize::try_from(minutes).unwrap_or(0)
+}
