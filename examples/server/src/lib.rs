@@ -1,4 +1,4 @@
-//! A server over talka: somebody enters hours, is told in Latvian what the Law makes of them before they are saved, and sees
+//! A server over talka: somebody enters hours, reads in Latvian what the Law makes of them before they are saved, and sees
 //! what is missing to the next level of recognition.
 //!
 //! | request | answer |
@@ -6,8 +6,10 @@
 //! | `POST /hours?today=2020-06-16`, an entry as JSON | `201` with the findings, or `422` with why it is not saved |
 //! | `GET /volunteers/ID/progress?today=2020-06-16` | what the hours come to, and what each level still takes |
 //!
-//! The core asks no clock: `today` comes with the request, or else from the server's own. Nothing is logged: an error
-//! names the place and never the value that was there.
+//! The core asks no clock. For trying out, `today` may come with the request; a real server takes its own, and asks who is
+//! calling. Nothing is logged: an error names the place and never the value that was there.
+//!
+//! A first verdict takes fewer lines than this server: it is in `crates/talka/doc/server.md`.
 
 mod answer;
 mod hours;

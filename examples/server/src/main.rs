@@ -16,5 +16,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let scheme = Scheme::from_toml(&std::fs::read_to_string(scheme)?)?;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
     let office = Office::new(&register, scheme, &Settings::on(now()));
+    println!("http://{}", listener.local_addr()?);
     Ok(axum::serve(listener, router(office)).await?)
 }

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use talka::date::Day;
 use talka::law::{Judged, Settings};
 use talka::recognition::awards::Ledger;
-use talka::recognition::{Scheme, Tally, tallies};
+use talka::recognition::{Applied, Candidate, Decision, Scheme, Tally, decide, tallies};
 use talka::register::{HourLog, PlacementId, Register, RegisterErrors, VolunteerId};
 
 /// The people of an office, the scheme it recognizes them by and the awards that were made.
@@ -22,8 +23,10 @@ pub struct Office {
 pub(crate) struct Person {
     id: VolunteerId,
     pub(crate) register: Arc<Register>,
-    /// What the hours come to under the scheme. `serde_json` writes it, to be kept.
-    pub(crate) tally: Tally,
+    /// What the hours come to under the scheme, and for which day: the period that it counts is the one of that day.
+    /// `serde_json` writes both, to be kept.
+    tally: Tally,
+    tallied_on: Day,
 }
 
 impl Office {
@@ -36,7 +39,7 @@ impl Office {
             let Some(slice) = register.slice(volunteer.id) else { continue };
             let theirs = slice.placements().iter().filter(|placement| placement.volunteer == volunteer.id);
             office.of_placements.extend(theirs.map(|placement| (placement.id, volunteer.id)));
-            office.people.insert(volunteer.id, Person::new(volunteer.id, slice, &office.scheme, settings));
+            office.people.insert(volunteer.id, Person::of(volunteer.id, Arc::new(slice), &office.scheme, settings));
         }
         office
     }
@@ -46,18 +49,33 @@ impl Office {
         self.people.get_mut(self.of_placements.get(&placement)?)
     }
 
-    pub(crate) fn person(&self, volunteer: VolunteerId) -> Option<&Person> {
-        self.people.get(&volunteer)
+    /// What the hours of somebody come to on the day of these settings, and what each level still takes.
+    pub(crate) fn progress(&mut self, volunteer: VolunteerId, settings: Settings) -> Option<Decision> {
+        let person = self.people.get_mut(&volunteer)?;
+        let register = Arc::clone(&person.register);
+        let mut candidate = Candidate::new(register.volunteer(volunteer)?);
+        register.cases().for_each(|case| candidate.add_placement(&case));
+        let tally = person.tally(&self.scheme, &settings);
+        let applied = Applied { scheme: &self.scheme, on: settings.today, settings };
+        Some(decide(&applied, &candidate, tally, &self.ledger))
     }
 }
 
 impl Person {
-    fn new(id: VolunteerId, slice: Register, scheme: &Scheme, settings: &Settings) -> Self {
-        let register = Arc::new(slice);
+    fn of(id: VolunteerId, register: Arc<Register>, scheme: &Scheme, settings: &Settings) -> Self {
         let judged = Judged::new(Arc::clone(&register), settings);
         // An entry that corrects one of somebody else brings that person along.
         let theirs = tallies(&judged, scheme).into_iter().find(|(volunteer, _)| volunteer.id == id);
-        Self { id, register, tally: theirs.map(|(_, tally)| tally).unwrap_or_default() }
+        let tally = theirs.map(|(_, tally)| tally).unwrap_or_default();
+        Self { id, register, tally, tallied_on: settings.today }
+    }
+
+    /// What the hours come to on the day of these settings: counted again on another day than the last time.
+    fn tally(&mut self, scheme: &Scheme, settings: &Settings) -> &Tally {
+        if self.tallied_on != settings.today {
+            *self = Self::of(self.id, Arc::clone(&self.register), scheme, settings);
+        }
+        &self.tally
     }
 
     /// Keeps an entry, and what the hours come to with it.
@@ -69,7 +87,7 @@ impl Person {
     ) -> Result<(), RegisterErrors> {
         let mut parts = Register::clone(&self.register).into_parts();
         parts.hour_logs.push(entry);
-        *self = Self::new(self.id, Register::new(parts)?, scheme, settings);
+        *self = Self::of(self.id, Arc::new(Register::new(parts)?), scheme, settings);
         Ok(())
     }
 }

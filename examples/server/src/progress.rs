@@ -4,7 +4,6 @@ use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use talka::recognition::{Applied, Candidate, decide};
 use talka::register::VolunteerId;
 use talka::text::{Lang, Worded};
 
@@ -12,7 +11,7 @@ use crate::Shared;
 use crate::answer::{Refused, answer};
 use crate::today::{Asked, settings};
 
-/// What the hours of a person come to, from the tally that was kept, and what each level still takes.
+/// What the hours of a person come to, and what each level still takes.
 pub(crate) async fn progress(
     State(office): State<Shared>,
     id: Result<Path<String>, PathRejection>,
@@ -21,12 +20,8 @@ pub(crate) async fn progress(
     let settings = settings(asked)?;
     let missing = || Refused(StatusCode::NOT_FOUND, "no such volunteer".to_owned());
     let id: VolunteerId = id.ok().and_then(|Path(id)| id.parse().ok()).ok_or_else(missing)?;
-    let office =
+    let mut office =
         office.lock().map_err(|_| Refused(StatusCode::INTERNAL_SERVER_ERROR, "try again".to_owned()))?;
-    let person = office.person(id).ok_or_else(missing)?;
-    let mut candidate = Candidate::new(person.register.volunteer(id).ok_or_else(missing)?);
-    person.register.cases().for_each(|case| candidate.add_placement(&case));
-    let applied = Applied { scheme: &office.scheme, on: settings.today, settings };
-    let decision = decide(&applied, &candidate, &person.tally, &office.ledger);
+    let decision = office.progress(id, settings).ok_or_else(missing)?;
     Ok(answer(StatusCode::OK, Worded { data: &decision, lang: Lang::Lv }))
 }

@@ -19,6 +19,10 @@ const PLACEMENT: &str = "00000000-0000-0000-0000-000000000003";
 const NAME: &str = "Vanadziņa Vārna";
 
 fn office() -> Router {
+    office_under("lv-jekabpils-2020")
+}
+
+fn office_under(scheme: &str) -> Router {
     let register = json!({
         "volunteers": [{"id": VOLUNTEER, "name": NAME, "born": "2003-03-15"}],
         "organizations": [{"id": "00000000-0000-0000-0000-000000000002", "class": "municipal_institution"}],
@@ -28,7 +32,7 @@ fn office() -> Router {
         }],
     });
     let register = Register::from_json(register.to_string().as_bytes()).unwrap();
-    let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap()).unwrap();
+    let scheme = Scheme::from_toml(builtin(scheme).unwrap()).unwrap();
     router(Office::new(&register, scheme, &Settings::on("2020-12-31".parse().unwrap())))
 }
 
@@ -51,7 +55,11 @@ async fn answer(router: &Router, request: Request<Body>) -> (StatusCode, Value) 
 }
 
 async fn progress(router: &Router) -> Value {
-    let path = format!("/volunteers/{VOLUNTEER}/progress?today=2020-12-31");
+    progress_on(router, "2020-12-31").await
+}
+
+async fn progress_on(router: &Router, today: &str) -> Value {
+    let path = format!("/volunteers/{VOLUNTEER}/progress?today={today}");
     let (status, body) = answer(router, Request::get(path).body(Body::empty()).unwrap()).await;
     assert_eq!(status, StatusCode::OK);
     body
@@ -66,6 +74,15 @@ async fn hours_are_saved_and_counted() {
     let (status, saved) = answer(&router, post(&entry(1, "2020-05-04", 240).to_string())).await;
     assert_eq!((status, &saved["saved"]), (StatusCode::CREATED, &json!(true)), "{saved}");
     assert_eq!(progress(&router).await["counted"], 240);
+}
+
+#[tokio::test]
+async fn a_new_year_counts_its_own_hours() {
+    let router = office_under("lv-valka-2015");
+    assert_eq!(answer(&router, post(&entry(1, "2020-05-04", 240).to_string())).await.0, StatusCode::CREATED);
+    for (today, counted) in [("2020-12-31", 240), ("2021-01-01", 0), ("2020-12-31", 240)] {
+        assert_eq!(progress_on(&router, today).await["counted"], counted, "on {today}");
+    }
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ mod breach;
 mod contradiction;
 mod flaw;
 mod remedy;
+mod sensitive;
 
 pub use bar::{Bar, PermitAuthority};
 pub use breach::Breach;
@@ -22,23 +23,6 @@ use crate::schema::described;
 use crate::territory::MunicipalityCodeError;
 
 impl Cause {
-    /// Whether a finding with this cause lets a date of birth or a conviction be concluded, from its days or from what it
-    /// says: the days end at a birthday, or somebody needs a permit whom the Punishment Register names.
-    pub const fn is_sensitive(&self) -> bool {
-        matches!(
-            self,
-            Self::UnderMinimumAge { .. }
-                | Self::MinimumAgeJustReached { .. }
-                | Self::ConsentMissing { .. }
-                | Self::ConsentAtSixteen
-                | Self::UnsuitableForMinor { .. }
-                | Self::NoLearningBenefit
-                | Self::ResidenceAge { .. }
-                | Self::BarredFromChildren { .. }
-                | Self::PermitScope
-        )
-    }
-
     /// Whether it names that entry of the hour log as the one that it contradicts.
     pub(super) fn names_entry(&self, entry: HourLogId) -> bool {
         let other = match self {

@@ -165,6 +165,10 @@ pub struct Undetermined<R: Speaks = &'static Rule> {
     pub logs: Vec<HourLogId>,
     /// Their minutes.
     pub minutes: i64,
+    /// Whether its days let a date of birth or a conviction be concluded. A report that is shown to others is shown without
+    /// such rules. Written only where they do.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sensitive: bool,
 }
 
 impl<R: Speaks> Finding<R> {
@@ -203,6 +207,10 @@ pub struct NotJudged<R: Speaks = &'static Rule> {
 fn record<R: Speaks>(name: &str, doc: &str, members: &[Vec<Member>]) -> Shape {
     let name = format!("{}{name}", R::NAMED);
     Shape::Record(Record { name, doc: doc.to_owned(), members: members.concat() })
+}
+
+fn sensitive(doc: &str) -> Member {
+    Member { shape: Shape::Always(true), ..Member::of::<bool>("sensitive", doc).or_absent() }
 }
 
 impl<R: Speaks> Described for Finding<R> {
@@ -244,14 +252,9 @@ impl<R: Speaks> Described for Finding<R> {
                         "remedy",
                         "What can be done while it lasts; null where nothing can.",
                     ),
-                    Member {
-                        shape: Shape::Always(true),
-                        ..Member::of::<bool>(
-                            "sensitive",
-                            "Whether it lets a date of birth or a conviction be concluded; absent where it does not.",
-                        )
-                        .or_absent()
-                    },
+                    sensitive(
+                        "Whether it lets a date of birth or a conviction be concluded; absent where it does not.",
+                    ),
                 ],
             ],
         )
@@ -277,6 +280,9 @@ impl<R: Speaks> Described for Undetermined<R> {
                     "The entries of the hour log that have a day among these.",
                 ),
                 Member::of::<i64>("minutes", "Their minutes."),
+                sensitive(
+                    "Whether its days let a date of birth or a conviction be concluded; absent where they do not.",
+                ),
             ]],
         )
     }

@@ -164,7 +164,8 @@ impl Judged {
                 let days = days.and(&matter(rule, &place));
                 if !days.is_empty() {
                     let subject = self.subject(RecordKind::Placement, case.position);
-                    satisfied.push(Satisfied { code: rule.into(), subject, days });
+                    let sensitive = rule.sensitive;
+                    satisfied.push(Satisfied { code: rule.into(), subject, days, sensitive });
                 }
             }
         }

@@ -70,6 +70,10 @@ described! {
         pub subject: Subject,
         /// The days.
         pub days: Days,
+        /// Whether its days let a date of birth or a conviction be concluded. Written only where they do.
+        #[serde(default)]
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        pub sensitive: bool,
     }
 }
 
@@ -136,6 +140,7 @@ impl Finding {
 
 impl Undetermined {
     pub(super) fn new(rule: &'static Rule, subject: Subject, days: Days, missing: Vec<MissingFact>) -> Self {
-        Self { rule, bearing: rule.bearing, subject, days, missing, logs: Vec::new(), minutes: 0 }
+        let (bearing, sensitive) = (rule.bearing, rule.sensitive);
+        Self { rule, bearing, subject, days, missing, logs: Vec::new(), minutes: 0, sensitive }
     }
 }

@@ -27,6 +27,9 @@ pub struct Rule {
     pub(crate) judge: Judge,
     /// Whether these settings ask for it; [`Rule::always`] where it needs no asking.
     pub(crate) enabled: fn(&Settings) -> bool,
+    /// Whether the days on which it is undetermined let a date of birth or a conviction be concluded. Of a finding, its
+    /// cause says so.
+    pub sensitive: bool,
 }
 
 words! {

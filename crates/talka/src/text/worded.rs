@@ -155,12 +155,15 @@ macro_rules! write_members {
 
 impl<R: Says> InWords for Undetermined<R> {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { rule, bearing, subject, days, missing, logs, minutes } = self;
+        let Self { rule, bearing, subject, days, missing, logs, minutes, sensitive } = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("code", rule)?;
         write_members!(map: bearing, subject, days);
         write_members!(map in lang: missing);
         write_members!(map: logs, minutes);
+        if *sensitive {
+            write_members!(map: sensitive);
+        }
         map.serialize_entry("title", &R::title(rule.code(), lang))?;
         map.end()
     }

@@ -1,6 +1,7 @@
 //! Nothing that identifies a person is in an error, in a finding, or in what a programmer prints while looking for an
 //! error: a person is written into every text of every record, and looked for in everything that comes out.
 
+mod birthdays;
 mod outputs;
 mod planted;
 

@@ -12,6 +12,8 @@ mod stored;
 use case::{Case, File, files};
 use difference::difference;
 use serde_json::{Value, json};
+use talka::law::Settings;
+use talka::register::Register;
 
 #[test]
 fn each_base_is_in_order() {
@@ -52,6 +54,18 @@ fn each_case_has_its_own_id_and_says_what_it_is_about() {
     assert!(repeated.is_empty(), "{repeated:?}");
     let silent: Vec<_> = cases.iter().filter(|case| !case.says.ends_with('.')).map(|case| &case.id).collect();
     assert!(silent.is_empty(), "these say nothing: {silent:?}");
+}
+
+/// The register and the settings of each case, with its name.
+pub(crate) fn registers() -> Vec<(String, Register, Settings)> {
+    let of_file = |file: File| {
+        let set_up = |case: &Case| {
+            let (register, settings) = file.set_up(case);
+            (case.id.clone(), register, settings)
+        };
+        file.cases.iter().map(set_up).collect::<Vec<_>>()
+    };
+    files().into_iter().flat_map(of_file).collect()
 }
 
 fn nothing() -> Value {

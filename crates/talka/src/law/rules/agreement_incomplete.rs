@@ -25,6 +25,7 @@ pub(super) static AGREEMENT_INCOMPLETE: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Act(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

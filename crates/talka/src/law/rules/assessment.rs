@@ -31,6 +31,7 @@ pub(super) static ASSESSMENT_MISSING: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 const TO_ASSESS: &[Conviction] = &[Conviction::IntentionalCrime, Conviction::AdministrativeOffence];

@@ -37,6 +37,7 @@ pub(super) static BARRED_FROM_CHILDREN: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(barred),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 pub(super) static PERMIT_SCOPE: Rule = Rule {
@@ -46,6 +47,7 @@ pub(super) static PERMIT_SCOPE: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(scope),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 fn barred(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -23,6 +23,7 @@ pub(super) static CONFIDENTIAL_NOT_WRITTEN: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -31,6 +31,7 @@ pub(super) static CONSENT_MISSING: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(missing),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 pub(super) static CONSENT_AT_SIXTEEN: Rule = Rule {
@@ -40,6 +41,7 @@ pub(super) static CONSENT_AT_SIXTEEN: Rule = Rule {
     bearing: Bearing::Note,
     judge: Judge::Placement(at_sixteen),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 fn missing(case: &Case<'_>, settings: &Settings) -> Timeline {

@@ -27,6 +27,7 @@ pub(super) static CONTRACT_CONTENT: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Act(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -26,6 +26,7 @@ pub(super) static CHECK_PAID_BY_VOLUNTEER: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Values(ValueRules { volunteer: judge, ..ValueRules::SILENT }),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(volunteer: &Volunteer, _: &Settings) -> Vec<Outcome> {

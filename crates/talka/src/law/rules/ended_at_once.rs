@@ -27,6 +27,7 @@ pub(super) static ENDED_AT_ONCE_WITHOUT_REASON: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Act(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -20,7 +20,15 @@ pub(super) static MINUTES_OVER_INTERVAL: Rule = rule("minutes-over-interval", ov
 
 const fn rule(code: &'static str, judge: fn(&HourLog, &Settings) -> Option<EntryBreached>) -> Rule {
     let (severity, bearing) = (Severity::Violation, Bearing::Voids);
-    Rule { code, provision: &RECORDS, severity, bearing, judge: Judge::Entry(judge), enabled: Rule::always }
+    Rule {
+        code,
+        provision: &RECORDS,
+        severity,
+        bearing,
+        judge: Judge::Entry(judge),
+        enabled: Rule::always,
+        sensitive: false,
+    }
 }
 
 fn minutes_invalid(log: &HourLog, _: &Settings) -> Option<EntryBreached> {

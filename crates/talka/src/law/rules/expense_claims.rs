@@ -26,6 +26,7 @@ pub(super) static EXPENSE_NOT_COVERED: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Act(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -27,6 +27,7 @@ pub(super) static EXPENSE_KIND: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Act(kind),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static EXPENSE_WITHOUT_CLAUSE: Rule = Rule {
@@ -36,6 +37,7 @@ pub(super) static EXPENSE_WITHOUT_CLAUSE: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Act(clause),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn kind(case: &Case<'_>, _: &Settings) -> Timeline {

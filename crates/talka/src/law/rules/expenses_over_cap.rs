@@ -25,6 +25,7 @@ pub(super) static EXPENSES_OVER_CAP: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Ledger(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(repaid: &[RepaidExpense]) -> Vec<PeriodOutcome> {

@@ -27,6 +27,7 @@ pub(super) static SOCIAL_ENTERPRISE_FUNCTIONS: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(social_enterprise),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static BOOKKEEPING_NEEDS_WRITING: Rule = Rule {
@@ -36,6 +37,7 @@ pub(super) static BOOKKEEPING_NEEDS_WRITING: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Act(bookkeeping),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn functions<'r>(case: &Case<'r>) -> Option<&'r [Function]> {

@@ -25,6 +25,7 @@ pub(super) static HEALTH_DOCUMENT_MISSING: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

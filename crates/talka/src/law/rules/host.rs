@@ -27,6 +27,7 @@ pub(super) static HOST_NOT_ENTITLED: Rule = Rule {
     bearing: Bearing::Voids,
     judge: Judge::Placement(not_entitled),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static SOCIAL_ENTERPRISE_STATUS: Rule = Rule {
@@ -36,6 +37,7 @@ pub(super) static SOCIAL_ENTERPRISE_STATUS: Rule = Rule {
     bearing: Bearing::Voids,
     judge: Judge::Placement(social_enterprise),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static HOST_CLASS_DOUBTFUL: Rule = Rule {
@@ -45,6 +47,7 @@ pub(super) static HOST_CLASS_DOUBTFUL: Rule = Rule {
     bearing: Bearing::Note,
     judge: Judge::Placement(doubtful),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 /// What section 3 says of a class.

@@ -35,6 +35,7 @@ pub(super) static UNINSURED_HAZARD: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(uninsured),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static INSURED_TOO_LATE: Rule = Rule {
@@ -44,6 +45,7 @@ pub(super) static INSURED_TOO_LATE: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Act(too_late),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static HAZARDS_NOT_STATED: Rule = Rule {
@@ -53,6 +55,7 @@ pub(super) static HAZARDS_NOT_STATED: Rule = Rule {
     bearing: Bearing::Note,
     judge: Judge::Placement(not_stated),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn uninsured(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -24,6 +24,7 @@ pub(super) static LAW_NOT_IN_FORCE: Rule = Rule {
     bearing: Bearing::Note,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(_: &Case<'_>, _: &Settings) -> Timeline {

@@ -31,6 +31,7 @@ pub(super) static MUNICIPALITY_CODE: Rule = Rule {
         ..ValueRules::SILENT
     }),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn of_volunteer(volunteer: &Volunteer, settings: &Settings) -> Vec<Outcome> {

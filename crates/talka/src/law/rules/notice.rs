@@ -29,6 +29,7 @@ pub(super) static NOTICE_TOO_SHORT: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Act(too_short),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static NOTICE_EXACTLY_THREE_DAYS: Rule = Rule {
@@ -38,6 +39,7 @@ pub(super) static NOTICE_EXACTLY_THREE_DAYS: Rule = Rule {
     bearing: Bearing::Note,
     judge: Judge::Act(exactly_three_days),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static NOTICE_NOT_WRITTEN: Rule = Rule {
@@ -47,6 +49,7 @@ pub(super) static NOTICE_NOT_WRITTEN: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Act(not_written),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {

@@ -24,6 +24,7 @@ pub(super) static PAID_WORK: Rule = Rule {
     bearing: Bearing::Voids,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -26,6 +26,7 @@ pub(super) static PARTY_SERVICE: Rule = Rule {
     bearing: Bearing::Note,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

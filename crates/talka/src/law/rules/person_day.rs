@@ -33,6 +33,7 @@ const fn rule(code: &'static str, judge: PersonDayRule) -> Rule {
         bearing,
         judge: Judge::PersonDay(judge),
         enabled: Rule::always,
+        sensitive: false,
     }
 }
 

@@ -39,6 +39,7 @@ const fn rule(
         bearing: Bearing::Record,
         judge,
         enabled: Rule::always,
+        sensitive: false,
     }
 }
 

@@ -26,7 +26,7 @@ use crate::register::{Case, PreparationKind};
 pub(super) static NOT_ACQUAINTED_WITH_WORK: Rule = rule("not-acquainted-with-work", &BDL_7_2_1, acquainted);
 pub(super) static NOT_INSTRUCTED: Rule = rule("not-instructed", &BDL_7_2_3, instructed);
 pub(super) static REPRESENTATIVE_NOT_INFORMED: Rule =
-    rule("representative-not-informed", &BDL_7_2_6, representative);
+    Rule { sensitive: true, ..rule("representative-not-informed", &BDL_7_2_6, representative) };
 pub(super) static INSURANCE_NOT_EXPLAINED: Rule = rule("insurance-not-explained", &MK762_7, insurance);
 
 const fn rule(
@@ -35,7 +35,15 @@ const fn rule(
     judge: fn(&Case<'_>, &Settings) -> Timeline,
 ) -> Rule {
     let (severity, bearing) = (Severity::Violation, Bearing::Duty);
-    Rule { code, provision, severity, bearing, judge: Judge::Placement(judge), enabled: Rule::always }
+    Rule {
+        code,
+        provision,
+        severity,
+        bearing,
+        judge: Judge::Placement(judge),
+        enabled: Rule::always,
+        sensitive: false,
+    }
 }
 
 fn acquainted(case: &Case<'_>, _: &Settings) -> Timeline {

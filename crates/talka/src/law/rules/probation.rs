@@ -27,6 +27,7 @@ pub(super) static PROBATION_VOLUNTEER: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {

@@ -27,6 +27,7 @@ pub(super) static RECORD_CHECK_MISSING: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(missing),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static RECORD_CHECK_OLD: Rule = Rule {
@@ -36,6 +37,7 @@ pub(super) static RECORD_CHECK_OLD: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(old),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn missing(case: &Case<'_>, _: &Settings) -> Timeline {

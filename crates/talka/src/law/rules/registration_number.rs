@@ -23,6 +23,7 @@ pub(super) static REGISTRATION_NUMBER: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Values(ValueRules { organization: judge, ..ValueRules::SILENT }),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(organization: &Organization, _: &Settings) -> Vec<Outcome> {

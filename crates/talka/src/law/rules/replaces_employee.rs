@@ -23,6 +23,7 @@ pub(super) static REPLACES_EMPLOYEE: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

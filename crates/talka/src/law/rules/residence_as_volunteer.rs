@@ -28,6 +28,7 @@ pub(super) static RESIDENCE_AS_VOLUNTEER: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {

@@ -28,6 +28,7 @@ pub(super) static STATEMENT_NOT_ISSUED: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Act(not_issued),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static STATEMENT_INCOMPLETE: Rule = Rule {
@@ -37,6 +38,7 @@ pub(super) static STATEMENT_INCOMPLETE: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Act(incomplete),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn statements<'r>(case: &Case<'r>) -> impl Iterator<Item = (usize, &'r Statement)> + use<'r> {

@@ -30,6 +30,7 @@ pub(super) static STUDY_TIME: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Hours(judge),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 /// Minutes of a day.

@@ -25,6 +25,7 @@ pub(super) static UNDER_MINIMUM_AGE: Rule = Rule {
     bearing: Bearing::Voids,
     judge: Judge::Placement(judge),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {

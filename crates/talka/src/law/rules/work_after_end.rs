@@ -24,6 +24,7 @@ pub(super) static WORK_AFTER_END: Rule = Rule {
     bearing: Bearing::Voids,
     judge: Judge::Workday(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

@@ -25,6 +25,7 @@ pub(super) static WORK_BEFORE_AGREEMENT: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Workday(judge),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {

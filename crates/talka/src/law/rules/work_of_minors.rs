@@ -25,6 +25,7 @@ pub(super) static UNSUITABLE_FOR_MINOR: Rule = Rule {
     bearing: Bearing::Duty,
     judge: Judge::Placement(unsuitable),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 pub(super) static NO_LEARNING_BENEFIT: Rule = Rule {
@@ -34,6 +35,7 @@ pub(super) static NO_LEARNING_BENEFIT: Rule = Rule {
     bearing: Bearing::Note,
     judge: Judge::Placement(no_learning),
     enabled: Rule::always,
+    sensitive: true,
 };
 
 fn unsuitable(case: &Case<'_>, settings: &Settings) -> Timeline {

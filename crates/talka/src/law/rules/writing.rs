@@ -44,6 +44,7 @@ const fn rule(
         bearing: Bearing::Duty,
         judge: Judge::Act(judge),
         enabled: Rule::always,
+        sensitive: false,
     }
 }
 

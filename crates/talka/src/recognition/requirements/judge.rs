@@ -242,6 +242,7 @@ impl<'j> Judging<'j> {
             missing,
             logs,
             minutes,
+            sensitive: code.is_sensitive(),
         });
     }
 }

@@ -160,6 +160,11 @@ words! {
 }
 
 impl RequirementCode {
+    /// Whether the days on which it is undetermined let a date of birth be concluded.
+    pub const fn is_sensitive(self) -> bool {
+        matches!(self, Self::LocalConsentMissing)
+    }
+
     /// What a breach does to hours: a local requirement makes none of them void.
     pub const fn bearing(self) -> Bearing {
         match self {
