@@ -3449,6 +3449,8 @@ export interface Undetermined {
   logs: Uuid[];
   /** Their minutes. */
   minutes: number;
+  /** Whether its days let a date of birth or a conviction be concluded; absent where they do not. */
+  sensitive?: true;
   /** What it is about, as a heading. There only where a language was asked for. */
   title?: string;
 }
@@ -3590,6 +3592,8 @@ export interface Satisfied {
   subject: Subject;
   /** The days. */
   days: Period[];
+  /** Whether its days let a date of birth or a conviction be concluded. Written only where they do. */
+  sensitive?: boolean;
 }
 
 /** What the Law makes of an entry of the hour log. */
@@ -4626,6 +4630,8 @@ export interface LocalUndetermined {
   logs: Uuid[];
   /** Their minutes. */
   minutes: number;
+  /** Whether its days let a date of birth or a conviction be concluded; absent where they do not. */
+  sensitive?: true;
   /** What it is about, as a heading. There only where a language was asked for. */
   title?: string;
 }

@@ -4332,6 +4332,9 @@ class Undetermined(TypedDict):
     minutes: int
     """Their minutes."""
 
+    sensitive: NotRequired[Literal[True]]
+    """Whether its days let a date of birth or a conviction be concluded; absent where they do not."""
+
     title: NotRequired[str]
     """What it is about, as a heading. There only where a language was asked for."""
 
@@ -4504,6 +4507,9 @@ class Satisfied(TypedDict):
 
     days: list[Period]
     """The days."""
+
+    sensitive: NotRequired[bool]
+    """Whether its days let a date of birth or a conviction be concluded. Written only where they do."""
 
 
 Verdict: TypeAlias = Literal[
@@ -5832,6 +5838,9 @@ class LocalUndetermined(TypedDict):
 
     minutes: int
     """Their minutes."""
+
+    sensitive: NotRequired[Literal[True]]
+    """Whether its days let a date of birth or a conviction be concluded; absent where they do not."""
 
     title: NotRequired[str]
     """What it is about, as a heading. There only where a language was asked for."""

@@ -5,8 +5,8 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::said::Says;
 use super::{
-    citation, fallen_short, finding_citation, finding_message, granted, group_message, interpretation, lacking, missing,
-    not_valid, question, remedy, rule_title,
+    citation, fallen_short, finding_citation, finding_message, granted, group_message, interpretation,
+    lacking, missing, not_valid, question, remedy, rule_title,
 };
 use crate::lang::Lang;
 use crate::law::{

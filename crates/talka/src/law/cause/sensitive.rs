@@ -34,6 +34,8 @@ impl Cause {
             | Self::SocialEnterpriseStatus
             | Self::PaidWork { .. }
             | Self::StudyTime
+            | Self::DaysContradict { .. }
+            | Self::HoursAlike { .. }
             | Self::ReplacesEmployee
             | Self::ProfitMaking
             | Self::AgreementIncomplete { .. }

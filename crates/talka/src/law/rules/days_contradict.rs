@@ -27,6 +27,7 @@ pub(super) static DAYS_CONTRADICT: Rule = Rule {
         placement: of_placement,
     }),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 pub(super) static AGREED_AFTER_BEGINNING: Rule = Rule {
@@ -36,6 +37,7 @@ pub(super) static AGREED_AFTER_BEGINNING: Rule = Rule {
     bearing: Bearing::Record,
     judge: Judge::Values(ValueRules { placement: agreed_late, ..ValueRules::SILENT }),
     enabled: Rule::always,
+    sensitive: false,
 };
 
 /// The first and the last day of a span, as far as they are known.
