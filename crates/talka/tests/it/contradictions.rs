@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use serde_json::Value;
 use talka::date::{Day, Days};
-use talka::law::{Judged, Report, Settings, check};
+use talka::law::{Judged, Report, check};
 use talka::register::{Placement, RecordId, RecordKind, Register, TermKind};
 
 use crate::common::{registers, settings};
