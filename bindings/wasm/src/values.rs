@@ -25,8 +25,8 @@ impl<'b> Bytes<'b> {
             b'i' => Tree::Whole(i64::from_le_bytes(self.fixed()?)),
             b'n' => Tree::OtherNumber,
             b's' => Tree::Text(self.text()?),
-            b'[' => Tree::List(self.many(|bytes| bytes.value(below?))?),
-            b'{' => Tree::Object(self.many(|bytes| Some((bytes.text()?, bytes.value(below?)?)))?),
+            b'[' => Tree::list(self.many(|bytes| bytes.value(below?))?).ok()?,
+            b'{' => Tree::object(self.many(|bytes| Some((bytes.text()?, bytes.value(below?)?)))?).ok()?,
             _ => return None,
         })
     }

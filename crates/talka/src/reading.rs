@@ -7,6 +7,7 @@
 mod contradiction;
 mod error;
 mod expected;
+mod inside;
 #[cfg(feature = "toml")]
 mod place;
 mod pointer;
@@ -19,6 +20,7 @@ mod words;
 pub use contradiction::Contradiction;
 pub use error::{Line, ReadError, ReadErrorKind, ReadErrors, WordError};
 pub use expected::{Expected, Found};
+pub use inside::{DepthError, Inside};
 pub use pointer::Pointer;
 pub use suggest::nearest;
 pub use tree::Tree;

@@ -132,7 +132,7 @@ fn own_words_of(text: &str) -> Result<Own, ImportError> {
             (_, section) => headings.push((name, section)),
         }
     }
-    own.mapping = Mapping::from_tree(Tree::Object(headings), &tables::ALL)?;
+    own.mapping = Mapping::from_sections(headings, &tables::ALL)?;
     if errors.is_empty() { Ok(own) } else { Err(ImportError::Folder(errors)) }
 }
 

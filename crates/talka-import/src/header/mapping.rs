@@ -1,5 +1,6 @@
 //! An office's own headings.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use talka::reading::{ReadErrors, Tree, nearest};
@@ -101,15 +102,17 @@ fn hint(suggestion: Option<&str>) -> String {
 impl Mapping {
     /// Reads a mapping file for these tables; all its errors at once.
     pub fn from_toml(text: &str, tables: &[Columns]) -> Result<Self, MappingErrors> {
-        let tree = Tree::from_toml(text).map_err(MappingError::Syntax)?;
-        Self::from_tree(tree, tables)
-    }
-
-    /// The same from a tree of values.
-    pub(crate) fn from_tree(tree: Tree<'_>, tables: &[Columns]) -> Result<Self, MappingErrors> {
-        let Tree::Object(sections) = tree else {
+        let Tree::Object(sections) = Tree::from_toml(text).map_err(MappingError::Syntax)? else {
             return Err(MappingError::NotASection(String::new()).into());
         };
+        Self::from_sections(sections, tables)
+    }
+
+    /// The same from sections, each with its name.
+    pub(crate) fn from_sections<'t>(
+        sections: impl IntoIterator<Item = (Cow<'t, str>, Tree<'t>)>,
+        tables: &[Columns],
+    ) -> Result<Self, MappingErrors> {
         let (mut mapping, mut errors) = (Self::default(), Vec::new());
         for (name, section) in sections {
             let name = name.into_owned();

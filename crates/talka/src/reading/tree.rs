@@ -7,12 +7,13 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 
 use super::error::{ReadError, ReadErrorKind, ReadErrors};
 use super::expected::Found;
+use super::inside::{DEEPEST, DepthError, Inside};
 use super::pointer::Pointer;
 
 /// A document before it is known to be a record: what every door turns its input into.
 ///
-/// Members keep their order and their repetitions, so that the reader can refuse a member that stands there twice. Text
-/// that stands in the document as it is meant is not copied.
+/// Members keep their order and their repetitions, so that the reader can refuse a duplicate. Text that is in the document as it
+/// is meant is not copied. Lists and objects lie at most 128 deep inside one another, so that no tree is too deep for the stack.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Tree<'t> {
     /// Nothing: the same as an absent member.
@@ -26,9 +27,9 @@ pub enum Tree<'t> {
     /// Text.
     Text(Cow<'t, str>),
     /// A list.
-    List(Vec<Tree<'t>>),
+    List(Inside<Tree<'t>>),
     /// An object.
-    Object(Vec<(Cow<'t, str>, Tree<'t>)>),
+    Object(Inside<(Cow<'t, str>, Tree<'t>)>),
 }
 
 impl<'t> Tree<'t> {
@@ -50,13 +51,45 @@ impl<'t> Tree<'t> {
     /// Reads TOML text.
     #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, ReadErrors> {
-        text.parse::<toml::Table>().map(|table| toml::Value::Table(table).into()).map_err(|error| {
+        let wrong = |line, column, reason| {
+            let kind = ReadErrorKind::Syntax { line, column, reason };
+            ReadErrors::from(ReadError::new(Pointer::root(), kind))
+        };
+        let table = text.parse::<toml::Table>().map_err(|error| {
             let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
             let line = before.matches('\n').count() + 1;
             let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-            let kind = ReadErrorKind::Syntax { line, column, reason: error.message().to_owned() };
-            ReadErrors::from(ReadError::new(Pointer::root(), kind))
-        })
+            wrong(line, column, error.message().to_owned())
+        })?;
+        from_toml(toml::Value::Table(table), DEEPEST).map_err(|error| wrong(1, 1, error.to_string()))
+    }
+
+    /// A list of these. It is an error where they are too deep.
+    ///
+    /// ```
+    /// use talka::reading::Tree;
+    /// let deep = (0..128).try_fold(Tree::Null, |inner, _| Tree::list(vec![inner]))?;
+    /// assert!(Tree::list(vec![deep]).is_err());
+    /// # Ok::<(), talka::reading::DepthError>(())
+    /// ```
+    pub fn list(items: Vec<Self>) -> Result<Self, DepthError> {
+        let deepest = items.iter().map(Self::depth).max().unwrap_or(0);
+        Inside::new(items, deepest).map(Self::List)
+    }
+
+    /// An object with these members. It is an error where they are too deep.
+    pub fn object(members: Vec<(Cow<'t, str>, Self)>) -> Result<Self, DepthError> {
+        let deepest = members.iter().map(|(_, value)| value.depth()).max().unwrap_or(0);
+        Inside::new(members, deepest).map(Self::Object)
+    }
+
+    /// How many lists and objects lie inside one another.
+    const fn depth(&self) -> u8 {
+        match self {
+            Self::List(items) => items.depth(),
+            Self::Object(members) => members.depth(),
+            _ => 0,
+        }
     }
 
     /// The kind of value.
@@ -73,22 +106,23 @@ impl<'t> Tree<'t> {
     }
 }
 
+/// A value that may hold so many others inside one another. A date of TOML's own becomes its text, so that a day may be written
+/// with or without quotation marks.
 #[cfg(feature = "toml")]
-impl From<toml::Value> for Tree<'_> {
-    /// A date of TOML's own becomes its text, so that a day may stand in quotation marks or without.
-    fn from(value: toml::Value) -> Self {
-        match value {
-            toml::Value::String(text) => Self::Text(text.into()),
-            toml::Value::Integer(number) => Self::Whole(number),
-            toml::Value::Float(_) => Self::OtherNumber,
-            toml::Value::Boolean(value) => Self::Bool(value),
-            toml::Value::Datetime(date) => Self::Text(date.to_string().into()),
-            toml::Value::Array(items) => Self::List(items.into_iter().map(Self::from).collect()),
-            toml::Value::Table(members) => {
-                Self::Object(members.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
-            }
+fn from_toml<'t>(value: toml::Value, levels: u8) -> Result<Tree<'t>, DepthError> {
+    let inside = |value| from_toml(value, levels.checked_sub(1).ok_or(DepthError)?);
+    Ok(match value {
+        toml::Value::String(text) => Tree::Text(text.into()),
+        toml::Value::Integer(number) => Tree::Whole(number),
+        toml::Value::Float(_) => Tree::OtherNumber,
+        toml::Value::Boolean(value) => Tree::Bool(value),
+        toml::Value::Datetime(date) => Tree::Text(date.to_string().into()),
+        toml::Value::Array(items) => Tree::list(items.into_iter().map(inside).collect::<Result<_, _>>()?)?,
+        toml::Value::Table(members) => {
+            let members = members.into_iter().map(|(name, value)| Ok((name.into(), inside(value)?)));
+            Tree::object(members.collect::<Result<_, _>>()?)?
         }
-    }
+    })
 }
 
 /// The parser's words without the place, which the error holds apart.
@@ -111,14 +145,25 @@ impl fmt::Debug for Tree<'_> {
 impl<'de> Deserialize<'de> for Tree<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut tree = Self::Null;
-        Place(&mut tree).deserialize(deserializer)?;
+        Place { tree: &mut tree, levels: DEEPEST }.deserialize(deserializer)?;
         Ok(tree)
     }
 }
 
 /// Where a value will stand. It is put there at once: handed up through results it would be copied at each level of the
 /// document, which takes as long as reading it.
-struct Place<'a, 'de>(&'a mut Tree<'de>);
+struct Place<'a, 'de> {
+    tree: &'a mut Tree<'de>,
+    /// How many lists and objects may still lie inside one another.
+    levels: u8,
+}
+
+impl Place<'_, '_> {
+    /// How many levels there are inside a list or an object here.
+    fn inner<E: Error>(&self) -> Result<u8, E> {
+        self.levels.checked_sub(1).ok_or_else(|| E::custom(DepthError))
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Place<'_, 'de> {
     type Value = ();
@@ -136,7 +181,7 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        *self.0 = Tree::Null;
+        *self.tree = Tree::Null;
         Ok(())
     }
 
@@ -149,22 +194,22 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        *self.0 = Tree::Bool(value);
+        *self.tree = Tree::Bool(value);
         Ok(())
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        *self.0 = Tree::Whole(value);
+        *self.tree = Tree::Whole(value);
         Ok(())
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        *self.0 = i64::try_from(value).map_or(Tree::OtherNumber, Tree::Whole);
+        *self.tree = i64::try_from(value).map_or(Tree::OtherNumber, Tree::Whole);
         Ok(())
     }
 
     fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        *self.0 = Tree::OtherNumber;
+        *self.tree = Tree::OtherNumber;
         Ok(())
     }
 
@@ -173,33 +218,37 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
-        *self.0 = Tree::Text(value.into());
+        *self.tree = Tree::Text(value.into());
         Ok(())
     }
 
     fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<(), E> {
-        *self.0 = Tree::Text(value.into());
+        *self.tree = Tree::Text(value.into());
         Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let mut list = Vec::new();
+        let levels = self.inner()?;
+        let (mut list, mut deepest) = (Vec::new(), 0);
         let mut item = Tree::Null;
-        while items.next_element_seed(Place(&mut item))?.is_some() {
+        while items.next_element_seed(Place { tree: &mut item, levels })?.is_some() {
+            deepest = deepest.max(item.depth());
             list.push(std::mem::replace(&mut item, Tree::Null));
         }
-        *self.0 = Tree::List(list);
+        *self.tree = Tree::List(Inside::new(list, deepest).map_err(A::Error::custom)?);
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        let mut object = Vec::new();
+        let levels = self.inner()?;
+        let (mut object, mut deepest) = (Vec::new(), 0);
         let mut value = Tree::Null;
         while let Some(name) = members.next_key_seed(Name)? {
-            members.next_value_seed(Place(&mut value))?;
+            members.next_value_seed(Place { tree: &mut value, levels })?;
+            deepest = deepest.max(value.depth());
             object.push((name, std::mem::replace(&mut value, Tree::Null)));
         }
-        *self.0 = Tree::Object(object);
+        *self.tree = Tree::Object(Inside::new(object, deepest).map_err(A::Error::custom)?);
         Ok(())
     }
 }

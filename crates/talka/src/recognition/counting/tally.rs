@@ -144,7 +144,7 @@ mod settled {
     use crate::reading::words;
 
     words! {
-    closed:
+        closed:
         /// What an earlier version made of hours, as it is written; the condition stands beside it.
         pub enum Settled {
             /// They count.
