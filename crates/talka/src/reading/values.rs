@@ -140,7 +140,7 @@ macro_rules! whole {
 /// A whole number of a type that is smaller than what a document holds.
 macro_rules! range {
     ($number:ty) => {
-        Expected::WholeBetween { least: <$number>::MIN as i64, most: <$number>::MAX as i64 }
+        Expected::WholeBetween { least: i64::from(<$number>::MIN), most: i64::from(<$number>::MAX) }
     };
 }
 

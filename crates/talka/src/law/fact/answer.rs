@@ -50,6 +50,7 @@ impl Field {
         self.answer_of().1
     }
 
+    #[expect(clippy::too_many_lines, reason = "one name a field")]
     const fn answer_of(self) -> (AnswerKind, Option<&'static str>) {
         let (kind, of) = match self {
             Self::ExpensesCovered
