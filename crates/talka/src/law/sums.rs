@@ -53,25 +53,44 @@ described! {
 impl Sums {
     /// Of findings that are in the order of the rules.
     pub(super) fn of(findings: &[Finding], entries: &Entries<'_>) -> Self {
-        let (mut rules, mut all) = (Vec::new(), Vec::new());
+        let (mut sums, mut all) = (Self::default(), Vec::new());
         for of_rule in findings.chunk_by(|one, next| one.rule == next.rule) {
-            let logs = distinct(of_rule.iter().flat_map(|finding| entries.positions(&finding.logs)));
+            let mut logs = Vec::new();
+            for finding in of_rule {
+                logs.extend(entries.positions(&finding.logs));
+            }
+            let logs = distinct(logs);
             if let Some(finding) = of_rule.first().filter(|_| !logs.is_empty()) {
                 let minutes = entries.minutes(&logs);
-                rules.push(RuleSum { code: finding.rule.into(), entries: logs.len(), minutes });
+                sums.rules.push(RuleSum { code: finding.rule.into(), entries: logs.len(), minutes });
             }
             all.extend(logs);
         }
         let all = distinct(all);
-        let organized = distinct(all.iter().filter_map(|log| Some((entries.organizer(*log)?, *log))));
-        let organizations = organized.chunk_by(|one, next| one.0 == next.0).filter_map(|of_it| {
-            let logs: Vec<usize> = of_it.iter().map(|(_, log)| *log).collect();
-            let organization = entries.register.organizations().get(of_it.first()?.0)?.id;
-            Some(OrganizationSum { organization, entries: logs.len(), minutes: entries.minutes(&logs) })
-        });
-        let organizations = organizations.collect();
-        Self { entries: all.len(), minutes: entries.minutes(&all), rules, organizations }
+        (sums.entries, sums.minutes) = (all.len(), entries.minutes(&all));
+        sums.organizations = of_organizations(&all, entries);
+        sums
     }
+}
+
+fn of_organizations(logs: &[usize], entries: &Entries<'_>) -> Vec<OrganizationSum> {
+    let mut organized: Vec<(usize, usize)> = Vec::with_capacity(logs.len());
+    for log in logs {
+        organized.extend(entries.organizer(*log).map(|organizer| (organizer, *log)));
+    }
+    let (mut sums, mut of) = (Vec::<OrganizationSum>::new(), None);
+    for (organizer, log) in distinct(organized) {
+        let Some(organization) = entries.register.organizations().get(organizer) else { continue };
+        if of != Some(organizer) {
+            of = Some(organizer);
+            sums.push(OrganizationSum { organization: organization.id, entries: 0, minutes: 0 });
+        }
+        if let Some(sum) = sums.last_mut() {
+            sum.entries += 1;
+            sum.minutes = sum.minutes.saturating_add(entries.minutes(&[log]));
+        }
+    }
+    sums
 }
 
 /// The entries that findings may name: those of a register, and perhaps one that is to be added to it.
