@@ -86,6 +86,9 @@ pub enum FolderError {
         "in `{MAPPING_FILE}`, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name"
     )]
     NotAnOffice,
+    /// What the office presumes is no presumption.
+    #[error("in `{MAPPING_FILE}`, `presume`: expected `usual`, `nothing`, or facts such as `payments = \"none\"`")]
+    NotPresumed,
 }
 
 /// What may have the name of a file.

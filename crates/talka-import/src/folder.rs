@@ -57,6 +57,13 @@ use own::{Own, own_words};
 /// different = [["Beta Piemēra", "Beta Piemēre"]]
 /// ```
 ///
+/// What is presumed of records that are silent is said before the sections, as `presume = "usual"`, or fact by fact:
+///
+/// ```toml
+/// [presume]
+/// payments = "none"
+/// ```
+///
 /// The namespace is that of [`Options::namespace`], and `day-first` or `month-first` that of [`Options::dates`], where the
 /// caller names none. Only regular files are read, and no
 /// link is followed out of the folder.
@@ -98,7 +105,8 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     }
     let files: Vec<Source<'_>> =
         files.iter().map(|(kind, name, bytes)| Source { file: File { name, bytes }, kind: *kind }).collect();
-    read_files(&files, &own.options(options))
+    let presume = own.presume;
+    Ok(Imported { presume, ..read_files(&files, &own.options(options))? })
 }
 
 fn unreadable(name: String, error: io::Error) -> FolderError {

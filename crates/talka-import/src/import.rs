@@ -3,6 +3,7 @@
 mod inputs;
 
 use talka::identity::PersonalCode;
+use talka::law::Presume;
 use talka::register::{
     HourLog, Organization, Parts, Placement, RecordKind, Register, SourceMap, SourceTable, Volunteer,
 };
@@ -26,6 +27,8 @@ pub struct Imported {
     pub register: Register,
     /// What was refused or needs a note, by file, row and column.
     pub diagnostics: Diagnostics,
+    /// What the office says is presumed of records that are silent, for [`Settings::presume`](talka::law::Settings::presume).
+    pub presume: Option<Presume>,
     /// The files: those of volunteers, of organizations, of placements, of hours.
     pub tables: Vec<TableSummary>,
 }
@@ -144,7 +147,7 @@ pub fn read_files(files: &[Source<'_>], options: &Options) -> Result<Imported, I
     let register = Register::new(parts)?;
     note_candidates(&register, &named.identities, tabled, &mut diagnostics);
     diagnostics.sort();
-    Ok(Imported { register, diagnostics, tables })
+    Ok(Imported { register, diagnostics, presume: None, tables })
 }
 
 /// An import on its way.

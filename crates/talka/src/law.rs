@@ -35,6 +35,7 @@ mod judgement;
 mod judging;
 mod lasting;
 mod listed;
+mod presume;
 mod provision;
 pub mod provisions;
 mod questions;
@@ -66,6 +67,9 @@ pub use judged::{Judged, check};
 pub use judgement::{Judgement, judge};
 pub use listed::{
     ActEntry, Amount, Checked, Doubt, Edition, InBoth, Listed, ListedParameter, ListedValue, Unchecked,
+};
+pub use presume::{
+    Presumable, Presume, Presumed, PresumedNo, PresumedNone, PresumedSet, PresumedYes, Presumptions,
 };
 pub use provision::{Act, Parameter, ParameterValue, Provision};
 pub use questions::Question;

@@ -23,7 +23,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use serde_json::json;
-use talka::law::{Judged, Settings};
+use talka::law::{Judged, Presume, Settings};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Recognition, Scheme, recognize};
 use talka::text::Worded;
@@ -74,7 +74,8 @@ fn run(arguments: &Arguments) -> Result<String, String> {
 /// The whole report, as text or as JSON.
 fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Result<String, String> {
     let lang = arguments.lang;
-    let judged = Judged::new(imported.register.clone(), &Settings::on(arguments.today));
+    let settings = Settings { presume: imported.presume, ..Settings::on(arguments.today) };
+    let judged = Judged::new(imported.register.clone(), &settings);
     let recognitions: Vec<(&Scheme, Recognition)> =
         schemes.iter().map(|scheme| (scheme, recognize(&judged, scheme, &Ledger::default()))).collect();
     let report = judged.into_report();
@@ -99,6 +100,10 @@ fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Res
     match recognitions.as_slice() {
         [(scheme, recognition)] => {
             recognized::print(&mut page, &imported.register, (scheme, recognition), lang);
+            let presume = Some(Presume::default());
+            let plain = Judged::new(imported.register.clone(), &Settings { presume, ..settings });
+            let plain = recognize(&plain, scheme, &Ledger::default());
+            recognized::presumed(&mut page, [recognition, &plain], lang);
         }
         several => compared::print(&mut page, &imported.register, several, lang),
     }

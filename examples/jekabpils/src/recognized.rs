@@ -42,6 +42,24 @@ impl People<'_> {
     }
 }
 
+/// How many reached a level with what is presumed of silent records, and how many without.
+pub(crate) fn presumed(page: &mut Page, [with, without]: [&Recognition; 2], lang: Lang) {
+    page.heading(say(lang, "Ko pieņem, ja ierakstā nekas nav teikts", "What is presumed where a record is silent"));
+    let reached = |recognition: &Recognition| {
+        recognition.decisions.iter().filter(|decision| decision.standing.level.is_some()).count()
+    };
+    let rests = with.decisions.iter().filter(|decision| decision.presumed.is_some()).count();
+    let label = say(
+        lang,
+        "Ja pieņem parasto (par darbu nav maksāts), līmeni sasniegušo skaits",
+        "With what is usual (nobody was paid), those who reached a level",
+    );
+    let resting = say(lang, "lēmumi, kas uz to balstās", "decisions that rest on it");
+    page.line(2, &format!("{label}: {}; {resting}: {rests}", reached(with)));
+    let label = say(lang, "Ja nepieņem neko, līmeni sasniegušo skaits", "With nothing presumed, those who reached a level");
+    page.line(2, &format!("{label}: {}", reached(without)));
+}
+
 fn invited(page: &mut Page, people: &People<'_>, (scheme, recognition): (&Scheme, &Recognition), lang: Lang) {
     let title = &scheme.title;
     page.heading(say(lang, &title.lv, &title.en));

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use talka::law::Presume;
 use talka::reading::Tree;
 use talka::register::RecordKind;
 use uuid::Uuid;
@@ -25,6 +26,7 @@ pub(super) struct Own {
     dates: Option<DateOrder>,
     host: Option<String>,
     identities: Identities,
+    pub(super) presume: Option<Presume>,
 }
 
 impl Own {
@@ -118,6 +120,10 @@ fn own_words_of(text: &str) -> Result<Own, ImportError> {
                 }
             }
             ("files", _) => errors.push(FolderError::NotAFile { name: "files".to_owned() }),
+            ("presume", section) => match Presume::from_tree(section) {
+                Ok(presume) => own.presume = Some(presume),
+                Err(_) => errors.push(FolderError::NotPresumed),
+            },
             ("office", section) => {
                 if own.office(section).is_none() {
                     errors.push(FolderError::NotAnOffice);

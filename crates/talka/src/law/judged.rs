@@ -7,6 +7,7 @@ use super::code::RuleCode;
 use super::finding::{Finding, NotJudged, Subject, Undetermined};
 use super::judgement::Judgement;
 use super::judging::{Judging, Place, Ruling, matter, subject};
+use super::presume::Presume;
 use super::questions::questions;
 use super::report::{LogVerdict, Report, Satisfied};
 use super::rule::NotJudgedReason;
@@ -64,7 +65,8 @@ pub struct Judged {
 /// ```
 pub fn check(register: &Register, settings: &Settings) -> Report {
     let ruling = Judging::by_all_rules(register, settings);
-    report(ruling.findings, ruling.undetermined, settings, &Entries::of(register))
+    let presumed = settings.presume().settles(register);
+    Report { presumed, ..report(ruling.findings, ruling.undetermined, settings, &Entries::of(register)) }
 }
 
 impl Judged {
@@ -115,9 +117,20 @@ impl Judged {
         &self.ruling.undetermined
     }
 
+    /// The same register, judged with what is presumed of records that are silent; `None` where none of them is, or where the
+    /// settings say themselves what is presumed.
+    pub(crate) fn presuming(&self, presume: Presume) -> Option<Self> {
+        if self.settings.presume.is_some() || presume.settles(&self.register).is_none() {
+            return None;
+        }
+        Some(Self::shared(Arc::clone(&self.register), &Settings { presume: Some(presume), ..self.settings }))
+    }
+
     /// What was found.
     pub fn into_report(self) -> Report {
-        report(self.ruling.findings, self.ruling.undetermined, &self.settings, &Entries::of(&self.register))
+        let (settings, presumed) = (self.settings, self.settings.presume().settles(&self.register));
+        let entries = Entries::of(&self.register);
+        Report { presumed, ..report(self.ruling.findings, self.ruling.undetermined, &settings, &entries) }
     }
 
     /// What was found, told by rule and cause, however much of a rule a report may list.
@@ -136,9 +149,10 @@ impl Judged {
     /// ```
     pub fn into_summary(self) -> Summary {
         let unbounded = Settings { listed_per_rule: Some(u32::MAX), ..self.settings };
+        let (settings, presumed) = (self.settings.spelled_out(), self.settings.presume().settles(&self.register));
         let report =
             report(self.ruling.findings, self.ruling.undetermined, &unbounded, &Entries::of(&self.register));
-        Summary::of(Report { settings: self.settings.spelled_out(), ..report }, &self.register)
+        Summary::of(Report { settings, presumed, ..report }, &self.register)
     }
 
     /// What was found, with what is satisfied and the verdict on each entry.
@@ -209,6 +223,7 @@ pub(super) fn report(
         findings,
         questions: questions(missing),
         undetermined,
+        presumed: None,
         not_judged: listed,
         not_listed,
         sums,

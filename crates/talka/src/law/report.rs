@@ -5,6 +5,7 @@ use super::cause::{Cause, Remedy};
 use super::code::RuleCode;
 use super::fact::MissingFact;
 use super::finding::{Finding, NotJudged, Subject, UnderProvision, Undetermined};
+use super::presume::Presumed;
 use super::questions::Question;
 use super::rule::Rule;
 use super::settings::Settings;
@@ -40,6 +41,9 @@ described! {
         /// What to ask next: each missing fact once, what may void hours first.
         #[serde(default)]
         pub questions: Vec<Question>,
+        /// What was presumed of records that are silent, where the settings presume something and some record is.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub presumed: Option<Vec<Presumed>>,
         /// What was not judged.
         #[serde(default)]
         pub not_judged: Vec<NotJudged>,

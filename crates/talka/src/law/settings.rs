@@ -1,5 +1,6 @@
 //! The choices that the law leaves open, each with its default.
 
+use super::presume::Presume;
 use crate::date::{AgeReached, Day, LeapBirthday, Reckoning};
 use crate::reading::{record, words};
 
@@ -28,6 +29,9 @@ record! {
         pub minor_minutes_per_day: Option<u32>,
         /// Whether rules that rest only on recollection are applied; off if not set.
         pub recalled: Option<Recalled>,
+        /// What is presumed of records that are silent; nothing if not set. A recognition presumes what is usual, or what its
+        /// scheme says, if not set.
+        pub presume: Option<Presume>,
         /// How many findings, and how many times undetermined, a report lists of each rule; the others are counted. 10,000 if
         /// not set; the greatest number there is lists everything.
         pub listed_per_rule: Option<u32>,
@@ -151,6 +155,7 @@ impl Settings {
             minors_involved: None,
             minor_minutes_per_day: None,
             recalled: None,
+            presume: None,
             listed_per_rule: None,
         }
     }
@@ -205,6 +210,7 @@ impl Settings {
             minors_involved: Some(self.minors_involved()),
             minor_minutes_per_day: self.minor_minutes_per_day,
             recalled: Some(self.recalled()),
+            presume: self.presume,
             listed_per_rule: self.listed_per_rule,
         }
     }

@@ -9,10 +9,11 @@ use super::awards::{AwardError, AwardKey, Earned, Granted, Ledger};
 use super::counting::{Applied, Group, Tally, tally_entries};
 use super::decision::{Alternative, Candidate, Decision, LevelState, asks_for_groups, decide};
 use super::requirements::{LocalReport, judge};
-use super::scheme::{Criterion, Interpretation, Scheme, Versions};
+use super::scheme::{Clause, Criterion, Interpretation, Scheme, Versions};
 use crate::date::Day;
-use crate::law::Judged;
-use crate::register::{Volunteer, VolunteerId, plain};
+use crate::law::{Bearing, Judged, Presumable, Presume};
+use crate::order::distinct;
+use crate::register::{HourLogId, Volunteer, VolunteerId, plain};
 use crate::schema::described;
 
 described! {
@@ -57,8 +58,13 @@ pub fn recognize(judged: &Judged, scheme: &Scheme, ledger: &Ledger) -> Recogniti
 
 /// The same where the scheme has earlier versions, and for any day: hours are judged by the version that was in force
 /// when they were worked, and the newest decides what they come to.
+///
+/// Where the settings do not say what is presumed of records that are silent, it is what the scheme says, or else what is
+/// usual: that nobody was paid. The register is then judged anew with it.
 pub fn recognize_versions(judged: &Judged, versions: &Versions<'_>, on: Day, ledger: &Ledger) -> Recognition {
     let scheme = versions.newest();
+    let presuming = judged.presuming(scheme.presume.unwrap_or(Presume::USUAL));
+    let judged = presuming.as_ref().unwrap_or(judged);
     let applied = Applied { scheme, on, settings: *judged.settings() };
     let register = judged.register();
     let tallies = tally_entries(versions, judged, on);
@@ -77,9 +83,42 @@ pub fn recognize_versions(judged: &Judged, versions: &Versions<'_>, on: Day, led
             || steps.is_some_and(|steps| !steps.is_empty())
             || ledger.of(candidate.volunteer.id).next().is_some()
     });
-    let decisions = people.map(|(candidate, tally)| decide(&applied, candidate, tally, ledger));
+    let presumed = presumed_of(judged, scheme);
+    let decisions = people.map(|(candidate, tally)| {
+        let decision = decide(&applied, candidate, tally, ledger);
+        Decision { presumed: rests_on(&decision, &presumed), ..decision }
+    });
     let decisions = decisions.collect();
     Recognition { scheme: scheme.id.clone(), decisions, local: judge(versions, judged) }
+}
+
+/// What is presumed of the placement of each entry, and matters for what the scheme counts.
+fn presumed_of(judged: &Judged, scheme: &Scheme) -> BTreeMap<HourLogId, Vec<Presumable>> {
+    let (register, presume) = (judged.register(), judged.settings().presume());
+    let words = scheme.hours.iter().filter_map(|hours| hours.excluded_breaches.as_ref());
+    let words: Vec<&String> = words.flat_map(Clause::interpretations).flatten().collect();
+    // Only payments void hours; the others matter where a breach that voids nothing keeps hours out.
+    let matters = |fact: &Presumable| {
+        *fact == Presumable::Payments || words.iter().any(|word| word.as_str() != Bearing::Voids.as_str())
+    };
+    let facts: Vec<Presumable> =
+        Presumable::ALL.iter().copied().filter(|fact| presume.has(*fact) && matters(fact)).collect();
+    let mut presumed = BTreeMap::new();
+    for case in register.cases() {
+        let silent = facts.iter().copied().filter(|fact| fact.is_silent_in(case.placement));
+        let silent: Vec<Presumable> = silent.collect();
+        if !silent.is_empty() {
+            presumed.extend(register.entries(case.position).map(|entry| (entry.log.id, silent.clone())));
+        }
+    }
+    presumed
+}
+
+/// What was presumed of the placements whose hours count.
+fn rests_on(decision: &Decision, presumed: &BTreeMap<HourLogId, Vec<Presumable>>) -> Option<Vec<Presumable>> {
+    let of_logs = decision.counted_logs.iter().filter_map(|log| presumed.get(log)).flatten().copied();
+    let facts = distinct(of_logs);
+    (!facts.is_empty()).then_some(facts)
 }
 
 /// Gives each person the hours of the group.
@@ -106,7 +145,9 @@ fn with_groups<'r>(
 
 /// The hours of every volunteer of a judged register who has any, in the order of the register.
 pub fn tallies<'r>(judged: &'r Judged, scheme: &Scheme) -> Vec<(&'r Volunteer, Tally)> {
-    let tallies = tally_entries(&Versions::only(scheme), judged, judged.settings().today);
+    let presuming = judged.presuming(scheme.presume.unwrap_or(Presume::USUAL));
+    let counted = presuming.as_ref().unwrap_or(judged);
+    let tallies = tally_entries(&Versions::only(scheme), counted, judged.settings().today);
     let people = judged.register().volunteers().iter().zip(tallies);
     people.filter(|(_, tally)| !tally.is_empty()).collect()
 }

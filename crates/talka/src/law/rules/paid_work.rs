@@ -27,10 +27,11 @@ pub(super) static PAID_WORK: Rule = Rule {
     sensitive: false,
 };
 
-fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
+fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
     let payments = case.placement.payments.as_ref();
     let first = payments.and_then(|payments| payments.iter().position(|payment| payment.cents > 0));
-    let unpaid = Truth::known(payments.map(|_| first.is_none()), Field::Payments);
+    let unpaid = settings.known(payments.map(|_| first.is_none()), Field::Payments, true);
+    let unpaid = Truth::known(unpaid, Field::Payments);
     Timeline::decide(&Truth::always(true), &unpaid, |days| {
         let paid = payments.into_iter().flatten().map(|payment| payment.cents).filter(|cents| *cents > 0);
         let cents = paid.fold(0_i64, i64::saturating_add);

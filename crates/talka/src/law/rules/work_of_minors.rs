@@ -39,8 +39,8 @@ pub(super) static NO_LEARNING_BENEFIT: Rule = Rule {
 };
 
 fn unsuitable(case: &Case<'_>, settings: &Settings) -> Timeline {
-    let suits_age = said(case, |work| work.suits_age, Field::SuitsAge);
-    let harmless = said(case, |work| work.harmless, Field::Harmless);
+    let suits_age = said(case, settings, |work| work.suits_age, Field::SuitsAge);
+    let harmless = said(case, settings, |work| work.harmless, Field::Harmless);
     let harmful = !harmless.surely_not().is_empty();
     of_minors(case, settings, &suits_age.and(harmless), || {
         let (why, at) = if harmful {
@@ -53,13 +53,13 @@ fn unsuitable(case: &Case<'_>, settings: &Settings) -> Timeline {
 }
 
 fn no_learning(case: &Case<'_>, settings: &Settings) -> Timeline {
-    let learning = said(case, |work| work.learning, Field::Learning);
+    let learning = said(case, settings, |work| work.learning, Field::Learning);
     of_minors(case, settings, &learning, || Breach::new(Cause::NoLearningBenefit, Field::Learning))
 }
 
-/// What is recorded of the work.
-fn said(case: &Case<'_>, of: impl FnOnce(&Work) -> Option<bool>, field: Field) -> Truth {
-    Truth::known(case.placement.work.as_ref().and_then(of), field)
+/// What is recorded or presumed of the work.
+fn said(case: &Case<'_>, settings: &Settings, of: fn(&Work) -> Option<bool>, field: Field) -> Truth {
+    Truth::known(settings.known(case.placement.work.as_ref().and_then(of), field, true), field)
 }
 
 fn of_minors(case: &Case<'_>, settings: &Settings, met: &Truth, breach: impl Fn() -> Breach) -> Timeline {

@@ -59,9 +59,11 @@ fn requested(case: &Case<'_>, _: &Settings) -> Timeline {
     }
 }
 
-fn expenses(case: &Case<'_>, _: &Settings) -> Timeline {
+fn expenses(case: &Case<'_>, settings: &Settings) -> Timeline {
     let agreement = case.placement.agreement.as_ref();
-    let planned = Truth::known(agreement.and_then(|a| a.expenses_covered), Field::ExpensesCovered)
+    let covered = agreement.and_then(|agreement| agreement.expenses_covered);
+    let covered = settings.known(covered, Field::ExpensesCovered, false);
+    let planned = Truth::known(covered, Field::ExpensesCovered)
         .and(Truth::since(case.concluded(), Field::Concluded));
     let claims = case.placement.expenses.as_deref().unwrap_or_default().iter().enumerate();
     let claimed = claims.map(|(n, expense)| Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)));

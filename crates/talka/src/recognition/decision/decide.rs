@@ -73,6 +73,7 @@ impl<'a> Decider<'a> {
             unknowns: self.unknowns(&usual),
             surely: highest(scheme, &bounds.levels, Met::Yes),
             possibly: highest(scheme, &bounds.levels, Met::Undecided),
+            presumed: None,
             awards: Vec::new(),
             not_due: Vec::new(),
             fallen_short: self.fallen_short(&usual),

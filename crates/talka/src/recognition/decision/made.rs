@@ -2,6 +2,7 @@
 
 use super::missing::Missing;
 use crate::date::Day;
+use crate::law::Presumable;
 use crate::reading::words;
 use crate::recognition::awards::{AwardKey, AwardStep, Claim, Granted};
 use crate::recognition::scheme::{Awarded, Criterion, EntitlementRule, Interpretation, IssueWay};
@@ -42,6 +43,9 @@ described! {
         /// advantage, for each entry apart. Where it is the same as `surely`, nothing that is unknown matters. Where it is
         /// another, though no one of the unknowns matters by itself, several together may.
         pub possibly: Option<String>,
+        /// What was presumed of silent records in which hours count; absent where nothing was.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub presumed: Option<Vec<Presumable>>,
         /// Awards that are due and were not made before.
         #[serde(default)]
         pub awards: Vec<DueAward>,

@@ -8,7 +8,7 @@ use super::period::{Deadline, SchemePeriod};
 use super::requirements::Requirements;
 use super::title::Title;
 use crate::date::Day;
-use crate::law::Mark;
+use crate::law::{Mark, Presume};
 use crate::reading::{record, words};
 
 record! {
@@ -36,6 +36,8 @@ record! {
         pub hours: Option<HourRule>,
         /// What the text asks for beyond the Law; absent: nothing is known that it does.
         pub requirements: Option<Requirements>,
+        /// What is presumed of records that are silent, where the caller does not say; absent: what is usual.
+        pub presume: Option<Presume>,
         /// How what was earned is given.
         pub issue: Option<IssueRule>,
         /// What can be earned; of each ladder the least first.
