@@ -1,11 +1,11 @@
 //! What several rules read from a placement: ages, acts, writing.
 
 use super::cause::WritingFlaw;
-use super::fact::Field;
+use super::fact::{Fact, Field};
 use super::settings::Settings;
 use super::truth::Truth;
 use crate::date::{Day, Days};
-use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, Volunteer};
+use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, Signature, Volunteer};
 
 impl Volunteer {
     /// Whether this person has reached that age.
@@ -111,38 +111,42 @@ impl Case<'_> {
         // Where nobody recorded the signatures, a written contract is taken at its word.
         let Some(signatures) = &agreement.signatures else { return written };
         [Party::Volunteer, Party::Organization].into_iter().fold(written, |written, side| {
-            match signatures.iter().find(|signature| signature.by == side) {
+            match first_signature(signatures, side) {
                 None => Truth::always(false).and(written),
-                Some(signature) => {
-                    let signed = signature.on.map_or_else(Days::all, Days::since);
-                    written.and(Truth::on(signed))
-                }
+                Some((_, on)) => written.and(Truth::on(on.map_or_else(Days::all, Days::since))),
             }
         })
     }
 
     /// Why the contract is not in writing on the days on which it is not, the plainest reason first.
-    pub(crate) fn writing_flaws(&self) -> Vec<(Days, WritingFlaw, Field)> {
+    pub(crate) fn writing_flaws(&self) -> Vec<(Days, WritingFlaw, Fact)> {
         let Some(agreement) = &self.placement.agreement else { return Vec::new() };
         let mut flaws = Vec::new();
         if let Some(written) = agreement.written {
-            flaws.push((Days::before(written), WritingFlaw::Later { written }, Field::AgreementForm));
+            flaws.push((Days::before(written), WritingFlaw::Later { written }, Field::Written.into()));
         } else if agreement.form == Some(AgreementForm::Oral) {
-            flaws.push((Days::all(), WritingFlaw::Oral, Field::AgreementForm));
+            flaws.push((Days::all(), WritingFlaw::Oral, Field::AgreementForm.into()));
         }
         let Some(signatures) = &agreement.signatures else { return flaws };
         for by in [Party::Volunteer, Party::Organization] {
-            match signatures.iter().find(|signature| signature.by == by) {
-                None => flaws.push((Days::all(), WritingFlaw::SignatureMissing { by }, Field::Signatures)),
-                Some(signature) => flaws.extend(
-                    signature
-                        .on
-                        .map(|on| (Days::before(on), WritingFlaw::SignedLater { by, on }, Field::Signatures)),
-                ),
+            match first_signature(signatures, by) {
+                None => {
+                    flaws.push((Days::all(), WritingFlaw::SignatureMissing { by }, Field::Signatures.into()));
+                }
+                Some((n, on)) => flaws.extend(on.map(|on| {
+                    let at = Fact::nth(Field::SignatureOn, n);
+                    (Days::before(on), WritingFlaw::SignedLater { by, on }, at)
+                })),
             }
         }
         flaws
     }
+}
+
+/// The first signature of that side, with its position and its day: of several the earliest, wherever it is listed.
+fn first_signature(signatures: &[Signature], by: Party) -> Option<(usize, Option<Day>)> {
+    let of_side = signatures.iter().enumerate().filter(|(_, signature)| signature.by == by);
+    of_side.map(|(n, signature)| (n, signature.on)).min_by_key(|(_, on)| *on)
 }
 
 impl Ending {

@@ -18,11 +18,26 @@ pub use remedy::Remedy;
 
 use crate::date::Day;
 use crate::identity::{CheckDigit, PersonalCodeError, RegistrationNumberError};
-use crate::register::{Content, Function, HourLogId, LegalClass, Matter, PreparationKind, StatementContent};
+use crate::register::{Content, Function, HourLogId, LegalClass, Matter, Party, PreparationKind, StatementContent};
 use crate::schema::described;
 use crate::territory::MunicipalityCodeError;
 
 impl Cause {
+    /// The member by which a table of an office has what is wrong, where a register has it in a list: whose signature it is.
+    pub(super) const fn column(&self) -> Option<&'static str> {
+        match self {
+            Self::WritingMissing {
+                flaw: WritingFlaw::SignatureMissing { by } | WritingFlaw::SignedLater { by, .. },
+                ..
+            } => Some(match by {
+                Party::Volunteer => "agreement/signatures/volunteer",
+                Party::Organization => "agreement/signatures/organization",
+                Party::LegalRepresentative => "agreement/signatures/legal_representative",
+            }),
+            _ => None,
+        }
+    }
+
     /// Whether it names that entry of the hour log as the one that it contradicts.
     pub(super) fn names_entry(&self, entry: HourLogId) -> bool {
         let other = match self {

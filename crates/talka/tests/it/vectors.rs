@@ -2,6 +2,7 @@
 
 mod audit;
 mod case;
+mod cells;
 mod coverage;
 mod difference;
 #[cfg(feature = "toml")]

@@ -95,7 +95,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Signed by volunteer",
             ],
         )
-        .holds(&["agreement/signatures"]),
+        .holds(&["agreement/signatures", "agreement/signatures/volunteer"]),
         Column::new(
             "signed_organization",
             &[
@@ -106,7 +106,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Signed by organization",
             ],
         )
-        .holds(&["agreement/signatures"]),
+        .holds(&["agreement/signatures", "agreement/signatures/organization"]),
         Column::new(
             "signed_representative",
             &[
@@ -117,7 +117,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Signed by legal representative",
             ],
         )
-        .holds(&["agreement/signatures"]),
+        .holds(&["agreement/signatures", "agreement/signatures/legal_representative"]),
         Column::new(
             "acquainted",
             &[
@@ -146,9 +146,9 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         )
         .holds(&["agreement/term", "agreement/term/to"]),
         Column::new("amended_on", &["Grozīta", "Grozījumu datums", "Grozīts", "Amended"])
-            .holds(&["agreement/amendments"]),
+            .holds(&["agreement/amendments", "agreement/amendments/0/on"]),
         Column::new("amended_to", &["Pagarināta līdz", "Pagarināts līdz", "Jaunais termiņš", "Extended to"])
-            .holds(&["agreement/amendments"]),
+            .holds(&["agreement/amendments/0/term/to"]),
         Column::new(
             "writing_requested",
             &["Rakstveida līgums pieprasīts", "Rakstveida forma pieprasīta", "Written contract requested"],

@@ -198,7 +198,8 @@ impl<'r> Judging<'r> {
 
     fn locate(&self, finding: &mut Finding, at: Fact, position: usize) {
         finding.path = at.pointer(position);
-        finding.source = self.register.sources().find(at.field.record(), position, &at.member());
+        let member = finding.cause.column().map_or_else(|| at.member(), str::to_owned);
+        finding.source = self.register.sources().find(at.field.record(), position, &member);
     }
 }
 

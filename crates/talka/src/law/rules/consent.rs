@@ -198,7 +198,7 @@ fn flaws(case: &Case<'_>) -> Vec<(Days, ConsentFlaw, Fact)> {
         if consent.purpose.is_some_and(|purpose| purpose != ConsentPurpose::VolunteerWork) {
             add(all(), ConsentFlaw::OtherPurpose, Field::ConsentPurpose);
         } else if !speaks_for_placement(consent, case) {
-            add(all(), ConsentFlaw::OtherPlacement, Field::Consents);
+            add(all(), ConsentFlaw::OtherPlacement, Field::ConsentLimit);
         } else if consent.capacity.is_some_and(|capacity| !entitled(capacity)) {
             add(all(), ConsentFlaw::NotEntitled, Field::ConsentCapacity);
         } else if consent.form == Some(ConsentForm::Oral) {
@@ -206,13 +206,14 @@ fn flaws(case: &Case<'_>) -> Vec<(Days, ConsentFlaw, Fact)> {
         } else {
             let withdrawn = consent.withdrawn.map_or_else(Days::none, Days::since);
             let begins = first_known(consent).into_iter().chain(consent.from).max();
-            add(withdrawn, ConsentFlaw::Withdrawn, Field::ConsentGiven);
+            add(withdrawn, ConsentFlaw::Withdrawn, Field::ConsentWithdrawn);
             add(
                 consent.to.map_or_else(Days::none, |to| Days::until(to).not()),
                 ConsentFlaw::Expired,
-                Field::ConsentGiven,
+                Field::ConsentTo,
             );
-            add(begins.map_or_else(Days::none, Days::before), ConsentFlaw::NotYet, Field::ConsentGiven);
+            let at = if consent.from == begins { Field::ConsentFrom } else { Field::ConsentGiven };
+            add(begins.map_or_else(Days::none, Days::before), ConsentFlaw::NotYet, at);
             add(all(), ConsentFlaw::OneParentOnly, Field::Consents);
         }
     }

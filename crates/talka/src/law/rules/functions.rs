@@ -11,7 +11,7 @@
 //! **In force**: from 1 April 2018; bookkeeping from 1 January 2022.
 
 use super::super::cause::{Breach, Cause, WritingFlaw, WritingNeeded};
-use super::super::fact::Field;
+use super::super::fact::{Fact, Field};
 use super::super::provisions::{ACCOUNTING_34_4, SUL_VOLUNTEERS};
 use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
@@ -68,8 +68,8 @@ fn bookkeeping(case: &Case<'_>, _: &Settings) -> Timeline {
         .and(Truth::on(case.until_end()));
     Timeline::decide(&applies, &case.in_writing(), |days| {
         let needed = WritingNeeded::Bookkeeping;
-        let breach = |flaw, at: Field| Breach::new(Cause::WritingMissing { needed, flaw }, at);
+        let breach = |flaw, at: Fact| Breach::new(Cause::WritingMissing { needed, flaw }, at);
         let flaws = case.writing_flaws().into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
-        Causes::first_of(days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm))
+        Causes::first_of(days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm.into()))
     })
 }

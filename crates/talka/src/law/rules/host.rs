@@ -124,8 +124,17 @@ fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
     let met = status.and(Truth::on(admitted.clone()));
     Timeline::decide(&Truth::always(true), &met, |days| {
         let too_early = (admitted.not(), Breach::new(Cause::SocialEnterpriseTooEarly, Field::Class));
-        let invalid = Breach::under(Cause::SocialEnterpriseStatus, Field::Statuses, &BDL_3_4);
-        Causes::first_of(days, [too_early], invalid)
+        let invalid = |at: Fact| Breach::under(Cause::SocialEnterpriseStatus, at, &BDL_3_4);
+        let held = case.organization.statuses.iter().flatten().enumerate();
+        let held = held.filter(|(_, status)| status.kind == StatusKind::SocialEnterprise);
+        let over = held.clone().filter_map(|(n, status)| {
+            Some((Days::until(status.to?).not(), invalid(Fact::nth(Field::StatusTo, n))))
+        });
+        let not_yet = held.filter_map(|(n, status)| {
+            Some((Days::before(status.from?), invalid(Fact::nth(Field::StatusFrom, n))))
+        });
+        let causes = [too_early].into_iter().chain(over).chain(not_yet);
+        Causes::first_of(days, causes, invalid(Field::Statuses.into()))
     })
 }
 

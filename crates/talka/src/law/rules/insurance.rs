@@ -87,7 +87,9 @@ fn too_late(case: &Case<'_>, _: &Settings) -> Timeline {
         Timeline::decide(&applies, &in_time.or(own_policy), |days| {
             let from = policy.from.unwrap_or(day);
             let made = policy.made.unwrap_or(day);
-            let at = Fact::nth(Field::PolicyMade, first);
+            let in_force_too_late = made < start && from > start;
+            let at = if in_force_too_late { Field::PolicyFrom } else { Field::PolicyMade };
+            let at = Fact::nth(at, first);
             Causes::one(days, Breach::new(Cause::InsuredTooLate { made, from, start }, at))
         })
     })
@@ -249,7 +251,9 @@ fn flaws(case: &Case<'_>, risks: &[Risk]) -> Vec<(Days, Breach)> {
             let nearness = (1, i64::try_from(missing.len()).unwrap_or(i64::MAX), missing.clone());
             add(nearness, period.clone(), PolicyFlaw::Risks { missing }, fields.risks, Some(&MK762_4));
         }
-        add((2, 0, Vec::new()), period.not(), PolicyFlaw::Period, fields.from, of_own);
+        let over = policy.to.map_or_else(Days::none, |to| Days::until(to).not());
+        add((2, 0, Vec::new()), over, PolicyFlaw::Period, fields.to, of_own);
+        add((2, 0, Vec::new()), begins.not(), PolicyFlaw::Period, fields.from, of_own);
     }
     sort_by_key(&mut flaws, |(nearness, ..)| nearness.clone());
     flaws.into_iter().map(|(_, days, breach)| (days, breach)).collect()

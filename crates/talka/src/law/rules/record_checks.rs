@@ -42,7 +42,10 @@ pub(super) static RECORD_CHECK_OLD: Rule = Rule {
 
 fn missing(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::decide(&asked_of(case), &checked(case, |_| Days::all()), |days| {
-        Causes::one(days, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
+        let checks = case.volunteer.record_checks.iter().flatten().enumerate();
+        let first = checks.filter_map(|(n, check)| Some((check.done?, n))).min();
+        let at = first.map_or(Field::RecordChecks.into(), |(_, n)| Fact::nth(Field::CheckDone, n));
+        Causes::one(days, Breach::new(Cause::RecordCheckMissing, at))
     })
 }
 

@@ -109,8 +109,8 @@ fn minors_involved(case: &Case<'_>, settings: &Settings) -> Timeline {
 fn decide(case: &Case<'_>, applies: Truth, met: &Truth, needed: WritingNeeded) -> Timeline {
     let applies = applies.and(Truth::on(case.until_end()));
     Timeline::decide(&applies, met, |days| {
-        let breach = |flaw, at: Field| Breach::new(Cause::WritingMissing { needed, flaw }, at);
+        let breach = |flaw, at: Fact| Breach::new(Cause::WritingMissing { needed, flaw }, at);
         let flaws = case.writing_flaws().into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
-        Causes::first_of(days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm))
+        Causes::first_of(days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm.into()))
     })
 }

@@ -36,8 +36,9 @@ pub(super) struct Case {
     pub(super) settings: Map<String, Value>,
     /// What differs from the base.
     pub(super) change: Vec<Change>,
+    /// What is found.
     #[serde(default)]
-    findings: Vec<Map<String, Value>>,
+    pub(super) findings: Vec<Map<String, Value>>,
     #[serde(default)]
     undetermined: Vec<Map<String, Value>>,
     #[serde(default)]
