@@ -150,7 +150,11 @@ let told = { findings: [], questions: [] };
 function show(findings, questions) {
   told = { findings, questions };
   markAll();
-  list(document.getElementById('findings'), findings.map(listed));
+  const isAhead = ({ tense }) => tense === 'ahead';
+  list(document.getElementById('findings'), findings.filter((finding) => !isAhead(finding)).map(listed));
+  const ahead = document.getElementById('ahead');
+  list(ahead.querySelector('ul'), findings.filter(isAhead).map(listed));
+  ahead.hidden = !findings.some(isAhead);
   const open = document.getElementById('questions');
   list(open.querySelector('ul'), questions.map(asked));
   open.hidden = questions.length === 0;

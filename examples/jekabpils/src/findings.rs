@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use talka::date::Day;
-use talka::law::{Finding, Remedy, Report};
+use talka::law::{Finding, Remedy, Report, Tense};
 use talka::register::{RecordId, RecordKind, Register};
 use talka::text::{self, Lang};
 
@@ -13,8 +13,21 @@ use crate::layout::{Page, say};
 const LISTED: usize = 4;
 
 pub(crate) fn print(page: &mut Page, register: &Register, report: &Report, lang: Lang) {
+    page.heading(say(lang, "Konstatējumi pēc normām", "Findings by provision"));
+    let (ahead, begun): (Vec<&Finding>, Vec<&Finding>) =
+        report.findings.iter().partition(|finding| finding.tense == Tense::Ahead);
+    print_groups(page, register, &begun, report.settings.today, lang);
+    undetermined(page, report, lang);
+    if !ahead.is_empty() {
+        page.heading(say(lang, "Kas gaidāms", "What lies ahead"));
+        print_groups(page, register, &ahead, report.settings.today, lang);
+    }
+}
+
+/// These findings by rule and provision, the most severe first.
+fn print_groups(page: &mut Page, register: &Register, findings: &[&Finding], today: Day, lang: Lang) {
     let mut groups: Vec<Vec<&Finding>> = Vec::new();
-    for finding in &report.findings {
+    for finding in findings.iter().copied() {
         let same = |group: &&mut Vec<&Finding>| {
             group.first().is_some_and(|first| {
                 first.rule.code == finding.rule.code
@@ -30,11 +43,9 @@ pub(crate) fn print(page: &mut Page, register: &Register, report: &Report, lang:
     // Where these are the same, the order of the rules is kept.
     groups.sort_by_key(|group| group.first().map(|first| (first.severity, first.bearing)));
 
-    page.heading(say(lang, "Konstatējumi pēc normām", "Findings by provision"));
     for group in &groups {
-        print_group(page, register, group, report.settings.today, lang);
+        print_group(page, register, group, today, lang);
     }
-    undetermined(page, report, lang);
 }
 
 /// All findings of a rule under one provision.

@@ -60,6 +60,10 @@ fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
     }
     vec![
         ("messages", causes().iter().map(|cause| (label(cause), message(cause, lang))).collect()),
+        (
+            "messages of what lies ahead",
+            causes().iter().filter_map(|cause| Some((label(cause), ahead(cause, lang)?))).collect(),
+        ),
         ("remedies", words(Remedy::ALL, remedy, lang)),
         ("tasks", Remedy::ALL.iter().map(|what| (what.to_string(), task(*what, 7, lang))).collect()),
         (
@@ -125,6 +129,14 @@ fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
     ]
 }
 
+/// What is said of a cause whose days begin only later.
+fn ahead(cause: &Cause, lang: Lang) -> Option<String> {
+    match lang {
+        Lang::Lv => lv::ahead(cause, day(30)),
+        Lang::En => en::ahead(cause, day(30)),
+    }
+}
+
 /// A value as a decision writes it.
 fn written(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap()
@@ -179,10 +191,37 @@ fn every_rule_has_a_title_of_its_own() {
 fn messages_and_remedies_are_whole_sentences() {
     for lang in Lang::ALL {
         let messages = causes().into_iter().map(|cause| message(&cause, *lang));
+        let messages = messages.chain(causes().iter().filter_map(|cause| ahead(cause, *lang)));
         let remedies = Remedy::ALL.iter().map(|what| remedy(*what, *lang).to_owned());
         for text in messages.chain(remedies) {
             assert!(text.starts_with(char::is_uppercase), "{text}");
             assert!(text.ends_with('.') && !text.contains(".."), "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_said_of_a_time_is_said_otherwise_of_what_lies_ahead() {
+    // These are about the past, or about a value that has no days.
+    let never_ahead = |cause: &Cause| {
+        matches!(
+            cause,
+            Cause::LawNotInForce
+                | Cause::SocialEnterpriseTooEarly
+                | Cause::StatementNotIssued { .. }
+                | Cause::PersonalCodeInFuture
+                | Cause::MunicipalityCodeEnded
+                | Cause::MunicipalityCodeNotYet
+                | Cause::DaysContradict { .. }
+        )
+    };
+    for cause in causes().iter().filter(|cause| !never_ahead(cause)) {
+        let said = message(cause, Lang::Lv);
+        let of_a_time = ["šajās dienās", "Šajās dienās", "Šajā laikā", "vēl n", " bija ", "sākts", "paziņots"];
+        if of_a_time.iter().any(|words| said.contains(words)) {
+            for lang in Lang::ALL {
+                assert!(ahead(cause, *lang).is_some_and(|ahead| ahead != message(cause, *lang)), "{said}");
+            }
         }
     }
 }

@@ -9,6 +9,9 @@ mod minors;
 
 pub(in crate::text) use children::permit_authority;
 pub(in crate::text) use insurance::risk;
+pub(super) use children::barred;
+pub(super) use contract::{needs_writing, writing};
+pub(super) use duties::{probation, to_prepare};
 pub(super) use minors::consent;
 
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
@@ -20,10 +23,10 @@ use crate::law::{Cause, Lacking, Unstated, Unsuitable};
 use crate::text::list::listed;
 use crate::text::numbers::{date, euros, hours_in_words};
 use crate::text::plural::Inflection;
-use children::{assessed, barred};
-use contract::{agreement, content, needs_writing, writing};
+use children::assessed;
+use contract::{agreement, content};
 use days::contradiction;
-use duties::{not_prepared, probation, reserved, statement_content};
+use duties::{not_prepared, reserved, statement_content};
 use insurance::policy;
 
 const EN: Lang = Lang::En;

@@ -7,6 +7,9 @@ mod duties;
 mod insurance;
 mod minors;
 
+pub(super) use children::barred;
+pub(super) use contract::{needs_writing, writing};
+pub(super) use duties::{probation, to_prepare};
 pub(super) use minors::consent;
 
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
@@ -18,10 +21,10 @@ use crate::law::{Cause, Lacking, Unstated, Unsuitable};
 use crate::text::list::listed;
 use crate::text::numbers::{date, euros, hours as hours_in_table, hours_in_words};
 use crate::text::plural::{Inflection, Noun};
-use children::{assessed, barred};
-use contract::{agreement, content, needs_writing, writing};
+use children::assessed;
+use contract::{agreement, content};
 use days::contradiction;
-use duties::{not_prepared, probation, reserved, statement_content};
+use duties::{not_prepared, reserved, statement_content};
 use insurance::policy;
 
 const LV: Lang = Lang::Lv;

@@ -7,7 +7,7 @@ use crate::text::numbers::date;
 
 const EN: Lang = Lang::En;
 
-pub(super) fn barred(bar: Bar) -> String {
+pub(in crate::text) fn barred(bar: Bar) -> String {
     match bar {
         Bar::Violence { authority } => format!(
             "the volunteer was convicted of violence and has no permit of the {}",

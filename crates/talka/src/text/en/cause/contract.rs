@@ -31,7 +31,7 @@ fn unsettled(matter: Matter) -> Option<&'static str> {
     }
 }
 
-pub(super) fn needs_writing(needed: WritingNeeded) -> &'static str {
+pub(in crate::text) fn needs_writing(needed: WritingNeeded) -> &'static str {
     match needed {
         WritingNeeded::Requested => "one of the sides asked for it",
         WritingNeeded::Expenses => "the volunteer's expenses are covered",
@@ -54,7 +54,7 @@ pub(super) fn content(content: Content) -> &'static str {
     }
 }
 
-pub(super) fn writing(flaw: WritingFlaw) -> String {
+pub(in crate::text) fn writing(flaw: WritingFlaw) -> String {
     match flaw {
         WritingFlaw::Oral => "it was made only by word of mouth".into(),
         WritingFlaw::Later { written } => format!("it was put in writing only on {}", date(written, EN)),

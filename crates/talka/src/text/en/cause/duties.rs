@@ -15,6 +15,17 @@ pub(super) fn not_prepared(missing: PreparationKind) -> &'static str {
     }
 }
 
+/// What is to be done before the work.
+pub(in crate::text) fn to_prepare(missing: PreparationKind) -> &'static str {
+    match missing {
+        PreparationKind::Work => "acquaint the volunteer with the conditions and tasks of the work",
+        PreparationKind::Safety => "instruct the volunteer on safe methods of work",
+        PreparationKind::Risks => "inform the volunteer of the risks of the work environment",
+        PreparationKind::RepresentativeOfRisks => "inform a legal representative of the risks of the work environment",
+        PreparationKind::Insurance => "explain the insurance to the volunteer",
+    }
+}
+
 pub(super) fn statement_content(content: StatementContent) -> &'static str {
     match content {
         StatementContent::Work => "the work",
@@ -32,7 +43,7 @@ pub(super) fn reserved(function: Function) -> &'static str {
     }
 }
 
-pub(super) fn probation(bar: ProbationBar) -> &'static str {
+pub(in crate::text) fn probation(bar: ProbationBar) -> &'static str {
     match bar {
         ProbationBar::Minor => "under 18",
         ProbationBar::Guardianship => "under guardianship",

@@ -7,7 +7,7 @@ use crate::text::numbers::date;
 
 const LV: Lang = Lang::Lv;
 
-pub(super) fn barred(bar: Bar) -> String {
+pub(in crate::text) fn barred(bar: Bar) -> String {
     match bar {
         Bar::Violence { authority } => {
             format!(

@@ -32,7 +32,7 @@ fn unsettled(matter: Matter) -> Option<&'static str> {
     }
 }
 
-pub(super) fn needs_writing(needed: WritingNeeded) -> &'static str {
+pub(in crate::text) fn needs_writing(needed: WritingNeeded) -> &'static str {
     match needed {
         WritingNeeded::Requested => "to lūdza viena no pusēm",
         WritingNeeded::Expenses => "brīvprātīgā izdevumus sedz organizētājs",
@@ -57,7 +57,7 @@ pub(super) fn content(content: Content) -> &'static str {
 }
 
 /// A clause with its full stop, since a date ends in one.
-pub(super) fn writing(flaw: WritingFlaw) -> String {
+pub(in crate::text) fn writing(flaw: WritingFlaw) -> String {
     match flaw {
         WritingFlaw::Oral => "tas noslēgts tikai mutvārdos.".into(),
         WritingFlaw::Later { written } => format!("tas rakstveidā noslēgts tikai {}", date(written, LV)),

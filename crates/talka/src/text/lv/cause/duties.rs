@@ -15,6 +15,17 @@ pub(super) fn not_prepared(missing: PreparationKind) -> &'static str {
     }
 }
 
+/// What is to be done before the work.
+pub(in crate::text) fn to_prepare(missing: PreparationKind) -> &'static str {
+    match missing {
+        PreparationKind::Work => "iepazīstināt brīvprātīgo ar darba apstākļiem un uzdevumiem",
+        PreparationKind::Safety => "instruēt brīvprātīgo par drošām darba metodēm",
+        PreparationKind::Risks => "informēt brīvprātīgo par darba vides riskiem",
+        PreparationKind::RepresentativeOfRisks => "informēt likumisko pārstāvi par darba vides riskiem",
+        PreparationKind::Insurance => "informēt brīvprātīgo par apdrošināšanu",
+    }
+}
+
 /// What a statement leaves out, in the genitive.
 pub(super) fn statement_content(content: StatementContent) -> &'static str {
     match content {
@@ -34,7 +45,7 @@ pub(super) fn reserved(function: Function) -> &'static str {
     }
 }
 
-pub(super) fn probation(bar: ProbationBar) -> &'static str {
+pub(in crate::text) fn probation(bar: ProbationBar) -> &'static str {
     match bar {
         ProbationBar::Minor => "nav sasniegts 18 gadu vecums",
         ProbationBar::Guardianship => "ir nodibināta aizgādnība",
