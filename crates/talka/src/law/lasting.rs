@@ -3,7 +3,8 @@
 use super::cause::Contradiction;
 use super::fact::{Fact, Field};
 use crate::date::{Day, Days, Period};
-use crate::register::{Agreement, Case, Placement, Term, TermKind};
+use crate::order::sort_by_key;
+use crate::register::{Agreement, Amendment, Case, Placement, Term, TermKind};
 
 /// A last day that a fact of a placement states.
 struct StatedEnd {
@@ -83,11 +84,42 @@ impl Term {
     }
 }
 
+/// Days between the end of a term and the day on which it was extended.
+pub(super) struct Gap {
+    /// The days after the end, up to the day before the extension; where that day is not known, all later days.
+    pub(super) days: Days,
+    /// The day on which it was extended.
+    pub(super) extended: Option<Day>,
+    /// The fact that states it.
+    pub(super) at: Fact,
+}
+
 impl Agreement {
+    /// The changes of the term, each with its position: by their days, or as they are listed where a day is not known.
+    fn changes(&self) -> Vec<(usize, &Amendment)> {
+        let mut changes: Vec<(usize, &Amendment)> = self.amendments.iter().flatten().enumerate().collect();
+        if changes.iter().all(|(_, change)| change.on.is_some()) {
+            sort_by_key(&mut changes, |(_, change)| change.on);
+        }
+        changes
+    }
+
+    /// The days that an extension left out because it was agreed on only after the end.
+    pub(super) fn gaps(&self) -> impl Iterator<Item = Gap> {
+        let mut end = self.term.as_ref().and_then(Term::last);
+        self.changes().into_iter().filter_map(move |(n, change)| {
+            let old = std::mem::replace(&mut end, change.term.last());
+            let after = Days::until(old?).not();
+            let days = change.on.map_or_else(|| after.clone(), |on| after.and(&Days::before(on)));
+            let at = Fact::nth(Field::AmendedOn, n);
+            (!days.is_empty()).then_some(Gap { days, extended: change.on, at })
+        })
+    }
+
     /// The term and what it was changed to, in that order, each with the facts of its first and its last day.
     pub(super) fn terms(&self) -> impl Iterator<Item = (&Term, Fact, Fact)> {
         let first = self.term.iter().map(|term| (term, Field::TermFrom.into(), Field::TermTo.into()));
-        let later = self.amendments.iter().flatten().enumerate().map(|(n, amendment)| {
+        let later = self.changes().into_iter().map(|(n, amendment)| {
             (&amendment.term, Fact::nth(Field::AmendedTermFrom, n), Fact::nth(Field::AmendedTermTo, n))
         });
         first.chain(later)

@@ -202,7 +202,7 @@ fn messages_and_remedies_are_whole_sentences() {
 
 #[test]
 fn what_is_said_of_a_time_is_said_otherwise_of_what_lies_ahead() {
-    // These are about the past, or about a value that has no days.
+    // These are about the past, about a value that has no days, or say themselves what is to come.
     let never_ahead = |cause: &Cause| {
         matches!(
             cause,
@@ -213,6 +213,7 @@ fn what_is_said_of_a_time_is_said_otherwise_of_what_lies_ahead() {
                 | Cause::MunicipalityCodeEnded
                 | Cause::MunicipalityCodeNotYet
                 | Cause::DaysContradict { .. }
+                | Cause::HoursInFuture { .. }
         )
     };
     for cause in causes().iter().filter(|cause| !never_ahead(cause)) {

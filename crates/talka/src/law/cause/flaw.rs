@@ -34,6 +34,8 @@ words! {
     pub enum Lacking {
         /// The agreement.
         Agreement = "agreement",
+        /// The extension of a term that had ended.
+        Extension = "extension",
         /// Acquainting the volunteer with rights and duties.
         Acquainting = "acquainting",
     }

@@ -45,6 +45,9 @@ pub(in crate::text) fn ahead(cause: &Cause, from: Day) -> Option<String> {
             "Work is entered for {from}, but the agreement will be made only on {}.",
             date(*agreed, Lang::En)
         ),
+        Cause::WorkBeforeAgreement { lacking: Lacking::Extension, from: extended } => {
+            format!("Work is entered for {from}, after the end of the term, which will be extended only on {}.", date(*extended, Lang::En))
+        }
         Cause::WorkBeforeAgreement { lacking: Lacking::Acquainting, from: acquainted } => format!(
             "Work is entered for {from}, but the volunteer will be acquainted with rights and duties only on {}.",
             date(*acquainted, Lang::En)

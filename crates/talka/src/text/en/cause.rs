@@ -102,6 +102,10 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::WorkBeforeAgreement { lacking: Lacking::Agreement, from } => {
             format!("Work began before there was an agreement: it was made only on {}.", day(*from))
         }
+        Cause::WorkBeforeAgreement { lacking: Lacking::Extension, from } => format!(
+            "Work was done after the term had ended and before it was extended, which was agreed only on {}.",
+            day(*from)
+        ),
         Cause::WorkBeforeAgreement { lacking: Lacking::Acquainting, from } => format!(
             "Work began before the volunteer was told about rights and duties: that was done only on {}.",
             day(*from)

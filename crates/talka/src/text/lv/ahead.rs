@@ -46,6 +46,9 @@ pub(in crate::text) fn ahead(cause: &Cause, from: Day) -> Option<String> {
             "Darbs ierakstīts par {from}, bet vienošanās būs noslēgta tikai {}",
             date(*agreed, Lang::Lv)
         ),
+        Cause::WorkBeforeAgreement { lacking: Lacking::Extension, from: extended } => {
+            format!("Darbs ierakstīts par {from}, kad termiņš jau būs beidzies, bet par tā pagarināšanu vienosies tikai {}", date(*extended, Lang::Lv))
+        }
         Cause::WorkBeforeAgreement { lacking: Lacking::Acquainting, from: acquainted } => format!(
             "Darbs ierakstīts par {from}, bet ar tiesībām un pienākumiem brīvprātīgo iepazīstinās tikai {}",
             date(*acquainted, Lang::Lv)

@@ -104,6 +104,9 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::WorkBeforeAgreement { lacking: Lacking::Agreement, from } => {
             format!("Darbs sākts pirms vienošanās: tā noslēgta tikai {}", day(*from))
         }
+        Cause::WorkBeforeAgreement { lacking: Lacking::Extension, from } => {
+            format!("Darbs veikts pēc termiņa beigām, bet pirms tā pagarināšanas: par to vienojās tikai {}", day(*from))
+        }
         Cause::WorkBeforeAgreement { lacking: Lacking::Acquainting, from } => format!(
             "Darbs sākts, pirms brīvprātīgais iepazīstināts ar tiesībām un pienākumiem: tas izdarīts tikai {}",
             day(*from)
