@@ -87,7 +87,9 @@ pub enum FolderError {
     )]
     NotAnOffice,
     /// What the office presumes is no presumption.
-    #[error("in `{MAPPING_FILE}`, `presume`: expected `usual`, `nothing`, or facts such as `payments = \"none\"`")]
+    #[error(
+        "in `{MAPPING_FILE}`, `presume`: expected `usual`, `nothing`, or facts such as `payments = \"none\"`"
+    )]
     NotPresumed,
 }
 

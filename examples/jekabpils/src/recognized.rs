@@ -44,7 +44,11 @@ impl People<'_> {
 
 /// How many reached a level with what is presumed of silent records, and how many without.
 pub(crate) fn presumed(page: &mut Page, [with, without]: [&Recognition; 2], lang: Lang) {
-    page.heading(say(lang, "Ko pieņem, ja ierakstā nekas nav teikts", "What is presumed where a record is silent"));
+    page.heading(say(
+        lang,
+        "Ko pieņem, ja ierakstā nekas nav teikts",
+        "What is presumed where a record is silent",
+    ));
     let reached = |recognition: &Recognition| {
         recognition.decisions.iter().filter(|decision| decision.standing.level.is_some()).count()
     };
@@ -56,7 +60,11 @@ pub(crate) fn presumed(page: &mut Page, [with, without]: [&Recognition; 2], lang
     );
     let resting = say(lang, "lēmumi, kas uz to balstās", "decisions that rest on it");
     page.line(2, &format!("{label}: {}; {resting}: {rests}", reached(with)));
-    let label = say(lang, "Ja nepieņem neko, līmeni sasniegušo skaits", "With nothing presumed, those who reached a level");
+    let label = say(
+        lang,
+        "Ja nepieņem neko, līmeni sasniegušo skaits",
+        "With nothing presumed, those who reached a level",
+    );
     page.line(2, &format!("{label}: {}", reached(without)));
 }
 

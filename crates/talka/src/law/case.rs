@@ -2,15 +2,25 @@
 
 use super::cause::WritingFlaw;
 use super::fact::{Fact, Field};
+use super::provisions::LAW_IN_FORCE;
 use super::settings::Settings;
 use super::truth::Truth;
-use crate::date::{Day, Days};
+use crate::date::{Birth, Day, Days};
 use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, Signature, Volunteer};
 
 impl Volunteer {
+    /// What is known of the birth: what is recorded or, where nothing is, the day that all old personal codes hold.
+    pub(crate) fn birth(&self) -> Option<Birth> {
+        self.born.or_else(|| {
+            let mut days = self.codes.iter().flatten().filter_map(|held| held.code.value()?.birth_date());
+            let day = days.next()?;
+            days.all(|other| other == day).then_some(Birth::Day(day))
+        })
+    }
+
     /// Whether this person has reached that age.
     pub(crate) fn has_reached(&self, age: u8, settings: &Settings) -> Truth {
-        let Some(born) = self.born else { return Truth::unknown(Field::Born) };
+        let Some(born) = self.birth() else { return Truth::unknown(Field::Born) };
         let births = born.possible(settings.reckoning());
         let since = |born: Day| Days::since(born.birthday(age, settings.reckoning()));
         if births.first() == births.last() {
@@ -29,6 +39,11 @@ impl Case<'_> {
     /// Whether the volunteer had reached that age on that day: the same on every day.
     pub(crate) fn had_reached(&self, age: u8, on: Day, settings: &Settings) -> Truth {
         self.has_reached(age, settings).frozen_on(on)
+    }
+
+    /// Whether the agreement is known to be from before the Law, so that the Law asks nothing of its form and content.
+    pub(crate) fn agreed_before_the_law(&self) -> bool {
+        self.concluded().is_some_and(|concluded| concluded < LAW_IN_FORCE)
     }
 
     /// The day of the agreement.

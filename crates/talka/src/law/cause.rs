@@ -18,7 +18,9 @@ pub use remedy::Remedy;
 
 use crate::date::Day;
 use crate::identity::{CheckDigit, PersonalCodeError, RegistrationNumberError};
-use crate::register::{Content, Function, HourLogId, LegalClass, Matter, Party, PreparationKind, StatementContent};
+use crate::register::{
+    Content, Function, HourLogId, LegalClass, Matter, Party, PreparationKind, StatementContent,
+};
 use crate::schema::described;
 use crate::territory::MunicipalityCodeError;
 
@@ -290,6 +292,8 @@ described! {
         },
         /// The personal code and the birth date disagree.
         PersonalCodeBirthDate,
+        /// No birth date is recorded, and the one that the personal code holds was used.
+        BirthDateFromCode,
         /// The personal code holds no birth date, and none is recorded.
         BirthDateMissing,
         /// What was written is no registration number.

@@ -149,7 +149,8 @@ impl Judged {
     /// ```
     pub fn into_summary(self) -> Summary {
         let unbounded = Settings { listed_per_rule: Some(u32::MAX), ..self.settings };
-        let (settings, presumed) = (self.settings.spelled_out(), self.settings.presume().settles(&self.register));
+        let (settings, presumed) =
+            (self.settings.spelled_out(), self.settings.presume().settles(&self.register));
         let report =
             report(self.ruling.findings, self.ruling.undetermined, &unbounded, &Entries::of(&self.register));
         Summary::of(Report { settings, presumed, ..report }, &self.register)

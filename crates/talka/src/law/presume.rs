@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fact::Field;
 use super::settings::Settings;
-use crate::reading::{
-    ErrorList, Read, ReadErrors, Tree, Way, read_by_serde, read_document, record, words,
-};
+use crate::reading::{ErrorList, Read, ReadErrors, Tree, Way, read_by_serde, read_document, record, words};
 use crate::register::{Placement, Register, Work};
 use crate::schema::{Choice, Described, Shape, described};
 
@@ -206,7 +204,8 @@ impl Described for Presume {
     fn describe() -> Shape {
         Shape::Choice(Choice {
             name: "Presume".to_owned(),
-            doc: "What is presumed of records that are silent: a set that has a name, or fact by fact.".to_owned(),
+            doc: "What is presumed of records that are silent: a set that has a name, or fact by fact."
+                .to_owned(),
             of: vec![PresumedSet::describe(), Presumptions::describe()],
         })
     }

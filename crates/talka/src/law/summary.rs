@@ -8,6 +8,7 @@ use super::cause::{Cause, Remedy};
 use super::code::RuleCode;
 use super::fact::{AnswerKind, Field};
 use super::finding::{Finding, NotJudged, Subject, UnderProvision, Undetermined};
+use super::presume::Presumed;
 use super::questions::Question;
 use super::report::Report;
 use super::settings::Settings;
@@ -40,6 +41,9 @@ described! {
         pub undetermined: Vec<UndeterminedGroup>,
         /// What to ask, each fact once for all records, what may void hours first.
         pub questions: Vec<QuestionGroup>,
+        /// What was presumed of records that are silent, where the settings presume something and some record is.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub presumed: Option<Vec<Presumed>>,
         /// What was not judged.
         pub not_judged: Vec<NotJudged>,
         /// The entries that the findings are about, each counted once.
@@ -148,8 +152,18 @@ described! {
 impl Summary {
     /// Of a report that lists everything.
     pub(super) fn of(report: Report, register: &Register) -> Self {
-        let Report { version, law, settings, findings, undetermined, questions, not_judged, sums, .. } =
-            report;
+        let Report {
+            version,
+            law,
+            settings,
+            findings,
+            undetermined,
+            questions,
+            presumed,
+            not_judged,
+            sums,
+            ..
+        } = report;
         let known = Entries::of(register);
         Self {
             version,
@@ -158,6 +172,7 @@ impl Summary {
             findings: grouped_findings(findings, &known),
             undetermined: grouped_undetermined(undetermined, &known),
             questions: grouped_questions(questions),
+            presumed,
             not_judged,
             sums,
         }

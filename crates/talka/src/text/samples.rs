@@ -218,7 +218,8 @@ fn what_is_said_of_a_time_is_said_otherwise_of_what_lies_ahead() {
     };
     for cause in causes().iter().filter(|cause| !never_ahead(cause)) {
         let said = message(cause, Lang::Lv);
-        let of_a_time = ["šajās dienās", "Šajās dienās", "Šajā laikā", "vēl n", " bija ", "sākts", "paziņots"];
+        let of_a_time =
+            ["šajās dienās", "Šajās dienās", "Šajā laikā", "vēl n", " bija ", "sākts", "paziņots"];
         if of_a_time.iter().any(|words| said.contains(words)) {
             for lang in Lang::ALL {
                 assert!(ahead(cause, *lang).is_some_and(|ahead| ahead != message(cause, *lang)), "{said}");

@@ -14,9 +14,10 @@ use crate::date::{AgeReached, LeapBirthday, Weekday};
 use crate::identity::{CheckDigit, CodeForm};
 use crate::lang::Lang;
 use crate::law::{
-    Act, AnswerKind, AssessmentFlaw, Bearing, ConsentBy, ConsentFlaw, ConsentUntil, Detail, Doubt, Lacking,
-    Mark, MinorsInvolved, NotJudgedReason, NoticeDays, PermitAuthority, ProbationBar, Recalled, Remedy,
-    RuleShape, Severity, Tense, Unchecked, Unstated, Unsuitable, Verdict, Voice, WritingNeeded,
+    Act, AnswerKind, AssessmentFlaw, Bearing, ConsentBy, ConsentFlaw, ConsentUntil, Contradiction, Detail,
+    Doubt, Lacking, Mark, MinorsInvolved, NotJudgedReason, NoticeDays, PermitAuthority, Presumable,
+    PresumedNo, PresumedNone, PresumedSet, PresumedYes, ProbationBar, Recalled, Remedy, RuleShape, Severity,
+    Tense, Unchecked, Unstated, Unsuitable, Verdict, Voice, WritingNeeded,
 };
 use crate::recognition::awards::{AwardStep, EntitlementKind, HoldsFrom};
 use crate::recognition::requirements::{
@@ -150,10 +151,11 @@ in_words_by! {
 vocabularies! {
     Act, AfterCeremony, AgeReached, AgeTested, AgreementForm, AnswerKind, AssessmentFlaw, AwardStep, Awarded, Bearing, Belonging,
     Beneficiary, Capacity, CheckDigit, CodeForm, ConfirmationState, ConsentBy, ConsentFlaw, ConsentForm,
-    ConsentPurpose, ConsentUntil, Content, Conviction, CountedFrom, Criterion, DeadlineOf, Detail, Doubt, EntitlementKind,
+    ConsentPurpose, ConsentUntil, Content, Contradiction, Conviction, CountedFrom, Criterion, DeadlineOf, Detail, Doubt, EntitlementKind,
     EvidenceKind, ExpenseKind, Function, HazardKind, HoldsFrom, HourKind, HoursConfirmed, IssueWay, Lacking, Lang,
     LeapBirthday, LegalClass, LevelsGiven, Locality, Mark, Matter, MinorsInvolved, Mode, MunicipalityKind, Need,
-    NotJudgedReason, NoticeDays, Party, PermitAuthority, PlanningRegion, PreparationKind, ProbationBar,
+    NotJudgedReason, NoticeDays, Party, PermitAuthority, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone,
+    PresumedSet, PresumedYes, ProbationBar,
     ProgrammeFunding, Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind, Remedy,
     RequirementCode, ResidenceGround, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StepKind, Tense,
     TermKind, Unchecked, Unstated, Unsuitable, Verdict, Voice, Weekday, WritingNeeded,

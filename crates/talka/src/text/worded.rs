@@ -178,6 +178,7 @@ impl InWords for Report {
             findings,
             undetermined,
             questions,
+            presumed,
             not_judged,
             not_listed,
             sums,
@@ -186,7 +187,11 @@ impl InWords for Report {
         } = self;
         let mut map = serializer.serialize_map(None)?;
         write_members!(map: version, law, settings);
-        write_members!(map in lang: findings, undetermined, questions, not_judged);
+        write_members!(map in lang: findings, undetermined, questions);
+        if presumed.is_some() {
+            write_members!(map: presumed);
+        }
+        write_members!(map in lang: not_judged);
         if let Some(not_listed) = not_listed {
             write_members!(map: not_listed);
         }
@@ -203,10 +208,15 @@ impl InWords for Report {
 
 impl InWords for Summary {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { version, law, settings, findings, undetermined, questions, not_judged, sums } = self;
+        let Self { version, law, settings, findings, undetermined, questions, presumed, not_judged, sums } =
+            self;
         let mut map = serializer.serialize_map(None)?;
         write_members!(map: version, law, settings);
-        write_members!(map in lang: findings, undetermined, questions, not_judged);
+        write_members!(map in lang: findings, undetermined, questions);
+        if presumed.is_some() {
+            write_members!(map: presumed);
+        }
+        write_members!(map in lang: not_judged);
         write_members!(map: sums);
         map.end()
     }

@@ -165,6 +165,7 @@ impl Cause {
                 ..
             }
             | Self::PersonalCodeCheckDigit { verdict: CheckDigit::Unverifiable }
+            | Self::BirthDateFromCode
             | Self::MunicipalityCodeOutdated => return None,
             Self::NotPrepared { missing: PreparationKind::RepresentativeOfRisks, done: None } => {
                 Remedy::InformRepresentative

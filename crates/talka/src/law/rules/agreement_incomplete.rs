@@ -37,6 +37,9 @@ fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
             )
         });
     };
+    if case.agreed_before_the_law() {
+        return Timeline::silent();
+    }
     let applies = Truth::since(agreement.concluded, Field::Concluded).and(Truth::on(case.until_end()));
     let missing: Vec<Matter> =
         Matter::ALL.iter().copied().filter(|matter| !settled(agreement, *matter)).collect();

@@ -31,6 +31,9 @@ pub(super) static CONTRACT_CONTENT: Rule = Rule {
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
+    if case.agreed_before_the_law() {
+        return Timeline::silent();
+    }
     let agreement = case.placement.agreement.as_ref();
     let covered = agreement.and_then(|agreement| agreement.expenses_covered);
     let contents = agreement.and_then(|agreement| agreement.contents.as_deref());

@@ -44,7 +44,8 @@ fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::decide(&Truth::always(true), &shown, |days| {
         let documents = case.volunteer.health_documents.iter().flatten().enumerate();
         let first = documents.filter_map(|(n, document)| Some((document.shown?, n))).min();
-        let at = first.map_or(Field::HealthDocuments.into(), |(_, n)| Fact::nth(Field::HealthDocumentShown, n));
+        let at =
+            first.map_or(Field::HealthDocuments.into(), |(_, n)| Fact::nth(Field::HealthDocumentShown, n));
         Causes::one(days, Breach::new(Cause::HealthDocumentMissing, at))
     })
 }

@@ -91,11 +91,16 @@ fn birth_date(volunteer: &Volunteer, settings: &Settings) -> Vec<Outcome> {
 }
 
 fn birth_date_missing(volunteer: &Volunteer, _: &Settings) -> Vec<Outcome> {
+    if volunteer.born.is_some() {
+        return Vec::new();
+    }
     let silent = codes(volunteer).all(|(_, code)| code.form() == CodeForm::Random);
-    let coded = codes(volunteer).next().is_some();
-    if volunteer.born.is_none() && coded && silent {
-        vec![breached(Cause::BirthDateMissing, Field::Born)]
-    } else {
-        Vec::new()
+    let mut dated = codes(volunteer).filter(|(_, code)| code.birth_date().is_some());
+    match (codes(volunteer).next(), volunteer.birth(), dated.next()) {
+        (_, Some(_), Some((at, _))) => {
+            vec![Outcome::Noted(Box::new(Breach::new(Cause::BirthDateFromCode, at)))]
+        }
+        (Some(_), ..) if silent => vec![breached(Cause::BirthDateMissing, Field::Born)],
+        _ => Vec::new(),
     }
 }

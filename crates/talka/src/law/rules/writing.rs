@@ -64,7 +64,8 @@ fn expenses(case: &Case<'_>, settings: &Settings) -> Timeline {
     let covered = agreement.and_then(|agreement| agreement.expenses_covered);
     let covered = settings.known(covered, Field::ExpensesCovered, false);
     let planned = Truth::known(covered, Field::ExpensesCovered)
-        .and(Truth::since(case.concluded(), Field::Concluded));
+        .and(Truth::since(case.concluded(), Field::Concluded))
+        .and(Truth::always(!case.agreed_before_the_law()));
     let claims = case.placement.expenses.as_deref().unwrap_or_default().iter().enumerate();
     let claimed = claims.map(|(n, expense)| Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)));
     // Expenses that are only planned ask for nothing before the contract is made.

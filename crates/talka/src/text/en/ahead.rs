@@ -38,15 +38,20 @@ pub(in crate::text) fn ahead(cause: &Cause, from: Day) -> Option<String> {
             "The volunteer may reside for work in a programme for people aged {youngest} to {oldest}, but from {from} the \
              volunteer will be of another age."
         ),
-        Cause::StudyTime => "The young person will have lessons at that time, but minors may volunteer only in time free \
+        Cause::StudyTime => {
+            "The young person will have lessons at that time, but minors may volunteer only in time free \
             from studies."
-            .into(),
+                .into()
+        }
         Cause::WorkBeforeAgreement { lacking: Lacking::Agreement, from: agreed } => format!(
             "Work is entered for {from}, but the agreement will be made only on {}.",
             date(*agreed, Lang::En)
         ),
         Cause::WorkBeforeAgreement { lacking: Lacking::Extension, from: extended } => {
-            format!("Work is entered for {from}, after the end of the term, which will be extended only on {}.", date(*extended, Lang::En))
+            format!(
+                "Work is entered for {from}, after the end of the term, which will be extended only on {}.",
+                date(*extended, Lang::En)
+            )
         }
         Cause::WorkBeforeAgreement { lacking: Lacking::Acquainting, from: acquainted } => format!(
             "Work is entered for {from}, but the volunteer will be acquainted with rights and duties only on {}.",

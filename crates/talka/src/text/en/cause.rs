@@ -7,11 +7,11 @@ mod duties;
 mod insurance;
 mod minors;
 
-pub(in crate::text) use children::permit_authority;
-pub(in crate::text) use insurance::risk;
 pub(super) use children::barred;
+pub(in crate::text) use children::permit_authority;
 pub(super) use contract::{needs_writing, writing};
 pub(super) use duties::{probation, to_prepare};
+pub(in crate::text) use insurance::risk;
 pub(super) use minors::consent;
 
 use super::identifier::{check_digit, municipality_code, personal_code, registration_number};
@@ -249,6 +249,9 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::PersonalCodeCheckDigit { verdict } => check_digit(*verdict).into(),
         Cause::PersonalCodeBirthDate => {
             "The recorded birth date differs from the one in the personal code.".into()
+        }
+        Cause::BirthDateFromCode => {
+            "No birth date is recorded, so the one in the personal code was used.".into()
         }
         Cause::BirthDateMissing => {
             "No birth date is recorded, and it cannot be learned from a personal code of this kind.".into()

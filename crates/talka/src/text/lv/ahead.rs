@@ -39,15 +39,20 @@ pub(in crate::text) fn ahead(cause: &Cause, from: Day) -> Option<String> {
             "Brīvprātīgajam ir uzturēšanās atļauja darbam programmā, kas paredzēta {youngest}–{oldest} gadu vecumam, \
              bet no {from} brīvprātīgā vecums būs cits."
         ),
-        Cause::StudyTime => "Šajā laikā jaunietim būs mācības, bet nepilngadīgie brīvprātīgo darbu drīkst veikt \
+        Cause::StudyTime => {
+            "Šajā laikā jaunietim būs mācības, bet nepilngadīgie brīvprātīgo darbu drīkst veikt \
             tikai no mācībām brīvajā laikā."
-            .into(),
+                .into()
+        }
         Cause::WorkBeforeAgreement { lacking: Lacking::Agreement, from: agreed } => format!(
             "Darbs ierakstīts par {from}, bet vienošanās būs noslēgta tikai {}",
             date(*agreed, Lang::Lv)
         ),
         Cause::WorkBeforeAgreement { lacking: Lacking::Extension, from: extended } => {
-            format!("Darbs ierakstīts par {from}, kad termiņš jau būs beidzies, bet par tā pagarināšanu vienosies tikai {}", date(*extended, Lang::Lv))
+            format!(
+                "Darbs ierakstīts par {from}, kad termiņš jau būs beidzies, bet par tā pagarināšanu vienosies tikai {}",
+                date(*extended, Lang::Lv)
+            )
         }
         Cause::WorkBeforeAgreement { lacking: Lacking::Acquainting, from: acquainted } => format!(
             "Darbs ierakstīts par {from}, bet ar tiesībām un pienākumiem brīvprātīgo iepazīstinās tikai {}",
@@ -74,7 +79,9 @@ pub(in crate::text) fn ahead(cause: &Cause, from: Day) -> Option<String> {
             "No {from} darbs var apdraudēt citu cilvēku veselību, bet veselības stāvokli apliecinoša dokumenta tad vēl nebūs."
         ),
         Cause::RecordCheckMissing => {
-            format!("No {from} darbs notiks tur, kur ir bērni, bet brīvprātīgais tad vēl nebūs pārbaudīts Sodu reģistrā.")
+            format!(
+                "No {from} darbs notiks tur, kur ir bērni, bet brīvprātīgais tad vēl nebūs pārbaudīts Sodu reģistrā."
+            )
         }
         Cause::BarredFromChildren { bar } => {
             format!("No {from} darbs notiks tur, kur ir bērni, bet {}.", barred(*bar))

@@ -105,7 +105,10 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
             format!("Darbs sākts pirms vienošanās: tā noslēgta tikai {}", day(*from))
         }
         Cause::WorkBeforeAgreement { lacking: Lacking::Extension, from } => {
-            format!("Darbs veikts pēc termiņa beigām, bet pirms tā pagarināšanas: par to vienojās tikai {}", day(*from))
+            format!(
+                "Darbs veikts pēc termiņa beigām, bet pirms tā pagarināšanas: par to vienojās tikai {}",
+                day(*from)
+            )
         }
         Cause::WorkBeforeAgreement { lacking: Lacking::Acquainting, from } => format!(
             "Darbs sākts, pirms brīvprātīgais iepazīstināts ar tiesībām un pienākumiem: tas izdarīts tikai {}",
@@ -240,6 +243,9 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
         Cause::PersonalCodeCheckDigit { verdict } => check_digit(*verdict).into(),
         Cause::PersonalCodeBirthDate => {
             "Ierakstītais dzimšanas datums nesakrīt ar to, kas redzams personas kodā.".into()
+        }
+        Cause::BirthDateFromCode => {
+            "Dzimšanas datums nav ierakstīts, tāpēc ņemts tas, kas redzams personas kodā.".into()
         }
         Cause::BirthDateMissing => {
             "Dzimšanas datums nav ierakstīts, un no šāda personas koda to uzzināt nevar.".into()

@@ -145,6 +145,7 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::PersonalCodeCheckDigit { .. } =>
             check_digits().into_iter().map(|verdict| Cause::PersonalCodeCheckDigit { verdict }),
         Cause::PersonalCodeBirthDate => [Cause::PersonalCodeBirthDate],
+        Cause::BirthDateFromCode => [Cause::BirthDateFromCode],
         Cause::BirthDateMissing => [Cause::BirthDateMissing],
         Cause::RegistrationNumberMalformed { .. } =>
             registration_number_faults().into_iter().map(|fault| Cause::RegistrationNumberMalformed { fault }),

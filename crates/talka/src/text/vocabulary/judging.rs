@@ -2,8 +2,8 @@
 
 use super::in_words;
 use crate::law::{
-    AnswerKind, AssessmentFlaw, ConsentFlaw, Lacking, NotJudgedReason, PermitAuthority, ProbationBar,
-    RuleShape, Tense, Unstated, Unsuitable, WritingNeeded,
+    AnswerKind, AssessmentFlaw, ConsentFlaw, Contradiction, Lacking, NotJudgedReason, PermitAuthority,
+    ProbationBar, RuleShape, Tense, Unstated, Unsuitable, WritingNeeded,
 };
 
 in_words! {
@@ -44,6 +44,13 @@ in_words! {
         Ledger: "perioda kopsumma", "the sum of a period";
         Value: "viena vērtība", "one value";
     }
+    Contradiction {
+        EndBeforeBeginning: "beigas ir pirms sākuma", "it ends before it begins";
+        BeginningBeforeAgreement: "termiņš sākas pirms vienošanās", "the term begins before the agreement";
+        AgreementAfterEnd: "vienošanās noslēgta pēc termiņa beigām", "the agreement came after the end of its term";
+        ChangeBeforeAgreement: "termiņš grozīts pirms vienošanās", "the term was changed before the agreement";
+        NoticeBeforeAgreement: "par izbeigšanu paziņots pirms vienošanās", "notice was given before the agreement";
+    }
     ConsentFlaw {
         None: "piekrišanas nav", "there is no consent";
         OtherPlacement: "dota citam organizētājam vai darbam", "given for another organizer or placement";
@@ -57,6 +64,7 @@ in_words! {
     }
     Lacking {
         Agreement: "vienošanās", "the agreement";
+        Extension: "termiņa pagarināšana", "the extension of the term";
         Acquainting: "iepazīstināšana ar tiesībām un pienākumiem", "acquainting with rights and duties";
     }
     WritingNeeded {

@@ -3,7 +3,10 @@
 use super::in_words;
 use crate::date::{AgeReached, LeapBirthday};
 use crate::lang::Lang;
-use crate::law::{ConsentBy, ConsentUntil, Detail, MinorsInvolved, NoticeDays, Recalled};
+use crate::law::{
+    ConsentBy, ConsentUntil, Detail, MinorsInvolved, NoticeDays, Presumable, PresumedNo, PresumedNone,
+    PresumedSet, PresumedYes, Recalled,
+};
 
 in_words! {
     Lang {
@@ -25,6 +28,25 @@ in_words! {
     ConsentBy {
         OneParent: "viens no vecākiem", "one parent";
         Both: "abi vecāki", "both parents";
+    }
+    PresumedSet {
+        Usual: "parastais", "what is usual";
+        Nothing: "nekas", "nothing";
+    }
+    PresumedNone {
+        None: "nav", "none";
+    }
+    PresumedYes {
+        Yes: "jā", "yes";
+    }
+    PresumedNo {
+        No: "nē", "no";
+    }
+    Presumable {
+        Payments: "samaksa par darbu", "payments for the work";
+        ExpensesCovered: "vai izdevumus sedz", "whether expenses are covered";
+        Harmless: "vai darbs ir nekaitīgs", "whether the work is harmless";
+        Learning: "vai darbs attīsta prasmes", "whether the work builds skills";
     }
     NoticeDays {
         Calendar: "derīga ir trešā diena pēc paziņojuma", "the third day after the notice is in time";

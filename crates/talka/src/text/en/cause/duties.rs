@@ -21,7 +21,9 @@ pub(in crate::text) fn to_prepare(missing: PreparationKind) -> &'static str {
         PreparationKind::Work => "acquaint the volunteer with the conditions and tasks of the work",
         PreparationKind::Safety => "instruct the volunteer on safe methods of work",
         PreparationKind::Risks => "inform the volunteer of the risks of the work environment",
-        PreparationKind::RepresentativeOfRisks => "inform a legal representative of the risks of the work environment",
+        PreparationKind::RepresentativeOfRisks => {
+            "inform a legal representative of the risks of the work environment"
+        }
         PreparationKind::Insurance => "explain the insurance to the volunteer",
     }
 }
