@@ -1114,6 +1114,45 @@ export type Recalled =
   /** They are, and never as more than information. */
   | "information";
 
+/** A set of presumptions that has a name. */
+export type PresumedSet =
+  /** What an office vouches for that confirmed the hours: that nobody was paid for the work. Nothing of age, consent, form or insurance is in it. */
+  | "usual"
+  /** Nothing is presumed. */
+  | "nothing";
+
+/** That there was none. */
+export type PresumedNone =
+  /** None. */
+  | "none";
+
+/** That it is not so. */
+export type PresumedNo =
+  /** It is not. */
+  | "no";
+
+/** That it is so. */
+export type PresumedYes =
+  /** It is. */
+  | "yes";
+
+/** What is presumed where a record is silent, fact by fact; of a fact that is absent nothing is. */
+export interface Presumptions {
+  /** Payments for the work: none. */
+  payments?: PresumedNone | null;
+  /** Whether the volunteer's expenses are to be covered: no. */
+  expenses_covered?: PresumedNo | null;
+  /** Whether the work is harmless to safety, health and morals: yes. */
+  harmless?: PresumedYes | null;
+  /** Whether the work builds knowledge, skills, abilities or communication: yes. */
+  learning?: PresumedYes | null;
+}
+
+/** What is presumed of records that are silent: a set that has a name, or fact by fact. */
+export type Presume =
+  | PresumedSet
+  | Presumptions;
+
 /** What a judgement was asked for: the day on which it is made, and the choices where the law leaves room. */
 export interface Settings {
   /** The day on which the judgement is made. It decides only what lies in the future. */
@@ -1134,6 +1173,8 @@ export interface Settings {
   minor_minutes_per_day?: number | null;
   /** Whether rules that rest only on recollection are applied; off if not set. */
   recalled?: Recalled | null;
+  /** What is presumed of records that are silent; nothing if not set. A recognition presumes what is usual, or what its scheme says, if not set. */
+  presume?: Presume | null;
   /** How many findings, and how many times undetermined, a report lists of each rule; the others are counted. 10,000 if not set; the greatest number there is lists everything. */
   listed_per_rule?: number | null;
 }
@@ -1949,6 +1990,8 @@ export interface Scheme {
   hours?: HourRule | null;
   /** What the text asks for beyond the Law; absent: nothing is known that it does. */
   requirements?: Requirements | null;
+  /** What is presumed of records that are silent, where the caller does not say; absent: what is usual. */
+  presume?: Presume | null;
   /** How what was earned is given. */
   issue?: IssueRule | null;
   /** What can be earned; of each ladder the least first. */
@@ -2496,6 +2539,8 @@ export interface CauseAgreementIncomplete {
 export type Lacking =
   /** The agreement. */
   | "agreement"
+  /** The extension of a term that had ended. */
+  | "extension"
   /** Acquainting the volunteer with rights and duties. */
   | "acquainting";
 
@@ -3034,6 +3079,12 @@ export interface CausePersonalCodeBirthDate {
   reason: "personal_code_birth_date";
 }
 
+/** No birth date is recorded, and the one that the personal code holds was used. */
+export interface CauseBirthDateFromCode {
+  /** No birth date is recorded, and the one that the personal code holds was used. */
+  reason: "birth_date_from_code";
+}
+
 /** The personal code holds no birth date, and none is recorded. */
 export interface CauseBirthDateMissing {
   /** The personal code holds no birth date, and none is recorded. */
@@ -3284,6 +3335,7 @@ export type Cause =
   | CausePersonalCodeInFuture
   | CausePersonalCodeCheckDigit
   | CausePersonalCodeBirthDate
+  | CauseBirthDateFromCode
   | CauseBirthDateMissing
   | CauseRegistrationNumberMalformed
   | CauseRegistrationNumberChecksum
@@ -3504,6 +3556,25 @@ export interface Question {
   text?: string;
 }
 
+/** A fact that can be presumed, by its name among `Presumptions`. */
+export type Presumable =
+  /** That there were no payments for the work. */
+  | "payments"
+  /** That the volunteer's expenses are not to be covered. */
+  | "expenses_covered"
+  /** That the work is harmless. */
+  | "harmless"
+  /** That something is learned from the work. */
+  | "learning";
+
+/** A presumption that a report or a decision rests on. */
+export interface Presumed {
+  /** The fact. */
+  fact: Presumable;
+  /** How many records are silent on it, so that it settled them. */
+  records: number;
+}
+
 /** The code of a rule that this version does not check, or only with some settings. */
 export type UncheckedCode =
   /** Written contract where other minors are involved. */
@@ -3635,6 +3706,8 @@ export interface Report {
   undetermined: Undetermined[];
   /** What to ask next: each missing fact once, what may void hours first. */
   questions: Question[];
+  /** What was presumed of records that are silent, where the settings presume something and some record is. */
+  presumed?: Presumed[];
   /** What was not judged. */
   not_judged: NotJudged[];
   /** What is not listed above, where a rule has more findings than the setting `listed_per_rule` lets it list. The questions are about what is listed. */
@@ -3757,6 +3830,8 @@ export interface Summary {
   undetermined: UndeterminedGroup[];
   /** What to ask, each fact once for all records, what may void hours first. */
   questions: QuestionGroup[];
+  /** What was presumed of records that are silent, where the settings presume something and some record is. */
+  presumed?: Presumed[];
   /** What was not judged. */
   not_judged: NotJudged[];
   /** The entries that the findings are about, each counted once. */
@@ -4459,6 +4534,8 @@ export interface Decision {
   surely: string | null;
   /** The highest level that can be: with every silence read, and every missing fact filled in, to the person's advantage, for each entry apart. Where it is the same as `surely`, nothing that is unknown matters. Where it is another, though no one of the unknowns matters by itself, several together may. */
   possibly: string | null;
+  /** What was presumed of silent records in which hours count; absent where nothing was. */
+  presumed?: Presumable[];
   /** Awards that are due and were not made before. */
   awards: DueAward[];
   /** Levels that were reached and are not due, because of awards that were made before. */

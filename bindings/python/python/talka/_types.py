@@ -1422,6 +1422,59 @@ Recalled: TypeAlias = Literal[
 """Whether rules that rest only on recollection are applied."""
 
 
+PresumedSet: TypeAlias = Literal[
+    # What an office vouches for that confirmed the hours: that nobody was paid for the work. Nothing of age, consent, form or insurance is in it.
+    "usual",
+    # Nothing is presumed.
+    "nothing",
+]
+"""A set of presumptions that has a name."""
+
+
+PresumedNone: TypeAlias = Literal[
+    # None.
+    "none",
+]
+"""That there was none."""
+
+
+PresumedNo: TypeAlias = Literal[
+    # It is not.
+    "no",
+]
+"""That it is not so."""
+
+
+PresumedYes: TypeAlias = Literal[
+    # It is.
+    "yes",
+]
+"""That it is so."""
+
+
+class Presumptions(TypedDict):
+    """What is presumed where a record is silent, fact by fact; of a fact that is absent nothing is."""
+
+    payments: NotRequired[PresumedNone | None]
+    """Payments for the work: none."""
+
+    expenses_covered: NotRequired[PresumedNo | None]
+    """Whether the volunteer's expenses are to be covered: no."""
+
+    harmless: NotRequired[PresumedYes | None]
+    """Whether the work is harmless to safety, health and morals: yes."""
+
+    learning: NotRequired[PresumedYes | None]
+    """Whether the work builds knowledge, skills, abilities or communication: yes."""
+
+
+Presume: TypeAlias = Union[
+    PresumedSet,
+    Presumptions,
+]
+"""What is presumed of records that are silent: a set that has a name, or fact by fact."""
+
+
 class Settings(TypedDict):
     """What a judgement was asked for: the day on which it is made, and the choices where the law leaves room."""
 
@@ -1451,6 +1504,9 @@ class Settings(TypedDict):
 
     recalled: NotRequired[Recalled | None]
     """Whether rules that rest only on recollection are applied; off if not set."""
+
+    presume: NotRequired[Presume | None]
+    """What is presumed of records that are silent; nothing if not set. A recognition presumes what is usual, or what its scheme says, if not set."""
 
     listed_per_rule: NotRequired[int | None]
     """How many findings, and how many times undetermined, a report lists of each rule; the others are counted. 10,000 if not set; the greatest number there is lists everything."""
@@ -2523,6 +2579,9 @@ class Scheme(TypedDict):
     requirements: NotRequired[Requirements | None]
     """What the text asks for beyond the Law; absent: nothing is known that it does."""
 
+    presume: NotRequired[Presume | None]
+    """What is presumed of records that are silent, where the caller does not say; absent: what is usual."""
+
     issue: NotRequired[IssueRule | None]
     """How what was earned is given."""
 
@@ -3173,6 +3232,8 @@ class CauseAgreementIncomplete(TypedDict):
 Lacking: TypeAlias = Literal[
     # The agreement.
     "agreement",
+    # The extension of a term that had ended.
+    "extension",
     # Acquainting the volunteer with rights and duties.
     "acquainting",
 ]
@@ -3842,6 +3903,13 @@ class CausePersonalCodeBirthDate(TypedDict):
     """The personal code and the birth date disagree."""
 
 
+class CauseBirthDateFromCode(TypedDict):
+    """No birth date is recorded, and the one that the personal code holds was used."""
+
+    reason: Literal['birth_date_from_code']
+    """No birth date is recorded, and the one that the personal code holds was used."""
+
+
 class CauseBirthDateMissing(TypedDict):
     """The personal code holds no birth date, and none is recorded."""
 
@@ -4134,6 +4202,7 @@ Cause: TypeAlias = Union[
     CausePersonalCodeInFuture,
     CausePersonalCodeCheckDigit,
     CausePersonalCodeBirthDate,
+    CauseBirthDateFromCode,
     CauseBirthDateMissing,
     CauseRegistrationNumberMalformed,
     CauseRegistrationNumberChecksum,
@@ -4396,6 +4465,29 @@ class Question(TypedDict):
     """What to ask, as a question. There only where a language was asked for."""
 
 
+Presumable: TypeAlias = Literal[
+    # That there were no payments for the work.
+    "payments",
+    # That the volunteer's expenses are not to be covered.
+    "expenses_covered",
+    # That the work is harmless.
+    "harmless",
+    # That something is learned from the work.
+    "learning",
+]
+"""A fact that can be presumed, by its name among `Presumptions`."""
+
+
+class Presumed(TypedDict):
+    """A presumption that a report or a decision rests on."""
+
+    fact: Presumable
+    """The fact."""
+
+    records: int
+    """How many records are silent on it, so that it settled them."""
+
+
 UncheckedCode: TypeAlias = Literal[
     # Written contract where other minors are involved.
     "minors-involved-need-writing",
@@ -4561,6 +4653,9 @@ class Report(TypedDict):
 
     questions: list[Question]
     """What to ask next: each missing fact once, what may void hours first."""
+
+    presumed: NotRequired[list[Presumed]]
+    """What was presumed of records that are silent, where the settings presume something and some record is."""
 
     not_judged: list[NotJudged]
     """What was not judged."""
@@ -4734,6 +4829,9 @@ class Summary(TypedDict):
 
     questions: list[QuestionGroup]
     """What to ask, each fact once for all records, what may void hours first."""
+
+    presumed: NotRequired[list[Presumed]]
+    """What was presumed of records that are silent, where the settings presume something and some record is."""
 
     not_judged: list[NotJudged]
     """What was not judged."""
@@ -5607,6 +5705,9 @@ class Decision(TypedDict):
 
     possibly: str | None
     """The highest level that can be: with every silence read, and every missing fact filled in, to the person's advantage, for each entry apart. Where it is the same as `surely`, nothing that is unknown matters. Where it is another, though no one of the unknowns matters by itself, several together may."""
+
+    presumed: NotRequired[list[Presumable]]
+    """What was presumed of silent records in which hours count; absent where nothing was."""
 
     awards: list[DueAward]
     """Awards that are due and were not made before."""

@@ -256,6 +256,7 @@ impl InWords for Decision {
             unknowns,
             surely,
             possibly,
+            presumed,
             awards,
             not_due,
             fallen_short,
@@ -268,7 +269,11 @@ impl InWords for Decision {
         write_members!(map: volunteer, level, counted, undecided, level_with_undecided);
         write_members!(map: counted_logs, not_counted, undecided_by);
         write_members!(map in lang: levels, unknowns);
-        write_members!(map: surely, possibly, awards);
+        write_members!(map: surely, possibly);
+        if presumed.is_some() {
+            write_members!(map: presumed);
+        }
+        write_members!(map: awards);
         write_members!(map in lang: not_due, fallen_short, claims);
         write_members!(map: for_jury, on_request, statement);
         map.end()

@@ -20,6 +20,8 @@ mod judged;
 #[cfg(test)]
 mod modules;
 #[cfg(test)]
+mod presumptions;
+#[cfg(test)]
 mod privacy;
 #[cfg(test)]
 mod properties;
