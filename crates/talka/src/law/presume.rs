@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Field;
-use super::settings::Settings;
 use crate::reading::{ErrorList, Read, ReadErrors, Tree, Way, read_by_serde, read_document, record, words};
 use crate::register::{Placement, Register, Work};
 use crate::schema::{Choice, Described, Shape, described};
@@ -157,7 +156,7 @@ impl Presumable {
     }
 
     /// The fact that is presumed.
-    const fn of(field: Field) -> Option<Self> {
+    pub(super) const fn of(field: Field) -> Option<Self> {
         Some(match field {
             Field::Payments => Self::Payments,
             Field::ExpensesCovered => Self::ExpensesCovered,
@@ -165,19 +164,6 @@ impl Presumable {
             Field::Learning => Self::Learning,
             _ => return None,
         })
-    }
-}
-
-impl Settings {
-    /// What is known of a fact: what is recorded, or else what is presumed.
-    pub(super) fn known(&self, recorded: Option<bool>, field: Field, presumed: bool) -> Option<bool> {
-        let presumes = || Presumable::of(field).is_some_and(|fact| self.presume().has(fact));
-        recorded.or_else(|| presumes().then_some(presumed))
-    }
-
-    /// What is presumed of records that are silent; nothing if not set.
-    pub fn presume(&self) -> Presume {
-        self.presume.unwrap_or_default()
     }
 }
 

@@ -1,6 +1,7 @@
 //! The choices that the law leaves open, each with its default.
 
-use super::presume::Presume;
+use super::fact::Field;
+use super::presume::{Presumable, Presume};
 use crate::date::{AgeReached, Day, LeapBirthday, Reckoning};
 use crate::reading::{record, words};
 
@@ -131,6 +132,7 @@ choices! {
     with_minors_involved sets minors_involved: MinorsInvolved,
     with_minor_minutes_per_day sets minor_minutes_per_day: u32,
     with_recalled sets recalled: Recalled,
+    with_presume sets presume: Presume,
     with_listed_per_rule sets listed_per_rule: u32,
 }
 
@@ -191,6 +193,17 @@ impl Settings {
     /// Whether rules that rest only on recollection are applied.
     pub fn recalled(&self) -> Recalled {
         self.recalled.unwrap_or_default()
+    }
+
+    /// What is presumed of records that are silent.
+    pub fn presume(&self) -> Presume {
+        self.presume.unwrap_or_default()
+    }
+
+    /// What is known of a fact: what is recorded, or else what is presumed.
+    pub(super) fn known(&self, recorded: Option<bool>, field: Field, presumed: bool) -> Option<bool> {
+        let presumes = || Presumable::of(field).is_some_and(|fact| self.presume().has(fact));
+        recorded.or_else(|| presumes().then_some(presumed))
     }
 
     /// How many findings, and how many times undetermined, a report lists of each rule.

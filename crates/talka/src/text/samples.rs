@@ -132,8 +132,8 @@ fn everything(lang: Lang) -> Vec<(&'static str, Vec<(String, String)>)> {
 /// What is said of a cause whose days begin only later.
 fn ahead(cause: &Cause, lang: Lang) -> Option<String> {
     match lang {
-        Lang::Lv => lv::ahead(cause, day(30)),
-        Lang::En => en::ahead(cause, day(30)),
+        Lang::Lv => super::lv::ahead(cause, day(30)),
+        Lang::En => super::en::ahead(cause, day(30)),
     }
 }
 
@@ -191,7 +191,7 @@ fn every_rule_has_a_title_of_its_own() {
 fn messages_and_remedies_are_whole_sentences() {
     for lang in Lang::ALL {
         let messages = causes().into_iter().map(|cause| message(&cause, *lang));
-        let messages = messages.chain(causes().iter().filter_map(|cause| ahead(cause, *lang)));
+        let messages = messages.chain(causes().into_iter().filter_map(|cause| ahead(&cause, *lang)));
         let remedies = Remedy::ALL.iter().map(|what| remedy(*what, *lang).to_owned());
         for text in messages.chain(remedies) {
             assert!(text.starts_with(char::is_uppercase), "{text}");
@@ -214,6 +214,7 @@ fn what_is_said_of_a_time_is_said_otherwise_of_what_lies_ahead() {
                 | Cause::MunicipalityCodeNotYet
                 | Cause::DaysContradict { .. }
                 | Cause::HoursInFuture { .. }
+                | Cause::MinutesInvalid { .. }
         )
     };
     for cause in causes().iter().filter(|cause| !never_ahead(cause)) {

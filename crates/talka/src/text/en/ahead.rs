@@ -62,7 +62,7 @@ pub(in crate::text) fn ahead(cause: &Cause, from: Day) -> Option<String> {
             date(*end, Lang::En)
         ),
         Cause::WritingMissing { needed, flaw } => format!(
-            "From {from} the contract has to be in writing, because {}, but {}",
+            "From {from} the contract has to be in writing, because {}, but {}.",
             needs_writing(*needed),
             writing(*flaw)
         ),
