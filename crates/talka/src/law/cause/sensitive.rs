@@ -35,6 +35,7 @@ impl Cause {
             | Self::PaidWork { .. }
             | Self::StudyTime
             | Self::DaysContradict { .. }
+            | Self::BirthDateFromCode
             | Self::HoursAlike { .. }
             | Self::ReplacesEmployee
             | Self::ProfitMaking

@@ -33,7 +33,9 @@ pub(super) static MINOR_HOURS: Rule = Rule {
 };
 
 fn judge(worked: &Worked<'_>, volunteer: &Volunteer, settings: &Settings) -> Vec<EntryOutcome> {
-    let Some((limit, born)) = settings.minor_minutes_per_day.zip(volunteer.birth()) else { return Vec::new() };
+    let Some((limit, born)) = settings.minor_minutes_per_day.zip(volunteer.birth()) else {
+        return Vec::new();
+    };
     // The earliest birth that is possible makes the oldest volunteer.
     let births = born.possible(settings.reckoning());
     let is_minor = |day: i32| {

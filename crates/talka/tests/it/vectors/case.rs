@@ -215,6 +215,10 @@ fn read_settings(members: &Map<String, Value>) -> Result<Settings, String> {
                 settings.minor_minutes_per_day = minutes.map_err(|error| error.to_string())?;
             }
             "recalled" => settings.recalled = Some(word(value)?),
+            "presume" => {
+                let presume = serde_json::from_value(value.clone());
+                settings.presume = Some(presume.map_err(|error| error.to_string())?);
+            }
             other => return Err(format!("no setting is called `{other}`")),
         }
     }
