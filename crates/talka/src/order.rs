@@ -27,8 +27,13 @@ pub(crate) fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
 pub(crate) fn repeated(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let order = order(count, compare);
     let at = |n: usize| order.get(n).copied().unwrap_or(n);
-    let again = (1..count).filter(|n| compare(at(n - 1), at(*n)).is_eq()).map(at);
-    distinct(again)
+    let mut again = vec![false; count];
+    for n in (1..count).filter(|n| compare(at(n - 1), at(*n)).is_eq()) {
+        if let Some(again) = again.get_mut(at(n)) {
+            *again = true;
+        }
+    }
+    (0..).zip(again).filter_map(|(position, again)| again.then_some(position)).collect()
 }
 
 /// The position from which each item comes; empty if all stand where they belong.

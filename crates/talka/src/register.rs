@@ -62,6 +62,7 @@ use crate::reading::{Tree, read_document, read_listing};
 use crate::schema::{Described, Shape};
 use links::Links;
 use parts::Document;
+use source::Columns;
 
 /// Volunteers, organizations, placements and hour logs whose references all lead somewhere.
 ///
@@ -83,13 +84,15 @@ use parts::Document;
 pub struct Register {
     parts: Parts,
     links: Links,
+    columns: Columns,
 }
 
 impl Register {
     /// Puts the records together. The errors list every record that does not fit, not only the first.
     pub fn new(parts: Parts) -> Result<Self, RegisterErrors> {
         let links = Links::new(&parts)?;
-        Ok(Self { parts, links })
+        let columns = Columns::of(&parts.sources);
+        Ok(Self { parts, links, columns })
     }
 
     /// Reads a register from JSON text.
@@ -139,6 +142,12 @@ impl Register {
     /// Where the records stand in an office's own files.
     pub fn sources(&self) -> &SourceMap {
         &self.parts.sources
+    }
+
+    /// Where the record of that kind at that position (from 0) stands in an office's own files, and the column of that
+    /// member of it: the member's own, or that of the nearest member which holds it.
+    pub fn source(&self, kind: RecordKind, position: usize, member: &str) -> Option<Source> {
+        self.columns.find(&self.parts.sources, kind, position, member)
     }
 
     /// The volunteer with that id.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::RecordKind;
+use crate::order::sort_by_key;
 use crate::reading::record;
 use crate::schema::described;
 
@@ -63,16 +64,52 @@ pub struct SourceMap {
 
 impl SourceMap {
     /// Where the record of that kind at that position (from 0) stands, and the column of that member of it: the
-    /// member's own, or that of the nearest member which holds it.
+    /// member's own, or that of the nearest member which holds it. It looks at every column; a
+    /// [`Register`](super::Register) finds them faster ([`Register::source`](super::Register::source)).
     pub fn find(&self, kind: RecordKind, position: usize, member: &str) -> Option<Source> {
-        let mut tables = self.tables.iter().filter(|table| table.kind == kind);
-        let (table, row) =
-            tables.find_map(|table| Some((table, table.rows.get(position).copied().flatten()?)))?;
-        let holds = |outer: &str| {
-            member.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        Columns::of(self).find(self, kind, position, member)
+    }
+}
+
+/// For each kind of record that comes from a file, the position of its table, and the positions of the table's columns by
+/// their member.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Columns(Vec<(usize, Vec<usize>)>);
+
+impl Columns {
+    pub(super) fn of(sources: &SourceMap) -> Self {
+        let first_of = |kind: &RecordKind| sources.tables.iter().position(|table| table.kind == *kind);
+        let by_member = |at: usize| {
+            let columns = sources.tables.get(at).map_or(&[][..], |table| &table.columns);
+            let mut order: Vec<usize> = (0..columns.len()).collect();
+            sort_by_key(&mut order, |n| columns.get(*n).map(|column| column.member.as_str()));
+            (at, order)
         };
-        let columns = table.columns.iter().filter(|column| holds(&column.member));
-        let column = columns.max_by_key(|column| column.member.len());
+        Self(RecordKind::ALL.iter().filter_map(first_of).map(by_member).collect())
+    }
+
+    /// Where the record of that kind at that position stands, and the column of that member or of the nearest member
+    /// which holds it. The sources are those that these columns were made of.
+    pub(super) fn find(
+        &self,
+        sources: &SourceMap,
+        kind: RecordKind,
+        position: usize,
+        member: &str,
+    ) -> Option<Source> {
+        let tables = self.0.iter().filter_map(|(at, order)| Some((sources.tables.get(*at)?, order)));
+        let (table, order) = tables.into_iter().find(|(table, _)| table.kind == kind)?;
+        let row = table.rows.get(position).copied().flatten()?;
+        let outwards = std::iter::successors(Some(member), |inner| Some(inner.rsplit_once('/')?.0));
+        let column = outwards.into_iter().find_map(|member| column_of(table, order, member));
         Some(Source { file: table.file.clone(), row, column: column.map(|column| column.heading.clone()) })
     }
+}
+
+/// The column of just that member; of several the last.
+fn column_of<'t>(table: &'t SourceTable, order: &[usize], member: &str) -> Option<&'t SourceColumn> {
+    let column = |n: &usize| table.columns.get(*n);
+    let after = order.partition_point(|n| column(n).is_some_and(|column| column.member.as_str() <= member));
+    let last = order.get(after.checked_sub(1)?)?;
+    column(last).filter(|column| column.member == member)
 }

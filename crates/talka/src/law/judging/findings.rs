@@ -187,7 +187,7 @@ impl<'r> Judging<'r> {
         if let Some(mut finding) = Finding::new(rule, &sum.outcome, self.settings, subject) {
             finding.days = days;
             finding.path = subject.kind.pointer(subject.position);
-            finding.source = self.register.sources().find(subject.kind, subject.position, "");
+            finding.source = self.register.source(subject.kind, subject.position, "");
             self.findings.push(finding.on(self.settings.today));
         } else if matches!(sum.outcome, Outcome::Undetermined(_)) {
             let missing =
@@ -199,7 +199,7 @@ impl<'r> Judging<'r> {
     fn locate(&self, finding: &mut Finding, at: Fact, position: usize) {
         finding.path = at.pointer(position);
         let member = finding.cause.column().map_or_else(|| at.member(), str::to_owned);
-        finding.source = self.register.sources().find(at.field.record(), position, &member);
+        finding.source = self.register.source(at.field.record(), position, &member);
     }
 }
 

@@ -95,16 +95,14 @@ fn barred(case: &Case<'_>, _: &Settings) -> Timeline {
 }
 
 fn scope(case: &Case<'_>, _: &Settings) -> Timeline {
-    let limited: Vec<usize> =
-        each_permit(case).filter(|(_, it)| it.limited_to.is_some()).map(|(n, _)| n).collect();
-    let Some(first) = limited.iter().copied().min_by_key(|n| from(case, *n)) else {
+    let limited = || each_permit(case).filter(|(_, permit)| permit.limited_to.is_some());
+    // Those without a first day come last.
+    let Some((first, _)) = limited().min_by_key(|(_, permit)| (permit.from.is_none(), permit.from)) else {
         return Timeline::silent();
     };
     let violence = punished(case, &[Conviction::Violence], &[Conviction::SexualOffence]);
     let needed = case.with_children().and(case.spared_among_children().not()).and(violence);
-    let limited =
-        Truth::any(each_permit(case).filter(|(n, _)| limited.contains(n)).map(|(n, it)| holds(it, n)));
-    let applies = needed.and(limited);
+    let applies = needed.and(Truth::any(limited().map(|(n, permit)| holds(permit, n))));
     let groups = case.placement.work.as_ref().and_then(|work| work.child_groups.as_ref());
     let suits = each_permit(case).map(|(n, permit)| {
         let extends = permit.limited_to.as_ref().map_or(Some(true), |limit| {
@@ -127,12 +125,6 @@ fn permitted(case: &Case<'_>) -> Truth {
 
 fn each_permit<'r>(case: &Case<'r>) -> impl Iterator<Item = (usize, &'r ChildPermit)> + use<'r> {
     case.volunteer.child_permits.iter().flatten().enumerate()
-}
-
-/// The first day of the permit at that place; those without one come last.
-fn from(case: &Case<'_>, n: usize) -> impl Ord + use<> {
-    let from = case.volunteer.child_permits.iter().flatten().nth(n).and_then(|permit| permit.from);
-    (from.is_none(), from)
 }
 
 /// The days of a permit. Nobody could give one before the law provided for it.

@@ -11,6 +11,8 @@
 
 use std::cell::OnceCell;
 
+use smallvec::SmallVec;
+
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{ADULT_AGE, BDL_4_3};
@@ -20,7 +22,7 @@ use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
 use super::super::truth::Truth;
 use crate::date::{Clock, Day, Days, Period, Weekday};
-use crate::order::distinct;
+use crate::order::{distinct, sort_by_key};
 use crate::register::{Case, Entry, HourLog, Timetable};
 
 pub(super) static STUDY_TIME: Rule = Rule {
@@ -62,6 +64,8 @@ fn judge(
 /// What the timetables of a volunteer say, made once for all entries.
 struct Studies<'t> {
     timetables: &'t [Timetable],
+    /// The timetables by their first day, each with the last day of it and of all those before it.
+    by_first: SmallVec<[(&'t Timetable, Day); 2]>,
     /// The days that a timetable is about.
     covered: Days,
     /// The days on which there are lessons, wherever they fall on that day of the week; only an entry of several days asks.
@@ -71,7 +75,22 @@ struct Studies<'t> {
 impl<'t> Studies<'t> {
     fn of(timetables: &'t [Timetable]) -> Self {
         let covered = timetables.iter().filter_map(|it| Period::new(it.from, it.to).ok()).collect();
-        Self { timetables, covered, lessons: OnceCell::new() }
+        let mut by_first: SmallVec<[_; 2]> = timetables.iter().map(|it| (it, it.to)).collect();
+        sort_by_key(&mut by_first, |(timetable, _)| timetable.from);
+        let mut latest = Day::MIN;
+        for (_, last) in &mut by_first {
+            latest = latest.max(*last);
+            *last = latest;
+        }
+        Self { timetables, by_first, covered, lessons: OnceCell::new() }
+    }
+
+    /// The study time of that day: start and end. Only timetables that may tell of the day are looked at.
+    fn lessons_on(&self, day: Day) -> impl Iterator<Item = (Clock, Clock)> + use<'t, '_> {
+        let begun = self.by_first.partition_point(|(timetable, _)| timetable.from <= day);
+        let begun = self.by_first.get(..begun).into_iter().flatten().rev();
+        let lasting = begun.take_while(move |(_, latest)| *latest >= day);
+        lasting.flat_map(move |(timetable, _)| timetable.lessons_on(day))
     }
 
     fn lessons(timetables: &'t [Timetable]) -> Vec<(Weekday, Days)> {
@@ -130,7 +149,7 @@ fn of_one_day(
 ) -> Option<Outcome> {
     let on = |day: Day, later: i32| {
         let in_lessons =
-            if known.contains(day) { in_lessons(studies.timetables, log, day, later) } else { InLessons::No };
+            if known.contains(day) { in_lessons(studies, log, day, later) } else { InLessons::No };
         (in_lessons, minor.surely().contains(day))
     };
     let days = [on(day, 0), on(day.plus(1), DAY)];
@@ -175,7 +194,7 @@ enum InLessons {
 }
 
 /// Whether the work of that entry was done during the lessons of a day that begins so many minutes later.
-fn in_lessons(timetables: &[Timetable], log: &HourLog, day: Day, later: i32) -> InLessons {
+fn in_lessons(studies: &Studies<'_>, log: &HourLog, day: Day, later: i32) -> InLessons {
     let (start, end) = match log.interval() {
         Some((start, end)) => (Some(start), Some(end)),
         None => (log.start.map(Clock::minutes), log.end.map(Clock::minutes)),
@@ -183,8 +202,7 @@ fn in_lessons(timetables: &[Timetable], log: &HourLog, day: Day, later: i32) -> 
     if later > 0 && end.is_none_or(|end| start.is_none() || end <= later) {
         return InLessons::No;
     }
-    let lessons = timetables.iter().flat_map(|timetable| timetable.lessons_on(day));
-    let met = lessons.map(|(from, to)| meets(start, end, from.minutes() + later, to.minutes() + later));
+    let met = studies.lessons_on(day).map(|(from, to)| meets(start, end, from.minutes() + later, to.minutes() + later));
     met.max().unwrap_or(InLessons::No)
 }
 

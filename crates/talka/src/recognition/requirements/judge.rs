@@ -214,7 +214,7 @@ impl<'j> Judging<'j> {
             by: UnderRegulation { regulation: self.regulation.cite(point.map(String::as_str)), assumed },
             subject,
             path: at.pointer(position),
-            source: self.judged.register().sources().find(at.field.record(), position, &at.member()),
+            source: self.judged.register().source(at.field.record(), position, &at.member()),
             days: Days::none(),
             tense: Tense::Now,
             cause,

@@ -7,10 +7,9 @@ mod requirements;
 mod words;
 
 use super::clause::Clause;
-use super::conditions::{HostRule, HourRule, Locality};
+use super::conditions::{AgeRule, HostRule, HourRule, Locality};
 use super::issue::{AfterCeremony, IssueRule};
 use super::needs::Needs;
-use super::numbering::INTERPRETATIONS;
 use super::period::{DeadlineOf, SchemePeriod};
 use super::text::{LegalText, SchemeText};
 use crate::identity::RegistrationNumber;
@@ -19,7 +18,7 @@ use crate::reading::{Contradiction, ErrorList, Expected, Found, Way};
 use crate::territory::Municipality;
 use ages::ages;
 use place::each_interpretation;
-use words::{clause_of_lists, interpretations, name, words};
+use words::{clause_of_lists, interpretations, name, too_many, words};
 
 /// Adds a fault for everything in the text that contradicts itself.
 pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, errors: &mut ErrorList) {
@@ -70,10 +69,13 @@ pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, errors: &mut Err
         issue_rule(issue, &root.member("issue"), errors);
     }
     levels::levels(text, &root.member("levels"), errors);
-    let (count, most) = (text.interpretations().len(), INTERPRETATIONS);
-    if count > most {
-        errors.contradiction(root, Contradiction::TooManyInterpretations { count, most });
-    }
+    // Those that multiply one another are counted before they are made.
+    let ages = text.age.as_ref().map_or(0, AgeRule::ways);
+    let ceremonies = text.issue.as_ref().map_or(0, IssueRule::ways_of_ceremony);
+    let count = || text.interpretations().len();
+    let _ = too_many(ages, &root.member("age"), errors)
+        || too_many(ceremonies, &root.member("issue"), errors)
+        || too_many(count(), root, errors);
 }
 
 fn legal_text(scheme: &SchemeText, text: &LegalText, way: &Way<'_>, errors: &mut ErrorList) {

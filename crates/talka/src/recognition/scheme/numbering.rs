@@ -4,7 +4,7 @@ use super::clause::Clause;
 use super::conditions::{AgeRule, AgeTested};
 use super::criterion::Criterion;
 use super::interpretation::{AgeAsked, AgeBound, Interpretation, LevelNumber};
-use super::issue::AfterCeremony;
+use super::issue::{AfterCeremony, IssueRule};
 use super::text::SchemeText;
 use crate::date::Day;
 use crate::law::Bearing;
@@ -179,7 +179,24 @@ impl Numbering {
     }
 }
 
+impl IssueRule {
+    /// How many interpretations there are of whether hours after the ceremony count.
+    pub(super) fn ways_of_ceremony(&self) -> usize {
+        let days = self.ceremony.iter().map(Clause::count).sum::<usize>();
+        self.after_ceremony.iter().map(Clause::count).sum::<usize>().saturating_mul(days)
+    }
+}
+
 impl AgeRule {
+    /// How many [`interpretations`](Self::interpretations) there are.
+    pub(super) fn ways(&self) -> usize {
+        fn of<T>(clause: Option<&Clause<T>>) -> usize {
+            clause.map_or(1, |clause| clause.count().max(1))
+        }
+        let to = if self.to.is_some() { &self.to } else { &self.before_birthday };
+        of(self.from.as_ref()).saturating_mul(of(to.as_ref())).saturating_mul(of(self.tested_on.as_ref()))
+    }
+
     /// Every way to read the two bounds and the day together.
     fn interpretations(&self) -> impl Iterator<Item = AgeAsked> {
         let bounds = |clause: &Option<Clause<u8>>, less: u8| -> Vec<AgeBound> {

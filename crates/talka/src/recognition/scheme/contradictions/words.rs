@@ -4,6 +4,7 @@ use super::place::Place;
 use crate::order;
 use crate::reading::{Contradiction, ErrorList, Expected, Found, Way};
 use crate::recognition::scheme::clause::Clause;
+use crate::recognition::scheme::numbering::INTERPRETATIONS;
 
 pub(super) fn name(id: &str, way: &Way<'_>, errors: &mut ErrorList) {
     if id.trim().is_empty() {
@@ -11,8 +12,11 @@ pub(super) fn name(id: &str, way: &Way<'_>, errors: &mut ErrorList) {
     }
 }
 
-/// Refuses an interpretation that was given before.
+/// Refuses an interpretation that was given before, and more of them than a scheme may have: those are not compared.
 pub(super) fn interpretations<T: Ord>(clause: &Clause<T>, way: &Way<'_>, errors: &mut ErrorList) {
+    if too_many(clause.count(), way, errors) {
+        return;
+    }
     let compare = |one: usize, other: usize| clause.interpretation(one).cmp(&clause.interpretation(other));
     given_before(order::repeated(clause.count(), &compare), clause.is_silent(), way, errors);
 }
@@ -25,6 +29,9 @@ pub(super) fn clause_of_lists<T: AsRef<str>>(
     errors: &mut ErrorList,
 ) {
     let Some(clause) = clause else { return };
+    if too_many(clause.count(), way, errors) {
+        return;
+    }
     let lists = clause.interpretations().map(|list| list.iter().map(AsRef::as_ref).collect());
     lists_of_words(lists.collect(), clause.is_silent(), may_be_empty, way, errors);
 }
@@ -51,6 +58,15 @@ fn lists_of_words(
         way,
         errors,
     );
+}
+
+/// Refuses more interpretations than a whole scheme may have, and says whether there are.
+pub(super) fn too_many(count: usize, way: &Way<'_>, errors: &mut ErrorList) -> bool {
+    let most = INTERPRETATIONS;
+    if count > most {
+        errors.contradiction(way, Contradiction::TooManyInterpretations { count, most });
+    }
+    count > most
 }
 
 fn given_before(again: Vec<usize>, silent: bool, way: &Way<'_>, errors: &mut ErrorList) {
