@@ -109,6 +109,68 @@ fn a_value_in_the_wrong_place_is_not_repeated() {
     }
 }
 
+/// A ledger with an award, a step with a reason and an entitlement.
+fn ledger() -> Value {
+    let title = json!({"lv": "Vieta rindā", "en": "A place in the queue"});
+    let period = json!({"from": "2020-01-01", "to": "2020-12-31"});
+    json!({"version": 1, "complete": {"from": "2020-01-01"}, "awards": [{
+        "key": {"volunteer": "00000000-0000-0000-0000-000000000001", "scheme": "s", "level": "l", "period": period},
+        "minutes": 60,
+        "logs": ["00000000-0000-0000-0000-000000000004"],
+        "events": [
+            {"step": "eligible", "on": "2021-01-01"}, {"step": "approved", "on": "2021-01-02"},
+            {"step": "revoked", "on": "2021-01-03", "reason": "kļūda"},
+        ],
+        "entitlements": [{
+            "rule": {"id": "e", "kind": "queue_place", "title": title, "holds_from": "approved", "months": 12},
+            "used": ["2021-02-01"],
+        }],
+    }]})
+}
+
+/// What reading these options, or judging with them, is refused for, and what is printed if it panics.
+fn refusals(options: &Value) -> Vec<(String, String)> {
+    let register = br#"{"volunteers": [{"id": "00000000-0000-0000-0000-000000000001"}]}"#;
+    let options = options.to_string();
+    let judged = std::panic::catch_unwind(|| talka::wire::recognize(register, options.as_bytes()));
+    match judged {
+        Ok(Ok(_)) => Vec::new(),
+        Ok(Err(problems)) => {
+            vec![("a refusal".to_owned(), format!("{problems:?} {problems} {}", problems.to_json()))]
+        }
+        Err(panic) => {
+            let message = panic.downcast_ref::<String>().cloned();
+            vec![("a panic".to_owned(), message.unwrap_or_default())]
+        }
+    }
+}
+
+#[test]
+fn a_ledger_and_a_scheme_that_are_refused_are_not_repeated() {
+    let planted = Planted::register(SPELLINGS[0]);
+    let settings = json!({"today": "2021-12-31"});
+    let schemes: Value = serde_json::from_str(include_str!("../../catalogue/schemes.json")).unwrap();
+    let scheme = &schemes[0];
+    let whole = json!({"settings": settings, "scheme": scheme, "ledger": ledger()});
+    assert_eq!(refusals(&whole), [], "they can be read as they are");
+    let born = json!({"age": NAME, "on": BORN});
+    let codes = SPELLINGS.iter().map(|spelling| json!(spelling));
+    let mut refused = 0;
+    for slip in codes.chain([json!(NAME), json!(BORN), json!([NAME]), born]) {
+        for ledger in slips(&ledger(), &slip) {
+            let refusals = refusals(&json!({"settings": settings, "scheme": scheme, "ledger": ledger}));
+            refused += refusals.len();
+            assert_unsaid(&planted, refusals);
+        }
+        for scheme in slips(scheme, &slip) {
+            let refusals = refusals(&json!({"settings": settings, "scheme": scheme}));
+            refused += refusals.len();
+            assert_unsaid(&planted, refusals);
+        }
+    }
+    assert!(refused > 1_000, "{refused}");
+}
+
 #[test]
 fn text_that_is_no_json_is_not_repeated() {
     let planted = Planted::register(SPELLINGS[0]);
