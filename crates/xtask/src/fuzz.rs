@@ -9,7 +9,10 @@ pub(crate) const SECONDS: u32 = 60;
 
 /// The folders of the targets, and the targets in them.
 const TARGETS: &[(&str, &[&str])] = &[
-    ("crates/talka/fuzz", &["check", "recognize", "personal_code", "registration_number"]),
+    (
+        "crates/talka/fuzz",
+        &["check", "recognize", "check_entry", "slice", "personal_code", "registration_number"],
+    ),
     ("crates/talka-import/fuzz", &["tables", "encodings"]),
 ];
 

@@ -15,10 +15,11 @@ fn each_base_of_the_vectors() {
             let file: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
             let (base, settings) = (&file["base"], &file["settings"]);
             let parted = char::from(talka_fuzz::recipe::PARTED_BY);
-            talka_fuzz::check(
-                format!(r#"{base}{parted}{{"settings": {settings}, "detail": "full", "lang": "lv"}}"#)
-                    .as_bytes(),
-            );
+            let asked =
+                format!(r#"{base}{parted}{{"settings": {settings}, "detail": "full", "lang": "lv"}}"#);
+            talka_fuzz::check(asked.as_bytes());
+            talka_fuzz::check_entry(asked.as_bytes());
+            talka_fuzz::slice(asked.as_bytes());
             talka_fuzz::recognize(
                 format!(r#"{base}{parted}{{"settings": {settings}, "scheme": "lv-jekabpils-2020"}}"#)
                     .as_bytes(),
@@ -33,6 +34,8 @@ proptest! {
     #[test]
     fn choices_at_random(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
         talka_fuzz::check(&bytes);
+        talka_fuzz::check_entry(&bytes);
+        talka_fuzz::slice(&bytes);
         talka_fuzz::recognize(&bytes);
     }
 

@@ -21,7 +21,9 @@ pub(super) fn write() -> Result<(), Failure> {
         let (register, settings) = (&case.register, &case.settings);
         let seed = |options| format!("{register}{PARTED_BY}{options}");
         let checked = json!({"settings": settings, "lang": "lv", "detail": "full"});
-        put("talka", "check", n, seed(checked).as_bytes())?;
+        for target in ["check", "check_entry", "slice"] {
+            put("talka", target, n, seed(checked.clone()).as_bytes())?;
+        }
         let recognized = json!({"settings": settings, "scheme": "lv-jekabpils-2020"});
         put("talka", "recognize", n, seed(recognized).as_bytes())?;
     }
