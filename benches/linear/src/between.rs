@@ -28,12 +28,10 @@ pub(super) const CASES: &[(&str, Make)] = &[
     ("entries of months", |n| {
         with_entries(n, |n| json!({"on": format!("{:04}-{:02}", 2020 + n / 12, n % 12 + 1)}))
     }),
-    ("entries of spans that overlap", |n| {
-        with_entries(
-            n,
-            |n| json!({"on": format!("2019-{:02}-{:02}/2020-{:02}-{:02}", n % 12 + 1, n % 28 + 1, n / 12 % 12 + 1, n % 28 + 1)}),
-        )
-    }),
+    ("entries of spans of a year, which overlap", |n| spans(n, 1)),
+    ("entries of spans of twenty years", |n| spans(n, 20)),
+    ("entries in lessons, each by a timetable of its own", timetables),
+    ("findings in a file of many columns", columns),
     ("entries over midnight", |n| {
         with_entries(n, |_| json!({"minutes": 240, "start": "22:00", "end": "02:00"}))
     }),
@@ -73,7 +71,13 @@ pub(super) const CASES: &[(&str, Make)] = &[
     ("one group", |n| people(n, |_| "talka".to_owned(), false)),
     ("groups of two", |n| people(n, |n| format!("talka {}", n / 2), false)),
     ("people of whom nothing is known", |n| people(n, |_| String::new(), true)),
-    ("placements of one person on one day", placements),
+    ("placements of one person on one day", |n| placements(n, &[])),
+    ("placements of one person with as many consents", |n| placements(n, &["consents"])),
+    ("placements of one person with as many residences", |n| placements(n, &["residences"])),
+    ("placements of one person with as many checks and permits", |n| {
+        placements(n, &["record_checks", "child_permits"])
+    }),
+    ("bounds and days of an age", ages),
     ("organizations each the parent of the next", |n| organizations(n, true)),
     ("organizations with one name and number", |n| organizations(n, false)),
     ("awards of others in the ledger", ledger),
@@ -119,6 +123,12 @@ fn with_entries(length: usize, members: impl Fn(usize) -> Value) -> Value {
     });
     document["register"]["hour_logs"] = entries.collect();
     document
+}
+
+/// Entries of so many years each, from a day of its own.
+fn spans(length: usize, years: usize) -> Value {
+    let day = super::schema::calendar_day;
+    with_entries(length, |n| json!({"on": format!("{}/{}", day(n), day(n + years * 336))}))
 }
 
 fn everything(length: usize) -> Value {
@@ -184,14 +194,60 @@ fn people(length: usize, group: impl Fn(usize) -> String, unknown: bool) -> Valu
     document
 }
 
-fn placements(length: usize) -> Value {
+/// Placements of one person, who has as many elements in each of these lists.
+fn placements(length: usize, lists: &[&str]) -> Value {
     let mut document = people(length, |_| String::new(), false);
-    let person = document["register"]["volunteers"][0].clone();
+    let mut person = document["register"]["volunteers"][0].clone();
     for n in 0..length {
         document["register"]["placements"][n]["volunteer"] = person["id"].clone();
         document["register"]["hour_logs"][n]["on"] = json!("2020-06-15");
     }
+    for list in lists {
+        let day = super::schema::calendar_day;
+        let residence = |n| json!({"municipality": "0030000", "from": day(2 * n), "to": day(2 * n + 1)});
+        person[list] = match person[*list].as_array() {
+            Some(known) => known.iter().cycle().take(length).cloned().collect(),
+            None => (0..length).map(residence).collect(),
+        };
+    }
     document["register"]["volunteers"] = json!([person]);
+    document
+}
+
+/// A minor's entries, each on the day of another timetable.
+fn timetables(length: usize) -> Value {
+    let day = super::schema::calendar_day;
+    let lessons: Value = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+        .map(|weekday| json!({"weekday": weekday, "start": "08:00", "end": "15:00"}))
+        .into_iter()
+        .collect();
+    let timetable = |n| json!({"from": day(n), "to": day(n), "lessons": lessons, "holidays": []});
+    let mut document = with_entries(length, |n| json!({"on": day(n), "start": "10:00", "end": "12:00"}));
+    document["register"]["volunteers"][0]["timetables"] = (0..length).map(timetable).collect();
+    document["register"]["volunteers"][0]["born"] = json!("2150-01-01");
+    document
+}
+
+/// Entries with a finding each, of a file with as many columns.
+fn columns(length: usize) -> Value {
+    let mut document = with_entries(length, |_| json!({"minutes": 0}));
+    document["register"]["sources"][0]["columns"] =
+        (0..length).map(|n| json!({"member": format!("evidence/{n}"), "heading": n.to_string()})).collect();
+    document["register"]["sources"][0]["rows"] = (1..=length).collect();
+    document
+}
+
+fn ages(length: usize) -> Value {
+    let mut document = with_entries(1, |_| json!({}));
+    let silent = |assume: Value, or: Value| {
+        let or: Value = std::iter::repeat_n(or, length).collect();
+        json!({"assume": assume, "or": or})
+    };
+    document["options"]["scheme"]["age"] = json!({
+        "from": silent(json!(13), json!(14)),
+        "to": silent(json!(25), json!(30)),
+        "tested_on": silent(json!("day_of_work"), json!("placement_start")),
+    });
     document
 }
 
@@ -216,7 +272,7 @@ fn ledger(length: usize) -> Value {
     let award = |n: usize| {
         json!({
             "key": {"volunteer": format!("00000001-0000-0000-0001-{n:012x}"), "scheme": "everything", "level": "hours"},
-            "minutes": 60, "logs": [], "history": [{"step": "eligible", "on": "2020-01-01"}], "entitlements": [],
+            "minutes": 60, "logs": [], "events": [{"step": "eligible", "on": "2020-01-01"}], "entitlements": [],
         })
     };
     document["options"]["ledger"]["awards"] = (0..length).map(award).collect();

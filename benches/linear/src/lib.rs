@@ -6,12 +6,18 @@
 
 mod between;
 mod grown;
-#[cfg(target_family = "wasm")]
+mod growth;
+#[cfg(feature = "judge")]
+mod judging;
+#[cfg(all(target_family = "wasm", feature = "judge"))]
 mod module;
 mod schema;
 
-use serde_json::Value;
-use talka::wire::{self, Problems};
+pub use growth::Growth;
+#[cfg(feature = "judge")]
+pub use judging::judge;
+
+use serde_json::{Value, json};
 
 /// A way to make a document as large as one likes.
 #[derive(Debug)]
@@ -30,8 +36,12 @@ enum Document {
 /// A register and options, as JSON text.
 #[derive(Debug)]
 pub struct Documents {
-    register: Vec<u8>,
-    options: Vec<u8>,
+    /// The register.
+    pub register: Vec<u8>,
+    /// The options of a check.
+    pub check: Vec<u8>,
+    /// The options of a recognition.
+    pub recognize: Vec<u8>,
 }
 
 /// All cases, in the order of the schemas.
@@ -46,31 +56,26 @@ pub fn cases() -> Vec<Case> {
 }
 
 impl Case {
-    /// The documents in which the list has that length.
-    pub fn documents(&self, length: usize) -> Documents {
+    /// The documents in which the list has that length. So many findings of each rule are listed, by default a lot of them.
+    pub fn documents(&self, length: usize, listed: Option<u32>) -> Documents {
         let mut document = match &self.document {
             Document::Grown(growth) => growth.document(length),
             Document::Between(make) => make(length),
         };
-        let mut part =
-            |name| document.get_mut(name).map(Value::take).unwrap_or_default().to_string().into_bytes();
-        Documents { register: part("register"), options: part("options") }
+        let mut recognize = document["options"].take();
+        recognize["settings"]["listed_per_rule"] = json!(listed);
+        let settings = json!({"today": "2020-12-31", "recalled": "information", "listed_per_rule": listed});
+        let check = json!({"settings": settings, "lang": "lv", "detail": "full"});
+        let [register, check, recognize] =
+            [document["register"].take(), check, recognize].map(|part| part.to_string().into_bytes());
+        Documents { register, check, recognize }
     }
 }
 
 impl Documents {
     /// Their length in bytes.
     pub fn bytes(&self) -> usize {
-        self.register.len() + self.options.len()
-    }
-
-    /// Reads, checks, recognizes and writes; gives back how many bytes were written. What is refused is written too.
-    pub fn judge(&self) -> usize {
-        let check = br#"{"settings": {"today": "2020-12-31", "recalled": "information"}, "lang": "lv", "detail": "full"}"#;
-        [wire::check(&self.register, check), wire::recognize(&self.register, &self.options)]
-            .map(|answer| answer.as_ref().map_or_else(Problems::to_json, String::clone).len())
-            .iter()
-            .sum()
+        self.register.len() + self.recognize.len()
     }
 }
 

@@ -1,26 +1,20 @@
 //! What the module offers in which steps are counted.
 
-use std::cell::RefCell;
-
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::{Documents, cases};
+/// The length of an id.
+const ID: usize = 36;
 
-thread_local! {
-    static DOCUMENTS: RefCell<Option<Documents>> = const { RefCell::new(None) };
+/// Judges the documents of a case.
+#[wasm_bindgen]
+pub fn judge(register: &[u8], check: &[u8], recognize: &[u8]) -> usize {
+    crate::judge(register, check, recognize)
 }
 
-/// Makes the documents of the case at that position, which are not part of what is counted; gives back how long they are.
+/// The same with something quadratic planted, which looks for each entry among all of them: whoever counts has to notice.
 #[wasm_bindgen]
-pub fn prepare(case: usize, length: usize) -> usize {
-    let documents = cases().get(case).map(|case| case.documents(length));
-    let bytes = documents.as_ref().map_or(0, Documents::bytes);
-    DOCUMENTS.set(documents);
-    bytes
-}
-
-/// Judges them.
-#[wasm_bindgen]
-pub fn judge() -> usize {
-    DOCUMENTS.with_borrow(|documents| documents.as_ref().map_or(0, Documents::judge))
+pub fn planted(register: &[u8], check: &[u8], recognize: &[u8]) -> usize {
+    let ids: Vec<&[u8]> = register.windows(ID).filter(|window| window.starts_with(b"00000004-")).collect();
+    let found: usize = ids.iter().filter_map(|id| ids.iter().position(|other| other == id)).sum();
+    crate::judge(register, check, recognize) + found % 2
 }

@@ -9,11 +9,11 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub(crate) fn run() -> Result<(), Failure> {
     needs::target(TARGET)?;
     Line(&format!(
-        "cargo rustc --quiet --package talka-linear --lib --crate-type cdylib --target {TARGET} --profile steps"
+        "cargo rustc --quiet --package talka-linear --features judge --lib --crate-type cdylib --target {TARGET} --profile steps"
     ))
     .run()?;
     Line(&format!(
-        "cargo run --quiet --package talka-linear --bin steps -- target/{TARGET}/steps/talka_linear.wasm"
+        "cargo run --quiet --package talka-linear --features count --bin steps --profile count -- target/{TARGET}/steps/talka_linear.wasm"
     ))
     .run()
 }

@@ -12,7 +12,7 @@ const STEPS: &[(&str, &str)] = &[
     ("formatting", "cargo fmt --all --check"),
     (
         "clippy",
-        "cargo clippy --workspace --all-targets --features talka-fuzz/targets,talka-import-fuzz/targets -- -D warnings",
+        "cargo clippy --workspace --all-targets --features talka-fuzz/targets,talka-import-fuzz/targets,talka-linear/judge,talka-linear/count -- -D warnings",
     ),
     ("clippy, core alone", "cargo clippy --package talka --no-default-features --all-targets -- -D warnings"),
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),
@@ -20,6 +20,7 @@ const STEPS: &[(&str, &str)] = &[
     ("doc tests", "cargo test --workspace --doc --exclude talka-python"),
     // It is a workspace of its own, so that nobody else compiles a web framework.
     ("server", "cargo test --manifest-path examples/server/Cargo.toml --target-dir target/server --locked"),
+    ("linear", "cargo xtask linear"),
     ("generated files", "cargo xtask gen --check"),
     ("public surface", "cargo xtask api --check"),
     ("packages", "cargo xtask package"),

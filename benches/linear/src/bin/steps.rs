@@ -7,79 +7,58 @@
 #![expect(clippy::print_stdout, reason = "it prints what it counted")]
 
 use std::error::Error;
-use std::fmt;
 use std::process::ExitCode;
+use std::sync::Mutex;
 use std::thread;
 
-use talka_linear::cases;
+use talka_linear::{Case, Documents, Growth, cases};
 use wasmi::{CompilationMode, Config, Engine, Func, FuncType, Instance, Linker, Module, Store, Val};
-
-/// In hundredths. It is exceeded where what grows with the square takes more than a seventh of the steps.
-const MOST: u64 = 220;
 
 /// The shortest list and the longest; each case has three, of which each is twice as long as the one before. The shortest is
 /// longer than any bound above which something is only counted.
-const LENGTHS: (usize, usize) = (256, 4096);
+const LENGTHS: (usize, usize) = (256, 16_384);
 
 /// Lists are made longer until the longest takes so many steps more than the one half as long.
-const STEPS: u64 = 4_000_000;
+const STEPS: u64 = 16_000_000;
+
+/// So many findings of each rule are listed: the others are counted, and sentences hide no more what is found.
+const LISTED: u32 = 16;
+
+const THREADS: usize = 2;
+
+/// What is called of the module: what judges, and the same with something quadratic planted.
+const JUDGE: &str = "judge";
+const PLANTED: &str = "planted";
 
 fn main() -> Result<ExitCode, Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
-    let module = std::fs::read(words.next().unwrap_or_default())?;
-    let wanted = words.next();
-    let is_wanted = |name: &str| wanted.as_ref().is_none_or(|wanted| name.contains(wanted));
-    let counter = Counter::new(&module)?;
-    let names = cases().into_iter().map(|case| case.name).enumerate().filter(|(_, name)| is_wanted(name));
-    let names: Vec<(usize, String)> = names.collect();
-    let growths = thread::scope(|scope| {
-        let halves = [0, 1].map(|half| {
-            let (counter, names) = (&counter, &names);
-            scope.spawn(move || {
-                let ours = names.iter().skip(half).step_by(2);
-                ours.map(|(position, _)| counter.growth(*position)).collect::<Result<Vec<_>, _>>()
-            })
-        });
-        halves.map(|half| half.join().unwrap_or_else(|_| Err("a case panicked".to_owned())))
-    });
-    let [even, odd] = growths;
-    let (mut growths, mut missed) = ([even?.into_iter(), odd?.into_iter()], 0);
-    for (n, (_, name)) in names.iter().enumerate() {
-        let Some(growth) = growths.get_mut(n % 2).and_then(Iterator::next) else { continue };
+    let counter = Counter::new(&std::fs::read(words.next().unwrap_or_default())?)?;
+    let wanted = words.next().unwrap_or_default();
+    let mut cases = cases();
+    let control = cases.iter().find(|case| case.name == CONTROL).ok_or("the control is no case")?;
+    let planted = counter.growth(PLANTED, control)?;
+    if planted.is_linear() {
+        println!("what was planted to grow with the square was not noticed: {planted}");
+        return Ok(ExitCode::FAILURE);
+    }
+    cases.retain(|case| case.name.contains(&wanted));
+    let (mut missed, mut counted) = (0, 0);
+    for (case, growth) in cases.iter().zip(counter.growths(&cases)?) {
         missed += usize::from(!growth.is_linear());
-        if wanted.is_some() || !growth.is_linear() {
-            println!("{name}: {growth}");
+        counted += growth.steps.iter().sum::<u64>();
+        if !wanted.is_empty() || !growth.is_linear() {
+            println!("{}: {growth}", case.name);
         }
     }
-    println!("{missed} of {} lists take more than steps in proportion to their length", names.len());
+    println!(
+        "{missed} of {} lists take more than steps in proportion to their length; {counted} steps were counted",
+        cases.len()
+    );
     Ok(if missed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// What a list takes, one twice as long, and one four times as long.
-struct Growth {
-    length: usize,
-    steps: [u64; 3],
-}
-
-impl Growth {
-    /// What comes on top the second time, in hundredths of what comes on top the first time. Where elements above a bound
-    /// are only counted, next to nothing comes on top, and a tenth of the whole is taken for it.
-    fn ratio(&self) -> u64 {
-        let [n, twice, fourfold] = self.steps;
-        fourfold.saturating_sub(twice) * 100 / twice.saturating_sub(n).max(n / 10).max(1)
-    }
-
-    fn is_linear(&self) -> bool {
-        self.ratio() <= MOST
-    }
-}
-
-impl fmt::Display for Growth {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [n, twice, fourfold] = self.steps;
-        write!(f, "{} elements take {n} steps, then {twice} and {fourfold}: {} %", self.length, self.ratio())
-    }
-}
+/// The case beside which something quadratic is planted.
+const CONTROL: &str = "entries on consecutive days";
 
 struct Counter {
     engine: Engine,
@@ -95,8 +74,34 @@ impl Counter {
         Ok(Self { engine, module })
     }
 
-    fn growth(&self, case: usize) -> Result<Growth, String> {
-        let steps = |length| self.steps(case, length).map_err(|error| error.to_string());
+    /// Of each case in its order, counted by several threads, of which each takes the next case when it has done with one.
+    fn growths(&self, cases: &[Case]) -> Result<Vec<Growth>, String> {
+        let next = Mutex::new(cases.iter().enumerate());
+        let work = || {
+            let mut done = Vec::new();
+            loop {
+                let taken = next.lock().map_err(|_| "another thread panicked")?.next();
+                let Some((position, case)) = taken else { return Ok::<_, String>(done) };
+                done.push((position, self.growth(JUDGE, case)?));
+            }
+        };
+        let mut growths = thread::scope(|scope| {
+            let threads = [(); THREADS].map(|()| scope.spawn(work));
+            let mut all = Vec::new();
+            for thread in threads {
+                all.extend(thread.join().map_err(|_| "a case panicked")??);
+            }
+            Ok::<_, String>(all)
+        })?;
+        growths.sort_unstable_by_key(|(position, _)| *position);
+        Ok(growths.into_iter().map(|(_, growth)| growth).collect())
+    }
+
+    fn growth(&self, function: &str, case: &Case) -> Result<Growth, String> {
+        let steps = |length| {
+            let documents = case.documents(length, Some(LISTED));
+            self.steps(function, &documents).map_err(|error| format!("{}: {error}", case.name))
+        };
         let (mut length, longest) = LENGTHS;
         let mut taken = [steps(length)?, steps(2 * length)?, steps(4 * length)?];
         while taken[2].saturating_sub(taken[1]) < STEPS && 4 * length < longest {
@@ -106,26 +111,25 @@ impl Counter {
         Ok(Growth { length, steps: taken })
     }
 
-    /// What it takes to judge the documents of a case, in a module that has done nothing before.
-    fn steps(&self, case: usize, length: usize) -> Result<u64, wasmi::Error> {
+    /// What it takes to judge documents, in a module that has done nothing before.
+    fn steps(&self, function: &str, documents: &Documents) -> Result<u64, wasmi::Error> {
         let mut store = Store::new(&self.engine, ());
         store.set_fuel(u64::MAX)?;
         let instance = self.instance(&mut store)?;
-        let prepare = instance.get_typed_func::<(u32, u32), u32>(&store, self.named("prepare_"))?;
-        let judge = instance.get_typed_func::<(), u32>(&store, self.named("judge_"))?;
-        prepare.call(&mut store, (narrow(case), narrow(length)))?;
+        let [register, check, recognize] = [&documents.register, &documents.check, &documents.recognize]
+            .map(|bytes| given(&mut store, &instance, bytes));
+        let arguments = (register?, check?, recognize?);
+        let function = instance.get_typed_func::<Arguments, u32>(&store, self.named(function))?;
         let before = store.get_fuel()?;
-        judge.call(&mut store, ())?;
+        let ((at, long), (at_check, long_check), (at_recognize, long_recognize)) = arguments;
+        function.call(&mut store, (at, long, at_check, long_check, at_recognize, long_recognize))?;
         Ok(before - store.get_fuel()?)
     }
 
     /// The function whose name begins so; after it stands a number that the tool takes off that makes JavaScript of a module.
-    fn named(&self, begins: &str) -> &str {
-        self.module
-            .exports()
-            .map(|export| export.name())
-            .find(|name| name.starts_with(begins))
-            .unwrap_or_default()
+    fn named<'a>(&'a self, begins: &'a str) -> &'a str {
+        let is_named = |name: &&str| name.strip_prefix(begins).is_some_and(|rest| rest.starts_with('_'));
+        self.module.exports().map(|export| export.name()).find(is_named).unwrap_or(begins)
     }
 
     /// Whatever the module would call of a browser does nothing.
@@ -141,8 +145,18 @@ impl Counter {
     }
 }
 
-fn narrow(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
+/// Where each document lies in the module's memory, and its length.
+type Arguments = (u32, u32, u32, u32, u32, u32);
+
+/// Puts bytes into the memory of the module, as its JavaScript would.
+fn given(store: &mut Store<()>, instance: &Instance, bytes: &[u8]) -> Result<(u32, u32), wasmi::Error> {
+    let failed = |why: &'static str| wasmi::Error::new(why);
+    let length = u32::try_from(bytes.len()).map_err(|_| failed("the document is too long"))?;
+    let malloc = instance.get_typed_func::<(u32, u32), u32>(&*store, "__wbindgen_malloc")?;
+    let at = malloc.call(&mut *store, (length, 1))?;
+    let memory = instance.get_memory(&*store, "memory").ok_or_else(|| failed("the module has no memory"))?;
+    memory.write(store, usize::try_from(at).unwrap_or(usize::MAX), bytes)?;
+    Ok((at, length))
 }
 
 fn idle(store: &mut Store<()>, func: &FuncType) -> Func {

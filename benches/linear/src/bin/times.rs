@@ -1,5 +1,5 @@
 //! How the time grows with each list that comes from outside:
-//! `cargo run --release --package talka-linear --bin times [PART OF A NAME]`.
+//! `cargo run --release --package talka-linear --features judge --bin times [PART OF A NAME]`.
 //!
 //! A doubling may take at most 2.2 times as long, and ten thousand of anything at most a second.
 #![expect(clippy::print_stdout, reason = "it prints what it measured")]
@@ -7,7 +7,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use talka_linear::{Case, cases};
+use talka_linear::{Case, cases, judge};
 
 const LARGEST: usize = 10_000;
 
@@ -63,11 +63,11 @@ impl std::fmt::Display for Row<'_> {
 /// The length of the documents, and the shortest of three times; of one where it is long.
 #[expect(clippy::disallowed_methods, reason = "it measures time, which the library never does")]
 fn time(case: &Case, length: usize) -> (usize, Duration) {
-    let documents = case.documents(length);
+    let documents = case.documents(length, None);
     let mut shortest = Duration::MAX;
     for _ in 0..3 {
         let begun = Instant::now();
-        black_box(documents.judge());
+        black_box(judge(&documents.register, &documents.check, &documents.recognize));
         shortest = shortest.min(begun.elapsed());
         if shortest > MOST {
             break;

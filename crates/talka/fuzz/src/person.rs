@@ -60,5 +60,5 @@ fn judged(bytes: &[u8]) -> Option<(Register, Settings)> {
     let options: Value = serde_json::from_slice(&asked.options).ok()?;
     let settings: Settings = serde_json::from_value(options.get("settings")?.clone()).ok()?;
     let register = Register::from_json(&asked.register).ok()?;
-    Some((register, Settings { listed_per_rule: None, ..settings }))
+    Some((register, settings.with_listed_per_rule(u32::MAX)))
 }
