@@ -31,7 +31,7 @@ pub use plural::Inflection;
 pub use reading::{entry_check_error, read_error, read_errors, register_error, versions_error};
 pub use said::{Says, finding_citation, finding_message, group_message};
 pub use sentences::{
-    interpretation, lacking, message, missing_to_level, question, rule_checks, rule_title, task,
+    interpretation, lacking, level_lacks, message, missing_to_level, question, rule_checks, rule_title, task,
 };
 pub use vocabulary::{VOCABULARIES, Vocabulary, Word, words};
 pub use worded::{InWords, Worded};

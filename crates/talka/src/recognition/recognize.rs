@@ -23,8 +23,7 @@ described! {
     pub struct Recognition {
         /// The id of the scheme.
         pub scheme: String,
-        /// A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the
-        /// register.
+        /// A decision for each volunteer, in the order of the register.
         pub decisions: Vec<Decision>,
         /// What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -50,8 +49,8 @@ described! {
     }
 }
 
-/// Applies a scheme to every volunteer of a judged register who has hours, in the period in which the day lies for
-/// which the register was judged. What stands in the ledger is not due again, and conditions on earlier awards look there.
+/// Applies a scheme to every volunteer of a judged register, in the period in which the day lies for which the register was
+/// judged. What stands in the ledger is not due again, and conditions on earlier awards look there.
 pub fn recognize(judged: &Judged, scheme: &Scheme, ledger: &Ledger) -> Recognition {
     recognize_versions(judged, &Versions::only(scheme), judged.settings().today, ledger)
 }
@@ -77,14 +76,8 @@ pub fn recognize_versions(judged: &Judged, versions: &Versions<'_>, on: Day, led
     if asks_for_groups(scheme) {
         candidates = with_groups(&applied, candidates, &tallies);
     }
-    let people = candidates.iter().zip(&tallies).filter(|(candidate, tally)| {
-        let steps = candidate.volunteer.steps.as_ref();
-        !tally.is_empty()
-            || steps.is_some_and(|steps| !steps.is_empty())
-            || ledger.of(candidate.volunteer.id).next().is_some()
-    });
     let presumed = presumed_of(judged, scheme);
-    let decisions = people.map(|(candidate, tally)| {
+    let decisions = candidates.iter().zip(&tallies).map(|(candidate, tally)| {
         let decision = decide(&applied, candidate, tally, ledger);
         Decision { presumed: rests_on(&decision, &presumed), ..decision }
     });

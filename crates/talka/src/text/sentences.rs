@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::numbers::hours;
 use super::{en, lv};
 use crate::lang::Lang;
 use crate::law::{Cause, Field, Remedy};
-use crate::recognition::{Interpretation, Missing};
+use crate::recognition::{Interpretation, LevelState, Missing};
 
 /// Why a rule is not satisfied: one plain sentence, without the citation and without what can be done.
 ///
@@ -97,6 +98,17 @@ pub fn lacking(lacks: &[Missing], lang: Lang) -> String {
 fn capitalized(said: &str) -> String {
     let mut letters = said.chars();
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// The same of a level of a decision, with the hours beside of which nothing is decided yet.
+pub fn level_lacks(level: &LevelState, lang: Lang) -> String {
+    let lacks = lacking(&level.lacks, lang);
+    let undecided = hours(level.undecided, lang);
+    match lang {
+        _ if level.undecided == 0 => lacks,
+        Lang::Lv => format!("{lacks}; par {undecided} vēl nav zināms, vai ieskaita"),
+        Lang::En => format!("{lacks}; of {undecided} it is not known yet whether they count"),
+    }
 }
 
 /// A line of a to-do list: how often something has to be done. The number counts whatever the caller counts by,

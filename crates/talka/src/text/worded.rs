@@ -6,7 +6,7 @@ use serde::ser::{SerializeMap, Serializer};
 use super::said::Says;
 use super::{
     citation, fallen_short, finding_citation, finding_message, granted, group_message, interpretation,
-    lacking, missing, not_valid, question, remedy, rule_title,
+    level_lacks, missing, not_valid, question, remedy, rule_title,
 };
 use crate::lang::Lang;
 use crate::law::{
@@ -138,7 +138,7 @@ with_text! {
         text: group.missing.iter().map(|field| missing(*field, lang)).collect::<Vec<_>>().join("; "),
     };
     [] LevelState, level, lang =>
-        (!level.lacks.is_empty()).then(|| Text { text: lacking(&level.lacks, lang) });
+        (!level.lacks.is_empty()).then(|| Text { text: level_lacks(level, lang) });
     [] Alternative, unknown, lang => Text { text: interpretation(&unknown.interpretation, lang) };
     [] NotDue, not, lang => Text { text: granted(&not.because, lang) };
     [] FallenShort, short, lang => Text { text: fallen_short(short, lang) };

@@ -159,7 +159,9 @@ fn stage(applied: &Applied<'_>, interpretation: Interpretation) -> Stage {
         Interpretation::Deadline(deadline) if deadline.of == DeadlineOf::Hours => {
             Condition::EnteredUntil(deadline)
         }
+        Interpretation::Earlier { in_force, count: false } => Truth::on(Days::since(in_force)).into(),
         Interpretation::Level(_)
+        | Interpretation::Earlier { count: true, .. }
         | Interpretation::Ceremony { after: AfterCeremony::Count, .. }
         | Interpretation::Deadline(_)
         | Interpretation::Residence(Locality::Anywhere) => Condition::Always(Met::Yes),

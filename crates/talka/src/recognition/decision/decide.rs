@@ -56,15 +56,18 @@ impl<'a> Decider<'a> {
         let bounds = self.weigh(self.interpretations.all());
         let account = Account::of(&usual.shares);
         let levels = scheme.levels.iter().zip(&usual.levels).zip(self.days_reached(&usual));
-        let levels = levels.zip(&usual.needs).map(|(((level, met), reached), needs)| LevelState {
-            level: level.id.clone(),
-            track: level.track.clone(),
-            state: state(*met),
-            reached,
-            missing: level
-                .at_least_minutes()
-                .map_or(0, |takes| takes.saturating_sub(usual.hours.counted).max(0)),
-            lacks: if *met == Met::Yes { Vec::new() } else { weigh::missing(needs, &usual.hours) },
+        let levels = levels.zip(&usual.needs).map(|(((level, met), reached), needs)| {
+            let takes = level.at_least_minutes().unwrap_or(0);
+            let missing = takes.saturating_sub(usual.hours.counted).max(0);
+            LevelState {
+                level: level.id.clone(),
+                track: level.track.clone(),
+                state: state(*met),
+                reached,
+                missing,
+                undecided: if missing > 0 { usual.hours.undecided } else { 0 },
+                lacks: if *met == Met::Yes { Vec::new() } else { weigh::missing(needs, &usual.hours) },
+            }
         });
         let mut decision = Decision {
             volunteer: self.candidate.id(),

@@ -120,6 +120,9 @@ described! {
         pub reached: Option<Day>,
         /// Minutes that are missing to the hours it takes; none if no more are needed.
         pub missing: i64,
+        /// Minutes beside those that count of which it is not known whether they do, where some are missing.
+        #[serde(default)]
+        pub undecided: i64,
         /// What is missing, or not known to be there; nothing if it was reached.
         #[serde(default)]
         pub lacks: Vec<Missing>,

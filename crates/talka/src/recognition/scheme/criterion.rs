@@ -14,6 +14,8 @@ words! {
         Contradicted = "contradicted",
         /// Another version of the scheme was not in force on some of the days only.
         Version = "version",
+        /// The text of the scheme was in force when the work was done.
+        InForce = "in_force",
         /// The hours lie in the period.
         Period = "period",
         /// The hours do not lie after the ceremony.

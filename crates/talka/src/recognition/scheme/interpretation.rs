@@ -28,6 +28,13 @@ described! {
         Contradicted,
         /// The hours lie in the period.
         Period(SchemePeriod),
+        /// What becomes of hours from before the text was in force, of which it does not say.
+        Earlier {
+            /// The first day on which it was.
+            in_force: Day,
+            /// Whether they count.
+            count: bool,
+        },
         /// What becomes of hours after the ceremony.
         Ceremony {
             /// Whether they count.
@@ -128,6 +135,7 @@ impl Interpretation {
             Self::Rejected => Criterion::Rejected,
             Self::Contradicted => Criterion::Contradicted,
             Self::Period(_) => Criterion::Period,
+            Self::Earlier { .. } => Criterion::InForce,
             Self::Ceremony { .. } => Criterion::Ceremony,
             Self::Deadline(_) => Criterion::Deadline,
             Self::Age(_) => Criterion::Age,

@@ -65,6 +65,7 @@ impl SchemeText {
         all.one(Interpretation::Corrected);
         all.one(Interpretation::Rejected);
         all.one(Interpretation::Contradicted);
+        all.clause_of_earlier_hours(self);
         all.clause(Criterion::Period, self.period.as_ref(), |period| Interpretation::Period(*period));
         if let Some(issue) = &self.issue {
             let days = issue.ceremony.iter().flat_map(Clause::interpretations);
@@ -165,6 +166,20 @@ const VOLUNTEER_WORK: &[HourKind] = &[
 ];
 
 impl Numbering {
+    /// Whether hours from before the text was in force count, where its period does not say since when hours do.
+    fn clause_of_earlier_hours(&mut self, text: &SchemeText) {
+        let says = match &text.period {
+            Some(Clause::Says(period)) => period.from.is_some(),
+            _ => false,
+        };
+        let days = text.text.from.iter().flat_map(Clause::interpretations).copied();
+        let mut days = days.filter(|_| !says).peekable();
+        let Some(first) = days.peek().copied() else { return };
+        let counted = std::iter::once(Interpretation::Earlier { in_force: first, count: true });
+        let others = days.map(|in_force| Interpretation::Earlier { in_force, count: false });
+        self.add(Criterion::InForce, &mut counted.chain(others));
+    }
+
     /// Whether hours after the ceremony count, for each day that the ceremony may be on.
     fn clause_of_ceremony(&mut self, after: Option<&Clause<AfterCeremony>>, days: &[Day]) {
         let Some(after) = after else { return };

@@ -20,6 +20,7 @@ pub(in crate::text) fn criterion(criterion: Criterion) -> &'static str {
         Criterion::Rejected => "the hours were rejected or taken back",
         Criterion::Contradicted => "the records contradict each other",
         Criterion::Version => "the rules changed within these days",
+        Criterion::InForce => "worked before the text was in force",
         Criterion::Period => "worked at another time",
         Criterion::Ceremony => "worked after the ceremony",
         Criterion::Deadline => "the hours were handed in too late",
@@ -52,6 +53,13 @@ pub(in crate::text) fn interpretation(interpretation: &Interpretation) -> String
             Some(time) => return format!("if only work at that time counts: {}", period(time, Lang::En)),
             None => "if work counts whenever it was done",
         },
+        Interpretation::Earlier { count: true, .. } => "if work from before the text was in force counts too",
+        Interpretation::Earlier { in_force, count: false } => {
+            return format!(
+                "if only work since the text was in force counts, from {}",
+                date(*in_force, Lang::En)
+            );
+        }
         Interpretation::Ceremony { after: AfterCeremony::Count, .. } => {
             "if work after the ceremony counts too"
         }

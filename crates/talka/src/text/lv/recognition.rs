@@ -20,6 +20,7 @@ pub(in crate::text) fn criterion(criterion: Criterion) -> &'static str {
         Criterion::Rejected => "stundas noraidītas vai atsauktas",
         Criterion::Contradicted => "ieraksti ir pretrunīgi",
         Criterion::Version => "noteikumi šajās dienās mainījās",
+        Criterion::InForce => "darbs veikts, pirms noteikumi bija spēkā",
         Criterion::Period => "darbs veikts citā laikā",
         Criterion::Ceremony => "darbs veikts pēc godināšanas pasākuma",
         Criterion::Deadline => "stundas iesniegtas pēc termiņa",
@@ -54,6 +55,15 @@ pub(in crate::text) fn interpretation(interpretation: &Interpretation) -> String
             }
             None => "ja ieskaita jebkad veikto darbu",
         },
+        Interpretation::Earlier { count: true, .. } => {
+            "ja ieskaita arī darbu, kas veikts, pirms noteikumi bija spēkā"
+        }
+        Interpretation::Earlier { in_force, count: false } => {
+            return format!(
+                "ja ieskaita tikai darbu no {}, kad noteikumi bija spēkā",
+                date(*in_force, Lang::Lv)
+            );
+        }
         Interpretation::Ceremony { after: AfterCeremony::Count, .. } => {
             "ja ieskaita arī darbu pēc godināšanas pasākuma"
         }

@@ -33,6 +33,7 @@ pub(crate) fn interpretations() -> Vec<Interpretation> {
         Interpretation::Rejected => [Interpretation::Rejected],
         Interpretation::Contradicted => [Interpretation::Contradicted],
         Interpretation::Period(_) => [Interpretation::Period(PERIOD), Interpretation::Period(EACH_YEAR), Interpretation::Period(EVER)],
+        Interpretation::Earlier { .. } => [true, false].map(|count| Interpretation::Earlier { in_force: day(20), count }),
         Interpretation::Ceremony { .. } => [
             Interpretation::Ceremony { after: AfterCeremony::Count, on: None },
             Interpretation::Ceremony { after: AfterCeremony::LeftOut, on: Some(day(20)) },

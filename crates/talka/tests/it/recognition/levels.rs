@@ -101,7 +101,9 @@ fn people_are_found_by_what_they_reached_or_lack() {
     }
     town.person(BORN);
     let recognition = town.recognize(&scheme, &[]);
-    assert_eq!(recognition.decisions.len(), 4, "who has no hours is not decided upon");
+    assert_eq!(recognition.decisions.len(), 5, "who has no hours is decided upon too");
+    let last = &recognition.decisions[4];
+    assert_eq!((last.volunteer, last.standing.counted, last.levels[0].missing), (id(0xB, 4), 0, 3600));
     let honoured: Vec<_> = recognition.at_level("honour").map(|decision| decision.volunteer).collect();
     assert_eq!(honoured, [id(0xB, 0)]);
     let nearly: Vec<_> =
@@ -136,6 +138,7 @@ fn a_decision_as_json() {
                     "state": "reached",
                     "reached": "2020-06-30",
                     "missing": 0,
+                    "undecided": 0,
                     "lacks": [],
                 }],
                 "unknowns": [{
@@ -180,4 +183,19 @@ fn a_level_says_in_words_what_it_lacks() {
     let levels = worded["decisions"][0]["levels"].as_array().unwrap();
     let texts: Vec<bool> = levels.iter().map(|level| level["text"].is_string()).collect();
     assert_eq!(texts, [false, true]);
+}
+
+#[test]
+fn beside_what_is_missing_stands_what_is_undecided() {
+    let scheme = crate::recognition::capabilities::needing("{ at_least_hours = 60 }");
+    let mut town = crate::recognition::capabilities::worked(&[("2020-05-01", 600), ("2020-05-02", 600)]);
+    town.0.placements[0].payments = None;
+    let recognition = town.recognize(&scheme, &[]);
+    let level = &recognition.decisions[0].levels[0];
+    assert_eq!((level.missing, level.undecided), (3600, 1200));
+    let worded = serde_json::to_value(Worded { data: &recognition, lang: Lang::Lv }).unwrap();
+    assert_eq!(
+        worded["decisions"][0]["levels"][0]["text"],
+        "Trūkst: 60\u{a0}h; par 20\u{a0}h vēl nav zināms, vai ieskaita"
+    );
 }

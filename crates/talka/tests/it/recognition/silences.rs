@@ -1,9 +1,10 @@
 //! Where the text is silent, and it matters.
 
 use serde_json::json;
-use talka::recognition::Criterion;
+use talka::recognition::{Criterion, Scheme};
 use talka::register::{ConfirmationState, Payment, Residence as Home, VolunteerId};
 
+use crate::recognition::capabilities;
 use crate::recognition::town::{ASSOCIATION, Town, confirmation, id, jekabpils, outspoken};
 
 const BORN: &str = "2003-03-03";
@@ -108,4 +109,33 @@ fn a_text_that_says_everything_leaves_nothing_open() {
     let recognition = town.recognize(&scheme, &[]);
     assert!(recognition.silences(&scheme).is_empty());
     assert_eq!(recognition.decisions[0].surely.as_deref(), Some("honour"));
+}
+
+#[test]
+fn hours_from_before_a_text_was_in_force_are_a_silence_of_it() {
+    let scheme = |period: &str| {
+        let rest = format!("{period}{}", capabilities::level("it", "{ at_least_hours = 1 }"));
+        let text = capabilities::text(&rest).replace("text = {}", "text = { from = \"2020-06-02\" }");
+        Scheme::from_toml(&text).unwrap()
+    };
+    let silences = |scheme: &Scheme, on: &str| {
+        let town = capabilities::worked(&[(on, 60)]);
+        let decision = town.decision(scheme);
+        assert_eq!(decision.standing.counted, 60);
+        decision
+            .unknowns
+            .into_iter()
+            .map(|unknown| serde_json::to_value(unknown.interpretation).unwrap())
+            .collect()
+    };
+    let earlier = json!({"earlier": {"in_force": "2020-06-02", "count": false}});
+    let silent = scheme("");
+    let found: Vec<serde_json::Value> = silences(&silent, "2020-06-01");
+    assert_eq!(found, [earlier]);
+    let found: Vec<serde_json::Value> = silences(&silent, "2020-06-02");
+    assert_eq!(found, <[serde_json::Value; 0]>::default());
+    // Where the text says since when hours count, it is not silent.
+    let says = scheme("period = { from = \"2020-01-01\", to = \"2020-12-31\" }\n");
+    let found: Vec<serde_json::Value> = silences(&says, "2020-06-01");
+    assert_eq!(found, <[serde_json::Value; 0]>::default());
 }
