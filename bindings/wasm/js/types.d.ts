@@ -3848,6 +3848,8 @@ export type Criterion =
   | "contradicted"
   /** Another version of the scheme was not in force on some of the days only. */
   | "version"
+  /** The text of the scheme was in force when the work was done. */
+  | "in_force"
   /** The hours lie in the period. */
   | "period"
   /** The hours do not lie after the ceremony. */
@@ -4136,6 +4138,8 @@ export interface LevelState {
   reached: Day | null;
   /** Minutes that are missing to the hours it takes; none if no more are needed. */
   missing: number;
+  /** Minutes beside those that count of which it is not known whether they do, where some are missing. */
+  undecided: number;
   /** What is missing, or not known to be there; nothing if it was reached. */
   lacks: Missing[];
   /** What is missing, in a line; absent where nothing is. There only where a language was asked for. */
@@ -4152,6 +4156,20 @@ export interface InterpretationUnknown {
 export interface InterpretationPeriod {
   /** The hours lie in the period. */
   period: SchemePeriod;
+}
+
+/** What becomes of hours from before the text was in force, of which it does not say. */
+export interface InterpretationEarlierValues {
+  /** The first day on which it was. */
+  in_force: Day;
+  /** Whether they count. */
+  count: boolean;
+}
+
+/** What becomes of hours from before the text was in force, of which it does not say. */
+export interface InterpretationEarlier {
+  /** What becomes of hours from before the text was in force, of which it does not say. */
+  earlier: InterpretationEarlierValues;
 }
 
 /** What becomes of hours after the ceremony. */
@@ -4315,6 +4333,7 @@ export type Interpretation =
   | "rejected"
   | "contradicted"
   | InterpretationPeriod
+  | InterpretationEarlier
   | InterpretationCeremony
   | InterpretationDeadline
   | InterpretationAge
@@ -4739,7 +4758,7 @@ export interface Recognition {
   version: number;
   /** The id of the scheme. */
   scheme: string;
-  /** A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the register. */
+  /** A decision for each volunteer, in the order of the register. */
   decisions: Decision[];
   /** What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement. */
   local?: LocalReport;

@@ -4849,6 +4849,8 @@ Criterion: TypeAlias = Literal[
     "contradicted",
     # Another version of the scheme was not in force on some of the days only.
     "version",
+    # The text of the scheme was in force when the work was done.
+    "in_force",
     # The hours lie in the period.
     "period",
     # The hours do not lie after the ceremony.
@@ -5195,6 +5197,9 @@ class LevelState(TypedDict):
     missing: int
     """Minutes that are missing to the hours it takes; none if no more are needed."""
 
+    undecided: int
+    """Minutes beside those that count of which it is not known whether they do, where some are missing."""
+
     lacks: list[Missing]
     """What is missing, or not known to be there; nothing if it was reached."""
 
@@ -5214,6 +5219,23 @@ class InterpretationPeriod(TypedDict):
 
     period: SchemePeriod
     """The hours lie in the period."""
+
+
+class InterpretationEarlierValues(TypedDict):
+    """What becomes of hours from before the text was in force, of which it does not say."""
+
+    in_force: str
+    """The first day on which it was."""
+
+    count: bool
+    """Whether they count."""
+
+
+class InterpretationEarlier(TypedDict):
+    """What becomes of hours from before the text was in force, of which it does not say."""
+
+    earlier: InterpretationEarlierValues
+    """What becomes of hours from before the text was in force, of which it does not say."""
 
 
 class InterpretationCeremonyValues(TypedDict):
@@ -5408,6 +5430,7 @@ Interpretation: TypeAlias = Union[
     Literal['rejected'],
     Literal['contradicted'],
     InterpretationPeriod,
+    InterpretationEarlier,
     InterpretationCeremony,
     InterpretationDeadline,
     InterpretationAge,
@@ -5983,7 +6006,7 @@ class Recognition(TypedDict):
     """The id of the scheme."""
 
     decisions: list[Decision]
-    """A decision for each volunteer with hours, with steps towards recognition or with awards, in the order of the register."""
+    """A decision for each volunteer, in the order of the register."""
 
     local: NotRequired[LocalReport]
     """What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement."""
