@@ -202,7 +202,9 @@ fn in_lessons(studies: &Studies<'_>, log: &HourLog, day: Day, later: i32) -> InL
     if later > 0 && end.is_none_or(|end| start.is_none() || end <= later) {
         return InLessons::No;
     }
-    let met = studies.lessons_on(day).map(|(from, to)| meets(start, end, from.minutes() + later, to.minutes() + later));
+    let met = studies
+        .lessons_on(day)
+        .map(|(from, to)| meets(start, end, from.minutes() + later, to.minutes() + later));
     met.max().unwrap_or(InLessons::No)
 }
 
