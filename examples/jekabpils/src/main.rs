@@ -74,7 +74,8 @@ fn run(arguments: &Arguments) -> Result<String, String> {
 /// The whole report, as text or as JSON.
 fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Result<String, String> {
     let lang = arguments.lang;
-    let settings = Settings { presume: imported.presume, ..Settings::on(arguments.today) };
+    let today = Settings::on(arguments.today);
+    let settings = imported.presume.map_or(today, |presume| today.with_presume(presume));
     let judged = Judged::new(imported.register.clone(), &settings);
     let recognitions: Vec<(&Scheme, Recognition)> =
         schemes.iter().map(|scheme| (scheme, recognize(&judged, scheme, &Ledger::default()))).collect();
@@ -100,8 +101,8 @@ fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Res
     match recognitions.as_slice() {
         [(scheme, recognition)] => {
             recognized::print(&mut page, &imported.register, (scheme, recognition), lang);
-            let presume = Some(Presume::default());
-            let plain = Judged::new(imported.register.clone(), &Settings { presume, ..settings });
+            let silent = settings.with_presume(Presume::default());
+            let plain = Judged::new(imported.register.clone(), &silent);
             let plain = recognize(&plain, scheme, &Ledger::default());
             recognized::presumed(&mut page, [recognition, &plain], lang);
         }
