@@ -29,6 +29,14 @@ pub(crate) fn read_folder(
     py.detach(|| Ok(read()?.to_json(lang))).map_err(refused)
 }
 
+/// How the files of a folder were understood, as JSON text.
+#[pyfunction]
+pub(crate) fn preview_folder(py: Python<'_>, path: Given) -> PyResult<String> {
+    let path: PathBuf = argument(path, "the path of a folder")?;
+    let read = || talka_import::read_folder(&path, &Options::default());
+    py.detach(|| Ok(read()?.preview().to_json())).map_err(refused)
+}
+
 fn refused(error: ImportError) -> PyErr {
     match error {
         ImportError::Folder(problems) => refusal::of_kind("folder", &problems),

@@ -6,7 +6,7 @@ mod folder;
 mod identifiers;
 mod refusal;
 
-use folder::read_folder;
+use folder::{preview_folder, read_folder};
 use identifiers::{PersonalCode, RegistrationNumber};
 use pyo3::prelude::*;
 use talka::wire;
@@ -14,7 +14,7 @@ use talka::wire;
 #[pymodule(gil_used = false)]
 mod _talka {
     #[pymodule_export]
-    use super::{PersonalCode, RegistrationNumber, check, read_folder, recognize, schemes};
+    use super::{PersonalCode, RegistrationNumber, check, preview_folder, read_folder, recognize, schemes};
 
     // What is constant, as JSON text.
     #[pymodule_export]

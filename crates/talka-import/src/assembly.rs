@@ -11,11 +11,13 @@ use uuid::Uuid;
 use crate::cell;
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused, SheetIssue};
 use crate::error::KINDS;
+use crate::header::{Aliases, Header};
 use crate::input::Options;
 use crate::keys::{Keyed, Keys, Known};
 use crate::survey::Survey;
 use crate::table::{Beside, Content, Row, TableFile, TableRead, Take};
 use crate::tables::{Cells, Reference, Tabular, beside, columns};
+use crate::understood::ColumnRead;
 
 /// A reference to another row of the same table.
 struct Inside {
@@ -37,6 +39,8 @@ pub(crate) struct Assembly<R> {
 pub(crate) struct Part {
     pub(crate) file: String,
     pub(crate) read: TableRead,
+    /// What its columns are taken for.
+    pub(crate) columns: Vec<ColumnRead>,
     /// The first row whose key looks like a personal code, and how many such rows there are.
     codes: Option<(u32, u32)>,
     /// By the kind of record and the name of a column, its position and its heading.
@@ -56,6 +60,10 @@ struct Taking<'a, R> {
 
 impl<R: Tabular> Take for Taking<'_, R> {
     const SURVEYS: bool = true;
+
+    fn understand(&mut self, header: &Header, aliases: &Aliases) {
+        self.part.columns = header.understood(R::KIND, aliases);
+    }
 
     fn survey(&mut self, row: &Row<'_>) {
         self.survey.look(row);
@@ -142,6 +150,9 @@ impl<R: Tabular> Taking<'_, R> {
     /// The office's key. Where a table need not have one it is the file and the row, or `None` where what the record
     /// says stands in for it.
     fn key(&self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<Option<String>, Refused> {
+        if let Some(at) = row.spread_at() {
+            return Ok(Some(format!("{}:{}:{at}", self.part.file, row.number())));
+        }
         let column = columns(R::KIND).columns.iter().find(|column| column.name == R::KEY);
         let column =
             column.filter(|column| !column.required || column.unless.is_some() && row.text(R::KEY).is_none());
@@ -170,7 +181,8 @@ impl<R: Tabular> Assembly<R> {
         let columns = columns(R::KIND);
         let mut table = TableFile::of(name, content, &columns)
             .with_mapping(&options.mapping)
-            .with_most_cells(options.limits.row_cells);
+            .with_most_cells(options.limits.row_cells)
+            .with_year(options.year);
         let tables = beside(R::KIND);
         if !known.has_table(RecordKind::Placement) && R::KIND == RecordKind::HourLog {
             table = table.with_beside(Beside { always: tables, lacking: &[] });
@@ -183,6 +195,7 @@ impl<R: Tabular> Assembly<R> {
         let part = Part {
             file: name.to_owned(),
             read: TableRead::default(),
+            columns: vec![],
             codes: None,
             headings: BTreeMap::new(),
         };

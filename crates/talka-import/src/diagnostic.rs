@@ -17,5 +17,6 @@ pub use found::Found;
 pub use issue::{Code, Issue};
 pub use list::{Diagnostics, Refused};
 pub use place::Place;
-pub(crate) use private::parts_are_anonymous;
+pub(crate) use place::letters;
+pub(crate) use private::{heading_is_anonymous, parts_are_anonymous};
 pub use sheet::{BookIssue, SheetIssue};

@@ -83,7 +83,7 @@ pub enum FolderError {
     },
     /// The section `[office]` holds something else.
     #[error(
-        "in `{MAPPING_FILE}`, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name"
+        "in `{MAPPING_FILE}`, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name, or `year` with a number"
     )]
     NotAnOffice,
     /// What the office presumes is no presumption.

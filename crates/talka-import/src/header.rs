@@ -3,14 +3,17 @@
 mod aliases;
 mod column;
 mod mapping;
+mod spread;
 
 pub(crate) use aliases::Aliases;
 pub use column::{Column, Columns};
 pub use mapping::{Mapping, MappingError, MappingErrors};
+pub(crate) use spread::{Around, Spread};
 
 use talka::register::RecordKind;
 
-use crate::diagnostic::{Diagnostics, Issue, Place};
+use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue, heading_is_anonymous};
+use crate::understood::{ColumnRead, Reason};
 
 /// A header has at least this many known headings; a title line hardly has one.
 const KNOWN_AT_LEAST: usize = 2;
@@ -30,6 +33,8 @@ pub(crate) struct Header {
     pub(crate) beside: Vec<(RecordKind, Self)>,
     /// The positions of the columns that are required, or that are there in place of one.
     required: Vec<usize>,
+    /// The columns whose headings are days or months.
+    pub(crate) spread: Vec<Spread>,
 }
 
 /// A heading as written, and the column it means.
@@ -82,8 +87,14 @@ impl Header {
             let beside = Self::with(first, row, headings);
             header.beside.push((*kind, beside));
         }
+        let spreads =
+            aliases.columns.iter().any(|column| column.spreads && header.find(column.name).is_none());
+        if spreads && header.columns().next().is_some() {
+            let others = header.headings.iter().enumerate().filter(|(at, _)| !header.has(*at));
+            header.spread = spread::spread(others.map(|(at, heading)| (at, heading.text.as_str())));
+        }
         header.required = header.columns_in_need(aliases.columns);
-        (header.columns().count() >= KNOWN_AT_LEAST).then_some(header)
+        (header.known_headings() >= KNOWN_AT_LEAST).then_some(header)
     }
 
     fn with(first: u32, row: u32, headings: Vec<Heading>) -> Self {
@@ -96,12 +107,22 @@ impl Header {
                 known.push((at, column));
             }
         }
-        Self { first, row, headings, known, beside: vec![], required: vec![] }
+        Self { first, row, headings, known, beside: vec![], required: vec![], spread: vec![] }
     }
 
     /// All columns that are read, those of other tables among them.
     pub(crate) fn columns(&self) -> impl Iterator<Item = (usize, &'static Column)> {
         self.known.iter().chain(self.beside.iter().flat_map(|(_, beside)| &beside.known)).copied()
+    }
+
+    /// How many headings are known.
+    pub(crate) fn known_headings(&self) -> usize {
+        self.columns().count() + self.spread.len()
+    }
+
+    /// Completes headings that are days or months by what is written around the table.
+    pub(crate) fn settle(&mut self, around: Around) {
+        spread::settle(&mut self.spread, around);
     }
 
     /// Whether the column at that position is read.
@@ -128,6 +149,7 @@ impl Header {
         column.required
             && self.find(column.name).is_none()
             && !column.unless.is_some_and(|kind| self.identifies(kind))
+            && !(column.spreads && !self.spread.is_empty())
     }
 
     /// Whether a column is missing that another one may stand in for.
@@ -166,6 +188,38 @@ impl Header {
         self.headings.get(at).map(|heading| heading.text.as_str()).unwrap_or_default()
     }
 
+    /// What each column is taken for, and why.
+    pub(crate) fn understood(&self, kind: RecordKind, aliases: &Aliases) -> Vec<ColumnRead> {
+        let own = std::iter::once((kind, self, aliases));
+        let beside = self
+            .beside
+            .iter()
+            .zip(&aliases.beside)
+            .map(|((kind, header), (_, aliases))| (*kind, header, aliases));
+        let tables: Vec<_> = own.chain(beside).collect();
+        let read = |(at, heading): (usize, &Heading)| {
+            let shown =
+                if heading_is_anonymous(&heading.text) { heading.text.clone() } else { "…".to_owned() };
+            let of = |(kind, header, aliases): &(RecordKind, &Self, &Aliases)| {
+                let (_, column) = header.known.iter().find(|(known, _)| *known == at)?;
+                Some((*kind, column.name, aliases.reason(&heading.text)))
+            };
+            let spread = || {
+                let column = self.spread.iter().any(|column| column.at == at);
+                column.then_some((kind, "hours", Reason::DayOrMonth))
+            };
+            match tables.iter().find_map(of).or_else(spread) {
+                Some((record, column, reason)) => {
+                    ColumnRead { at, heading: shown, record: Some(record), column: Some(column), reason }
+                }
+                None => {
+                    ColumnRead { at, heading: shown, record: None, column: None, reason: Reason::Unknown }
+                }
+            }
+        };
+        self.headings.iter().enumerate().filter(|(_, heading)| !heading.text.is_empty()).map(read).collect()
+    }
+
     /// Reports what is wrong with the columns; whether the table can be read.
     pub(crate) fn check(
         &self,
@@ -174,8 +228,16 @@ impl Header {
         aliases: &Aliases,
         diagnostics: &mut Diagnostics,
     ) -> bool {
+        let all = || std::iter::once(aliases).chain(aliases.beside.iter().map(|(_, beside)| beside));
+        for (at, column) in self.columns() {
+            let heading = self.heading(at);
+            if all().all(|aliases| aliases.is_guess(heading)) {
+                let issue = SheetIssue::ColumnGuessed { heading: column.heading() };
+                diagnostics.note(Place::new(file).row(self.row).column(at, heading), Issue::Sheet(issue));
+            }
+        }
         for (at, heading) in self.headings.iter().enumerate() {
-            if self.has(at) || heading.text.is_empty() {
+            if self.has(at) || heading.text.is_empty() || self.spread.iter().any(|column| column.at == at) {
                 continue;
             }
             let issue = match heading.column {
@@ -188,7 +250,12 @@ impl Header {
             diagnostics.note(Place::new(file).row(self.row).column(at, &heading.text), issue);
         }
         let mut missing = columns.columns.iter().filter(|column| self.is_missing(column)).peekable();
-        let complete = missing.peek().is_none();
+        let mut complete = missing.peek().is_none();
+        if let Some(open) = self.spread.iter().find(|column| column.on.is_none()) {
+            let place = Place::new(file).row(self.row).column(open.at, self.heading(open.at));
+            let _ = diagnostics.refuse_table(place, Issue::Sheet(SheetIssue::YearOpen));
+            complete = false;
+        }
         for column in missing {
             let issue = Issue::ColumnMissing { name: column.name, heading: column.heading() };
             let _ = diagnostics.refuse_table(Place::new(file).row(self.row), issue);

@@ -17,6 +17,7 @@ use crate::keys::Known;
 use crate::roster::{Candidate, Derived, Identities, Roster, candidates};
 use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
+use crate::understood::ColumnRead;
 use inputs::{Input, inputs};
 
 /// What came of an import.
@@ -59,6 +60,8 @@ pub struct TableSummary {
     pub delimiter: Option<Delimiter>,
     /// How many records came of it.
     pub records: usize,
+    /// What its columns are taken for, and why.
+    pub columns: Vec<ColumnRead>,
 }
 
 /// Reads four tables.
@@ -176,6 +179,7 @@ impl Reading<'_> {
             encoding: part.read.encoding,
             delimiter: part.read.delimiter,
             records: table.rows.iter().filter(|(file, _)| *file == at).count(),
+            columns: part.columns.clone(),
         }));
         if !table.parts.is_empty() {
             self.known.add(R::KIND, std::mem::take(&mut table.keys));

@@ -95,6 +95,8 @@ pub struct Options {
     pub identities: Identities,
     /// The name of the host of hours of which no column names one.
     pub host: Option<String>,
+    /// The year of headings that are days or months, where nothing around the table names it.
+    pub year: Option<i32>,
     /// What is too much.
     pub limits: Limits,
 }
@@ -148,6 +150,12 @@ impl Options {
     #[must_use]
     pub fn with_host(self, host: impl Into<String>) -> Self {
         Self { host: Some(host.into()), ..self }
+    }
+
+    /// The same with the year of headings that are days or months.
+    #[must_use]
+    pub fn with_year(self, year: i32) -> Self {
+        Self { year: Some(year), ..self }
     }
 
     /// The same with other limits.

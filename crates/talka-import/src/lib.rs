@@ -23,17 +23,21 @@ mod import;
 mod input;
 mod json;
 mod keys;
+mod preview;
 mod roster;
 mod survey;
 pub mod table;
 pub mod tables;
+mod understood;
 mod words;
 
 pub use error::{FileKind, FolderError, ImportError, MAPPING_FILE};
 pub use folder::read_folder;
 pub use import::{Imported, TableSummary, read_files, read_tables};
 pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Source, Tables};
+pub use preview::Preview;
 pub use roster::{Identities, Likeness};
+pub use understood::{ColumnRead, Reason};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -18,9 +18,10 @@ pub use row::Row;
 pub(crate) use rows::Next;
 pub(crate) use source::Content;
 
+use crate::cell::trim;
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
 use crate::encoding::{DAMAGED, Encoding, decode};
-use crate::header::{Aliases, Columns, Mapping};
+use crate::header::{Aliases, Around, Columns, Header, Mapping};
 use layout::{Decoded, Layout, layout};
 use reading::{Kind, Reading};
 use talka::register::RecordKind;
@@ -85,6 +86,7 @@ pub struct TableFile<'a> {
     mapping: Option<&'a Mapping>,
     beside: Beside,
     cells: usize,
+    year: Option<i32>,
 }
 
 /// Which tables may have columns beside those of a table.
@@ -117,6 +119,7 @@ impl<'a> TableFile<'a> {
             mapping: None,
             beside: Beside { lacking: &[], always: &[] },
             cells: MOST_CELLS,
+            year: None,
         }
     }
 
@@ -129,6 +132,11 @@ impl<'a> TableFile<'a> {
     /// The same file, which may have columns of other tables.
     pub(crate) const fn with_beside(self, beside: Beside) -> Self {
         Self { beside, ..self }
+    }
+
+    /// The same file, of whose headings that are days or months this is the year, where they do not say it.
+    pub(crate) const fn with_year(self, year: Option<i32>) -> Self {
+        Self { year, ..self }
     }
 
     /// The same file, of whose rows at most so many cells are read.
@@ -164,14 +172,23 @@ impl<'a> TableFile<'a> {
         let mapping = self.mapping.unwrap_or(&none);
         let own = || Aliases::new(self.columns, mapping);
         let aliases = own().beside(self.beside.always, mapping);
-        let found = layout(decoded, &aliases, self.cells);
+        let found = self.settled(layout(decoded, &aliases, self.cells));
         let lacks = found.header.as_ref().is_none_or(|header| header.lacks(self.columns));
         if self.beside.lacking.is_empty() || !lacks {
             return (aliases, found);
         }
         let aliases = own().beside(self.beside.lacking, mapping);
-        let found = layout(decoded, &aliases, self.cells);
+        let found = self.settled(layout(decoded, &aliases, self.cells));
         (aliases, found)
+    }
+
+    /// With the year of headings that are days or months: that which the office says, or what is written around the table.
+    fn settled<'t>(&self, mut layout: Layout<'t>) -> Layout<'t> {
+        let around = Around::of(layout.titles.iter().map(String::as_str).chain([self.name]));
+        if let Some(header) = &mut layout.header {
+            header.settle(Around { year: self.year.or(around.year), ..around });
+        }
+        layout
     }
 
     /// Reads the file, giving each row of the table to `take`, which either reads it or refuses it with a diagnostic.
@@ -241,6 +258,9 @@ impl<'a> TableFile<'a> {
             let _ = diagnostics.refuse_table(whole, issue);
             false
         };
+        if let Some(header) = &layout.header {
+            taker.understand(header, &aliases);
+        }
         let reading = || Reading::new(layout.origin, self.cells, layout.header.clone(), &aliases);
         if T::SURVEYS && readable {
             let mut reading = reading();
@@ -279,6 +299,9 @@ impl<'a> TableFile<'a> {
 pub(crate) trait Take {
     /// Whether it looks at all rows before it takes any.
     const SURVEYS: bool;
+
+    /// Looks at the header.
+    fn understand(&mut self, _: &Header, _: &Aliases) {}
 
     /// Looks at a row before any is taken.
     fn survey(&mut self, row: &Row<'_>);
@@ -342,7 +365,18 @@ impl Table<'_> {
             return false;
         }
         self.note_once(&row, diagnostics);
-        taker.take(&row, diagnostics).is_ok()
+        if row.header.spread.is_empty() {
+            return taker.take(&row, diagnostics).is_ok();
+        }
+        let (mut filled, mut taken) = (false, false);
+        for spread in &row.header.spread {
+            let cell = trim(row.record.get(spread.at).unwrap_or_default());
+            if !matches!(cell, "" | "-" | "–" | "—" | "0") {
+                filled = true;
+                taken |= taker.take(&Row { spread: Some(spread), ..row }, diagnostics).is_ok();
+            }
+        }
+        taken || !filled
     }
 
     /// Why a row cannot be read at all.

@@ -82,6 +82,8 @@ mod tests {
             Field::OrganizationRegistrations,
             Field::MonthlyMinutes,
             Field::Timetables,
+            Field::TimetableTo,
+            Field::RegistrationTo,
             Field::PlaceMunicipality,
         ];
         // What is kept in files of its own beside a table of agreements: proofs, judgements, claims, statements, reports.

@@ -6,10 +6,11 @@ use talka::date::Day;
 use talka::text::Lang;
 
 pub(crate) const USAGE: &str = "\
-usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--json]
+usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--json] [--preview]
 
   FOLDER    the tables of an office; without it, those of this example
-  --scheme  a recognition scheme: the id of one that is built in, or a TOML file; given again, a table compares them";
+  --scheme  a recognition scheme: the id of one that is built in, or a TOML file; given again, a table compares them
+  --preview prints how each file was understood, and a `talka.toml` to correct it, and judges nothing";
 
 pub(crate) struct Arguments {
     pub(crate) folder: PathBuf,
@@ -18,6 +19,7 @@ pub(crate) struct Arguments {
     /// Files or ids of schemes; never empty.
     pub(crate) schemes: Vec<String>,
     pub(crate) json: bool,
+    pub(crate) preview: bool,
     pub(crate) help: bool,
 }
 
@@ -29,6 +31,7 @@ impl Arguments {
             today: Day::new(2020, 12, 31).map_err(|error| error.to_string())?,
             schemes: Vec::new(),
             json: false,
+            preview: false,
             help: false,
         };
         let mut folder = None;
@@ -36,6 +39,7 @@ impl Arguments {
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--json" => arguments.json = true,
+                "--preview" => arguments.preview = true,
                 "--help" | "-h" => arguments.help = true,
                 "--lang" => arguments.lang = value(&mut words, "--lang", "`lv` or `en`")?,
                 "--today" => arguments.today = value(&mut words, "--today", "a day written as `YYYY-MM-DD`")?,

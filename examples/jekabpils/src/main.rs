@@ -1,10 +1,10 @@
 //! Judges and recognises a municipality's year of volunteer work.
 //!
 //! ```text
-//! cargo run -p jekabpils -- [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--json]
+//! cargo run -p jekabpils -- [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--json] [--preview]
 //! ```
 //!
-//! Reads four tables from a folder (by default that of this package, with invented people) and prints what was read,
+//! Reads the tables of a folder, or one sheet (by default the four of this package, with invented people), and prints what was read,
 //! what the Law says of it, what each organizer has to do, who is invited to the honouring event, who nearly is, why
 //! hours did not count, and what the scheme's text asks for beyond the Law. Several schemes are compared on the same
 //! register. The exit code is 0 where it could judge, and 2 where it could not read.
@@ -56,6 +56,14 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         return Ok(format!("{}\n", arguments::USAGE));
     }
     let imported = read_folder(&arguments.folder, &Options::default()).map_err(|error| error.to_string())?;
+    if arguments.preview {
+        let preview = imported.preview();
+        return Ok(if arguments.json {
+            preview.to_json() + "\n"
+        } else {
+            format!("{}# talka.toml\n{}", preview.text(arguments.lang), preview.to_toml())
+        });
+    }
     // Without a whole table there is nothing to judge, whatever the others hold.
     let refused =
         imported.diagnostics.listed().iter().filter(|diagnostic| diagnostic.effect == Effect::RefusedTable);

@@ -24,7 +24,7 @@ An input that cannot be read raises `TalkaError`, which lists all its errors; no
 from . import types
 from ._catalogue import explain, rules, schemes, words
 from ._error import TalkaError
-from ._folder import read_folder
+from ._folder import preview_folder, read_folder
 from ._judging import check, recognize
 from ._talka import PersonalCode, RegistrationNumber
 
@@ -34,6 +34,7 @@ __all__ = [
     "TalkaError",
     "check",
     "explain",
+    "preview_folder",
     "read_folder",
     "recognize",
     "rules",

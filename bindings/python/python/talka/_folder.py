@@ -41,6 +41,25 @@ class RowCount(TypedDict):
     """Rows for signatures."""
 
 
+class ColumnRead(TypedDict):
+    """A column of a file, and what it is taken for."""
+
+    at: int
+    """Its position, from 0."""
+
+    heading: str
+    """Its heading as written, unless that may name somebody."""
+
+    record: RecordKind | None
+    """The table of which it is a column; `None` where it is not read."""
+
+    column: str | None
+    """The name of the column; `None` where it is not read."""
+
+    reason: Literal["known-heading", "own-heading", "question", "day-or-month", "unknown"]
+    """Why."""
+
+
 class Table(TypedDict):
     """The result of reading one table."""
 
@@ -61,6 +80,9 @@ class Table(TypedDict):
 
     records: int
     """How many records were read from it."""
+
+    columns: list[ColumnRead]
+    """What each of its columns is taken for, and why."""
 
 
 class Diagnostic(TypedDict):
@@ -104,7 +126,7 @@ class Folder(TypedDict):
     """Version of this shape."""
 
     tables: list[Table]
-    """The tables: volunteers, organizations, placements, hours."""
+    """The files: those of volunteers, of organizations, of placements, of hours."""
 
     diagnostics: list[Diagnostic]
     """What was refused or noted, by file, row and column."""
@@ -116,14 +138,58 @@ class Folder(TypedDict):
     """The register made of the rows that were read."""
 
 
+class PreviewRow(TypedDict):
+    """A row as it was read."""
+
+    row: int
+    """The row as a spreadsheet counts it, from 1."""
+
+    values: dict[str, str]
+    """By the name of a column what was read of it."""
+
+
+class PreviewTable(Table):
+    """How a file was understood."""
+
+    first_rows: list[PreviewRow]
+    """The first rows, as they were read."""
+
+    diagnostics: list[Diagnostic]
+    """What was refused or noted, by row and column."""
+
+
+class Preview(TypedDict):
+    """How the files of a folder were understood, before anything is judged."""
+
+    version: int
+    """Version of this shape."""
+
+    tables: list[PreviewTable]
+    """The files of which something was read."""
+
+    unread: list[Diagnostic]
+    """What was reported of the others."""
+
+    toml: str
+    """A `talka.toml` that says of each heading what it was taken for, to correct by hand."""
+
+
+def preview_folder(path: str | os.PathLike[str]) -> Preview:
+    """Says how each file of a folder is understood: which column is what and why, the first rows as read, what is open.
+
+    It shows names and days of birth. Raises `TalkaError` where the folder holds no tables.
+    """
+    return cast("Preview", json.loads(_talka.preview_folder(path)))
+
+
 def read_folder(
     path: str | os.PathLike[str], *, lang: Lang | None = None, namespace: str | uuid.UUID | None = None
 ) -> Folder:
-    """Reads the four tables of an office: volunteers, organizations, placements and hours.
+    """Reads the tables of an office: volunteers, organizations, placements and hours, or one sheet of hours with names.
 
     A row that cannot be read is left out with a diagnostic that says where it is. With `lang`, each diagnostic has its
     message in that language. In the `namespace` the office's own keys become identifiers; an office whose keys are
     personal codes keeps it secret, since whoever knows it can compute the codes. Raises `TalkaError` where the folder
-    does not hold the four tables.
+    holds no tables.
     """
     return cast("Folder", json.loads(_talka.read_folder(path, lang, namespace)))

@@ -1,5 +1,7 @@
 //! Which records can stay: those whose references inside their own table lead to records that stay.
 
+use std::collections::BTreeSet;
+
 use super::{Assembly, Inside};
 use crate::diagnostic::{Diagnostics, Issue, Place};
 use crate::keys::Keyed;
@@ -98,8 +100,17 @@ impl<R: Tabular> Assembly<R> {
         let stays = |position: usize| !left_out.get(position).copied().unwrap_or(false);
         let mut position = 0..;
         self.records.retain(|_| position.next().is_none_or(stays));
-        for (position, (file, _)) in self.rows.iter().enumerate() {
-            if let Some(part) = self.parts.get_mut(*file).filter(|_| !stays(position)) {
+        // A row of which another record stays was read.
+        let mut counted: BTreeSet<(usize, u32)> = self
+            .rows
+            .iter()
+            .enumerate()
+            .filter(|(position, _)| stays(*position))
+            .map(|(_, row)| *row)
+            .collect();
+        for (position, (file, row)) in self.rows.iter().enumerate() {
+            let left = !stays(position) && counted.insert((*file, *row));
+            if let Some(part) = self.parts.get_mut(*file).filter(|_| left) {
                 let rows = &mut part.read.rows;
                 rows.read = rows.read.saturating_sub(1);
                 rows.refused = rows.refused.saturating_add(1);

@@ -27,7 +27,7 @@ pub fn clock_span(text: &str) -> Result<(Clock, Clock), CellError> {
 
 fn one(clean: &str) -> Result<Clock, CellErrorKind> {
     let said = ["plkst.", "plkst", "pulksten"].iter().find_map(|word| clean.strip_prefix(word));
-    let time = said.unwrap_or(clean).trim();
+    let (time, half) = half_of_day(said.unwrap_or(clean).trim());
     let mut parts = time.split([':', '.']);
     let digits =
         |part: &&str| !part.is_empty() && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit());
@@ -44,7 +44,21 @@ fn one(clean: &str) -> Result<Clock, CellErrorKind> {
     if seconds.is_some_and(|seconds| seconds != "00") {
         return Err(CellErrorKind::NotWholeMinutes);
     }
-    Clock::new(number(hours)?, number(minutes.unwrap_or("00"))?).ok_or(CellErrorKind::NoSuchDay)
+    let hours = match (half, number(hours)?) {
+        (None, hours) => hours,
+        (Some(after), hours @ 1..=12) => hours % 12 + after,
+        (Some(_), _) => return Err(CellErrorKind::NoSuchDay),
+    };
+    Clock::new(hours, number(minutes.unwrap_or("00"))?).ok_or(CellErrorKind::NoSuchDay)
+}
+
+/// The time without the half of the day, and the hours before that half: `8:30 AM`, `8:30 pēcpusd.`
+fn half_of_day(time: &str) -> (&str, Option<u16>) {
+    const HALVES: [(&str, u16); 6] =
+        [("am", 0), ("a.m.", 0), ("priekspusd.", 0), ("pm", 12), ("p.m.", 12), ("pecpusd.", 12)];
+    let said =
+        HALVES.iter().find_map(|(word, hours)| Some((time.strip_suffix(word)?.trim_end(), Some(*hours))));
+    said.unwrap_or((time, None))
 }
 
 /// `0,4166667` for 10:00.
@@ -79,6 +93,11 @@ mod tests {
             ("plkst.10:30", "10:30"),
             ("Plkst 9.15", "09:15"),
             ("10", "10:00"),
+            ("8:30 AM", "08:30"),
+            ("12:05 am", "00:05"),
+            ("12:00 PM", "12:00"),
+            ("8.30 p.m.", "20:30"),
+            ("6:15 pēcpusd.", "18:15"),
         ] {
             assert_eq!(clock(text).map(|c| c.to_string()).as_deref(), Ok(expected), "{text}");
         }
@@ -104,7 +123,7 @@ mod tests {
 
     #[test]
     fn what_is_no_time() {
-        for text in ["24:01", "25", "10:60"] {
+        for text in ["24:01", "25", "10:60", "13:00 PM", "0:30 AM"] {
             assert_eq!(kind(text), CellErrorKind::NoSuchDay, "{text}");
         }
         for text in [

@@ -193,6 +193,11 @@ fn parts(signs: &[Sign]) -> Option<Parts> {
 }
 
 impl Parts {
+    /// The year, where it is written with four digits.
+    pub(super) fn full_year(self) -> Option<i32> {
+        self.year.filter(|_| !self.short_year)
+    }
+
     fn when(self) -> Result<When, CellErrorKind> {
         let (year, month) = self.year.zip(self.month).ok_or(CellErrorKind::Unreadable)?;
         if self.short_year {

@@ -94,6 +94,8 @@ codes! {
     HostMissing = "host-missing",
     PlaceAsHost = "place-as-host",
     YearOpen = "year-open",
+    TimeUnused = "time-unused",
+    ColumnGuessed = "column-guessed",
     FileRepeated = "file-repeated",
     Workbook = "workbook-not-read",
     SheetSkipped = "sheet-skipped",

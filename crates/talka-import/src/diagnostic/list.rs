@@ -85,7 +85,7 @@ impl Diagnostics {
 
     /// Adds why a row is left out.
     pub fn refuse(&mut self, at: Place<'_>, issue: Issue) -> Refused {
-        self.add(Effect::RefusedRow, at, issue);
+        self.add(if at.only_cell { Effect::RefusedCell } else { Effect::RefusedRow }, at, issue);
         Refused(())
     }
 

@@ -7,6 +7,8 @@ pub struct Place<'a> {
     pub(super) row: Option<u32>,
     pub(super) column: Option<(usize, &'a str)>,
     pub(super) content: Content<'a>,
+    /// What is refused there is a cell and not its row.
+    pub(super) only_cell: bool,
 }
 
 /// What a cell holds.
@@ -30,7 +32,13 @@ impl std::fmt::Debug for Place<'_> {
 impl<'a> Place<'a> {
     /// The whole file of that name.
     pub const fn new(file: &'a str) -> Self {
-        Self { file, row: None, column: None, content: Content::None }
+        Self { file, row: None, column: None, content: Content::None, only_cell: false }
+    }
+
+    /// The same place, at which only a cell is refused.
+    #[must_use]
+    pub(crate) const fn only_cell(self, only_cell: bool) -> Self {
+        Self { only_cell, ..self }
     }
 
     /// The row, as a spreadsheet counts it, from 1.
@@ -66,14 +74,19 @@ impl<'a> Place<'a> {
     /// `B17`, as spreadsheets name a cell.
     pub(super) fn cell(self) -> Option<String> {
         let (column, _) = self.column?;
-        let mut letters = Vec::new();
-        let mut rest = column + 1;
-        while let Some(below) = rest.checked_sub(1) {
-            letters.push(char::from(b'A' + u8::try_from(below % 26).unwrap_or(0)));
-            rest = below / 26;
-        }
-        Some(letters.into_iter().rev().collect::<String>() + &self.row?.to_string())
+        Some(letters(column) + &self.row?.to_string())
     }
+}
+
+/// The letters by which a spreadsheet names the column at that position, from 0.
+pub(crate) fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while let Some(below) = rest.checked_sub(1) {
+        letters.push(char::from(b'A' + u8::try_from(below % 26).unwrap_or(0)));
+        rest = below / 26;
+    }
+    letters.into_iter().rev().collect()
 }
 
 #[cfg(test)]

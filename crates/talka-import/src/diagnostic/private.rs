@@ -49,7 +49,7 @@ pub(crate) fn parts_are_anonymous(cell: &str) -> bool {
 }
 
 /// Whether a heading may be repeated.
-pub(super) fn heading_is_anonymous(text: &str) -> bool {
+pub(crate) fn heading_is_anonymous(text: &str) -> bool {
     digits_are_anonymous(text, true)
 }
 

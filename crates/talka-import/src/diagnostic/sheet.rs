@@ -58,6 +58,13 @@ pub enum SheetIssue {
     PlaceAsHost,
     /// The heading is a day or a month without a year, and nothing around the table names one.
     YearOpen,
+    /// A time of day is beside the day, and is not read.
+    TimeUnused,
+    /// The heading is a question, which is taken for this column.
+    ColumnGuessed {
+        /// The heading of the column that it is taken for.
+        heading: &'static str,
+    },
     /// A file of the same content was read before, so this one is not read.
     FileRepeated {
         /// That file.
@@ -116,6 +123,8 @@ impl SheetIssue {
             Self::HostMissing => Code::HostMissing,
             Self::PlaceAsHost => Code::PlaceAsHost,
             Self::YearOpen => Code::YearOpen,
+            Self::TimeUnused => Code::TimeUnused,
+            Self::ColumnGuessed { .. } => Code::ColumnGuessed,
             Self::FileRepeated { .. } => Code::FileRepeated,
             Self::Workbook(_) => Code::Workbook,
             Self::SheetSkipped => Code::SheetSkipped,
@@ -140,6 +149,7 @@ impl SheetIssue {
                 ("file", file.clone().into()),
                 ("row", (*row).into()),
             ],
+            Self::ColumnGuessed { heading } => vec![("heading", (*heading).into())],
             Self::FileRepeated { file } => vec![("file", file.clone().into())],
             Self::Workbook(issue) => {
                 let limit = match issue {
@@ -158,6 +168,7 @@ impl SheetIssue {
             | Self::HostMissing
             | Self::PlaceAsHost
             | Self::YearOpen
+            | Self::TimeUnused
             | Self::SheetSkipped => vec![],
         }
     }
@@ -227,6 +238,10 @@ impl SheetIssue {
                  `talka.toml`: `[office] year`."
                     .to_owned()
             }
+            Self::TimeUnused => "the time of day beside the day is not read.".to_owned(),
+            Self::ColumnGuessed { heading } => {
+                format!("the question is taken for the column “{heading}”; `talka.toml` can say another.")
+            }
             Self::FileRepeated { file } => {
                 format!("the file is the same as “{file}”, so it is not read a second time.")
             }
@@ -292,6 +307,10 @@ impl SheetIssue {
                 "virsraksts ir diena vai mēnesis bez gada, un gads nav redzams arī ap tabulu; to var nosaukt datnē \
                  `talka.toml`: `[office] year`."
                     .to_owned()
+            }
+            Self::TimeUnused => "pulksteņa laiks līdzās datumam nav lasīts.".to_owned(),
+            Self::ColumnGuessed { heading } => {
+                format!("jautājums uzskatīts par kolonnu „{heading}”; citu var norādīt datnē `talka.toml`.")
             }
             Self::FileRepeated { file } => {
                 format!("datne ir tāda pati kā „{file}”, tāpēc otrreiz nav lasīta.")

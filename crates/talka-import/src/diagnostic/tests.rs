@@ -165,6 +165,8 @@ fn issues() -> Vec<Issue> {
         SheetIssue::HostMissing,
         SheetIssue::PlaceAsHost,
         SheetIssue::YearOpen,
+        SheetIssue::TimeUnused,
+        SheetIssue::ColumnGuessed { heading: "Datums" },
         SheetIssue::FileRepeated { file: "jauniesi.csv".to_owned() },
         SheetIssue::Workbook(BookIssue::NotBuilt),
         SheetIssue::SheetSkipped,

@@ -25,6 +25,7 @@ pub(super) struct Own {
     namespace: Option<Uuid>,
     dates: Option<DateOrder>,
     host: Option<String>,
+    year: Option<i32>,
     identities: Identities,
     pub(super) presume: Option<Presume>,
 }
@@ -38,6 +39,7 @@ impl Own {
             dates: options.dates.or(self.dates),
             identities: options.identities.clone().and(&self.identities),
             host: options.host.clone().or(self.host),
+            year: options.year.or(self.year),
             limits: options.limits,
         }
     }
@@ -48,7 +50,14 @@ impl Own {
     fn office(&mut self, section: Tree<'_>) -> Option<()> {
         let Tree::Object(members) = section else { return None };
         for (name, value) in members {
-            let Tree::Text(text) = value else { return None };
+            let text = match value {
+                Tree::Text(text) => text,
+                Tree::Whole(year) if name == "year" => {
+                    self.year = Some(i32::try_from(year).ok().filter(|year| (2000..2100).contains(year))?);
+                    continue;
+                }
+                _ => return None,
+            };
             match name.as_ref() {
                 "namespace" => self.namespace = Some(text.parse().ok()?),
                 "dates" => {

@@ -1,18 +1,21 @@
 //! The headings by which a column is known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use talka::register::RecordKind;
 
 use super::column::{Column, Columns};
 use super::mapping::Mapping;
 use crate::fold::key;
+use crate::understood::Reason;
 
 /// Everything by which the columns of a table are known, ready for looking up.
 #[derive(Debug)]
 pub(crate) struct Aliases {
     known: BTreeMap<String, (&'static str, &'static Column)>,
     pub(super) columns: &'static [Column],
+    /// The headings that the office itself names.
+    own: BTreeSet<String>,
     /// The tables of which columns may be beside those of this one.
     pub(super) beside: Vec<(RecordKind, Self)>,
 }
@@ -34,7 +37,8 @@ impl Aliases {
                 known.insert(heading.to_owned(), (column.heading(), column));
             }
         }
-        Self { known, columns: columns.columns, beside: vec![] }
+        let own = mapping.headings(columns.table).map(|(heading, _)| heading.to_owned()).collect();
+        Self { known, columns: columns.columns, own, beside: vec![] }
     }
 
     /// The same, where the table may have columns of these tables beside its own.
@@ -47,7 +51,35 @@ impl Aliases {
         if heading.len() > Self::LONGEST {
             return None;
         }
-        self.known.get(&key(heading)).map(|(_, column)| *column)
+        let heading = key(heading);
+        self.known.get(&heading).map(|(_, column)| *column).or_else(|| self.asked(&heading))
+    }
+
+    /// Why a heading that is known is so.
+    pub(crate) fn reason(&self, heading: &str) -> Reason {
+        let key = key(heading);
+        if self.own.contains(&key) {
+            Reason::OwnHeading
+        } else if self.known.contains_key(&key) {
+            Reason::KnownHeading
+        } else {
+            Reason::Question
+        }
+    }
+
+    /// Whether a heading is a question of a form, which is only taken for its column.
+    pub(crate) fn is_guess(&self, heading: &str) -> bool {
+        heading.len() <= Self::LONGEST && !self.known.contains_key(&key(heading))
+    }
+
+    /// The column that a question of a form asks for.
+    fn asked(&self, heading: &str) -> Option<&'static Column> {
+        // A heading of fewer words is no question.
+        const WORDS: usize = 4;
+        let words: Vec<&str> = heading.split('_').collect();
+        let has = |stem: &&str| words.iter().any(|word| word.starts_with(*stem));
+        let asks = |column: &&Column| !column.asked.is_empty() && column.asked.iter().all(|stem| has(&stem));
+        self.columns.iter().find(asks).filter(|_| words.len() >= WORDS)
     }
 
     /// The known heading that was probably meant.

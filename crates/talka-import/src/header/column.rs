@@ -26,6 +26,10 @@ pub struct Column {
     pub minor: bool,
     /// It says which record of that kind is meant, without a key.
     pub identifies: Option<RecordKind>,
+    /// Its values may be the headings of columns: one for each day or month.
+    pub spreads: bool,
+    /// Stems that a question asks for this column by, all of which it has.
+    pub asked: &'static [&'static str],
     /// It is not required where another column identifies a record of that kind.
     pub unless: Option<RecordKind>,
 }
@@ -40,6 +44,8 @@ impl Column {
             required: false,
             personal: false,
             minor: false,
+            spreads: false,
+            asked: &[],
             identifies: None,
             unless: None,
         }
@@ -67,6 +73,18 @@ impl Column {
     #[must_use]
     pub const fn minor(self) -> Self {
         Self { minor: true, ..self }
+    }
+
+    /// The same column, whose values may be the headings of columns.
+    #[must_use]
+    pub const fn spreads(self) -> Self {
+        Self { spreads: true, ..self }
+    }
+
+    /// The same column, which a question of a form asks for with words of these stems, folded.
+    #[must_use]
+    pub const fn asked(self, stems: &'static [&'static str]) -> Self {
+        Self { asked: stems, ..self }
     }
 
     /// The same column, which says without a key which record of that kind is meant.

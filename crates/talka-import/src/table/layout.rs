@@ -14,6 +14,8 @@ pub(super) struct Layout<'t> {
     pub(super) header: Option<Header>,
     /// Among how many rows the header was looked for.
     pub(super) searched: u32,
+    /// What is written above the header.
+    pub(super) titles: Vec<String>,
 }
 
 /// What a table is kept in, its text decoded.
@@ -42,8 +44,8 @@ const BYTES: usize = 1 << 20;
 pub(super) fn layout<'t>(content: Decoded<'t>, aliases: &Aliases, cells: usize) -> Layout<'t> {
     let text = match content {
         Decoded::Sheet(sheet) => {
-            let (header, searched, _) = header(Origin::Sheet(sheet), aliases, cells);
-            return Layout { origin: Origin::Sheet(sheet), header, searched };
+            let found = header(Origin::Sheet(sheet), aliases, cells);
+            return found.layout(Origin::Sheet(sheet));
         }
         Decoded::Text(text) => text,
     };
@@ -51,22 +53,42 @@ pub(super) fn layout<'t>(content: Decoded<'t>, aliases: &Aliases, cells: usize) 
     let beginning = (BYTES..BYTES + 4).find_map(|end| text.get(..end)).unwrap_or(text);
     let mut best: Option<((usize, usize), Layout<'t>)> = None;
     for delimiter in Delimiter::ALL {
-        let (header, searched, width) = header(Origin::Text(beginning, delimiter), aliases, cells);
-        let known = header.as_ref().map_or(0, |header| header.columns().count());
-        let score = (known, width);
+        let found = header(Origin::Text(beginning, delimiter), aliases, cells);
+        let known = found.header.as_ref().map_or(0, Header::known_headings);
+        let score = (known, found.width);
         if best.as_ref().is_none_or(|(other, _)| score > *other) {
-            best = Some((score, Layout { origin: Origin::Text(text, delimiter), header, searched }));
+            best = Some((score, found.layout(Origin::Text(text, delimiter))));
         }
     }
-    let none = Layout { origin: Origin::Text(text, Delimiter::Semicolon), header: None, searched: 0 };
+    let none = Layout {
+        origin: Origin::Text(text, Delimiter::Semicolon),
+        header: None,
+        searched: 0,
+        titles: vec![],
+    };
     best.map_or(none, |(_, layout)| layout)
 }
 
-/// The header, among how many rows it was looked for, and how many of these have the most usual width.
-fn header(origin: Origin<'_>, aliases: &Aliases, cells: usize) -> (Option<Header>, u32, usize) {
+/// The header among the first rows.
+struct Found {
+    header: Option<Header>,
+    searched: u32,
+    /// How many rows have the most usual width.
+    width: usize,
+    titles: Vec<String>,
+}
+
+impl Found {
+    fn layout(self, origin: Origin<'_>) -> Layout<'_> {
+        Layout { origin, header: self.header, searched: self.searched, titles: self.titles }
+    }
+}
+
+fn header(origin: Origin<'_>, aliases: &Aliases, cells: usize) -> Found {
     let mut rows = origin.rows(cells);
     let (mut header, mut searched, mut widths) = (None::<Header>, 0, BTreeMap::<usize, usize>::new());
     let mut above: Option<(u32, Vec<String>)> = None;
+    let mut titles = Vec::new();
     while let Some(next) = rows.next() {
         if next != Next::Row {
             continue;
@@ -81,14 +103,18 @@ fn header(origin: Origin<'_>, aliases: &Aliases, cells: usize) -> (Option<Header
                 |(first, upper)| Header::joined(first, &upper, &record.iter().collect::<Vec<_>>(), aliases),
             );
             for found in [Header::recognise(number, record.iter(), aliases), joined].into_iter().flatten() {
-                let known = header.as_ref().map_or(0, |header| header.columns().count());
-                header = if found.columns().count() > known { Some(found) } else { header };
+                let known = header.as_ref().map_or(0, |header| header.known_headings());
+                header = if found.known_headings() > known { Some(found) } else { header };
             }
+        }
+        if header.as_ref().is_none_or(|header| number < header.first) {
+            titles.extend(record.iter().filter(|cell| !cell.is_empty()).map(str::to_owned));
         }
         above = Some((number, record.iter().map(str::to_owned).collect()));
         if searched == ROWS {
             break;
         }
     }
-    (header, searched, widths.into_values().max().unwrap_or(0))
+    let width = widths.into_values().max().unwrap_or(0);
+    Found { header, searched, width, titles }
 }

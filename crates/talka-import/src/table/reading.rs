@@ -63,7 +63,7 @@ impl<'t> Reading<'t> {
     /// The last row, where there is a header by which it is read.
     pub(super) fn row<'r>(&'r self, file: &'r str) -> Option<Row<'r>> {
         let (number, record) = self.rows.last();
-        self.header.as_ref().map(|header| Row { file, number, record, header })
+        self.header.as_ref().map(|header| Row { file, number, record, header, spread: None })
     }
 
     pub(super) fn next(&mut self) -> Option<Kind> {
@@ -122,5 +122,5 @@ fn other_header(number: u32, record: &Record<'_>, aliases: &Aliases) -> Option<H
         return None;
     }
     let entries = record.iter().filter(|cell| !cell.trim().is_empty()).count();
-    Header::recognise(number, record.iter(), aliases).filter(|header| 2 * header.columns().count() >= entries)
+    Header::recognise(number, record.iter(), aliases).filter(|header| 2 * header.known_headings() >= entries)
 }

@@ -5,7 +5,11 @@ use talka::register::RecordKind;
 use super::record::Record;
 use crate::cell::{self, CellError};
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused, parts_are_anonymous};
-use crate::header::{Column, Header};
+use crate::header::{Column, Header, Spread};
+
+/// What the heading and the cell of a column are that is read as a row by itself.
+const ON: &str = "on";
+const HOURS: &str = "hours";
 
 /// One row of a table.
 #[derive(Clone, Copy)]
@@ -14,6 +18,8 @@ pub struct Row<'r> {
     pub(super) number: u32,
     pub(super) record: &'r Record<'r>,
     pub(super) header: &'r Header,
+    /// The column of the row that is read as a row by itself.
+    pub(super) spread: Option<&'r Spread>,
 }
 
 impl std::fmt::Debug for Row<'_> {
@@ -29,6 +35,11 @@ impl<'r> Row<'r> {
         self.number
     }
 
+    /// The position of its column, from 0, where a column is read as a row by itself.
+    pub(crate) fn spread_at(&self) -> Option<usize> {
+        self.spread.map(|spread| spread.at)
+    }
+
     /// The name of its file.
     pub(crate) fn file(&self) -> &'r str {
         self.file
@@ -36,14 +47,21 @@ impl<'r> Row<'r> {
 
     /// The text of a cell; `None` where the table has no such column.
     pub fn text(&self, column: &str) -> Option<&'r str> {
-        self.header.find(column).map(|(at, _)| self.record.get(at).unwrap_or_default())
+        match (self.spread, column) {
+            (Some(spread), ON) => spread.on.as_deref(),
+            (Some(spread), HOURS) => self.record.get(spread.at),
+            _ => self.header.find(column).map(|(at, _)| self.record.get(at).unwrap_or_default()),
+        }
     }
 
     /// Where a cell of this row is and what it holds; the whole row where the table has no such column.
     pub fn place(&self, column: &str) -> Place<'r> {
-        match self.header.find(column) {
-            Some((at, column)) => self.cell(at, column),
-            None => self.whole(),
+        match (self.header.find(column), self.spread) {
+            (_, Some(spread)) if matches!(column, ON | HOURS) => {
+                self.column(spread.at).holding(self.record.get(spread.at).unwrap_or_default(), false)
+            }
+            (Some((at, column)), _) => self.cell(at, column),
+            (None, _) => self.whole(),
         }
     }
 
@@ -60,7 +78,7 @@ impl<'r> Row<'r> {
 
     /// The whole row, for a diagnostic.
     pub(super) fn whole(&self) -> Place<'r> {
-        Place::new(self.file).row(self.number)
+        Place::new(self.file).row(self.number).only_cell(self.spread.is_some())
     }
 
     /// The column at that position, for a diagnostic.

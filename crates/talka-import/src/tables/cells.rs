@@ -128,7 +128,7 @@ impl<'a> Cells<'a> {
         self.table_refused = Some(self.diagnostics.refuse_table(self.row.place(column).whole(), issue));
     }
 
-    fn note(&mut self, column: &str, issue: Issue) {
+    pub(super) fn note(&mut self, column: &str, issue: Issue) {
         self.diagnostics.note(self.row.place(column), issue);
     }
 

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::cells::Cells;
 use super::tabular::Tabular;
 use crate::cell::{self, Done};
-use crate::diagnostic::Issue;
+use crate::diagnostic::{Issue, SheetIssue};
 
 pub(super) use columns::COLUMNS;
 
@@ -36,8 +36,13 @@ impl Tabular for HourLog {
             let placement = cells.require_reference("placement", RecordKind::Placement);
             (placement, cells.reference("host", RecordKind::Organization))
         };
-        let on = cells.require("on", cell::when);
-        let minutes = cells.get("hours", cell::minutes);
+        let on = cells.require("on", cell::worked).map(|(on, time)| {
+            if time {
+                cells.note("on", Issue::Sheet(SheetIssue::TimeUnused));
+            }
+            on
+        });
+        let minutes = cells.get("hours", cell::spent);
         let (start, end) = clock(cells);
         let stated = cells.given("hours").or(cells.given("time")).map(str::to_owned);
         let (task, field, place) = (cells.text("task"), cells.text("field"), cells.text("place"));

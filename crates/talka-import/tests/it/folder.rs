@@ -153,7 +153,7 @@ fn the_namespace_of_an_office_is_in_its_file_unless_the_caller_has_one() {
         fs::write(folder.join("talka.toml"), format!("[office]\n{wrong}\n")).unwrap();
         assert_eq!(
             said(read_folder(&folder, &Options::default())),
-            "in `talka.toml`, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name"
+            "in `talka.toml`, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name, or `year` with a number"
         );
     }
 }

@@ -1,6 +1,6 @@
 //! A small office whose tables a test can change one by one.
 
-use talka_import::{File, Imported, Options, Tables, read_tables};
+use talka_import::{File, Imported, Options, Reason, Tables, read_tables};
 
 pub(crate) struct Office<'a> {
     pub(crate) volunteers: &'a str,
@@ -34,7 +34,10 @@ impl Office<'_> {
         };
         let imported = read_tables(tables, options).unwrap();
         for table in &imported.tables {
-            assert_eq!(usize::try_from(table.rows.read).unwrap(), table.records, "{table:?}");
+            // Only where columns are days or months a row is several records.
+            if table.columns.iter().all(|column| column.reason != Reason::DayOrMonth) {
+                assert_eq!(usize::try_from(table.rows.read).unwrap(), table.records, "{table:?}");
+            }
         }
         imported
     }

@@ -170,3 +170,57 @@ fn given_name_and_surname_may_have_columns_of_their_own() {
     assert_eq!(name("Vārds, uzvārds;Vārds", "Alfa Beta Paraugs;Alfa").as_deref(), Some("Alfa Beta Paraugs"));
     assert_eq!(name("Vārds;Uzvārds", ";"), None);
 }
+
+#[test]
+fn a_column_for_each_month_or_day_is_read_as_rows() {
+    let months = "Stundu uzskaite 2020. gadā\n\nVienošanās nr.;Vārds, uzvārds;jūnijs;jūlijs;augusts;Kopā\n\
+        V-1;Alfa Paraugs;10;12,5;0;30,5\n13;Gamma Izdoma;20;;x;60\nKopā;;30;32,5;28;90,5\n";
+    let (imported, entries, reported) = hours(months, &Options::default());
+    assert_eq!(entries, ["2020-06 600", "2020-07 750", "2020-06 1200"]);
+    assert_eq!(
+        reported,
+        ["1 title-row", "3 column-unknown", "3 column-unknown", "5 cell-unreadable", "6 sum-row"]
+    );
+    let rows = imported.tables[3].rows;
+    assert_eq!((rows.read, rows.refused, rows.all()), (2, 0, 6));
+    let source =
+        imported.register.sources().find(talka::register::RecordKind::HourLog, 1, "minutes").unwrap();
+    assert_eq!(source.row, 4);
+    let open = "Vienošanās nr.;jūnijs;jūlijs\nV-1;1;2\n";
+    assert_eq!(read(open), (vec![], strings(&["1 year-open"])));
+    let (_, entries, reported) = hours(open, &Options::default().with_year(2019));
+    assert_eq!((entries, reported), (strings(&["2019-06 60", "2019-07 120"]), vec![]));
+    let days = "2020. gada jūlijs\nVienošanās nr.;1.;2.;3.;4.;5.\nV-1;2;;1:30;;3\n";
+    assert_eq!(
+        read(days),
+        (strings(&["2020-07-01 120", "2020-07-03 90", "2020-07-05 180"]), strings(&["1 title-row"]))
+    );
+    let dates = "Vienošanās nr.;05.07.2020.;06.07.2020.\nV-1;2;4\n";
+    assert_eq!(read(dates), (strings(&["2020-07-05 120", "2020-07-06 240"]), vec![]));
+}
+
+#[test]
+fn questions_of_a_form_are_taken_for_columns_and_named() {
+    let form = "\"Laikspiedols\",\"Jūsu vārds un uzvārds (kā personu apliecinošā dokumentā)\",\"Vienošanās numurs, uz kuras pamata veicāt brīvprātīgo darbu\",\
+        \"Kurā datumā veicāt brīvprātīgo darbu? (Ja strādājāt vairākas dienas, aizpildiet anketu par katru dienu atsevišķi)\",\
+        \"Cik stundas nostrādājāt? (Norādiet skaitli, piemēram, 2,5)\",\"Īsi aprakstiet paveikto\",\"Vai darba vieta ir apstiprinājusi stundas?\"\n\
+        \"2020/07/05 6:15:32 pēcpusd. EEST\",\"Alfa Paraugs\",\"V-1\",\"2020-07-05\",\"4\",\"Grāmatu kārtošana\",\"Jā\"\n";
+    let (imported, entries, reported) = hours(form, &Options::default());
+    assert_eq!(entries, ["2020-07-05 240"]);
+    let state = imported.register.hour_logs()[0].confirmation.as_ref().unwrap().state;
+    assert_eq!(state, ConfirmationState::Confirmed);
+    assert_eq!(reported.iter().filter(|said| *said == "1 column-guessed").count(), 4);
+}
+
+#[test]
+fn days_and_hours_are_read_as_people_write_them() {
+    let table = "Vienošanās nr.;Datums;Stundas\nV-1;5.1.20;10-14\nV-1;20200106;2, 5\nV-1;07.01.2020. 10:00;3 h (bez pusdienām)\n\
+        =\"V-1\";2020. gada 8. janvāris;90 min\nV-1;09.01.2020.;2+1\n";
+    assert_eq!(
+        read(table),
+        (
+            strings(&["2020-01-05 240", "2020-01-06 150", "2020-01-07 180", "2020-01-08 90"]),
+            strings(&["4 time-unused", "6 cell-unreadable"])
+        )
+    );
+}

@@ -37,6 +37,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             ],
         )
         .required_unless(RecordKind::Volunteer)
+        .asked(&["vienosan", "numur"])
         .holds(&["placement"]),
         Column::new(
             "host",
@@ -55,6 +56,8 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             &["Datums", "Diena", "Darba datums", "Datums vai mēnesis", "Periods", "Date", "Day", "Period"],
         )
         .required()
+        .spreads()
+        .asked(&["datum"])
         .holds(&["on"]),
         Column::new(
             "hours",
@@ -70,6 +73,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Hours worked",
             ],
         )
+        .asked(&["cik", "stund"])
         .holds(&["minutes"]),
         Column::new(
             "start",
@@ -97,6 +101,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Description",
             ],
         )
+        .asked(&["aprakst"])
         .holds(&["task"]),
         Column::new("field", &["Joma", "Darba joma", "Darbības joma", "Field of work"]).holds(&["field"]),
         Column::new("place", &["Vieta", "Norises vieta", "Location", "Where"]).holds(&["place"]),
@@ -119,6 +124,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         .holds(&["entered"])
         .minor(),
         Column::new("state", &["Statuss", "Apstiprinājuma statuss", "Stāvoklis", "Status", "Confirmation"])
+            .asked(&["apstiprin", "stund"])
             .holds(&["confirmation", "confirmation/state"]),
         Column::new(
             "confirmed_by",

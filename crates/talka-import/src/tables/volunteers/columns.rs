@@ -48,6 +48,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         )
         .holds(&["name"])
         .personal()
+        .asked(&["vard", "uzvard"])
         .identifies(RecordKind::Volunteer),
         Column::new("given_name", &["Vārds", "Vārdi", "Given name", "First name"])
             .holds(&["name"])
@@ -72,6 +73,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Year of birth",
             ],
         )
+        .asked(&["dzimsanas", "datum"])
         .holds(&["born"])
         .personal(),
         Column::new(

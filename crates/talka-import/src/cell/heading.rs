@@ -1,0 +1,76 @@
+//! Days and months as headings, and what is written around a table.
+
+use super::clean::clean;
+use super::{month, when};
+
+/// What a heading says of a day or a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct HeadingDay {
+    pub(crate) year: Option<i32>,
+    pub(crate) month: Option<u32>,
+    pub(crate) day: Option<u32>,
+}
+
+/// The day or the month that a heading is: `jūnijs`, `06.2020`, `05.07.`, `5.`, `2020-07-05`.
+pub(crate) fn heading_day(text: &str) -> Option<HeadingDay> {
+    // What is longer is no such heading.
+    const LONGEST: usize = 40;
+    let clean = clean(text).ok().filter(|clean| clean.len() <= LONGEST)?;
+    let bare = clean.trim_end_matches(['.', ' ']);
+    if let Some(month) = month::number(bare) {
+        return Some(HeadingDay { year: None, month: Some(month), day: None });
+    }
+    let (parts, time) = when::look(&clean).or_else(|| when::look(bare))?;
+    let (month, day) = (parts.month, parts.day);
+    let possible = month.is_none_or(|month| (1..=12).contains(&month))
+        && day.is_none_or(|day| (1..=31).contains(&day))
+        && (month.is_some() || parts.year.is_none());
+    (possible && !time).then_some(HeadingDay { year: parts.full_year(), month, day })
+}
+
+/// The year and the month that a title or a name speaks of, where it names one of each.
+pub(crate) fn around(text: &str) -> (Option<i64>, Option<i64>) {
+    let folded = crate::fold::key(text);
+    let year = |word: &str| {
+        let digits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        word.parse::<i64>().ok().filter(|year| digits && (2000..2100).contains(year))
+    };
+    // `stundas2020` is one word.
+    let words =
+        || folded.split('_').flat_map(|word| word.split_inclusive(|c: char| c.is_alphabetic()).chain([word]));
+    let numbers = folded.split(|c: char| !c.is_ascii_digit()).filter_map(year).collect::<Vec<_>>();
+    let months = words().filter_map(month::number).map(i64::from).collect::<Vec<_>>();
+    let one = |numbers: Vec<i64>| match *numbers {
+        [first, ref rest @ ..] if rest.iter().all(|other| *other == first) => Some(first),
+        _ => None,
+    };
+    (one(numbers), one(months))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_days_or_months() {
+        let said = |text| heading_day(text).map(|said| (said.year, said.month, said.day));
+        assert_eq!(said("jūnijs"), Some((None, Some(6), None)));
+        assert_eq!(said("Jūn."), Some((None, Some(6), None)));
+        assert_eq!(said("jūnijs 2020"), Some((Some(2020), Some(6), None)));
+        assert_eq!(said("06.2020."), Some((Some(2020), Some(6), None)));
+        assert_eq!(said("2020-06-01"), Some((Some(2020), Some(6), Some(1))));
+        assert_eq!(said("05.07."), Some((None, Some(7), Some(5))));
+        assert_eq!(said("31."), Some((None, None, Some(31))));
+        for text in ["Kopā", "32", "13.13.", "", "Vārds, uzvārds", "V-1", "2020"] {
+            assert_eq!(said(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_name_years_and_months() {
+        assert_eq!(around("Stundu uzskaite 2020. gadā"), (Some(2020), None));
+        assert_eq!(around("stundas2020.xlsx › Jūlijs"), (Some(2020), Some(7)));
+        assert_eq!(around("no 2019. līdz 2020. gadam"), (None, None));
+        assert_eq!(around("Reģ. nr. 40000000000"), (None, None));
+    }
+}

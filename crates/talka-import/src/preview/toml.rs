@@ -1,0 +1,119 @@
+//! What was understood as a `talka.toml` to correct by hand.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use talka::register::RecordKind;
+
+use super::Preview;
+use crate::diagnostic::{Issue, SheetIssue};
+use crate::error::KINDS;
+use crate::keys::table_name;
+use crate::tables;
+use crate::understood::Reason;
+
+impl Preview<'_> {
+    /// A `talka.toml` that says of each heading what it was taken for. What was not understood is in comments, with what
+    /// it may be.
+    pub fn to_toml(&self) -> String {
+        let mut text = String::new();
+        let mut headings: BTreeMap<RecordKind, BTreeMap<&str, &str>> = BTreeMap::new();
+        let mut unknown: BTreeMap<RecordKind, Vec<&str>> = BTreeMap::new();
+        for table in &self.imported.tables {
+            for column in &table.columns {
+                match (column.record, column.column) {
+                    (Some(record), Some(name)) if column.reason != Reason::DayOrMonth => {
+                        headings.entry(record).or_default().entry(&column.heading).or_insert(name);
+                    }
+                    (None, None) => unknown.entry(table.kind).or_default().push(&column.heading),
+                    _ => {}
+                }
+            }
+        }
+        for kind in KINDS {
+            let (known, open) = (headings.remove(&kind), unknown.remove(&kind));
+            if known.is_none() && open.is_none() {
+                continue;
+            }
+            let _ = writeln!(text, "[{}]", table_name(kind));
+            for (heading, name) in known.into_iter().flatten() {
+                let _ = writeln!(text, "{} = \"{name}\"", quoted(heading));
+            }
+            if let Some(open) = open {
+                let columns: Vec<&str> =
+                    tables::columns(kind).columns.iter().map(|column| column.name).collect();
+                let _ = writeln!(text, "# {}", columns.join(" "));
+                for heading in open {
+                    let _ = writeln!(text, "# {} = \"\"", quoted(heading));
+                }
+            }
+            text.push('\n');
+        }
+        self.names(&mut text);
+        text
+    }
+
+    /// Who could be one or two, in comments.
+    fn names(&self, text: &mut String) {
+        for (kind, section) in [(RecordKind::Volunteer, "people"), (RecordKind::Organization, "hosts")] {
+            let mut begun = false;
+            for diagnostic in self.imported.diagnostics.listed() {
+                let Issue::Sheet(SheetIssue::MayBeSame { record, file, row, .. }) = &diagnostic.issue else {
+                    continue;
+                };
+                let pair = [(file.as_str(), Some(*row)), (diagnostic.file.as_str(), diagnostic.row)];
+                let names: Vec<String> =
+                    pair.iter().filter_map(|(file, row)| self.name(kind, file, *row)).collect();
+                if *record != kind || names.len() < 2 {
+                    continue;
+                }
+                if !std::mem::replace(&mut begun, true) {
+                    let _ = writeln!(text, "# [{section}]");
+                }
+                let _ = writeln!(text, "# same = [[{}]]", names.join(", "));
+            }
+        }
+    }
+
+    /// How a `talka.toml` writes the person or the host of which that row speaks first.
+    fn name(&self, kind: RecordKind, file: &str, row: Option<u32>) -> Option<String> {
+        let register = &self.imported.register;
+        let is_there = |position: &usize| {
+            register
+                .sources()
+                .find(kind, *position, "")
+                .is_some_and(|source| source.file == file && Some(source.row) == row)
+        };
+        match kind {
+            RecordKind::Volunteer => {
+                let at = (0..register.volunteers().len()).find(is_there)?;
+                let volunteer = register.volunteers().get(at)?;
+                let born = match volunteer.born {
+                    Some(talka::date::Birth::Day(day)) => format!(", {day}"),
+                    Some(talka::date::Birth::Year(year)) => format!(", {year}"),
+                    _ => String::new(),
+                };
+                Some(quoted(&format!("{}{born}", volunteer.name.as_ref()?.reveal())))
+            }
+            RecordKind::Organization => {
+                let at = (0..register.organizations().len()).find(is_there)?;
+                Some(quoted(register.organizations().get(at)?.name.as_ref()?.reveal()))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// A text as TOML writes it, on one line.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for sign in text.chars() {
+        match sign {
+            '"' | '\\' => quoted.extend(['\\', sign]),
+            sign if sign.is_control() => quoted.push(' '),
+            sign => quoted.push(sign),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
