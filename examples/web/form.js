@@ -126,7 +126,7 @@ const control = (field) => (field.matches('fieldset') ? field : field.querySelec
 
 const label = (field) => field.querySelector('label, legend').textContent;
 
-/** Questions that somebody has left behind: only there is it told that an answer is still needed. */
+/** Questions that somebody has left: only these are marked as still in need of an answer. */
 const visited = new Set();
 
 function judge() {
@@ -144,11 +144,11 @@ function judge() {
   unjudged.hidden = false;
 }
 
-/** What was said last. */
-let told = { findings: [], questions: [] };
+/** What the last check reported. */
+let reported = { findings: [], questions: [] };
 
 function show(findings, questions) {
-  told = { findings, questions };
+  reported = { findings, questions };
   markAll();
   const isAhead = ({ tense }) => tense === 'ahead';
   list(document.getElementById('findings'), findings.filter((finding) => !isAhead(finding)).map(listed));
@@ -158,21 +158,21 @@ function show(findings, questions) {
   const open = document.getElementById('questions');
   list(open.querySelector('ul'), questions.map(asked));
   open.hidden = questions.length === 0;
-  tell(summary(findings, questions));
+  announce(summary(findings, questions));
   verdict.classList.toggle('clear', questions.length === 0 && !findings.some(wrong));
 }
 
 function markAll() {
   const at = new Map(fields.map((field) => [field, []]));
-  for (const said of [...told.findings, ...told.questions]) {
+  for (const said of [...reported.findings, ...reported.questions]) {
     const field = fieldAt(said.path);
     if (said.severity !== 'question' || visited.has(field)) at.get(field)?.push(said);
   }
   for (const [field, said] of at) mark(field, said);
 }
 
-/** Readers of the screen read it out whenever it changes. */
-function tell(words) {
+/** Screen readers announce it whenever it changes. */
+function announce(words) {
   if (verdict.textContent !== words) verdict.textContent = words;
 }
 
@@ -294,7 +294,7 @@ form.addEventListener('submit', (event) => {
 ask();
 try {
   await load();
-  tell('Aizpildiet veidlapu: rezultāts parādīsies šeit.');
+  announce('Aizpildiet veidlapu: rezultāts parādīsies šeit.');
 } catch {
-  tell('Pārbaudi neizdevās ielādēt. Pārlādējiet lapu.');
+  announce('Pārbaudi neizdevās ielādēt. Pārlādējiet lapu.');
 }

@@ -85,9 +85,9 @@ export interface Holidays {
 
 /** A study timetable of a person or of the school: all study time from its first to its last day. What it does not list is free. */
 export interface Timetable {
-  /** The first day of which it tells. */
+  /** The first day that it covers. */
   from: Day;
-  /** The last day of which it tells. */
+  /** The last day that it covers. */
   to: Day;
   /** Study time of an ordinary week. */
   lessons: Lessons[];
@@ -162,7 +162,7 @@ export type ConsentPurpose =
  * The Law, section 4(2), asks for it in writing for volunteers from 13 to 16.
  */
 export interface Consent {
-  /** Name of whoever gave it, so that two parents can be told apart. */
+  /** Name of whoever gave it, which distinguishes two parents. */
   giver?: string | null;
   /** In what capacity. */
   capacity?: Capacity | null;

@@ -139,7 +139,7 @@ impl Register {
         &self.parts.hour_logs
     }
 
-    /// Where the records stand in an office's own files.
+    /// Where the records are in an office's own files.
     pub fn sources(&self) -> &SourceMap {
         &self.parts.sources
     }

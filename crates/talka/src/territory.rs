@@ -1,7 +1,7 @@
 //! Municipalities: their codes, the days on which they existed, who took over their territory, and planning regions.
 //!
 //! There were 119 municipalities until 30 June 2021, 43 from the next day, and there are 42 since 1 July 2025. Each reform
-//! gave new codes, so that a code tells the list that it was taken from. [`Municipality::on`] leads from a code of any
+//! gave new codes, so that a code shows from which list it was taken. [`Municipality::on`] leads from a code of any
 //! list to who holds the same territory on another day.
 //!
 //! ```

@@ -124,9 +124,9 @@ Holidays = TypedDict(
 Timetable = TypedDict(
     "Timetable",
     {
-        # The first day of which it tells.
+        # The first day that it covers.
         "from": "Day",
-        # The last day of which it tells.
+        # The last day that it covers.
         "to": "Day",
         # Study time of an ordinary week.
         "lessons": "list[Lessons]",
@@ -211,7 +211,7 @@ ConsentPurpose: TypeAlias = Literal[
 Consent = TypedDict(
     "Consent",
     {
-        # Name of whoever gave it, so that two parents can be told apart.
+        # Name of whoever gave it, which distinguishes two parents.
         "giver": "NotRequired[str | None]",
         # In what capacity.
         "capacity": "NotRequired[Capacity | None]",

@@ -22,12 +22,12 @@ pub enum SheetIssue {
         /// What is not in its table.
         record: RecordKind,
     },
-    /// Several rows of the table have this name, and nothing here tells which is meant.
+    /// Several rows of the table have this name, and nothing here says which is meant.
     NameShared {
         /// What has the name.
         record: RecordKind,
     },
-    /// The person has several agreements, and nothing here tells which is meant.
+    /// The person has several agreements, and nothing here says which is meant.
     PlacementOpen,
     /// The agreement of this number is one of another person or organization in an earlier row.
     PlacementOfOthers {
@@ -208,12 +208,12 @@ impl SheetIssue {
                 one(*record)
             ),
             Self::NameShared { record } => format!(
-                "more than one {} of the table of {} has this name, and nothing here tells which is meant.",
+                "more than one {} of the table of {} has this name, and nothing here says which is meant.",
                 one(*record),
                 plural(*record)
             ),
             Self::PlacementOpen => {
-                "the person has several agreements, and nothing here tells which is meant.".to_owned()
+                "the person has several agreements, and nothing here says which is meant.".to_owned()
             }
             Self::PlacementOfOthers { first } => format!(
                 "in row {first} the agreement of the same number is one of another person or organization."

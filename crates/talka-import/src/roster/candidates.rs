@@ -184,7 +184,7 @@ fn one_letter(one: &str, other: &str) -> bool {
     let (one, other) = (rest(&one), rest(&other));
     let behind = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
     let (a, b) = (one.len() - behind, other.len() - behind);
-    // „A. Ozols” and „B. Ozols” are two; a digit tells hosts apart.
+    // „A. Ozols” and „B. Ozols” are two; a digit distinguishes hosts.
     let middle = one.iter().take(a).chain(other.iter().take(b));
     let digits = middle.clone().any(char::is_ascii_digit);
     let swapped = a == 2 && b == 2 && one.first() == other.get(1) && other.first() == one.get(1);

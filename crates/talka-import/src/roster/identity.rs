@@ -87,7 +87,7 @@ fn written(kind: RecordKind, text: &str) -> String {
     }
 }
 
-/// The name of a person, folded, and what tells namesakes apart: the birth, or where that is not known the personal code.
+/// The name of a person, folded, and what distinguishes namesakes: the birth, or where that is not known the personal code.
 pub(crate) fn of_volunteer(volunteer: &Volunteer) -> (String, String) {
     let name = volunteer.name.as_ref().map(|name| key(name.reveal())).unwrap_or_default();
     let code = || volunteer.codes.iter().flatten().find_map(|held| held.code.value());

@@ -8,8 +8,8 @@ use crate::schema::{Described, Shape, Text, described};
 
 /// The registration number of a company, an association, a party or a public body: eleven digits, the first 4 to 9.
 ///
-/// It is no personal data, and no personal code can be taken for one, because none begins with 4 to 9. Nothing can be
-/// told from its first digits about the kind of organization.
+/// It is no personal data, and no personal code can be taken for one, because none begins with 4 to 9. Its first
+/// digits say nothing about the kind of organization.
 ///
 /// ```
 /// use talka::identity::{RegistrationNumber, RegistrationNumberError};

@@ -133,7 +133,7 @@ impl Judged {
         Report { presumed, ..report(self.ruling.findings, self.ruling.undetermined, &settings, &entries) }
     }
 
-    /// What was found, told by rule and cause, however much of a rule a report may list.
+    /// What was found, grouped by rule and cause, however much of a rule a report may list.
     ///
     /// ```
     /// use talka::date::Day;

@@ -1,4 +1,4 @@
-//! What the law and the records say of a register, told by rule and cause.
+//! What the law and the records say of a register, grouped by rule and cause.
 
 use std::mem::take;
 

@@ -1,4 +1,4 @@
-//! Where a record stands in an office's own files.
+//! Where a record is in an office's own files.
 
 use std::fmt;
 

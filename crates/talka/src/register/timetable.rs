@@ -8,9 +8,9 @@ record! {
     /// list is free.
     #[doc(alias = "stundu saraksts")]
     pub struct Timetable {
-        /// The first day of which it tells.
+        /// The first day that it covers.
         pub from: Day,
-        /// The last day of which it tells.
+        /// The last day that it covers.
         pub to: Day,
         /// Study time of an ordinary week.
         pub lessons: Vec<Lessons>,
@@ -43,12 +43,12 @@ record! {
 }
 
 impl Timetable {
-    /// Whether it tells of that day.
+    /// Whether it covers that day.
     pub fn tells_of(&self, day: Day) -> bool {
         (self.from..=self.to).contains(&day)
     }
 
-    /// The study time of that day, as far as it tells of the day: start and end.
+    /// The study time of that day, where the timetable covers it: start and end.
     pub fn lessons_on(&self, day: Day) -> impl Iterator<Item = (Clock, Clock)> {
         let holiday = self.holidays.iter().any(|holidays| (holidays.from..=holidays.to).contains(&day));
         let studied = self.tells_of(day) && !holiday;

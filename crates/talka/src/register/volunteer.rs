@@ -103,7 +103,7 @@ record! {
     #[doc(alias = "likumiskais pārstāvis")]
     #[derive(Default)]
     pub struct Consent {
-        /// Name of whoever gave it, so that two parents can be told apart.
+        /// Name of whoever gave it, which distinguishes two parents.
         pub giver: Option<Private>,
         /// In what capacity.
         pub capacity: Option<Capacity>,

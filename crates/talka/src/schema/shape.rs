@@ -30,7 +30,7 @@ pub enum Shape {
     Always(bool),
     /// The shape of that name, in which this one stands.
     Again(String),
-    /// Always this word, by which one shape of a choice is told from the others.
+    /// Always this word, by which one shape of a choice is distinguished from the others.
     Tag(Word),
 }
 

@@ -50,7 +50,7 @@ fn english_month(month: u32) -> &'static str {
     }
 }
 
-/// A stretch of days: `01.03.2020.–19.03.2020.`, `no 01.03.2020.`, `līdz 31.12.2015.`; an end at
+/// An interval of days: `01.03.2020.–19.03.2020.`, `no 01.03.2020.`, `līdz 31.12.2015.`; an end at
 /// [`Day::MIN`] or [`Day::MAX`] is open.
 pub fn period(period: Period, lang: Lang) -> String {
     let (first, last) = (period.first(), period.last());

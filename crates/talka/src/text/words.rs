@@ -26,7 +26,7 @@ in_each_language! {
     remedy(Remedy),
     /// That a fact is not known: a clause, to be listed after others.
     missing(Field),
-    /// How grave a finding is.
+    /// How severe a finding is.
     severity(Severity),
     /// What a breach does to hours.
     bearing(Bearing),
