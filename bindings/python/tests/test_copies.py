@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import json
 import multiprocessing
 import pickle
@@ -51,7 +52,8 @@ def test_another_process() -> None:
     # A process that is started anew, so that nothing of this one is inherited.
     with ProcessPoolExecutor(max_workers=1, mp_context=multiprocessing.get_context("spawn")) as pool:
         assert [pool.submit(copy.copy, identifier).result() for identifier in IDENTIFIERS] == IDENTIFIERS
-        assert pool.submit(talka.check, {}, today="2020-12-31").result() == talka.check({}, today="2020-12-31")
+        judge = functools.partial(talka.check, {}, today="2020-12-31")
+        assert pool.submit(judge).result() == judge()
         with pytest.raises(talka.TalkaError) as caught:
             pool.submit(talka.check, NO_REGISTER, today="2020-12-31").result()
     assert caught.value.errors == an_error().errors

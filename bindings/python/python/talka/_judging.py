@@ -19,9 +19,9 @@ def check(
     register: Register | str | bytes,
     *,
     lang: Lang | None = None,
-    detail: Literal["summary"],
+    detail: Literal["findings", "full"] | None = None,
     **settings: Unpack[Settings],
-) -> Summary: ...
+) -> Report: ...
 
 
 @overload
@@ -29,9 +29,9 @@ def check(
     register: Register | str | bytes,
     *,
     lang: Lang | None = None,
-    detail: Literal["findings", "full"] | None = None,
+    detail: Literal["summary"],
     **settings: Unpack[Settings],
-) -> Report: ...
+) -> Summary: ...
 
 
 def check(
