@@ -215,6 +215,8 @@ fn what_is_said_of_a_time_is_said_otherwise_of_what_lies_ahead() {
                 | Cause::DaysContradict { .. }
                 | Cause::HoursInFuture { .. }
                 | Cause::MinutesInvalid { .. }
+                | Cause::HoursOverlap { .. }
+                | Cause::HoursAlike { .. }
         )
     };
     for cause in causes().iter().filter(|cause| !never_ahead(cause)) {

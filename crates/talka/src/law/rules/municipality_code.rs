@@ -4,8 +4,8 @@
 //! digits, which says from which list it is: of 119 municipalities until 30 June 2021, of 43 until 30 June 2025, of 42
 //! since. Towns, parishes and the state cities inside a novads have codes of their own.
 //! **What is checked**: the codes of residences, schools, organizers and places of work: whether each is a code of a
-//! municipality, and of one that was in the list on the days for which it is recorded. An address without a last day may be
-//! as old as the register; a code that has left the list is then only noted.
+//! municipality, and of one that was in the list on some day of those for which it is recorded. Where no days are
+//! recorded, an address may be as old as the register; a code that has left the list is then only noted.
 //! **Example**: 0038000 was Madonas novads until 30 June 2025; nobody can have moved there in August of that year.
 //! **Source**: <https://www.csp.gov.lv/lv/klasifikacija/administrativo-teritoriju-un-teritoriala-iedalijuma-vienibu-klasifikators>.
 
@@ -72,14 +72,13 @@ fn judge(
         Err(fault) => return breached(Breach::new(Cause::MunicipalityCodeMalformed { fault }, at)),
     };
     let (first, last) = (period.first(), period.last());
-    let undated = from.is_none() && to.is_none();
-    if from.is_some_and(|from| from > last) || to.is_some_and(|to| to > last) {
+    if from.is_some_and(|from| from > last) {
         breached(Breach::new(Cause::MunicipalityCodeEnded, at))
-    } else if from.or(to).or(undated.then_some(settings.today)).is_some_and(|day| day < first) {
+    } else if to.is_some_and(|to| to < first) {
         // An end of the old codes before 1 July 2025 is in no doubt after that day; a beginning of the new one is.
         let by = if first == FIRST_OF_42 { &MUNICIPALITY_CODE_OF_2025 } else { &CODE };
         breached(Breach::under(Cause::MunicipalityCodeNotYet, at, by))
-    } else if to.is_none() && last < settings.today {
+    } else if from.is_none() && to.is_none() && last < settings.today {
         Some(Outcome::Noted(Box::new(Breach::new(Cause::MunicipalityCodeOutdated, at))))
     } else {
         None

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use talka::date::{Birth, Day, Year};
-use talka::law::{Judged, Settings};
+use talka::law::{Judged, Presume, Settings};
 use talka::reading::Tree;
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Applied, Candidate, Cell, Decision, Scheme, Tally, decide, recognize, tallies};
@@ -88,7 +88,7 @@ fn scheme() -> Scheme {
 
 fn tallies_of(parts: &Parts, scheme: &Scheme) -> Vec<(VolunteerId, Tally)> {
     let register = Register::new(parts.clone()).unwrap();
-    let judged = Judged::new(register.clone(), &Settings::on(day(19_000)));
+    let judged = Judged::new(register.clone(), &Settings::on(day(19_000)).with_presume(Presume::default()));
     tallies(&judged, scheme).into_iter().map(|(volunteer, tally)| (volunteer.id, tally)).collect()
 }
 
@@ -230,7 +230,7 @@ proptest! {
             let mut part = parts.clone();
             part.hour_logs.retain(|log| hours(log.on.period().last()));
             let register = Register::new(part).unwrap();
-            let judged = Judged::new(register.clone(), &Settings::on(day(19_000)));
+            let judged = Judged::new(register.clone(), &Settings::on(day(19_000)).with_presume(Presume::default()));
             let recognition = recognize(&judged, &scheme, ledger);
             ledger.take_up(&recognition, &scheme, day(19_000)).unwrap()
         };

@@ -1,6 +1,6 @@
 //! A register that is written line by line, and judged and recognised at the end.
 
-use talka::law::{Judged, Settings};
+use talka::law::{Judged, Presume, Settings};
 use talka::recognition::awards::{AwardKey, AwardPeriod, Earned, Ledger};
 use talka::recognition::{
     Clause, Criterion, Decision, HourRule, Needs, Recognition, Scheme, SchemeText, builtin, recognize,
@@ -55,7 +55,7 @@ impl Town {
 
     pub(crate) fn recognize(&self, scheme: &Scheme, earlier: &[AwardKey]) -> Recognition {
         let register = Register::new(self.0.clone()).unwrap();
-        let settings = Settings::on("2021-06-30".parse().unwrap());
+        let settings = Settings::on("2021-06-30".parse().unwrap()).with_presume(Presume::default());
         recognize(&Judged::new(register.clone(), &settings), scheme, &ledger(earlier))
     }
 
