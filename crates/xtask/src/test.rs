@@ -20,7 +20,6 @@ const STEPS: &[(&str, &str)] = &[
     ("doc tests", "cargo test --workspace --doc --exclude talka-python"),
     // It is a workspace of its own, so that nobody else compiles a web framework.
     ("server", "cargo test --manifest-path examples/server/Cargo.toml --target-dir target/server --locked"),
-    ("linear", "cargo xtask linear"),
     ("generated files", "cargo xtask gen --check"),
     ("public surface", "cargo xtask api --check"),
     ("packages", "cargo xtask package"),
