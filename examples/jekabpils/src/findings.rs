@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use talka::date::Day;
-use talka::law::{Finding, Remedy, Report, Tense};
+use talka::law::{Finding, Remedy, Report, Tense, Voice};
 use talka::register::{RecordId, RecordKind, Register};
 use talka::text::{self, Lang};
 
@@ -14,8 +14,9 @@ const LISTED: usize = 4;
 
 pub(crate) fn print(page: &mut Page, register: &Register, report: &Report, lang: Lang) {
     page.heading(say(lang, "Konstatējumi pēc normām", "Findings by provision"));
-    let (ahead, begun): (Vec<&Finding>, Vec<&Finding>) =
-        report.findings.iter().partition(|finding| finding.tense == Tense::Ahead);
+    // A record that is wrong is wrong today, whatever days it names.
+    let lies_ahead = |finding: &&Finding| finding.tense == Tense::Ahead && finding.voice != Voice::Records;
+    let (ahead, begun): (Vec<&Finding>, Vec<&Finding>) = report.findings.iter().partition(lies_ahead);
     print_groups(page, register, &begun, report.settings.today, lang);
     undetermined(page, report, lang);
     if !ahead.is_empty() {

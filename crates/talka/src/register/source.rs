@@ -71,21 +71,18 @@ impl SourceMap {
     }
 }
 
-/// For each kind of record that comes from a file, the position of its table, and the positions of the table's columns by
-/// their member.
+/// For each table, the positions of its columns by their member.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Columns(Vec<(usize, Vec<usize>)>);
+pub(super) struct Columns(Vec<Vec<usize>>);
 
 impl Columns {
     pub(super) fn of(sources: &SourceMap) -> Self {
-        let first_of = |kind: &RecordKind| sources.tables.iter().position(|table| table.kind == *kind);
-        let by_member = |at: usize| {
-            let columns = sources.tables.get(at).map_or(&[][..], |table| &table.columns);
+        let by_member = |SourceTable { columns, .. }: &SourceTable| {
             let mut order: Vec<usize> = (0..columns.len()).collect();
             sort_by_key(&mut order, |n| columns.get(*n).map(|column| column.member.as_str()));
-            (at, order)
+            order
         };
-        Self(RecordKind::ALL.iter().filter_map(first_of).map(by_member).collect())
+        Self(sources.tables.iter().map(by_member).collect())
     }
 
     /// Where the record of that kind at that position stands, and the column of that member or of the nearest member
@@ -97,9 +94,10 @@ impl Columns {
         position: usize,
         member: &str,
     ) -> Option<Source> {
-        let tables = self.0.iter().filter_map(|(at, order)| Some((sources.tables.get(*at)?, order)));
-        let (table, order) = tables.into_iter().find(|(table, _)| table.kind == kind)?;
-        let row = table.rows.get(position).copied().flatten()?;
+        let of_kind = sources.tables.iter().zip(&self.0).filter(|(table, _)| table.kind == kind);
+        let row_of = |table: &SourceTable| table.rows.get(position).copied().flatten();
+        let mut with_row = of_kind.filter_map(|(table, order)| Some((table, order, row_of(table)?)));
+        let (table, order, row) = with_row.next()?;
         let outwards = std::iter::successors(Some(member), |inner| Some(inner.rsplit_once('/')?.0));
         let column = outwards.into_iter().find_map(|member| column_of(table, order, member));
         Some(Source { file: table.file.clone(), row, column: column.map(|column| column.heading.clone()) })

@@ -179,7 +179,7 @@ fn a_scheme_may_be_a_file_or_one_that_is_built_in() {
 }
 
 #[test]
-fn a_scheme_with_a_slip_is_told_by_file_line_and_what_was_expected() {
+fn a_scheme_with_a_slip_is_refused_with_file_line_and_what_was_expected() {
     let text = std::fs::read_to_string(file("crates/talka/schemes/lv-ventspils-2020.toml")).unwrap();
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("slip.toml");
     let slip = text.replacen("at_least_hours", "at_leats_hours", 1);
@@ -187,7 +187,7 @@ fn a_scheme_with_a_slip_is_told_by_file_line_and_what_was_expected() {
     std::fs::write(&file, slip).unwrap();
     let refusal = refused(&["--scheme", file.to_str().unwrap()]);
     for part in
-        ["slip.toml: ", "/levels/0/needs/at_leats_hours", "`at_least_hours`", &format!("line {line}:")]
+        ["slip.toml: ", "/levels/0/needs/at_leats_hours", "`at_least_hours`", &format!("{line}. rinda:")]
     {
         assert!(refusal.contains(part), "{refusal}");
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use talka::recognition::Scheme;
+use talka::text::{Lang, read_errors};
 
 use crate::recognition::capabilities::level;
 
@@ -32,9 +33,10 @@ fn each_example_can_be_read() {
 }
 
 #[test]
-fn the_error_that_is_shown_is_the_one_that_is_told() {
+fn the_error_that_is_shown_is_the_one_that_is_reported() {
     let rest = format!("[hours]\nconfirmation = \"confrimed\"\n{}", level("it", "{ at_least_hours = 1 }"));
-    let errors = Scheme::from_toml(&crate::recognition::capabilities::text(&rest)).unwrap_err().to_string();
+    let errors = Scheme::from_toml(&crate::recognition::capabilities::text(&rest)).unwrap_err();
+    let errors = read_errors(&errors, Lang::Lv);
     assert!(PAGE.contains(&format!("```text\n{errors}\n```")), "{errors}");
 }
 
