@@ -248,9 +248,14 @@ proptest! {
             };
             findings.any(|finding| finding.subject.id == case.placement.id) || report.findings.iter().any(by_code)
         };
+        // Changes of a term of which a day is not known are taken as they are listed; to learn it may reorder them.
+        let listed = |case: &Case<'_>| {
+            let changes = case.placement.agreement.as_ref().and_then(|agreement| agreement.amendments.as_ref());
+            changes.is_some_and(|changes| changes.len() > 1 && changes.iter().any(|change| change.on.is_none()))
+        };
         let partial = knowing_less(&full, &losses);
         let cases = full.cases().zip(partial.cases());
-        for (full, partial) in cases.filter(|(full, _)| !contradictory(full)) {
+        for (full, partial) in cases.filter(|(full, partial)| !contradictory(full) && !listed(partial)) {
             let (more, less) = (judge(&full, &settings), judge(&partial, &settings));
             for rule in RULES {
                 let asked = ASKED_BY.iter().any(|(silent, by)| *silent == rule.code && undetermined(&less, by));
