@@ -47,6 +47,25 @@ pub(crate) struct Part {
     headings: BTreeMap<(RecordKind, &'static str), (usize, String)>,
 }
 
+/// The file as a table of such records, as the office has it; whether the office has a table of placements.
+pub(crate) fn table_of<'a>(
+    kind: RecordKind,
+    placements: bool,
+    file: TableFile<'a>,
+    options: &'a Options,
+) -> TableFile<'a> {
+    let tables = beside(kind);
+    let beside = if kind == RecordKind::HourLog && !placements {
+        Beside { always: tables, lacking: &[] }
+    } else {
+        Beside { always: &[], lacking: tables }
+    };
+    file.with_mapping(&options.mapping)
+        .with_most_cells(options.limits.row_cells)
+        .with_year(options.year)
+        .with_beside(beside)
+}
+
 /// The rows of a file on their way to an assembly.
 struct Taking<'a, R> {
     assembly: &'a mut Assembly<R>,
@@ -175,20 +194,14 @@ impl<R: Tabular> Assembly<R> {
         name: &str,
         content: Content<'_>,
         options: &Options,
+        key: Option<&'static str>,
         known: &mut Known,
         diagnostics: &mut Diagnostics,
     ) {
         let columns = columns(R::KIND);
-        let mut table = TableFile::of(name, content, &columns)
-            .with_mapping(&options.mapping)
-            .with_most_cells(options.limits.row_cells)
-            .with_year(options.year);
-        let tables = beside(R::KIND);
-        if !known.has_table(RecordKind::Placement) && R::KIND == RecordKind::HourLog {
-            table = table.with_beside(Beside { always: tables, lacking: &[] });
-        } else {
-            table = table.with_beside(Beside { always: &[], lacking: tables });
-        }
+        let placements = known.has_table(RecordKind::Placement);
+        let table =
+            table_of(R::KIND, placements, TableFile::of(name, content, &columns), options).with_key(key);
         // Of entries each file numbers its own.
         let scoped = R::KIND == RecordKind::HourLog && !self.parts.is_empty();
         let scope = if scoped { format!("{name}:") } else { String::new() };

@@ -35,6 +35,8 @@ pub(crate) struct Header {
     required: Vec<usize>,
     /// The columns whose headings are days or months.
     pub(crate) spread: Vec<Spread>,
+    /// The column of keys, where no other one may stand in for it.
+    key: Option<&'static str>,
 }
 
 /// A heading as written, and the column it means.
@@ -77,7 +79,7 @@ impl Header {
     }
 
     fn of(first: u32, row: u32, headings: Vec<Heading>, aliases: &Aliases) -> Option<Self> {
-        let mut header = Self::with(first, row, headings);
+        let mut header = Self { key: aliases.key, ..Self::with(first, row, headings) };
         for (kind, aliases) in &aliases.beside {
             let heading = |heading: (usize, &Heading)| Heading {
                 text: heading.1.text.clone(),
@@ -107,7 +109,7 @@ impl Header {
                 known.push((at, column));
             }
         }
-        Self { first, row, headings, known, beside: vec![], required: vec![], spread: vec![] }
+        Self { first, row, headings, known, beside: vec![], required: vec![], spread: vec![], key: None }
     }
 
     /// All columns that are read, those of other tables among them.
@@ -148,7 +150,7 @@ impl Header {
     fn is_missing(&self, column: &Column) -> bool {
         column.required
             && self.find(column.name).is_none()
-            && !column.unless.is_some_and(|kind| self.identifies(kind))
+            && (self.key == Some(column.name) || !column.unless.is_some_and(|kind| self.identifies(kind)))
             && !(column.spreads && !self.spread.is_empty())
     }
 

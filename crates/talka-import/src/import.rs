@@ -1,6 +1,7 @@
 //! From the tables of an office to a register.
 
 mod inputs;
+mod references;
 
 use talka::identity::PersonalCode;
 use talka::law::Presume;
@@ -19,6 +20,7 @@ use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
 use crate::understood::ColumnRead;
 use inputs::{Input, inputs};
+use references::key_in_need;
 
 /// What came of an import.
 #[derive(Clone)]
@@ -167,8 +169,10 @@ impl Reading<'_> {
     /// Reads the files of that table.
     fn table<R: Tabular>(&mut self) -> Assembly<R> {
         let mut table = Assembly::new();
+        let key = key_in_need::<R>(self.inputs, self.options);
         for input in self.inputs.iter().filter(|input| input.kind == R::KIND) {
-            table.read(&input.name, input.content(), self.options, &mut self.known, &mut self.diagnostics);
+            let content = input.content();
+            table.read(&input.name, content, self.options, key, &mut self.known, &mut self.diagnostics);
         }
         table.stay(&mut self.diagnostics);
         self.sources.extend(table.sources());

@@ -87,6 +87,7 @@ pub struct TableFile<'a> {
     beside: Beside,
     cells: usize,
     year: Option<i32>,
+    key: Option<&'static str>,
 }
 
 /// Which tables may have columns beside those of a table.
@@ -120,6 +121,7 @@ impl<'a> TableFile<'a> {
             beside: Beside { lacking: &[], always: &[] },
             cells: MOST_CELLS,
             year: None,
+            key: None,
         }
     }
 
@@ -139,6 +141,11 @@ impl<'a> TableFile<'a> {
         Self { year, ..self }
     }
 
+    /// The same file, to whose rows another table refers by what is in that column.
+    pub(crate) const fn with_key(self, key: Option<&'static str>) -> Self {
+        Self { key, ..self }
+    }
+
     /// The same file, of whose rows at most so many cells are read.
     #[must_use]
     pub const fn with_most_cells(self, cells: usize) -> Self {
@@ -147,13 +154,17 @@ impl<'a> TableFile<'a> {
 
     /// How many columns are known, where all that are required are there.
     pub(crate) fn recognised(&self) -> Option<usize> {
+        let header = self.header().filter(|header| header.is_complete(self.columns))?;
+        Some(header.columns().count())
+    }
+
+    /// Its header, if it has one.
+    pub(crate) fn header(&self) -> Option<Header> {
         let text = match self.content {
             Content::Bytes(bytes) => Some(decode(bytes).ok()?.text),
             Content::Sheet(_) => None,
         };
-        let (_, layout) = self.layout(self.decoded(text.as_deref()));
-        let header = layout.header.filter(|header| header.is_complete(self.columns))?;
-        Some(header.columns().count())
+        self.layout(self.decoded(text.as_deref())).1.header
     }
 
     fn decoded<'t>(&self, text: Option<&'t str>) -> Decoded<'t>
@@ -170,7 +181,7 @@ impl<'a> TableFile<'a> {
     fn layout<'t>(&self, decoded: Decoded<'t>) -> (Aliases, Layout<'t>) {
         let none = Mapping::default();
         let mapping = self.mapping.unwrap_or(&none);
-        let own = || Aliases::new(self.columns, mapping);
+        let own = || Aliases::new(self.columns, mapping).with_key(self.key);
         let aliases = own().beside(self.beside.always, mapping);
         let found = self.settled(layout(decoded, &aliases, self.cells));
         let lacks = found.header.as_ref().is_none_or(|header| header.lacks(self.columns));

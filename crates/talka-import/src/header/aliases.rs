@@ -18,6 +18,8 @@ pub(crate) struct Aliases {
     own: BTreeSet<String>,
     /// The tables of which columns may be beside those of this one.
     pub(super) beside: Vec<(RecordKind, Self)>,
+    /// The column of keys, where no other one may stand in for it.
+    pub(super) key: Option<&'static str>,
 }
 
 impl Aliases {
@@ -38,13 +40,18 @@ impl Aliases {
             }
         }
         let own = mapping.headings(columns.table).map(|(heading, _)| heading.to_owned()).collect();
-        Self { known, columns: columns.columns, own, beside: vec![] }
+        Self { known, columns: columns.columns, own, beside: vec![], key: None }
     }
 
     /// The same, where the table may have columns of these tables beside its own.
     pub(crate) fn beside(self, tables: &[(RecordKind, Columns)], mapping: &Mapping) -> Self {
         let beside = tables.iter().map(|(kind, columns)| (*kind, Self::new(columns, mapping))).collect();
         Self { beside, ..self }
+    }
+
+    /// The same, where another table refers to the rows by what is in that column.
+    pub(crate) fn with_key(self, key: Option<&'static str>) -> Self {
+        Self { key, ..self }
     }
 
     pub(crate) fn find(&self, heading: &str) -> Option<&'static Column> {

@@ -9,6 +9,8 @@ mod books;
 #[cfg(test)]
 mod folder;
 #[cfg(test)]
+mod keys;
+#[cfg(test)]
 mod office;
 #[cfg(test)]
 mod private;
