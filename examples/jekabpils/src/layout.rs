@@ -65,8 +65,11 @@ impl Page {
         self.0.push_str(rest.trim_start());
     }
 
-    /// A table with a line under its headings.
+    /// A table with a line under its headings; without rows it is left out.
     pub(crate) fn table(&mut self, headings: &[(&str, Align)], rows: &[Vec<String>]) {
+        if rows.is_empty() {
+            return;
+        }
         let width = |n: usize| {
             let cells = rows.iter().filter_map(|row| row.get(n)).map(|cell| cell.width());
             cells.chain(headings.get(n).map(|(heading, _)| heading.width())).max().unwrap_or(0)

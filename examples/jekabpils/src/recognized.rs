@@ -59,7 +59,8 @@ pub(crate) fn presumed(page: &mut Page, [with, without]: [&Recognition; 2], lang
         "With what is usual (nobody was paid), those who reached a level",
     );
     let resting = say(lang, "lēmumi, kas uz to balstās", "decisions that rest on it");
-    page.line(2, &format!("{label}: {}; {resting}: {rests}", reached(with)));
+    page.line(2, &format!("{label}: {}", reached(with)));
+    page.line(6, &format!("{resting}: {rests}"));
     let label = say(
         lang,
         "Ja nepieņem neko, līmeni sasniegušo skaits",
@@ -127,7 +128,8 @@ fn silences(
         "Ko mainītu tas, par ko noteikumi klusē",
         "What the silences of the scheme would change",
     ));
-    for silence in recognition.silences(scheme) {
+    let silences = recognition.silences(scheme);
+    for silence in &silences {
         page.line(2, &capitalized(&text::interpretation(&silence.interpretation, lang)));
         for (label, ids) in [
             (say(lang, "klāt nāktu", "would be added"), &silence.raises),
@@ -146,6 +148,9 @@ fn silences(
         decision.standing.level_with_undecided.as_deref() != decision.standing.level.as_deref()
     });
     let open: Vec<VolunteerId> = open.map(|decision| decision.volunteer).collect();
+    if silences.is_empty() && open.is_empty() {
+        page.line(2, say(lang, "Neko.", "Nothing."));
+    }
     if !open.is_empty() {
         page.line(
             2,
@@ -180,6 +185,9 @@ fn nearly(page: &mut Page, people: &People<'_>, recognition: &Recognition, lang:
             ]
         })
         .collect();
+    if rows.is_empty() {
+        page.line(2, say(lang, "Tādu nav.", "There are none."));
+    }
     let headings = [
         (say(lang, "Vārds, uzvārds", "Name"), Align::Left),
         (say(lang, "Ieskaitīts", "Counted"), Align::Right),
@@ -191,14 +199,19 @@ fn nearly(page: &mut Page, people: &People<'_>, recognition: &Recognition, lang:
 fn not_counted(page: &mut Page, recognition: &Recognition, lang: Lang) {
     let failed = recognition.decisions.iter().map(|decision| &decision.not_counted);
     let undecided = recognition.decisions.iter().map(|decision| &decision.undecided_by);
-    for (heading, reasons) in [
-        (say(lang, "Kāpēc stundas nav ieskaitītas", "Why hours did not count"), sum(failed)),
+    for (heading, reason, reasons) in [
+        (
+            say(lang, "Kāpēc stundas nav ieskaitītas", "Why hours did not count"),
+            say(lang, "Iemesls", "Reason"),
+            sum(failed),
+        ),
         (
             say(
                 lang,
                 "Kur nevar noteikt, vai stundas ieskaita",
                 "Where it cannot be determined whether hours count",
             ),
+            say(lang, "Iespējamais iemesls neieskaitīt", "Possible reason not to count them"),
             sum(undecided),
         ),
     ] {
@@ -213,7 +226,7 @@ fn not_counted(page: &mut Page, recognition: &Recognition, lang: Lang) {
             })
             .collect();
         let headings = [
-            (say(lang, "Iemesls", "Reason"), Align::Left),
+            (reason, Align::Left),
             (say(lang, "Stundas", "Hours"), Align::Right),
             (say(lang, "Jauniešu skaits", "People"), Align::Right),
         ];
