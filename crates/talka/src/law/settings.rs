@@ -202,8 +202,8 @@ impl Settings {
 
     /// What is known of a fact: what is recorded, or else what is presumed.
     pub(super) fn known(&self, recorded: Option<bool>, field: Field, presumed: bool) -> Option<bool> {
-        let presumes = || Presumable::of(field).is_some_and(|fact| self.presume().has(fact));
-        recorded.or_else(|| presumes().then_some(presumed))
+        let is_presumed = || Presumable::of(field).is_some_and(|fact| self.presume().has(fact));
+        recorded.or_else(|| is_presumed().then_some(presumed))
     }
 
     /// How many findings, and how many times undetermined, a report lists of each rule.

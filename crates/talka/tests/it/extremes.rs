@@ -1,7 +1,9 @@
 //! Registers at the edges of what can be written: they are judged like any other, without a panic, without an overflow
 //! (the release profile checks for it as well) and in a time that does not run away.
 
+#[cfg(feature = "toml")]
 mod decisions;
+#[cfg(feature = "toml")]
 mod deep;
 
 use serde_json::{Value, json};

@@ -19,6 +19,7 @@ mod formats;
 mod judged;
 #[cfg(test)]
 mod modules;
+#[cfg(feature = "toml")]
 #[cfg(test)]
 mod presumptions;
 #[cfg(test)]

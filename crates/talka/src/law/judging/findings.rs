@@ -73,7 +73,9 @@ impl<'r> Judging<'r> {
             let days = entries.iter().map(|(_, entry)| entry.log.on.period()).collect();
             let finding = findings.get(entries.first()?.0)?.clone();
             let mut finding = Finding { days, logs: Vec::new(), minutes: 0, ..finding };
-            entries.iter().for_each(|(_, entry)| finding.add(entry));
+            for (_, entry) in entries {
+                finding.add(entry);
+            }
             Some(finding.on(self.settings.today))
         });
         let of_last: Vec<Finding> = of_last.collect();

@@ -7,6 +7,7 @@ use crate::lang::Lang;
 use crate::law::{AssessmentFlaw, Cause, Lacking, PolicyFlaw};
 
 /// Why a rule will not be satisfied from that day on, where that is said in other words than what is so today.
+#[expect(clippy::too_many_lines, reason = "one sentence a cause")]
 pub(in crate::text) fn ahead(cause: &Cause, from: Day) -> Option<String> {
     let from = date(from, Lang::En);
     Some(match cause {
