@@ -34,7 +34,7 @@ use own::{Own, own_words};
 ///   `hour_logs`, `timesheet`.
 ///
 /// Where the folder holds a `talka.toml`, its section `[files]` names files that are called otherwise, and a section for
-/// each table says what the office's own headings mean (see [`Mapping`]):
+/// each table says what the office's own headings mean (see [`Mapping`](crate::header::Mapping)):
 ///
 /// ```toml
 /// [files]
