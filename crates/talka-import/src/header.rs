@@ -148,10 +148,10 @@ impl Header {
     }
 
     fn is_missing(&self, column: &Column) -> bool {
-        column.required
-            && self.find(column.name).is_none()
-            && (self.key == Some(column.name) || !column.unless.is_some_and(|kind| self.identifies(kind)))
-            && !(column.spreads && !self.spread.is_empty())
+        let replaced =
+            column.unless.is_some_and(|kind| self.identifies(kind)) && self.key != Some(column.name);
+        let spread = column.spreads && !self.spread.is_empty();
+        column.required && self.find(column.name).is_none() && !replaced && !spread
     }
 
     /// Whether a column is missing that another one may stand in for.

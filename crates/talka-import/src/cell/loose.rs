@@ -93,7 +93,7 @@ pub(crate) fn spent(text: &str) -> Result<i32, CellError> {
 fn span(text: &str) -> Option<i32> {
     let (start, end) = clock_span(text).ok()?;
     let day = 24 * 60;
-    let minutes = (day + i32::from(end.minutes()) - i32::from(start.minutes())) % day;
+    let minutes = (day + end.minutes() - start.minutes()) % day;
     (minutes > 0).then_some(minutes)
 }
 

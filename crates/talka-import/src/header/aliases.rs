@@ -85,7 +85,7 @@ impl Aliases {
         const WORDS: usize = 4;
         let words: Vec<&str> = heading.split('_').collect();
         let has = |stem: &&str| words.iter().any(|word| word.starts_with(*stem));
-        let asks = |column: &&Column| !column.asked.is_empty() && column.asked.iter().all(|stem| has(&stem));
+        let asks = |column: &&Column| !column.asked.is_empty() && column.asked.iter().all(has);
         self.columns.iter().find(asks).filter(|_| words.len() >= WORDS)
     }
 

@@ -10,6 +10,7 @@ use talka::register::RecordKind;
 /// assert!(HOURS.required);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of a column, in any combination")]
 pub struct Column {
     /// The library's own name for it, in `snake_case`. It is a heading too.
     pub name: &'static str,

@@ -76,13 +76,12 @@ fn line(column: &ColumnRead, lang: Lang) -> String {
     let letters = crate::diagnostic::letters(column.at);
     let heading = &column.heading;
     let reason = match (lang, column.reason) {
+        (_, Reason::OwnHeading) => "talka.toml",
         (Lang::Lv, Reason::KnownHeading) => "pazīstams virsraksts",
-        (Lang::Lv, Reason::OwnHeading) => "talka.toml",
         (Lang::Lv, Reason::Question) => "jautājums, minējums",
         (Lang::Lv, Reason::DayOrMonth) => "diena vai mēnesis",
         (Lang::Lv, Reason::Unknown) => "nav pazīstams, nav lasīts",
         (Lang::En, Reason::KnownHeading) => "known heading",
-        (Lang::En, Reason::OwnHeading) => "talka.toml",
         (Lang::En, Reason::Question) => "question, a guess",
         (Lang::En, Reason::DayOrMonth) => "day or month",
         (Lang::En, Reason::Unknown) => "not known, not read",

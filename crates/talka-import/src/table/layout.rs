@@ -103,7 +103,7 @@ fn header(origin: Origin<'_>, aliases: &Aliases, cells: usize) -> Found {
                 |(first, upper)| Header::joined(first, &upper, &record.iter().collect::<Vec<_>>(), aliases),
             );
             for found in [Header::recognise(number, record.iter(), aliases), joined].into_iter().flatten() {
-                let known = header.as_ref().map_or(0, |header| header.known_headings());
+                let known = header.as_ref().map_or(0, Header::known_headings);
                 header = if found.known_headings() > known { Some(found) } else { header };
             }
         }
