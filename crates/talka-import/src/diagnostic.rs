@@ -1,5 +1,6 @@
 //! What could not be read, for the eyes of the office whose table it is.
 
+mod code;
 mod en;
 mod entry;
 mod found;
@@ -12,9 +13,10 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
+pub use code::Code;
 pub use entry::{Diagnostic, Effect};
 pub use found::Found;
-pub use issue::{Code, Issue};
+pub use issue::Issue;
 pub use list::{Diagnostics, Refused};
 pub use place::Place;
 pub(crate) use place::letters;

@@ -1,5 +1,6 @@
 //! From a file to rows.
 
+mod count;
 mod delimiter;
 mod layout;
 mod reading;
@@ -9,73 +10,31 @@ mod rows;
 mod signature;
 mod source;
 mod sums;
+mod taking;
 #[cfg(test)]
 mod tests;
 
+pub use count::{RowCount, TableRead};
 pub use delimiter::Delimiter;
 pub(crate) use record::Record;
 pub use row::Row;
 pub(crate) use rows::Next;
 pub(crate) use source::Content;
+pub(crate) use taking::Take;
 
-use crate::cell::trim;
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
-use crate::encoding::{DAMAGED, Encoding, decode};
+use crate::encoding::decode;
 use crate::header::{Aliases, Around, Columns, Header, Mapping};
 use layout::{Decoded, Layout, layout};
 use reading::{Kind, Reading};
+use taking::{Noted, Table, Taking};
 use talka::register::RecordKind;
 
 /// A longer cell, in bytes, is no entry of an office.
 pub const LONGEST_CELL: usize = 64 * 1024;
 
-/// What became of the rows of a file. Their sum is the number of rows in the file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
-#[non_exhaustive]
-pub struct RowCount {
-    /// Rows that were read.
-    pub read: u32,
-    /// Rows that were left out, each with a diagnostic, or all with the diagnostic about their table.
-    pub refused: u32,
-    /// Rows without any entry.
-    pub empty: u32,
-    /// Rows above the header.
-    pub title: u32,
-    /// Rows of the header, also where it is repeated or another begins.
-    pub header: u32,
-    /// Rows of sums.
-    pub sum: u32,
-    /// Rows for signatures.
-    pub signature: u32,
-}
-
-impl RowCount {
-    /// All rows of the file.
-    pub fn all(&self) -> u32 {
-        [self.refused, self.empty, self.title, self.header, self.sum, self.signature]
-            .into_iter()
-            .fold(self.read, u32::saturating_add)
-    }
-}
-
 /// The most cells that are read of a row: as many as a spreadsheet holds.
 pub const MOST_CELLS: usize = 16_384;
-
-/// What was found out about a file, beside its rows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
-#[non_exhaustive]
-pub struct TableRead {
-    /// How its letters are written; `None` where it is no text.
-    pub encoding: Option<Encoding>,
-    /// What separates its cells; `None` where no header was found.
-    pub delimiter: Option<Delimiter>,
-    /// What became of its rows.
-    pub rows: RowCount,
-    /// The number of its last row, counted apart from what became of them.
-    pub last_row: u32,
-    /// Line breaks inside cells. With the rows they are the lines of the file.
-    pub breaks: u32,
-}
 
 /// A table file and how to understand it.
 #[derive(Clone, Copy)]
@@ -303,138 +262,5 @@ impl<'a> TableFile<'a> {
         }
         result.last_row = reading.number();
         result
-    }
-}
-
-/// Takes the rows of a table.
-pub(crate) trait Take {
-    /// Whether it looks at all rows before it takes any.
-    const SURVEYS: bool;
-
-    /// Looks at the header.
-    fn understand(&mut self, _: &Header, _: &Aliases) {}
-
-    /// Looks at a row before any is taken.
-    fn survey(&mut self, row: &Row<'_>);
-
-    /// Reads the row or refuses it with a diagnostic.
-    fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused>;
-}
-
-struct Taking<F>(F);
-
-impl<F: FnMut(&Row<'_>, &mut Diagnostics) -> Result<(), Refused>> Take for Taking<F> {
-    const SURVEYS: bool = false;
-
-    fn survey(&mut self, _: &Row<'_>) {}
-
-    fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
-        (self.0)(row, diagnostics)
-    }
-}
-
-struct Table<'t> {
-    file: &'t TableFile<'t>,
-    aliases: &'t Aliases,
-    readable: bool,
-    noted: Noted,
-}
-
-/// What one note a file is enough for.
-#[derive(Default)]
-struct Noted {
-    nameless: bool,
-    short: bool,
-}
-
-impl Table<'_> {
-    /// Notes what a row is that is no row of the table.
-    fn note(&mut self, kind: Kind, reading: &Reading<'_>, diagnostics: &mut Diagnostics) {
-        let row = Place::new(self.file.name).row(reading.number());
-        match kind {
-            Kind::Title => diagnostics.note(row, Issue::TitleRow),
-            Kind::Sum => diagnostics.note(row, Issue::SumRow),
-            Kind::Signature => diagnostics.note(row, Issue::SignatureRow),
-            Kind::OpenQuote => {
-                let _ = diagnostics.refuse(row, Issue::QuoteNotClosed);
-            }
-            Kind::OtherHeader => {
-                diagnostics.note(row, Issue::OtherHeader);
-                self.readable = reading.header.as_ref().is_some_and(|header| {
-                    header.check(self.file.name, self.file.columns, self.aliases, diagnostics)
-                });
-            }
-            Kind::EmptyLines(_) | Kind::Empty | Kind::Header | Kind::Headless | Kind::Body => {}
-        }
-    }
-
-    /// Whether the row is taken. Where it is not, a diagnostic says why: for a whole table one that was given before.
-    fn take(&mut self, reading: &Reading<'_>, diagnostics: &mut Diagnostics, taker: &mut impl Take) -> bool {
-        let Some(row) = reading.row(self.file.name).filter(|_| self.readable) else { return false };
-        if let Some((place, issue)) = self.unreadable(&row) {
-            let _ = diagnostics.refuse(place, issue);
-            return false;
-        }
-        self.note_once(&row, diagnostics);
-        if row.header.spread.is_empty() {
-            return taker.take(&row, diagnostics).is_ok();
-        }
-        let (mut filled, mut taken) = (false, false);
-        for spread in &row.header.spread {
-            let cell = trim(row.record.get(spread.at).unwrap_or_default());
-            if !matches!(cell, "" | "-" | "–" | "—" | "0") {
-                filled = true;
-                taken |= taker.take(&Row { spread: Some(spread), ..row }, diagnostics).is_ok();
-            }
-        }
-        taken || !filled
-    }
-
-    /// Why a row cannot be read at all.
-    fn unreadable<'r>(&self, row: &Row<'r>) -> Option<(Place<'r>, Issue)> {
-        let (record, header) = (row.record, row.header);
-        if let Some(long) = record.iter().position(|cell| cell.len() > LONGEST_CELL) {
-            return Some((row.column(long), Issue::CellTooLong { limit: LONGEST_CELL }));
-        }
-        if record.beyond {
-            return Some((row.whole(), Issue::TooManyCells { limit: self.file.cells }));
-        }
-        let (expected, found) = (header.width(), record.len());
-        if found < expected && !header.required().all(|at| record.is_filled(at)) {
-            return Some((row.whole(), Issue::RowTooShort { expected, found }));
-        }
-        if record.iter().skip(header.len()).any(|cell| !cell.trim().is_empty()) {
-            return Some((row.whole(), Issue::RowTooLong { expected, found }));
-        }
-        header.columns().find_map(|(at, column)| {
-            let cell = record.get(at).unwrap_or_default();
-            let issue = if cell.contains(DAMAGED) {
-                Issue::CellDamaged
-            } else if cell.contains(|c: char| c.is_control() && !c.is_whitespace()) {
-                Issue::ControlCharacter
-            } else {
-                return None;
-            };
-            Some((row.cell(at, column), issue))
-        })
-    }
-
-    /// Notes once that something is written where no heading is, and that empty cells at the end are left out.
-    fn note_once(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) {
-        let (record, header) = (row.record, row.header);
-        let (expected, found) = (header.width(), record.len());
-        if found < expected && !std::mem::replace(&mut self.noted.short, true) {
-            diagnostics.note(row.whole(), Issue::RowsShort { expected, found });
-        }
-        if self.noted.nameless {
-            return;
-        }
-        let filled = |(at, cell): (usize, &str)| {
-            (!cell.trim().is_empty() && header.heading(at).is_empty()).then_some(at)
-        };
-        if let Some(at) = record.iter().enumerate().find_map(filled) {
-            diagnostics.note(row.column(at), Issue::ColumnWithoutHeading);
-            self.noted.nameless = true;
-        }
     }
 }

@@ -3,8 +3,9 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use talka::text::Lang;
 
+use super::code::Code;
 use super::found::Found;
-use super::issue::{Code, Issue};
+use super::issue::Issue;
 use super::{en, lv};
 use crate::cell::Expected;
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::code::Code;
 use super::entry::{Diagnostic, Effect};
 use super::found::{Found, short};
-use super::issue::{Code, Issue};
+use super::issue::Issue;
 use super::place::{Content, Place};
 use super::private::heading_is_anonymous;
 

@@ -1,6 +1,7 @@
 use super::*;
 use crate::cell;
 use crate::diagnostic::{Code, Diagnostic, Effect, Found};
+use crate::encoding::Encoding;
 use crate::header::Column;
 use proptest::prelude::*;
 

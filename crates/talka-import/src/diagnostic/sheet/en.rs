@@ -1,0 +1,126 @@
+//! What is the matter with a sheet, in English.
+
+use talka::register::RecordKind;
+
+use super::{BookIssue, SheetIssue};
+use crate::roster::Likeness;
+
+impl SheetIssue {
+    pub(in crate::diagnostic) fn en(&self) -> String {
+        match self {
+            Self::TableMissing { record, derived } => {
+                let costs = match record {
+                    RecordKind::Volunteer => {
+                        "people are known only by what other tables say of them, so ages, consents and residences \
+                         may be unknown"
+                    }
+                    RecordKind::Organization => {
+                        "hosts are known only by name, so whether they may organize volunteer work is unknown"
+                    }
+                    RecordKind::Placement => {
+                        "each person and host are taken for a placement of which no agreement is recorded"
+                    }
+                    RecordKind::HourLog => "no hours are known, so none are judged or recognised",
+                };
+                format!(
+                    "there is no table of {} (known from other tables: {derived}): {costs}.",
+                    plural(*record)
+                )
+            }
+            Self::NotInTable { record: RecordKind::Placement } => {
+                "no agreement of this person with this host is recorded.".to_owned()
+            }
+            Self::NotInTable { record } => format!(
+                "the table of {} does not have this {}, of which only this sheet speaks.",
+                plural(*record),
+                one(*record)
+            ),
+            Self::NameShared { record } => format!(
+                "more than one {} of the table of {} has this name, and nothing here says which is meant.",
+                one(*record),
+                plural(*record)
+            ),
+            Self::PlacementOpen => {
+                "the person has several agreements, and nothing here says which is meant.".to_owned()
+            }
+            Self::PlacementOfOthers { first } => format!(
+                "in row {first} the agreement of the same number is one of another person or organization."
+            ),
+            Self::RowsDiffer { record, first } => {
+                format!("row {first} says something else of the same {}; row {first} counts.", one(*record))
+            }
+            Self::MayBeSame { record, likeness, file, row } => {
+                let (one, reason) = (one(*record), like_en(*likeness));
+                format!(
+                    "this may be the same {one} as in “{file}”, row {row} ({reason}); they are kept apart until \
+                     `talka.toml` says `same` or `different`."
+                )
+            }
+            Self::HostMissing => {
+                "no column says where the work was done; name the host in `talka.toml`: `[office] host`."
+                    .to_owned()
+            }
+            Self::PlaceAsHost => "the place is read as the name of the host.".to_owned(),
+            Self::YearOpen => {
+                "the heading is a day or a month, and nothing around the table names its year; name it in \
+                 `talka.toml`: `[office] year`."
+                    .to_owned()
+            }
+            Self::TimeUnused => "the time of day beside the day is not read.".to_owned(),
+            Self::ColumnGuessed { heading } => {
+                format!("the question is taken for the column “{heading}”; `talka.toml` can say another.")
+            }
+            Self::FileRepeated { file } => {
+                format!("the file is the same as “{file}”, so it is not read a second time.")
+            }
+            Self::Workbook(issue) => format!("the workbook is not read: {}.", issue.en()),
+            Self::SheetSkipped => "no table is recognised in this sheet, so it is not read.".to_owned(),
+        }
+    }
+}
+
+impl BookIssue {
+    fn en(self) -> String {
+        match self {
+            Self::NotBuilt => {
+                "this program was built without the feature `spreadsheets`; save the sheet as CSV".to_owned()
+            }
+            Self::Damaged => "it is damaged, or no workbook".to_owned(),
+            Self::Protected => "a password protects it".to_owned(),
+            Self::TooLarge { limit } => format!("it holds more than {limit} bytes"),
+            Self::TooManyParts { limit } => format!("it has more than {limit} parts"),
+            Self::TooManyCells { limit } => format!("it has more than {limit} cells"),
+            Self::TextTooLong { limit } => format!("it has a text of more than {limit} bytes"),
+            Self::Entities => "it declares entities, which no spreadsheet program writes".to_owned(),
+        }
+    }
+}
+
+const fn plural(record: RecordKind) -> &'static str {
+    match record {
+        RecordKind::Volunteer => "volunteers",
+        RecordKind::Organization => "organizations",
+        RecordKind::Placement => "placements",
+        RecordKind::HourLog => "hours",
+    }
+}
+
+const fn one(record: RecordKind) -> &'static str {
+    match record {
+        RecordKind::Volunteer => "person",
+        RecordKind::Organization => "host",
+        RecordKind::Placement => "agreement",
+        RecordKind::HourLog => "entry",
+    }
+}
+
+const fn like_en(likeness: Likeness) -> &'static str {
+    match likeness {
+        Likeness::SameNameAndBirth => "the same name and birth",
+        Likeness::SameNameWithoutBirth => "the same name; in one row the birth is not known",
+        Likeness::SameNameOtherBirth => "the same name and a birth that is nearly the same",
+        Likeness::OrderOfWords => "the same words in another order",
+        Likeness::Slip => "one letter is different",
+        Likeness::SameCode => "the same personal code",
+    }
+}

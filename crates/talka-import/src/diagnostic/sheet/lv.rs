@@ -1,0 +1,115 @@
+//! What is the matter with a sheet, in Latvian.
+
+use talka::register::RecordKind;
+
+use super::{BookIssue, SheetIssue};
+use crate::roster::Likeness;
+
+impl SheetIssue {
+    pub(in crate::diagnostic) fn lv(&self) -> String {
+        match self {
+            Self::TableMissing { record, derived } => {
+                let costs = match record {
+                    RecordKind::Volunteer => {
+                        "par cilvēkiem zināms tikai citās tabulās rakstītais, tāpēc vecums, piekrišanas un \
+                         dzīvesvieta var nebūt zināmi"
+                    }
+                    RecordKind::Organization => {
+                        "darba vietas zināmas tikai pēc nosaukuma, tāpēc nav zināms, vai tās drīkst organizēt \
+                         brīvprātīgo darbu"
+                    }
+                    RecordKind::Placement => {
+                        "katrs cilvēks un darba vieta uzskatīti par vienošanos, kura nav reģistrēta"
+                    }
+                    RecordKind::HourLog => "stundas nav zināmas, tāpēc tās netiek ne pārbaudītas, ne atzītas",
+                };
+                format!("nav tabulas „{}” (no citām tabulām zināmi: {derived}): {costs}.", list_lv(*record))
+            }
+            Self::NotInTable { record: RecordKind::Placement } => {
+                "šī cilvēka vienošanās ar šo darba vietu nav reģistrēta.".to_owned()
+            }
+            Self::NotInTable { record } => {
+                format!("tabulā „{}” šāda ieraksta nav; zināms tikai šeit rakstītais.", list_lv(*record))
+            }
+            Self::NameShared { record } => format!(
+                "tabulā „{}” šāds nosaukums ir vairākām rindām, un nav redzams, kura domāta.",
+                list_lv(*record)
+            ),
+            Self::PlacementOpen => {
+                "cilvēkam ir vairākas vienošanās, un nav redzams, kura domāta.".to_owned()
+            }
+            Self::PlacementOfOthers { first } => {
+                format!("{first}. rindā vienošanās ar šo pašu numuru ir citam cilvēkam vai citai organizācijai.")
+            }
+            Self::RowsDiffer { first, .. } => {
+                format!("{first}. rindā par to pašu rakstīts kas cits; der {first}. rindā rakstītais.")
+            }
+            Self::MayBeSame { record, likeness, file, row } => {
+                let one = match record {
+                    RecordKind::Volunteer => "tas pats cilvēks",
+                    _ => "tā pati darba vieta",
+                };
+                let reason = like_lv(*likeness);
+                format!(
+                    "var būt {one}, kas datnes „{file}” {row}. rindā ({reason}); nošķirti, kamēr `talka.toml` nav \
+                     teikts `same` vai `different`."
+                )
+            }
+            Self::HostMissing => {
+                "neviena kolonna nenosauc darba vietu; to var nosaukt datnē `talka.toml`: `[office] host`.".to_owned()
+            }
+            Self::PlaceAsHost => "vieta lasīta kā darba vietas nosaukums.".to_owned(),
+            Self::YearOpen => {
+                "virsraksts ir diena vai mēnesis bez gada, un gads nav redzams arī ap tabulu; to var nosaukt datnē \
+                 `talka.toml`: `[office] year`."
+                    .to_owned()
+            }
+            Self::TimeUnused => "pulksteņa laiks līdzās datumam nav lasīts.".to_owned(),
+            Self::ColumnGuessed { heading } => {
+                format!("jautājums uzskatīts par kolonnu „{heading}”; citu var norādīt datnē `talka.toml`.")
+            }
+            Self::FileRepeated { file } => {
+                format!("datne ir tāda pati kā „{file}”, tāpēc otrreiz nav lasīta.")
+            }
+            Self::Workbook(issue) => format!("darbgrāmata nav lasīta: {}.", issue.lv()),
+            Self::SheetSkipped => "šajā lapā nav pazīstamas tabulas, tāpēc tā nav lasīta.".to_owned(),
+        }
+    }
+}
+
+impl BookIssue {
+    fn lv(self) -> String {
+        match self {
+            Self::NotBuilt => {
+                "šī programma būvēta bez spējas lasīt darbgrāmatas; saglabājiet lapu kā CSV".to_owned()
+            }
+            Self::Damaged => "tā ir bojāta vai nav darbgrāmata".to_owned(),
+            Self::Protected => "to sargā parole".to_owned(),
+            Self::TooLarge { limit } => format!("tajā ir vairāk nekā {limit} baitu"),
+            Self::TooManyParts { limit } => format!("tajā ir vairāk nekā {limit} daļu"),
+            Self::TooManyCells { limit } => format!("tajā ir vairāk nekā {limit} šūnu"),
+            Self::TextTooLong { limit } => format!("tajā ir teksts, kas garāks par {limit} baitiem"),
+            Self::Entities => "tajā deklarētas entītijas, kādas izklājlapu programmas neraksta".to_owned(),
+        }
+    }
+}
+
+const fn list_lv(record: RecordKind) -> &'static str {
+    match record {
+        RecordKind::Volunteer => "jaunieši",
+        RecordKind::Organization => "organizācijas",
+        RecordKind::Placement => "vienošanās",
+        RecordKind::HourLog => "stundas",
+    }
+}
+
+const fn like_lv(likeness: Likeness) -> &'static str {
+    match likeness {
+        Likeness::SameNameAndBirth => "tas pats vārds un dzimšanas dati",
+        Likeness::SameNameWithoutBirth => "tas pats vārds; vienā rindā dzimšanas dati nav zināmi",
+        Likeness::SameNameOtherBirth => "tas pats vārds un gandrīz tie paši dzimšanas dati",
+        Likeness::OrderOfWords => "tie paši vārdi citā secībā",
+        Likeness::Slip => "atšķiras viens burts",
+        Likeness::SameCode => "tas pats personas kods",
+    }
+}
