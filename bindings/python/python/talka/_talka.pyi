@@ -81,7 +81,7 @@ def schemes(options: bytes) -> str:
     """Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out."""
 
 def preview_folder(path: str | os.PathLike[str]) -> str:
-    """Calls `preview_folder` of the package `talka`."""
+    """How the files of a folder were understood, as JSON text."""
 
 def read_folder(path: str | os.PathLike[str], lang: Lang | None, namespace: str | uuid.UUID | None) -> str:
     """Reads the four tables of a folder: the register and what was refused, as JSON text."""
