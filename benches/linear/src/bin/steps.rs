@@ -42,16 +42,16 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         return Ok(ExitCode::FAILURE);
     }
     cases.retain(|case| case.name.contains(&wanted));
-    let (mut missed, mut counted) = (0, 0);
+    let (mut missed, mut steps) = (0, 0);
     for (case, growth) in cases.iter().zip(counter.growths(&cases)?) {
         missed += usize::from(!growth.is_linear());
-        counted += growth.steps.iter().sum::<u64>();
+        steps += growth.steps.iter().sum::<u64>();
         if !wanted.is_empty() || !growth.is_linear() {
             println!("{}: {growth}", case.name);
         }
     }
     println!(
-        "{missed} of {} lists take more than steps in proportion to their length; {counted} steps were counted",
+        "{missed} of {} lists take more than steps in proportion to their length; {steps} steps were counted",
         cases.len()
     );
     Ok(if missed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -117,7 +117,7 @@ impl Counter {
         store.set_fuel(u64::MAX)?;
         let instance = self.instance(&mut store)?;
         let [register, check, recognize] = [&documents.register, &documents.check, &documents.recognize]
-            .map(|bytes| given(&mut store, &instance, bytes));
+            .map(|bytes| given(&mut store, instance, bytes));
         let arguments = (register?, check?, recognize?);
         let function = instance.get_typed_func::<Arguments, u32>(&store, self.named(function))?;
         let before = store.get_fuel()?;
@@ -149,7 +149,7 @@ impl Counter {
 type Arguments = (u32, u32, u32, u32, u32, u32);
 
 /// Puts bytes into the memory of the module, as its JavaScript would.
-fn given(store: &mut Store<()>, instance: &Instance, bytes: &[u8]) -> Result<(u32, u32), wasmi::Error> {
+fn given(store: &mut Store<()>, instance: Instance, bytes: &[u8]) -> Result<(u32, u32), wasmi::Error> {
     let failed = |why: &'static str| wasmi::Error::new(why);
     let length = u32::try_from(bytes.len()).map_err(|_| failed("the document is too long"))?;
     let malloc = instance.get_typed_func::<(u32, u32), u32>(&*store, "__wbindgen_malloc")?;
