@@ -95,10 +95,15 @@ pub(super) struct Gap {
 }
 
 impl Agreement {
+    /// The day of a change, if one is known that can be right: not before the agreement.
+    fn changed_on(&self, change: &Amendment) -> Option<Day> {
+        change.on.filter(|on| self.concluded.is_none_or(|concluded| concluded <= *on))
+    }
+
     /// The changes of the term, each with its position: by their days, or as they are listed where a day is not known.
     fn changes(&self) -> Vec<(usize, &Amendment)> {
         let mut changes: Vec<(usize, &Amendment)> = self.amendments.iter().flatten().enumerate().collect();
-        if changes.iter().all(|(_, change)| change.on.is_some()) {
+        if changes.iter().all(|(_, change)| self.changed_on(change).is_some()) {
             sort_by_key(&mut changes, |(_, change)| change.on);
         }
         changes
@@ -110,9 +115,10 @@ impl Agreement {
         self.changes().into_iter().filter_map(move |(n, change)| {
             let old = std::mem::replace(&mut end, change.term.last());
             let after = Days::until(old?).not();
-            let days = change.on.map_or_else(|| after.clone(), |on| after.and(&Days::before(on)));
+            let extended = self.changed_on(change);
+            let days = extended.map_or_else(|| after.clone(), |on| after.and(&Days::before(on)));
             let at = Fact::nth(Field::AmendedOn, n);
-            (!days.is_empty()).then_some(Gap { days, extended: change.on, at })
+            (!days.is_empty()).then_some(Gap { days, extended, at })
         })
     }
 

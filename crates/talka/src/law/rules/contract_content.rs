@@ -12,7 +12,7 @@
 
 use super::super::cause::{Breach, Cause};
 use super::super::fact::Field;
-use super::super::provisions::BDL_6_2;
+use super::super::provisions::{BDL_6_2, LAW_IN_FORCE};
 use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
@@ -31,10 +31,12 @@ pub(super) static CONTRACT_CONTENT: Rule = Rule {
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
-    if case.agreed_before_the_law() {
+    let agreement = case.placement.agreement.as_ref();
+    // What a contract states is asked for by the law of the day on which it was written.
+    let written = agreement.and_then(|agreement| agreement.written).or(case.concluded());
+    if written.is_some_and(|written| written < LAW_IN_FORCE) {
         return Timeline::silent();
     }
-    let agreement = case.placement.agreement.as_ref();
     let covered = agreement.and_then(|agreement| agreement.expenses_covered);
     let contents = agreement.and_then(|agreement| agreement.contents.as_deref());
     let stated = |content: &Content| contents.is_some_and(|contents| contents.contains(content));
