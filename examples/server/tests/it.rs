@@ -19,7 +19,7 @@ const PLACEMENT: &str = "00000000-0000-0000-0000-000000000003";
 const NAME: &str = "Vanadziņa Vārna";
 
 fn office() -> Router {
-    office_under("lv-jekabpils-2020")
+    office_under(builtin("lv-jekabpils-2020").unwrap())
 }
 
 fn office_under(scheme: &str) -> Router {
@@ -32,7 +32,7 @@ fn office_under(scheme: &str) -> Router {
         }],
     });
     let register = Register::from_json(register.to_string().as_bytes()).unwrap();
-    let scheme = Scheme::from_toml(builtin(scheme).unwrap()).unwrap();
+    let scheme = Scheme::from_toml(scheme).unwrap();
     router(Office::new(&register, scheme, &Settings::on("2020-12-31".parse().unwrap())))
 }
 
@@ -78,7 +78,10 @@ async fn hours_are_saved_and_counted() {
 
 #[tokio::test]
 async fn a_new_year_counts_its_own_hours() {
-    let router = office_under("lv-valka-2015");
+    let of_one_year = "[period]\nfrom = \"2020-01-01\"\nto = \"2020-12-31\"";
+    let scheme = builtin("lv-jekabpils-2020").unwrap();
+    assert!(scheme.contains(of_one_year));
+    let router = office_under(&scheme.replace(of_one_year, "[period]\nevery = \"calendar_year\""));
     assert_eq!(answer(&router, post(&entry(1, "2020-05-04", 240).to_string())).await.0, StatusCode::CREATED);
     for (today, counted) in [("2020-12-31", 240), ("2021-01-01", 0), ("2020-12-31", 240)] {
         assert_eq!(progress_on(&router, today).await["counted"], counted, "on {today}");
