@@ -2088,7 +2088,7 @@ export type Lang =
 export type Detail =
   /** What was found, what could not be decided, what was not judged. */
   | "findings"
-  /** What was found, told by rule and cause with counts: the answer is a summary instead of a report. */
+  /** What was found, grouped by rule and cause with counts: the answer is a summary instead of a report. */
   | "summary"
   /** Also what is satisfied, and the verdict on each entry of the hour log. */
   | "full";
@@ -2099,7 +2099,7 @@ export interface CheckOptions {
   settings: Settings;
   /** The language of the text; without it, the report has no text. */
   lang?: Lang | null;
-  /** How much is told; the findings if not set. */
+  /** How much is reported; the findings if not set. */
   detail?: Detail | null;
 }
 
@@ -2252,7 +2252,7 @@ export type RuleCode =
   | "municipality-code"
   /** Order of days. */
   | "days-contradict"
-  /** Agreement before the term begins. */
+  /** Day of the agreement and beginning of the term. */
   | "agreed-after-beginning"
   /** Time as entered. */
   | "minutes-invalid"

@@ -143,7 +143,7 @@ async fn it_answers_over_a_socket() {
 async fn a_request_takes_less_than_a_millisecond() {
     let router = office();
     for request in 0..200 {
-        let day = format!("2020-{:02}-{:02}", 5 + request / 28 % 7, 1 + request % 28);
+        let day = format!("2020-{:02}-{:02}", 5 + request / 28 % 8, 1 + request % 28);
         assert!(answer(&router, post(&entry(request, &day, 1).to_string())).await.0.is_success());
     }
     let begun = Instant::now();

@@ -2704,7 +2704,7 @@ Lang: TypeAlias = Literal[
 Detail: TypeAlias = Literal[
     # What was found, what could not be decided, what was not judged.
     "findings",
-    # What was found, told by rule and cause with counts: the answer is a summary instead of a report.
+    # What was found, grouped by rule and cause with counts: the answer is a summary instead of a report.
     "summary",
     # Also what is satisfied, and the verdict on each entry of the hour log.
     "full",
@@ -2722,7 +2722,7 @@ class CheckOptions(TypedDict):
     """The language of the text; without it, the report has no text."""
 
     detail: NotRequired[Detail | None]
-    """How much is told; the findings if not set."""
+    """How much is reported; the findings if not set."""
 
 
 SchemeChoice: TypeAlias = Union[
@@ -2884,7 +2884,7 @@ RuleCode: TypeAlias = Literal[
     "municipality-code",
     # Order of days.
     "days-contradict",
-    # Agreement before the term begins.
+    # Day of the agreement and beginning of the term.
     "agreed-after-beginning",
     # Time as entered.
     "minutes-invalid",

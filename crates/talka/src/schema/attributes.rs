@@ -60,7 +60,7 @@ macro_rules! attributes {
         $crate::schema::attributes!(@ $read; $($rest)*)
     };
     (@ $read:expr; #[serde $other:tt] $($rest:tt)*) => {
-        compile_error!(concat!("what `serde", stringify!($other), "` does to a shape has to be told in `attributes!`"))
+        compile_error!(concat!("what `serde", stringify!($other), "` does to a shape has to be declared in `attributes!`"))
     };
     (@ $read:expr; #[ $($other:tt)* ] $($rest:tt)*) => {
         $crate::schema::attributes!(@ $read; $($rest)*)
@@ -213,14 +213,14 @@ impl Variant {
         if let (Written::Flattened, Some(Shape::Choice(inner))) = (written, inner) {
             return inner.of;
         }
-        let told = Member {
+        let tagged = Member {
             name: tag.to_owned(),
             doc: word.doc.clone(),
             may_be_absent: false,
             shape: Shape::Tag(word.clone()),
         };
         let records = Part::together(parts).into_iter().map(|(more, members)| {
-            let members = [vec![told.clone()], members].concat();
+            let members = [vec![tagged.clone()], members].concat();
             Shape::Record(Record { name: format!("{choice}{name}{more}"), doc: word.doc.clone(), members })
         });
         records.collect()

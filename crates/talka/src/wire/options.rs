@@ -20,7 +20,7 @@ record! {
         pub settings: Settings,
         /// The language of the text; without it, the report has no text.
         pub lang: Option<Lang>,
-        /// How much is told; the findings if not set.
+        /// How much is reported; the findings if not set.
         pub detail: Option<Detail>,
     }
 }

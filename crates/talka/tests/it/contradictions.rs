@@ -1,5 +1,5 @@
 //! Days that contradict one another hide nothing: a placement is judged on every day that its facts name, and whoever adds
-//! a contradiction is told no less than without it.
+//! a contradiction loses no finding and no question.
 
 use std::collections::BTreeSet;
 

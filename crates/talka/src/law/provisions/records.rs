@@ -67,7 +67,7 @@ provisions! {
     }
     PERSONAL_CODE_CHANGE = records(Mark::Primary, CITIZENSHIP_OFFICE) => {
         lv "Personas koda maiņa": "Vecās formas kodu drīkst vienreiz nomainīt pret jaunu, un kods mainās adopcijas gadījumā. Tāpēc cilvēku pēc tā neatpazīst.",
-        en "Change of a personal code": "An old code may once be changed for a new one, and adoption changes it. So no person is told by it.",
+        en "Change of a personal code": "An old code may once be changed for a new one, and adoption changes it. So it does not identify a person.",
         unchecked OtherRegime,
     }
 }

@@ -107,7 +107,7 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
             day(*from)
         ),
         Cause::WorkBeforeAgreement { lacking: Lacking::Acquainting, from } => format!(
-            "Work began before the volunteer was told about rights and duties: that was done only on {}.",
+            "Work began before the volunteer was acquainted with rights and duties: that was done only on {}.",
             day(*from)
         ),
         Cause::WritingMissing { needed, flaw } => format!(

@@ -149,11 +149,11 @@ const CHECKS: &[(&str, &str)] = &[
     ),
     (
         "not-instructed",
-        "Checks whether the volunteer was instructed on safety and told of the risks before the work began, where that is recorded.",
+        "Checks whether the volunteer was instructed on safety and informed of the risks before the work began, where that is recorded.",
     ),
     (
         "representative-not-informed",
-        "Checks whether a minor's legal representative was told of the risks before the work began, where that is recorded.",
+        "Checks whether a minor's legal representative was informed of the risks before the work began, where that is recorded.",
     ),
     (
         "health-document-missing",
@@ -161,7 +161,7 @@ const CHECKS: &[(&str, &str)] = &[
     ),
     (
         "insurance-not-explained",
-        "Checks whether the volunteer was told of the insurance before dangerous work began, where that is recorded.",
+        "Checks whether the volunteer was informed of the insurance before dangerous work began, where that is recorded.",
     ),
     (
         "check-paid-by-volunteer",

@@ -28,7 +28,7 @@ pub(in crate::text) fn rule_title(code: &str) -> Option<&'static str> {
         "registration-number" => "Registration number",
         "municipality-code" => "Code of the municipality",
         "days-contradict" => "Order of days",
-        "agreed-after-beginning" => "Agreement before the term begins",
+        "agreed-after-beginning" => "Day of the agreement and beginning of the term",
         "minutes-invalid" => "Time as entered",
         "hours-in-future" => "Entries for the future",
         "minutes-over-interval" => "Time from start to end of the work",

@@ -28,7 +28,7 @@ pub(in crate::text) fn rule_title(code: &str) -> Option<&'static str> {
         "registration-number" => "Reģistrācijas numurs",
         "municipality-code" => "Pašvaldības kods",
         "days-contradict" => "Datumu secība",
-        "agreed-after-beginning" => "Vienošanās pirms termiņa sākuma",
+        "agreed-after-beginning" => "Vienošanās datums un termiņa sākums",
         "minutes-invalid" => "Ierakstītais laiks",
         "hours-in-future" => "Ieraksti par nākotni",
         "minutes-over-interval" => "Laiks no darba sākuma līdz beigām",

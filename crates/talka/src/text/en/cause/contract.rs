@@ -12,11 +12,11 @@ pub(super) fn agreement(missing: &[Matter]) -> String {
     let open: Vec<&str> = missing.iter().copied().filter_map(unsettled).collect();
     match (open.as_slice(), missing.contains(&Matter::Acquainted)) {
         ([], false) => "The agreement is not complete.".into(),
-        ([], true) => "The volunteer was not told about rights and duties.".into(),
+        ([], true) => "The volunteer was not acquainted with rights and duties.".into(),
         (open, false) => format!("The organizer and the volunteer have not agreed on {}.", listed(open, EN)),
         (open, true) => format!(
             "The organizer and the volunteer have not agreed on {}, \
-             and the volunteer was not told about rights and duties.",
+             and the volunteer was not acquainted with rights and duties.",
             listed(open, EN)
         ),
     }
