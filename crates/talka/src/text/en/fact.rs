@@ -61,7 +61,9 @@ pub(in crate::text) fn missing(field: Field) -> &'static str {
         Field::Concluded => "the date of the agreement is not known",
         Field::Signatures => "it is not known who has signed the contract",
         Field::SignatureOn => "the day of the signature is not known",
-        Field::Acquainted => "it is not known on which day the volunteer was acquainted with rights and duties",
+        Field::Acquainted => {
+            "it is not known on which day the volunteer was acquainted with rights and duties"
+        }
         Field::Agreed => "it is not known what the sides have agreed on",
         Field::Term => "the term of the agreement is not known",
         Field::TermFrom => "the first day of the term is not known",
