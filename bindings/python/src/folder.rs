@@ -39,8 +39,8 @@ pub(crate) fn preview_folder(py: Python<'_>, path: Given) -> PyResult<String> {
 
 fn refused(error: ImportError) -> PyErr {
     match error {
-        ImportError::Folder(problems) => refusal::of_kind("folder", &problems),
-        ImportError::Mapping(problems) => refusal::of_kind("mapping", problems.as_slice()),
+        ImportError::Folder(errors) => refusal::of_kind("folder", &errors),
+        ImportError::Mapping(errors) => refusal::of_kind("mapping", errors.as_slice()),
         other => refusal::of_kind("import", &[other]),
     }
 }

@@ -33,17 +33,17 @@ const SCHEMES: &str = include_str!("../../../crates/talka/catalogue/schemes.json
 /// Judges a register: JSON text in, the report as JSON text out.
 #[pyfunction]
 fn check(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
-    py.detach(|| wire::check(register, options)).map_err(|problems| refusal::of_problems(&problems))
+    py.detach(|| wire::check(register, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 
 /// Applies a scheme to a register: JSON text in, the recognition as JSON text out.
 #[pyfunction]
 fn recognize(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
-    py.detach(|| wire::recognize(register, options)).map_err(|problems| refusal::of_problems(&problems))
+    py.detach(|| wire::recognize(register, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 
 /// Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out.
 #[pyfunction]
 fn schemes(options: &[u8]) -> PyResult<String> {
-    wire::schemes(SCHEMES.as_bytes(), options).map_err(|problems| refusal::of_problems(&problems))
+    wire::schemes(SCHEMES.as_bytes(), options).map_err(|errors| refusal::of_errors(&errors))
 }

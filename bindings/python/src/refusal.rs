@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use talka::reading::WordError;
 use talka::text::Lang;
-use talka::wire::Problems;
+use talka::wire::InputErrors;
 
 pyo3::import_exception!(talka._error, TalkaError);
 
@@ -12,26 +12,26 @@ pub(crate) type Given<'a, 'py> = &'a Bound<'py, PyAny>;
 
 /// One thing that is wrong; in Python a dict with these members.
 #[derive(IntoPyObject)]
-struct Problem {
+struct InputError {
     kind: &'static str,
     path: String,
     message: String,
 }
 
 /// Everything that is wrong with an input.
-pub(crate) fn of_problems(problems: &Problems) -> PyErr {
-    let problem = |problem: &talka::wire::Problem| Problem {
-        kind: problem.kind,
-        path: problem.path.as_str().to_owned(),
-        message: problem.message.clone(),
+pub(crate) fn of_errors(errors: &InputErrors) -> PyErr {
+    let error = |error: &talka::wire::InputError| InputError {
+        kind: error.kind,
+        path: error.path.as_str().to_owned(),
+        message: error.message.clone(),
     };
-    TalkaError::new_err((problems.list().iter().map(problem).collect::<Vec<_>>(),))
+    TalkaError::new_err((errors.list().iter().map(error).collect::<Vec<_>>(),))
 }
 
 /// What has no place in a document.
 pub(crate) fn of_kind(kind: &'static str, messages: &[impl ToString]) -> PyErr {
-    let problem = |message: &_| Problem { kind, path: String::new(), message: ToString::to_string(message) };
-    TalkaError::new_err((messages.iter().map(problem).collect::<Vec<_>>(),))
+    let error = |message: &_| InputError { kind, path: String::new(), message: ToString::to_string(message) };
+    TalkaError::new_err((messages.iter().map(error).collect::<Vec<_>>(),))
 }
 
 /// An argument as the type that is needed. The error never holds the value.

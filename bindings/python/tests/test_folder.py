@@ -47,7 +47,7 @@ def test_the_namespace_of_an_office_is_its_own(office: Path) -> None:
 def test_what_is_wrong_with_a_folder_is_told_at_once(tmp_path: Path) -> None:
     with pytest.raises(talka.TalkaError) as caught:
         talka.read_folder(tmp_path)
-    assert [problem["kind"] for problem in caught.value.errors] == ["folder"] * 4
+    assert [error["kind"] for error in caught.value.errors] == ["folder"] * 4
     with pytest.raises(talka.TalkaError):
         talka.read_folder(tmp_path / "nowhere")
     with pytest.raises(talka.TalkaError):

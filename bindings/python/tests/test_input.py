@@ -159,7 +159,7 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
         talka.check(register, today="2023-06-01")
     error = caught.value
     assert isinstance(error, ValueError)
-    assert [problem["path"] for problem in error.errors] == ["/volunteers/0/borm", "/volunteers/1/born", "/volunteers/1"]
+    assert [error["path"] for error in error.errors] == ["/volunteers/0/borm", "/volunteers/1/born", "/volunteers/1"]
     assert (error.kind, error.path) == ("unknown_member", "/volunteers/0/borm")
     assert str(error).splitlines()[0] == "/volunteers/0/borm: unknown field `borm` (did you mean `born`?)"
 

@@ -2,7 +2,7 @@ import type {
   CheckOptions,
   Lang,
   PersonalCodeAnswer,
-  Problem,
+  InputError,
   Register,
   RegistrationNumberAnswer,
   Report,
@@ -42,7 +42,7 @@ export class TalkaError extends Error {
    * Every error, in the order of the input. Where a message begins with `options: `, its path leads into the options,
    * in which the settings are under `/settings`.
    */
-  readonly errors: readonly Problem[];
+  readonly errors: readonly InputError[];
   /** The kind of the first error. */
   readonly kind: string;
   /** The path of the first error. */

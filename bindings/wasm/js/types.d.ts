@@ -4834,7 +4834,7 @@ export type RegistrationNumberAnswer =
   | InvalidRegistrationNumber;
 
 /** One thing that is wrong with an input. */
-export interface Problem {
+export interface InputError {
   /** What kind of thing, in a word that never changes. */
   kind: string;
   /** Where, in the input that it is about: a register, or options. */
@@ -4844,11 +4844,11 @@ export interface Problem {
 }
 
 /** Everything that is wrong with an input. */
-export interface Problems {
+export interface InputErrors {
   /** Version of this shape. */
   version: number;
   /** What is wrong, in the order of the input. */
-  errors: Problem[];
+  errors: InputError[];
 }
 
 /** What a rule looks at. */

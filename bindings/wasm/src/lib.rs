@@ -7,7 +7,7 @@
 mod values;
 
 use talka::text::Lang;
-use talka::wire::{self, Problems};
+use talka::wire::{self, InputErrors};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Smaller than the one of the standard library; a page has one thread.
@@ -17,22 +17,21 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// [`wire::check`].
 #[wasm_bindgen]
 pub fn check(register: &[u8], options: &[u8]) -> Result<String, String> {
-    wire::check_trees(values::tree(register), values::tree(options)).map_err(|problems| problems.to_json())
+    wire::check_trees(values::tree(register), values::tree(options)).map_err(|errors| errors.to_json())
 }
 
 /// [`wire::recognize`].
 #[cfg(feature = "recognition")]
 #[wasm_bindgen]
 pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, String> {
-    wire::recognize_trees(values::tree(register), values::tree(options))
-        .map_err(|problems| problems.to_json())
+    wire::recognize_trees(values::tree(register), values::tree(options)).map_err(|errors| errors.to_json())
 }
 
 /// [`wire::schemes`].
 #[cfg(feature = "recognition")]
 #[wasm_bindgen]
 pub fn schemes(schemes: &[u8], options: &[u8]) -> Result<String, String> {
-    wire::schemes_trees(values::tree(schemes), values::tree(options)).map_err(|problems| problems.to_json())
+    wire::schemes_trees(values::tree(schemes), values::tree(options)).map_err(|errors| errors.to_json())
 }
 
 /// [`wire::parse_personal_code`].
@@ -48,5 +47,5 @@ pub fn parse_registration_number(text: &str, lang: Option<String>) -> Result<Str
 }
 
 fn language(word: Option<String>) -> Result<Option<Lang>, String> {
-    word.map(|word| word.parse()).transpose().map_err(|fault| Problems::from(fault).to_json())
+    word.map(|word| word.parse()).transpose().map_err(|fault| InputErrors::from(fault).to_json())
 }

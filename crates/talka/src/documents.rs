@@ -37,7 +37,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document { name: "recognition", goes_in: false, describe: written::recognition },
     Document { name: "personal-code", goes_in: false, describe: written::personal_code },
     Document { name: "registration-number", goes_in: false, describe: written::registration_number },
-    Document { name: "problems", goes_in: false, describe: written::problems },
+    Document { name: "input-errors", goes_in: false, describe: written::errors },
     Document { name: "rules", goes_in: false, describe: Vec::<RuleEntry>::describe },
     Document { name: "explain", goes_in: false, describe: Explanations::describe },
     Document { name: "schemes", goes_in: false, describe: Vec::<Scheme>::describe },

@@ -1,22 +1,22 @@
 //! Text in, text out: all that the bindings to other languages see.
 //!
 //! Every function takes JSON text and gives JSON text, with a `version`. The same input gives the same bytes, on every
-//! machine and in every language. What cannot be read is reported by [`Problems`],
+//! machine and in every language. What cannot be read is reported by [`InputErrors`],
 //! in the language that the options ask for.
 
 mod answer;
+mod error;
 mod identifiers;
 mod options;
-mod problem;
 #[cfg(any(test, feature = "documents"))]
 pub(crate) mod written;
 
 use serde::Serialize;
 
 pub use answer::VERSION;
+pub use error::{InputError, InputErrors};
 pub use identifiers::{parse_personal_code, parse_registration_number};
 pub use options::{CheckOptions, RecognizeOptions, SchemeChoice, SchemesOptions};
-pub use problem::{Problem, Problems};
 
 use crate::date::Day;
 pub use crate::law::Detail;
@@ -39,22 +39,22 @@ use answer::{Versioned, json};
 /// let report = check(register, br#"{"settings": {"today": "2023-06-01"}, "lang": "en"}"#)?;
 /// assert!(report.contains("People may volunteer from the age of 13"));
 ///
-/// let problems = check(b"{}", br#"{"settings": {"todya": "2023-06-01"}}"#).unwrap_err();
-/// assert_eq!(problems.list()[0].path.as_str(), "/settings/todya");
-/// assert_eq!(problems.list()[1].kind, "missing_member");
-/// # Ok::<(), talka::wire::Problems>(())
+/// let errors = check(b"{}", br#"{"settings": {"todya": "2023-06-01"}}"#).unwrap_err();
+/// assert_eq!(errors.list()[0].path.as_str(), "/settings/todya");
+/// assert_eq!(errors.list()[1].kind, "missing_member");
+/// # Ok::<(), talka::wire::InputErrors>(())
 /// ```
-pub fn check(register: &[u8], options: &[u8]) -> Result<String, Problems> {
+pub fn check(register: &[u8], options: &[u8]) -> Result<String, InputErrors> {
     let options = options::tree(options)?;
     check_read(Tree::from_json(register), options)
 }
 
 /// [`check`], where register and options were read already, be it not from JSON.
-pub fn check_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
+pub fn check_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, InputErrors> {
     check_read(Ok(register), options)
 }
 
-fn check_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, Problems> {
+fn check_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, InputErrors> {
     let options: CheckOptions = options::read(options)?;
     let register = read_register(register, options.lang)?;
     let judged = Judged::new(register, &options.settings);
@@ -66,9 +66,12 @@ fn check_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Resu
 }
 
 /// The register, or what is wrong with it in that language.
-fn read_register(register: Result<Tree<'_>, ReadErrors>, lang: Option<Lang>) -> Result<Register, Problems> {
+fn read_register(
+    register: Result<Tree<'_>, ReadErrors>,
+    lang: Option<Lang>,
+) -> Result<Register, InputErrors> {
     let register = register.map_err(RegisterReadError::from).and_then(Register::from_tree);
-    register.map_err(|problem| Problems::of_register(&problem, lang))
+    register.map_err(|error| InputErrors::of_register(&error, lang))
 }
 
 fn written(answer: &(impl Serialize + InWords), lang: Option<Lang>) -> String {
@@ -91,19 +94,19 @@ fn written(answer: &(impl Serialize + InWords), lang: Option<Lang>) -> String {
 /// // Everybody has a decision, also without hours: 60 h are missing.
 /// assert!(recognition.contains(r#""level":"honour","track":null,"state":"not_reached","reached":null,"missing":3600"#));
 /// # }
-/// # Ok::<(), talka::wire::Problems>(())
+/// # Ok::<(), talka::wire::InputErrors>(())
 /// ```
-pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, Problems> {
+pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, InputErrors> {
     let options = options::tree(options)?;
     recognize_read(Tree::from_json(register), options)
 }
 
 /// [`recognize`], where register and options were read already, be it not from JSON.
-pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
+pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, InputErrors> {
     recognize_read(Ok(register), options)
 }
 
-fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, Problems> {
+fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, InputErrors> {
     let options: RecognizeOptions = options::read(options)?;
     let lang = options.lang;
     let register = read_register(register, lang)?;
@@ -113,7 +116,7 @@ fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> 
     let earlier_versions: Vec<Scheme> =
         earlier_versions.map(|(n, version)| version.open(at.element(n), lang)).collect::<Result<_, _>>()?;
     let versions = Versions::new(&scheme, &earlier_versions).map_err(|error| {
-        Problems::of_options("versions", at, &versions_error(&error, lang.unwrap_or(Lang::En)))
+        InputErrors::of_options("versions", at, &versions_error(&error, lang.unwrap_or(Lang::En)))
     })?;
     let judged = Judged::new(register, &options.settings);
     let on = options.on.unwrap_or(options.settings.today);
@@ -125,7 +128,7 @@ fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> 
         let taken = ledger.take_up(&recognition, &scheme, on);
         taken.map_err(|error| {
             let said = lang.map_or_else(|| error.to_string(), |lang| award_error(&error, lang));
-            Problems::of_options("ledger", at, &said)
+            InputErrors::of_options("ledger", at, &said)
         })?;
     }
     let version = VERSION;
@@ -152,23 +155,23 @@ fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> 
 /// };
 /// assert_eq!(on("2020-12-31")?, r#"{"version":1,"schemes":["lv-jekabpils-2020"]}"#);
 /// assert_eq!(on("2021-01-01")?, r#"{"version":1,"schemes":[]}"#);
-/// # Ok::<(), talka::wire::Problems>(())
+/// # Ok::<(), talka::wire::InputErrors>(())
 /// ```
-pub fn schemes(schemes: &[u8], options: &[u8]) -> Result<String, Problems> {
+pub fn schemes(schemes: &[u8], options: &[u8]) -> Result<String, InputErrors> {
     let options = options::tree(options)?;
     schemes_read(Tree::from_json(schemes), options)
 }
 
 /// [`schemes`], where both were read already, be it not from JSON.
-pub fn schemes_trees(schemes: Tree<'_>, options: Tree<'_>) -> Result<String, Problems> {
+pub fn schemes_trees(schemes: Tree<'_>, options: Tree<'_>) -> Result<String, InputErrors> {
     schemes_read(Ok(schemes), options)
 }
 
-fn schemes_read(schemes: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, Problems> {
+fn schemes_read(schemes: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, InputErrors> {
     let options: SchemesOptions = options::read(options)?;
     let municipalities = options.municipalities()?;
     let schemes: Result<Vec<Scheme>, ReadErrors> = schemes.and_then(read_document);
-    let schemes = schemes.map_err(|errors| Problems::of_reading(&errors, options.lang))?;
+    let schemes = schemes.map_err(|errors| InputErrors::of_reading(&errors, options.lang))?;
     let today = options.on.unwrap_or(Day::MAX);
     let ids = schemes.iter().filter(|scheme| {
         let in_force = |day| scheme.in_force().is_some_and(|days| days.contains(day));

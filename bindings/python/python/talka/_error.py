@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._types import Problem
+    from ._types import InputError
 
 
 class TalkaError(ValueError):
@@ -13,10 +13,10 @@ class TalkaError(ValueError):
 
     __module__ = "talka"
 
-    errors: list[Problem]
+    errors: list[InputError]
     """Every error, in the order of the input."""
 
-    def __init__(self, errors: list[Problem]) -> None:
+    def __init__(self, errors: list[InputError]) -> None:
         super().__init__(errors)
         self.errors = errors
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ._error import TalkaError
 
 if TYPE_CHECKING:
-    from ._types import Problem
+    from ._types import InputError
 
 DEEPEST = 128
 """The depth at which the reader stops. No document of this library is as deep."""
@@ -29,7 +29,7 @@ def to_json(value: object, about: str = "") -> bytes:
             return value.encode()
         return json.dumps(value, default=_as_text, ensure_ascii=False, allow_nan=False).encode()
     except (TypeError, ValueError, RecursionError):
-        raise TalkaError([_first_problem(value, about)]) from None
+        raise TalkaError([_first_error(value, about)]) from None
 
 
 def _as_text(value: object) -> str:
@@ -42,7 +42,7 @@ def _is_day(value: object) -> bool:
     return isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
 
 
-def _first_problem(document: object, about: str) -> Problem:
+def _first_error(document: object, about: str) -> InputError:
     """The first thing in a document, in its own order, that JSON cannot hold."""
     waiting = [("", 0, document)]
     while waiting:

@@ -6105,7 +6105,7 @@ RegistrationNumberAnswer: TypeAlias = Union[
 """What a text is, or why it is no such number."""
 
 
-class Problem(TypedDict):
+class InputError(TypedDict):
     """One thing that is wrong with an input."""
 
     kind: str
@@ -6118,13 +6118,13 @@ class Problem(TypedDict):
     """What was expected and what kind of value was found, never the value. In the language of the options; in English where none is asked for or the options themselves cannot be read."""
 
 
-class Problems(TypedDict):
+class InputErrors(TypedDict):
     """Everything that is wrong with an input."""
 
     version: int
     """Version of this shape."""
 
-    errors: list[Problem]
+    errors: list[InputError]
     """What is wrong, in the order of the input."""
 
 

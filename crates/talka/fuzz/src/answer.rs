@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use jsonschema::Validator;
 use serde_json::Value;
-use talka::wire::{Problems, VERSION};
+use talka::wire::{InputErrors, VERSION};
 
 use crate::pool::{core, read_json};
 use crate::recipe::SECRET;
@@ -16,7 +16,7 @@ const LONGEST: usize = 2_000;
 /// Fails if a value does not have the shape of that published schema.
 pub(crate) fn assert_fits(schema: &str, value: &Value) {
     static SCHEMAS: OnceLock<BTreeMap<&str, Validator>> = OnceLock::new();
-    let names = ["report", "recognition", "problems", "personal-code", "registration-number"];
+    let names = ["report", "recognition", "errors", "personal-code", "registration-number"];
     let read = |name| {
         let schema = read_json(&core().join(format!("schemas/{name}.schema.json")));
         (name, jsonschema::options().should_validate_formats(true).build(&schema).unwrap())
@@ -28,12 +28,12 @@ pub(crate) fn assert_fits(schema: &str, value: &Value) {
 }
 
 /// What a function answers: twice the same, of the right shape, and without what a person filled in.
-pub(crate) fn answer(ask: impl Fn() -> Result<String, Problems>, schema: &str) -> Option<Value> {
+pub(crate) fn answer(ask: impl Fn() -> Result<String, InputErrors>, schema: &str) -> Option<Value> {
     let answer = ask();
     assert_eq!(answer, ask(), "the same input gives the same bytes");
     let (text, schema) = match &answer {
         Ok(text) => (text.clone(), schema),
-        Err(problems) => (problems.to_json(), "problems"),
+        Err(errors) => (errors.to_json(), "errors"),
     };
     assert!(!text.contains(SECRET), "what a person filled in comes out: {text}");
     let value: Value = serde_json::from_str(&text).unwrap();
@@ -42,19 +42,19 @@ pub(crate) fn answer(ask: impl Fn() -> Result<String, Problems>, schema: &str) -
     assert_short(&value);
     match answer {
         Ok(_) => Some(value),
-        Err(problems) => {
-            assert_problems(&problems);
+        Err(errors) => {
+            assert_problems(&errors);
             None
         }
     }
 }
 
-fn assert_problems(problems: &Problems) {
-    assert!(!problems.list().is_empty());
-    for problem in problems.list() {
-        let path = problem.path.as_str();
+fn assert_problems(errors: &InputErrors) {
+    assert!(!errors.list().is_empty());
+    for error in errors.list() {
+        let path = error.path.as_str();
         assert!(path.is_empty() || path.starts_with('/'), "{path}");
-        assert!(!problem.message.is_empty());
+        assert!(!error.message.is_empty());
     }
 }
 

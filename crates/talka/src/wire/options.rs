@@ -1,6 +1,6 @@
 //! What a call is asked for.
 
-use super::problem::Problems;
+use super::error::InputErrors;
 use crate::date::Day;
 use crate::lang::InBoth;
 use crate::law::{Detail, Settings};
@@ -61,7 +61,7 @@ record! {
 
 impl SchemesOptions {
     /// The municipalities of that code or name.
-    pub(super) fn municipalities(&self) -> Result<Option<Vec<Municipality>>, Problems> {
+    pub(super) fn municipalities(&self) -> Result<Option<Vec<Municipality>>, InputErrors> {
         let Some(asked) = &self.municipality else { return Ok(None) };
         let asked = asked.trim();
         let name = asked.to_lowercase();
@@ -75,7 +75,7 @@ impl SchemesOptions {
         if found.is_empty() {
             let error = ReadErrorKind::Expected { expected: Expected::Municipality, found: Found::OtherText };
             let at = Pointer::root().member("municipality");
-            return Err(Problems::of_options(
+            return Err(InputErrors::of_options(
                 "unknown_word",
                 at,
                 &read_error(&error, self.lang.unwrap_or(Lang::En)),
@@ -127,38 +127,38 @@ impl Read for SchemeChoice {
 }
 
 impl SchemeChoice {
-    pub(super) fn open(self, at: Pointer, lang: Option<Lang>) -> Result<Scheme, Problems> {
+    pub(super) fn open(self, at: Pointer, lang: Option<Lang>) -> Result<Scheme, InputErrors> {
         let id = match self {
             Self::Scheme(scheme) => return Ok(*scheme),
             Self::Id(id) => id,
         };
         open_builtin(&id).unwrap_or_else(|| {
-            Err(Problems::of_options("unknown_scheme", at, NO_SUCH_SCHEME.text(lang.unwrap_or(Lang::En))))
+            Err(InputErrors::of_options("unknown_scheme", at, NO_SUCH_SCHEME.text(lang.unwrap_or(Lang::En))))
         })
     }
 }
 
 #[cfg(feature = "toml")]
-fn open_builtin(id: &str) -> Option<Result<Scheme, Problems>> {
-    crate::recognition::builtin(id).map(|text| Scheme::from_toml(text).map_err(Problems::from))
+fn open_builtin(id: &str) -> Option<Result<Scheme, InputErrors>> {
+    crate::recognition::builtin(id).map(|text| Scheme::from_toml(text).map_err(InputErrors::from))
 }
 
 /// Without TOML, schemes come from outside, as objects.
 #[cfg(not(feature = "toml"))]
-fn open_builtin(_: &str) -> Option<Result<Scheme, Problems>> {
+fn open_builtin(_: &str) -> Option<Result<Scheme, InputErrors>> {
     None
 }
 
 /// Options as a tree; what is wrong with their text says so.
-pub(super) fn tree(text: &[u8]) -> Result<Tree<'_>, Problems> {
+pub(super) fn tree(text: &[u8]) -> Result<Tree<'_>, InputErrors> {
     Tree::from_json(text).map_err(about)
 }
 
 /// Reads options; what is wrong with them says so.
-pub(super) fn read<T: Read>(tree: Tree<'_>) -> Result<T, Problems> {
+pub(super) fn read<T: Read>(tree: Tree<'_>) -> Result<T, InputErrors> {
     read_document(tree).map_err(about)
 }
 
-fn about(errors: ReadErrors) -> Problems {
-    Problems::from(errors).about("options")
+fn about(errors: ReadErrors) -> InputErrors {
+    InputErrors::from(errors).about("options")
 }

@@ -1,8 +1,8 @@
 //! What the answers look like, beside the functions that write them.
 
 use super::answer::Versioned;
+use super::error;
 use super::identifiers::{Code, Number};
-use super::problem;
 use crate::identity::{PersonalCodeError, RegistrationNumberError};
 use crate::recognition::Recognition;
 use crate::schema::{Choice, Described, Member, Record, Shape};
@@ -64,8 +64,8 @@ pub(crate) fn registration_number() -> Shape {
 }
 
 /// What every function answers where it cannot read or judge.
-pub(crate) fn problems() -> Shape {
-    problem::Written::describe().named("Problems")
+pub(crate) fn errors() -> Shape {
+    error::Written::describe().named("InputErrors")
 }
 
 /// What `recognize` answers.

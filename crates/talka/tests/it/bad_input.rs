@@ -27,9 +27,9 @@ fn complaint(text: impl AsRef<[u8]>) -> String {
 }
 
 /// The messages and places of what cannot be read, as a caller of the wire gets them.
-fn problems(register: &str, options: &Value) -> Vec<String> {
-    let problems = wire::check(register.as_bytes(), options.to_string().as_bytes()).unwrap_err();
-    problems.list().iter().map(|problem| format!("{} {}", problem.path, problem.message)).collect()
+fn errors(register: &str, options: &Value) -> Vec<String> {
+    let errors = wire::check(register.as_bytes(), options.to_string().as_bytes()).unwrap_err();
+    errors.list().iter().map(|error| format!("{} {}", error.path, error.message)).collect()
 }
 
 /// What is said of a volunteer with these members.
@@ -45,8 +45,8 @@ fn of_entry(members: &str) -> String {
 #[test]
 fn a_document_that_breaks_off_is_no_register() {
     for end in 0..SAMPLE.trim_end().len() {
-        let problem = Register::from_json(&SAMPLE.as_bytes()[..end]).unwrap_err();
-        assert!(problem.to_string().starts_with("/: not readable at line "), "{end}: {problem}");
+        let error = Register::from_json(&SAMPLE.as_bytes()[..end]).unwrap_err();
+        assert!(error.to_string().starts_with("/: not readable at line "), "{end}: {error}");
     }
     assert!(Register::from_json(SAMPLE.as_bytes()).is_ok());
 }
@@ -80,14 +80,14 @@ fn what_cannot_be_read_is_said_in_the_language_of_the_options() {
             " not readable at line 1, column 17: expected value",
         ),
     ] {
-        assert_eq!(problems(&register, &json!({"settings": settings, "lang": "lv"})), [lv]);
-        assert_eq!(problems(&register, &json!({"settings": settings, "lang": "en"})), [en]);
-        assert_eq!(problems(&register, &json!({"settings": settings})), [en]);
+        assert_eq!(errors(&register, &json!({"settings": settings, "lang": "lv"})), [lv]);
+        assert_eq!(errors(&register, &json!({"settings": settings, "lang": "en"})), [en]);
+        assert_eq!(errors(&register, &json!({"settings": settings})), [en]);
     }
     // Options that cannot be read ask for no language.
     let unreadable = json!({"settings": {"today": "today"}, "lang": "lv"});
     assert_eq!(
-        problems("{}", &unreadable),
+        errors("{}", &unreadable),
         ["/settings/today options: expected a day written YYYY-MM-DD, found text"]
     );
 }
@@ -313,7 +313,7 @@ proptest! {
                     let places = errors.places();
                     assert!(places.iter().all(|place| place.path.as_str().starts_with(path)), "{path}: {errors}");
                 }
-                Err(problem) => panic!("{path}: {problem}"),
+                Err(error) => panic!("{path}: {error}"),
             }
         });
     }

@@ -87,13 +87,12 @@ fn slips(document: &Value, slip: &Value) -> Vec<Value> {
     slips
 }
 
-fn problems(text: &str) -> Vec<(String, String)> {
-    let read = Register::from_json(text.as_bytes()).err().map(|problem| format!("{problem:?} {problem}"));
-    let by_serde =
-        serde_json::from_str::<Register>(text).err().map(|problem| format!("{problem:?} {problem}"));
+fn errors(text: &str) -> Vec<(String, String)> {
+    let read = Register::from_json(text.as_bytes()).err().map(|error| format!("{error:?} {error}"));
+    let by_serde = serde_json::from_str::<Register>(text).err().map(|error| format!("{error:?} {error}"));
     [("an error", read), ("an error of serde", by_serde)]
         .into_iter()
-        .filter_map(|(name, problem)| Some((name.to_owned(), problem?)))
+        .filter_map(|(name, error)| Some((name.to_owned(), error?)))
         .collect()
 }
 
@@ -104,7 +103,7 @@ fn a_value_in_the_wrong_place_is_not_repeated() {
     let codes = SPELLINGS.iter().map(|spelling| json!(spelling));
     for slip in codes.chain([json!(NAME), json!(BORN), json!("2006-03-17x"), json!([NAME]), born]) {
         for document in slips(&planted.document, &slip) {
-            assert_unsaid(&planted, problems(&document.to_string()));
+            assert_unsaid(&planted, errors(&document.to_string()));
         }
     }
 }
@@ -135,8 +134,8 @@ fn refusals(options: &Value) -> Vec<(String, String)> {
     let judged = std::panic::catch_unwind(|| talka::wire::recognize(register, options.as_bytes()));
     match judged {
         Ok(Ok(_)) => Vec::new(),
-        Ok(Err(problems)) => {
-            vec![("a refusal".to_owned(), format!("{problems:?} {problems} {}", problems.to_json()))]
+        Ok(Err(errors)) => {
+            vec![("a refusal".to_owned(), format!("{errors:?} {errors} {}", errors.to_json()))]
         }
         Err(panic) => {
             let message = panic.downcast_ref::<String>().cloned();
@@ -177,7 +176,7 @@ fn text_that_is_no_json_is_not_repeated() {
     let text = planted.document.to_string();
     for begun in (0..text.len()).step_by(7).filter_map(|end| text.get(..end)) {
         for tail in [NAME, SPELLINGS[0], "", "\u{0}"] {
-            assert_unsaid(&planted, problems(&format!("{begun}{tail}")));
+            assert_unsaid(&planted, errors(&format!("{begun}{tail}")));
         }
     }
 }

@@ -64,6 +64,6 @@ fn a_record_beyond_the_rows_and_a_kind_without_a_table_have_no_source() {
 fn a_table_that_cannot_be_read_is_told() {
     let mut wrong = register();
     wrong["sources"][0]["rows"][1] = json!("7");
-    let problem = read(&wrong).unwrap_err().to_string();
-    assert!(problem.starts_with("/sources/0/rows/1: expected a whole number"), "{problem}");
+    let error = read(&wrong).unwrap_err().to_string();
+    assert!(error.starts_with("/sources/0/rows/1: expected a whole number"), "{error}");
 }

@@ -15,7 +15,7 @@ fn settings() -> Settings {
     Settings::on("2020-12-31".parse().unwrap())
 }
 
-/// What a caller of the wire gets, be it an answer or problems.
+/// What a caller of the wire gets, be it an answer or errors.
 pub(super) fn of_the_wire(document: &Value) -> Vec<Output> {
     let text = document.to_string();
     let mut outputs = Vec::new();
@@ -35,8 +35,8 @@ pub(super) fn of_the_wire(document: &Value) -> Vec<Output> {
     outputs
 }
 
-fn said(answer: Result<String, wire::Problems>) -> String {
-    answer.unwrap_or_else(|problems| format!("{problems:?} {}", problems.to_json()))
+fn said(answer: Result<String, wire::InputErrors>) -> String {
+    answer.unwrap_or_else(|errors| format!("{errors:?} {}", errors.to_json()))
 }
 
 /// What a programmer prints while looking for an error.

@@ -67,9 +67,9 @@ fn a_municipality_that_is_none_is_refused() {
         (json!({"on": "2020-02-30"}), "/on"),
         (json!({"municipalty": "Rīga"}), "/municipalty"),
     ] {
-        let problems = wire::schemes(EVERY, options.to_string().as_bytes()).unwrap_err();
-        assert_eq!(problems.list()[0].path.as_str(), path);
-        assert!(problems.list()[0].message.starts_with("options: "), "{problems}");
-        assert!(!problems.to_string().contains("Vārpas"));
+        let errors = wire::schemes(EVERY, options.to_string().as_bytes()).unwrap_err();
+        assert_eq!(errors.list()[0].path.as_str(), path);
+        assert!(errors.list()[0].message.starts_with("options: "), "{errors}");
+        assert!(!errors.to_string().contains("Vārpas"));
     }
 }

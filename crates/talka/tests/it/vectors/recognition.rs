@@ -65,7 +65,7 @@ impl File {
         }
         let options = json!({"settings": self.settings, "scheme": self.scheme, "ledger": case.ledger});
         let text = talka::wire::recognize(register.to_string().as_bytes(), options.to_string().as_bytes());
-        let text = text.unwrap_or_else(|problems| panic!("{}: {problems}", case.id));
+        let text = text.unwrap_or_else(|errors| panic!("{}: {errors}", case.id));
         serde_json::from_str(&text).unwrap()
     }
 }

@@ -6,7 +6,7 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 use talka::register::{Register, RegisterReadError};
 use talka::text::Lang;
-use talka::wire::{self, Problems};
+use talka::wire::{self, InputErrors};
 
 use super::case::files;
 
@@ -68,7 +68,7 @@ fn each_case(mut see: impl FnMut(Value, Value)) {
 }
 
 /// What a function of the wire answers.
-fn answer(ask: fn(&[u8], &[u8]) -> Result<String, Problems>, register: &Value, options: &Value) -> Value {
+fn answer(ask: fn(&[u8], &[u8]) -> Result<String, InputErrors>, register: &Value, options: &Value) -> Value {
     let text = ask(register.to_string().as_bytes(), options.to_string().as_bytes()).unwrap();
     serde_json::from_str(&text).unwrap()
 }
@@ -164,13 +164,13 @@ fn answers_on_numbers_fit() {
 
 #[test]
 fn problems_fit() {
-    let problems = schema("problems");
+    let errors = schema("errors");
     for register in ["", "[]", r#"{"volunteers": [{"id": 1}, {"idd": ""}]}"#] {
         let answer =
             wire::check(register.as_bytes(), br#"{"settings": {"today": "2020-12-31"}}"#).unwrap_err();
         let answer = serde_json::from_str(&answer.to_json()).unwrap();
-        assert_fits(&problems, &answer);
-        assert_closed(&problems, &answer);
+        assert_fits(&errors, &answer);
+        assert_closed(&errors, &answer);
     }
 }
 

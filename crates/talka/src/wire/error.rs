@@ -13,7 +13,7 @@ use crate::text::{Lang, read_error, register_error};
 described! {
     /// One thing that is wrong with an input.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-    pub struct Problem {
+    pub struct InputError {
         /// What kind of thing, in a word that never changes.
         pub kind: &'static str,
         /// Where, in the input that it is about: a register, or options.
@@ -27,13 +27,13 @@ described! {
 /// Everything that is wrong with an input; never empty.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", Lines(.0))]
-pub struct Problems(Vec<Problem>);
+pub struct InputErrors(Vec<InputError>);
 
-struct Lines<'a>(&'a [Problem]);
+struct Lines<'a>(&'a [InputError]);
 
 impl fmt::Display for Lines<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (n, Problem { path, message, .. }) in self.0.iter().enumerate() {
+        for (n, InputError { path, message, .. }) in self.0.iter().enumerate() {
             let newline = if n > 0 { "\n" } else { "" };
             let path = if path.as_str().is_empty() { "/" } else { path.as_str() };
             write!(f, "{newline}{path}: {message}")?;
@@ -42,22 +42,22 @@ impl fmt::Display for Lines<'_> {
     }
 }
 
-impl Problems {
+impl InputErrors {
     /// Something that is wrong with the options.
     pub(super) fn of_options(kind: &'static str, path: Pointer, said: &str) -> Self {
-        Self(vec![Problem { kind, path, message: format!("options: {said}") }])
+        Self(vec![InputError { kind, path, message: format!("options: {said}") }])
     }
 
     /// The same, each with the input that it is about before its message.
     pub(super) fn about(mut self, input: &str) -> Self {
-        for problem in &mut self.0 {
-            problem.message.insert_str(0, &format!("{input}: "));
+        for error in &mut self.0 {
+            error.message.insert_str(0, &format!("{input}: "));
         }
         self
     }
 
-    /// The problems, in the order of the input.
-    pub fn list(&self) -> &[Problem] {
+    /// The errors, in the order of the input.
+    pub fn list(&self) -> &[InputError] {
         &self.0
     }
 
@@ -74,49 +74,49 @@ described! {
         /// Version of this shape.
         version: u32,
         /// What is wrong, in the order of the input.
-        errors: &'a [Problem],
+        errors: &'a [InputError],
     }
 }
 
-impl Problems {
+impl InputErrors {
     /// What could not be read, in that language; in English where none is asked for.
     pub(super) fn of_reading(errors: &ReadErrors, lang: Option<Lang>) -> Self {
-        Self(errors.places().iter().map(|error| Problem::of_reading(error, lang)).collect())
+        Self(errors.places().iter().map(|error| InputError::of_reading(error, lang)).collect())
     }
 
     /// Why a document is no register, in that language; in English where none is asked for.
-    pub(super) fn of_register(problem: &RegisterReadError, lang: Option<Lang>) -> Self {
-        match problem {
+    pub(super) fn of_register(error: &RegisterReadError, lang: Option<Lang>) -> Self {
+        match error {
             RegisterReadError::Unreadable(errors) => Self::of_reading(errors, lang),
             RegisterReadError::References(errors) => {
-                Self(errors.list().iter().map(|error| Problem::of_record(error, lang)).collect())
+                Self(errors.list().iter().map(|error| InputError::of_record(error, lang)).collect())
             }
         }
     }
 }
 
 /// In English.
-impl From<ReadErrors> for Problems {
+impl From<ReadErrors> for InputErrors {
     fn from(errors: ReadErrors) -> Self {
         Self::of_reading(&errors, None)
     }
 }
 
 /// In English.
-impl From<RegisterReadError> for Problems {
-    fn from(problem: RegisterReadError) -> Self {
-        Self::of_register(&problem, None)
+impl From<RegisterReadError> for InputErrors {
+    fn from(error: RegisterReadError) -> Self {
+        Self::of_register(&error, None)
     }
 }
 
 /// What is wrong with a single value, such as the name of a language.
-impl From<WordError> for Problems {
+impl From<WordError> for InputErrors {
     fn from(error: WordError) -> Self {
         Self::from(ReadErrors::from(ReadError::new(Pointer::root(), error.into())))
     }
 }
 
-impl Problem {
+impl InputError {
     fn of_reading(error: &ReadError, lang: Option<Lang>) -> Self {
         let kind = match error.kind {
             ReadErrorKind::Syntax { .. } => "syntax",
