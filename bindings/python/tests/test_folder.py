@@ -26,7 +26,7 @@ def test_a_folder_is_read_and_judged(office: Path) -> None:
     assert all(finding["source"]["file"] in files and finding["source"]["row"] > 1 for finding in findings)
 
 
-def test_the_path_may_be_of_any_kind_and_messages_are_told_only_if_asked_for(office: Path) -> None:
+def test_the_path_may_be_of_any_kind_and_messages_are_given_only_if_asked_for(office: Path) -> None:
     folder = talka.read_folder(str(office))
     assert talka.read_folder(office) == folder
     assert not any("message" in diagnostic for diagnostic in folder["diagnostics"])
@@ -44,7 +44,7 @@ def test_the_namespace_of_an_office_is_its_own(office: Path) -> None:
         talka.read_folder(office, namespace="jekabpils")
 
 
-def test_what_is_wrong_with_a_folder_is_told_at_once(tmp_path: Path) -> None:
+def test_what_is_wrong_with_a_folder_is_reported_at_once(tmp_path: Path) -> None:
     with pytest.raises(talka.TalkaError) as caught:
         talka.read_folder(tmp_path)
     assert [error["kind"] for error in caught.value.errors] == ["folder"] * 4
@@ -54,7 +54,7 @@ def test_what_is_wrong_with_a_folder_is_told_at_once(tmp_path: Path) -> None:
         talka.read_folder(os.fspath(tmp_path) + "\0")
 
 
-def test_a_mapping_that_cannot_be_used_is_told(office: Path, tmp_path: Path) -> None:
+def test_a_mapping_that_cannot_be_used_is_reported(office: Path, tmp_path: Path) -> None:
     shutil.copytree(office, tmp_path, dirs_exist_ok=True)
     (tmp_path / "talka.toml").write_text("[hours]\n'Cik ilgi' = 'hourz'\n", encoding="utf-8")
     with pytest.raises(talka.TalkaError) as caught:

@@ -153,7 +153,7 @@ def test_text_that_is_no_json_is_refused() -> None:
     assert refusal("[]") == ("expected", "")
 
 
-def test_everything_that_is_wrong_is_told_at_once() -> None:
+def test_everything_that_is_wrong_is_reported_at_once() -> None:
     register: Any = {"volunteers": [{"id": ANNA, "borm": "2005"}, {"born": 2005}]}
     with pytest.raises(talka.TalkaError) as caught:
         talka.check(register, today="2023-06-01")
@@ -164,7 +164,7 @@ def test_everything_that_is_wrong_is_told_at_once() -> None:
     assert str(error).splitlines()[0] == "/volunteers/0/borm: unknown field `borm` (did you mean `born`?)"
 
 
-def test_no_value_is_told() -> None:
+def test_no_value_is_reported() -> None:
     misplaced: Any
     for misplaced in ({"id": "Anna Bērziņa"}, {"id": "Anna Bērziņa", "born": Unknown()}):
         with pytest.raises(talka.TalkaError) as caught:

@@ -2084,7 +2084,7 @@ export type Lang =
   /** English. */
   | "en";
 
-/** How much a report tells. */
+/** How much a report lists. */
 export type Detail =
   /** What was found, what could not be decided, what was not judged. */
   | "findings"
@@ -4888,7 +4888,7 @@ export interface RuleEntry {
   code: string;
   /** Whether this version checks it. */
   checked: boolean;
-  /** How grave a breach is, before the basis of the provision caps it. */
+  /** How severe a breach is, before the basis of the provision caps it. */
   severity?: Severity;
   /** What a breach does to hours. */
   bearing?: Bearing;

@@ -55,7 +55,7 @@ test('the light module checks as the whole one does, from bytes and from its fil
   assert.equal(light.recognize, undefined);
 });
 
-test('what cannot be read is told with its place, all of it at once', async () => {
+test('what cannot be read is reported with its place, all of it at once', async () => {
   await load();
   const volunteers = [{ id: REGISTER.volunteers[0].id, borm: '2010', consents: [{ form: 'papre' }] }];
   assert.throws(

@@ -59,7 +59,7 @@ async function fifteen(page) {
   await fill(page, 'hazard', ['Nekas', 'Tab']);
 }
 
-test('a fifteen-year-old without consent is told so at the question about consent', async () => {
+test('a fifteen-year-old without consent gets the answer at the question about consent', async () => {
   const { page, complaints } = await form({ width: 1280, height: 1500 });
   await fifteen(page);
   const consent = await described(page, 'consent');

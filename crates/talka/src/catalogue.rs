@@ -25,7 +25,7 @@ described! {
         pub code: &'static str,
         /// Whether this version checks it.
         pub checked: bool,
-        /// How grave a breach is, before the basis of the provision caps it.
+        /// How severe a breach is, before the basis of the provision caps it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub severity: Option<Severity>,
         /// What a breach does to hours.

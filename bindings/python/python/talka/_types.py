@@ -2709,7 +2709,7 @@ Detail: TypeAlias = Literal[
     # Also what is satisfied, and the verdict on each entry of the hour log.
     "full",
 ]
-"""How much a report tells."""
+"""How much a report lists."""
 
 
 class CheckOptions(TypedDict):
@@ -6177,7 +6177,7 @@ class RuleEntry(TypedDict):
     """Whether this version checks it."""
 
     severity: NotRequired[Severity]
-    """How grave a breach is, before the basis of the provision caps it."""
+    """How severe a breach is, before the basis of the provision caps it."""
 
     bearing: NotRequired[Bearing]
     """What a breach does to hours."""

@@ -108,8 +108,8 @@ fn assert_path(path: &str, register: &Register) {
 /// Stretches of days in order, with days between them that do not belong to them.
 fn assert_days(days: &Value) {
     let mut last: Option<&str> = None;
-    for (n, stretch) in days.as_array().unwrap().iter().enumerate() {
-        let (from, to) = (stretch["from"].as_str(), stretch["to"].as_str());
+    for (n, span) in days.as_array().unwrap().iter().enumerate() {
+        let (from, to) = (span["from"].as_str(), span["to"].as_str());
         assert!(n == 0 || from.is_some_and(|from| last.is_some_and(|last| last < from)), "{days}");
         assert!(from.is_none_or(|from| to.is_none_or(|to| from <= to)), "{days}");
         last = to;

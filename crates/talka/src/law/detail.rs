@@ -1,9 +1,9 @@
-//! How much a report tells.
+//! How much a report lists.
 
 use crate::reading::words;
 
 words! {
-    /// How much a report tells.
+    /// How much a report lists.
     #[derive(Default)]
     pub enum Detail {
         /// What was found, what could not be decided, what was not judged.

@@ -68,10 +68,10 @@ pub fn period(period: Period, lang: Lang) -> String {
     }
 }
 
-/// The stretches of a set of days, with commas between them; empty if it holds no day.
+/// The spans of a set of days, with commas between them; empty if it holds no day.
 pub fn days(days: &Days, lang: Lang) -> String {
-    let stretches: Vec<String> = days.periods().iter().map(|stretch| period(*stretch, lang)).collect();
-    stretches.join(", ")
+    let spans: Vec<String> = days.periods().iter().map(|span| period(*span, lang)).collect();
+    spans.join(", ")
 }
 
 /// Minutes as hours in a table: `4 h 15 min`, without parts that are zero, held together by no-break spaces.

@@ -100,7 +100,7 @@ fn a_byte_order_mark_is_no_part_of_the_text() {
 }
 
 #[test]
-fn what_is_no_json_is_told_by_line_and_column() {
+fn what_is_no_json_is_reported_by_line_and_column() {
     assert_snapshot!(complaint(""), @"/: not readable at line 1, column 0: EOF while parsing a value");
     assert_snapshot!(complaint("{\n  \"volunteers\": [}"), @"/: not readable at line 2, column 18: expected value");
     assert_snapshot!(complaint(b"\xff\xfe{\0}\0"), @"/: not readable at line 1, column 1: expected value");
@@ -206,7 +206,7 @@ fn a_million_wrong_rows_are_counted_and_not_listed() {
 }
 
 #[test]
-fn records_that_do_not_fit_together_are_all_told_with_both_sides() {
+fn records_that_do_not_fit_together_are_all_reported_with_both_sides() {
     let [a, b, x] = [id(1), id(2), id(9)];
     let document = json!({
         "volunteers": [{"id": a}, {"id": a}, {"id": b, "consents": [{"limited_to": [x]}]}],
@@ -299,7 +299,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4))]
 
     #[test]
-    fn a_value_of_the_wrong_kind_is_told_by_its_place(
+    fn a_value_of_the_wrong_kind_is_reported_by_its_place(
         register in registers(),
         wrong in prop::sample::select(vec![json!(true), json!(-1.5), json!([[]]), json!({"": 1}), json!("\u{0}")]),
     ) {

@@ -126,7 +126,7 @@ fn sums_of_money_stop_at_their_edges() {
 }
 
 #[test]
-fn the_65537th_consent_is_told_by_its_own_place() {
+fn the_65537th_consent_is_reported_by_its_own_place() {
     let other = json!({"purpose": "photographs"});
     let doubtful =
         json!({"purpose": "volunteer_work", "capacity": "parent", "given": "2020-01-01", "form": "scan"});
@@ -139,7 +139,7 @@ fn the_65537th_consent_is_told_by_its_own_place() {
 }
 
 #[test]
-fn of_many_facts_that_are_missing_a_person_is_told_some() {
+fn of_many_facts_that_are_missing_some_are_listed() {
     let consents: Vec<Value> = (0..70_000).map(|n| json!({"giver": format!("{n}")})).collect();
     let policies: Vec<Value> = (0..70_000).map(|_| json!({})).collect();
     let volunteer = json!({"born": "2006-01-01", "consents": consents, "policies": policies});

@@ -85,7 +85,7 @@ fn a_scheme_may_say_what_is_presumed_and_the_caller_before_it() {
 }
 
 #[test]
-fn the_check_of_the_law_presumes_nothing_unless_it_is_told_to() {
+fn the_check_of_the_law_presumes_nothing_unless_asked_to() {
     let register = register(&silent());
     let report = check(&register, &settings());
     assert!(report.presumed.is_none());

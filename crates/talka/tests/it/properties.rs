@@ -19,7 +19,7 @@ fn outcome(timeline: &Timeline, day: Day) -> Option<&Outcome> {
     timeline.spans().iter().find(|span| span.period.contains(day)).map(|span| &span.outcome)
 }
 
-/// A day of every stretch on which nothing in the timeline changes.
+/// A day of every interval on which nothing in the timeline changes.
 fn turns(timeline: &Timeline) -> impl Iterator<Item = Day> {
     timeline
         .spans()
@@ -275,8 +275,8 @@ proptest! {
             }
         }
         for (verdict, expected) in verdicts.into_iter().zip(expected) {
-            let told = [Verdict::Void, Verdict::Contradicted].contains(&verdict).then_some(verdict);
-            prop_assert_eq!(told, expected);
+            let reported = [Verdict::Void, Verdict::Contradicted].contains(&verdict).then_some(verdict);
+            prop_assert_eq!(reported, expected);
         }
     }
 
@@ -316,7 +316,7 @@ proptest! {
     }
 
     #[test]
-    fn a_finding_is_no_graver_than_its_basis_and_names_entries_on_its_days(
+    fn a_finding_is_no_more_severe_than_its_basis_and_names_entries_on_its_days(
         register in registers(), settings in settings(),
     ) {
         for finding in check(&register, &settings).findings {
@@ -374,7 +374,7 @@ proptest! {
     }
 }
 
-/// What stands there; or else whether members are missing only, and no element of a list.
+/// What is there; or else whether members are missing only, and no element of a list.
 fn lookup<'a>(document: &'a Value, path: &str) -> Result<&'a Value, bool> {
     path.split('/').skip(1).try_fold(document, |value, step| match value {
         Value::Object(members) => members.get(step).ok_or(!step.is_empty()),

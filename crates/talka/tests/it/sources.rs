@@ -61,7 +61,7 @@ fn a_record_beyond_the_rows_and_a_kind_without_a_table_have_no_source() {
 }
 
 #[test]
-fn a_table_that_cannot_be_read_is_told() {
+fn a_table_that_cannot_be_read_is_reported() {
     let mut wrong = register();
     wrong["sources"][0]["rows"][1] = json!("7");
     let error = read(&wrong).unwrap_err().to_string();

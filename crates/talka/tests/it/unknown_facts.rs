@@ -97,7 +97,7 @@ const EVENTS: &[&str] = &[
     // Nobody needs a residence permit.
     "*/residence_permits",
     "*/residence_permits/*/to",
-    // Which policy is the first, and on which day it was made, is told by its dates.
+    // Which policy is the first, and on which day it was made, follows from its dates.
     "*/insurance/*/made",
     "*/insurance/*/from",
 ];
@@ -204,7 +204,7 @@ fn said(timeline: &Timeline, day: Day) -> Said {
     }
 }
 
-/// One day of every stretch on which neither timeline changes.
+/// One day of every interval on which neither timeline changes.
 fn turns(timelines: [&Timeline; 2]) -> Vec<Day> {
     let spans = timelines.into_iter().flat_map(Timeline::spans);
     let mut days: Vec<Day> =

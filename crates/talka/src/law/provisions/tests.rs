@@ -84,8 +84,8 @@ fn every_section_of_the_law_has_its_provision_and_no_other() {
             .collect();
         assert_eq!(found, *ids, "section {place:?}");
     }
-    let told: usize = OF_THE_LAW.iter().map(|(_, ids)| ids.len()).sum();
-    assert_eq!(of_the_text.len(), told, "a provision with a place that the Law does not have");
+    let reported: usize = OF_THE_LAW.iter().map(|(_, ids)| ids.len()).sum();
+    assert_eq!(of_the_text.len(), reported, "a provision with a place that the Law does not have");
     for known in of_the_text {
         let basis = known.provision.basis;
         assert_eq!(basis.mark, Mark::Primary, "{}", known.id);

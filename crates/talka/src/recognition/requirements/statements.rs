@@ -166,7 +166,7 @@ mod tests {
     use crate::date::Period;
 
     #[test]
-    fn what_is_the_same_on_several_stretches_is_told_once() {
+    fn what_is_the_same_on_several_spans_is_reported_once() {
         let on = |text: &str| Days::from(Period::day(text.parse().unwrap()));
         let streaks = [("home", on("2020-06-01")), ("school", on("2020-06-02")), ("home", on("2020-06-03"))];
         let home = on("2020-06-01").or(&on("2020-06-03"));

@@ -7,7 +7,7 @@ fn day(text: &str) -> Day {
 #[test]
 fn an_end_at_the_edge_of_the_calendar_is_open() {
     let (first, last) = (day("2020-03-01"), day("2020-03-19"));
-    let both = |stretch| [period(stretch, Lang::Lv), period(stretch, Lang::En)];
+    let both = |span| [period(span, Lang::Lv), period(span, Lang::En)];
     assert_eq!(
         both(Period::new(first, last).unwrap()),
         ["01.03.2020.–19.03.2020.", "1 March 2020 – 19 March 2020"]

@@ -70,7 +70,7 @@ fn silence_is_no_answer_unless_the_ledger_is_complete() {
     assert_eq!(empty(None, Some("2020-12-31")), Some(false));
     assert_eq!(empty(None, None), Some(false));
     assert_eq!(known(&Ledger::default(), asked(year(2020))), None);
-    // What stands there is known all the same.
+    // What is recorded is known all the same.
     let ledger = ledger(&of_year(1, 2020), &[(Eligible, "2021-01-05")]);
     assert_eq!(known(&ledger, asked(year(2020))), Some(true));
 }
@@ -94,7 +94,7 @@ fn what_was_taken_back_was_no_award() {
 }
 
 #[test]
-fn of_several_the_one_that_came_first_is_told() {
+fn of_several_the_one_that_came_first_is_reported() {
     let mut ledger = honoured();
     let earlier = for_life(1, "a-silver");
     let _ = ledger.grant(earned(&earlier), day("2020-02-01")).unwrap();

@@ -78,7 +78,7 @@ fn where_the_source_does_not_say_how_long_only_the_first_day_is_sure() {
 }
 
 #[test]
-fn what_can_be_claimed_is_told_with_its_days() {
+fn what_can_be_claimed_is_reported_with_its_days() {
     let (mut ledger, key) = with(summer_job(), &STEPS);
     ledger.record_use(&key, "summer-job", day("2024-06-01")).unwrap();
     let claim = |on: &str| ledger.get(&key).unwrap().claims(day(on)).next().unwrap();

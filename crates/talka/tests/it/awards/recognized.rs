@@ -161,7 +161,7 @@ fn a_ledger_that_cannot_be_is_refused_with_its_place() {
 }
 
 #[test]
-fn whoever_has_an_award_is_told_of_it_without_hours() {
+fn whoever_has_an_award_is_listed_without_hours() {
     let town = scheme("town", "", "12/22");
     let mut ledger = Ledger::default();
     let rule = summer_job();

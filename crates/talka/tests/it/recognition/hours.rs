@@ -183,7 +183,7 @@ fn a_correction_takes_the_place_of_an_entry_unless_it_is_itself_undone() {
 }
 
 #[test]
-fn an_entry_is_told_the_first_condition_that_it_fails() {
+fn an_entry_is_reported_with_the_first_condition_that_it_fails() {
     let mut town = Town::with("2010-01-01");
     let log = town.hours("2019-07-01", 60);
     log.kind = Some(HourKind::Travel);

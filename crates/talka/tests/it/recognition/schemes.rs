@@ -139,7 +139,7 @@ fn a_scheme_has_at_most_so_many_interpretations() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_at_once() {
+fn everything_that_is_wrong_is_reported_at_once() {
     let text = builtin("lv-jekabpils-2020").unwrap();
     let text = text.replace("to = 25", "to = 2").replace("\"0110000\"", "\"Jēkabpils\"");
     let errors = Scheme::from_toml(&text).unwrap_err();
@@ -149,7 +149,7 @@ fn everything_that_is_wrong_is_told_at_once() {
 }
 
 #[test]
-fn a_slip_of_the_pen_is_told_what_was_meant() {
+fn a_slip_of_the_pen_is_reported_with_what_was_meant() {
     for (from, to, expected) in [
         (
             "at_least_hours",
@@ -181,7 +181,7 @@ fn a_slip_of_the_pen_is_told_what_was_meant() {
 }
 
 #[test]
-fn a_broken_file_is_told_its_line_and_column() {
+fn a_broken_file_is_reported_with_its_line_and_column() {
     let errors = Scheme::from_toml("id = \"a\"\nsource = \"ē\"\nperiod = [1,\n").unwrap_err();
     let ReadErrorKind::Syntax { line, .. } = &errors.places()[0].kind else { panic!("{errors}") };
     assert!([3, 4].contains(line), "{errors}");

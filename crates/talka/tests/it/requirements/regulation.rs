@@ -9,7 +9,7 @@ use talka::register::Register;
 use talka::text::{Lang, finding_message};
 
 use crate::requirements::school::{
-    changed, days, document, read, register, report, report_with, rules, told,
+    changed, days, document, read, register, report, report_with, rules, stated,
 };
 
 /// Rules that are broken on every day: less than an hour a month is offered.
@@ -54,7 +54,7 @@ fn an_entry_is_judged_by_what_is_in_force_on_its_last_day() {
 }
 
 #[test]
-fn it_is_no_graver_than_what_is_known_of_it() {
+fn it_is_no_more_severe_than_what_is_known_of_it() {
     let (rules, changes) = broken();
     let severity = |basis, from: Option<Clause<Day>>| {
         let rules = changed(&rules, |scheme| {
@@ -95,8 +95,8 @@ fn what_nobody_says_is_not_judged() {
     ] {
         let report = report(&rules(&asked), &broken().1);
         assert!(report.findings.is_empty() && report.undetermined.is_empty(), "{asked}");
-        let told: Vec<_> = report.not_judged.iter().map(|not| (not.code, not.reason)).collect();
-        assert_eq!(told, [(code, NotJudgedReason::NotSaid)]);
+        let stated: Vec<_> = report.not_judged.iter().map(|not| (not.code, not.reason)).collect();
+        assert_eq!(stated, [(code, NotJudgedReason::NotSaid)]);
     }
 }
 
@@ -105,7 +105,7 @@ fn what_is_only_recalled_is_applied_where_that_is_asked_for() {
     let (rules, changes) = broken();
     let rules = changed(&rules, |scheme| scheme.text.basis = Some(Mark::Recalled));
     let silent = report(&rules, &changes);
-    assert_eq!(told(&silent), (vec![], vec![]));
+    assert_eq!(stated(&silent), (vec![], vec![]));
     assert_eq!(silent.not_judged[0].reason, NotJudgedReason::Recalled);
     let settings = Settings::on(day("2024-12-31")).with_recalled(Recalled::Information);
     assert_eq!(report_with(&rules, &changes, &settings).findings[0].severity, Severity::Information);
@@ -135,13 +135,13 @@ fn each_version_speaks_for_its_own_days() {
     let register = Register::from_json(register.to_string().as_bytes()).unwrap();
     let judged = Judged::new(register.clone(), &Settings::on(day("2024-12-31")));
     let report = judge(&Versions::new(&new, [&old]).unwrap(), &judged).unwrap();
-    let told: Vec<_> = report
+    let stated: Vec<_> = report
         .findings
         .iter()
         .map(|finding| (finding.by.regulation.number.as_deref().unwrap(), format!("{:?}", finding.days)))
         .collect();
     assert_eq!(
-        told,
+        stated,
         [("12/22", "[2023-09-01..=2023-09-30]".to_owned()), ("40/23", "[2023-10-01..]".to_owned()),]
     );
 }

@@ -95,7 +95,7 @@ pub(crate) fn report_with(rules: &Scheme, changes: &[(&str, Value)], settings: &
 }
 
 /// The findings, each with its code and its days; and what is undetermined, each with its code and what is missing.
-pub(crate) fn told(report: &LocalReport) -> (Vec<String>, Vec<String>) {
+pub(crate) fn stated(report: &LocalReport) -> (Vec<String>, Vec<String>) {
     let days = |days: &talka::date::Days| format!("{days:?}");
     let findings = report.findings.iter().map(|finding| format!("{} {}", finding.rule, days(&finding.days)));
     let open = report.undetermined.iter().map(|open| {
@@ -107,7 +107,7 @@ pub(crate) fn told(report: &LocalReport) -> (Vec<String>, Vec<String>) {
 
 /// The days of the only finding; none if there is nothing to tell.
 pub(crate) fn days(report: &LocalReport) -> String {
-    match told(report) {
+    match stated(report) {
         (findings, open) if findings.is_empty() && open.is_empty() => "none".to_owned(),
         (findings, open) if findings.len() == 1 && open.is_empty() => {
             findings[0].split_once(' ').unwrap().1.to_owned()
@@ -118,6 +118,6 @@ pub(crate) fn days(report: &LocalReport) -> String {
 
 /// What the only undetermined requirement lacks.
 pub(crate) fn missing(report: &LocalReport) -> Vec<String> {
-    assert!(report.findings.is_empty() && report.undetermined.len() == 1, "{:?}", told(report));
+    assert!(report.findings.is_empty() && report.undetermined.len() == 1, "{:?}", stated(report));
     report.undetermined[0].missing.iter().map(|fact| fact.path.to_string()).collect()
 }

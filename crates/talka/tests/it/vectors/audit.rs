@@ -56,7 +56,7 @@ fn is_sentence(text: &str) -> bool {
 fn every_provision_is_listed_once_and_has_its_words() {
     let mut ids = BTreeSet::new();
     for known in listed() {
-        assert!(ids.insert(known.id), "{} stands there twice", known.id);
+        assert!(ids.insert(known.id), "{} is a duplicate", known.id);
         assert!(std::ptr::eq(known.provision.listed().unwrap(), known));
         for text in [known.title, known.says] {
             assert!(!text.lv.is_empty() && !text.en.is_empty() && text.lv != text.en, "{}", known.id);

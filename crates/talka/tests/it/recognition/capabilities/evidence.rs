@@ -114,7 +114,7 @@ fn a_programme_and_work_abroad_count_or_do_not_or_nobody_knows() {
         let scheme = hours(rule);
         assert_eq!((programme.fate(&scheme), abroad.fate(&scheme)), (of_programme, of_abroad), "{rule}");
     }
-    // Where the text is silent, both outcomes are told.
+    // Where the text is silent, both outcomes are reported.
     let silent = hours("kinds = { assume = [\"work\", \"programme\"], or = [[\"work\"]] }");
     let decision = programme.decision(&silent);
     assert_eq!((decision.standing.counted, decision.unknowns[0].standing.counted), (60, 0));

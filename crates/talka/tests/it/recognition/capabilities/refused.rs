@@ -198,7 +198,7 @@ fn an_error_names_the_line_and_what_stands_there() {
 }
 
 #[test]
-fn a_misspelt_member_of_a_condition_is_told() {
+fn a_misspelt_member_of_a_condition_is_reported() {
     let errors = errors(&level("it", "{ at_leats_hours = 10 }"));
     assert!(errors.contains("(did you mean `at_least_hours`?)"), "{errors}");
     let errors = super::refused::errors("period = { form = 2020-01-01 }\n[[levels]]");
