@@ -6,7 +6,7 @@ mod folder;
 mod identifiers;
 mod refusal;
 
-use folder::{preview_folder, read_folder};
+use folder::{preview_folder, read_folder, read_sources, write_mapping};
 use identifiers::{PersonalCode, RegistrationNumber};
 use pyo3::prelude::*;
 use talka::wire;
@@ -14,7 +14,10 @@ use talka::wire;
 #[pymodule(gil_used = false)]
 mod _talka {
     #[pymodule_export]
-    use super::{PersonalCode, RegistrationNumber, check, preview_folder, read_folder, recognize, schemes};
+    use super::{
+        PersonalCode, RegistrationNumber, check, preview_folder, read_folder, read_sources, recognize, schemes,
+        write_mapping,
+    };
 
     // What is constant, as JSON text.
     #[pymodule_export]

@@ -43,6 +43,8 @@ pub(crate) struct Part {
     pub(crate) columns: Vec<ColumnRead>,
     /// The first row whose key looks like a personal code, and how many such rows there are.
     codes: Option<(u32, u32)>,
+    /// By the row of a header the positions in `columns` of the columns below it that are read.
+    filled: Option<(u32, Vec<(usize, usize)>)>,
     /// By the kind of record and the name of a column, its position and its heading.
     headings: BTreeMap<(RecordKind, &'static str), (usize, String)>,
 }
@@ -86,6 +88,7 @@ impl<R: Tabular> Take for Taking<'_, R> {
 
     fn survey(&mut self, row: &Row<'_>) {
         self.survey.look(row);
+        self.part.count(row);
     }
 
     fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
@@ -209,13 +212,16 @@ impl<R: Tabular> Assembly<R> {
             file: name.to_owned(),
             read: TableRead::default(),
             columns: vec![],
+            filled: None,
             codes: None,
             headings: BTreeMap::new(),
         };
+        let _ = diagnostics.take_refused();
         let survey = Survey::new(options.dates);
         let mut taking = Taking { assembly: self, part, known, scope, survey, table_refused: None };
         let read = table.read_by(diagnostics, &mut taking);
-        let part = Part { read, ..taking.part };
+        let mut part = Part { read, ..taking.part };
+        part.refused(&diagnostics.take_refused());
         if let Some((row, rows)) = part.codes.filter(|_| options.namespace.is_none()) {
             let place = part.column(Place::new(name).row(row), R::KIND, R::KEY);
             diagnostics.note(place, Issue::KeyIsPersonalCode { rows });
@@ -244,6 +250,27 @@ impl<R: Tabular> Assembly<R> {
 }
 
 impl Part {
+    /// Counts the cells of a row in which something is written. A second header may have its columns in another order.
+    fn count(&mut self, row: &Row<'_>) {
+        if self.filled.as_ref().is_none_or(|(header, _)| *header != row.header_row()) {
+            let below = |column: &ColumnRead| column.record.and(row.position(&column.heading));
+            let places = self.columns.iter().enumerate().filter_map(|(n, column)| Some((n, below(column)?)));
+            self.filled = Some((row.header_row(), places.collect()));
+        }
+        for (column, at) in self.filled.iter().flat_map(|(_, places)| places) {
+            if let Some(column) = self.columns.get_mut(*column).filter(|_| row.is_filled(*at)) {
+                column.filled = column.filled.saturating_add(1);
+            }
+        }
+    }
+
+    /// Counts the cells that could not be read, by their headings.
+    fn refused(&mut self, by_heading: &BTreeMap<String, u32>) {
+        for column in &mut self.columns {
+            column.refused = by_heading.get(&column.heading).copied().unwrap_or_default();
+        }
+    }
+
     fn column<'a>(&'a self, place: Place<'a>, kind: RecordKind, column: &str) -> Place<'a> {
         let heading = self.headings.iter().find(|((of, name), _)| *of == kind && *name == column);
         heading.map_or(place, |(_, (at, heading))| place.column(*at, heading))

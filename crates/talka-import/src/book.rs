@@ -19,13 +19,13 @@ pub(crate) use sheet::{Sheet, SheetRows};
 
 use crate::diagnostic::BookIssue;
 
-/// The extensions of workbooks.
-pub(crate) const EXTENSIONS: [&str; 4] = ["xlsx", "xlsm", "xls", "ods"];
+/// The extensions of workbooks, which are read with the feature `spreadsheets`.
+pub const WORKBOOK_EXTENSIONS: [&str; 4] = ["xlsx", "xlsm", "xls", "ods"];
 
 /// Whether a file of that name is a workbook.
 pub(crate) fn is_book(name: &str) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
+    extension.is_some_and(|extension| WORKBOOK_EXTENSIONS.contains(&extension.as_str()))
 }
 
 /// The sheets of a workbook that are shown, in order.

@@ -20,5 +20,5 @@ pub use issue::Issue;
 pub use list::{Diagnostics, Refused};
 pub use place::Place;
 pub(crate) use place::letters;
-pub(crate) use private::{heading_is_anonymous, parts_are_anonymous};
+pub(crate) use private::{HIDDEN, heading_is_anonymous, parts_are_anonymous};
 pub use sheet::{BookIssue, SheetIssue};

@@ -1,5 +1,7 @@
 //! Why an import did not take place.
 
+mod text;
+
 use std::io;
 
 use talka::register::{RecordKind, RegisterErrors};
@@ -27,6 +29,12 @@ pub enum ImportError {
     /// The records that were read do not fit together: an error of this library, never of a table.
     #[error("the rows that were read do not fit together, which is an error of the program: {0}")]
     Inconsistent(#[from] RegisterErrors),
+}
+
+impl From<Vec<FolderError>> for ImportError {
+    fn from(errors: Vec<FolderError>) -> Self {
+        Self::Folder(errors)
+    }
 }
 
 fn lines<E: std::fmt::Display>(errors: &[E]) -> String {
@@ -91,6 +99,18 @@ pub enum FolderError {
         "in `{MAPPING_FILE}`, `presume`: expected `usual`, `nothing`, or facts such as `payments = \"none\"`"
     )]
     NotPresumed,
+    /// A folder of sources holds no folder.
+    #[error("`{name}`: expected a folder for each source")]
+    NoSources {
+        /// The folder as it was asked for.
+        name: String,
+    },
+    /// A file that was to be written is there already; it is left as it is.
+    #[error("`{name}` is there already and is left as it is")]
+    Exists {
+        /// The name of the file.
+        name: String,
+    },
 }
 
 /// What may have the name of a file.

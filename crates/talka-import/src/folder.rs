@@ -1,11 +1,11 @@
-//! A folder with the tables of an office: the only place that reads files.
+//! A folder with the tables of an office: the only place that reads and writes files.
 
 mod names;
 mod own;
 
 use std::fs;
-use std::io::{self, Read};
-use std::path::Path;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
 
 use talka::register::RecordKind;
 
@@ -14,7 +14,8 @@ use crate::import::{Imported, read_files};
 use crate::input::{File, Limits, Options, Source};
 use crate::keys::table_name;
 pub(crate) use names::kind_of_name;
-use names::{is_called, stems};
+pub use names::{TEXT_EXTENSIONS, file_names};
+use names::is_called;
 use own::{Own, own_words};
 
 /// Reads the tables of a folder: each in one file, in several, or in none, which costs what a diagnostic says.
@@ -68,8 +69,9 @@ use own::{Own, own_words};
 /// caller names none. Only regular files are read, and no
 /// link is followed out of the folder.
 pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportError> {
-    let names = file_names(path)
-        .map_err(|error| ImportError::Folder(vec![unreadable(path.display().to_string(), error)]))?;
+    let names = names_in(path)
+        .map_err(|error| ImportError::Folder(vec![unreadable(path.display().to_string(), error)]))?
+        .files;
     let limits = &options.limits;
     let own =
         if names.iter().any(|name| name == MAPPING_FILE) { own_words(path, limits)? } else { Own::default() };
@@ -90,7 +92,7 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
         found.extend(names.into_iter().filter(|name| names::is_table(name)).map(|name| (None, name)));
     }
     if found.is_empty() {
-        let missing = |kind| FolderError::Missing { table: table_name(kind), looked_for: stems(kind) };
+        let missing = |kind| FolderError::Missing { table: table_name(kind), looked_for: file_names(kind) };
         issues.extend(KINDS.map(missing));
     }
     let mut files: Vec<(Option<RecordKind>, String, Vec<u8>)> = Vec::new();
@@ -109,20 +111,47 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     Ok(Imported { presume, ..read_files(&files, &own.options(options))? })
 }
 
-fn unreadable(name: String, error: io::Error) -> FolderError {
+/// Writes a `talka.toml` into the folder, such as [`Preview::to_toml`](crate::Preview::to_toml) gives it; its path. One
+/// that is there already is left as it is, which is an error.
+pub fn write_mapping(folder: &Path, text: &str) -> Result<PathBuf, ImportError> {
+    let path = folder.join(MAPPING_FILE);
+    let written = fs::OpenOptions::new().write(true).create_new(true).open(&path);
+    let written = written.and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map(|()| path).map_err(|error| {
+        let name = MAPPING_FILE.to_owned();
+        let exists = error.kind() == io::ErrorKind::AlreadyExists;
+        vec![if exists { FolderError::Exists { name } } else { unreadable(name, error) }].into()
+    })
+}
+
+pub(crate) fn unreadable(name: String, error: io::Error) -> FolderError {
     FolderError::Unreadable { name, error }
 }
 
-/// The names of the files, in order.
-fn file_names(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
+/// What is in a folder, each in the order of the names.
+#[derive(Default)]
+pub(crate) struct Names {
+    files: Vec<String>,
+    /// Those of the files that may hold a table.
+    pub(crate) tables: Vec<String>,
+    /// Folders that are not hidden.
+    pub(crate) folders: Vec<String>,
+}
+
+pub(crate) fn names_in(folder: &Path) -> io::Result<Names> {
+    let mut names = Names::default();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
         if !entry.path().is_dir() {
-            names.push(entry.file_name().to_string_lossy().into_owned());
+            names.files.push(name);
+        } else if !name.starts_with('.') {
+            names.folders.push(name);
         }
     }
-    names.sort_unstable();
+    names.files.sort_unstable();
+    names.folders.sort_unstable();
+    names.tables = names.files.iter().filter(|name| names::is_table(name)).cloned().collect();
     Ok(names)
 }
 

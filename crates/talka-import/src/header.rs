@@ -2,6 +2,7 @@
 
 mod aliases;
 mod column;
+mod form;
 mod mapping;
 mod spread;
 
@@ -12,7 +13,8 @@ pub(crate) use spread::{Around, Spread};
 
 use talka::register::RecordKind;
 
-use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue, heading_is_anonymous};
+use crate::diagnostic::{Diagnostics, HIDDEN, Issue, Place, SheetIssue, heading_is_anonymous};
+use crate::fold::key;
 use crate::understood::{ColumnRead, Reason};
 
 /// A header has at least this many known headings; a title line hardly has one.
@@ -44,6 +46,8 @@ pub(crate) struct Header {
 struct Heading {
     text: String,
     column: Option<&'static Column>,
+    /// A program that gathers answers of a form added it.
+    own: bool,
 }
 
 impl Header {
@@ -53,8 +57,13 @@ impl Header {
         cells: impl Iterator<Item = &'c str>,
         aliases: &Aliases,
     ) -> Option<Self> {
-        let heading = |text: &str| Heading { text: text.trim().to_owned(), column: aliases.find(text) };
-        Self::of(row, row, cells.map(heading).collect(), aliases)
+        let texts: Vec<&str> = cells.collect();
+        let forms_own = form::own_columns(texts.iter().copied());
+        let heading = |(text, own): (&str, bool)| {
+            let column = if own { None } else { aliases.find(text) };
+            Heading { text: text.trim().to_owned(), column, own }
+        };
+        Self::of(row, row, texts.into_iter().zip(forms_own).map(heading).collect(), aliases)
     }
 
     /// The header in two rows, the upper of which has merged cells: `Vienošanās` above `nr.` is one heading, and what is
@@ -66,12 +75,12 @@ impl Header {
             let below = lower.get(at).map(|text| text.trim()).unwrap_or_default();
             merged = if above.is_empty() { merged } else { above };
             if below.is_empty() {
-                return Heading { text: above.to_owned(), column: aliases.find(above) };
+                return Heading { text: above.to_owned(), column: aliases.find(above), own: false };
             }
             let both = format!("{merged} {below}");
             match aliases.find(&both) {
-                column @ Some(_) => Heading { text: both, column },
-                None => Heading { text: below.to_owned(), column: aliases.find(below) },
+                column @ Some(_) => Heading { text: both, column, own: false },
+                None => Heading { text: below.to_owned(), column: aliases.find(below), own: false },
             }
         };
         let headings = (0..upper.len().max(lower.len())).map(heading).collect();
@@ -83,7 +92,8 @@ impl Header {
         for (kind, aliases) in &aliases.beside {
             let heading = |heading: (usize, &Heading)| Heading {
                 text: heading.1.text.clone(),
-                column: if header.has(heading.0) { None } else { aliases.find(&heading.1.text) },
+                column: if heading.1.own || header.has(heading.0) { None } else { aliases.find(&heading.1.text) },
+                own: heading.1.own,
             };
             let headings = header.headings.iter().enumerate().map(heading).collect();
             let beside = Self::with(first, row, headings);
@@ -132,9 +142,16 @@ impl Header {
         self.columns().any(|(known, _)| known == at)
     }
 
-    /// Whether a column says without a key which record of that kind is meant.
+    /// Whether a column says which record of that kind is meant.
     pub(crate) fn identifies(&self, kind: RecordKind) -> bool {
-        self.columns().any(|(_, column)| column.identifies == Some(kind))
+        self.columns().any(|column| self.is_of(column, kind))
+    }
+
+    /// Whether that column says which record of that kind is meant. `Kods` alone says of nobody whose it is.
+    fn is_of(&self, (at, column): (usize, &Column), kind: RecordKind) -> bool {
+        let names = |stem: &&str| key(self.heading(at)).split('_').any(|word| word.starts_with(*stem));
+        let only = column.identifies_as;
+        column.identifies == Some(kind) && (only.is_empty() || only.iter().any(names))
     }
 
     /// The positions of the columns that are required, or that are there in place of one.
@@ -165,7 +182,7 @@ impl Header {
         let own = self.known.iter().filter(|(_, column)| column.required).map(|(at, _)| *at);
         let instead = self
             .columns()
-            .filter(|(_, column)| column.identifies.is_some_and(|kind| replaced.contains(&kind)));
+            .filter(|column| replaced.iter().any(|kind| self.is_of(*column, *kind)));
         own.chain(instead.map(|(at, _)| at)).collect()
     }
 
@@ -201,7 +218,7 @@ impl Header {
         let tables: Vec<_> = own.chain(beside).collect();
         let read = |(at, heading): (usize, &Heading)| {
             let shown =
-                if heading_is_anonymous(&heading.text) { heading.text.clone() } else { "…".to_owned() };
+                if heading_is_anonymous(&heading.text) { heading.text.clone() } else { HIDDEN.to_owned() };
             let of = |(kind, header, aliases): &(RecordKind, &Self, &Aliases)| {
                 let (_, column) = header.known.iter().find(|(known, _)| *known == at)?;
                 Some((*kind, column.name, aliases.reason(&heading.text)))
@@ -212,10 +229,10 @@ impl Header {
             };
             match tables.iter().find_map(of).or_else(spread) {
                 Some((record, column, reason)) => {
-                    ColumnRead { at, heading: shown, record: Some(record), column: Some(column), reason }
+                    ColumnRead { at, heading: shown, record: Some(record), column: Some(column), reason, filled: 0, refused: 0 }
                 }
                 None => {
-                    ColumnRead { at, heading: shown, record: None, column: None, reason: Reason::Unknown }
+                    ColumnRead { at, heading: shown, record: None, column: None, reason: Reason::Unknown, filled: 0, refused: 0 }
                 }
             }
         };

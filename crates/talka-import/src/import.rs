@@ -13,7 +13,7 @@ use crate::assembly::{Assembly, Part};
 use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
 use crate::encoding::Encoding;
 use crate::error::{ImportError, KINDS};
-use crate::input::{DEFAULT_NAMESPACE, Options, Source, Tables};
+use crate::input::{Options, Source, Tables};
 use crate::keys::Known;
 use crate::roster::{Candidate, Derived, Identities, Roster, candidates};
 use crate::table::{Delimiter, RowCount};
@@ -56,6 +56,8 @@ pub struct TableSummary {
     pub file: String,
     /// What became of its rows. A row that refers to one that was not read counts as refused.
     pub rows: RowCount,
+    /// Line breaks inside its cells. With the rows they are the lines of a file of text.
+    pub breaks: u32,
     /// How its letters are written; `None` where it is no text.
     pub encoding: Option<Encoding>,
     /// What separates its cells; `None` where no header was found.
@@ -117,7 +119,7 @@ pub fn read_files(files: &[Source<'_>], options: &Options) -> Result<Imported, I
     let mut reading = Reading {
         inputs: &inputs,
         options,
-        known: Known::new(options.namespace.unwrap_or(DEFAULT_NAMESPACE), roster),
+        known: Known::new(options.space(), roster),
         diagnostics,
         sources: vec![],
         tables: vec![],
@@ -180,6 +182,7 @@ impl Reading<'_> {
             kind: R::KIND,
             file: part.file.clone(),
             rows: part.read.rows,
+            breaks: part.read.breaks,
             encoding: part.read.encoding,
             delimiter: part.read.delimiter,
             records: table.rows.iter().filter(|(file, _)| *file == at).count(),

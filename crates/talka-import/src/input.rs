@@ -99,6 +99,8 @@ pub struct Options {
     pub year: Option<i32>,
     /// What is too much.
     pub limits: Limits,
+    /// The name of the source among others, where it has no namespace of its own.
+    pub(crate) source: Option<String>,
 }
 
 impl std::fmt::Debug for Options {
@@ -121,6 +123,12 @@ impl std::fmt::Debug for Options {
 pub const DEFAULT_NAMESPACE: Uuid = Uuid::from_u128(0xfa98_d77e_b2d6_57fc_a3ad_cbf4_f3fb_fd99);
 
 impl Options {
+    /// The namespace in which keys become identifiers.
+    pub(crate) fn space(&self) -> Uuid {
+        let namespace = self.namespace.unwrap_or(DEFAULT_NAMESPACE);
+        self.source.as_ref().map_or(namespace, |name| Uuid::new_v5(&namespace, name.as_bytes()))
+    }
+
     /// The same with a namespace of the office's own: any UUID, best a random one that is kept with the office's secrets.
     #[must_use]
     pub const fn with_namespace(mut self, namespace: Uuid) -> Self {

@@ -18,11 +18,17 @@ struct Document<'a> {
 
 /// A diagnostic, with its text where one is asked for.
 #[derive(Serialize)]
-struct Worded<'a> {
+pub(crate) struct Worded<'a> {
     #[serde(flatten)]
     diagnostic: &'a Diagnostic,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
+}
+
+impl<'a> Worded<'a> {
+    pub(crate) fn new(diagnostic: &'a Diagnostic, lang: Option<Lang>) -> Self {
+        Self { diagnostic, message: lang.map(|lang| diagnostic.text(lang)) }
+    }
 }
 
 impl Imported {
@@ -30,8 +36,7 @@ impl Imported {
     /// language.
     pub fn to_json(&self, lang: Option<Lang>) -> String {
         let diagnostics = self.diagnostics.listed().iter();
-        let worded = diagnostics
-            .map(|diagnostic| Worded { diagnostic, message: lang.map(|lang| diagnostic.text(lang)) });
+        let worded = diagnostics.map(|diagnostic| Worded::new(diagnostic, lang));
         let written = Document {
             version: VERSION,
             tables: &self.tables,

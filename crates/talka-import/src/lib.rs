@@ -25,6 +25,7 @@ mod json;
 mod keys;
 mod preview;
 mod roster;
+mod sources;
 mod survey;
 pub mod table;
 pub mod tables;
@@ -32,11 +33,15 @@ mod understood;
 mod words;
 
 pub use error::{FileKind, FolderError, ImportError, MAPPING_FILE};
-pub use folder::read_folder;
+pub use book::WORKBOOK_EXTENSIONS;
+pub use folder::{TEXT_EXTENSIONS, file_names, read_folder, write_mapping};
 pub use import::{Imported, TableSummary, read_files, read_tables};
 pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Source, Tables};
 pub use preview::Preview;
 pub use roster::{Identities, Likeness};
+pub use sources::{
+    Amounts, Group, Overlap, OverlapReason, RowOf, SourceRead, Sources, Split, Totals, read_sources,
+};
 pub use understood::{ColumnRead, Reason};
 
 #[cfg(doctest)]

@@ -5,9 +5,11 @@ mod toml;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use talka::register::{Placement, RecordKind, Register};
+use talka::text::Lang;
 
 use crate::diagnostic::{Diagnostic, Effect};
 use crate::import::{Imported, TableSummary};
+use crate::json::Worded;
 
 /// How the files of an office were understood: which column is what and why, the first rows as read, what was skipped,
 /// and what is open.
@@ -27,6 +29,8 @@ use crate::import::{Imported, TableSummary};
 /// ```
 pub struct Preview<'a> {
     imported: &'a Imported,
+    /// The language of what is reported, in the JSON text.
+    lang: Option<Lang>,
 }
 
 impl std::fmt::Debug for Preview<'_> {
@@ -45,11 +49,17 @@ struct Shown {
 impl Imported {
     /// How the files were understood.
     pub fn preview(&self) -> Preview<'_> {
-        Preview { imported: self }
+        Preview { imported: self, lang: None }
     }
 }
 
 impl<'a> Preview<'a> {
+    /// The same, where each diagnostic in the JSON text has its sentence in that language.
+    #[must_use]
+    pub fn worded(self, lang: Lang) -> Self {
+        Self { lang: Some(lang), ..self }
+    }
+
     /// So many rows of each file are shown.
     const ROWS: usize = 5;
 
@@ -147,7 +157,7 @@ struct Table<'a> {
     #[serde(flatten)]
     summary: &'a TableSummary,
     first_rows: Vec<Shown>,
-    diagnostics: Vec<&'a Diagnostic>,
+    diagnostics: Vec<Worded<'a>>,
 }
 
 impl Serialize for Preview<'_> {
@@ -155,13 +165,14 @@ impl Serialize for Preview<'_> {
         let table = |summary| Table {
             summary,
             first_rows: self.rows(summary),
-            diagnostics: self.reported(summary).collect(),
+            diagnostics: self.reported(summary).map(|it| Worded::new(it, self.lang)).collect(),
         };
         let tables: Vec<Table<'_>> = self.imported.tables.iter().map(table).collect();
         let mut preview = serializer.serialize_struct("Preview", 4)?;
         preview.serialize_field("version", &talka::wire::VERSION)?;
         preview.serialize_field("tables", &tables)?;
-        preview.serialize_field("unread", &self.unread().collect::<Vec<_>>())?;
+        let unread = self.unread().map(|it| Worded::new(it, self.lang));
+        preview.serialize_field("unread", &unread.collect::<Vec<_>>())?;
         preview.serialize_field("toml", &self.to_toml())?;
         preview.end()
     }

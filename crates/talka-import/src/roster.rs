@@ -16,7 +16,7 @@ use uuid::Uuid;
 pub use candidates::Likeness;
 pub(crate) use candidates::{Candidate, candidates};
 pub use identity::Identities;
-pub(crate) use identity::{of_organization, of_volunteer};
+pub(crate) use identity::{codes_of, of_organization, of_volunteer};
 
 use crate::diagnostic::SheetIssue;
 use crate::keys::Known;

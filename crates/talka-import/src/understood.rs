@@ -51,4 +51,8 @@ pub struct ColumnRead {
     pub column: Option<&'static str>,
     /// Why.
     pub reason: Reason,
+    /// In how many rows of the table something is written in it; of a column that is not read 0.
+    pub filled: u32,
+    /// How many of these cells could not be read.
+    pub refused: u32,
 }

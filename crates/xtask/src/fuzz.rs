@@ -13,7 +13,7 @@ const TARGETS: &[(&str, &[&str])] = &[
         "crates/talka/fuzz",
         &["check", "recognize", "check_entry", "slice", "personal_code", "registration_number"],
     ),
-    ("crates/talka-import/fuzz", &["tables", "encodings"]),
+    ("crates/talka-import/fuzz", &["tables", "books", "encodings"]),
 ];
 
 pub(crate) fn run(seconds: u32) -> Result<(), Failure> {

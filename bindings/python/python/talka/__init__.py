@@ -24,7 +24,7 @@ An input that cannot be read raises `TalkaError`, which lists all its errors; no
 from . import types
 from ._catalogue import explain, rules, schemes, words
 from ._error import TalkaError
-from ._folder import preview_folder, read_folder
+from ._folder import preview_folder, read_folder, read_sources, write_mapping
 from ._judging import check, recognize
 from ._talka import PersonalCode, RegistrationNumber
 
@@ -36,9 +36,11 @@ __all__ = [
     "explain",
     "preview_folder",
     "read_folder",
+    "read_sources",
     "recognize",
     "rules",
     "schemes",
     "types",
     "words",
+    "write_mapping",
 ]

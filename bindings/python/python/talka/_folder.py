@@ -59,6 +59,12 @@ class ColumnRead(TypedDict):
     reason: Literal["known-heading", "own-heading", "question", "day-or-month", "unknown"]
     """Why."""
 
+    filled: int
+    """In how many rows of the table something is written in it; of a column that is not read 0."""
+
+    refused: int
+    """How many of these cells could not be read."""
+
 
 class Table(TypedDict):
     """The result of reading one table."""
@@ -71,6 +77,9 @@ class Table(TypedDict):
 
     rows: RowCount
     """What became of its rows."""
+
+    breaks: int
+    """Line breaks inside its cells. With the rows they are the lines of a file of text."""
 
     encoding: str | None
     """The encoding of its text; `None` where it is no text."""
@@ -174,12 +183,179 @@ class Preview(TypedDict):
     """A `talka.toml` that says of each heading what it was taken for, to correct by hand."""
 
 
-def preview_folder(path: str | os.PathLike[str]) -> Preview:
+class RowOf(TypedDict):
+    """The row of a record in the files of a source."""
+
+    source: str
+    """The name of the source."""
+
+    file: str
+    """The name of the file."""
+
+    row: int
+    """The row as a spreadsheet counts it, from 1."""
+
+
+class Overlap(TypedDict):
+    """Records of two sources that may be one: a person, or hours that would count twice. Nothing is merged."""
+
+    record: RecordKind
+    """What may be one."""
+
+    reason: Literal[
+        "same-code",
+        "same-name-and-birth",
+        "same-name-without-birth",
+        "same-day-length-and-host",
+        "same-day-and-length",
+    ]
+    """Why."""
+
+    one: RowOf
+    """The row in the earlier source."""
+
+    other: RowOf
+    """The row in the later source."""
+
+    message: NotRequired[str]
+    """It as one plain sentence. Present only if `lang` was given."""
+
+
+class Amounts(TypedDict):
+    """How much there is."""
+
+    people: int
+    """People with an entry. Who is in two sources is counted in each."""
+
+    entries: int
+    """Entries that were neither rejected nor withdrawn, as they were reported."""
+
+    minutes: int
+    """Their minutes."""
+
+
+class Group(TypedDict):
+    """One group of a total."""
+
+    name: str | None
+    """What the group is called; `None` where it is not known to what the entries belong."""
+
+    amounts: Amounts | None
+    """How much there is; `None` where the group is suppressed."""
+
+
+class Totals(TypedDict):
+    """A total, split by one thing."""
+
+    smallest: int
+    """Groups of fewer people are suppressed."""
+
+    groups: list[Group]
+    """The groups, by name."""
+
+    whole: Amounts | None
+    """All of them together; `None` where it would show what is suppressed."""
+
+    people_overlap: bool
+    """Whether somebody is in several groups, so that the people of the groups do not add up to the whole."""
+
+    notes: NotRequired[list[str]]
+    """What must be known before the total is passed on. Present only if `lang` was given and there is something."""
+
+
+class SourceRead(TypedDict):
+    """One source."""
+
+    name: str
+    """The name of its folder."""
+
+    errors: list[str]
+    """Why nothing was read; empty where something was."""
+
+    tables: list[Table]
+    """Its files."""
+
+    diagnostics: list[Diagnostic]
+    """What was refused or noted, by file, row and column."""
+
+    unlisted: int
+    """How many diagnostics are counted but not listed."""
+
+    register: Register | None
+    """The register made of the rows that were read; `None` where nothing was."""
+
+
+class SplitTotals(TypedDict):
+    """The total, split by one thing at a time."""
+
+    source: Totals
+    """By who reported."""
+
+    host: Totals
+    """By the organization where the work was done."""
+
+    work: Totals
+    """By the municipality of that organization."""
+
+    residence: Totals
+    """By the municipality where the volunteer lived on the first day of the work."""
+
+    issuer: Totals
+    """By the organization that concluded the agreement."""
+
+
+class Sources(TypedDict):
+    """What many sources report."""
+
+    version: int
+    """Version of this shape."""
+
+    sources: list[SourceRead]
+    """The sources, by name."""
+
+    beside: list[str]
+    """Names of tables beside the folders of the sources. They belong to no source and are not read."""
+
+    overlaps: list[Overlap]
+    """People and hours that may be one in two sources."""
+
+    totals: SplitTotals
+    """The hours of all sources."""
+
+
+def preview_folder(
+    path: str | os.PathLike[str], *, lang: Lang | None = None, namespace: str | uuid.UUID | None = None
+) -> Preview:
     """Says how each file of a folder is understood: which column is what and why, the first rows as read, what is open.
 
-    It shows names and days of birth. Raises `TalkaError` where the folder holds no tables.
+    It shows names and days of birth. With `lang`, each diagnostic has its message in that language. Raises `TalkaError`
+    where the folder holds no tables.
     """
-    return cast("Preview", json.loads(_talka.preview_folder(path)))
+    return cast("Preview", json.loads(_talka.preview_folder(path, lang, namespace)))
+
+
+def write_mapping(path: str | os.PathLike[str], *, lang: Lang | None = None) -> os.PathLike[str]:
+    """Writes a `talka.toml` into a folder that says how its files were understood, to correct by hand; its path.
+
+    As it is written it changes nothing. Raises `TalkaError`, in the words of `lang`, where there is one already, which is
+    left as it is.
+    """
+    return _talka.write_mapping(path, lang)
+
+
+def read_sources(
+    path: str | os.PathLike[str],
+    *,
+    lang: Lang | None = None,
+    namespace: str | uuid.UUID | None = None,
+    smallest: int = 0,
+) -> Sources:
+    """Reads a folder of folders, each of a municipality or an association that reports, with totals over all of them.
+
+    A source that cannot be read costs only itself. What may be one in two sources is listed and never merged. Of groups
+    with fewer people than `smallest` no total is shown. Raises `TalkaError` where there is no source.
+    """
+    return cast("Sources", json.loads(_talka.read_sources(path, lang, namespace, smallest)))
 
 
 def read_folder(

@@ -1,5 +1,6 @@
 import datetime
 import os
+import pathlib
 import uuid
 from typing import Final, final
 
@@ -15,8 +16,10 @@ __all__ = [
     "check",
     "preview_folder",
     "read_folder",
+    "read_sources",
     "recognize",
     "schemes",
+    "write_mapping",
 ]
 
 EXPLAIN_EN: Final[str]
@@ -80,8 +83,16 @@ def recognize(register: bytes, options: bytes) -> str:
 def schemes(options: bytes) -> str:
     """Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out."""
 
-def preview_folder(path: str | os.PathLike[str]) -> str:
+def preview_folder(path: str | os.PathLike[str], lang: Lang | None, namespace: str | uuid.UUID | None) -> str:
     """How the files of a folder were understood, as JSON text."""
 
 def read_folder(path: str | os.PathLike[str], lang: Lang | None, namespace: str | uuid.UUID | None) -> str:
     """Reads the four tables of a folder: the register and what was refused, as JSON text."""
+
+def read_sources(
+    path: str | os.PathLike[str], lang: Lang | None, namespace: str | uuid.UUID | None, smallest: int
+) -> str:
+    """Reads a folder of folders, a source each, as JSON text."""
+
+def write_mapping(path: str | os.PathLike[str], lang: Lang | None) -> pathlib.Path:
+    """Writes a `talka.toml` of what was understood of a folder into it; the path of the file."""

@@ -1,4 +1,16 @@
 """What talka takes and gives, as types for a checker such as mypy. At run time all of it is plain dicts."""
 
-from ._folder import Diagnostic as Diagnostic, Folder as Folder, RowCount as RowCount, Table as Table
+from ._folder import (
+    Amounts as Amounts,
+    ColumnRead as ColumnRead,
+    Diagnostic as Diagnostic,
+    Folder as Folder,
+    Group as Group,
+    Overlap as Overlap,
+    Preview as Preview,
+    RowCount as RowCount,
+    Sources as Sources,
+    Table as Table,
+    Totals as Totals,
+)
 from ._types import *

@@ -3,10 +3,12 @@
 
 #[path = "../../tests/it/accounted.rs"]
 mod accounted;
+mod books;
 mod encodings;
 mod recipe;
 mod tables;
 
+pub use books::{ODS, XLSX, books};
 pub use encodings::encodings;
 pub use tables::tables;
 

@@ -109,6 +109,8 @@ pub enum CellErrorKind {
     DaysReversed,
     /// A time of day beside a day where only days belong.
     TimeBesideDay,
+    /// Several days that are not in a row, of which nothing says how the hours are divided.
+    SeveralDays,
     /// Not a whole number of minutes.
     NotWholeMinutes,
     /// More than can be held.

@@ -1,6 +1,6 @@
 //! Days and hours as people write them into a sheet of hours, beyond what other columns allow.
 
-use talka::date::When;
+use talka::date::{Day, Period, When};
 
 use super::clean::clean;
 use super::clock::clock_span;
@@ -9,7 +9,8 @@ use super::hours;
 use super::when::when;
 
 /// The day of work: as [`when`](super::when()) reads it, and besides with a year of two digits, `5.1.20`, without points,
-/// `20200105`, with spaces in their place, or with a comma after it. Whether a time of day beside it was left out.
+/// `20200105`, with spaces in their place, with a comma after it, or several days, `5., 6., 7.01.2020`, where they are in
+/// a row. Whether a time of day beside it was left out.
 pub(crate) fn worked(text: &str) -> Result<(When, bool), CellError> {
     let error = match when(text) {
         Ok(when) => return Ok((when, false)),
@@ -28,7 +29,42 @@ pub(crate) fn worked(text: &str) -> Result<(When, bool), CellError> {
     };
     let tried = [Some(day.to_owned()), whole_year(day), compact(day), spaced(day)];
     let read = tried.into_iter().flatten().find_map(|text| when(&text).ok());
-    read.map(|when| (when, time)).ok_or(error)
+    if let Some(when) = read {
+        return Ok((when, time));
+    }
+    let Some(days) = several(bare) else { return Err(error) };
+    let in_a_row = days.iter().zip(days.iter().skip(1)).all(|(day, next)| day.plus(1) == *next);
+    let first_and_last = days.first().zip(days.last()).filter(|_| in_a_row);
+    let period = first_and_last.and_then(|(first, last)| Period::new(*first, *last).ok());
+    let apart = CellError { kind: CellErrorKind::SeveralDays, ..error };
+    period.map(|period| (When::Days(period), false)).ok_or(apart)
+}
+
+/// Two days or more, each of which may leave out what a later one says.
+fn several(text: &str) -> Option<Vec<Day>> {
+    // As many as a month has.
+    const MOST: usize = 31;
+    let pieces: Vec<&str> = text
+        .split([',', ';'])
+        .flat_map(|part| part.split(" un "))
+        .map(|piece| piece.trim_matches([' ', '.']))
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    if !(2..=MOST).contains(&pieces.len()) {
+        return None;
+    }
+    let mut days: Vec<Day> = Vec::new();
+    for piece in pieces.into_iter().rev() {
+        let mut numbers = piece.split('.').map(|number| number.trim().parse::<u32>().ok());
+        let day = match (days.last(), numbers.next(), numbers.next(), numbers.next()) {
+            (Some(later), Some(Some(day)), None, None) => Day::new(later.year(), later.month(), day).ok(),
+            (Some(later), Some(Some(day)), Some(Some(month)), None) => Day::new(later.year(), month, day).ok(),
+            _ => when(piece).ok().and_then(When::single_day),
+        };
+        days.push(day?);
+    }
+    days.reverse();
+    Some(days)
 }
 
 /// `5.1.20` with its year in full. Nobody records work of another century.
@@ -61,8 +97,22 @@ fn spaced(text: &str) -> Option<String> {
 
 /// Minutes in a sheet of hours: as [`minutes`](super::minutes) reads them, and besides from one time of day to another,
 /// `10-14`, `no 10 līdz 14`, with a remark or such times in brackets, `3 h (bez pusdienām)`, and with a space after the
-/// comma, `2, 5`. Where brackets hold times that say something else, nothing is read.
-pub(crate) fn spent(text: &str) -> Result<i32, CellError> {
+/// comma, `2, 5`, as a sum, `2+1`, and with seconds, `02:30:50`. Where brackets hold times that say something else,
+/// nothing is read. Whether seconds were left out.
+pub(crate) fn spent(text: &str) -> Result<(i32, bool), CellError> {
+    let without_seconds = |error: CellError| {
+        let (minutes, seconds) = text.trim().rsplit_once(':').filter(|(minutes, _)| minutes.contains(':'))?;
+        let seconds = seconds.len() == 2 && seconds.bytes().all(|byte| byte.is_ascii_digit());
+        let only_seconds = seconds && error.kind == CellErrorKind::NotWholeMinutes;
+        only_seconds.then(|| hours::minutes(minutes).ok()).flatten()
+    };
+    match minutes(text) {
+        Ok(minutes) => Ok((minutes, false)),
+        Err(error) => without_seconds(error).map(|minutes| (minutes, true)).ok_or(error),
+    }
+}
+
+fn minutes(text: &str) -> Result<i32, CellError> {
     let error = match hours::minutes(text) {
         Ok(minutes) => return Ok(minutes),
         Err(error) => error,
@@ -72,6 +122,9 @@ pub(crate) fn spent(text: &str) -> Result<i32, CellError> {
     }
     if let Some(minutes) = span(text) {
         return Ok(minutes);
+    }
+    if let Some(sum) = sum(text) {
+        return Ok(sum);
     }
     if let Some((before, remark)) = text.trim_end().strip_suffix(')').and_then(|text| text.split_once('(')) {
         let agrees = match span(remark) {
@@ -88,6 +141,13 @@ pub(crate) fn spent(text: &str) -> Result<i32, CellError> {
     } else {
         Err(error)
     }
+}
+
+/// Two lengths of time or more, added up.
+fn sum(text: &str) -> Option<i32> {
+    let read = |part: &str| hours::minutes(part).ok().filter(|minutes| *minutes > 0);
+    let parts: Option<Vec<i32>> = text.contains('+').then(|| text.split('+').map(read).collect())?;
+    parts?.into_iter().try_fold(0, i32::checked_add)
 }
 
 fn span(text: &str) -> Option<i32> {
@@ -119,7 +179,18 @@ mod tests {
         for text in ["05.01.2020. 10:00", "2020-01-05T10:00:00+02:00"] {
             assert_eq!(day(text), Some(("2020-01-05".to_owned(), true)), "{text}");
         }
-        for text in ["5., 6., 7.01.2020", "31.2.20", "2.30", "20201305", "5.1.2", "pirmdien, 05.01.2020."] {
+        for (text, days) in [
+            ("5., 6., 7.01.2020", "2020-01-05/2020-01-07"),
+            ("31.07. un 01.08.2020.", "2020-07-31/2020-08-01"),
+            ("31.12.2019., 01.01.2020.", "2019-12-31/2020-01-01"),
+        ] {
+            assert_eq!(day(text), Some((days.to_owned(), false)), "{text}");
+        }
+        let kind = |text| worked(text).expect_err(text).kind;
+        for text in ["5., 7.01.2020", "7., 6.01.2020", "05.01.2020., 05.01.2020.", "1. un 3.02.2020."] {
+            assert_eq!(kind(text), CellErrorKind::SeveralDays, "{text}");
+        }
+        for text in ["5., 6.", "32., 33.01.2020", "5., rīt", "31.2.20", "2.30", "20201305", "5.1.2", "pirmdien, 05.01.2020."] {
             assert_eq!(day(text), None, "{text}");
         }
     }
@@ -136,13 +207,20 @@ mod tests {
             ("2, 5", 150),
             ("3 h (bez pusdienām)", 180),
             ("4 (10:00-14:00)", 240),
+            ("2+1", 180),
+            ("1,5 + 0:30 + 10 min", 130),
         ] {
-            assert_eq!(spent(text).ok(), Some(expected), "{text}");
+            assert_eq!(spent(text).ok(), Some((expected, false)), "{text}");
         }
         for text in
-            ["2+1", "ap 3", "4 (10:00-13:00)", "4 (2. diena)", "2 un 1/2", "1 234,50", "10-10", "02.maijs"]
+            ["2+", "+2", "2+0", "2+x", "2+-1", "ap 3", "4 (10:00-13:00)", "4 (2. diena)", "2 un 1/2", "1 234,50", "10-10", "02.maijs"]
         {
             assert_eq!(spent(text).ok(), None, "{text}");
+        }
+        assert_eq!(spent("02:30:50"), Ok((150, true)));
+        assert_eq!(spent("02:30:00"), Ok((150, false)));
+        for text in ["2:30:5", "02:30:61", "0,34:00", "1:02:30:50"] {
+            assert!(spent(text).is_err(), "{text}");
         }
     }
 }

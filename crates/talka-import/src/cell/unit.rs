@@ -25,6 +25,9 @@ pub(crate) struct Units {
 impl Units {
     /// Looks at a cell, and at the begin and the end beside it.
     pub(crate) fn survey(&mut self, text: &str, beside: Option<(Clock, Clock)>) {
+        if text.contains('+') {
+            return text.split('+').for_each(|part| self.survey(part, None));
+        }
         let Some(number) = number(text) else { return };
         self.whole |= number.whole() > 0;
         self.fraction |= number.whole() == 0 && number.places >= 4;
@@ -40,6 +43,12 @@ impl Units {
 
     /// The cell with a colon between hours and minutes, where the column is written so; or why its unit is open.
     pub(crate) fn settle(self, text: &str) -> Result<String, CellError> {
+        let parts: Result<Vec<String>, CellError> = text.split('+').map(|part| self.part(part)).collect();
+        parts.map(|parts| parts.join("+"))
+    }
+
+    /// The same for a cell, or for a part of a sum in it.
+    fn part(self, text: &str) -> Result<String, CellError> {
         let refused = |kind| CellError { expected: Expected::Hours, kind };
         let Some(number) = number(text).filter(|number| number.places > 0) else {
             return Ok(text.to_owned());
@@ -99,6 +108,13 @@ mod tests {
         assert_eq!(mixed, [Err(CellErrorKind::HoursUnit), Err(CellErrorKind::HoursUnit), Ok("3".to_owned())]);
         // Minutes have two digits.
         assert_eq!(settled(&[("2.30", morning), ("2.5", None)])[1], Err(CellErrorKind::HoursUnit));
+    }
+
+    #[test]
+    fn a_sum_is_read_as_its_column() {
+        let morning = Some(("10:00", "12:30"));
+        assert_eq!(settled(&[("2.30", morning), ("1.15+0.45", None)]), read(&["2:30", "1:15+0:45"]));
+        assert_eq!(settled(&[("2.50", morning), ("1.15+0.45", None)]), read(&["2.50", "1.15+0.45"]));
     }
 
     #[test]

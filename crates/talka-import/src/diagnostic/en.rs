@@ -114,6 +114,9 @@ fn cell(error: CellError, found: Option<&Found>) -> String {
         CellErrorKind::YearOfTwoDigits => format!("the year{here} is written with two digits"),
         CellErrorKind::DaysReversed => format!("the last day{here} is before the first"),
         CellErrorKind::TimeBesideDay => format!("a time is beside the day{here}"),
+        CellErrorKind::SeveralDays => {
+            format!("the cell{here} holds several days that are not in a row; write each in a row of its own")
+        }
         CellErrorKind::NotWholeMinutes => format!("the entry{here} is not a whole number of minutes"),
         CellErrorKind::OutOfRange => format!("the number{here} is too large"),
         CellErrorKind::Ambiguous => {

@@ -184,6 +184,13 @@ impl Issue {
         }
     }
 
+    /// Counts another row of which it is true.
+    pub(super) fn count_row(&mut self) {
+        if let Self::Sheet(issue) = self {
+            issue.count_row();
+        }
+    }
+
     /// What the column holds, where a cell cannot be read.
     pub fn expected(&self) -> Option<Expected> {
         if let Self::Cell(error) = self { Some(error.expected) } else { None }

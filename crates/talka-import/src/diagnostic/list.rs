@@ -7,7 +7,7 @@ use super::entry::{Diagnostic, Effect};
 use super::found::{Found, short};
 use super::issue::Issue;
 use super::place::{Content, Place};
-use super::private::heading_is_anonymous;
+use super::private::{HIDDEN, heading_is_anonymous};
 
 /// Proof that a row was refused with a diagnostic that says why. Only [`Diagnostics`] gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,10 @@ pub struct Diagnostics {
     counted: BTreeMap<Code, u32>,
     most: usize,
     suggestions: usize,
+    /// How many cells below each heading were left out or cost their row, since this was last asked.
+    refused: BTreeMap<String, u32>,
+    /// Of notes that speak for all rows of a file the place in the list, where they are listed.
+    once: BTreeMap<Code, (String, Option<usize>)>,
 }
 
 impl Default for Diagnostics {
@@ -38,7 +42,7 @@ impl Diagnostics {
 
     /// Lists so many at most.
     pub fn listing(most: usize) -> Self {
-        Self { listed: vec![], counted: BTreeMap::new(), most, suggestions: Self::SUGGESTIONS }
+        Self { listed: vec![], counted: BTreeMap::new(), most, suggestions: Self::SUGGESTIONS, refused: BTreeMap::new(), once: BTreeMap::new() }
     }
 
     /// The diagnostics listed, in the order in which the files were read.
@@ -79,6 +83,28 @@ impl Diagnostics {
         self.add(Effect::Note, at, issue);
     }
 
+    /// How many cells below each heading were left out or cost their row, since this was last asked.
+    pub(crate) fn take_refused(&mut self) -> BTreeMap<String, u32> {
+        std::mem::take(&mut self.refused)
+    }
+
+    /// Adds a note for the first row of a file that it is true of, and counts the others in it.
+    pub(crate) fn note_once(&mut self, at: Place<'_>, issue: Issue) {
+        let code = issue.code();
+        if let Some((file, listed)) = self.once.get(&code)
+            && file == at.file
+        {
+            let first = listed.and_then(|listed| self.listed.get_mut(listed));
+            if let Some(first) = first {
+                first.issue.count_row();
+            }
+            return;
+        }
+        let (file, next) = (at.file.to_owned(), self.listed.len());
+        self.add(Effect::Note, at, issue);
+        self.once.insert(code, (file, (self.listed.len() > next).then_some(next)));
+    }
+
     /// Adds why a cell is left out, and the rest of its row is not.
     pub(crate) fn refuse_cell(&mut self, at: Place<'_>, issue: Issue) {
         self.add(Effect::RefusedCell, at, issue);
@@ -99,12 +125,16 @@ impl Diagnostics {
     fn add(&mut self, effect: Effect, at: Place<'_>, issue: Issue) {
         let counted = self.counted.entry(issue.code()).or_default();
         *counted = counted.saturating_add(1);
+        if let (Effect::RefusedRow | Effect::RefusedCell, Some((_, heading))) = (effect, at.column) {
+            let refused = self.refused.entry(heading.to_owned()).or_default();
+            *refused = refused.saturating_add(1);
+        }
         if self.listed.len() >= self.most {
             return;
         }
         // A heading with a code is a row of the table that ran into the header.
         let heading =
-            |heading: &str| if heading_is_anonymous(heading) { short(heading) } else { "…".to_owned() };
+            |heading: &str| if heading_is_anonymous(heading) { short(heading) } else { HIDDEN.to_owned() };
         let column = at.column.map(|(_, written)| heading(written));
         let (issue, found) = match at.content {
             Content::None => (issue, None),

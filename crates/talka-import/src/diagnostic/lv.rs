@@ -130,6 +130,9 @@ fn cell(error: CellError, found: Option<&Found>) -> String {
         CellErrorKind::YearOfTwoDigits => format!("gads{here} ir rakstīts ar diviem cipariem"),
         CellErrorKind::DaysReversed => format!("pēdējā diena{here} ir pirms pirmās"),
         CellErrorKind::TimeBesideDay => format!("pie datuma ir norādīts arī laiks{here}"),
+        CellErrorKind::SeveralDays => {
+            format!("šūnā{here} ir vairākas dienas, kas neseko cita citai; ierakstiet katru dienu savā rindā")
+        }
         CellErrorKind::NotWholeMinutes => format!("ieraksts{here} nav vesels minūšu skaits"),
         CellErrorKind::OutOfRange => format!("skaitlis{here} ir pārāk liels"),
         CellErrorKind::Ambiguous => {

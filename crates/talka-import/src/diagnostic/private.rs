@@ -5,6 +5,9 @@
 
 use crate::cell::is_word_of_time;
 
+/// Shown in place of a heading that may name somebody.
+pub(crate) const HIDDEN: &str = "…";
+
 /// Fewer digits are no personal code with a digit missing, and no telephone number.
 const MANY_DIGITS: usize = 8;
 

@@ -61,8 +61,21 @@ pub enum SheetIssue {
     PlaceAsHost,
     /// The heading is a day or a month without a year, and nothing around the table names one.
     YearOpen,
-    /// A time of day is beside the day, and is not read.
-    TimeUnused,
+    /// A time of day is beside the day, and is not read. Reported once a file.
+    TimeUnused {
+        /// In how many rows.
+        rows: u32,
+    },
+    /// A mark confirms hours, and the day of it is not said. Reported once a file.
+    ConfirmedWithoutDay {
+        /// In how many rows.
+        rows: u32,
+    },
+    /// Seconds beside hours and minutes are not read. Reported once a file.
+    SecondsLeftOut {
+        /// In how many rows.
+        rows: u32,
+    },
     /// The heading is a question, which is taken for this column.
     ColumnGuessed {
         /// The heading of the column that it is taken for.
@@ -126,7 +139,9 @@ impl SheetIssue {
             Self::HostMissing => Code::HostMissing,
             Self::PlaceAsHost => Code::PlaceAsHost,
             Self::YearOpen => Code::YearOpen,
-            Self::TimeUnused => Code::TimeUnused,
+            Self::TimeUnused { .. } => Code::TimeUnused,
+            Self::ConfirmedWithoutDay { .. } => Code::ConfirmedWithoutDay,
+            Self::SecondsLeftOut { .. } => Code::SecondsLeftOut,
             Self::ColumnGuessed { .. } => Code::ColumnGuessed,
             Self::FileRepeated { .. } => Code::FileRepeated,
             Self::Workbook(_) => Code::Workbook,
@@ -152,6 +167,9 @@ impl SheetIssue {
                 ("file", file.clone().into()),
                 ("row", (*row).into()),
             ],
+            Self::TimeUnused { rows }
+            | Self::ConfirmedWithoutDay { rows }
+            | Self::SecondsLeftOut { rows } => vec![("rows", (*rows).into())],
             Self::ColumnGuessed { heading } => vec![("heading", (*heading).into())],
             Self::FileRepeated { file } => vec![("file", file.clone().into())],
             Self::Workbook(issue) => {
@@ -171,8 +189,15 @@ impl SheetIssue {
             | Self::HostMissing
             | Self::PlaceAsHost
             | Self::YearOpen
-            | Self::TimeUnused
             | Self::SheetSkipped => vec![],
+        }
+    }
+
+    /// Counts another row of which it is true.
+    pub(super) fn count_row(&mut self) {
+        if let Self::TimeUnused { rows } | Self::ConfirmedWithoutDay { rows } | Self::SecondsLeftOut { rows } = self
+        {
+            *rows = rows.saturating_add(1);
         }
     }
 

@@ -6,10 +6,12 @@ use crate::book;
 use crate::error::KINDS;
 use crate::fold::key;
 
-const EXTENSIONS: [&str; 3] = ["csv", "txt", "tsv"];
+/// The extensions of tables of text.
+pub const TEXT_EXTENSIONS: [&str; 3] = ["csv", "txt", "tsv"];
 
-/// How the file of a table is called: one of these, alone or before further words (`stundas_2020`).
-pub(crate) const fn stems(kind: RecordKind) -> &'static [&'static str] {
+/// How the file of such a table is called: one of these, in any case and with or without diacritics, alone or before further
+/// words (`stundas_2020`).
+pub const fn file_names(kind: RecordKind) -> &'static [&'static str] {
     match kind {
         RecordKind::Volunteer => &[
             "jaunieši",
@@ -65,7 +67,7 @@ pub(super) fn is_table(name: &str) -> bool {
     }
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
     extension
-        .is_some_and(|extension| EXTENSIONS.iter().chain(&book::EXTENSIONS).any(|known| *known == extension))
+        .is_some_and(|extension| TEXT_EXTENSIONS.iter().chain(&book::WORKBOOK_EXTENSIONS).any(|known| *known == extension))
 }
 
 /// What a file or a sheet of that name holds, without its extension.
@@ -79,7 +81,7 @@ fn is_stem(kind: RecordKind, stem: &str) -> bool {
         let rest = stem.strip_prefix(key(known).as_str());
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
     };
-    stems(kind).iter().any(called)
+    file_names(kind).iter().any(called)
 }
 
 #[cfg(test)]
@@ -90,7 +92,7 @@ mod tests {
     fn every_name_is_documented_and_means_one_table() {
         let source = include_str!("../folder.rs");
         for kind in KINDS {
-            for stem in stems(kind) {
+            for stem in file_names(kind) {
                 assert!(source.contains(&format!("`{}`", key(stem))), "{stem} is not documented");
                 let of: Vec<_> =
                     KINDS.into_iter().filter(|kind| is_called(*kind, &format!("{stem}.csv"))).collect();

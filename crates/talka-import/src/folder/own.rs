@@ -33,9 +33,12 @@ pub(super) struct Own {
 impl Own {
     /// How to import, where the caller says nothing else.
     pub(super) fn options(self, options: &Options) -> Options {
+        // Of many sources each goes by its own namespace.
+        let own_first = options.source.is_some() && self.namespace.is_some();
         Options {
+            source: options.source.clone().filter(|_| !own_first),
             mapping: options.mapping.clone().and(&self.mapping),
-            namespace: options.namespace.or(self.namespace),
+            namespace: if own_first { self.namespace } else { options.namespace.or(self.namespace) },
             dates: options.dates.or(self.dates),
             identities: options.identities.clone().and(&self.identities),
             host: options.host.clone().or(self.host),

@@ -58,8 +58,9 @@ impl Aliases {
         if heading.len() > Self::LONGEST {
             return None;
         }
-        let heading = key(heading);
-        self.known.get(&heading).map(|(_, column)| *column).or_else(|| self.asked(&heading))
+        let folded = key(heading);
+        let known = self.known.get(&folded).map(|(_, column)| *column);
+        known.or_else(|| self.asked(&folded, heading.trim_end().ends_with('?')))
     }
 
     /// Why a heading that is known is so.
@@ -80,13 +81,13 @@ impl Aliases {
     }
 
     /// The column that a question of a form asks for.
-    fn asked(&self, heading: &str) -> Option<&'static Column> {
-        // A heading of fewer words is no question.
-        const WORDS: usize = 4;
+    fn asked(&self, heading: &str, mark: bool) -> Option<&'static Column> {
+        // A heading of fewer words is no question, unless it has the mark of one.
+        let least = if mark { 2 } else { 4 };
         let words: Vec<&str> = heading.split('_').collect();
         let has = |stem: &&str| words.iter().any(|word| word.starts_with(*stem));
         let asks = |column: &&Column| !column.asked.is_empty() && column.asked.iter().all(has);
-        self.columns.iter().find(asks).filter(|_| words.len() >= WORDS)
+        self.columns.iter().find(asks).filter(|_| words.len() >= least)
     }
 
     /// The known heading that was probably meant.

@@ -27,6 +27,8 @@ pub struct Column {
     pub minor: bool,
     /// It says which record of that kind is meant, without a key.
     pub identifies: Option<RecordKind>,
+    /// Where it identifies a record only if its heading has a word of one of these stems, the stems.
+    pub identifies_as: &'static [&'static str],
     /// Its values may be the headings of columns: one for each day or month.
     pub spreads: bool,
     /// Stems that a question asks for this column by, all of which it has.
@@ -48,6 +50,7 @@ impl Column {
             spreads: false,
             asked: &[],
             identifies: None,
+            identifies_as: &[],
             unless: None,
         }
     }
@@ -92,6 +95,13 @@ impl Column {
     #[must_use]
     pub const fn identifies(self, kind: RecordKind) -> Self {
         Self { identifies: Some(kind), ..self }
+    }
+
+    /// The same column, a key which says in another table which record of that kind is meant, where its heading has a word
+    /// of one of these stems, folded.
+    #[must_use]
+    pub const fn identifies_as(self, kind: RecordKind, stems: &'static [&'static str]) -> Self {
+        Self { identifies: Some(kind), identifies_as: stems, ..self }
     }
 
     /// The same column, required unless another one identifies a record of that kind.

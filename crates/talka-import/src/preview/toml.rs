@@ -6,22 +6,25 @@ use std::fmt::Write;
 use talka::register::RecordKind;
 
 use super::Preview;
-use crate::diagnostic::{Issue, SheetIssue};
+use crate::diagnostic::{Code, HIDDEN, Issue, SheetIssue};
 use crate::error::KINDS;
 use crate::keys::table_name;
 use crate::tables;
 use crate::understood::Reason;
 
 impl Preview<'_> {
-    /// A `talka.toml` that says of each heading what it was taken for. What was not understood is in comments, with what
-    /// it may be.
+    /// A `talka.toml` that says of each heading what it was taken for, to correct by hand. What was not understood is in
+    /// comments, with what it may be, and so is what only the office knows. As it is it changes nothing.
     pub fn to_toml(&self) -> String {
         let mut text = String::new();
+        self.office(&mut text);
         let mut headings: BTreeMap<RecordKind, BTreeMap<&str, &str>> = BTreeMap::new();
         let mut unknown: BTreeMap<RecordKind, Vec<&str>> = BTreeMap::new();
         for table in &self.imported.tables {
             for column in &table.columns {
                 match (column.record, column.column) {
+                    // A heading that may name somebody is not shown.
+                    _ if column.heading == HIDDEN => {}
                     (Some(record), Some(name)) if column.reason != Reason::DayOrMonth => {
                         headings.entry(record).or_default().entry(&column.heading).or_insert(name);
                     }
@@ -51,6 +54,26 @@ impl Preview<'_> {
         }
         self.names(&mut text);
         text
+    }
+
+    /// What only the office knows, in comments.
+    fn office(&self, text: &mut String) {
+        let counted = self.imported.diagnostics.counted();
+        let lines = [
+            (Code::DateOrder, "dates = \"day-first\""),
+            (Code::YearOpen, "year = 2020"),
+            (Code::HostMissing, "host = \"\""),
+            (Code::KeyIsPersonalCode, "namespace = \"\""),
+        ];
+        let open: Vec<&str> =
+            lines.iter().filter(|(code, _)| counted.contains_key(code)).map(|(_, line)| *line).collect();
+        if !open.is_empty() {
+            let _ = writeln!(text, "# [office]");
+            for line in open {
+                let _ = writeln!(text, "# {line}");
+            }
+            text.push('\n');
+        }
     }
 
     /// Who could be one or two, in comments.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use talka::register::{RecordKind, Register};
 
-use super::{Identities, of_organization, of_volunteer};
+use super::{Identities, codes_of, of_organization, of_volunteer};
 
 /// Why two names could be one person or one host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,6 +54,8 @@ struct Entry {
     name: String,
     birth: String,
     code: Option<String>,
+    /// The code is written as it is issued.
+    issued: bool,
     derived: bool,
 }
 
@@ -68,13 +70,13 @@ pub(crate) fn candidates(
 ) -> Vec<Candidate> {
     let person = |(at, volunteer)| {
         let (name, birth) = of_volunteer(volunteer);
-        let code = volunteer.codes.iter().flatten().find_map(|held| held.code.value());
-        let code = code.map(talka::identity::PersonalCode::written);
-        Entry { at, name, birth, code, derived: derived(RecordKind::Volunteer, at) }
+        let code = codes_of(volunteer).next().map(talka::identity::PersonalCode::written);
+        let issued = volunteer.codes.iter().flatten().any(|held| held.code.value().is_some());
+        Entry { at, name, birth, code, issued, derived: derived(RecordKind::Volunteer, at) }
     };
     let host = |(at, organization)| {
         let derived = derived(RecordKind::Organization, at);
-        Entry { at, name: of_organization(organization), birth: String::new(), code: None, derived }
+        Entry { at, name: of_organization(organization), birth: String::new(), code: None, issued: true, derived }
     };
     let people: Vec<Entry> = register.volunteers().iter().enumerate().map(person).collect();
     let hosts: Vec<Entry> = register.organizations().iter().enumerate().map(host).collect();
@@ -113,7 +115,8 @@ fn of_kind(kind: RecordKind, entries: &[Entry], identities: &Identities) -> Vec<
     });
     let coded = entries.iter().filter_map(|entry| Some((entry.code.clone()?, entry)));
     neighbours(coded, |one, other| {
-        if one.derived || other.derived {
+        // Of rows with keys a note of its own says it, where both are written as they are issued.
+        if one.derived || other.derived || !(one.issued && other.issued) {
             add(one, other, Likeness::SameCode);
         }
     });

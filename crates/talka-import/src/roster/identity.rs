@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use talka::date::Birth;
+use talka::identity::{PersonalCode, Stated};
 use talka::register::{Organization, RecordKind, Volunteer};
 
 use crate::cell;
@@ -90,12 +91,23 @@ fn written(kind: RecordKind, text: &str) -> String {
 /// The name of a person, folded, and what distinguishes namesakes: the birth, or where that is not known the personal code.
 pub(crate) fn of_volunteer(volunteer: &Volunteer) -> (String, String) {
     let name = volunteer.name.as_ref().map(|name| key(name.reveal())).unwrap_or_default();
-    let code = || volunteer.codes.iter().flatten().find_map(|held| held.code.value());
     let of_code = || {
-        let code = code()?;
+        let code = codes_of(volunteer).next()?;
         Some(code.birth_date().map_or_else(|| code.written(), |day| day.to_string()))
     };
     (name, volunteer.born.map(of_birth).or_else(of_code).unwrap_or_default())
+}
+
+/// The personal codes of somebody, whatever is written between their digits.
+pub(crate) fn codes_of(volunteer: &Volunteer) -> impl Iterator<Item = PersonalCode> {
+    const DIGITS: usize = 11;
+    let digits = |code: &Stated<PersonalCode>| {
+        // What is no code is known only as it is written.
+        let written = serde_json::to_value(code).ok()?;
+        let digits: String = written.as_str()?.chars().filter(char::is_ascii_digit).collect();
+        (digits.len() == DIGITS).then(|| digits.parse().ok()).flatten()
+    };
+    volunteer.codes.iter().flatten().filter_map(move |held| held.code.value().or_else(|| digits(&held.code)))
 }
 
 /// The name of an organization, folded.

@@ -11,7 +11,7 @@ pub struct RowCount {
     pub read: u32,
     /// Rows that were left out, each with a diagnostic, or all with the diagnostic about their table.
     pub refused: u32,
-    /// Rows without any entry.
+    /// Rows without any entry, or with their own number only.
     pub empty: u32,
     /// Rows above the header.
     pub title: u32,

@@ -12,7 +12,7 @@ use crate::header::{Aliases, Header};
 pub(super) enum Kind {
     /// So many empty lines.
     EmptyLines(u32),
-    /// A row without any entry.
+    /// A row without any entry, or with its own number only.
     Empty,
     /// A row with a quotation mark that nothing closes before the next row.
     OpenQuote,
@@ -91,6 +91,8 @@ impl<'t> Reading<'t> {
         } else if let Some(other) = other_header(number, record, self.aliases) {
             self.header = Some(other);
             Kind::OtherHeader
+        } else if is_only_numbered(record, header) {
+            Kind::Empty
         } else if sums::is_sum(record, header) {
             Kind::Sum
         } else if signature::is_signature(record, header) {
@@ -109,6 +111,15 @@ fn is_row(record: &Record<'_>, header: &Header) -> bool {
     (header.width()..=header.len()).contains(&record.len())
         && required().all(|cell| !cell.trim().is_empty())
         && required().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether the row is numbered, as in a form, and nothing else is filled in. A number that is required says more.
+fn is_only_numbered(record: &Record<'_>, header: &Header) -> bool {
+    let mut filled = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+    let (Some((0, number)), None) = (filled.next(), filled.next()) else { return false };
+    let number = number.trim().trim_end_matches('.');
+    // A year or a sum is longer.
+    number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit()) && header.required().all(|at| at != 0)
 }
 
 /// Whether the row is the header once more, as where several sheets were put together.

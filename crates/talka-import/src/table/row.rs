@@ -40,6 +40,21 @@ impl<'r> Row<'r> {
         self.spread.map(|spread| spread.at)
     }
 
+    /// Whether something is written at that position.
+    pub(crate) fn is_filled(&self, at: usize) -> bool {
+        self.record.is_filled(at)
+    }
+
+    /// Where the column with that heading is.
+    pub(crate) fn position(&self, heading: &str) -> Option<usize> {
+        (0..self.header.len()).find(|at| self.header.heading(*at) == heading)
+    }
+
+    /// The row of its header.
+    pub(crate) fn header_row(&self) -> u32 {
+        self.header.row
+    }
+
     /// The name of its file.
     pub(crate) fn file(&self) -> &'r str {
         self.file

@@ -5,7 +5,7 @@ use talka::register::{Private, RecordKind};
 use uuid::Uuid;
 
 use crate::cell::{self, CellError, CellErrorKind, Done, Expected};
-use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
+use crate::diagnostic::{Diagnostics, Issue, Place, Refused, SheetIssue};
 use crate::fold::key;
 use crate::header::Column;
 use crate::keys::{Known, Lookup};
@@ -130,6 +130,11 @@ impl<'a> Cells<'a> {
 
     pub(super) fn note(&mut self, column: &str, issue: Issue) {
         self.diagnostics.note(self.row.place(column), issue);
+    }
+
+    /// Notes it at the first row of the file, for all.
+    pub(super) fn note_once(&mut self, column: &str, issue: SheetIssue) {
+        self.diagnostics.note_once(self.row.place(column), Issue::Sheet(issue));
     }
 
     /// How an office heads that column.

@@ -25,7 +25,7 @@ impl Tabular for HourLog {
 
     fn read(id: Uuid, cells: &mut Cells<'_>) -> Option<Self> {
         let timed = cells.has("time") || cells.has("start") && cells.has("end");
-        if !cells.has("hours") && !timed {
+        if !cells.has("hours") && !cells.has("minutes") && !timed {
             cells.refuse_table_without("hours");
             return None;
         }
@@ -38,11 +38,11 @@ impl Tabular for HourLog {
         };
         let on = cells.require("on", cell::worked).map(|(on, time)| {
             if time {
-                cells.note("on", Issue::Sheet(SheetIssue::TimeUnused));
+                cells.note_once("on", SheetIssue::TimeUnused { rows: 1 });
             }
             on
         });
-        let minutes = cells.get("hours", cell::spent);
+        let minutes = spent(cells);
         let (start, end) = clock(cells);
         let stated = cells.given("hours").or(cells.given("time")).map(str::to_owned);
         let (task, field, place) = (cells.text("task"), cells.text("field"), cells.text("place"));
@@ -72,12 +72,40 @@ impl Tabular for HourLog {
             .confirmation(confirmation)
             .corrects(corrects);
         log.minutes = match log.interval() {
-            _ if cells.given("hours").is_some() => minutes?,
+            _ if cells.given("hours").or(cells.given("minutes")).is_some() => minutes?,
             Some((start, end)) => end - start,
-            None => cells.require("hours", cell::minutes)?,
+            None => {
+                // What is written and cannot be read is refused already.
+                let open = |column: &&str| cells.has(column) && cells.given(column).is_none();
+                let open = ["hours", "minutes", "time", "start", "end"].into_iter().find(open)?;
+                cells.require(open, cell::minutes)?
+            }
         };
         Some(log)
     }
+}
+
+/// How long the work took: hours, minutes, or whole hours and the minutes beside them.
+fn spent(cells: &mut Cells<'_>) -> Option<i32> {
+    const HOUR: i32 = 60;
+    let hours = cells.get("hours", cell::spent).map(|(minutes, seconds)| {
+        if seconds {
+            cells.note_once("hours", SheetIssue::SecondsLeftOut { rows: 1 });
+        }
+        minutes
+    });
+    let Some(minutes) = cells.number("minutes") else { return hours };
+    let minutes = i32::try_from(minutes).unwrap_or(i32::MAX);
+    if cells.given("hours").is_none() {
+        return Some(minutes);
+    }
+    // `2,5` beside `30` may say the same twice, and `75` beside `1` anything.
+    if minutes > 0 && (minutes >= HOUR || hours? % HOUR != 0) {
+        let other = cells.heading("hours");
+        cells.refuse("minutes", Issue::CellsDisagree { other });
+        return None;
+    }
+    hours?.checked_add(minutes)
 }
 
 /// When the work began and ended, from two columns or from one.
@@ -98,8 +126,13 @@ fn clock(cells: &mut Cells<'_>) -> (Option<Clock>, Option<Clock>) {
 fn confirmation(cells: &mut Cells<'_>) -> Option<Confirmation> {
     const REST: [&str; 4] = ["confirmed_by", "confirmed_role", "confirmed_on", "confirmation_reason"];
     let (by, role) = (cells.private("confirmed_by"), cells.word("confirmed_role"));
-    let marked = matches!(cells.done("confirmed_on"), Some(Done::SomeDay | Done::On(_)));
-    let (on, reason) = (cells.day_or_mark("confirmed_on"), cells.private("confirmation_reason"));
+    let done = cells.done("confirmed_on");
+    if done == Some(Done::SomeDay) {
+        cells.note_once("confirmed_on", SheetIssue::ConfirmedWithoutDay { rows: 1 });
+    }
+    let marked = matches!(done, Some(Done::SomeDay | Done::On(_)));
+    let on = done.and_then(|done| if let Done::On(day) = done { Some(day) } else { None });
+    let reason = cells.private("confirmation_reason");
     let implied = !cells.has("state") && (by.is_some() || role.is_some() || marked);
     let state = if cells.given("state").is_some_and(|text| cell::yes_or_no(text) == Ok(true)) {
         Some(ConfirmationState::Confirmed)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use talka::register::RecordKind;
 use talka_import::diagnostic::Effect;
 use talka_import::{File, Imported, Options, Reason, Tables, read_tables};
 
@@ -48,13 +49,13 @@ pub(crate) fn import(files: [&[u8]; 4], options: &Options) -> Imported {
 /// Every row is accounted for, every record has its row, and every refusal has a diagnostic.
 pub(crate) fn accounted(imported: &Imported) {
     let register = &imported.register;
-    let lengths = [
-        register.volunteers().len(),
-        register.organizations().len(),
-        register.placements().len(),
-        register.hour_logs().len(),
-    ];
-    for (table, length) in imported.tables.iter().zip(lengths) {
+    for table in &imported.tables {
+        let length = match table.kind {
+            RecordKind::Volunteer => register.volunteers().len(),
+            RecordKind::Organization => register.organizations().len(),
+            RecordKind::Placement => register.placements().len(),
+            RecordKind::HourLog => register.hour_logs().len(),
+        };
         // Beside the records of a table there may be some that only other tables name.
         assert!(table.records <= length);
         // Where columns are days or months a row is several records, and a cell is refused by itself.

@@ -13,7 +13,7 @@ const TABLES: [(&str, &str); 4] = [
 ];
 
 /// A fresh folder of that name with these files.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+pub(crate) fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("folder").join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
@@ -23,7 +23,7 @@ fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
     folder
 }
 
-fn with(files: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
+fn with<'f>(files: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
     TABLES.iter().chain(files).copied().collect()
 }
 
@@ -198,4 +198,18 @@ fn only_regular_files_of_the_folder_are_read() {
     fs::write(folder.join("talka.toml"), "[files]\nhours = \"inner\"\n").unwrap();
     fs::create_dir(folder.join("inner")).unwrap();
     assert_eq!(refused(&folder), "`inner`: expected a file, found a folder");
+}
+
+/// What the page for offices shows of `talka.toml` is read.
+#[test]
+fn the_page_for_offices_shows_what_is_read() {
+    let page = include_str!("../../IESTADEM.md");
+    let blocks: Vec<&str> = page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(blocks.len() >= 4);
+    for block in blocks {
+        let files: Vec<(&str, &str)> =
+            ["eksports 15.csv", "eksports 16.csv"].map(|name| (name, TABLES[3].1)).to_vec();
+        let folder = folder("page", &with(&[files, vec![("talka.toml", block)]].concat()));
+        assert!(read_folder(&folder, &Options::default()).is_ok(), "{block}");
+    }
 }

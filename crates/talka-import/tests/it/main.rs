@@ -13,10 +13,14 @@ mod keys;
 #[cfg(test)]
 mod office;
 #[cfg(test)]
+mod offices;
+#[cfg(test)]
 mod private;
 #[cfg(test)]
 mod shapes;
 #[cfg(test)]
 mod sheet;
+#[cfg(test)]
+mod sources;
 #[cfg(test)]
 mod tables;

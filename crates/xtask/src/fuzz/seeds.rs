@@ -1,6 +1,7 @@
-//! The inputs from which the fuzz targets start: the conformance cases, and the tables of the example.
+//! The inputs from which the fuzz targets start: the conformance cases, the tables of the example, and workbooks.
 
-use std::fs;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use serde_json::json;
 
@@ -33,6 +34,7 @@ pub(super) fn write() -> Result<(), Failure> {
     for (n, number) in ["40008218958", "90999900005", "LV40008218958"].iter().enumerate() {
         put("talka", "registration_number", n, number.as_bytes())?;
     }
+    books()?;
     let mut tables = Vec::new();
     for (n, name) in TABLES.iter().enumerate() {
         let path = workspace().join("examples/jekabpils").join(name);
@@ -42,6 +44,27 @@ pub(super) fn write() -> Result<(), Failure> {
         tables.push(rows.concat());
     }
     put("talka-import", "tables", 0, &tables.join(PARTED_BY.as_bytes()))
+}
+
+/// The workbooks of the offices of the corpus.
+fn books() -> Result<(), Failure> {
+    let read = |path: &Path| -> io::Result<Vec<PathBuf>> {
+        fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect()
+    };
+    let failed = |error: io::Error| Failure(format!("the corpus of offices: {error}"));
+    let offices = read(&workspace().join("crates/talka-import/tests/offices")).map_err(failed)?;
+    let mut books = Vec::new();
+    for office in offices.iter().filter(|path| path.is_dir()) {
+        let is_book = |path: &PathBuf| {
+            path.extension().is_some_and(|extension| ["xlsx", "xls", "ods"].iter().any(|known| *known == extension))
+        };
+        books.extend(read(office).map_err(failed)?.into_iter().filter(is_book));
+    }
+    books.sort();
+    for (n, book) in books.iter().enumerate() {
+        put("talka-import", "books", n, &fs::read(book).map_err(failed)?)?;
+    }
+    Ok(())
 }
 
 fn put(of: &str, target: &str, n: usize, seed: &[u8]) -> Result<(), Failure> {

@@ -66,7 +66,15 @@ impl SheetIssue {
                  `talka.toml`: `[office] year`."
                     .to_owned()
             }
-            Self::TimeUnused => "the time of day beside the day is not read.".to_owned(),
+            Self::TimeUnused { rows } => {
+                format!("the time of day beside the day is not read (rows: {rows}).")
+            }
+            Self::ConfirmedWithoutDay { rows } => {
+                format!("a mark confirms the hours, and the day of it is not known (rows: {rows}).")
+            }
+            Self::SecondsLeftOut { rows } => {
+                format!("seconds are not read, only hours and minutes (rows: {rows}).")
+            }
             Self::ColumnGuessed { heading } => {
                 format!("the question is taken for the column “{heading}”; `talka.toml` can say another.")
             }

@@ -64,7 +64,16 @@ impl SheetIssue {
                  `talka.toml`: `[office] year`."
                     .to_owned()
             }
-            Self::TimeUnused => "pulksteņa laiks līdzās datumam nav lasīts.".to_owned(),
+            Self::TimeUnused { rows } => {
+                format!("pulksteņa laiks līdzās datumam nav lasīts (rindu skaits: {rows}).")
+            }
+            Self::ConfirmedWithoutDay { rows } => format!(
+                "atzīme apliecina, ka stundas ir apstiprinātas, bet apstiprināšanas diena nav zināma (rindu skaits: \
+                 {rows})."
+            ),
+            Self::SecondsLeftOut { rows } => {
+                format!("sekundes nav lasītas, tikai stundas un minūtes (rindu skaits: {rows}).")
+            }
             Self::ColumnGuessed { heading } => {
                 format!("jautājums uzskatīts par kolonnu „{heading}”; citu var norādīt datnē `talka.toml`.")
             }

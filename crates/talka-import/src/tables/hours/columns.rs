@@ -75,6 +75,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         )
         .asked(&["cik", "stund"])
         .holds(&["minutes"]),
+        Column::new("minutes", &["Minūtes", "Minūšu skaits", "Min.", "Minutes spent"]).holds(&["minutes"]),
         Column::new(
             "start",
             &["No", "Sākums", "Sākuma laiks", "Plkst. no", "Laiks no", "From", "Start time"],

@@ -32,7 +32,8 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Code",
             ],
         )
-        .required_unless(RecordKind::Volunteer),
+        .required_unless(RecordKind::Volunteer)
+        .identifies_as(RecordKind::Volunteer, &["jauniesa", "brivpratig", "volunteer"]),
         Column::new(
             "name",
             &[
