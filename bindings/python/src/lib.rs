@@ -15,8 +15,8 @@ use talka::wire;
 mod _talka {
     #[pymodule_export]
     use super::{
-        PersonalCode, RegistrationNumber, check, preview_folder, read_folder, read_sources, recognize, schemes,
-        write_mapping,
+        PersonalCode, RegistrationNumber, check, preview_folder, read_folder, read_sources, recognize,
+        schemes, write_mapping,
     };
 
     // What is constant, as JSON text.

@@ -54,7 +54,7 @@ pub enum FolderError {
         error: io::Error,
     },
     /// A table is missing, as is every other one.
-    #[error("no file for the table `{table}`: expected {} with the extension csv, txt or tsv", listed(.looked_for))]
+    #[error("no file for the table `{table}`: expected {} with the extension csv, txt, tsv, xlsx, xls or ods", listed(.looked_for))]
     Missing {
         /// The table.
         table: &'static str,

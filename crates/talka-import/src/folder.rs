@@ -13,9 +13,9 @@ use crate::error::{FileKind, FolderError, ImportError, KINDS, MAPPING_FILE};
 use crate::import::{Imported, read_files};
 use crate::input::{File, Limits, Options, Source};
 use crate::keys::table_name;
+use names::is_called;
 pub(crate) use names::kind_of_name;
 pub use names::{TEXT_EXTENSIONS, file_names};
-use names::is_called;
 use own::{Own, own_words};
 
 /// Reads the tables of a folder: each in one file, in several, or in none, which costs what a diagnostic says.

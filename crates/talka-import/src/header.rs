@@ -4,6 +4,7 @@ mod aliases;
 mod column;
 mod form;
 mod mapping;
+mod said;
 mod spread;
 
 pub(crate) use aliases::Aliases;
@@ -39,6 +40,8 @@ pub(crate) struct Header {
     pub(crate) spread: Vec<Spread>,
     /// The column of keys, where no other one may stand in for it.
     key: Option<&'static str>,
+    /// What is said above the table of all its rows.
+    said: Vec<(&'static Column, String)>,
 }
 
 /// A heading as written, and the column it means.
@@ -50,6 +53,16 @@ struct Heading {
     own: bool,
 }
 
+/// What a row outside a table of hours says of all rows below: for the table itself, then for each table beside it.
+fn said_in<'c>(row: &[&'c str], aliases: &Aliases) -> Vec<Vec<(&'static Column, &'c str)>> {
+    if !aliases.columns.iter().any(|column| column.spreads) {
+        return vec![];
+    }
+    let all = || std::iter::once(aliases).chain(aliases.beside.iter().map(|(_, beside)| beside));
+    let is_heading = |text: &str| all().any(|aliases| aliases.find(text).is_some());
+    all().map(|aliases| said::said(row.iter().copied(), aliases, is_heading)).collect()
+}
+
 impl Header {
     /// The header in this row, if it is one.
     pub(crate) fn recognise<'c>(
@@ -58,6 +71,9 @@ impl Header {
         aliases: &Aliases,
     ) -> Option<Self> {
         let texts: Vec<&str> = cells.collect();
+        if said_in(&texts, aliases).iter().any(|said| !said.is_empty()) {
+            return None;
+        }
         let forms_own = form::own_columns(texts.iter().copied());
         let heading = |(text, own): (&str, bool)| {
             let column = if own { None } else { aliases.find(text) };
@@ -92,7 +108,11 @@ impl Header {
         for (kind, aliases) in &aliases.beside {
             let heading = |heading: (usize, &Heading)| Heading {
                 text: heading.1.text.clone(),
-                column: if heading.1.own || header.has(heading.0) { None } else { aliases.find(&heading.1.text) },
+                column: if heading.1.own || header.has(heading.0) {
+                    None
+                } else {
+                    aliases.find(&heading.1.text)
+                },
                 own: heading.1.own,
             };
             let headings = header.headings.iter().enumerate().map(heading).collect();
@@ -119,7 +139,17 @@ impl Header {
                 known.push((at, column));
             }
         }
-        Self { first, row, headings, known, beside: vec![], required: vec![], spread: vec![], key: None }
+        Self {
+            first,
+            row,
+            headings,
+            known,
+            beside: vec![],
+            required: vec![],
+            spread: vec![],
+            key: None,
+            said: vec![],
+        }
     }
 
     /// All columns that are read, those of other tables among them.
@@ -130,6 +160,54 @@ impl Header {
     /// How many headings are known.
     pub(crate) fn known_headings(&self) -> usize {
         self.columns().count() + self.spread.len()
+    }
+
+    /// Takes over what a row above the table, or above a part of it, says of all rows below; whether it says anything.
+    pub(crate) fn say(&mut self, row: &[&str], aliases: &Aliases) -> bool {
+        let mut said = said_in(row, aliases).into_iter();
+        let own = said.next().is_some_and(|said| self.take_said(said));
+        let beside = self.beside.iter_mut().zip(said).map(|((_, header), said)| header.take_said(said));
+        beside.fold(own, |any, said| any | said)
+    }
+
+    fn take_said(&mut self, said: Vec<(&'static Column, &str)>) -> bool {
+        let names = |(column, _): &(&Column, &str)| column.identifies.is_some();
+        if said.iter().any(names) && self.said.iter().any(|(column, _)| column.identifies.is_some()) {
+            // Somebody else: what was said of the one before is not said of this one.
+            self.said.clear();
+        }
+        let mut any = false;
+        for (column, value) in said {
+            if self.find(column.name).is_some() {
+                continue;
+            }
+            self.said.retain(|(known, _)| known.name != column.name);
+            self.said.push((column, value.to_owned()));
+            any = true;
+        }
+        any
+    }
+
+    /// What is said above the table for that column.
+    pub(crate) fn said(&self, name: &str) -> Option<&str> {
+        self.said.iter().find(|(column, _)| column.name == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether anything is said above the table of all its rows.
+    pub(crate) fn is_said(&self) -> bool {
+        !self.said.is_empty() || self.beside.iter().any(|(_, beside)| !beside.said.is_empty())
+    }
+
+    /// The same header, for which counts what was said for an earlier one.
+    pub(crate) fn after(mut self, earlier: &Self) -> Self {
+        let said =
+            |of: &Self| of.said.iter().map(|(column, value)| (*column, value.clone())).collect::<Vec<_>>();
+        self.said = said(earlier);
+        for (kind, header) in &mut self.beside {
+            header.said =
+                earlier.beside.iter().find(|(of, _)| of == kind).map(|(_, of)| said(of)).unwrap_or_default();
+        }
+        self
     }
 
     /// Completes headings that are days or months by what is written around the table.
@@ -144,7 +222,9 @@ impl Header {
 
     /// Whether a column says which record of that kind is meant.
     pub(crate) fn identifies(&self, kind: RecordKind) -> bool {
+        let above = std::iter::once(self).chain(self.beside.iter().map(|(_, beside)| beside));
         self.columns().any(|column| self.is_of(column, kind))
+            || above.flat_map(|header| &header.said).any(|(column, _)| column.identifies == Some(kind))
     }
 
     /// Whether that column says which record of that kind is meant. `Kods` alone says of nobody whose it is.
@@ -168,7 +248,11 @@ impl Header {
         let replaced =
             column.unless.is_some_and(|kind| self.identifies(kind)) && self.key != Some(column.name);
         let spread = column.spreads && !self.spread.is_empty();
-        column.required && self.find(column.name).is_none() && !replaced && !spread
+        column.required
+            && self.find(column.name).is_none()
+            && !replaced
+            && !spread
+            && self.said(column.name).is_none()
     }
 
     /// Whether a column is missing that another one may stand in for.
@@ -180,9 +264,7 @@ impl Header {
         let absent = columns.iter().filter(|column| column.required && self.find(column.name).is_none());
         let replaced: Vec<RecordKind> = absent.filter_map(|column| column.unless).collect();
         let own = self.known.iter().filter(|(_, column)| column.required).map(|(at, _)| *at);
-        let instead = self
-            .columns()
-            .filter(|column| replaced.iter().any(|kind| self.is_of(*column, *kind)));
+        let instead = self.columns().filter(|column| replaced.iter().any(|kind| self.is_of(*column, *kind)));
         own.chain(instead.map(|(at, _)| at)).collect()
     }
 
@@ -228,12 +310,24 @@ impl Header {
                 column.then_some((kind, "hours", Reason::DayOrMonth))
             };
             match tables.iter().find_map(of).or_else(spread) {
-                Some((record, column, reason)) => {
-                    ColumnRead { at, heading: shown, record: Some(record), column: Some(column), reason, filled: 0, refused: 0 }
-                }
-                None => {
-                    ColumnRead { at, heading: shown, record: None, column: None, reason: Reason::Unknown, filled: 0, refused: 0 }
-                }
+                Some((record, column, reason)) => ColumnRead {
+                    at,
+                    heading: shown,
+                    record: Some(record),
+                    column: Some(column),
+                    reason,
+                    filled: 0,
+                    refused: 0,
+                },
+                None => ColumnRead {
+                    at,
+                    heading: shown,
+                    record: None,
+                    column: None,
+                    reason: Reason::Unknown,
+                    filled: 0,
+                    refused: 0,
+                },
             }
         };
         self.headings.iter().enumerate().filter(|(_, heading)| !heading.text.is_empty()).map(read).collect()

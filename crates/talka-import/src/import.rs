@@ -132,7 +132,8 @@ pub fn read_files(files: &[Source<'_>], options: &Options) -> Result<Imported, I
     let mut placements = reading.table::<Placement>();
     reading.known.roster.add_placements(&placements.records);
     let hours = reading.table::<HourLog>();
-    let named = std::mem::take(&mut reading.known.roster);
+    let mut named = std::mem::take(&mut reading.known.roster);
+    named.keep_only(&placements.records, &hours.records);
     let parts = [&volunteers.parts, &organizations.parts, &placements.parts, &hours.parts];
     let parts: Vec<&Part> = parts.into_iter().flatten().collect();
     let tabled = [volunteers.records.len(), organizations.records.len()];

@@ -32,8 +32,8 @@ pub mod tables;
 mod understood;
 mod words;
 
-pub use error::{FileKind, FolderError, ImportError, MAPPING_FILE};
 pub use book::WORKBOOK_EXTENSIONS;
+pub use error::{FileKind, FolderError, ImportError, MAPPING_FILE};
 pub use folder::{TEXT_EXTENSIONS, file_names, read_folder, write_mapping};
 pub use import::{Imported, TableSummary, read_files, read_tables};
 pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Source, Tables};

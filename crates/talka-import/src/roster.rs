@@ -6,10 +6,11 @@
 mod candidates;
 mod identity;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use talka::register::{
-    Organization, OrganizationId, Placement, PlacementId, Private, RecordKind, Volunteer, VolunteerId,
+    HourLog, Organization, OrganizationId, Placement, PlacementId, Private, RecordKind, Volunteer,
+    VolunteerId,
 };
 use uuid::Uuid;
 
@@ -100,6 +101,19 @@ impl Roster {
             let of = self.of.entry(placement.volunteer).or_default();
             of.push((placement.organization, placement.id));
         }
+    }
+
+    /// Leaves out those of whom only rows speak that were left out themselves.
+    pub(crate) fn keep_only(&mut self, placements: &[Placement], logs: &[HourLog]) {
+        let used: BTreeSet<PlacementId> = logs.iter().map(|log| log.placement).collect();
+        self.placements.retain(|derived| used.contains(&derived.record.id));
+        let all = || placements.iter().chain(self.placements.iter().map(|derived| &derived.record));
+        let volunteers: BTreeSet<VolunteerId> = all().map(|placement| placement.volunteer).collect();
+        let hosts = logs.iter().filter_map(|log| log.host);
+        let organizations: BTreeSet<OrganizationId> =
+            all().map(|placement| placement.organization).chain(hosts).collect();
+        self.volunteers.retain(|derived| volunteers.contains(&derived.record.id));
+        self.organizations.retain(|derived| organizations.contains(&derived.record.id));
     }
 
     fn add(&mut self, kind: RecordKind, identity: String, id: Uuid) {

@@ -154,7 +154,7 @@ impl<'a> TableFile<'a> {
 
     /// With the year of headings that are days or months: that which the office says, or what is written around the table.
     fn settled<'t>(&self, mut layout: Layout<'t>) -> Layout<'t> {
-        let around = Around::of(layout.titles.iter().map(String::as_str).chain([self.name]));
+        let around = Around::of(layout.titles.iter().flatten().map(String::as_str).chain([self.name]));
         if let Some(header) = &mut layout.header {
             header.settle(Around { year: self.year.or(around.year), ..around });
         }
@@ -247,7 +247,7 @@ impl<'a> TableFile<'a> {
             let (rows, count) = match kind {
                 Kind::EmptyLines(lines) => (lines, &mut result.rows.empty),
                 Kind::Empty => (1, &mut result.rows.empty),
-                Kind::Title => (1, &mut result.rows.title),
+                Kind::Title | Kind::Said => (1, &mut result.rows.title),
                 Kind::Header | Kind::OtherHeader => (1, &mut result.rows.header),
                 Kind::Sum => (1, &mut result.rows.sum),
                 Kind::Signature => (1, &mut result.rows.signature),

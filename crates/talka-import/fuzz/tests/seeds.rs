@@ -10,10 +10,13 @@ use proptest::sample::Index;
 fn books() -> Vec<Vec<u8>> {
     let offices = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/offices");
     let mut books = vec![parts(talka_import_fuzz::XLSX, XLSX), parts(talka_import_fuzz::ODS, ODS)];
-    for office in fs::read_dir(offices).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()) {
+    for office in
+        fs::read_dir(offices).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir())
+    {
         let files = fs::read_dir(office).unwrap().map(|entry| entry.unwrap().path());
         let is_book = |path: &std::path::PathBuf| {
-            path.extension().is_some_and(|extension| ["xlsx", "xls", "ods"].iter().any(|known| *known == extension))
+            path.extension()
+                .is_some_and(|extension| ["xlsx", "xls", "ods"].iter().any(|known| *known == extension))
         };
         books.extend(files.filter(is_book).map(|path| fs::read(path).unwrap()));
     }

@@ -58,7 +58,9 @@ fn several(text: &str) -> Option<Vec<Day>> {
         let mut numbers = piece.split('.').map(|number| number.trim().parse::<u32>().ok());
         let day = match (days.last(), numbers.next(), numbers.next(), numbers.next()) {
             (Some(later), Some(Some(day)), None, None) => Day::new(later.year(), later.month(), day).ok(),
-            (Some(later), Some(Some(day)), Some(Some(month)), None) => Day::new(later.year(), month, day).ok(),
+            (Some(later), Some(Some(day)), Some(Some(month)), None) => {
+                Day::new(later.year(), month, day).ok()
+            }
             _ => when(piece).ok().and_then(When::single_day),
         };
         days.push(day?);
@@ -190,7 +192,16 @@ mod tests {
         for text in ["5., 7.01.2020", "7., 6.01.2020", "05.01.2020., 05.01.2020.", "1. un 3.02.2020."] {
             assert_eq!(kind(text), CellErrorKind::SeveralDays, "{text}");
         }
-        for text in ["5., 6.", "32., 33.01.2020", "5., rīt", "31.2.20", "2.30", "20201305", "5.1.2", "pirmdien, 05.01.2020."] {
+        for text in [
+            "5., 6.",
+            "32., 33.01.2020",
+            "5., rīt",
+            "31.2.20",
+            "2.30",
+            "20201305",
+            "5.1.2",
+            "pirmdien, 05.01.2020.",
+        ] {
             assert_eq!(day(text), None, "{text}");
         }
     }
@@ -212,9 +223,20 @@ mod tests {
         ] {
             assert_eq!(spent(text).ok(), Some((expected, false)), "{text}");
         }
-        for text in
-            ["2+", "+2", "2+0", "2+x", "2+-1", "ap 3", "4 (10:00-13:00)", "4 (2. diena)", "2 un 1/2", "1 234,50", "10-10", "02.maijs"]
-        {
+        for text in [
+            "2+",
+            "+2",
+            "2+0",
+            "2+x",
+            "2+-1",
+            "ap 3",
+            "4 (10:00-13:00)",
+            "4 (2. diena)",
+            "2 un 1/2",
+            "1 234,50",
+            "10-10",
+            "02.maijs",
+        ] {
             assert_eq!(spent(text).ok(), None, "{text}");
         }
         assert_eq!(spent("02:30:50"), Ok((150, true)));

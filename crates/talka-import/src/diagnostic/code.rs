@@ -88,6 +88,7 @@ codes! {
     MayBeSame = "may-be-same",
     HostMissing = "host-missing",
     PlaceAsHost = "place-as-host",
+    SaidForAll = "said-for-all",
     YearOpen = "year-open",
     TimeUnused = "time-unused",
     ConfirmedWithoutDay = "confirmed-without-day",

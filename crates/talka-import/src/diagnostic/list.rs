@@ -42,7 +42,14 @@ impl Diagnostics {
 
     /// Lists so many at most.
     pub fn listing(most: usize) -> Self {
-        Self { listed: vec![], counted: BTreeMap::new(), most, suggestions: Self::SUGGESTIONS, refused: BTreeMap::new(), once: BTreeMap::new() }
+        Self {
+            listed: vec![],
+            counted: BTreeMap::new(),
+            most,
+            suggestions: Self::SUGGESTIONS,
+            refused: BTreeMap::new(),
+            once: BTreeMap::new(),
+        }
     }
 
     /// The diagnostics listed, in the order in which the files were read.

@@ -59,6 +59,8 @@ pub enum SheetIssue {
     HostMissing,
     /// The column of the place is read as the name of the host.
     PlaceAsHost,
+    /// A row outside the table says something of all rows below, such as whose hours they are.
+    SaidForAll,
     /// The heading is a day or a month without a year, and nothing around the table names one.
     YearOpen,
     /// A time of day is beside the day, and is not read. Reported once a file.
@@ -138,6 +140,7 @@ impl SheetIssue {
             Self::MayBeSame { .. } => Code::MayBeSame,
             Self::HostMissing => Code::HostMissing,
             Self::PlaceAsHost => Code::PlaceAsHost,
+            Self::SaidForAll => Code::SaidForAll,
             Self::YearOpen => Code::YearOpen,
             Self::TimeUnused { .. } => Code::TimeUnused,
             Self::ConfirmedWithoutDay { .. } => Code::ConfirmedWithoutDay,
@@ -188,6 +191,7 @@ impl SheetIssue {
             Self::PlacementOpen
             | Self::HostMissing
             | Self::PlaceAsHost
+            | Self::SaidForAll
             | Self::YearOpen
             | Self::SheetSkipped => vec![],
         }
@@ -195,7 +199,9 @@ impl SheetIssue {
 
     /// Counts another row of which it is true.
     pub(super) fn count_row(&mut self) {
-        if let Self::TimeUnused { rows } | Self::ConfirmedWithoutDay { rows } | Self::SecondsLeftOut { rows } = self
+        if let Self::TimeUnused { rows }
+        | Self::ConfirmedWithoutDay { rows }
+        | Self::SecondsLeftOut { rows } = self
         {
             *rows = rows.saturating_add(1);
         }

@@ -165,6 +165,7 @@ fn issues() -> Vec<Issue> {
         SheetIssue::MayBeSame { record, likeness: Likeness::Slip, file: "jauniesi.csv".to_owned(), row: 5 },
         SheetIssue::HostMissing,
         SheetIssue::PlaceAsHost,
+        SheetIssue::SaidForAll,
         SheetIssue::YearOpen,
         SheetIssue::TimeUnused { rows: 5 },
         SheetIssue::ConfirmedWithoutDay { rows: 5 },

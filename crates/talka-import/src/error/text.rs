@@ -47,7 +47,7 @@ impl FolderError {
                 _ => format!("„{name}” nevar nolasīt ({error})"),
             },
             Self::Missing { table, looked_for } => format!(
-                "nav datnes tabulai `{table}`: tās nosaukumam jābūt {} un paplašinājumam csv, txt vai tsv",
+                "nav datnes tabulai `{table}`: tās nosaukumam jābūt {} un paplašinājumam csv, txt, tsv, xlsx, xls vai ods",
                 any_of(looked_for)
             ),
             Self::NotRegular { name, found } => format!("„{name}” nav datne, bet {}", found.lv()),
@@ -153,7 +153,8 @@ mod tests {
             FolderError::NoSources { name: "novadi".to_owned() },
             FolderError::Exists { name: MAPPING_FILE.to_owned() },
         ];
-        let mapping = "name = 1\n[volunteer]\n[hours]\nA = \"huors\"\nB = 5\nC = \"hours\"\n\"c:\" = \"hours\"";
+        let mapping =
+            "name = 1\n[volunteer]\n[hours]\nA = \"huors\"\nB = 5\nC = \"hours\"\n\"c:\" = \"hours\"";
         let mapping = Mapping::from_toml(mapping, &ALL).unwrap_err();
         let syntax = Mapping::from_toml("[volunteers", &ALL).unwrap_err();
         let section = Mapping::from_toml("volunteers = 1", &ALL).unwrap_err();
@@ -161,7 +162,8 @@ mod tests {
         let said = errors.iter().flat_map(|error: &ImportError| {
             let both = [Lang::Lv, Lang::En].map(|lang| error.texts(lang));
             assert_eq!(both[0].len(), both[1].len());
-            let pairs: Vec<_> = both[0].iter().zip(&both[1]).map(|(lv, en)| format!("{lv}\n  {en}\n")).collect();
+            let pairs: Vec<_> =
+                both[0].iter().zip(&both[1]).map(|(lv, en)| format!("{lv}\n  {en}\n")).collect();
             pairs
         });
         insta::assert_snapshot!(said.collect::<String>());

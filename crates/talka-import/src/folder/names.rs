@@ -66,8 +66,9 @@ pub(super) fn is_table(name: &str) -> bool {
         return false;
     }
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
-    extension
-        .is_some_and(|extension| TEXT_EXTENSIONS.iter().chain(&book::WORKBOOK_EXTENSIONS).any(|known| *known == extension))
+    extension.is_some_and(|extension| {
+        TEXT_EXTENSIONS.iter().chain(&book::WORKBOOK_EXTENSIONS).any(|known| *known == extension)
+    })
 }
 
 /// What a file or a sheet of that name holds, without its extension.

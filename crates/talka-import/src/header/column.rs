@@ -31,6 +31,8 @@ pub struct Column {
     pub identifies_as: &'static [&'static str],
     /// Its values may be the headings of columns: one for each day or month.
     pub spreads: bool,
+    /// Its value may be said once above a table of hours, for all rows.
+    pub above: bool,
     /// Stems that a question asks for this column by, all of which it has.
     pub asked: &'static [&'static str],
     /// It is not required where another column identifies a record of that kind.
@@ -48,6 +50,7 @@ impl Column {
             personal: false,
             minor: false,
             spreads: false,
+            above: false,
             asked: &[],
             identifies: None,
             identifies_as: &[],
@@ -83,6 +86,12 @@ impl Column {
     #[must_use]
     pub const fn spreads(self) -> Self {
         Self { spreads: true, ..self }
+    }
+
+    /// The same column, whose value may be said once above a table of hours.
+    #[must_use]
+    pub const fn above(self) -> Self {
+        Self { above: true, ..self }
     }
 
     /// The same column, which a question of a form asks for with words of these stems, folded.

@@ -41,9 +41,10 @@ mod tests {
     #[test]
     fn only_what_is_before_the_first_question_is_the_forms_own() {
         let own = |headings: &[&str]| own_columns(headings.iter().copied());
-        assert_eq!(own(&["ID", "Start time", "Completion time", "Name", "Kas?", "Name"]), [
-            true, true, true, true, false, false
-        ]);
+        assert_eq!(
+            own(&["ID", "Start time", "Completion time", "Name", "Kas?", "Name"]),
+            [true, true, true, true, false, false]
+        );
         assert_eq!(own(&["ID", "Sākuma laiks", "Stundas"]), [false, false, false]);
     }
 }

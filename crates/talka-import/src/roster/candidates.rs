@@ -76,7 +76,14 @@ pub(crate) fn candidates(
     };
     let host = |(at, organization)| {
         let derived = derived(RecordKind::Organization, at);
-        Entry { at, name: of_organization(organization), birth: String::new(), code: None, issued: true, derived }
+        Entry {
+            at,
+            name: of_organization(organization),
+            birth: String::new(),
+            code: None,
+            issued: true,
+            derived,
+        }
     };
     let people: Vec<Entry> = register.volunteers().iter().enumerate().map(person).collect();
     let hosts: Vec<Entry> = register.organizations().iter().enumerate().map(host).collect();

@@ -72,7 +72,7 @@ impl Sources {
     ///
     /// Each is compared only with its neighbours among those of one likeness, so the work grows with the number of records.
     pub fn overlaps(&self) -> Vec<Overlap> {
-        let people = self.people();
+        let people = pairs(&self.people());
         let row = |kind, (source, at): At| {
             let of = self.sources.get(source)?;
             let found = of.read.as_ref().ok()?.register.source(kind, at, "")?;
@@ -81,8 +81,8 @@ impl Sources {
         let overlap = |record, ((one, other), reason): ((At, At), OverlapReason)| {
             Some(Overlap { record, reason, one: row(record, one)?, other: row(record, other)? })
         };
-        let persons = pairs(&people).into_iter().filter_map(|pair| overlap(RecordKind::Volunteer, pair));
         let hours = self.hours(&people).into_iter().filter_map(|pair| overlap(RecordKind::HourLog, pair));
+        let persons = people.into_iter().filter_map(|pair| overlap(RecordKind::Volunteer, pair));
         persons.chain(hours).collect()
     }
 
@@ -99,13 +99,11 @@ impl Sources {
         people
     }
 
-    /// Pairs of entries of one person on the same days, as long.
-    fn hours(&self, people: &BTreeMap<Identity, Vec<At>>) -> BTreeMap<(At, At), OverlapReason> {
-        // Only those of whom two sources speak.
-        let shared = people.values().filter(|those| those.iter().any(|(source, _)| Some(*source) != first(those)));
+    /// Pairs of entries on the same days, as long, of two people who may be one.
+    fn hours(&self, people: &BTreeMap<(At, At), OverlapReason>) -> BTreeMap<(At, At), OverlapReason> {
         let mut persons: BTreeMap<At, Vec<usize>> = BTreeMap::new();
-        for (person, those) in shared.enumerate() {
-            for at in those {
+        for (person, (one, other)) in people.keys().enumerate() {
+            for at in [one, other] {
                 persons.entry(*at).or_default().push(person);
             }
         }
@@ -118,7 +116,9 @@ impl Sources {
                 .collect();
             for (at, log) in register.hour_logs().iter().enumerate().filter(|(_, log)| !log.is_undone()) {
                 let placement = register.placement(log.placement);
-                for person in placement.and_then(|it| of.get(&it.volunteer)).into_iter().flat_map(|it| it.iter()) {
+                for person in
+                    placement.and_then(|it| of.get(&it.volunteer)).into_iter().flat_map(|it| it.iter())
+                {
                     entries.push(((*person, log.on, log.minutes), (source, at)));
                 }
             }
@@ -151,10 +151,6 @@ impl Sources {
     }
 }
 
-fn first(those: &[At]) -> Option<usize> {
-    those.first().map(|(source, _)| *source)
-}
-
 /// What identifies somebody across sources.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Identity {
@@ -183,8 +179,11 @@ fn identities(volunteer: &Volunteer) -> Vec<Identity> {
 /// Pairs of people of two sources, with the strongest reason.
 fn pairs(people: &BTreeMap<Identity, Vec<At>>) -> BTreeMap<(At, At), OverlapReason> {
     let mut found: BTreeMap<(At, At), OverlapReason> = BTreeMap::new();
-    let known: BTreeSet<At> =
-        people.iter().filter(|(by, _)| matches!(by, Identity::Name(..))).flat_map(|(_, those)| those.clone()).collect();
+    let known: BTreeSet<At> = people
+        .iter()
+        .filter(|(by, _)| matches!(by, Identity::Name(..)))
+        .flat_map(|(_, those)| those.clone())
+        .collect();
     for (identity, those) in people {
         for (one, other) in those.iter().zip(those.iter().skip(1)).filter(|(one, other)| one.0 != other.0) {
             let reason = match identity {

@@ -88,7 +88,9 @@ fn write_table(text: &mut String, table: &TableSummary, lv: bool) {
             (true, true) => {
                 writeln!(text, "    „{heading}”: aizpildītas {filled} no {body}, nenolasītas {refused}")
             }
-            (false, true) => writeln!(text, "    “{heading}”: filled {filled} of {body}, unreadable {refused}"),
+            (false, true) => {
+                writeln!(text, "    “{heading}”: filled {filled} of {body}, unreadable {refused}")
+            }
             (true, false) => writeln!(text, "    „{heading}”: kolonna nav lasīta"),
             (false, false) => writeln!(text, "    “{heading}”: the column is not read"),
         };
@@ -116,11 +118,15 @@ impl Overlap {
             (Lang::Lv, RecordKind::HourLog) => {
                 format!("{one}, un {other}: var būt tās pašas stundas ({}).", self.reason.text(lang))
             }
-            (Lang::Lv, _) => format!("{one}, un {other}: var būt viens cilvēks ({}).", self.reason.text(lang)),
+            (Lang::Lv, _) => {
+                format!("{one}, un {other}: var būt viens cilvēks ({}).", self.reason.text(lang))
+            }
             (Lang::En, RecordKind::HourLog) => {
                 format!("{one}, and {other}: these may be the same hours ({}).", self.reason.text(lang))
             }
-            (Lang::En, _) => format!("{one}, and {other}: these may be one person ({}).", self.reason.text(lang)),
+            (Lang::En, _) => {
+                format!("{one}, and {other}: these may be one person ({}).", self.reason.text(lang))
+            }
         }
     }
 }
@@ -135,7 +141,9 @@ impl OverlapReason {
             (Lang::Lv, Self::SameDayAndLength) => "tas pats cilvēks, diena un ilgums, cita darba vieta",
             (Lang::En, Self::SameCode) => "the same personal code",
             (Lang::En, Self::SameNameAndBirth) => "the same name and birth",
-            (Lang::En, Self::SameNameWithoutBirth) => "the same name, of which one source does not know the birth",
+            (Lang::En, Self::SameNameWithoutBirth) => {
+                "the same name, of which one source does not know the birth"
+            }
             (Lang::En, Self::SameDayLengthAndHost) => "the same person, day, length and host",
             (Lang::En, Self::SameDayAndLength) => "the same person, day and length, another host",
         }

@@ -108,8 +108,12 @@ impl Sources {
                     Split::Source => self.sources.get(source).map(|source| source.name.clone()),
                     Split::Host => host.and_then(organization_name),
                     Split::Work => host.and_then(|host| municipality(host.municipality.as_deref()?)),
-                    Split::Residence => residence(register.volunteer(placement.volunteer), log.on.period().first()),
-                    Split::Issuer => register.organization(placement.organization).and_then(organization_name),
+                    Split::Residence => {
+                        residence(register.volunteer(placement.volunteer), log.on.period().first())
+                    }
+                    Split::Issuer => {
+                        register.organization(placement.organization).and_then(organization_name)
+                    }
                 };
                 let group = groups.entry(name.as_deref().map(key)).or_default();
                 // A name may be spelled in several ways: the first counts.
@@ -149,7 +153,8 @@ fn add(gathered: &mut Gathered, source: usize, placement: &Placement, log: &Hour
 fn shown(people: &[usize], smallest: usize) -> Vec<bool> {
     let mut shown: Vec<bool> = people.iter().map(|people| *people >= smallest).collect();
     if shown.iter().filter(|shown| !**shown).count() == 1 {
-        let next = (0..).zip(people).filter(|(_, people)| **people >= smallest).min_by_key(|(_, people)| **people);
+        let next =
+            (0..).zip(people).filter(|(_, people)| **people >= smallest).min_by_key(|(_, people)| **people);
         if let Some(next) = next.and_then(|(at, _): (usize, _)| shown.get_mut(at)) {
             *next = false;
         }

@@ -15,7 +15,7 @@ pub(super) struct Layout<'t> {
     /// Among how many rows the header was looked for.
     pub(super) searched: u32,
     /// What is written above the header.
-    pub(super) titles: Vec<String>,
+    pub(super) titles: Vec<Vec<String>>,
 }
 
 /// What a table is kept in, its text decoded.
@@ -75,7 +75,7 @@ struct Found {
     searched: u32,
     /// How many rows have the most usual width.
     width: usize,
-    titles: Vec<String>,
+    titles: Vec<Vec<String>>,
 }
 
 impl Found {
@@ -88,7 +88,7 @@ fn header(origin: Origin<'_>, aliases: &Aliases, cells: usize) -> Found {
     let mut rows = origin.rows(cells);
     let (mut header, mut searched, mut widths) = (None::<Header>, 0, BTreeMap::<usize, usize>::new());
     let mut above: Option<(u32, Vec<String>)> = None;
-    let mut titles = Vec::new();
+    let mut titles: Vec<Vec<String>> = Vec::new();
     while let Some(next) = rows.next() {
         if next != Next::Row {
             continue;
@@ -108,11 +108,16 @@ fn header(origin: Origin<'_>, aliases: &Aliases, cells: usize) -> Found {
             }
         }
         if header.as_ref().is_none_or(|header| number < header.first) {
-            titles.extend(record.iter().filter(|cell| !cell.is_empty()).map(str::to_owned));
+            titles.push(record.iter().map(str::to_owned).collect());
         }
         above = Some((number, record.iter().map(str::to_owned).collect()));
         if searched == ROWS {
             break;
+        }
+    }
+    if let Some(header) = &mut header {
+        for title in &titles {
+            header.say(&title.iter().map(String::as_str).collect::<Vec<_>>(), aliases);
         }
     }
     let width = widths.into_values().max().unwrap_or(0);

@@ -22,6 +22,8 @@ pub(super) enum Kind {
     Title,
     /// The header, or the same once more.
     Header,
+    /// A row above a part of the table that says something of all rows below.
+    Said,
     /// Another header: what follows is read by it.
     OtherHeader,
     /// A row of sums.
@@ -83,13 +85,15 @@ impl<'t> Reading<'t> {
         if record.is_blank() {
             return Some(Kind::Empty);
         }
-        let Some(header) = &self.header else { return Some(Kind::Headless) };
+        let Some(header) = &mut self.header else { return Some(Kind::Headless) };
         Some(if number < header.first {
-            Kind::Title
+            if header.clone().say(&cells(record), self.aliases) { Kind::Said } else { Kind::Title }
+        } else if number > header.row && header.is_said() && header.say(&cells(record), self.aliases) {
+            Kind::Said
         } else if number <= header.row || is_repeated(header, record) {
             Kind::Header
         } else if let Some(other) = other_header(number, record, self.aliases) {
-            self.header = Some(other);
+            *header = other.after(header);
             Kind::OtherHeader
         } else if is_only_numbered(record, header) {
             Kind::Empty
@@ -113,13 +117,19 @@ fn is_row(record: &Record<'_>, header: &Header) -> bool {
         && required().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
 }
 
+fn cells<'r>(record: &'r Record<'_>) -> Vec<&'r str> {
+    record.iter().collect()
+}
+
 /// Whether the row is numbered, as in a form, and nothing else is filled in. A number that is required says more.
 fn is_only_numbered(record: &Record<'_>, header: &Header) -> bool {
     let mut filled = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
     let (Some((0, number)), None) = (filled.next(), filled.next()) else { return false };
     let number = number.trim().trim_end_matches('.');
     // A year or a sum is longer.
-    number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit()) && header.required().all(|at| at != 0)
+    number.len() <= 3
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && header.required().all(|at| at != 0)
 }
 
 /// Whether the row is the header once more, as where several sheets were put together.

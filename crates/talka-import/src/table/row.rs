@@ -65,7 +65,10 @@ impl<'r> Row<'r> {
         match (self.spread, column) {
             (Some(spread), ON) => spread.on.as_deref(),
             (Some(spread), HOURS) => self.record.get(spread.at),
-            _ => self.header.find(column).map(|(at, _)| self.record.get(at).unwrap_or_default()),
+            _ => {
+                let own = self.header.find(column).map(|(at, _)| self.record.get(at).unwrap_or_default());
+                own.or_else(|| self.header.said(column))
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::reading::{Kind, Reading};
 use super::{LONGEST_CELL, Row, TableFile};
 use crate::cell::trim;
-use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
+use crate::diagnostic::{Diagnostics, Issue, Place, Refused, SheetIssue};
 use crate::encoding::DAMAGED;
 use crate::header::{Aliases, Header};
 
@@ -54,6 +54,7 @@ impl Table<'_> {
         let row = Place::new(self.file.name).row(reading.number());
         match kind {
             Kind::Title => diagnostics.note(row, Issue::TitleRow),
+            Kind::Said => diagnostics.note(row, Issue::Sheet(SheetIssue::SaidForAll)),
             Kind::Sum => diagnostics.note(row, Issue::SumRow),
             Kind::Signature => diagnostics.note(row, Issue::SignatureRow),
             Kind::OpenQuote => {

@@ -52,6 +52,7 @@ pub(super) const COLUMNS: Columns = Columns {
             ],
         )
         .holds(&["name"])
+        .above()
         .asked(&["organizacij"])
         .identifies(RecordKind::Organization),
         Column::new(

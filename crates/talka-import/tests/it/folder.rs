@@ -61,7 +61,7 @@ fn all_that_is_wrong_with_a_folder_is_reported_at_once() {
     assert_eq!(said.lines().count(), 4);
     assert!(said.ends_with(
         "no file for the table `hours`: expected `stundas`, `stundu uzskaite`, `stundu ieraksti`, `brīvprātīgo stundas`, `brīvprātīgā darba stundas`, `hours`, `hour logs`, \
-         `timesheet` with the extension csv, txt or tsv"
+         `timesheet` with the extension csv, txt, tsv, xlsx, xls or ods"
     ));
     let nowhere = folder("empty", &[]).join("nowhere");
     match read_folder(&nowhere, &Options::default()) {
@@ -204,7 +204,8 @@ fn only_regular_files_of_the_folder_are_read() {
 #[test]
 fn the_page_for_offices_shows_what_is_read() {
     let page = include_str!("../../IESTADEM.md");
-    let blocks: Vec<&str> = page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    let blocks: Vec<&str> =
+        page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     assert!(blocks.len() >= 4);
     for block in blocks {
         let files: Vec<(&str, &str)> =

@@ -107,14 +107,7 @@ fn sums_and_signatures_are_skipped_and_named() {
     assert_eq!(entries, ["2020-07-05 240"]);
     assert_eq!(
         reported,
-        [
-            "1 column-unknown",
-            "3 sum-row",
-            "4 sum-row",
-            "5 sum-row",
-            "6 sum-row",
-            "7 signature-row"
-        ]
+        ["1 column-unknown", "3 sum-row", "4 sum-row", "5 sum-row", "6 sum-row", "7 signature-row"]
     );
 }
 
@@ -217,7 +210,13 @@ fn days_and_hours_are_read_as_people_write_them() {
     assert_eq!(
         read(table),
         (
-            strings(&["2020-01-05 240", "2020-01-06 150", "2020-01-07 180", "2020-01-08 90", "2020-01-09 180"]),
+            strings(&[
+                "2020-01-05 240",
+                "2020-01-06 150",
+                "2020-01-07 180",
+                "2020-01-08 90",
+                "2020-01-09 180"
+            ]),
             strings(&["4 time-unused"])
         )
     );

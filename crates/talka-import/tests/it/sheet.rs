@@ -190,7 +190,8 @@ fn an_agreement_is_of_one_person_and_one_host() {
         "Vienošanās nr.;Vārds, uzvārds;Iestāde;Datums;Stundas\nV-1;Alfa Paraugs;Muzejs;05.07.2020.;4\n\
          V-1;Alfa Paraugs;Muzejs;06.07.2020.;4\nV-1;Beta Piemēra;Muzejs;07.07.2020.;4\n;Alfa Paraugs;Muzejs;08.07.2020.;4\n",
     );
-    assert_eq!(lengths(&imported), [2, 1, 1, 3]);
+    // Of a person of whom only a row speaks that is left out nothing is known.
+    assert_eq!(lengths(&imported), [1, 1, 1, 3]);
     assert_eq!(reported(&imported), ["4 placement-of-others"]);
 }
 
@@ -212,4 +213,15 @@ fn several_files_of_a_kind_are_one_table() {
     assert_eq!((logs[1].corrects, logs[3].corrects), (Some(logs[0].id), Some(logs[2].id)));
     let source = imported.register.sources().find(RecordKind::HourLog, 3, "on").unwrap();
     assert_eq!((source.file.as_str(), source.row), ("stundas2020.csv", 3));
+}
+
+#[test]
+fn what_is_said_above_one_persons_rows_is_not_said_of_the_next() {
+    let sheet = "Vārds, uzvārds: Alfa Paraugs\nDzimšanas datums: 14.03.2004.\nIestāde: Muzejs\nDatums;Stundas\n\
+        05.07.2020.;4\nVārds, uzvārds: Beta Piemēra\n06.07.2020.;2\n";
+    let imported = read(sheet);
+    assert_eq!(lengths(&imported), [2, 1, 2, 2]);
+    let born: Vec<bool> = imported.register.volunteers().iter().map(|it| it.born.is_some()).collect();
+    assert_eq!(born, [true, false]);
+    assert_eq!(reported(&imported), ["1 said-for-all", "2 said-for-all", "3 said-for-all", "6 said-for-all"]);
 }

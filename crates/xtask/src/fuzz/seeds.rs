@@ -56,7 +56,8 @@ fn books() -> Result<(), Failure> {
     let mut books = Vec::new();
     for office in offices.iter().filter(|path| path.is_dir()) {
         let is_book = |path: &PathBuf| {
-            path.extension().is_some_and(|extension| ["xlsx", "xls", "ods"].iter().any(|known| *known == extension))
+            path.extension()
+                .is_some_and(|extension| ["xlsx", "xls", "ods"].iter().any(|known| *known == extension))
         };
         books.extend(read(office).map_err(failed)?.into_iter().filter(is_book));
     }

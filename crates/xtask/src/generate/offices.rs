@@ -95,11 +95,19 @@ fn page() -> Result<String, Error> {
     }
     for (kind, title) in TABLES {
         writeln!(page, "\n## {title}\n")?;
-        writeln!(page, "| virsraksts | citi virsraksti | vārds datnē `{MAPPING_FILE}` | piezīmes |\n|---|---|---|---|")?;
+        writeln!(
+            page,
+            "| virsraksts | citi virsraksti | vārds datnē `{MAPPING_FILE}` | piezīmes |\n|---|---|---|---|"
+        )?;
         for column in columns(kind).columns {
             let others = column.aliases.get(1..).unwrap_or_default().join("; ");
             let heading = column.heading();
-            writeln!(page, "| **{heading}** | {others} | `{}` | {} |", column.name, notes(column).join("; "))?;
+            writeln!(
+                page,
+                "| **{heading}** | {others} | `{}` | {} |",
+                column.name,
+                notes(column).join("; ")
+            )?;
         }
     }
     page.push_str(TOML);
@@ -126,6 +134,9 @@ fn notes(column: &Column) -> Vec<String> {
     }
     if column.spreads {
         notes.push("tās vietā var būt kolonna katrai dienai vai mēnesim".to_owned());
+    }
+    if column.above {
+        notes.push("stundu lapā to var rakstīt arī vienreiz virs tabulas".to_owned());
     }
     if column.minor {
         notes.push("nelasāma šūna rindu nemaksā".to_owned());

@@ -61,6 +61,7 @@ impl SheetIssue {
                     .to_owned()
             }
             Self::PlaceAsHost => "the place is read as the name of the host.".to_owned(),
+            Self::SaidForAll => "what this row says is read as true of all rows below it.".to_owned(),
             Self::YearOpen => {
                 "the heading is a day or a month, and nothing around the table names its year; name it in \
                  `talka.toml`: `[office] year`."

@@ -59,6 +59,7 @@ impl SheetIssue {
                 "neviena kolonna nenosauc darba vietu; to var nosaukt datnē `talka.toml`: `[office] host`.".to_owned()
             }
             Self::PlaceAsHost => "vieta lasīta kā darba vietas nosaukums.".to_owned(),
+            Self::SaidForAll => "šajā rindā rakstītais attiecināts uz visām rindām zem tās.".to_owned(),
             Self::YearOpen => {
                 "virsraksts ir diena vai mēnesis bez gada, un gads nav redzams arī ap tabulu; to var nosaukt datnē \
                  `talka.toml`: `[office] year`."

@@ -37,6 +37,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             ],
         )
         .required_unless(RecordKind::Volunteer)
+        .above()
         .asked(&["vienosan", "numur"])
         .holds(&["placement"]),
         Column::new(
@@ -50,7 +51,8 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Host organization",
             ],
         )
-        .holds(&["host"]),
+        .holds(&["host"])
+        .above(),
         Column::new(
             "on",
             &["Datums", "Diena", "Darba datums", "Datums vai mēnesis", "Periods", "Date", "Day", "Period"],

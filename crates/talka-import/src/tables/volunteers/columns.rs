@@ -49,6 +49,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         )
         .holds(&["name"])
         .personal()
+        .above()
         .asked(&["vard", "uzvard"])
         .identifies(RecordKind::Volunteer),
         Column::new("given_name", &["Vārds", "Vārdi", "Given name", "First name"])
@@ -74,6 +75,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Year of birth",
             ],
         )
+        .above()
         .asked(&["dzimsanas", "datum"])
         .holds(&["born"])
         .personal(),
@@ -82,6 +84,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             &["Personas kods", "Personas kodi", "P. k.", "PK", "Personal code", "Personal codes"],
         )
         .holds(&["codes"])
+        .above()
         .personal(),
         Column::new(
             "residence",

@@ -76,7 +76,8 @@ pub(super) fn read_two_ways(folder: &Path, imported: &Imported, table: &TableSum
 fn texts(bytes: &[u8], table: &TableSummary) -> BTreeMap<u32, [String; 2]> {
     let columns = ["on", "hours"].map(|name| {
         let heading = table.columns.iter().find(|it| it.column == Some(name)).map(|it| it.heading.as_str());
-        let aliases: &'static [&'static str] = Box::leak(Box::new([&*heading.unwrap_or(name).to_owned().leak()]));
+        let aliases: &'static [&'static str] =
+            Box::leak(Box::new([&*heading.unwrap_or(name).to_owned().leak()]));
         Column::new(name, aliases)
     });
     let columns = Columns { table: "hours", columns: Box::leak(Box::new(columns)) };
