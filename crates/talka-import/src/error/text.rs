@@ -92,7 +92,7 @@ impl MappingError {
         if lang == Lang::En {
             return self.to_string();
         }
-        let hint = |suggestion: &Option<&str>| {
+        let hint = |suggestion: Option<&str>| {
             suggestion.map(|word| format!(" (varbūt domāts `{word}`?)")).unwrap_or_default()
         };
         match self {
@@ -101,10 +101,10 @@ impl MappingError {
                 format!("datnē `{MAPPING_FILE}` pie `{name}` jābūt sadaļai, piemēram, `[volunteers]`")
             }
             Self::UnknownTable { name, suggestion } => {
-                format!("datnē `{MAPPING_FILE}` ir nezināma tabula `{name}`{}", hint(suggestion))
+                format!("datnē `{MAPPING_FILE}` ir nezināma tabula `{name}`{}", hint(*suggestion))
             }
             Self::UnknownColumn { table, name, suggestion } => {
-                format!("tabulai `{table}` nav kolonnas `{name}`{}", hint(suggestion))
+                format!("tabulai `{table}` nav kolonnas `{name}`{}", hint(*suggestion))
             }
             Self::NotAName { table, heading } => {
                 format!("sadaļas `{table}` virsrakstam „{heading}” jānorāda kolonnas nosaukums pēdiņās")

@@ -107,7 +107,7 @@ impl Sources {
                 let name = match split {
                     Split::Source => self.sources.get(source).map(|source| source.name.clone()),
                     Split::Host => host.and_then(organization_name),
-                    Split::Work => host.and_then(|host| municipality(host.municipality.as_deref()?)),
+                    Split::Work => host.and_then(|host| host.municipality.as_deref()).map(municipality),
                     Split::Residence => {
                         residence(register.volunteer(placement.volunteer), log.on.period().first())
                     }
@@ -167,9 +167,9 @@ fn organization_name(organization: &Organization) -> Option<String> {
 }
 
 /// The name of a municipality, or its code where none has it.
-fn municipality(code: &str) -> Option<String> {
+fn municipality(code: &str) -> String {
     let name = code.parse::<Municipality>().map(|known| known.name().to_owned());
-    Some(name.unwrap_or_else(|_| code.to_owned()))
+    name.unwrap_or_else(|_| code.to_owned())
 }
 
 fn residence(volunteer: Option<&Volunteer>, on: Day) -> Option<String> {
@@ -177,7 +177,7 @@ fn residence(volunteer: Option<&Volunteer>, on: Day) -> Option<String> {
     let lived = residences.iter().find(|residence| {
         residence.from.is_none_or(|from| from <= on) && residence.to.is_none_or(|to| on <= to)
     });
-    municipality(lived?.municipality.as_deref()?)
+    lived?.municipality.as_deref().map(municipality)
 }
 
 #[cfg(test)]

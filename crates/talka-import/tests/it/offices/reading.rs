@@ -120,10 +120,7 @@ impl FileReading {
 }
 
 /// What was reported, but for tables that are missing: the files show that.
-fn reported<'i>(
-    imported: &'i Imported,
-    wanted: impl Fn(&&Diagnostic) -> bool,
-) -> impl Iterator<Item = &'i Diagnostic> {
+fn reported(imported: &Imported, wanted: impl Fn(&&Diagnostic) -> bool) -> impl Iterator<Item = &Diagnostic> {
     let listed = imported.diagnostics.listed().iter();
     listed.filter(move |it| wanted(it) && it.code().as_str() != "table-missing")
 }
