@@ -42,6 +42,7 @@ mod questions;
 mod report;
 mod rule;
 mod rules;
+mod seen;
 mod settings;
 mod severity;
 mod standing;
@@ -85,5 +86,6 @@ pub use timeline::{Outcome, Span, Timeline};
 pub use verdict::Verdict;
 
 pub(crate) use rules::consent_between;
+pub(crate) use seen::Seen;
 pub(crate) use timeline::Causes;
 pub(crate) use truth::Truth;

@@ -15,6 +15,7 @@ mod links;
 mod organization;
 mod parts;
 mod party;
+mod person;
 mod placement;
 mod plain;
 mod preparation;
@@ -38,6 +39,7 @@ pub use kind::RecordKind;
 pub use organization::{LegalClass, Organization, Parentage, Place, Status, StatusKind};
 pub use parts::Parts;
 pub use party::Party;
+pub(crate) use person::{Named, Person};
 pub use placement::{
     Agreement, AgreementForm, Amendment, Beneficiary, Content, Ending, Matter, Payment, Placement, Signature,
     Term, TermKind, Work,
@@ -62,6 +64,7 @@ use crate::reading::{Tree, read_document, read_listing};
 use crate::schema::{Described, Shape};
 use links::Links;
 use parts::Document;
+use person::People;
 use source::Columns;
 
 /// Volunteers, organizations, placements and hour logs whose references all lead somewhere.
@@ -84,6 +87,7 @@ use source::Columns;
 pub struct Register {
     parts: Parts,
     links: Links,
+    people: People,
     columns: Columns,
 }
 
@@ -91,8 +95,9 @@ impl Register {
     /// Puts the records together. The errors list every record that does not fit, not only the first.
     pub fn new(parts: Parts) -> Result<Self, RegisterErrors> {
         let links = Links::new(&parts)?;
+        let people = People::of(&parts.volunteers);
         let columns = Columns::of(&parts.sources);
-        Ok(Self { parts, links, columns })
+        Ok(Self { parts, links, people, columns })
     }
 
     /// Reads a register from JSON text.
@@ -183,13 +188,15 @@ impl Register {
     /// The placement at that position with its two sides.
     pub(crate) fn case_at(&self, position: usize) -> Option<Case<'_>> {
         let link = self.links.of_placement(position)?;
+        let volunteer = self.parts.volunteers.get(link.volunteer)?;
         Some(Case {
             position,
             placement: self.parts.placements.get(position)?,
-            volunteer: self.parts.volunteers.get(link.volunteer)?,
+            volunteer,
             volunteer_position: link.volunteer,
             organization: self.parts.organizations.get(link.organization)?,
             organization_position: link.organization,
+            person: self.people.person(volunteer, link.volunteer),
         })
     }
 

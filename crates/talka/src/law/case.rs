@@ -6,34 +6,36 @@ use super::provisions::LAW_IN_FORCE;
 use super::settings::Settings;
 use super::truth::Truth;
 use crate::date::{Birth, Day, Days};
-use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, Signature, Volunteer};
+use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, Person, Signature, Volunteer};
 
-impl Volunteer {
-    /// What is known of the birth: what is recorded or, where nothing is, the day that all old personal codes hold.
-    pub(crate) fn birth(&self) -> Option<Birth> {
-        self.born.or_else(|| {
-            let mut days = self.codes.iter().flatten().filter_map(|held| held.code.value()?.birth_date());
-            let day = days.next()?;
-            days.all(|other| other == day).then_some(Birth::Day(day))
-        })
-    }
-
+impl Person<'_> {
     /// Whether this person has reached that age.
     pub(crate) fn has_reached(&self, age: u8, settings: &Settings) -> Truth {
-        let Some(born) = self.birth() else { return Truth::unknown(Field::Born) };
-        let births = born.possible(settings.reckoning());
-        let since = |born: Day| Days::since(born.birthday(age, settings.reckoning()));
-        if births.first() == births.last() {
-            return Truth::on(since(births.first()));
-        }
-        Truth::between(since(births.last()), since(births.first()), Field::Born)
+        reached(self.birth, age, settings)
     }
+}
+
+impl Volunteer {
+    /// Whether this person has reached that age.
+    pub(crate) fn has_reached(&self, age: u8, settings: &Settings) -> Truth {
+        reached(self.birth(), age, settings)
+    }
+}
+
+fn reached(birth: Option<Birth>, age: u8, settings: &Settings) -> Truth {
+    let Some(born) = birth else { return Truth::unknown(Field::Born) };
+    let births = born.possible(settings.reckoning());
+    let since = |born: Day| Days::since(born.birthday(age, settings.reckoning()));
+    if births.first() == births.last() {
+        return Truth::on(since(births.first()));
+    }
+    Truth::between(since(births.last()), since(births.first()), Field::Born)
 }
 
 impl Case<'_> {
     /// Whether the volunteer has reached that age.
     pub(crate) fn has_reached(&self, age: u8, settings: &Settings) -> Truth {
-        self.volunteer.has_reached(age, settings)
+        self.person.has_reached(age, settings)
     }
 
     /// Whether the volunteer had reached that age on that day: the same on every day.
@@ -65,23 +67,6 @@ impl Case<'_> {
             _ => Truth::unknown(Field::Beneficiaries),
         };
         Truth::known(take_part, Field::MinorsTakePart).or(are_served)
-    }
-
-    /// Whether the work is done where children are.
-    pub(crate) fn with_children(&self) -> Truth {
-        let work = self.placement.work.as_ref();
-        Truth::known(work.and_then(|work| work.with_children), Field::WithChildren)
-    }
-
-    /// Whether it is of a kind for which the law asks nothing more there: a one-off or short service, or one at which
-    /// no child is present.
-    pub(crate) fn spared_among_children(&self) -> Truth {
-        let work = self.placement.work.as_ref();
-        Truth::known(work.and_then(|work| work.one_off), Field::OneOff).or(Truth::known(
-            work.and_then(|work| work.child_present),
-            Field::ChildPresent,
-        )
-        .not())
     }
 
     /// The day on which notice was given; one before the agreement was none.

@@ -175,8 +175,10 @@ impl Judged {
         for (case, judgement) in self.register.cases().zip(&self.ruling.judgements) {
             let place = Place::in_register(case, &self.register, &self.settings);
             for (rule, timeline) in judgement.timelines() {
-                let days = timeline.days(|outcome| matches!(outcome, Outcome::Satisfied));
-                let days = days.and(&matter(rule, &place));
+                let matter = matter(rule, &place);
+                let spans = timeline.spans_on(&matter).iter();
+                let spans = spans.filter(|span| span.outcome == Outcome::Satisfied);
+                let days = spans.map(|span| span.period).collect::<Days>().and(&matter);
                 if !days.is_empty() {
                     let subject = self.subject(RecordKind::Placement, case.position);
                     let sensitive = rule.sensitive;

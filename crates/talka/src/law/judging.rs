@@ -9,8 +9,10 @@ pub(super) use place::Place;
 
 use std::borrow::Cow;
 
+use smallvec::SmallVec;
+
 use super::finding::{Finding, Subject, Undetermined};
-use super::judgement::{Judgement, judge};
+use super::judgement::{Judgement, Shared, judge_sharing};
 use super::rule::{EntryBreached, Judge, Rule, ValueRules};
 use super::rules::RULES;
 use super::settings::Settings;
@@ -61,7 +63,7 @@ impl<'r> Judging<'r> {
     ) -> Ruling {
         let place = |case| Place::in_register(case, register, settings);
         let places: Vec<Place<'r>> = register.cases().map(place).collect();
-        let judgements: Vec<Judgement> = places.iter().map(|place| judge(&place.case, settings)).collect();
+        let judgements = judgements(&places, settings);
         let people = people(register.volunteers(), 0, &places, &judgements, settings);
         let standing = register.hour_logs().iter().map(Standing::of).collect();
         let mut judging = Self {
@@ -99,7 +101,7 @@ impl<'r> Judging<'r> {
         case: &Case<'r>,
         places: &[Place<'r>],
     ) -> (Standing, Vec<Finding>, Vec<Undetermined>) {
-        let judgements: Vec<Judgement> = places.iter().map(|place| judge(&place.case, settings)).collect();
+        let judgements = judgements(places, settings);
         let volunteer = case.volunteer_position;
         let person = people(std::slice::from_ref(case.volunteer), volunteer, places, &judgements, settings);
         let own = places.iter().position(|place| place.case.position == case.position).unwrap_or_default();
@@ -137,7 +139,11 @@ impl<'r> Judging<'r> {
     ) {
         let (from, from_undetermined) = (self.findings.len(), self.undetermined.len());
         match rule.judge {
-            Judge::Placement(_) | Judge::Act(_) | Judge::Workday(_) => {
+            Judge::Placement(_)
+            | Judge::OfVolunteer(_)
+            | Judge::OfOrganizer(_)
+            | Judge::Act(_)
+            | Judge::Workday(_) => {
                 for (place, judgement) in places.iter().zip(judgements) {
                     if let Some(timeline) = judgement.nth(order) {
                         self.report_timeline(rule, place, timeline);
@@ -145,11 +151,20 @@ impl<'r> Judging<'r> {
                 }
             }
             Judge::Hours(judge) => {
-                for place in places {
-                    let mut entries = place.standing.iter().copied();
-                    for outcome in judge(&place.case, &mut entries, self.settings) {
-                        self.report_entries(rule, place, &outcome);
-                    }
+                let mut by_volunteer: SmallVec<[&Place<'r>; 4]> = places.iter().collect();
+                sort_by_key(&mut by_volunteer, |place| place.case.volunteer_position);
+                let same = |one: &&Place<'_>, next: &&Place<'_>| {
+                    one.case.volunteer_position == next.case.volunteer_position
+                };
+                for places in by_volunteer.chunk_by(same) {
+                    let Some(first) = places.first() else { continue };
+                    let standing = places.iter().map(|place| place.standing.as_slice());
+                    let standing: SmallVec<[&[Entry<'_>]; 4]> = standing.collect();
+                    judge(&first.case.person, &standing, self.settings, &mut |placement, outcome| {
+                        if let Some(place) = places.get(placement) {
+                            self.report_entries(rule, place, &outcome);
+                        }
+                    });
                 }
             }
             Judge::Entry(judge) => {
@@ -250,6 +265,11 @@ impl<'r> Judging<'r> {
     }
 }
 
+fn judgements(places: &[Place<'_>], settings: &Settings) -> Vec<Judgement> {
+    let mut shared = Shared::default();
+    places.iter().map(|place| judge_sharing(&place.case, settings, &mut shared)).collect()
+}
+
 /// The record at that position, as what a finding is about.
 pub(super) fn subject(register: &Register, kind: RecordKind, position: usize) -> Subject {
     Subject { kind, id: register.id(kind, position).unwrap_or_default(), position }
@@ -261,7 +281,7 @@ pub(super) fn subject(register: &Register, kind: RecordKind, position: usize) ->
 /// day speaks of the days worked.
 pub(super) fn matter<'p>(rule: &Rule, place: &'p Place<'_>) -> Cow<'p, Days> {
     match rule.judge {
-        Judge::Placement(_) => Cow::Borrowed(&place.lasting),
+        Judge::Placement(_) | Judge::OfVolunteer(_) | Judge::OfOrganizer(_) => Cow::Borrowed(&place.lasting),
         Judge::Workday(_) => Cow::Borrowed(&place.worked),
         _ => Cow::Owned(Days::all()),
     }

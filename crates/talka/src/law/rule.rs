@@ -3,13 +3,14 @@
 use super::cause::Breach;
 use super::fact::Fact;
 use super::provision::{Act, Provision};
+use super::seen::Seen;
 use super::settings::Settings;
 use super::severity::{Bearing, RuleShape, Severity, Voice};
 use super::standing::Worked;
 use super::timeline::{Outcome, Timeline};
 use crate::date::{Day, Period};
 use crate::reading::words;
-use crate::register::{Case, Entry, ExpenseKind, HourLog, Organization, Placement, Volunteer};
+use crate::register::{Case, Entry, ExpenseKind, HourLog, Organization, Person, Placement, Volunteer};
 
 /// A rule: one provision turned into a function, with the code under which it speaks.
 #[derive(Debug)]
@@ -53,13 +54,17 @@ words! {
 pub(crate) enum Judge {
     /// A placement, day by day, from its own facts and never from its logs.
     Placement(fn(&Case<'_>, &Settings) -> Timeline),
+    /// The same, from a list of the volunteer and from little of the placement.
+    OfVolunteer(VolunteerRule),
+    /// The same, from the organizer alone.
+    OfOrganizer(OrganizerRule),
     /// An act or a paper: from its day until it is put right or the placement ends.
     Act(fn(&Case<'_>, &Settings) -> Timeline),
     /// What may not be on a day on which somebody works. Known from the placement alone, and looked up for the
     /// days of an entry.
     Workday(fn(&Case<'_>, &Settings) -> Timeline),
-    /// The entries of a placement, by the time of day at which the work was done.
-    Hours(fn(&Case<'_>, &mut dyn Iterator<Item = Entry<'_>>, &Settings) -> Vec<EntriesOutcome>),
+    /// The entries of the placements of a volunteer, by the time of day at which the work was done.
+    Hours(HoursRule),
     /// One entry by itself.
     Entry(fn(&HourLog, &Settings) -> Option<EntryBreached>),
     /// All entries of a person.
@@ -68,6 +73,25 @@ pub(crate) enum Judge {
     Ledger(fn(&[RepaidExpense]) -> Vec<PeriodOutcome>),
     /// The values of records.
     Values(ValueRules),
+}
+
+/// The function of a rule about placements that walks lists of the volunteer. Placements of one volunteer that are alike in
+/// all else it looks at share its timeline.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct VolunteerRule {
+    /// How long these lists are.
+    pub length: fn(&Volunteer) -> usize,
+    /// What else it looks at.
+    pub seen: for<'r> fn(&Case<'r>) -> Seen<'r>,
+    pub judge: fn(&Person<'_>, &Seen<'_>, &Settings) -> Timeline,
+}
+
+/// The function of a rule about placements that looks at the organizer only. All its placements share the timeline.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OrganizerRule {
+    /// How long the lists are that it walks.
+    pub length: fn(&Organization) -> usize,
+    pub judge: fn(&Organization) -> Timeline,
 }
 
 /// The functions of a rule about values, by the kind of record.
@@ -87,6 +111,11 @@ impl ValueRules {
         Self { volunteer: |_, _| Vec::new(), organization: |_, _| Vec::new(), placement: |_, _| Vec::new() };
 }
 
+/// The function of a rule about entries that is given all placements of a volunteer, each with its entries, and says of which of
+/// the placements each outcome is.
+pub(crate) type HoursRule =
+    fn(&Person<'_>, &[&[Entry<'_>]], &Settings, &mut dyn FnMut(usize, EntriesOutcome));
+
 /// The function of a rule about all entries of a person.
 pub(crate) type PersonDayRule = fn(&Worked<'_>, &Volunteer, &Settings) -> Vec<EntryOutcome>;
 
@@ -94,7 +123,7 @@ impl Judge {
     /// What it looks at.
     const fn shape(&self) -> RuleShape {
         match self {
-            Self::Placement(_) => RuleShape::Placement,
+            Self::Placement(_) | Self::OfVolunteer(_) | Self::OfOrganizer(_) => RuleShape::Placement,
             Self::Act(_) => RuleShape::Act,
             Self::Workday(_) | Self::Hours(_) | Self::Entry(_) => RuleShape::Log,
             Self::PersonDay(_) => RuleShape::PersonDay,
@@ -111,12 +140,13 @@ impl Judge {
         case: &Case<'_>,
         settings: &Settings,
     ) -> Option<Timeline> {
-        match self {
-            Self::Placement(judge) | Self::Act(judge) | Self::Workday(judge) => {
-                Some(judge(case, settings).clip(provision.in_force))
-            }
-            _ => None,
-        }
+        let timeline = match self {
+            Self::Placement(judge) | Self::Act(judge) | Self::Workday(judge) => judge(case, settings),
+            Self::OfVolunteer(of) => (of.judge)(&case.person, &(of.seen)(case), settings),
+            Self::OfOrganizer(of) => (of.judge)(case.organization),
+            _ => return None,
+        };
+        Some(timeline.clip(provision.in_force))
     }
 }
 
@@ -187,7 +217,8 @@ impl Rule {
 
     /// Whether it is judged from a placement alone, so that a [`Judgement`](super::Judgement) has its timeline.
     pub const fn has_timeline(&self) -> bool {
-        matches!(self.judge, Judge::Placement(_) | Judge::Act(_) | Judge::Workday(_))
+        matches!(self.shape(), RuleShape::Placement | RuleShape::Act)
+            || matches!(self.judge, Judge::Workday(_))
     }
 
     /// How severe a breach is: the weaker of the rule's own severity and what its basis allows. `None`: the basis

@@ -49,6 +49,14 @@ impl Timeline {
         &self.0
     }
 
+    /// The spans from the first of these days to the last.
+    pub(super) fn spans_on(&self, days: &Days) -> &[Span] {
+        let (Some(first), Some(last)) = (days.first(), days.last()) else { return &[] };
+        let later = self.0.partition_point(|span| span.period.last() < first);
+        let later = self.0.get(later..).unwrap_or_default();
+        later.get(..later.partition_point(|span| span.period.first() <= last)).unwrap_or_default()
+    }
+
     /// Whether what it asks for is there wherever it applies, if anywhere.
     pub(super) fn is_satisfied(&self) -> bool {
         self.0.iter().all(|span| span.outcome == Outcome::Satisfied)
@@ -83,7 +91,7 @@ impl Timeline {
         }
         if !undetermined.is_empty() {
             let missing = applies.missing().chain(met.missing());
-            for (period, facts) in by_missing_facts(undetermined, missing) {
+            for (period, facts) in by_missing_facts(&undetermined, missing) {
                 spans.0.push(Span { period, outcome: Outcome::Undetermined(facts) });
             }
         }
@@ -156,23 +164,23 @@ impl Causes {
 
     /// The first of these causes that has the day; a day that none of them has falls to the last resort.
     pub(crate) fn first_of(
-        days: Days,
+        days: &Days,
         causes: impl IntoIterator<Item = (Days, Breach)>,
         last_resort: Breach,
     ) -> Self {
         Self::split(days, &mut causes.into_iter(), last_resort)
     }
 
-    fn split(days: Days, causes: &mut dyn Iterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {
+    fn split(days: &Days, causes: &mut dyn Iterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {
         let mut layers = Layers::new();
         let mut breaches: SmallVec<[(SmallVec<[Period; 2]>, Breach); 8]> = SmallVec::new();
         for (where_it_holds, breach) in causes {
-            layers.push((breaches.len(), days.and(&where_it_holds)));
+            layers.push((breaches.len(), where_it_holds));
             breaches.push((SmallVec::new(), breach));
         }
-        layers.push((breaches.len(), days));
+        layers.push((breaches.len(), Days::all()));
         breaches.push((SmallVec::new(), last_resort));
-        layered(&layers, &mut |period, over| {
+        layered(&layers, days, &mut |period, over| {
             let breach = over.next().and_then(|first| breaches.get_mut(first));
             if let Some((periods, _)) = breach {
                 periods.push(period);
@@ -188,7 +196,7 @@ pub(super) const NAMED: usize = 100;
 
 /// These days in intervals, each with the facts that are missing on it.
 fn by_missing_facts<'a>(
-    days: Days,
+    days: &Days,
     missing: impl Iterator<Item = &'a (Fact, Days)>,
 ) -> Vec<(Period, Vec<Fact>)> {
     let mut facts: Vec<Fact> = Vec::new();
@@ -199,11 +207,10 @@ fn by_missing_facts<'a>(
             facts.push(*fact);
             facts.len() - 1
         });
-        layers.push((position, days.and(matters)));
+        layers.push((position, matters.clone()));
     }
-    layers.push((facts.len(), days));
     let mut pieces = Vec::new();
-    layered(&layers, &mut |period, over| {
+    layered(&layers, days, &mut |period, over| {
         pieces.push((period, over.take(NAMED).filter_map(|fact| facts.get(fact).copied()).collect()));
     });
     pieces
@@ -212,15 +219,21 @@ fn by_missing_facts<'a>(
 /// Days, each with its number. Several may have the same.
 type Layers = SmallVec<[(usize, Days); 8]>;
 
-/// Calls `piece` with the days of layers in intervals, cut where one begins or ends, each with the numbers of the layers over
-/// it from the lowest.
-fn layered(layers: &[(usize, Days)], piece: &mut dyn FnMut(Period, &mut dyn Iterator<Item = usize>)) {
+/// Calls `piece` with these days in intervals, cut where a layer begins or ends, each with the numbers of the layers over it
+/// from the lowest. The layers are not cut to the days first: where many of either lie over many of the other, that would take
+/// steps for each pair.
+fn layered(
+    layers: &[(usize, Days)],
+    within: &Days,
+    piece: &mut dyn FnMut(Period, &mut dyn Iterator<Item = usize>),
+) {
     // On that day, a layer with that number begins to lie over the days, or ends to.
     let mut edges: SmallVec<[(Day, usize, bool); 8]> = SmallVec::new();
-    for (number, days) in layers {
-        edges.extend(days.periods().iter().map(|period| (period.first(), *number, true)));
+    let days = (usize::MAX, within);
+    for (number, days) in layers.iter().map(|(number, days)| (*number, days)).chain([days]) {
+        edges.extend(days.periods().iter().map(|period| (period.first(), number, true)));
         let ended = days.periods().iter().filter(|period| period.last() < Day::MAX);
-        edges.extend(ended.map(|period| (period.last().plus(1), *number, false)));
+        edges.extend(ended.map(|period| (period.last().plus(1), number, false)));
     }
     sort_by_key(&mut edges, |(day, ..)| *day);
     let mut over: BTreeMap<usize, usize> = BTreeMap::new();
@@ -235,10 +248,10 @@ fn layered(layers: &[(usize, Days)], piece: &mut dyn FnMut(Period, &mut dyn Iter
             continue;
         }
         let last = next.map_or(Day::MAX, |next| next.plus(-1));
-        if !over.is_empty()
+        if over.contains_key(&usize::MAX)
             && let Ok(period) = Period::new(*day, last)
         {
-            piece(period, &mut over.keys().copied());
+            piece(period, &mut over.keys().copied().filter(|number| *number < usize::MAX));
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Records together with those to which they refer.
 
+use super::person::{Named, Person};
 use super::{HourLog, Organization, Placement, Volunteer};
 
 /// A placement of a register with its two sides and its hours.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Case<'r> {
     /// Position of the placement in the register, from 0.
     pub position: usize,
@@ -17,6 +19,15 @@ pub struct Case<'r> {
     pub organization: &'r Organization,
     /// Position of the organizer, from 0.
     pub organization_position: usize,
+    /// The volunteer, with what all placements of one have in common.
+    pub(crate) person: Person<'r>,
+}
+
+impl Case<'_> {
+    /// The consents that are limited to this placement or its organizer.
+    pub(crate) fn named_by_consents(&self) -> Named {
+        self.person.consents_naming([self.placement.id.into(), self.organization.id.into()])
+    }
 }
 
 /// An entry of the hour log with the place where the work was done.

@@ -5,6 +5,7 @@ use crate::reading::{record, words};
 
 record! {
     /// Something in the work that may make insurance mandatory (Cabinet Regulation No. 762, annex).
+    #[derive(PartialOrd, Ord)]
     pub struct Hazard {
         /// Of what kind.
         pub kind: HazardKind,
@@ -32,7 +33,7 @@ words! {
 record! {
     /// An accident insurance policy for a volunteer (Cabinet Regulation No. 762).
     #[doc(alias = "polise")]
-    #[derive(Default)]
+    #[derive(Default, PartialOrd, Ord)]
     pub struct Policy {
         /// The day on which the contract was made.
         pub made: Option<Day>,

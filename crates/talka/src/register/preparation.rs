@@ -46,7 +46,7 @@ record! {
 record! {
     /// A judgement of the organizer whether a volunteer endangers children, made because of a punishment that does not bar
     /// (Children's Rights Protection Law, section 72(6)).
-    #[derive(Default)]
+    #[derive(Default, PartialOrd, Ord)]
     pub struct Assessment {
         /// The day on which it was made.
         pub on: Option<Day>,

@@ -55,6 +55,17 @@ record! {
     }
 }
 
+impl Volunteer {
+    /// What is known of the birth: what is recorded or, where nothing is, the day that all old personal codes hold.
+    pub(crate) fn birth(&self) -> Option<Birth> {
+        self.born.or_else(|| {
+            let mut days = self.codes.iter().flatten().filter_map(|held| held.code.value()?.birth_date());
+            let day = days.next()?;
+            days.all(|other| other == day).then_some(Birth::Day(day))
+        })
+    }
+}
+
 record! {
     /// A declared residence during some time.
     #[derive(Default)]

@@ -17,10 +17,11 @@ use crate::register::{Case, Entry, HourLog, RecordKind};
 impl<'r> Judging<'r> {
     /// Findings from the timeline of a placement, one for each cause.
     pub(super) fn report_timeline(&mut self, rule: &'static Rule, place: &Place<'r>, timeline: &Timeline) {
-        if timeline.is_satisfied() {
+        let matter = matter(rule, place);
+        if timeline.spans_on(&matter).iter().all(|span| span.outcome == Outcome::Satisfied) {
             return;
         }
-        let pieces = Pieces::of(timeline, &matter(rule, place));
+        let pieces = Pieces::of(timeline, &matter);
         self.report_breaches(rule, place, &pieces);
         let subject = self.subject(RecordKind::Placement, place.case.position);
         for (facts, days) in pieces.missing {

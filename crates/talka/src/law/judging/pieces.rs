@@ -23,7 +23,7 @@ pub(super) struct Pieces<'t> {
 impl<'t> Pieces<'t> {
     pub(super) fn of(timeline: &'t Timeline, matter: &Days) -> Self {
         let mut spans: SmallVec<[&'t Span; 2]> =
-            timeline.spans().iter().filter(|span| span.outcome != Outcome::Satisfied).collect();
+            timeline.spans_on(matter).iter().filter(|span| span.outcome != Outcome::Satisfied).collect();
         sort_by_key(&mut spans, |span| {
             let span: &'t Span = span;
             &span.outcome

@@ -15,42 +15,45 @@
 use super::super::cause::{AssessmentFlaw, Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::BTAL_72_6;
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, VolunteerRule};
+use super::super::seen::Seen;
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use super::punishments::{punished, shown};
+use super::punishments::{checks, punished, shown};
 use crate::date::Days;
-use crate::register::{Case, Conviction};
+use crate::register::{Case, Conviction, Person};
 
 pub(super) static ASSESSMENT_MISSING: Rule = Rule {
     code: "assessment-missing",
     provision: &BTAL_72_6,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Placement(judge),
+    judge: Judge::OfVolunteer(VolunteerRule { length: checks, seen: assessed, judge }),
     enabled: Rule::always,
     sensitive: true,
 };
 
 const TO_ASSESS: &[Conviction] = &[Conviction::IntentionalCrime, Conviction::AdministrativeOffence];
 
-fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
+fn assessed<'r>(case: &Case<'r>) -> Seen<'r> {
+    Seen { assessments: case.placement.assessments.as_deref(), ..Seen::among_children(case) }
+}
+
+fn judge(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
+    let volunteer = person.volunteer;
     // Where nobody was checked another rule asks for a check.
-    if case.volunteer.record_checks.as_ref().is_none_or(Vec::is_empty) {
+    if volunteer.record_checks.as_ref().is_none_or(Vec::is_empty) {
         return Timeline::silent();
     }
-    let applies = case.with_children().and(case.spared_among_children().not()).and(punished(
-        case,
-        TO_ASSESS,
-        &[Conviction::Other],
-    ));
-    let assessments = || case.placement.assessments.iter().flatten().enumerate();
+    let asked = seen.among_children.with_children().and(seen.among_children.spared().not());
+    let applies = asked.and(punished(volunteer, TO_ASSESS, &[Conviction::Other]));
+    let assessments = || seen.assessments.iter().copied().flatten().enumerate();
     let on_or_after = |n: usize, on| Truth::since(on, Fact::nth(Field::AssessmentOn, n));
     // Nobody is asked for a judgement as long as nothing is known that needs one.
-    let needed = shown(case, TO_ASSESS).or(shown(case, &[Conviction::Other])).is_some();
-    let met = match &case.placement.assessments {
+    let needed = shown(volunteer, TO_ASSESS).or(shown(volunteer, &[Conviction::Other])).is_some();
+    let met = match seen.assessments {
         None if needed => Truth::unknown(Field::Assessments),
         None => Truth::always(false),
         Some(_) => Truth::any(assessments().map(|(n, assessment)| {
@@ -69,6 +72,6 @@ fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
             .filter(|(_, it)| it.endangers == Some(false))
             .map(|(n, _)| (Days::all(), breach(AssessmentFlaw::NotYet, Fact::nth(Field::AssessmentOn, n))));
         let none = breach(AssessmentFlaw::None, Field::Assessments.into());
-        Causes::first_of(days, endangering.chain(later), none)
+        Causes::first_of(&days, endangering.chain(later), none)
     })
 }

@@ -21,21 +21,26 @@ use super::super::provisions::{
     BTAL_72_5_1, BTAL_72_5_2, BTAL_72_5_3, BTAL_72_5_4, BTAL_72_5_4_EARLIER, FINE_BARS_YEARS, MK13_3,
     PERMIT_AUTHORITY, PERMITS,
 };
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, VolunteerRule};
+use super::super::seen::Seen;
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use super::punishments::{fined, punished, shown};
+use super::punishments::{checks, fined, punished, shown};
 use crate::date::Days;
-use crate::register::{Case, ChildPermit, Conviction};
+use crate::register::{Case, ChildPermit, Conviction, Person, Volunteer};
 
 pub(super) static BARRED_FROM_CHILDREN: Rule = Rule {
     code: "barred-from-children",
     provision: &BTAL_72_5_1,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Placement(barred),
+    judge: Judge::OfVolunteer(VolunteerRule {
+        length: checks_and_permits,
+        seen: Seen::among_children,
+        judge: barred,
+    }),
     enabled: Rule::always,
     sensitive: true,
 };
@@ -45,24 +50,35 @@ pub(super) static PERMIT_SCOPE: Rule = Rule {
     provision: &MK13_3,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Placement(scope),
+    judge: Judge::OfVolunteer(VolunteerRule { length: checks_and_permits, seen: among_groups, judge: scope }),
     enabled: Rule::always,
     sensitive: true,
 };
 
-fn barred(case: &Case<'_>, _: &Settings) -> Timeline {
-    let with_children = case.with_children();
+fn checks_and_permits(volunteer: &Volunteer) -> usize {
+    checks(volunteer).saturating_add(volunteer.child_permits.as_ref().map_or(0, Vec::len))
+}
+
+fn among_groups<'r>(case: &Case<'r>) -> Seen<'r> {
+    let work = case.placement.work.as_ref();
+    let child_groups = work.and_then(|work| work.child_groups.as_deref());
+    Seen { child_groups, ..Seen::among_children(case) }
+}
+
+fn barred(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
+    let volunteer = person.volunteer;
+    let with_children = seen.among_children.with_children();
     if with_children.possibly().is_empty() {
         return Timeline::silent();
     }
-    let violence = punished(case, &[Conviction::Violence], &[]);
-    let sexual = punished(case, &[Conviction::SexualOffence], &[]);
-    let medical = punished(case, &[Conviction::MedicalMeasures], &[]);
+    let violence = punished(volunteer, &[Conviction::Violence], &[]);
+    let sexual = punished(volunteer, &[Conviction::SexualOffence], &[]);
+    let medical = punished(volunteer, &[Conviction::MedicalMeasures], &[]);
     let fine = FINE_BARS_YEARS.spans().fold(Truth::always(false), |fine, (period, years)| {
-        fine.or(fined(case, years).and(Truth::on(Days::from(period))))
+        fine.or(fined(volunteer, years).and(Truth::on(Days::from(period))))
     });
     let known = [&violence, &sexual, &medical, &fine].into_iter().any(|truth| !truth.surely().is_empty());
-    let (permitted, spared) = (permitted(case), case.spared_among_children());
+    let (permitted, spared) = (permitted(volunteer), seen.among_children.spared());
     // Nobody is asked for a permit or an exception as long as nobody is known to need one.
     let only_sure = |truth: Truth| if known { truth } else { Truth::on(truth.surely().clone()) };
     let unpermitted = violence.and(only_sure(permitted).not());
@@ -71,7 +87,7 @@ fn barred(case: &Case<'_>, _: &Settings) -> Timeline {
 
     Timeline::decide(&with_children, &free, |days| {
         let under = |bar, kind, by| {
-            let at = Fact::nth(Field::CheckConvictions, shown(case, &[kind]).unwrap_or(0));
+            let at = Fact::nth(Field::CheckConvictions, shown(volunteer, &[kind]).unwrap_or(0));
             Breach::under(Cause::BarredFromChildren { bar }, at, by)
         };
         let of_violence = |bar| under(bar, Conviction::Violence, &BTAL_72_5_1);
@@ -90,23 +106,23 @@ fn barred(case: &Case<'_>, _: &Settings) -> Timeline {
         let of_fine = |by| under(Bar::Fine, Conviction::Fine, by);
         let read = (Days::from(BTAL_72_5_4.in_force), of_fine(&BTAL_72_5_4));
         let causes = for_good.into_iter().chain(by_authority).chain([earlier, read]);
-        Causes::first_of(days, causes, of_fine(&BTAL_72_5_4_EARLIER))
+        Causes::first_of(&days, causes, of_fine(&BTAL_72_5_4_EARLIER))
     })
 }
 
-fn scope(case: &Case<'_>, _: &Settings) -> Timeline {
-    let limited = || each_permit(case).filter(|(_, permit)| permit.limited_to.is_some());
+fn scope(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
+    let volunteer = person.volunteer;
+    let limited = || each_permit(volunteer).filter(|(_, permit)| permit.limited_to.is_some());
     // Those without a first day come last.
     let Some((first, _)) = limited().min_by_key(|(_, permit)| (permit.from.is_none(), permit.from)) else {
         return Timeline::silent();
     };
-    let violence = punished(case, &[Conviction::Violence], &[Conviction::SexualOffence]);
-    let needed = case.with_children().and(case.spared_among_children().not()).and(violence);
+    let violence = punished(volunteer, &[Conviction::Violence], &[Conviction::SexualOffence]);
+    let needed = seen.among_children.with_children().and(seen.among_children.spared().not()).and(violence);
     let applies = needed.and(Truth::any(limited().map(|(n, permit)| holds(permit, n))));
-    let groups = case.placement.work.as_ref().and_then(|work| work.child_groups.as_ref());
-    let suits = each_permit(case).map(|(n, permit)| {
+    let suits = each_permit(volunteer).map(|(n, permit)| {
         let extends = permit.limited_to.as_ref().map_or(Some(true), |limit| {
-            groups.map(|groups| groups.iter().all(|group| limit.contains(group)))
+            seen.child_groups.map(|groups| groups.iter().all(|group| limit.contains(group)))
         });
         holds(permit, n).and(Truth::known(extends, Field::ChildGroups))
     });
@@ -116,15 +132,15 @@ fn scope(case: &Case<'_>, _: &Settings) -> Timeline {
 }
 
 /// Whether a permit holds, for whatever children.
-fn permitted(case: &Case<'_>) -> Truth {
-    match &case.volunteer.child_permits {
+fn permitted(volunteer: &Volunteer) -> Truth {
+    match &volunteer.child_permits {
         None => Truth::unknown(Field::ChildPermits).and(Truth::on(Days::since(PERMITS))),
-        Some(_) => Truth::any(each_permit(case).map(|(n, permit)| holds(permit, n))),
+        Some(_) => Truth::any(each_permit(volunteer).map(|(n, permit)| holds(permit, n))),
     }
 }
 
-fn each_permit<'r>(case: &Case<'r>) -> impl Iterator<Item = (usize, &'r ChildPermit)> + use<'r> {
-    case.volunteer.child_permits.iter().flatten().enumerate()
+fn each_permit(volunteer: &Volunteer) -> impl Iterator<Item = (usize, &ChildPermit)> {
+    volunteer.child_permits.iter().flatten().enumerate()
 }
 
 /// The days of a permit. Nobody could give one before the law provided for it.

@@ -15,21 +15,22 @@
 use super::super::cause::{Breach, Cause, ConsentFlaw};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{BDL_4_2, MINIMUM_AGE};
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, VolunteerRule};
+use super::super::seen::Seen;
 use super::super::settings::{ConsentBy, ConsentUntil, Settings};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
 use crate::date::{Day, Days};
 use crate::order::sort_by_key;
-use crate::register::{Capacity, Case, Consent, ConsentForm, ConsentPurpose, RecordId};
+use crate::register::{Capacity, Consent, ConsentForm, ConsentPurpose, Person, Volunteer};
 
 pub(super) static CONSENT_MISSING: Rule = Rule {
     code: "consent-missing",
     provision: &BDL_4_2,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Placement(missing),
+    judge: Judge::OfVolunteer(VolunteerRule { length: consents, seen: Seen::consents, judge: missing }),
     enabled: Rule::always,
     sensitive: true,
 };
@@ -39,43 +40,56 @@ pub(super) static CONSENT_AT_SIXTEEN: Rule = Rule {
     provision: &BDL_4_2,
     severity: Severity::Information,
     bearing: Bearing::Note,
-    judge: Judge::Placement(at_sixteen),
+    judge: Judge::OfVolunteer(VolunteerRule { length: consents, seen: Seen::consents, judge: at_sixteen }),
     enabled: Rule::always,
     sensitive: true,
 };
 
-fn missing(case: &Case<'_>, settings: &Settings) -> Timeline {
+fn consents(volunteer: &Volunteer) -> usize {
+    volunteer.consents.as_ref().map_or(0, Vec::len)
+}
+
+fn missing(person: &Person<'_>, seen: &Seen<'_>, settings: &Settings) -> Timeline {
     let until = settings.consent_until().age();
-    MINIMUM_AGE.timeline(|minimum| consent_between(case, settings, minimum, until))
+    MINIMUM_AGE.timeline(|minimum| consent_between(person, seen, settings, minimum, until))
 }
 
 /// What is said where consent is needed from one age on until another one is reached.
-pub(crate) fn consent_between(case: &Case<'_>, settings: &Settings, from: u8, until: u8) -> Timeline {
+pub(crate) fn consent_between(
+    person: &Person<'_>,
+    seen: &Seen<'_>,
+    settings: &Settings,
+    from: u8,
+    until: u8,
+) -> Timeline {
     if until <= from {
         return Timeline::silent();
     }
-    let applies = case.has_reached(from, settings).and(case.has_reached(until, settings).not());
-    Timeline::decide(&applies, &consented(case, settings), |days| {
+    let applies = person.has_reached(from, settings).and(person.has_reached(until, settings).not());
+    Timeline::decide(&applies, &consented(person, seen, settings), |days| {
         let breach = |flaw, at| Breach::new(Cause::ConsentMissing { flaw, until }, at);
-        let flaws = flaws(case).into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
-        Causes::first_of(days, flaws, breach(ConsentFlaw::None, Field::Consents.into()))
+        let flaws = flaws(person, seen).into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
+        Causes::first_of(&days, flaws, breach(ConsentFlaw::None, Field::Consents.into()))
     })
 }
 
-fn at_sixteen(case: &Case<'_>, settings: &Settings) -> Timeline {
+fn at_sixteen(person: &Person<'_>, seen: &Seen<'_>, settings: &Settings) -> Timeline {
     if settings.consent_until() != ConsentUntil::Sixteen {
         return Timeline::silent();
     }
-    let year = case.has_reached(16, settings).and(case.has_reached(17, settings).not());
-    let on_file = consented(case, settings);
-    let on_file = if case.volunteer.consents.is_some() { on_file.possibly().clone() } else { Days::none() };
+    let year = person.has_reached(16, settings).and(person.has_reached(17, settings).not());
+    let on_file = consented(person, seen, settings);
+    let on_file = if person.volunteer.consents.is_some() { on_file.possibly().clone() } else { Days::none() };
     Timeline::note(&year.surely().minus(&on_file), &Breach::new(Cause::ConsentAtSixteen, Field::Consents))
 }
 
 /// Whether consent was given for the day.
-fn consented(case: &Case<'_>, settings: &Settings) -> Truth {
-    let Some(consents) = &case.volunteer.consents else { return Truth::unknown(Field::Consents) };
-    let each = consents.iter().enumerate().map(|(n, consent)| (n, consent, speaks(consent, n, case)));
+fn consented(person: &Person<'_>, seen: &Seen<'_>, settings: &Settings) -> Truth {
+    if person.volunteer.consents.is_none() {
+        return Truth::unknown(Field::Consents);
+    }
+    let each = person.consents(&seen.consents).into_iter();
+    let each = each.map(|(n, consent)| (n, consent, speaks(consent, n)));
     match settings.consent_by() {
         ConsentBy::OneParent => Truth::any(each.map(|(.., truth)| truth)),
         ConsentBy::Both => {
@@ -123,8 +137,8 @@ fn one_and_two(of: &[(usize, Truth)]) -> (Truth, Truth) {
     }
 }
 
-/// Whether this consent speaks for the day.
-fn speaks(consent: &Consent, n: usize, case: &Case<'_>) -> Truth {
+/// Whether this consent speaks for the day, under a placement to which it is limited, if it is limited.
+fn speaks(consent: &Consent, n: usize) -> Truth {
     let fact = |field| Fact::nth(field, n);
     let purpose = consent.purpose.map(|purpose| purpose == ConsentPurpose::VolunteerWork);
     let capacity = consent.capacity.map(entitled);
@@ -132,7 +146,6 @@ fn speaks(consent: &Consent, n: usize, case: &Case<'_>) -> Truth {
     Truth::known(purpose, fact(Field::ConsentPurpose))
         .and(Truth::known(capacity, fact(Field::ConsentCapacity)))
         .and(Truth::known(writing, fact(Field::ConsentForm)))
-        .and(Truth::always(speaks_for_placement(consent, case)))
         .and(given(consent, n))
         .and(Truth::on(not_before(consent).and(&not_after(consent))))
 }
@@ -175,11 +188,6 @@ fn is_writing(form: ConsentForm) -> Option<bool> {
     }
 }
 
-fn speaks_for_placement(consent: &Consent, case: &Case<'_>) -> bool {
-    let names_it = |id: &RecordId| *id == case.placement.id || *id == case.organization.id;
-    consent.limited_to.as_ref().is_none_or(|limits| limits.iter().any(names_it))
-}
-
 fn not_before(consent: &Consent) -> Days {
     consent.from.map_or_else(Days::all, Days::since)
 }
@@ -190,15 +198,19 @@ fn not_after(consent: &Consent) -> Days {
 }
 
 /// What is wrong with each consent and on which days; consents that come nearer to a valid one come first.
-fn flaws(case: &Case<'_>) -> Vec<(Days, ConsentFlaw, Fact)> {
+fn flaws(person: &Person<'_>, seen: &Seen<'_>) -> Vec<(Days, ConsentFlaw, Fact)> {
     let mut flaws = Vec::new();
-    for (n, consent) in case.volunteer.consents.iter().flatten().enumerate() {
+    // Of those that do not speak for the placement the first says what there is to say of all.
+    flaws.extend(
+        person
+            .limited_to_others(&seen.consents)
+            .map(|n| (Days::all(), ConsentFlaw::OtherPlacement, Fact::nth(Field::ConsentLimit, n))),
+    );
+    for (n, consent) in person.consents(&seen.consents) {
         let all = Days::all;
         let mut add = |days, flaw, field| flaws.push((days, flaw, Fact::nth(field, n)));
         if consent.purpose.is_some_and(|purpose| purpose != ConsentPurpose::VolunteerWork) {
             add(all(), ConsentFlaw::OtherPurpose, Field::ConsentPurpose);
-        } else if !speaks_for_placement(consent, case) {
-            add(all(), ConsentFlaw::OtherPlacement, Field::ConsentLimit);
         } else if consent.capacity.is_some_and(|capacity| !entitled(capacity)) {
             add(all(), ConsentFlaw::NotEntitled, Field::ConsentCapacity);
         } else if consent.form == Some(ConsentForm::Oral) {

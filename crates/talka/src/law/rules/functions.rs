@@ -70,6 +70,6 @@ fn bookkeeping(case: &Case<'_>, _: &Settings) -> Timeline {
         let needed = WritingNeeded::Bookkeeping;
         let breach = |flaw, at: Fact| Breach::new(Cause::WritingMissing { needed, flaw }, at);
         let flaws = case.writing_flaws().into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
-        Causes::first_of(days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm.into()))
+        Causes::first_of(&days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm.into()))
     })
 }

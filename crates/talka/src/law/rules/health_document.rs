@@ -11,28 +11,38 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::BDL_7_2_7;
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, VolunteerRule};
+use super::super::seen::Seen;
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use crate::register::Case;
+use crate::register::{Case, Person};
 
 pub(super) static HEALTH_DOCUMENT_MISSING: Rule = Rule {
     code: "health-document-missing",
     provision: &BDL_7_2_7,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Placement(judge),
+    judge: Judge::OfVolunteer(VolunteerRule {
+        length: |volunteer| volunteer.health_documents.as_ref().map_or(0, Vec::len),
+        seen: at_risk,
+        judge,
+    }),
     enabled: Rule::always,
     sensitive: false,
 };
 
-fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
-    if case.placement.work.as_ref().and_then(|work| work.others_health_at_risk) != Some(true) {
+fn at_risk<'r>(case: &Case<'r>) -> Seen<'r> {
+    let others_health_at_risk = case.placement.work.as_ref().and_then(|work| work.others_health_at_risk);
+    Seen { others_health_at_risk, ..Seen::default() }
+}
+
+fn judge(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
+    if seen.others_health_at_risk != Some(true) {
         return Timeline::silent();
     }
-    let shown = match &case.volunteer.health_documents {
+    let shown = match &person.volunteer.health_documents {
         None => Truth::unknown(Field::HealthDocuments),
         Some(documents) => Truth::any(
             documents
@@ -42,7 +52,7 @@ fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
         ),
     };
     Timeline::decide(&Truth::always(true), &shown, |days| {
-        let documents = case.volunteer.health_documents.iter().flatten().enumerate();
+        let documents = person.volunteer.health_documents.iter().flatten().enumerate();
         let first = documents.filter_map(|(n, document)| Some((document.shown?, n))).min();
         let at =
             first.map_or(Field::HealthDocuments.into(), |(_, n)| Fact::nth(Field::HealthDocumentShown, n));

@@ -12,20 +12,19 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{BDL_3, BDL_3_4, BDL_3_DOUBTFUL};
-use super::super::rule::{Judge, Rule};
-use super::super::settings::Settings;
+use super::super::rule::{Judge, OrganizerRule, Rule};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
 use crate::date::Days;
-use crate::register::{Case, LegalClass, Organization, StatusKind};
+use crate::register::{LegalClass, Organization, StatusKind};
 
 pub(super) static HOST_NOT_ENTITLED: Rule = Rule {
     code: "host-not-entitled",
     provision: &BDL_3,
     severity: Severity::Violation,
     bearing: Bearing::Voids,
-    judge: Judge::Placement(not_entitled),
+    judge: Judge::OfOrganizer(OrganizerRule { length: statuses, judge: not_entitled }),
     enabled: Rule::always,
     sensitive: false,
 };
@@ -35,7 +34,7 @@ pub(super) static SOCIAL_ENTERPRISE_STATUS: Rule = Rule {
     provision: &BDL_3,
     severity: Severity::Violation,
     bearing: Bearing::Voids,
-    judge: Judge::Placement(social_enterprise),
+    judge: Judge::OfOrganizer(OrganizerRule { length: statuses, judge: social_enterprise }),
     enabled: Rule::always,
     sensitive: false,
 };
@@ -45,7 +44,7 @@ pub(super) static HOST_CLASS_DOUBTFUL: Rule = Rule {
     provision: &BDL_3_DOUBTFUL,
     severity: Severity::Warning,
     bearing: Bearing::Note,
-    judge: Judge::Placement(doubtful),
+    judge: Judge::OfOrganizer(OrganizerRule { length: statuses, judge: doubtful }),
     enabled: Rule::always,
     sensitive: false,
 };
@@ -87,8 +86,12 @@ fn standing_of(organization: &Organization) -> Option<(LegalClass, Standing)> {
     }
 }
 
-fn not_entitled(case: &Case<'_>, _: &Settings) -> Timeline {
-    let (met, class) = match standing_of(case.organization) {
+fn statuses(organizer: &Organization) -> usize {
+    organizer.statuses.as_ref().map_or(0, Vec::len)
+}
+
+fn not_entitled(organizer: &Organization) -> Timeline {
+    let (met, class) = match standing_of(organizer) {
         None => (Truth::unknown(Field::Class), None),
         Some((_, Standing::Entitled)) => (Truth::always(true), None),
         Some((class, Standing::NotEntitled)) => (Truth::always(false), Some(class)),
@@ -100,12 +103,12 @@ fn not_entitled(case: &Case<'_>, _: &Settings) -> Timeline {
     })
 }
 
-fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
-    let Some((_, Standing::BySocialEnterpriseStatus)) = standing_of(case.organization) else {
+fn social_enterprise(organizer: &Organization) -> Timeline {
+    let Some((_, Standing::BySocialEnterpriseStatus)) = standing_of(organizer) else {
         return Timeline::silent();
     };
     let admitted = Days::from(BDL_3_4.in_force);
-    let status = match &case.organization.statuses {
+    let status = match &organizer.statuses {
         None => Truth::unknown(Field::Statuses),
         Some(statuses) => {
             let granted =
@@ -125,7 +128,7 @@ fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::decide(&Truth::always(true), &met, |days| {
         let too_early = (admitted.not(), Breach::new(Cause::SocialEnterpriseTooEarly, Field::Class));
         let invalid = |at: Fact| Breach::under(Cause::SocialEnterpriseStatus, at, &BDL_3_4);
-        let held = case.organization.statuses.iter().flatten().enumerate();
+        let held = organizer.statuses.iter().flatten().enumerate();
         let held = held.filter(|(_, status)| status.kind == StatusKind::SocialEnterprise);
         let over = held.clone().filter_map(|(n, status)| {
             Some((Days::until(status.to?).not(), invalid(Fact::nth(Field::StatusTo, n))))
@@ -134,12 +137,12 @@ fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
             Some((Days::before(status.from?), invalid(Fact::nth(Field::StatusFrom, n))))
         });
         let causes = [too_early].into_iter().chain(over).chain(not_yet);
-        Causes::first_of(days, causes, invalid(Field::Statuses.into()))
+        Causes::first_of(&days, causes, invalid(Field::Statuses.into()))
     })
 }
 
-fn doubtful(case: &Case<'_>, _: &Settings) -> Timeline {
-    match standing_of(case.organization) {
+fn doubtful(organizer: &Organization) -> Timeline {
+    match standing_of(organizer) {
         Some((class, Standing::Doubtful)) => {
             Timeline::decide(&Truth::always(true), &Truth::always(false), |days| {
                 Causes::one(days, Breach::new(Cause::HostClassDoubtful { class }, Field::Class))

@@ -19,21 +19,22 @@ use super::super::provisions::{
     DEATH_CENTS, DISABILITY_CENTS, FALL_CM, INJURY_CENTS, INSURED_RISKS, MK762_2, MK762_3, MK762_4, MK762_6,
     MK762_ANNEX,
 };
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, VolunteerRule};
+use super::super::seen::Seen;
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
 use crate::date::Days;
 use crate::order::sort_by_key;
-use crate::register::{Case, HazardKind, Policy, Risk};
+use crate::register::{Case, Hazard, HazardKind, Person, Policy, Risk, Volunteer};
 
 pub(super) static UNINSURED_HAZARD: Rule = Rule {
     code: "uninsured-hazard",
     provision: &MK762_2,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Placement(uninsured),
+    judge: Judge::OfVolunteer(VolunteerRule { length: own_policies, seen: danger, judge: uninsured }),
     enabled: Rule::always,
     sensitive: false,
 };
@@ -58,11 +59,20 @@ pub(super) static HAZARDS_NOT_STATED: Rule = Rule {
     sensitive: false,
 };
 
-fn uninsured(case: &Case<'_>, _: &Settings) -> Timeline {
+fn own_policies(volunteer: &Volunteer) -> usize {
+    volunteer.policies.as_ref().map_or(0, Vec::len)
+}
+
+fn danger<'r>(case: &Case<'r>) -> Seen<'r> {
+    let (hazards, insurance) = (case.placement.hazards.as_deref(), case.placement.insurance.as_deref());
+    Seen { hazards, insurance, ..Seen::default() }
+}
+
+fn uninsured(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
     INSURED_RISKS.timeline(|risks| {
-        Timeline::decide(&dangerous(case), &insured(case, risks), |days| {
+        Timeline::decide(&dangerous(seen.hazards), &insured(person, seen, risks), |days| {
             let none = Breach::new(Cause::UninsuredHazard { flaw: PolicyFlaw::None }, Field::Insurance);
-            Causes::first_of(days, flaws(case, risks), none)
+            Causes::first_of(&days, flaws(person, seen, risks), none)
         })
     })
 }
@@ -73,11 +83,16 @@ fn too_late(case: &Case<'_>, _: &Settings) -> Timeline {
     let first = dated.min_by_key(|(day, _, policy)| (*day, policy.from, policy.made));
     let Some((day, first, policy)) = first else { return Timeline::silent() };
     INSURED_RISKS.timeline(|risks| {
-        let applies = dangerous(case).and(Truth::on(Days::from(day)));
+        let hazards = case.placement.hazards.as_deref();
+        let applies = dangerous(hazards).and(Truth::on(Days::from(day)));
         let Some(start) = case.start() else {
             return Timeline::decide(&applies, &Truth::unknown(Field::TermFrom), |_| Causes::none());
         };
-        let own_policy = insured_by_volunteer(case, risks).frozen_on(start);
+        // Only those that may insure that day are looked at.
+        let on_start = |policy: &Policy| {
+            policy.from.is_none_or(|from| from <= start) && policy.to.is_none_or(|to| start <= to)
+        };
+        let own_policy = insured_by_volunteer(case.volunteer, risks, on_start).frozen_on(start);
         let in_time = Truth::any(policies().map(|(n, policy)| {
             let made = policy.made.map(|made| made < start);
             let from = policy.from.map(|from| from <= start);
@@ -96,7 +111,7 @@ fn too_late(case: &Case<'_>, _: &Settings) -> Timeline {
 }
 
 fn not_stated(case: &Case<'_>, _: &Settings) -> Timeline {
-    let dangerous = dangerous(case);
+    let dangerous = dangerous(case.placement.hazards.as_deref());
     let Some((at, days)) = dangerous.missing().next() else { return Timeline::silent() };
     let what = if at.field == Field::HazardHeight { Unstated::Height } else { Unstated::Hazards };
     Timeline::note(days, &Breach::new(Cause::HazardsNotStated { what }, *at))
@@ -114,12 +129,12 @@ pub(super) fn insured_for_danger(case: &Case<'_>) -> Truth {
             Truth::since(policy.from, fact(Field::PolicyFrom)).and(until)
         })),
     };
-    dangerous(case).and(insured)
+    dangerous(case.placement.hazards.as_deref()).and(insured)
 }
 
 /// Whether the work is of a kind that needs insurance: the same on every day.
-fn dangerous(case: &Case<'_>) -> Truth {
-    let Some(hazards) = &case.placement.hazards else { return Truth::unknown(Field::Hazards) };
+fn dangerous(hazards: Option<&[Hazard]>) -> Truth {
+    let Some(hazards) = hazards else { return Truth::unknown(Field::Hazards) };
     let high = |cm: u32| FALL_CM.values.last().is_some_and(|limit| cm > limit.is);
     let each = hazards.iter().enumerate().map(|(n, hazard)| match hazard.kind {
         HazardKind::IncreasedDanger | HazardKind::DangerousSubstances | HazardKind::OtherInAnnex => {
@@ -184,23 +199,30 @@ impl PolicyFields {
 }
 
 /// Whether a sufficient policy insures the day.
-fn insured(case: &Case<'_>, risks: &[Risk]) -> Truth {
-    let organizers = match &case.placement.insurance {
+fn insured(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Truth {
+    let organizers = match seen.insurance {
         None => Truth::unknown(Field::Insurance),
-        Some(policies) => any_covers(policies, &ORGANIZERS, risks),
+        Some(policies) => any_covers(policies, &ORGANIZERS, risks, |_| true),
     };
-    organizers.or(insured_by_volunteer(case, risks))
+    organizers.or(insured_by_volunteer(person.volunteer, risks, |_| true))
 }
 
-fn insured_by_volunteer(case: &Case<'_>, risks: &[Risk]) -> Truth {
-    match &case.volunteer.policies {
+/// Whether one of these policies of the volunteer insures the day.
+fn insured_by_volunteer(volunteer: &Volunteer, risks: &[Risk], of: impl Fn(&Policy) -> bool) -> Truth {
+    match &volunteer.policies {
         None => Truth::unknown(Field::VolunteerPolicies),
-        Some(policies) => any_covers(policies, &OWN, risks),
+        Some(policies) => any_covers(policies, &OWN, risks, of),
     }
 }
 
-fn any_covers(policies: &[Policy], fields: &PolicyFields, risks: &[Risk]) -> Truth {
-    Truth::any(policies.iter().enumerate().map(|(n, policy)| covers(policy, n, fields, risks)))
+fn any_covers(
+    policies: &[Policy],
+    fields: &PolicyFields,
+    risks: &[Risk],
+    of: impl Fn(&Policy) -> bool,
+) -> Truth {
+    let policies = policies.iter().enumerate().filter(|(_, policy)| of(policy));
+    Truth::any(policies.map(|(n, policy)| covers(policy, n, fields, risks)))
 }
 
 fn covers(policy: &Policy, n: usize, fields: &PolicyFields, risks: &[Risk]) -> Truth {
@@ -222,9 +244,9 @@ fn lacking(covered: &[Risk], risks: &[Risk]) -> Vec<Risk> {
 
 /// What is wrong with each policy and on which days, the nearest first: a policy that insures the day with a flaw comes
 /// before one that does not insure it, and of two with the same flaw the one that lacks less, wherever it is listed.
-fn flaws(case: &Case<'_>, risks: &[Risk]) -> Vec<(Days, Breach)> {
-    let organizers = case.placement.insurance.iter().flatten().enumerate();
-    let own = case.volunteer.policies.iter().flatten().enumerate();
+fn flaws(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Vec<(Days, Breach)> {
+    let organizers = seen.insurance.iter().copied().flatten().enumerate();
+    let own = person.volunteer.policies.iter().flatten().enumerate();
     let organizers = organizers.map(|(n, policy)| (n, policy, &ORGANIZERS, None));
     let own = own.map(|(n, policy)| (n, policy, &OWN, Some(&MK762_3)));
     let mut flaws = Vec::new();

@@ -89,6 +89,6 @@ fn prepared(case: &Case<'_>, applies: &Truth, kinds: &[PreparationKind]) -> Time
             })
             .collect();
         let last_resort = kinds.first().copied().unwrap_or(PreparationKind::Work);
-        Causes::first_of(days, causes, breach(last_resort, None))
+        Causes::first_of(&days, causes, breach(last_resort, None))
     })
 }

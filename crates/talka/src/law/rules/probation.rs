@@ -66,7 +66,7 @@ fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
         Timeline::decide(&Truth::always(true), &barred.not(), |days| {
             let breach = |bar, at: Field| Breach::new(Cause::ProbationBarred { bar }, Fact::from(at));
             let each = bars.iter().map(|(bar, truth, at)| (truth.surely().clone(), breach(*bar, *at)));
-            Causes::first_of(days, each, breach(ProbationBar::Minor, Field::Born))
+            Causes::first_of(&days, each, breach(ProbationBar::Minor, Field::Born))
         })
     })
 }

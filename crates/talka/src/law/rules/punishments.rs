@@ -3,14 +3,19 @@
 use super::super::fact::{Fact, Field};
 use super::super::truth::Truth;
 use crate::date::{Day, Days};
-use crate::register::{Case, Conviction, RecordCheck};
+use crate::register::{Conviction, RecordCheck, Volunteer};
+
+/// How many checks there are.
+pub(super) fn checks(volunteer: &Volunteer) -> usize {
+    volunteer.record_checks.as_ref().map_or(0, Vec::len)
+}
 
 /// Whether the volunteer was punished for one of these; of the doubtful ones nobody knows whether they are of these.
 ///
 /// A check that showed none speaks for all days before the first that showed one, and for all earlier days: punishments
 /// stay, spent or not. Where nobody was checked it is unknown.
-pub(super) fn punished(case: &Case<'_>, of: &[Conviction], doubtful: &[Conviction]) -> Truth {
-    let Some(checks) = &case.volunteer.record_checks else { return Truth::unknown(Field::RecordChecks) };
+pub(super) fn punished(volunteer: &Volunteer, of: &[Conviction], doubtful: &[Conviction]) -> Truth {
+    let Some(checks) = &volunteer.record_checks else { return Truth::unknown(Field::RecordChecks) };
     if checks.is_empty() {
         return Truth::unknown(Field::RecordChecks);
     }
@@ -46,8 +51,8 @@ fn before_the_first_that_showed(checks: &[RecordCheck], of: &[Conviction], doubt
 }
 
 /// Whether a fine bars on the day: from the day on which it became final until so many years have passed.
-pub(super) fn fined(case: &Case<'_>, years: u8) -> Truth {
-    let Some(checks) = &case.volunteer.record_checks else { return Truth::unknown(Field::RecordChecks) };
+pub(super) fn fined(volunteer: &Volunteer, years: u8) -> Truth {
+    let Some(checks) = &volunteer.record_checks else { return Truth::unknown(Field::RecordChecks) };
     if checks.is_empty() {
         return Truth::unknown(Field::RecordChecks);
     }
@@ -69,8 +74,8 @@ fn any_of(list: &[Conviction], kinds: &[Conviction]) -> bool {
 }
 
 /// The earliest check that showed one of these, by its place in the list.
-pub(super) fn shown(case: &Case<'_>, kinds: &[Conviction]) -> Option<usize> {
-    let checks = case.volunteer.record_checks.iter().flatten().enumerate();
+pub(super) fn shown(volunteer: &Volunteer, kinds: &[Conviction]) -> Option<usize> {
+    let checks = volunteer.record_checks.iter().flatten().enumerate();
     let showed =
         checks.filter(|(_, check)| check.convictions.as_ref().is_some_and(|list| any_of(list, kinds)));
     showed.min_by_key(|(_, check)| check.done.unwrap_or(Day::MAX)).map(|(n, _)| n)

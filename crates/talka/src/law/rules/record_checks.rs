@@ -11,21 +11,23 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{BTAL_72_4, CHECK_YEARS};
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, VolunteerRule};
+use super::super::seen::Seen;
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
+use super::punishments::checks;
 use crate::date::{Days, Reckoning};
 use crate::order::sort_by_key;
-use crate::register::{Case, RecordCheck};
+use crate::register::{Person, RecordCheck};
 
 pub(super) static RECORD_CHECK_MISSING: Rule = Rule {
     code: "record-check-missing",
     provision: &BTAL_72_4,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Placement(missing),
+    judge: Judge::OfVolunteer(VolunteerRule { length: checks, seen: Seen::among_children, judge: missing }),
     enabled: Rule::always,
     sensitive: false,
 };
@@ -35,33 +37,33 @@ pub(super) static RECORD_CHECK_OLD: Rule = Rule {
     provision: &BTAL_72_4,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Placement(old),
+    judge: Judge::OfVolunteer(VolunteerRule { length: checks, seen: Seen::among_children, judge: old }),
     enabled: Rule::always,
     sensitive: false,
 };
 
-fn missing(case: &Case<'_>, _: &Settings) -> Timeline {
-    Timeline::decide(&asked_of(case), &checked(case, |_| Days::all()), |days| {
-        let checks = case.volunteer.record_checks.iter().flatten().enumerate();
+fn missing(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
+    Timeline::decide(&asked_of(seen), &checked(person, |_| Days::all()), |days| {
+        let checks = person.volunteer.record_checks.iter().flatten().enumerate();
         let first = checks.filter_map(|(n, check)| Some((check.done?, n))).min();
         let at = first.map_or(Field::RecordChecks.into(), |(_, n)| Fact::nth(Field::CheckDone, n));
         Causes::one(days, Breach::new(Cause::RecordCheckMissing, at))
     })
 }
 
-fn old(case: &Case<'_>, _: &Settings) -> Timeline {
+fn old(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
     // Where no check is recorded the other rule asks for one.
-    if case.volunteer.record_checks.is_none() {
+    if person.volunteer.record_checks.is_none() {
         return Timeline::silent();
     }
-    let once = checked(case, |_| Days::all());
+    let once = checked(person, |_| Days::all());
     CHECK_YEARS.timeline(|years| {
-        let within = checked(case, |check| {
+        let within = checked(person, |check| {
             let due = check.done.map(|done| done.birthday(years, Reckoning::default()));
             due.map_or_else(Days::all, Days::until)
         });
-        Timeline::decide(&asked_of(case).and(once.clone()), &within, |days| {
-            let checks = case.volunteer.record_checks.iter().flatten().enumerate();
+        Timeline::decide(&asked_of(seen).and(once.clone()), &within, |days| {
+            let checks = person.volunteer.record_checks.iter().flatten().enumerate();
             let mut dated: Vec<_> = checks.filter_map(|(n, check)| Some((check.done?, n))).collect();
             sort_by_key(&mut dated, |check| std::cmp::Reverse(*check));
             let latest = dated.into_iter().map(|(done, n)| {
@@ -70,19 +72,19 @@ fn old(case: &Case<'_>, _: &Settings) -> Timeline {
                     Breach::new(Cause::RecordCheckOld { done }, Fact::nth(Field::CheckDone, n)),
                 )
             });
-            Causes::first_of(days, latest, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
+            Causes::first_of(&days, latest, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
         })
     })
 }
 
 /// Whether the law asks for a check.
-fn asked_of(case: &Case<'_>) -> Truth {
-    case.with_children().and(case.spared_among_children().not())
+fn asked_of(seen: &Seen<'_>) -> Truth {
+    seen.among_children.with_children().and(seen.among_children.spared().not())
 }
 
 /// Whether a check was done that speaks for the day, of those days on and after its own for which it may.
-fn checked(case: &Case<'_>, speaks_on: impl Fn(&RecordCheck) -> Days) -> Truth {
-    let Some(checks) = &case.volunteer.record_checks else { return Truth::unknown(Field::RecordChecks) };
+fn checked(person: &Person<'_>, speaks_on: impl Fn(&RecordCheck) -> Days) -> Truth {
+    let Some(checks) = &person.volunteer.record_checks else { return Truth::unknown(Field::RecordChecks) };
     Truth::any(checks.iter().enumerate().map(|(n, check)| {
         Truth::since(check.done, Fact::nth(Field::CheckDone, n)).and(Truth::on(speaks_on(check)))
     }))

@@ -13,32 +13,37 @@
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{IMMIGRATION_1_1_1, RESIDENCE_AGES};
-use super::super::rule::{Judge, Rule};
+use super::super::rule::{Judge, Rule, VolunteerRule};
+use super::super::seen::Seen;
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
 use crate::date::Days;
-use crate::register::{Case, ProgrammeFunding, ResidenceGround, ResidencePermit};
+use crate::register::{Person, ProgrammeFunding, ResidenceGround, ResidencePermit};
 
 pub(super) static RESIDENCE_AS_VOLUNTEER: Rule = Rule {
     code: "residence-as-volunteer",
     provision: &IMMIGRATION_1_1_1,
     severity: Severity::Warning,
     bearing: Bearing::Duty,
-    judge: Judge::Placement(judge),
+    judge: Judge::OfVolunteer(VolunteerRule {
+        length: |volunteer| volunteer.residence_permits.as_ref().map_or(0, Vec::len),
+        seen: Seen::nothing,
+        judge,
+    }),
     enabled: Rule::always,
     sensitive: true,
 };
 
-fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
-    let Some(permits) = case.volunteer.residence_permits.as_ref().filter(|list| !list.is_empty()) else {
+fn judge(person: &Person<'_>, _: &Seen<'_>, settings: &Settings) -> Timeline {
+    let Some(permits) = person.volunteer.residence_permits.as_ref().filter(|list| !list.is_empty()) else {
         return Timeline::silent();
     };
     RESIDENCE_AGES.timeline(|(youngest, oldest)| {
         let of_age = || {
-            let too_old = case.has_reached(oldest.saturating_add(1), settings);
-            case.has_reached(youngest, settings).and(too_old.not())
+            let too_old = person.has_reached(oldest.saturating_add(1), settings);
+            person.has_reached(youngest, settings).and(too_old.not())
         };
         let each = || permits.iter().enumerate();
         let unfit = each().map(|(n, permit)| {
@@ -56,7 +61,7 @@ fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
                 (as_volunteer(n, permit).surely().clone(), breach)
             });
             Causes::first_of(
-                days,
+                &days,
                 unfunded,
                 Breach::new(Cause::ResidenceAge { youngest, oldest }, Field::Born),
             )

@@ -59,7 +59,7 @@ fn not_issued(case: &Case<'_>, _: &Settings) -> Timeline {
         });
         let first = asked().map(|(_, requested, _)| requested).min().unwrap_or(Day::MIN);
         let last_resort = Breach::new(Cause::StatementNotIssued { requested: first }, Field::StatementIssued);
-        Causes::first_of(days, each, last_resort)
+        Causes::first_of(&days, each, last_resort)
     })
 }
 
@@ -77,7 +77,7 @@ fn incomplete(case: &Case<'_>, _: &Settings) -> Timeline {
             (on, Breach::under(Cause::StatementIncomplete { missing }, at, by))
         });
         let last_resort = Cause::StatementIncomplete { missing: Vec::new() };
-        Causes::first_of(days, each, Breach::new(last_resort, Field::StatementStates))
+        Causes::first_of(&days, each, Breach::new(last_resort, Field::StatementStates))
     })
 }
 

@@ -23,7 +23,7 @@ use super::super::timeline::Outcome;
 use super::super::truth::Truth;
 use crate::date::{Clock, Day, Days, Period, Weekday};
 use crate::order::{distinct, sort_by_key};
-use crate::register::{Case, Entry, HourLog, Timetable};
+use crate::register::{Entry, HourLog, Person, Timetable};
 
 pub(super) static STUDY_TIME: Rule = Rule {
     code: "study-time",
@@ -42,23 +42,28 @@ const DAY: i32 = 24 * 60;
 const SCHOOL_YEARS: usize = 19;
 
 fn judge(
-    case: &Case<'_>,
-    entries: &mut dyn Iterator<Item = Entry<'_>>,
+    person: &Person<'_>,
+    placements: &[&[Entry<'_>]],
     settings: &Settings,
-) -> Vec<EntriesOutcome> {
-    let of_value = |(period, age)| Truth::on(Days::from(period)).and(case.has_reached(age, settings).not());
+    say: &mut dyn FnMut(usize, EntriesOutcome),
+) {
+    let of_value = |(period, age)| Truth::on(Days::from(period)).and(person.has_reached(age, settings).not());
     let minor = ADULT_AGE.spans().map(of_value).fold(Truth::always(false), Truth::or);
-    let studies = case.volunteer.timetables.as_deref().map(Studies::of);
-    let mut outcomes: Vec<EntriesOutcome> = Vec::new();
-    for entry in entries {
-        for outcome in of_entry(studies.as_ref(), entry.log, &minor) {
-            match outcomes.iter_mut().find(|known| known.outcome == outcome) {
-                Some(known) => known.entries.push(entry.position),
-                None => outcomes.push(EntriesOutcome { outcome, entries: vec![entry.position] }),
+    let studies = person.volunteer.timetables.as_deref().map(Studies::of);
+    for (placement, entries) in placements.iter().enumerate() {
+        let mut outcomes: Vec<EntriesOutcome> = Vec::new();
+        for entry in *entries {
+            for outcome in of_entry(studies.as_ref(), entry.log, &minor) {
+                match outcomes.iter_mut().find(|known| known.outcome == outcome) {
+                    Some(known) => known.entries.push(entry.position),
+                    None => outcomes.push(EntriesOutcome { outcome, entries: vec![entry.position] }),
+                }
             }
         }
+        for outcome in outcomes {
+            say(placement, outcome);
+        }
     }
-    outcomes
 }
 
 /// What the timetables of a volunteer say, made once for all entries.

@@ -31,6 +31,6 @@ fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
     let breach = |(end, at)| (Days::until(end).not(), Breach::new(Cause::WorkAfterEnd { end }, at));
     let Some(earliest) = case.stated_ends().min_by_key(|(end, _)| *end) else { return Timeline::silent() };
     Timeline::decide(&Truth::always(true), &Truth::on(Days::until(earliest.0)), |days| {
-        Causes::first_of(days, case.stated_ends().map(breach), breach(earliest).1)
+        Causes::first_of(&days, case.stated_ends().map(breach), breach(earliest).1)
     })
 }

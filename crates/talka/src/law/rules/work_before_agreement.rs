@@ -38,7 +38,7 @@ fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
         Some(_) => Truth::on(gap.days.not()),
         None => Truth::between(gap.days.not(), Days::all(), gap.at),
     });
-    let arisen = lasts.fold(arisen, Truth::and);
+    let arisen = Truth::all([arisen].into_iter().chain(lasts));
     Timeline::decide(&Truth::always(true), &arisen, |days| {
         let breach = |lacking, from: Option<Day>, at: Fact| {
             Breach::new(Cause::WorkBeforeAgreement { lacking, from: from.unwrap_or(Day::MAX) }, at)
@@ -52,6 +52,6 @@ fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
             (gap.days, breach)
         });
         let acquainting = breach(Lacking::Acquainting, acquainted, Field::Acquainted.into());
-        Causes::first_of(days, [no_agreement].into_iter().chain(too_late), acquainting)
+        Causes::first_of(&days, [no_agreement].into_iter().chain(too_late), acquainting)
     })
 }

@@ -112,6 +112,6 @@ fn decide(case: &Case<'_>, applies: Truth, met: &Truth, needed: WritingNeeded) -
     Timeline::decide(&applies, met, |days| {
         let breach = |flaw, at: Fact| Breach::new(Cause::WritingMissing { needed, flaw }, at);
         let flaws = case.writing_flaws().into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
-        Causes::first_of(days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm.into()))
+        Causes::first_of(&days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm.into()))
     })
 }

@@ -17,6 +17,8 @@ use crate::register::{ConfirmationState, EvidenceKind, HourKind, Mode, Role, pla
 pub(super) enum Condition {
     Always(Met),
     OnDays(MetOn),
+    /// The same on the days of the residences, for all placements of the volunteer.
+    Resident(Arc<MetOn>),
     NotCorrected,
     NotRejected,
     NotContradicted,
@@ -69,6 +71,7 @@ impl Condition {
         match self {
             Self::Always(met) => *met,
             Self::OnDays(days) => days.met(facts.period),
+            Self::Resident(days) => days.met(facts.period),
             Self::NotCorrected => Met::known(!facts.corrected),
             Self::NotRejected => Met::known(!facts.undone),
             Self::NotContradicted => Met::known(facts.verdict != Verdict::Contradicted),

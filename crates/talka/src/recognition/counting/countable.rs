@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::answers::{Answers, Met};
 use super::applied::Applied;
 use super::breaches::Breached;
-use super::conditions::{Condition, Places};
+use super::conditions::{Condition, MetOn, Places};
 use super::days;
 use super::facts::EntryFacts;
 use crate::date::Days;
@@ -121,18 +121,29 @@ impl<'s> Conditions<'s> {
 impl HostConditions<'_> {
     /// What they come to for a placement.
     pub fn of(&self, case: &Case<'_>, judgement: &Judgement) -> Countable {
-        let condition = |stage: &HostStage| match stage {
+        self.of_resident(case, judgement, &mut None)
+    }
+
+    /// The same, where what the residences of the volunteer say is kept for the next placement.
+    pub(super) fn of_resident(
+        &self,
+        case: &Case<'_>,
+        judgement: &Judgement,
+        resident: &mut Option<Arc<MetOn>>,
+    ) -> Countable {
+        let mut condition = |stage: &HostStage| match stage {
             HostStage::Entry(condition) => condition.clone(),
             HostStage::Placement(OfPlacement::Age(age)) => days::of_age(&self.applied, case, *age).into(),
             HostStage::Placement(OfPlacement::Residence) => {
-                days::lives_in(case.volunteer, self.applied.scheme).into()
+                let lives_in = || Arc::new(days::lives_in(case.volunteer, self.applied.scheme).into());
+                Condition::Resident(Arc::clone(resident.get_or_insert_with(lives_in)))
             }
             HostStage::Placement(OfPlacement::Agreement(forms)) => agreed_in(case, forms).into(),
             HostStage::Placement(OfPlacement::Breaches(words)) => {
                 Condition::Unbreached(Breached::by(words, judgement))
             }
         };
-        Countable(self.by_interpretation.iter().map(condition).collect())
+        Countable(self.by_interpretation.iter().map(&mut condition).collect())
     }
 }
 

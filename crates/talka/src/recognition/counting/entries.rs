@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::answers::Answers;
 use super::applied::Applied;
 use super::breaches::EntryBreaches;
+use super::conditions::MetOn;
 use super::countable::{Conditions, Countable, HostConditions};
 use super::facts::{EntryFacts, field_of};
 use super::fate::Fate;
@@ -20,34 +21,51 @@ use crate::register::{Case, Entry, OrganizationId, plain_if_known};
 pub(in crate::recognition) fn tally_entries(versions: &Versions<'_>, judged: &Judged, on: Day) -> Vec<Tally> {
     let register = judged.register();
     let mut all: Vec<Version<'_>> = versions.all().map(|scheme| Version::new(scheme, judged, on)).collect();
-    let newest = all.len().saturating_sub(1);
     let granularity = Granularity::of(versions.newest());
     let mut tallies: Vec<Tally> = vec![Tally::default(); register.volunteers().len()];
-    for case in register.cases() {
-        let Some(tally) = tallies.get_mut(case.volunteer_position) else { continue };
+    for (volunteer, tally) in tallies.iter_mut().enumerate() {
         for version in &mut all {
-            version.placement.clear();
+            version.resident = None;
         }
-        for entry in register.entries(case.position) {
-            let period = entry.log.on.period();
-            let [first, last] = [period.first(), period.last()].map(|day| versions.at(day));
-            for (verdict, minutes) in shares(judged, &entry) {
-                let mut cell = cell(&case, &entry, period);
-                if let (true, Some(version)) = (first == newest && last == newest, all.last_mut()) {
-                    cell.answers = version.answers(judged, &case, &entry, verdict);
-                } else {
-                    let mut fates = [first, last]
-                        .map(|at| all.get_mut(at).map(|version| version.fate(judged, &case, &entry, verdict)))
-                        .into_iter()
-                        .flatten();
-                    let one = fates.next().filter(|one| fates.all(|other| other == *one));
-                    cell.settled = Some(one.unwrap_or(Fate::Undecided(Criterion::Version)));
+        for case in register.cases_of(volunteer) {
+            for version in &mut all {
+                version.placement.clear();
+            }
+            for entry in register.entries(case.position) {
+                for (verdict, minutes) in shares(judged, &entry) {
+                    let cell = answered(versions, &mut all, judged, &case, &entry, verdict);
+                    tally.add(granularity.keep(cell, true, true), minutes);
                 }
-                tally.add(granularity.keep(cell, true, true), minutes);
             }
         }
     }
     tallies
+}
+
+/// Minutes of an entry with what the newest version says of them, or with what the one in force on its days made of them.
+fn answered(
+    versions: &Versions<'_>,
+    all: &mut [Version<'_>],
+    judged: &Judged,
+    case: &Case<'_>,
+    entry: &Entry<'_>,
+    verdict: Verdict,
+) -> Cell {
+    let newest = all.len().saturating_sub(1);
+    let period = entry.log.on.period();
+    let [first, last] = [period.first(), period.last()].map(|day| versions.at(day));
+    let mut cell = cell(case, entry, period);
+    if let (true, Some(version)) = (first == newest && last == newest, all.last_mut()) {
+        cell.answers = version.answers(judged, case, entry, verdict);
+    } else {
+        let mut fates = [first, last]
+            .map(|at| all.get_mut(at).map(|version| version.fate(judged, case, entry, verdict)))
+            .into_iter()
+            .flatten();
+        let one = fates.next().filter(|one| fates.all(|other| other == *one));
+        cell.settled = Some(one.unwrap_or(Fate::Undecided(Criterion::Version)));
+    }
+    cell
 }
 
 /// The minutes of an entry with the verdict on it, and those that do not stand where only some do.
@@ -77,6 +95,8 @@ struct Version<'s> {
     interpretations: Interpretations,
     breaches: EntryBreaches,
     hosts: BTreeMap<OrganizationId, HostConditions<'s>>,
+    /// What the residences say, of one volunteer at a time.
+    resident: Option<Arc<MetOn>>,
     /// Of one placement at a time.
     placement: BTreeMap<OrganizationId, Countable>,
 }
@@ -88,6 +108,7 @@ impl<'s> Version<'s> {
             interpretations: Interpretations::of(scheme),
             breaches: EntryBreaches::of(judged, scheme),
             hosts: BTreeMap::new(),
+            resident: None,
             placement: BTreeMap::new(),
         }
     }
@@ -95,9 +116,10 @@ impl<'s> Version<'s> {
     /// What the interpretations of this version say of minutes of an entry on which that is the verdict.
     fn answers(&mut self, judged: &Judged, case: &Case<'_>, entry: &Entry<'_>, verdict: Verdict) -> Answers {
         let Some(judgement) = judged.judgement(case.position) else { return Answers::default() };
-        let Self { conditions, hosts, placement, breaches, .. } = self;
+        let Self { conditions, hosts, resident, placement, breaches, .. } = self;
         let countable = placement.entry(entry.host.id).or_insert_with(|| {
-            hosts.entry(entry.host.id).or_insert_with(|| conditions.at(entry.host)).of(case, judgement)
+            let host = hosts.entry(entry.host.id).or_insert_with(|| conditions.at(entry.host));
+            host.of_resident(case, judgement, resident)
         });
         countable.answers(&EntryFacts::of(case, entry, verdict, breaches.of_entry(entry.log.id)))
     }

@@ -1,5 +1,7 @@
 //! A register judged by what a scheme's text asks for beyond the Law.
 
+use std::collections::BTreeMap;
+
 use super::regulation::Regulation;
 use super::report::{LocalFinding, LocalNotJudged, LocalReport, LocalUndetermined, UnderRegulation};
 use super::shortfall::Shortfall;
@@ -10,7 +12,7 @@ use super::time_limits::{Timing, confirmed, handed_in};
 use crate::date::{Day, Days};
 use crate::law::{Fact, Judged, MissingFact, NotJudgedReason, Severity, Subject, Tense, Voice};
 use crate::recognition::scheme::{Clause, RequirementCode, Requirements, TimeLimit, Versions};
-use crate::register::{Case, Entry, HourLog, HourLogId, RecordKind};
+use crate::register::{Case, Entry, HourLog, HourLogId, Named, RecordKind};
 
 /// Judges a register by what a scheme asks for beyond the Law, each version on the days on which it was in force.
 /// `None` if no version says that it asks for anything.
@@ -46,6 +48,26 @@ struct Asking<'a> {
     assumed: bool,
 }
 
+/// The record on which it depends what a requirement makes of a placement, by its position, and the consents that are limited to
+/// the placement. Placements for which it is the same have the same statement.
+type DependsOn = (usize, Named);
+
+fn of_placement(case: &Case<'_>) -> DependsOn {
+    (case.position, Named::new())
+}
+
+fn of_volunteer(case: &Case<'_>) -> DependsOn {
+    (case.volunteer_position, Named::new())
+}
+
+fn of_organizer(case: &Case<'_>) -> DependsOn {
+    (case.organization_position, Named::new())
+}
+
+fn of_consents(case: &Case<'_>) -> DependsOn {
+    (case.volunteer_position, case.named_by_consents())
+}
+
 impl<'j> Judging<'j> {
     fn requirement(&mut self, code: RequirementCode, requirements: &Requirements) {
         if requirements.unknown.iter().flatten().any(|unknown| *unknown == code) {
@@ -55,35 +77,43 @@ impl<'j> Judging<'j> {
         match code {
             RequirementCode::VolunteerNotRegistered => {
                 let Some(asked) = &requirements.volunteer_registered else { return };
-                self.placements(code, asked.point.as_ref(), false, &|case| volunteer_registered(case, asked));
+                self.placements(code, asked.point.as_ref(), false, of_volunteer, &|case| {
+                    volunteer_registered(case, asked)
+                });
             }
             RequirementCode::OrganizationNotRegistered => {
                 let Some(asked) = &requirements.organization_registered else { return };
-                self.placements(code, asked.point.as_ref(), false, &|case| {
+                self.placements(code, asked.point.as_ref(), false, of_organizer, &|case| {
                     organization_registered(case, asked)
                 });
             }
             RequirementCode::LocalConsentMissing => {
                 let Some(asked) = &requirements.consent else { return };
                 let Some((age, assumed)) = self.says(code, &asked.through_age) else { return };
-                self.placements(code, asked.point.as_ref(), assumed, &|case| consent(case, settings, age));
+                self.placements(code, asked.point.as_ref(), assumed, of_consents, &|case| {
+                    consent(case, settings, age)
+                });
             }
             RequirementCode::ContractWithAnother => {
                 let Some(asked) = &requirements.contract_party else { return };
                 if asked.organization.is_none() && asked.registration_number.is_none() {
                     return self.not_judged(code, NotJudgedReason::BodyNotKnown);
                 }
-                self.placements(code, asked.point.as_ref(), false, &|case| contract_party(case, asked));
+                self.placements(code, asked.point.as_ref(), false, of_placement, &|case| {
+                    contract_party(case, asked)
+                });
             }
             RequirementCode::VacancyTooSmall => {
                 let Some(asked) = &requirements.vacancy else { return };
                 let Some((hours, assumed)) = self.says(code, &asked.at_least_hours) else { return };
-                self.placements(code, asked.point.as_ref(), assumed, &|case| vacancy(case, hours));
+                self.placements(code, asked.point.as_ref(), assumed, of_placement, &|case| {
+                    vacancy(case, hours)
+                });
             }
             RequirementCode::OutsideMunicipality => {
                 let Some(asked) = &requirements.belonging else { return };
                 let municipality = self.regulation.text.authority.municipality.as_deref().unwrap_or_default();
-                self.placements(code, asked.point.as_ref(), false, &|case| {
+                self.placements(code, asked.point.as_ref(), false, of_volunteer, &|case| {
                     belonging(case, asked.by, municipality)
                 });
             }
@@ -132,28 +162,29 @@ impl<'j> Judging<'j> {
         code: RequirementCode,
         point: Option<&String>,
         assumed: bool,
+        depends_on: fn(&Case<'j>) -> DependsOn,
         state: &dyn Fn(&Case<'j>) -> Statement,
     ) {
         let Some(asking) = self.asking(code, point, assumed) else { return };
-        let in_force = &self.regulation.in_force;
         let register = self.judged.register();
+        let mut statements: BTreeMap<DependsOn, Statement> = BTreeMap::new();
         for case in register.cases() {
             let subject = self.judged.subject(RecordKind::Placement, case.position);
-            let matter = |days: &Days| self.judged.days_of_placement(&case, &days.and(in_force));
-            let Statement { short, open } = state(&case);
-            let short: Vec<_> = short.into_iter().map(|(why, days)| (why, matter(&days))).collect();
-            let open: Vec<_> = open.into_iter().map(|(facts, days)| (facts, matter(&days))).collect();
-            for ((cause, at), days) in short.into_iter().filter(|(_, days)| !days.is_empty()) {
+            let matter = self.judged.days_of_placement(&case, &self.regulation.in_force);
+            let statement = statements.entry(depends_on(&case)).or_insert_with(|| state(&case));
+            let short = statement.short.iter().map(|(why, days)| (*why, days.and(&matter)));
+            let open = statement.open.iter().map(|(facts, days)| (facts, days.and(&matter)));
+            for ((cause, at), days) in short.filter(|(_, days)| !days.is_empty()) {
                 let lie_in = |entry: &Entry<'_>| days.covers(entry.log.on.period());
                 let logs: Vec<&HourLog> = self.entries_of(&case, lie_in);
                 let finding = self.finding(asking, subject, (cause, at), case.record_of(at));
                 let finding = LocalFinding { days, ..finding.with(&logs) };
                 self.report.findings.push(finding.on(self.judged.settings().today));
             }
-            for (facts, days) in open.into_iter().filter(|(_, days)| !days.is_empty()) {
+            for (facts, days) in open.filter(|(_, days)| !days.is_empty()) {
                 let logs: Vec<&HourLog> = self.entries_of(&case, |entry| days.meets(entry.log.on.period()));
                 let missing =
-                    facts.into_iter().map(|fact| MissingFact::of(fact, case.record_of(fact))).collect();
+                    facts.iter().map(|fact| MissingFact::of(*fact, case.record_of(*fact))).collect();
                 self.undetermined(code, subject, days, missing, &logs);
             }
         }

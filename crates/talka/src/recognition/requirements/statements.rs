@@ -2,7 +2,9 @@
 
 use super::shortfall::Shortfall;
 use crate::date::{Day, Days};
-use crate::law::{Breach, Cause, Causes, Fact, Field, Outcome, Settings, Timeline, Truth, consent_between};
+use crate::law::{
+    Breach, Cause, Causes, Fact, Field, Outcome, Seen, Settings, Timeline, Truth, consent_between,
+};
 use crate::recognition::counting::holds;
 use crate::recognition::scheme::{Belonging, ContractPartyAsked, RegistrationAsked};
 use crate::register::{Case, StepKind, plain};
@@ -89,7 +91,8 @@ fn registered<'r>(
 /// Whether a consent speaks for the day, at the ages at which the Law asks for none.
 pub(super) fn consent(case: &Case<'_>, settings: &Settings, through_age: u8) -> Statement {
     let until = through_age.saturating_add(1);
-    let timeline = consent_between(case, settings, settings.consent_until().age(), until);
+    let (from, seen) = (settings.consent_until().age(), Seen::consents(case));
+    let timeline = consent_between(&case.person, &seen, settings, from, until);
     let breached = timeline.spans().iter().filter_map(|span| match &span.outcome {
         Outcome::Breached(breach) => match **breach {
             Breach { cause: Cause::ConsentMissing { flaw, until }, at, .. } => {

@@ -1,5 +1,7 @@
 //! Names, words and lists of words that say nothing.
 
+use std::collections::BTreeSet;
+
 use super::place::Place;
 use crate::order;
 use crate::reading::{Contradiction, ErrorList, Expected, Found, Way};
@@ -37,27 +39,22 @@ pub(super) fn clause_of_lists<T: AsRef<str>>(
 }
 
 fn lists_of_words(
-    mut lists: Vec<Vec<&str>>,
+    lists: Vec<Vec<&str>>,
     silent: bool,
     may_be_empty: bool,
     way: &Way<'_>,
     errors: &mut ErrorList,
 ) {
-    for (n, list) in lists.iter_mut().enumerate() {
+    let mut sets: Vec<BTreeSet<&str>> = Vec::with_capacity(lists.len());
+    for (n, list) in lists.into_iter().enumerate() {
         let place = Place::of(way, silent, n);
         if list.is_empty() && !may_be_empty {
             errors.expected(&place.at(), Expected::Words, Found::EmptyList);
         }
-        repeated_words(list, &place.at(), errors);
-        order::sort_by_key(list, |word| *word);
-        list.dedup();
+        sets.push(distinct_words(list, &place.at(), errors));
     }
-    given_before(
-        order::repeated(lists.len(), &|one, other| lists.get(one).cmp(&lists.get(other))),
-        silent,
-        way,
-        errors,
-    );
+    let compare = |one: usize, other: usize| sets.get(one).cmp(&sets.get(other));
+    given_before(order::repeated(sets.len(), &compare), silent, way, errors);
 }
 
 /// Refuses more interpretations than a whole scheme may have, and says whether there are.
@@ -77,11 +74,15 @@ fn given_before(again: Vec<usize>, silent: bool, way: &Way<'_>, errors: &mut Err
 
 /// Refuses a word that stands in the list twice.
 pub(super) fn words<T: AsRef<str>>(list: &[T], way: &Way<'_>, errors: &mut ErrorList) {
-    repeated_words(&list.iter().map(AsRef::as_ref).collect::<Vec<_>>(), way, errors);
+    distinct_words(list.iter().map(AsRef::as_ref).collect(), way, errors);
 }
 
-fn repeated_words(list: &[&str], way: &Way<'_>, errors: &mut ErrorList) {
-    for n in order::repeated(list.len(), &|one, other| list.get(one).cmp(&list.get(other))) {
-        errors.contradiction(&way.element(n), Contradiction::RepeatedWord);
+fn distinct_words<'w>(list: Vec<&'w str>, way: &Way<'_>, errors: &mut ErrorList) -> BTreeSet<&'w str> {
+    let mut words = BTreeSet::new();
+    for (n, word) in list.into_iter().enumerate() {
+        if !words.insert(word) {
+            errors.contradiction(&way.element(n), Contradiction::RepeatedWord);
+        }
     }
+    words
 }
