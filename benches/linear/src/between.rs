@@ -77,13 +77,14 @@ pub(super) const CASES: &[(&str, Make)] = &[
     ("placements of one person with as many checks and permits", |n| {
         placements(n, &["record_checks", "child_permits"])
     }),
+    ("placements of one person, each with a consent of its own", consents),
     ("bounds and days of an age", ages),
     ("organizations each the parent of the next", |n| organizations(n, true)),
     ("organizations with one name and number", |n| organizations(n, false)),
     ("awards of others in the ledger", ledger),
     ("people with one code", codes),
     ("unknown members of a record", |n| with_members(n, |n| format!("minute{}", letters(n)))),
-    ("unknown members that are no names", |n| with_members(n, |n| format!("{n}"))),
+    ("unknown members that are no names", |n| with_members(n, |n| format!("{n:06}"))),
     ("unknown words", |n| with_entries(n, |_| json!({"kind": "wrok"}))),
     ("values of another kind", |n| with_entries(n, |_| json!({"minutes": "120"}))),
     ("missing members", |n| with_entries(n, |_| json!({"placement": null}))),
@@ -211,6 +212,16 @@ fn placements(length: usize, lists: &[&str]) -> Value {
         };
     }
     document["register"]["volunteers"] = json!([person]);
+    document
+}
+
+/// Placements of one person, each with a consent that is limited to it.
+fn consents(length: usize) -> Value {
+    let mut document = placements(length, &["consents"]);
+    for n in 0..length {
+        let placement = document["register"]["placements"][n]["id"].clone();
+        document["register"]["volunteers"][0]["consents"][n]["limited_to"] = json!([placement]);
+    }
     document
 }
 

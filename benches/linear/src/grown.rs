@@ -1,4 +1,5 @@
-//! Each list of the schemas, grown in the base document by itself, and with as many entries of the hour log beside it.
+//! Each list of the schemas, grown in the base document by itself, and with as many entries of the hour log or as many
+//! placements beside it.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -19,8 +20,17 @@ pub(super) struct Growth {
     like: Likeness,
     /// The member that is left out, if one is.
     lacking: Option<String>,
-    /// Whether the hour log has as many entries.
-    beside_entries: bool,
+    beside: Beside,
+}
+
+/// What else is as long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Beside {
+    Nothing,
+    /// The hour log of the placement.
+    Entries,
+    /// The placements of the person and the organizer, each with a term of its own and an entry.
+    Placements,
 }
 
 impl fmt::Display for Growth {
@@ -30,7 +40,11 @@ impl fmt::Display for Growth {
             (Some(member), _) => write!(f, "{list}, without {member}")?,
             (None, like) => write!(f, "{list}, {}", format!("{like:?}").to_lowercase())?,
         }
-        f.write_str(if self.beside_entries { ", beside entries" } else { "" })
+        f.write_str(match self.beside {
+            Beside::Nothing => "",
+            Beside::Entries => ", beside entries",
+            Beside::Placements => ", beside placements",
+        })
     }
 }
 
@@ -56,7 +70,7 @@ fn find_lists(schema: &Schema, shape: &Value, at: &str, met: &mut BTreeSet<Strin
 }
 
 fn likenesses(list: &str) -> Vec<Growth> {
-    let growth = |like| Growth { list: list.to_owned(), like, lacking: None, beside_entries: false };
+    let growth = |like| Growth { list: list.to_owned(), like, lacking: None, beside: Beside::Nothing };
     let (schema, shape) = shape_of(list);
     let items = shape.get("items").map(|items| schema.resolve(items).0);
     let members: Vec<(&str, &Value, bool)> = items.into_iter().flat_map(Schema::members).collect();
@@ -66,6 +80,9 @@ fn likenesses(list: &str) -> Vec<Growth> {
     let mut growths = vec![growth(Likeness::Blank), growth(Likeness::Own)];
     if list.starts_with("/register") {
         growths.extend([growth(Likeness::Same), growth(Likeness::Mixed)]);
+        if base().pointer(&format!("{list}/0")).is_some_and(Value::is_object) {
+            growths.push(growth(Likeness::Kin));
+        }
         let optional = members.iter().enumerate().filter(|(_, (_, _, required))| !required);
         growths.extend(optional.map(|(n, (name, ..))| Growth {
             lacking: Some((*name).to_owned()),
@@ -73,8 +90,11 @@ fn likenesses(list: &str) -> Vec<Growth> {
         }));
     }
     if list.starts_with("/register/volunteers/") || list.starts_with("/register/placements/") {
-        growths.push(Growth { beside_entries: true, ..growth(Likeness::Blank) });
-        growths.push(Growth { beside_entries: true, ..growth(Likeness::Own) });
+        growths.push(Growth { beside: Beside::Entries, ..growth(Likeness::Blank) });
+        growths.push(Growth { beside: Beside::Entries, ..growth(Likeness::Own) });
+    }
+    if list.starts_with("/register/volunteers/") || list.starts_with("/register/organizations/") {
+        growths.push(Growth { beside: Beside::Placements, ..growth(Likeness::Own) });
     }
     growths
 }
@@ -98,18 +118,43 @@ fn shape_of(at: &str) -> (&'static Schema, &'static Value) {
 impl Growth {
     pub(super) fn document(&self, length: usize) -> Value {
         let mut document = base();
-        let entries = if self.beside_entries { length } else { FEW };
+        let entries = if self.beside == Beside::Nothing { FEW } else { length };
         document["register"]["hour_logs"] = (0..entries).map(entry).collect();
+        if self.beside == Beside::Placements {
+            for n in 0..length {
+                document["register"]["hour_logs"][n]["placement"] = json!(placement_id(n));
+            }
+            document["register"]["placements"] =
+                (0..length).map(|n| placement(&document["register"]["placements"][0], n)).collect();
+        }
         let (schema, shape) = shape_of(&self.list);
         let items = shape.get("items").unwrap_or(&Value::Null);
         let name = self.list.rsplit('/').next().unwrap_or_default();
-        let grown = (0..length).map(|n| schema.value(items, name, n, self.like, 0));
+        let kin = document.pointer(&format!("{}/0", self.list)).cloned().unwrap_or_default();
+        let grown = (0..length).map(|n| {
+            let value = schema.value(items, name, n, self.like, 0);
+            if self.like == Likeness::Kin { with_days_of(&kin, value) } else { value }
+        });
         let list = place(&mut document, &self.list);
         let mut all = list.as_array_mut().map(std::mem::take).unwrap_or_default();
         all.extend(grown);
         *list = Value::Array(all);
         document
     }
+}
+
+/// The first record with the id and the days of the second.
+fn with_days_of(kin: &Value, own: Value) -> Value {
+    let mut record = kin.clone();
+    if let (Value::Object(record), Value::Object(own)) = (&mut record, own) {
+        let is_day = |value: &Value| {
+            value
+                .as_str()
+                .is_some_and(|text| text.len() == 10 && text.starts_with("20") && text.contains('-'))
+        };
+        record.extend(own.into_iter().filter(|(name, value)| name == "id" || is_day(value)));
+    }
+    record
 }
 
 /// The value at that pointer; what leads there is made where it is missing.
@@ -136,6 +181,19 @@ fn place<'d>(document: &'d mut Value, at: &str) -> &'d mut Value {
         }
     }
     value
+}
+
+/// The placement of the base again, with a term of its own.
+fn placement(base: &Value, n: usize) -> Value {
+    let mut placement = base.clone();
+    placement["id"] = json!(placement_id(n));
+    placement["agreement"]["term"] =
+        json!({"kind": "fixed", "from": calendar_day(n * 3), "to": calendar_day(n * 3 + 2)});
+    placement
+}
+
+fn placement_id(n: usize) -> String {
+    format!("00000003-0000-0000-0000-{n:012x}")
 }
 
 /// An entry of the base's placement, on a day of its own.

@@ -58,21 +58,31 @@ pub fn cases() -> Vec<Case> {
 impl Case {
     /// The documents in which the list has that length. So many findings of each rule are listed, by default a lot of them.
     pub fn documents(&self, length: usize, listed: Option<u32>) -> Documents {
-        let mut document = match &self.document {
+        let document = match &self.document {
             Document::Grown(growth) => growth.document(length),
             Document::Between(make) => make(length),
         };
-        let mut recognize = document["options"].take();
-        recognize["settings"]["listed_per_rule"] = json!(listed);
-        let settings = json!({"today": "2020-12-31", "recalled": "information", "listed_per_rule": listed});
-        let check = json!({"settings": settings, "lang": "lv", "detail": "full"});
-        let [register, check, recognize] =
-            [document["register"].take(), check, recognize].map(|part| part.to_string().into_bytes());
-        Documents { register, check, recognize }
+        documents(document, listed)
     }
 }
 
+/// A register with its options, written down.
+fn documents(mut document: Value, listed: Option<u32>) -> Documents {
+    let mut recognize = document["options"].take();
+    recognize["settings"]["listed_per_rule"] = json!(listed);
+    let settings = json!({"today": "2020-12-31", "recalled": "information", "listed_per_rule": listed});
+    let check = json!({"settings": settings, "lang": "lv", "detail": "full"});
+    let [register, check, recognize] =
+        [document["register"].take(), check, recognize].map(|part| part.to_string().into_bytes());
+    Documents { register, check, recognize }
+}
+
 impl Documents {
+    /// A register as it is, with the options of the base.
+    pub fn of_register(register: Vec<u8>) -> Self {
+        Self { register, ..documents(base(), None) }
+    }
+
     /// Their length in bytes.
     pub fn bytes(&self) -> usize {
         self.register.len() + self.recognize.len()

@@ -17,6 +17,8 @@ pub(super) enum Likeness {
     Lacking(usize),
     /// Every member, with days in no order and one word after another.
     Mixed,
+    /// That of the base, with days of its own.
+    Kin,
 }
 
 /// Values fill members that are nested less deeply than that: the needs of a level hold needs.

@@ -26,6 +26,7 @@ const STEPS: &[(&str, &str)] = &[
     ("Python package", "cargo xtask python"),
     ("web package", "cargo xtask wasm"),
     ("web tests", "cargo xtask web"),
+    ("linear", "cargo xtask linear"),
 ];
 
 pub(crate) fn run() -> Result<(), Failure> {

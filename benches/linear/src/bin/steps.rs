@@ -14,17 +14,22 @@ use std::thread;
 use talka_linear::{Case, Documents, Growth, cases};
 use wasmi::{CompilationMode, Config, Engine, Func, FuncType, Instance, Linker, Module, Store, Val};
 
-/// The shortest list and the longest; each case has three, of which each is twice as long as the one before. The shortest is
-/// longer than any bound above which something is only counted.
-const LENGTHS: (usize, usize) = (256, 16_384);
+/// Where each case begins, at the least and at the most, and the longest list; each case has three lengths, of which each is
+/// twice the one before. Errors above two hundred are only counted.
+const LENGTHS: [usize; 3] = [24, 192, 12_288];
+
+/// A case begins where a list takes so many steps.
+const BEGIN: u64 = 36_000_000;
 
 /// Lists are made longer until the longest takes so many steps more than the one half as long.
 const STEPS: u64 = 16_000_000;
 
+/// A list that seems to take more than in proportion is made longer until it takes so many steps: what sorting takes, or what
+/// comes in leaps, is less beside more elements, and what grows with the square is more.
+const MOST: u64 = 1_500_000_000;
+
 /// So many findings of each rule are listed: the others are counted, and sentences hide no more what is found.
 const LISTED: u32 = 16;
-
-const THREADS: usize = 2;
 
 /// What is called of the module: what judges, and the same with something quadratic planted.
 const JUDGE: &str = "judge";
@@ -86,7 +91,8 @@ impl Counter {
             }
         };
         let mut growths = thread::scope(|scope| {
-            let threads = [(); THREADS].map(|()| scope.spawn(work));
+            let cores = thread::available_parallelism().map_or(1, usize::from);
+            let threads: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
             let mut all = Vec::new();
             for thread in threads {
                 all.extend(thread.join().map_err(|_| "a case panicked")??);
@@ -102,13 +108,20 @@ impl Counter {
             let documents = case.documents(length, Some(LISTED));
             self.steps(function, &documents).map_err(|error| format!("{}: {error}", case.name))
         };
-        let (mut length, longest) = LENGTHS;
-        let mut taken = [steps(length)?, steps(2 * length)?, steps(4 * length)?];
-        while taken[2].saturating_sub(taken[1]) < STEPS && 4 * length < longest {
+        let [mut length, begin, longest] = LENGTHS;
+        while length < begin && steps(length)? < BEGIN {
             length *= 2;
-            taken = [taken[1], taken[2], steps(4 * length)?];
         }
-        Ok(Growth { length, steps: taken })
+        let mut growth = Growth { length, steps: [steps(length)?, steps(2 * length)?, steps(4 * length)?] };
+        loop {
+            let [_, twice, fourfold] = growth.steps;
+            let more = fourfold.saturating_sub(twice) < STEPS || (!growth.is_linear() && fourfold < MOST);
+            if !more || 8 * length > longest {
+                return Ok(growth);
+            }
+            length *= 2;
+            growth = Growth { length, steps: [twice, fourfold, steps(4 * length)?] };
+        }
     }
 
     /// What it takes to judge documents, in a module that has done nothing before.
