@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use talka::date::Day;
-use talka::law::{Judged, Settings};
+use talka::law::{Judged, Presume, Settings};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Applied, Candidate, Decision, Scheme, Tally, decide, tallies};
 use talka::register::{HourLog, PlacementId, Register, RegisterErrors, VolunteerId};
@@ -63,7 +63,10 @@ impl Office {
 
 impl Person {
     fn of(id: VolunteerId, register: Arc<Register>, scheme: &Scheme, settings: &Settings) -> Self {
-        let judged = Judged::new(Arc::clone(&register), settings);
+        // What the scheme presumes is said beforehand: else the register would be judged without it, and then anew.
+        let mut presuming = *settings;
+        presuming.presume = Some(scheme.presume.unwrap_or(Presume::USUAL));
+        let judged = Judged::new(Arc::clone(&register), &presuming);
         // An entry that corrects one of somebody else brings that person along.
         let theirs = tallies(&judged, scheme).into_iter().find(|(volunteer, _)| volunteer.id == id);
         let tally = theirs.map(|(_, tally)| tally).unwrap_or_default();
