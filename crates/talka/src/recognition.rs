@@ -64,7 +64,7 @@ pub use counting::{
 };
 pub use decision::{
     AllOf, Alternative, Candidate, Decision, DueAward, FallenShort, LevelState, Missing, NotDue, Reached,
-    Reason, Standing, decide,
+    Reason, Standing, asks_for_groups, decide,
 };
 pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};
 pub use scheme::{

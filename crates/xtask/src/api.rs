@@ -7,8 +7,11 @@ use crate::line::{Failure, Line};
 const RUST: &str = "1.95";
 
 /// The published crates, each with its folder and its name in code.
-const CRATES: &[(&str, &str, &str)] =
-    &[("talka", "crates/talka", "talka"), ("talka-import", "crates/talka-import", "talka_import")];
+const CRATES: &[(&str, &str, &str)] = &[
+    ("talka", "crates/talka", "talka"),
+    ("talka-arrow", "crates/talka-arrow", "talka_arrow"),
+    ("talka-import", "crates/talka-import", "talka_import"),
+];
 
 /// Apart from other builds, which would all be made anew for `RUSTC_BOOTSTRAP`.
 const TARGET: &str = "target/api";

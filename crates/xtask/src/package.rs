@@ -5,7 +5,7 @@ use std::fs;
 
 use crate::line::{Failure, Line, workspace};
 
-const CRATES: [&str; 2] = ["talka", "talka-import"];
+const CRATES: [&str; 3] = ["talka", "talka-arrow", "talka-import"];
 
 const UNPACKED: &str = "target/unpacked";
 

@@ -8,8 +8,7 @@ mod made;
 mod missing;
 mod weigh;
 
-pub use candidate::Candidate;
-pub(super) use candidate::asks_for_groups;
+pub use candidate::{Candidate, asks_for_groups};
 pub use decide::decide;
 pub use made::{Alternative, Decision, DueAward, FallenShort, LevelState, NotDue, Reached, Reason, Standing};
 pub use missing::{AllOf, Missing};

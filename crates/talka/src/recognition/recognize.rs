@@ -13,7 +13,7 @@ use super::scheme::{Clause, Criterion, Interpretation, Scheme, Versions};
 use crate::date::Day;
 use crate::law::{Bearing, Judged, Presumable, Presume};
 use crate::order::distinct;
-use crate::register::{HourLogId, Volunteer, VolunteerId, plain};
+use crate::register::{HourLogId, Volunteer, VolunteerId};
 use crate::schema::described;
 
 described! {
@@ -120,7 +120,7 @@ fn with_groups<'r>(
     candidates: Vec<Candidate<'r>>,
     tallies: &[Tally],
 ) -> Vec<Candidate<'r>> {
-    let name = |candidate: &Candidate<'_>| candidate.volunteer.group.as_deref().map(plain);
+    let name = |candidate: &Candidate<'_>| candidate.volunteer.plain_group();
     let mut members: BTreeMap<String, Vec<&Tally>> = BTreeMap::new();
     for (candidate, tally) in candidates.iter().zip(tallies) {
         if let Some(name) = name(candidate) {

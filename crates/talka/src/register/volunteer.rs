@@ -3,6 +3,7 @@
 use super::id::{RecordId, VolunteerId};
 use super::insurance::Policy;
 use super::organization::LegalClass;
+use super::plain::plain;
 use super::preparation::HealthDocument;
 use super::private::Private;
 use super::record_check::{ChildPermit, RecordCheck};
@@ -153,6 +154,13 @@ record! {
         pub on: Option<Day>,
         /// The time of the day.
         pub at: Option<Clock>,
+    }
+}
+
+impl Volunteer {
+    /// The group in the form in which names of groups are compared: those that have the same belong together.
+    pub fn plain_group(&self) -> Option<String> {
+        self.group.as_deref().map(plain)
     }
 }
 

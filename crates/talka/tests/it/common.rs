@@ -3,8 +3,12 @@
 //! References are valid; every optional member is absent in some of them, every word of every vocabulary is used, and
 //! most dates lie close together between 2014 and 2026, so that they meet.
 
+// By their paths, so that tests of other crates can use these registers.
+#[path = "common/organizers.rs"]
 mod organizers;
+#[path = "common/placements.rs"]
 mod placements;
+#[path = "common/volunteers.rs"]
 mod volunteers;
 
 use proptest::option;

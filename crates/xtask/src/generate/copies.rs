@@ -4,7 +4,8 @@ use std::path::Path;
 
 use super::Generated;
 
-const PUBLISHED: [&str; 4] = ["crates/talka", "crates/talka-import", "bindings/python", "bindings/wasm"];
+const PUBLISHED: [&str; 5] =
+    ["crates/talka", "crates/talka-arrow", "crates/talka-import", "bindings/python", "bindings/wasm"];
 
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 

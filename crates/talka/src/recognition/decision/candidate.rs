@@ -141,8 +141,8 @@ fn in_time(step: &Step, deadline: Option<Deadline>) -> Met {
     }
 }
 
-/// Whether a level of the scheme asks for hours of a group.
-pub(in crate::recognition) fn asks_for_groups(scheme: &Scheme) -> bool {
+/// Whether a level of the scheme asks for hours of a group, so that its people can only be decided upon together.
+pub fn asks_for_groups(scheme: &Scheme) -> bool {
     let mut asks = false;
     for level in &scheme.levels {
         level.needs.each(&mut |needs| asks |= needs.group.is_some());

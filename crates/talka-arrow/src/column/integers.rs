@@ -1,0 +1,45 @@
+//! Whole numbers.
+
+use arrow_array::cast::AsArray;
+use arrow_array::types::{
+    Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
+};
+use arrow_array::{Array, PrimitiveArray};
+use arrow_schema::DataType;
+
+/// Declares the types of whole numbers.
+macro_rules! integers {
+    ( $( $name:ident $type:ident, )+ ) => {
+        /// A column of whole numbers.
+        #[derive(Debug)]
+        pub(crate) enum Integers { $( $name(PrimitiveArray<$type>), )+ }
+
+        impl Integers {
+            pub(crate) const EXPECTED: &'static str = "whole numbers";
+
+            pub(crate) fn of(array: &dyn Array) -> Option<Self> {
+                match array.data_type() {
+                    $( DataType::$name => Some(Self::$name(array.as_primitive().clone())), )+
+                    _ => None,
+                }
+            }
+
+            pub(crate) fn get(&self, row: usize) -> Option<i128> {
+                match self {
+                    $( Self::$name(array) => array.is_valid(row).then(|| array.value(row).into()), )+
+                }
+            }
+        }
+    };
+}
+
+integers! {
+    Int8 Int8Type,
+    Int16 Int16Type,
+    Int32 Int32Type,
+    Int64 Int64Type,
+    UInt8 UInt8Type,
+    UInt16 UInt16Type,
+    UInt32 UInt32Type,
+    UInt64 UInt64Type,
+}

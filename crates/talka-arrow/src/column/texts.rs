@@ -1,0 +1,48 @@
+//! Text, plain or as categories.
+
+use arrow_array::cast::AsArray;
+use arrow_array::{Array, LargeStringArray, StringArray, StringViewArray};
+use arrow_schema::DataType;
+
+use super::integers::Integers;
+
+/// A column of text.
+#[derive(Debug)]
+pub(crate) enum Texts {
+    Small(StringArray),
+    Large(LargeStringArray),
+    View(StringViewArray),
+    /// Categories: a number for each row, and the texts that they stand for, with how many these are.
+    Categories(Integers, Box<Texts>, usize),
+}
+
+impl Texts {
+    pub(crate) const EXPECTED: &'static str = "text, plain or as categories";
+
+    pub(crate) fn of(array: &dyn Array) -> Option<Self> {
+        Some(match array.data_type() {
+            DataType::Utf8 => Self::Small(array.as_string::<i32>().clone()),
+            DataType::LargeUtf8 => Self::Large(array.as_string::<i64>().clone()),
+            DataType::Utf8View => Self::View(array.as_string_view().clone()),
+            DataType::Dictionary(_, _) => {
+                let categories = array.as_any_dictionary();
+                let values = categories.values();
+                Self::Categories(Integers::of(categories.keys())?, Box::new(Self::of(values)?), values.len())
+            }
+            _ => return None,
+        })
+    }
+
+    /// The text of a row, where it has any.
+    pub(crate) fn get(&self, row: usize) -> Option<&str> {
+        match self {
+            Self::Small(array) => array.is_valid(row).then(|| array.value(row)),
+            Self::Large(array) => array.is_valid(row).then(|| array.value(row)),
+            Self::View(array) => array.is_valid(row).then(|| array.value(row)),
+            Self::Categories(numbers, texts, count) => {
+                let category = usize::try_from(numbers.get(row)?).ok()?;
+                if category < *count { texts.get(category) } else { None }
+            }
+        }
+    }
+}

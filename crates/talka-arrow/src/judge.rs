@@ -1,0 +1,170 @@
+//! Tables judged part by part, on as many threads as are asked for.
+
+use std::num::NonZeroUsize;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use arrow_array::RecordBatch;
+use arrow_schema::ArrowError;
+use talka::law::Judged;
+use talka::recognition::awards::Ledger;
+use talka::recognition::{asks_for_groups, recognize};
+use talka::register::{RecordKind, RegisterErrors};
+
+use crate::asked::Asked;
+use crate::outputs::{Decisions, Findings, Summary, Verdicts, refused};
+use crate::people::{Part, People};
+use crate::refused::RefusedRow;
+
+/// What came of tables: what was asked for, and the rows that were left out.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Answer {
+    /// Of each person and the scheme: `volunteer`, `level` and `level_with_undecided` (the highest that is reached, and that
+    /// may be), `counted` and `undecided` in minutes, `next` (the next level) and `missing` (minutes to it), `surely` and
+    /// `possibly` (levels whatever is unknown).
+    pub decisions: Option<RecordBatch>,
+    /// The minutes that do not count or are undecided, by the first condition that they fail: `volunteer`, `reason`,
+    /// `undecided`, `minutes`.
+    pub not_counted: Option<RecordBatch>,
+    /// Of each row of hours that was judged: `row` (from 0), `verdict`, `stands` (minutes).
+    pub verdicts: Option<RecordBatch>,
+    /// Each finding: `code`, `severity`, `bearing`, `voice`, `act`, `place`, `tense`, `kind`, `record` (its key; of an entry
+    /// its row; a derived placement has an id only), `volunteer` and `organization` (keys), `from`, `to`, `entries`, `minutes`, `sensitive`.
+    pub findings: Option<RecordBatch>,
+    /// The findings by `code`, `severity`, `bearing`, `tense`: `findings`, `records`, `entries`, `minutes`, each entry
+    /// counted once in a group.
+    pub summary: Option<RecordBatch>,
+    /// The rows of hours that could not be entries: `row` (from 0), `reason`.
+    pub refused: RecordBatch,
+    /// The columns of hours that no member of an entry has the name of.
+    pub unused: Vec<String>,
+}
+
+/// Why an answer could not be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum JudgeError {
+    /// The records of a part do not fit together.
+    #[error(transparent)]
+    Records(#[from] RegisterErrors),
+    /// The answer is larger than Arrow's columns can be.
+    #[error("the answer cannot be held in columns")]
+    Output(#[from] ArrowError),
+}
+
+/// What one part adds to each output.
+#[derive(Debug, Default)]
+struct Made {
+    decisions: Decisions,
+    verdicts: Verdicts,
+    findings: Findings,
+    summary: Summary,
+    refused: Vec<RefusedRow>,
+}
+
+pub(crate) fn judge(people: &People, asked: &Asked<'_>) -> Result<Answer, JudgeError> {
+    let parts = people.parts(asked.entries_at_once, asked.scheme.is_some_and(asks_for_groups));
+    let mut made = Made::default();
+    if asked.findings || asked.summary {
+        made.of_organizations(people, asked)?;
+    }
+    for part in on_threads(people, asked, &parts)? {
+        made.add(part);
+    }
+    let keys = people.keys();
+    made.refused.extend(&people.hours().refused);
+    made.refused.sort_unstable();
+    Ok(Answer {
+        decisions: asked.scheme.map(|_| made.decisions.batch(&keys.volunteers)).transpose()?,
+        not_counted: asked.scheme.map(|_| made.decisions.not_counted(&keys.volunteers)).transpose()?,
+        verdicts: asked.verdicts.then(|| made.verdicts.batch()).transpose()?,
+        findings: asked.findings.then(|| made.findings.batch(keys)).transpose()?,
+        summary: asked.summary.then(|| made.summary.batch()).transpose()?,
+        refused: refused(&made.refused)?,
+        unused: people.hours().unused.clone(),
+    })
+}
+
+/// What is made of each part, in the order of the parts.
+fn on_threads(people: &People, asked: &Asked<'_>, parts: &[Part]) -> Result<Vec<Made>, JudgeError> {
+    let cores = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let threads = if asked.threads == 0 { cores() } else { asked.threads }.min(parts.len());
+    let next = AtomicUsize::new(0);
+    let made = Mutex::new(Vec::with_capacity(parts.len()));
+    let work = || {
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(part) = parts.get(at) else { return };
+            let result = Made::of(people, asked, part);
+            // Nothing that holds the lock can panic, so it is never poisoned.
+            if let Ok(mut made) = made.lock() {
+                made.push((at, result));
+            }
+        }
+    };
+    if threads < 2 {
+        work();
+    } else {
+        thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(work))));
+    }
+    let mut made = made.into_inner().unwrap_or_default();
+    made.sort_unstable_by_key(|(at, _)| *at);
+    made.into_iter().map(|(_, result)| result).collect()
+}
+
+impl Made {
+    fn of(people: &People, asked: &Asked<'_>, part: &Part) -> Result<Self, JudgeError> {
+        let (register, refused) = people.register(part)?;
+        let mut made = Self { refused, ..Self::default() };
+        let judged = Judged::new(register, &asked.settings);
+        if asked.verdicts {
+            made.verdicts.add(&judged);
+        }
+        if asked.findings || asked.summary {
+            let of_part =
+                judged.findings().iter().filter(|finding| finding.subject.kind != RecordKind::Organization);
+            made.add_findings(asked, &judged, of_part);
+        }
+        if let Some(scheme) = asked.scheme {
+            let recognition = recognize(&judged, scheme, &Ledger::default());
+            for (position, decision) in recognition.decisions.iter().enumerate() {
+                if let Some(person) = People::person(part, position) {
+                    made.decisions.add(person, decision);
+                }
+            }
+        }
+        Ok(made)
+    }
+
+    /// Organizations are in every part; what is found of them is so once.
+    fn of_organizations(&mut self, people: &People, asked: &Asked<'_>) -> Result<(), JudgeError> {
+        let judged = Judged::new(people.organizations()?, &asked.settings);
+        self.add_findings(asked, &judged, judged.findings().iter());
+        Ok(())
+    }
+
+    fn add_findings<'f>(
+        &mut self,
+        asked: &Asked<'_>,
+        judged: &Judged,
+        findings: impl Iterator<Item = &'f talka::law::Finding>,
+    ) {
+        let findings: Vec<_> = findings.collect();
+        if asked.findings {
+            self.findings.add(judged.register(), &findings);
+        }
+        if asked.summary {
+            self.summary.add(judged.register(), &findings);
+        }
+    }
+
+    fn add(&mut self, other: Self) {
+        self.decisions.append(other.decisions);
+        self.verdicts.append(other.verdicts);
+        self.findings.append(other.findings);
+        self.summary.append(other.summary);
+        self.refused.extend(other.refused);
+    }
+}

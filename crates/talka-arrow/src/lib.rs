@@ -1,0 +1,100 @@
+#![doc = include_str!("../README.md")]
+
+mod asked;
+mod column;
+mod error;
+mod hours;
+mod judge;
+mod keys;
+mod outputs;
+mod people;
+mod records;
+mod refused;
+mod table;
+
+use talka::reading::{DepthError, Tree};
+use talka::register::{RecordKind, Register};
+
+pub use asked::Asked;
+pub use error::{ColumnError, ColumnReason, TableError};
+use hours::{Hours, Listed};
+pub use judge::{Answer, JudgeError};
+use keys::{NONE, Unknown};
+use people::People;
+use records::{AllKeys, RecordTable};
+pub use refused::Refused;
+pub use table::{Batches, Table, Tables};
+
+/// Tables that were read: every record has its number, and hours are kept as they came.
+#[derive(Debug)]
+pub struct Loaded(People);
+
+impl Loaded {
+    /// Reads the tables. Volunteers, organizations and placements are read by the core, as if they came from a document;
+    /// rows of hours that could not be entries are left out one by one, and listed with every [`Answer`].
+    pub fn read(tables: Tables<'_>) -> Result<Self, TableError> {
+        let Tables { hours, volunteers, organizations, placements } = tables;
+        let mut keys = AllKeys::new();
+        let mut listed = Listed { volunteers: Unknown::Added, organizations: Unknown::Added };
+        let read = |table, reader: Option<Batches<'_>>, keys| {
+            reader.map(|reader| RecordTable::read(table, reader, keys)).transpose()
+        };
+        let volunteers = read(Table::Volunteers, volunteers, &mut keys.volunteers)?;
+        let organizations = read(Table::Organizations, organizations, &mut keys.organizations)?;
+        let placements = read(Table::Placements, placements, &mut keys.placements)?;
+        if volunteers.is_some() {
+            listed.volunteers = Unknown::LeftOut;
+        }
+        if organizations.is_some() {
+            listed.organizations = Unknown::LeftOut;
+        }
+        let (hours, pairs) = Hours::read(hours, &mut keys, listed)?;
+        let mut trees = |table: &Option<RecordTable>| {
+            table.as_ref().map(|table| table.trees(&mut keys)).transpose().map(Option::unwrap_or_default)
+        };
+        let [mut people, mut hosts, mut placed] =
+            [trees(&volunteers)?, trees(&organizations)?, trees(&placements)?];
+        for (volunteer, organization) in pairs.pairs {
+            let number = u32::try_from(placed.len()).unwrap_or(NONE);
+            placed.push(object([
+                ("id", keys::made(RecordKind::Placement, number)),
+                ("volunteer", keys.volunteers.id(volunteer)),
+                ("organization", keys.organizations.id(organization)),
+            ])?);
+        }
+        // Only of a kind that has no table a key makes a record.
+        let derived = |trees: &mut Vec<Tree<'static>>, keys: &keys::Keys| -> Result<(), TableError> {
+            for number in trees.len()..keys.len() {
+                trees.push(object([("id", keys.id(u32::try_from(number).unwrap_or(NONE)))])?);
+            }
+            Ok(())
+        };
+        if volunteers.is_none() {
+            derived(&mut people, &keys.volunteers)?;
+        }
+        if organizations.is_none() {
+            derived(&mut hosts, &keys.organizations)?;
+        }
+        let lists = [("volunteers", people), ("organizations", hosts), ("placements", placed)];
+        let lists = lists.into_iter().map(|(name, trees)| Ok((name.into(), Tree::list(trees)?)));
+        let document = lists.collect::<Result<_, DepthError>>().and_then(Tree::object).map_err(too_deep)?;
+        let register = Register::from_tree(document)?;
+        let volunteers = register.cases().map(|case| u32::try_from(case.volunteer_position).unwrap_or(NONE));
+        let volunteers: Vec<u32> = volunteers.collect();
+        Ok(Self(People::new(register.into_parts(), keys, hours, &volunteers)))
+    }
+
+    /// What comes of them.
+    pub fn judge(&self, asked: &Asked<'_>) -> Result<Answer, JudgeError> {
+        judge::judge(&self.0, asked)
+    }
+}
+
+fn object<const N: usize>(members: [(&'static str, uuid::Uuid); N]) -> Result<Tree<'static>, TableError> {
+    let members = members.into_iter().map(|(name, id)| (name.into(), Tree::Text(id.to_string().into())));
+    Tree::object(members.collect()).map_err(too_deep)
+}
+
+fn too_deep(_: DepthError) -> TableError {
+    TableError::TooDeep
+}

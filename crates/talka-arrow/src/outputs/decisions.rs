@@ -1,0 +1,101 @@
+//! Who has earned what.
+
+use std::sync::Arc;
+
+use arrow_array::{BooleanArray, Int64Array, RecordBatch};
+use arrow_schema::ArrowError;
+use talka::recognition::{Criterion, Decision};
+
+use super::{batch, words, words_if_any};
+use crate::keys::Keys;
+
+/// Of each person what a scheme makes of their hours.
+#[derive(Debug, Default)]
+pub(crate) struct Decisions {
+    people: Vec<Row>,
+    not_counted: Vec<Left>,
+}
+
+#[derive(Debug)]
+struct Row {
+    person: u32,
+    level: Option<String>,
+    level_with_undecided: Option<String>,
+    counted: i64,
+    undecided: i64,
+    next: Option<(String, i64)>,
+    surely: Option<String>,
+    possibly: Option<String>,
+}
+
+/// Minutes that one condition keeps out, or leaves undecided.
+#[derive(Debug)]
+struct Left {
+    person: u32,
+    reason: Criterion,
+    undecided: bool,
+    minutes: i64,
+}
+
+impl Decisions {
+    pub(crate) fn add(&mut self, person: u32, decision: &Decision) {
+        let standing = &decision.standing;
+        self.people.push(Row {
+            person,
+            level: standing.level.clone(),
+            level_with_undecided: standing.level_with_undecided.clone(),
+            counted: standing.counted,
+            undecided: standing.undecided,
+            next: decision.next_level().map(|level| (level.level.clone(), level.missing)),
+            surely: decision.surely.clone(),
+            possibly: decision.possibly.clone(),
+        });
+        for (reasons, undecided) in [(&decision.not_counted, false), (&decision.undecided_by, true)] {
+            self.not_counted.extend(reasons.iter().map(|of| Left {
+                person,
+                reason: of.reason,
+                undecided,
+                minutes: of.minutes,
+            }));
+        }
+    }
+
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.people.append(&mut other.people);
+        self.not_counted.append(&mut other.not_counted);
+    }
+
+    /// In the order of the volunteers. Where people are decided upon together, they come to it out of order.
+    pub(crate) fn batch(&mut self, volunteers: &Keys) -> Result<RecordBatch, ArrowError> {
+        self.people.sort_by_key(|row| row.person);
+        let rows = &self.people;
+        let numbers = |of: fn(&Row) -> i64| Arc::new(Int64Array::from_iter_values(rows.iter().map(of)));
+        let levels = |of: fn(&Row) -> Option<&str>| words_if_any(rows.iter().map(of));
+        let people: Vec<Option<u32>> = rows.iter().map(|row| Some(row.person)).collect();
+        let missing = rows.iter().map(|row| row.next.as_ref().map(|(_, minutes)| *minutes));
+        batch(vec![
+            ("volunteer", volunteers.column(&people)),
+            ("level", levels(|row| row.level.as_deref())),
+            ("level_with_undecided", levels(|row| row.level_with_undecided.as_deref())),
+            ("counted", numbers(|row| row.counted)),
+            ("undecided", numbers(|row| row.undecided)),
+            ("next", levels(|row| row.next.as_ref().map(|(level, _)| level.as_str()))),
+            ("missing", Arc::new(missing.collect::<Int64Array>())),
+            ("surely", levels(|row| row.surely.as_deref())),
+            ("possibly", levels(|row| row.possibly.as_deref())),
+        ])
+    }
+
+    pub(crate) fn not_counted(&mut self, volunteers: &Keys) -> Result<RecordBatch, ArrowError> {
+        self.not_counted.sort_by_key(|left| left.person);
+        let rows = &self.not_counted;
+        let people: Vec<Option<u32>> = rows.iter().map(|left| Some(left.person)).collect();
+        let undecided: BooleanArray = rows.iter().map(|left| Some(left.undecided)).collect();
+        batch(vec![
+            ("volunteer", volunteers.column(&people)),
+            ("reason", words(rows.iter().map(|left| left.reason.as_str()))),
+            ("undecided", Arc::new(undecided)),
+            ("minutes", Arc::new(Int64Array::from_iter_values(rows.iter().map(|left| left.minutes)))),
+        ])
+    }
+}

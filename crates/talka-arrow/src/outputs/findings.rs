@@ -1,0 +1,124 @@
+//! Each finding.
+
+use std::sync::Arc;
+
+use arrow_array::{BooleanArray, Date32Array, Int64Array, RecordBatch, StringArray};
+use arrow_schema::ArrowError;
+use talka::date::Day;
+use talka::law::{Bearing, Finding, Severity, Subject, Tense, Voice};
+use talka::register::{OrganizationId, Placement, RecordId, RecordKind, Register, VolunteerId};
+
+use super::{batch, words};
+use crate::hours::row;
+use crate::records::AllKeys;
+
+/// The findings of all people.
+#[derive(Debug, Default)]
+pub(crate) struct Findings(Vec<Row>);
+
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Row {
+    code: &'static str,
+    severity: Severity,
+    bearing: Bearing,
+    voice: Voice,
+    act: &'static str,
+    place: String,
+    tense: Tense,
+    kind: &'static str,
+    record: RecordId,
+    volunteer: Option<VolunteerId>,
+    organization: Option<OrganizationId>,
+    from: Option<Day>,
+    to: Option<Day>,
+    entries: i64,
+    minutes: i64,
+    sensitive: bool,
+}
+
+impl Findings {
+    pub(crate) fn add(&mut self, register: &Register, findings: &[&Finding]) {
+        let row = |finding: &&Finding| Row {
+            code: finding.rule.code,
+            severity: finding.severity,
+            bearing: finding.bearing,
+            voice: finding.voice,
+            act: finding.by.provision.act.as_str(),
+            place: finding.by.provision.place.to_string(),
+            tense: finding.tense,
+            kind: finding.subject.kind.as_str(),
+            record: finding.subject.id,
+            volunteer: volunteer(register, finding.subject),
+            organization: organization(register, finding.subject),
+            from: finding.days.first(),
+            to: finding.days.last(),
+            entries: i64::try_from(finding.logs.len()).unwrap_or(i64::MAX),
+            minutes: finding.minutes,
+            sensitive: finding.sensitive,
+        };
+        self.0.extend(findings.iter().map(row));
+    }
+
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
+    /// By rule, severity and record, whatever was judged together.
+    pub(crate) fn batch(mut self, keys: &AllKeys) -> Result<RecordBatch, ArrowError> {
+        self.0.sort_unstable();
+        let rows = &self.0;
+        let days = |of: fn(&Row) -> Option<Day>| {
+            Arc::new(rows.iter().map(|row| of(row).map(Day::epoch_days)).collect::<Date32Array>())
+        };
+        let records = rows.iter().map(|of| match of.kind.parse() {
+            Ok(kind) if kind != RecordKind::HourLog => keys.text(kind, of.record),
+            _ => row(of.record.uuid().into()).to_string(),
+        });
+        let volunteers: Vec<Option<u32>> =
+            rows.iter().map(|row| keys.volunteers.of_id(row.volunteer?.uuid())).collect();
+        let organizations: Vec<Option<u32>> =
+            rows.iter().map(|row| keys.organizations.of_id(row.organization?.uuid())).collect();
+        let sensitive: BooleanArray = rows.iter().map(|row| Some(row.sensitive)).collect();
+        batch(vec![
+            ("code", words(rows.iter().map(|row| row.code))),
+            ("severity", words(rows.iter().map(|row| row.severity.as_str()))),
+            ("bearing", words(rows.iter().map(|row| row.bearing.as_str()))),
+            ("voice", words(rows.iter().map(|row| row.voice.as_str()))),
+            ("act", words(rows.iter().map(|row| row.act))),
+            ("place", words(rows.iter().map(|row| row.place.as_str()))),
+            ("tense", words(rows.iter().map(|row| row.tense.as_str()))),
+            ("kind", words(rows.iter().map(|row| row.kind))),
+            ("record", Arc::new(StringArray::from_iter_values(records))),
+            ("volunteer", keys.volunteers.column(&volunteers)),
+            ("organization", keys.organizations.column(&organizations)),
+            ("from", days(|row| row.from)),
+            ("to", days(|row| row.to)),
+            ("entries", Arc::new(Int64Array::from_iter_values(rows.iter().map(|row| row.entries)))),
+            ("minutes", Arc::new(Int64Array::from_iter_values(rows.iter().map(|row| row.minutes)))),
+            ("sensitive", Arc::new(sensitive)),
+        ])
+    }
+}
+
+/// The placement that a finding is about, or that of the entry it is about.
+fn placement(register: &Register, subject: Subject) -> Option<&Placement> {
+    match subject.kind {
+        RecordKind::Placement => register.placements().get(subject.position),
+        RecordKind::HourLog => register.placement(register.hour_logs().get(subject.position)?.placement),
+        _ => None,
+    }
+}
+
+fn volunteer(register: &Register, subject: Subject) -> Option<VolunteerId> {
+    match subject.kind {
+        RecordKind::Volunteer => register.volunteers().get(subject.position).map(|volunteer| volunteer.id),
+        _ => placement(register, subject).map(|placement| placement.volunteer),
+    }
+}
+
+fn organization(register: &Register, subject: Subject) -> Option<OrganizationId> {
+    match subject.kind {
+        RecordKind::Organization => register.organizations().get(subject.position).map(|host| host.id),
+        _ => placement(register, subject).map(|placement| placement.organization),
+    }
+}

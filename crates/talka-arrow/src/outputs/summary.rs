@@ -1,0 +1,76 @@
+//! The findings by rule.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use arrow_array::{Int64Array, RecordBatch};
+use arrow_schema::ArrowError;
+use talka::law::{Bearing, Finding, Severity, Tense};
+use talka::register::Register;
+
+use super::{batch, words};
+
+/// A rule, and how severe and when.
+type Group = (&'static str, Severity, Bearing, Tense);
+
+/// How much there is of each group.
+#[derive(Debug, Default)]
+pub(crate) struct Summary(BTreeMap<Group, Sums>);
+
+#[derive(Debug, Default)]
+struct Sums {
+    findings: i64,
+    records: i64,
+    entries: i64,
+    minutes: i64,
+}
+
+impl Summary {
+    /// Adds the findings of a part, each record and each entry of a group once.
+    pub(crate) fn add(&mut self, register: &Register, findings: &[&Finding]) {
+        let mut records = BTreeSet::new();
+        let mut entries = BTreeSet::new();
+        for finding in findings {
+            let group: Group = (finding.rule.code, finding.severity, finding.bearing, finding.tense);
+            let sums = self.0.entry(group).or_default();
+            sums.findings += 1;
+            sums.records +=
+                i64::from(records.insert((group, finding.subject.kind.as_str(), finding.subject.id)));
+            for log in &finding.logs {
+                if entries.insert((group, *log)) {
+                    let minutes = register.hour_log(*log).map_or(0, |log| log.minutes.max(0));
+                    sums.entries += 1;
+                    sums.minutes = sums.minutes.saturating_add(minutes.into());
+                }
+            }
+        }
+    }
+
+    /// People are apart in each part, so that sums are added.
+    pub(crate) fn append(&mut self, other: Self) {
+        for (group, of) in other.0 {
+            let sums = self.0.entry(group).or_default();
+            sums.findings += of.findings;
+            sums.records += of.records;
+            sums.entries += of.entries;
+            sums.minutes = sums.minutes.saturating_add(of.minutes);
+        }
+    }
+
+    pub(crate) fn batch(self) -> Result<RecordBatch, ArrowError> {
+        let rows: Vec<(Group, Sums)> = self.0.into_iter().collect();
+        let numbers = |of: fn(&Sums) -> i64| {
+            Arc::new(Int64Array::from_iter_values(rows.iter().map(|(_, sums)| of(sums))))
+        };
+        batch(vec![
+            ("code", words(rows.iter().map(|(group, _)| group.0))),
+            ("severity", words(rows.iter().map(|(group, _)| group.1.as_str()))),
+            ("bearing", words(rows.iter().map(|(group, _)| group.2.as_str()))),
+            ("tense", words(rows.iter().map(|(group, _)| group.3.as_str()))),
+            ("findings", numbers(|sums| sums.findings)),
+            ("records", numbers(|sums| sums.records)),
+            ("entries", numbers(|sums| sums.entries)),
+            ("minutes", numbers(|sums| sums.minutes)),
+        ])
+    }
+}

@@ -1,0 +1,11 @@
+//! Tables say what the records of the core say.
+
+#[cfg(test)]
+mod columns;
+#[path = "../../../talka/tests/it/common.rs"]
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod same;
+#[cfg(test)]
+mod tables;
