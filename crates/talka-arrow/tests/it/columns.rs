@@ -211,8 +211,7 @@ fn a_producer_that_fails_half_way_fails_the_table() {
 
 #[test]
 fn a_batch_of_another_shape_is_refused() {
-    let (plain, other) =
-        (plain(), batch(vec![("volunteer", Arc::new(StringArray::from(vec!["a"])) as ArrayRef)]));
+    let (plain, other) = (plain(), batch(vec![("volunteer", Arc::new(StringArray::from(vec!["a"])))]));
     let rows = vec![Ok(plain.clone()), Ok(other)];
     let error = Loaded::read(Tables::new(RecordBatchIterator::new(rows, plain.schema()))).unwrap_err();
     assert!(

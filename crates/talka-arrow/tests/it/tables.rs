@@ -16,7 +16,7 @@ use talka::date::Day;
 
 /// A column of these values, of the type that they need.
 pub(crate) fn column(values: &[Option<&Value>]) -> ArrayRef {
-    let given = |value: &Option<&Value>| value.filter(|value| !value.is_null()).is_some();
+    let given = |value: Option<&Value>| value.is_some_and(|value| !value.is_null());
     match values.iter().flatten().find(|value| !value.is_null()) {
         None => Arc::new(NullArray::new(values.len())),
         Some(Value::Bool(_)) => {
@@ -35,7 +35,7 @@ pub(crate) fn column(values: &[Option<&Value>]) -> ArrayRef {
             for value in values {
                 items.extend(value.and_then(Value::as_array).into_iter().flatten().map(Some));
                 ends.push(i32::try_from(items.len()).unwrap());
-                nulls.append(given(value));
+                nulls.append(given(*value));
             }
             let items = column(&items);
             let field = Arc::new(Field::new("item", items.data_type().clone(), true));
@@ -59,7 +59,9 @@ pub(crate) fn column(values: &[Option<&Value>]) -> ArrayRef {
             });
             let (fields, arrays): (Vec<_>, Vec<_>) = members.unzip();
             let mut nulls = NullBufferBuilder::new(values.len());
-            values.iter().for_each(|value| nulls.append(given(value)));
+            for value in values {
+                nulls.append(given(*value));
+            }
             Arc::new(
                 StructArray::try_new_with_length(fields.into(), arrays, nulls.finish(), values.len())
                     .unwrap(),
