@@ -69,7 +69,11 @@ pub(crate) struct Part(Vec<u32>);
 
 impl People {
     /// The volunteer of each placement is given by its number.
-    pub(crate) fn new(records: Parts, keys: AllKeys, hours: Hours, volunteers: &[u32]) -> Self {
+    pub(crate) fn new(mut records: Parts, keys: AllKeys, hours: Hours, volunteers: &[u32]) -> Self {
+        // A report of a year is compared with the hours of everybody, and a part has those of some.
+        for organization in &mut records.organizations {
+            organization.yearly_reports = None;
+        }
         let people = records.volunteers.len();
         let of_row = |placement: &u32| volunteers.get(position(*placement)).copied().unwrap_or(NONE);
         let of_rows: Vec<u32> = hours.placements().iter().map(of_row).collect();

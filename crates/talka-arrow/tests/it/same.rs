@@ -26,11 +26,15 @@ fn loaded(register: &Register, at_once: usize) -> Loaded {
     Loaded::read(tables).unwrap()
 }
 
-/// The register without what a column has no type for: births of which an age is known, beside those of which a day is.
+/// The register without what a column has no type for, births of which an age is known beside those of which a day is, and
+/// without what is not judged of tables.
 fn tabular(register: Register) -> Register {
     let mut parts = register.into_parts();
     for volunteer in &mut parts.volunteers {
         volunteer.born = volunteer.born.filter(|born| serde_json::to_value(born).unwrap().is_string());
+    }
+    for organization in &mut parts.organizations {
+        organization.yearly_reports = None;
     }
     Register::new(parts).unwrap()
 }
