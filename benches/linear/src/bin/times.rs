@@ -6,6 +6,7 @@
 #![expect(clippy::print_stdout, reason = "it prints what it measured")]
 
 use std::hint::black_box;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use talka_linear::{Case, Documents, cases, judge};
@@ -20,7 +21,7 @@ const LONG: Duration = Duration::from_millis(50);
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    if words.iter().any(|word| word.ends_with(".json")) {
+    if words.iter().any(|word| Path::new(word).is_file()) {
         return of_files(&words);
     }
     let wanted = words.first().cloned().unwrap_or_default();
