@@ -16,7 +16,7 @@ mod _talka {
     #[pymodule_export]
     use super::{
         PersonalCode, RegistrationNumber, check, preview_folder, read_folder, read_sources, recognize,
-        schemes, write_mapping,
+        schemes, write_mapping, yearly,
     };
 
     // What is constant, as JSON text.
@@ -43,6 +43,12 @@ fn check(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
 #[pyfunction]
 fn recognize(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
     py.detach(|| wire::recognize(register, options)).map_err(|errors| refusal::of_errors(&errors))
+}
+
+/// Counts the volunteer work of an organization in a year: JSON text in, the count as JSON text out.
+#[pyfunction]
+fn yearly(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
+    py.detach(|| wire::yearly(register, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 
 /// Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out.

@@ -51,6 +51,17 @@ def test_days_and_identifiers_may_be_what_python_has_for_them() -> None:
     assert talka.check(register, today=datetime.date(2023, 6, 1)) == talka.check(REGISTER, today="2023-06-01")
 
 
+def test_a_year_is_counted_and_an_unknown_organization_refused() -> None:
+    log = {"id": str(uuid.UUID(int=4)), "placement": str(PLACEMENT), "on": "2023-05-20", "minutes": 90, "place": "Library"}
+    register = REGISTER | {"hour_logs": [log]}
+    yearly = talka.yearly(register, CLUB, 2023, today=datetime.date(2023, 6, 1))
+    assert (yearly["organization"], yearly["year"], yearly["minutes"]) == (str(CLUB), 2023, 90)
+    assert yearly["places"] == [{"place": "Library", "volunteers": 1, "volunteers_at_most": 1}]
+    with pytest.raises(talka.TalkaError) as caught:
+        talka.yearly(register, ANNA, 2023, lang="lv", today="2023-06-01")
+    assert (caught.value.kind, caught.value.path) == ("unknown_organization", "/organization")
+
+
 def test_a_summary_says_once_what_is_alike() -> None:
     summary = talka.check(REGISTER, today="2023-06-01", lang="lv", detail="summary")
     young = summary["findings"][0]

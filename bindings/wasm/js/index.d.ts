@@ -1,5 +1,5 @@
 import type { Flat } from './check.js';
-import type { Explanation, Lang, Recognition, RecognizeOptions, Register, RuleEntry, Scheme, SchemesOptions } from './types.js';
+import type { Explanation, Lang, Recognition, RecognizeOptions, Register, RuleEntry, Scheme, SchemesOptions, Yearly, YearlyOptions } from './types.js';
 
 export * from './check.js';
 
@@ -9,6 +9,14 @@ export * from './check.js';
  * @throws {TalkaError} if the register, the options or the scheme cannot be read
  */
 export function recognize(register: Register, options: Flat<RecognizeOptions>): Recognition;
+
+/**
+ * Counts the volunteer work of an organization in a year, as it states it with its annual report: the volunteers of each
+ * place, each counted once, and the minutes of all together.
+ *
+ * @throws {TalkaError} if the register or the options cannot be read, or no organization has that id
+ */
+export function yearly(register: Register, options: Flat<YearlyOptions>): Yearly;
 
 /** What a rule checks; in Latvian by default. */
 export function explain(code: string, lang?: Lang): Explanation;

@@ -59,6 +59,11 @@ export function connect(glue, bytes, schemes = []) {
       return answer('recognize', bytesOf(register), optionsOf(asked));
     },
 
+    yearly(register, options) {
+      const { organization, year, lang, ...settings } = object(options);
+      return answer('yearly', bytesOf(register), optionsOf({ settings, organization, year, lang }));
+    },
+
     schemes(options) {
       if (options === undefined) return structuredClone(schemes);
       const { schemes: ids } = answer('schemes', bytesOf(schemes), optionsOf(object(options)));

@@ -7,7 +7,7 @@ import { connect } from './module.js';
 export { explain, rules, words } from './catalogue.js';
 export { TalkaError } from './error.js';
 
-export const { load, loadSync, check, recognize, schemes, parsePersonalCode, parseRegistrationNumber } = connect(
+export const { load, loadSync, check, recognize, yearly, schemes, parsePersonalCode, parseRegistrationNumber } = connect(
   glue,
   () => readFile(new URL('../dist/whole_bg.wasm', import.meta.url)),
   everyScheme,

@@ -2124,6 +2124,18 @@ export interface RecognizeOptions {
   lang?: Lang | null;
 }
 
+/** Which year of which organization is counted. */
+export interface YearlyOptions {
+  /** The day and the choices where the law leaves room. */
+  settings: Settings;
+  /** The organization: party to the agreements. */
+  organization: Uuid;
+  /** The year. */
+  year: number;
+  /** The language of the text; without it, the answer has no text. */
+  lang?: Lang | null;
+}
+
 /** Which schemes are looked for. What is absent does not matter. */
 export interface SchemesOptions {
   /** Of which municipality: its code (ATVK, seven digits) of before or after a reform, or its name in Latvian. Schemes of municipalities whose territory it took over, or that took over its own, are among its own. */
@@ -2196,6 +2208,8 @@ export type RuleCode =
   | "statement-not-issued"
   /** Content of the statement. */
   | "statement-incomplete"
+  /** Yearly report and hour log. */
+  | "yearly-report-differs"
   /** Telling a legal representative of risks. */
   | "representative-not-informed"
   /** Document on the state of health. */
@@ -2224,6 +2238,10 @@ export type RuleCode =
   | "assessment-missing"
   /** Limit of expenses repaid free of tax. */
   | "expenses-over-cap"
+  /** Norms of expenses free of tax. */
+  | "expenses-over-norm"
+  /** Supporting documents of expenses. */
+  | "expense-without-document"
   /** Kinds of expenses that may be repaid. */
   | "expense-kind"
   /** Expenses as the contract provides. */
@@ -2268,6 +2286,8 @@ export type RuleCode =
   | "hours-duplicate"
   /** Entries that may be the same hours. */
   | "hours-alike"
+  /** Statement and hour log. */
+  | "statement-exceeds-logs"
   /** Hours of a minor volunteer. */
   | "minor-hours";
 
@@ -2656,6 +2676,42 @@ export interface CauseStatementIncomplete {
   missing: StatementContent[];
 }
 
+/** A statement states more minutes than the entries of its period have. */
+export interface CauseStatementExceedsLogs {
+  /** A statement states more minutes than the entries of its period have. */
+  reason: "statement_exceeds_logs";
+  /** The minutes that it states. */
+  stated: number;
+  /** The most that the entries can have. */
+  logged: number;
+}
+
+/** A yearly report states other volunteers of places than the entries and open events have. */
+export interface CauseYearlyPlacesDiffer {
+  /** A yearly report states other volunteers of places than the entries and open events have. */
+  reason: "yearly_places_differ";
+  /** The year. */
+  year: number;
+  /** At how many places they differ. */
+  places: number;
+  /** The volunteers that it states of these places, together. */
+  reported: number;
+  /** Those that entries and open events have of these places, each volunteer once at each. */
+  counted: number;
+}
+
+/** A yearly report states other minutes in all than the entries and open events have. */
+export interface CauseYearlyMinutesDiffer {
+  /** A yearly report states other minutes in all than the entries and open events have. */
+  reason: "yearly_minutes_differ";
+  /** The year. */
+  year: number;
+  /** The minutes that it states. */
+  reported: number;
+  /** Those that entries and open events have. */
+  counted: number;
+}
+
 /** No document on the state of health was shown, and the work may put other people's health at risk. */
 export interface CauseHealthDocumentMissing {
   /** No document on the state of health was shown, and the work may put other people's health at risk. */
@@ -2828,6 +2884,26 @@ export interface CauseExpensesOverCap {
   total_cents: number;
   /** What is free of tax. */
   cap_cents: number;
+}
+
+/** Repaid expenses of a kind exceed the norm up to which they are free of tax. */
+export interface CauseExpensesOverNorm {
+  /** Repaid expenses of a kind exceed the norm up to which they are free of tax. */
+  reason: "expenses_over_norm";
+  /** What they were spent on. */
+  kind: ExpenseKind;
+  /** How much was repaid: for the days or nights that the expense is for, in the month or in the year. */
+  cents: number;
+  /** What is free of tax. */
+  free_cents: number;
+}
+
+/** An expense was repaid without the supporting documents on which it is free of tax. */
+export interface CauseExpenseWithoutDocument {
+  /** An expense was repaid without the supporting documents on which it is free of tax. */
+  reason: "expense_without_document";
+  /** How much was repaid. */
+  cents: number;
 }
 
 /** Expenses were repaid that are of no kind that is free of tax. */
@@ -3166,15 +3242,15 @@ export interface CauseMunicipalityCodeMalformed {
   fault: MunicipalityCodeError;
 }
 
-/** The municipality's code was no longer in the list on the days for which it is recorded. */
+/** The municipality's code was no longer in the list on some of the days for which it is recorded. */
 export interface CauseMunicipalityCodeEnded {
-  /** The municipality's code was no longer in the list on the days for which it is recorded. */
+  /** The municipality's code was no longer in the list on some of the days for which it is recorded. */
   reason: "municipality_code_ended";
 }
 
-/** The municipality's code was not in the list yet on the days for which it is recorded. */
+/** The municipality's code was not in the list yet on some of the days for which it is recorded. */
 export interface CauseMunicipalityCodeNotYet {
-  /** The municipality's code was not in the list yet on the days for which it is recorded. */
+  /** The municipality's code was not in the list yet on some of the days for which it is recorded. */
   reason: "municipality_code_not_yet";
 }
 
@@ -3299,6 +3375,9 @@ export type Cause =
   | CauseConfidentialNotWritten
   | CauseStatementNotIssued
   | CauseStatementIncomplete
+  | CauseStatementExceedsLogs
+  | CauseYearlyPlacesDiffer
+  | CauseYearlyMinutesDiffer
   | CauseHealthDocumentMissing
   | CauseExpenseNotCovered
   | CauseCheckPaidByVolunteer
@@ -3316,6 +3395,8 @@ export type Cause =
   | CauseInsuredTooLate
   | CauseHazardsNotStated
   | CauseExpensesOverCap
+  | CauseExpensesOverNorm
+  | CauseExpenseWithoutDocument
   | CauseExpenseKind
   | CauseExpenseWithoutClause
   | CauseRecordCheckMissing
@@ -3580,15 +3661,7 @@ export type UncheckedCode =
   /** Written contract where other minors are involved. */
   | "minors-involved-need-writing"
   /** Hours of a minor volunteer. */
-  | "minor-hours"
-  /** Norms of expenses free of tax. */
-  | "expenses-over-norm"
-  /** Supporting documents of expenses. */
-  | "expense-without-document"
-  /** Statement and hour log. */
-  | "statement-exceeds-logs"
-  /** Yearly report and hour log. */
-  | "yearly-report-differs";
+  | "minor-hours";
 
 /** Why a rule was not judged. */
 export type NotJudgedReason =
@@ -4760,10 +4833,42 @@ export interface Recognition {
   scheme: string;
   /** A decision for each volunteer, in the order of the register. */
   decisions: Decision[];
+  /** What to ask before it is known whether undecided hours were volunteer work under the Law: each fact once, as in a report. */
+  questions: Question[];
   /** What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement. */
   local?: LocalReport;
   /** The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only where a ledger was given. */
   ledger?: Ledger;
+}
+
+/** A place of volunteer work in a year. */
+export interface PlaceInYear {
+  /** Its name, as the entries have it; null for work of which no place is recorded. */
+  place: string | null;
+  /** How many volunteers surely worked there, each counted once, and those of open events, at each of them. */
+  volunteers: number;
+  /** The most that they can be, with entries that began or ended in another year. */
+  volunteers_at_most: number;
+}
+
+/** The volunteer work of an organization in a year. */
+export interface Yearly {
+  /** Version of this shape. */
+  version: number;
+  /** The organization. */
+  organization: Uuid;
+  /** The year. */
+  year: number;
+  /** The places, by name; work of which no place is recorded comes first. */
+  places: PlaceInYear[];
+  /** The minutes of all together that surely were in the year. */
+  minutes: number;
+  /** The most that they can be, with entries that began or ended in another year; null where nobody recorded how long all worked together at an open event. */
+  minutes_at_most: number | null;
+  /** How many open events there were. */
+  events: number;
+  /** The facts that would say more. */
+  missing: MissingFact[];
 }
 
 /** The two kinds of personal code. No code is of both. */

@@ -27,6 +27,13 @@ pub fn recognize(register: &[u8], options: &[u8]) -> Result<String, String> {
     wire::recognize_trees(values::tree(register), values::tree(options)).map_err(|errors| errors.to_json())
 }
 
+/// [`wire::yearly`].
+#[cfg(feature = "recognition")]
+#[wasm_bindgen]
+pub fn yearly(register: &[u8], options: &[u8]) -> Result<String, String> {
+    wire::yearly_trees(values::tree(register), values::tree(options)).map_err(|errors| errors.to_json())
+}
+
 /// [`wire::schemes`].
 #[cfg(feature = "recognition")]
 #[wasm_bindgen]

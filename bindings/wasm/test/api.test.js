@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import {
-  check, explain, load, parsePersonalCode, parseRegistrationNumber, recognize, rules, schemes, TalkaError, words,
+  check, explain, load, parsePersonalCode, parseRegistrationNumber, recognize, rules, schemes, TalkaError, words, yearly,
 } from 'talka';
 import * as light from 'talka/check';
 
@@ -53,6 +53,19 @@ test('the light module checks as the whole one does, from bytes and from its fil
   const settings = { today: '2023-06-01', lang: 'lv', detail: 'full' };
   assert.deepEqual(light.check(REGISTER, settings), check(REGISTER, settings));
   assert.equal(light.recognize, undefined);
+});
+
+test('a year is counted, and an unknown organization refused', async () => {
+  await load();
+  const [{ id: placement, volunteer, organization }] = REGISTER.placements;
+  const hour_logs = [{ id: '00000000-0000-0000-0000-000000000009', placement, on: '2023-05-20', minutes: 90, place: 'Library' }];
+  const register = { ...REGISTER, hour_logs };
+  const counted = yearly(register, { today: '2023-06-01', organization, year: 2023 });
+  assert.equal(counted.minutes, 90);
+  assert.deepEqual(counted.places, [{ place: 'Library', volunteers: 1, volunteers_at_most: 1 }]);
+  const unknown = { today: '2023-06-01', organization: volunteer, year: 2023 };
+  assert.throws(() => yearly(register, unknown), refusal('unknown_organization', '/organization', /no organization/));
+  assert.equal(light.yearly, undefined);
 });
 
 test('what cannot be read is reported with its place, all of it at once', async () => {

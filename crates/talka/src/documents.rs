@@ -10,7 +10,7 @@ use crate::recognition::awards::Ledger;
 use crate::register::Register;
 use crate::schema::{Described, Shape};
 use crate::text::Worded;
-use crate::wire::{CheckOptions, RecognizeOptions, SchemesOptions, written};
+use crate::wire::{CheckOptions, RecognizeOptions, SchemesOptions, YearlyOptions, written};
 
 /// A document that goes in or comes out.
 #[derive(Clone, Copy, Debug)]
@@ -31,10 +31,12 @@ pub static DOCUMENTS: &[Document] = &[
     Document { name: "ledger", goes_in: true, describe: Ledger::describe },
     Document { name: "check-options", goes_in: true, describe: CheckOptions::describe },
     Document { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
+    Document { name: "yearly-options", goes_in: true, describe: YearlyOptions::describe },
     Document { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
     Document { name: "report", goes_in: false, describe: Worded::<'_, Report>::describe },
     Document { name: "summary", goes_in: false, describe: Worded::<'_, Summary>::describe },
     Document { name: "recognition", goes_in: false, describe: written::recognition },
+    Document { name: "yearly", goes_in: false, describe: written::yearly },
     Document { name: "personal-code", goes_in: false, describe: written::personal_code },
     Document { name: "registration-number", goes_in: false, describe: written::registration_number },
     Document { name: "input-errors", goes_in: false, describe: written::errors },

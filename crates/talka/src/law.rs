@@ -52,6 +52,7 @@ mod tense;
 mod timeline;
 mod truth;
 mod verdict;
+mod yearly;
 
 pub use crate::basis::{Basis, Mark};
 pub use bound::NotListed;
@@ -84,6 +85,7 @@ pub use sums::{OrganizationSum, RuleSum, Sums};
 pub use tense::Tense;
 pub use timeline::{Outcome, Span, Timeline};
 pub use verdict::Verdict;
+pub use yearly::{PlaceInYear, Yearly};
 
 pub(crate) use rules::consent_between;
 pub(crate) use seen::Seen;

@@ -16,7 +16,7 @@ use serde::Serialize;
 pub use answer::VERSION;
 pub use error::{InputError, InputErrors};
 pub use identifiers::{parse_personal_code, parse_registration_number};
-pub use options::{CheckOptions, RecognizeOptions, SchemeChoice, SchemesOptions};
+pub use options::{CheckOptions, RecognizeOptions, SchemeChoice, SchemesOptions, YearlyOptions};
 
 use crate::date::Day;
 pub use crate::law::Detail;
@@ -26,7 +26,7 @@ use crate::recognition::awards::Ledger;
 use crate::recognition::{Scheme, Versions, recognize_versions};
 use crate::register::{Register, RegisterReadError};
 use crate::text::{InWords, Lang, Worded, award_error, versions_error};
-use answer::{Versioned, json};
+use answer::{Counted, Versioned, json};
 
 /// Judges a register: the report as JSON text.
 ///
@@ -138,6 +138,48 @@ fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> 
             let recognition = Worded { data: &recognition, lang };
             json(&Versioned { version, recognition, ledger })
         }
+    })
+}
+
+/// Counts the volunteer work of an organization in a year: a [`Yearly`](crate::law::Yearly) as JSON text.
+///
+/// `options` has the [`YearlyOptions`].
+///
+/// ```
+/// use talka::wire::yearly;
+/// let register = include_bytes!("../doc/thirteen.json");
+/// let of = |id: u32| {
+///     let id = format!("00000000-0000-0000-0000-{id:012}");
+///     format!(r#"{{"settings": {{"today": "2023-06-01"}}, "organization": "{id}", "year": 2023}}"#)
+/// };
+/// let counted = yearly(register, of(2).as_bytes())?;
+/// assert!(counted.contains(r#""year":2023,"places":[],"minutes":0,"minutes_at_most":0"#));
+/// let errors = yearly(register, of(1).as_bytes()).unwrap_err();
+/// assert_eq!(errors.list()[0].path.as_str(), "/organization");
+/// # Ok::<(), talka::wire::InputErrors>(())
+/// ```
+pub fn yearly(register: &[u8], options: &[u8]) -> Result<String, InputErrors> {
+    let options = options::tree(options)?;
+    yearly_read(Tree::from_json(register), options)
+}
+
+/// [`yearly`], where register and options were read already, be it not from JSON.
+pub fn yearly_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, InputErrors> {
+    yearly_read(Ok(register), options)
+}
+
+fn yearly_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, InputErrors> {
+    let options: YearlyOptions = options::read(options)?;
+    let judged = Judged::new(read_register(register, options.lang)?, &options.settings);
+    let yearly = judged.yearly(options.organization, options.year).ok_or_else(|| {
+        let at = Pointer::root().member("organization");
+        let said = options::NO_SUCH_ORGANIZATION.text(options.lang.unwrap_or(Lang::En));
+        InputErrors::of_options("unknown_organization", at, said)
+    })?;
+    let version = VERSION;
+    Ok(match options.lang {
+        None => json(&Counted { version, yearly }),
+        Some(lang) => json(&Counted { version, yearly: Worded { data: &yearly, lang } }),
     })
 }
 

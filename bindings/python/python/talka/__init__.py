@@ -25,7 +25,7 @@ from . import types
 from ._catalogue import explain, rules, schemes, words
 from ._error import TalkaError
 from ._folder import preview_folder, read_folder, read_sources, write_mapping
-from ._judging import check, recognize
+from ._judging import check, recognize, yearly
 from ._talka import PersonalCode, RegistrationNumber
 
 __all__ = [
@@ -43,4 +43,5 @@ __all__ = [
     "types",
     "words",
     "write_mapping",
+    "yearly",
 ]

@@ -11,7 +11,20 @@ from ._json import to_json
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ._types import Day, Detail, Lang, Ledger, Recognition, Register, Report, SchemeChoice, Settings, Summary
+    from ._types import (
+        Day,
+        Detail,
+        Lang,
+        Ledger,
+        Recognition,
+        Register,
+        Report,
+        SchemeChoice,
+        Settings,
+        Summary,
+        Uuid,
+        Yearly,
+    )
 
 
 @overload
@@ -78,6 +91,23 @@ def recognize(
         lang=lang,
     )
     return cast("Recognition", json.loads(_talka.recognize(to_json(register), to_json(options, "options: "))))
+
+
+def yearly(
+    register: Register | str | bytes,
+    organization: Uuid,
+    year: int,
+    *,
+    lang: Lang | None = None,
+    **settings: Unpack[Settings],
+) -> Yearly:
+    """Counts the volunteer work of an organization in a year, as it states it with its annual report.
+
+    For each place the volunteers, each counted once, and the minutes of all together, from the hour log and from open
+    events. The setting `today` is required. With `lang` what is missing includes its text in that language.
+    """
+    options = _given(settings=_given(**settings), organization=organization, year=year, lang=lang)
+    return cast("Yearly", json.loads(_talka.yearly(to_json(register), to_json(options, "options: "))))
 
 
 def _given(**options: object) -> dict[str, object]:

@@ -20,6 +20,7 @@ __all__ = [
     "recognize",
     "schemes",
     "write_mapping",
+    "yearly",
 ]
 
 EXPLAIN_EN: Final[str]
@@ -79,6 +80,9 @@ def check(register: bytes, options: bytes) -> str:
 
 def recognize(register: bytes, options: bytes) -> str:
     """Applies a scheme to a register: JSON text in, the recognition as JSON text out."""
+
+def yearly(register: bytes, options: bytes) -> str:
+    """Counts the volunteer work of an organization in a year: JSON text in, the count as JSON text out."""
 
 def schemes(options: bytes) -> str:
     """Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out."""

@@ -2754,6 +2754,22 @@ class RecognizeOptions(TypedDict):
     """The language of the text; without it, the decisions have no text."""
 
 
+class YearlyOptions(TypedDict):
+    """Which year of which organization is counted."""
+
+    settings: Settings
+    """The day and the choices where the law leaves room."""
+
+    organization: Uuid
+    """The organization: party to the agreements."""
+
+    year: int
+    """The year."""
+
+    lang: NotRequired[Lang | None]
+    """The language of the text; without it, the answer has no text."""
+
+
 class SchemesOptions(TypedDict):
     """Which schemes are looked for. What is absent does not matter."""
 
@@ -2828,6 +2844,8 @@ RuleCode: TypeAlias = Literal[
     "statement-not-issued",
     # Content of the statement.
     "statement-incomplete",
+    # Yearly report and hour log.
+    "yearly-report-differs",
     # Telling a legal representative of risks.
     "representative-not-informed",
     # Document on the state of health.
@@ -2856,6 +2874,10 @@ RuleCode: TypeAlias = Literal[
     "assessment-missing",
     # Limit of expenses repaid free of tax.
     "expenses-over-cap",
+    # Norms of expenses free of tax.
+    "expenses-over-norm",
+    # Supporting documents of expenses.
+    "expense-without-document",
     # Kinds of expenses that may be repaid.
     "expense-kind",
     # Expenses as the contract provides.
@@ -2900,6 +2922,8 @@ RuleCode: TypeAlias = Literal[
     "hours-duplicate",
     # Entries that may be the same hours.
     "hours-alike",
+    # Statement and hour log.
+    "statement-exceeds-logs",
     # Hours of a minor volunteer.
     "minor-hours",
 ]
@@ -3381,6 +3405,54 @@ class CauseStatementIncomplete(TypedDict):
     """What it leaves out."""
 
 
+class CauseStatementExceedsLogs(TypedDict):
+    """A statement states more minutes than the entries of its period have."""
+
+    reason: Literal['statement_exceeds_logs']
+    """A statement states more minutes than the entries of its period have."""
+
+    stated: int
+    """The minutes that it states."""
+
+    logged: int
+    """The most that the entries can have."""
+
+
+class CauseYearlyPlacesDiffer(TypedDict):
+    """A yearly report states other volunteers of places than the entries and open events have."""
+
+    reason: Literal['yearly_places_differ']
+    """A yearly report states other volunteers of places than the entries and open events have."""
+
+    year: int
+    """The year."""
+
+    places: int
+    """At how many places they differ."""
+
+    reported: int
+    """The volunteers that it states of these places, together."""
+
+    counted: int
+    """Those that entries and open events have of these places, each volunteer once at each."""
+
+
+class CauseYearlyMinutesDiffer(TypedDict):
+    """A yearly report states other minutes in all than the entries and open events have."""
+
+    reason: Literal['yearly_minutes_differ']
+    """A yearly report states other minutes in all than the entries and open events have."""
+
+    year: int
+    """The year."""
+
+    reported: int
+    """The minutes that it states."""
+
+    counted: int
+    """Those that entries and open events have."""
+
+
 class CauseHealthDocumentMissing(TypedDict):
     """No document on the state of health was shown, and the work may put other people's health at risk."""
 
@@ -3598,6 +3670,32 @@ class CauseExpensesOverCap(TypedDict):
 
     cap_cents: int
     """What is free of tax."""
+
+
+class CauseExpensesOverNorm(TypedDict):
+    """Repaid expenses of a kind exceed the norm up to which they are free of tax."""
+
+    reason: Literal['expenses_over_norm']
+    """Repaid expenses of a kind exceed the norm up to which they are free of tax."""
+
+    kind: ExpenseKind
+    """What they were spent on."""
+
+    cents: int
+    """How much was repaid: for the days or nights that the expense is for, in the month or in the year."""
+
+    free_cents: int
+    """What is free of tax."""
+
+
+class CauseExpenseWithoutDocument(TypedDict):
+    """An expense was repaid without the supporting documents on which it is free of tax."""
+
+    reason: Literal['expense_without_document']
+    """An expense was repaid without the supporting documents on which it is free of tax."""
+
+    cents: int
+    """How much was repaid."""
 
 
 class CauseExpenseKind(TypedDict):
@@ -4007,17 +4105,17 @@ class CauseMunicipalityCodeMalformed(TypedDict):
 
 
 class CauseMunicipalityCodeEnded(TypedDict):
-    """The municipality's code was no longer in the list on the days for which it is recorded."""
+    """The municipality's code was no longer in the list on some of the days for which it is recorded."""
 
     reason: Literal['municipality_code_ended']
-    """The municipality's code was no longer in the list on the days for which it is recorded."""
+    """The municipality's code was no longer in the list on some of the days for which it is recorded."""
 
 
 class CauseMunicipalityCodeNotYet(TypedDict):
-    """The municipality's code was not in the list yet on the days for which it is recorded."""
+    """The municipality's code was not in the list yet on some of the days for which it is recorded."""
 
     reason: Literal['municipality_code_not_yet']
-    """The municipality's code was not in the list yet on the days for which it is recorded."""
+    """The municipality's code was not in the list yet on some of the days for which it is recorded."""
 
 
 class CauseMunicipalityCodeOutdated(TypedDict):
@@ -4166,6 +4264,9 @@ Cause: TypeAlias = Union[
     CauseConfidentialNotWritten,
     CauseStatementNotIssued,
     CauseStatementIncomplete,
+    CauseStatementExceedsLogs,
+    CauseYearlyPlacesDiffer,
+    CauseYearlyMinutesDiffer,
     CauseHealthDocumentMissing,
     CauseExpenseNotCovered,
     CauseCheckPaidByVolunteer,
@@ -4183,6 +4284,8 @@ Cause: TypeAlias = Union[
     CauseInsuredTooLate,
     CauseHazardsNotStated,
     CauseExpensesOverCap,
+    CauseExpensesOverNorm,
+    CauseExpenseWithoutDocument,
     CauseExpenseKind,
     CauseExpenseWithoutClause,
     CauseRecordCheckMissing,
@@ -4493,14 +4596,6 @@ UncheckedCode: TypeAlias = Literal[
     "minors-involved-need-writing",
     # Hours of a minor volunteer.
     "minor-hours",
-    # Norms of expenses free of tax.
-    "expenses-over-norm",
-    # Supporting documents of expenses.
-    "expense-without-document",
-    # Statement and hour log.
-    "statement-exceeds-logs",
-    # Yearly report and hour log.
-    "yearly-report-differs",
 ]
 """The code of a rule that this version does not check, or only with some settings."""
 
@@ -6008,11 +6103,55 @@ class Recognition(TypedDict):
     decisions: list[Decision]
     """A decision for each volunteer, in the order of the register."""
 
+    questions: list[Question]
+    """What to ask before it is known whether undecided hours were volunteer work under the Law: each fact once, as in a report."""
+
     local: NotRequired[LocalReport]
     """What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement."""
 
     ledger: NotRequired[Ledger]
     """The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only where a ledger was given."""
+
+
+class PlaceInYear(TypedDict):
+    """A place of volunteer work in a year."""
+
+    place: str | None
+    """Its name, as the entries have it; null for work of which no place is recorded."""
+
+    volunteers: int
+    """How many volunteers surely worked there, each counted once, and those of open events, at each of them."""
+
+    volunteers_at_most: int
+    """The most that they can be, with entries that began or ended in another year."""
+
+
+class Yearly(TypedDict):
+    """The volunteer work of an organization in a year."""
+
+    version: int
+    """Version of this shape."""
+
+    organization: str
+    """The organization."""
+
+    year: int
+    """The year."""
+
+    places: list[PlaceInYear]
+    """The places, by name; work of which no place is recorded comes first."""
+
+    minutes: int
+    """The minutes of all together that surely were in the year."""
+
+    minutes_at_most: int | None
+    """The most that they can be, with entries that began or ended in another year; null where nobody recorded how long all worked together at an open event."""
+
+    events: int
+    """How many open events there were."""
+
+    missing: list[MissingFact]
+    """The facts that would say more."""
 
 
 CodeForm: TypeAlias = Literal[

@@ -41,10 +41,12 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         "confidential-not-written" => &[Remedy::StateInWriting],
         "statement-not-issued" => &[Remedy::IssueStatement],
         "statement-incomplete" => &[Remedy::CompleteStatement],
+        "yearly-report-differs" => &[Remedy::CorrectReport],
         "health-document-missing" => &[Remedy::AskHealthDocument],
         "expense-not-covered" | "check-paid-by-volunteer" => &[Remedy::RepayVolunteer],
         "assessment-missing" => &[Remedy::Assess, Remedy::AssignOtherWork],
-        "expenses-over-cap" => &[Remedy::DeclareExcess],
+        "expenses-over-cap" | "expenses-over-norm" => &[Remedy::DeclareExcess],
+        "expense-without-document" => &[Remedy::CollectDocuments],
         "work-after-end"
         | "personal-code-malformed"
         | "personal-code-check-digit"
@@ -59,7 +61,8 @@ pub fn remedies(code: &str) -> &'static [Remedy] {
         | "day-over-24-hours"
         | "hours-overlap"
         | "hours-duplicate"
-        | "hours-alike" => &[Remedy::CorrectRecord],
+        | "hours-alike"
+        | "statement-exceeds-logs" => &[Remedy::CorrectRecord],
         _ => &[],
     }
 }

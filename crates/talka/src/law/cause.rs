@@ -19,7 +19,7 @@ pub use remedy::Remedy;
 use crate::date::Day;
 use crate::identity::{CheckDigit, PersonalCodeError, RegistrationNumberError};
 use crate::register::{
-    Content, Function, HourLogId, LegalClass, Matter, Party, PreparationKind, StatementContent,
+    Content, ExpenseKind, Function, HourLogId, LegalClass, Matter, Party, PreparationKind, StatementContent,
 };
 use crate::schema::described;
 use crate::territory::MunicipalityCodeError;
@@ -159,6 +159,33 @@ described! {
             /// What it leaves out.
             missing: Vec<StatementContent>,
         },
+        /// A statement states more minutes than the entries of its period have.
+        StatementExceedsLogs {
+            /// The minutes that it states.
+            stated: i64,
+            /// The most that the entries can have.
+            logged: i64,
+        },
+        /// A yearly report states other volunteers of places than the entries and open events have.
+        YearlyPlacesDiffer {
+            /// The year.
+            year: i32,
+            /// At how many places they differ.
+            places: u32,
+            /// The volunteers that it states of these places, together.
+            reported: u32,
+            /// Those that entries and open events have of these places, each volunteer once at each.
+            counted: u32,
+        },
+        /// A yearly report states other minutes in all than the entries and open events have.
+        YearlyMinutesDiffer {
+            /// The year.
+            year: i32,
+            /// The minutes that it states.
+            reported: i64,
+            /// Those that entries and open events have.
+            counted: i64,
+        },
         /// No document on the state of health was shown, and the work may put other people's health at risk.
         HealthDocumentMissing,
         /// Expenses that the contract provides for are not repaid.
@@ -231,6 +258,20 @@ described! {
             total_cents: i64,
             /// What is free of tax.
             cap_cents: i64,
+        },
+        /// Repaid expenses of a kind exceed the norm up to which they are free of tax.
+        ExpensesOverNorm {
+            /// What they were spent on.
+            kind: ExpenseKind,
+            /// How much was repaid: for the days or nights that the expense is for, in the month or in the year.
+            cents: i64,
+            /// What is free of tax.
+            free_cents: i64,
+        },
+        /// An expense was repaid without the supporting documents on which it is free of tax.
+        ExpenseWithoutDocument {
+            /// How much was repaid.
+            cents: i64,
         },
         /// Expenses were repaid that are of no kind that is free of tax.
         ExpenseKind {
@@ -308,9 +349,9 @@ described! {
             /// Why not.
             fault: MunicipalityCodeError,
         },
-        /// The municipality's code was no longer in the list on the days for which it is recorded.
+        /// The municipality's code was no longer in the list on some of the days for which it is recorded.
         MunicipalityCodeEnded,
-        /// The municipality's code was not in the list yet on the days for which it is recorded.
+        /// The municipality's code was not in the list yet on some of the days for which it is recorded.
         MunicipalityCodeNotYet,
         /// The municipality's code is recorded without days, and is not in the list any more.
         MunicipalityCodeOutdated,

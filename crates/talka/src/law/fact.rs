@@ -79,6 +79,12 @@ impl MissingFact {
         Self { field: fact.field, path: fact.pointer(position), at: (position, fact.index) }
     }
 
+    /// The position of its record, and the fact in it.
+    pub(super) const fn position_and_fact(&self) -> (usize, Fact) {
+        let (position, index) = self.at;
+        (position, Fact { field: self.field, index })
+    }
+
     /// The same for the same place in the register, and for no other.
     pub(super) const fn place(&self) -> (Field, (usize, Option<u32>)) {
         (self.field, self.at)

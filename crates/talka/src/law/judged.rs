@@ -8,16 +8,18 @@ use super::finding::{Finding, NotJudged, Subject, Undetermined};
 use super::judgement::Judgement;
 use super::judging::{Judging, Place, Ruling, matter, subject};
 use super::presume::Presume;
-use super::questions::questions;
+use super::questions::{Question, questions};
 use super::report::{LogVerdict, Report, Satisfied};
 use super::rule::NotJudgedReason;
 use super::settings::Settings;
+use super::severity::Bearing;
 use super::summary::Summary;
 use super::sums::{Entries, Sums};
 use super::timeline::Outcome;
 use super::verdict::{Standing, Verdict};
+use super::yearly::{Yearly, count};
 use crate::date::Days;
-use crate::register::{Case, HourLog, RecordKind, Register};
+use crate::register::{Case, HourLog, OrganizationId, RecordKind, Register};
 
 /// Names the set of rules that is applied.
 const LAW: &str = concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work Law as of 2026-02-21");
@@ -117,6 +119,13 @@ impl Judged {
         &self.ruling.undetermined
     }
 
+    /// What to ask before it is known whether the entries that are undecided are volunteer work under the Law.
+    pub(crate) fn questions_about_hours(&self) -> Vec<Question> {
+        let about_hours = |of: &&Undetermined| of.bearing == Bearing::Voids && !of.logs.is_empty();
+        let undetermined = self.ruling.undetermined.iter().filter(about_hours);
+        questions(undetermined.flat_map(|of| of.missing.iter().map(|fact| (of.rule, fact))))
+    }
+
     /// The same register, judged with what is presumed of records that are silent; `None` where none of them is, or where the
     /// settings say themselves what is presumed.
     pub(crate) fn presuming(&self, presume: Presume) -> Option<Self> {
@@ -193,6 +202,39 @@ impl Judged {
     pub(crate) fn days_of_placement(&self, case: &Case<'_>, days: &Days) -> Days {
         let lasting = self.ruling.lasting.get(case.position);
         lasting.map_or_else(Days::none, |lasting| days.and(lasting))
+    }
+
+    /// The volunteer work of an organization in a year, as it states it with its annual report (the Law, section 7(2), clause
+    /// 9). `None` where no organization has that id.
+    ///
+    /// ```
+    /// use talka::date::Day;
+    /// use talka::law::{Judged, Settings};
+    /// use talka::register::Register;
+    /// let register = Register::from_json(br#"{
+    ///     "volunteers": [{"id": "00000000-0000-0000-0000-000000000001"}],
+    ///     "organizations": [{"id": "00000000-0000-0000-0000-000000000002"}],
+    ///     "placements": [{
+    ///         "id": "00000000-0000-0000-0000-000000000003",
+    ///         "volunteer": "00000000-0000-0000-0000-000000000001",
+    ///         "organization": "00000000-0000-0000-0000-000000000002"
+    ///     }],
+    ///     "hour_logs": [{
+    ///         "id": "00000000-0000-0000-0000-000000000004",
+    ///         "placement": "00000000-0000-0000-0000-000000000003",
+    ///         "on": "2023-05-20", "minutes": 90, "place": "Library"
+    ///     }]
+    /// }"#)?;
+    /// let organization = register.organizations()[0].id;
+    /// let judged = Judged::new(register, &Settings::on(Day::new(2023, 6, 1)?));
+    /// let yearly = judged.yearly(organization, 2023).ok_or("no such organization")?;
+    /// assert_eq!((yearly.places[0].volunteers, yearly.minutes), (1, 90));
+    /// assert_eq!(judged.yearly(organization, 2022).ok_or("no such organization")?.minutes, 0);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn yearly(&self, organization: OrganizationId, year: i32) -> Option<Yearly> {
+        let position = self.register.position(RecordKind::Organization, organization)?;
+        count(&self.register, &self.ruling.standing, &[(position, year)]).pop()
     }
 
     pub(crate) fn subject(&self, kind: RecordKind, position: usize) -> Subject {

@@ -186,10 +186,25 @@ impl<'r> Judging<'r> {
             }
             Judge::Ledger(judge) => {
                 for person in people {
-                    let subject = self.subject(RecordKind::Volunteer, person.position);
-                    for sum in &judge(&person.repaid) {
-                        self.report_sum(rule, subject, sum);
+                    for sum in &judge(&person.repaid, self.settings) {
+                        self.report_sum(rule, sum);
                     }
+                }
+            }
+            Judge::Stated(judge) => {
+                for place in places.iter().filter(|place| place.case.placement.statements.is_some()) {
+                    let stands =
+                        |entry: &Entry<'r>| self.standing.1.get(entry.position).map_or(0, |of| of.minutes);
+                    let entries: Vec<_> =
+                        place.standing.iter().map(|entry| (*entry, stands(entry))).collect();
+                    for sum in &judge(&place.case, &entries) {
+                        self.report_sum(rule, sum);
+                    }
+                }
+            }
+            Judge::Years(judge) => {
+                for sum in &judge(self.register, &self.standing.1) {
+                    self.report_sum(rule, sum);
                 }
             }
             Judge::Values(of) => self.judge_values(rule, of),

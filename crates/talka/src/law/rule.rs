@@ -8,9 +8,12 @@ use super::settings::Settings;
 use super::severity::{Bearing, RuleShape, Severity, Voice};
 use super::standing::Worked;
 use super::timeline::{Outcome, Timeline};
+use super::verdict::Standing;
 use crate::date::{Day, Period};
 use crate::reading::words;
-use crate::register::{Case, Entry, ExpenseKind, HourLog, Organization, Person, Placement, Volunteer};
+use crate::register::{
+    Case, Entry, ExpenseKind, HourLog, Organization, Person, Placement, RecordKind, Register, Volunteer,
+};
 
 /// A rule: one provision turned into a function, with the code under which it speaks.
 #[derive(Debug)]
@@ -70,7 +73,11 @@ pub(crate) enum Judge {
     /// All entries of a person.
     PersonDay(PersonDayRule),
     /// All expenses of a person, over all organizations.
-    Ledger(fn(&[RepaidExpense]) -> Vec<PeriodOutcome>),
+    Ledger(fn(&[RepaidExpense], &Settings) -> Vec<PeriodOutcome>),
+    /// What a placement states of its entries, beside the minutes that stand of each of those that claim hours.
+    Stated(fn(&Case<'_>, &[Stands<'_>]) -> Vec<PeriodOutcome>),
+    /// What organizations state of their years.
+    Years(fn(&Register, &[Standing]) -> Vec<PeriodOutcome>),
     /// The values of records.
     Values(ValueRules),
 }
@@ -116,6 +123,9 @@ impl ValueRules {
 pub(crate) type HoursRule =
     fn(&Person<'_>, &[&[Entry<'_>]], &Settings, &mut dyn FnMut(usize, EntriesOutcome));
 
+/// An entry, and its minutes that stand.
+pub(crate) type Stands<'r> = (Entry<'r>, i64);
+
 /// The function of a rule about all entries of a person.
 pub(crate) type PersonDayRule = fn(&Worked<'_>, &Volunteer, &Settings) -> Vec<EntryOutcome>;
 
@@ -127,7 +137,7 @@ impl Judge {
             Self::Act(_) => RuleShape::Act,
             Self::Workday(_) | Self::Hours(_) | Self::Entry(_) => RuleShape::Log,
             Self::PersonDay(_) => RuleShape::PersonDay,
-            Self::Ledger(_) => RuleShape::Ledger,
+            Self::Ledger(_) | Self::Stated(_) | Self::Years(_) => RuleShape::Ledger,
             Self::Values(_) => RuleShape::Value,
         }
     }
@@ -181,6 +191,8 @@ pub(crate) struct EntryOutcome {
 /// An expense that was repaid to a person, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct RepaidExpense {
+    /// Position of the volunteer, from 0.
+    pub volunteer: usize,
     /// Position of the placement that records it, from 0.
     pub placement: usize,
     /// Its position among the expenses of that placement, from 0.
@@ -191,6 +203,10 @@ pub(crate) struct RepaidExpense {
     pub kind: Option<ExpenseKind>,
     /// How much, in euro cents.
     pub cents: i64,
+    /// For how many days of food or nights of lodging.
+    pub units: Option<u32>,
+    /// Whether supporting documents were handed in.
+    pub documents: Option<bool>,
 }
 
 /// What a rule says of the sum of a period.
@@ -200,7 +216,9 @@ pub(crate) struct PeriodOutcome {
     pub period: Period,
     /// What it says.
     pub outcome: Outcome,
-    /// Facts that are missing, each with the position of its placement.
+    /// The record that it is about.
+    pub of: (RecordKind, usize),
+    /// Facts that are missing, each with the position of its record.
     pub missing: Vec<(usize, Fact)>,
 }
 

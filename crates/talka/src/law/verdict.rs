@@ -38,7 +38,7 @@ impl Verdict {
 
 /// What becomes of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Standing {
+pub(crate) struct Standing {
     pub(super) verdict: Verdict,
     /// The minutes that the records leave standing, whatever the Law makes of them.
     pub(super) minutes: i64,

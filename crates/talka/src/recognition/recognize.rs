@@ -11,7 +11,7 @@ use super::decision::{Alternative, Candidate, Decision, LevelState, asks_for_gro
 use super::requirements::{LocalReport, judge};
 use super::scheme::{Clause, Criterion, Interpretation, Scheme, Versions};
 use crate::date::Day;
-use crate::law::{Bearing, Judged, Presumable, Presume};
+use crate::law::{Bearing, Judged, Presumable, Presume, Question};
 use crate::order::distinct;
 use crate::register::{HourLogId, Volunteer, VolunteerId};
 use crate::schema::described;
@@ -25,6 +25,10 @@ described! {
         pub scheme: String,
         /// A decision for each volunteer, in the order of the register.
         pub decisions: Vec<Decision>,
+        /// What to ask before it is known whether undecided hours were volunteer work under the Law: each fact once, as in a
+        /// report.
+        #[serde(default)]
+        pub questions: Vec<Question>,
         /// What the text asks for beyond the Law, in its own voice. Absent where the scheme says of no such requirement.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub local: Option<LocalReport>,
@@ -82,7 +86,8 @@ pub fn recognize_versions(judged: &Judged, versions: &Versions<'_>, on: Day, led
         Decision { presumed: rests_on(&decision, &presumed), ..decision }
     });
     let decisions = decisions.collect();
-    Recognition { scheme: scheme.id.clone(), decisions, local: judge(versions, judged) }
+    let (questions, local) = (judged.questions_about_hours(), judge(versions, judged));
+    Recognition { scheme: scheme.id.clone(), decisions, questions, local }
 }
 
 /// What is presumed of the placement of each entry, and matters for what the scheme counts.

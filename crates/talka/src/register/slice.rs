@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Parts, RecordKind, Register, SourceMap, SourceTable, VolunteerId};
+use super::{Organization, Parts, RecordKind, Register, SourceMap, SourceTable, VolunteerId};
 
 /// Positions of the records of a register that are in a slice.
 #[derive(Default)]
@@ -21,7 +21,8 @@ impl Register {
     /// where an entry corrects one of another person. So a scheme that asks for the hours of a group needs the whole
     /// register, or [`Candidate::with_group`](crate::recognition::Candidate::with_group).
     ///
-    /// A consent that is limited to a placement of somebody else names it no longer: the limit itself stays.
+    /// A consent that is limited to a placement of somebody else names it no longer: the limit itself stays. What
+    /// organizations state of their years, and their open events, are about others as well and are left out.
     ///
     /// ```
     /// use talka::register::{Register, VolunteerId};
@@ -37,7 +38,7 @@ impl Register {
         let chosen = self.choose(self.position(RecordKind::Volunteer, volunteer)?);
         let parts = Parts {
             volunteers: pick(self.volunteers(), &chosen.volunteers),
-            organizations: pick(self.organizations(), &chosen.organizations),
+            organizations: self.without_years(&chosen.organizations),
             placements: pick(self.placements(), &chosen.placements),
             hour_logs: pick(self.hour_logs(), &chosen.logs),
             sources: self.sources_of(&chosen),
@@ -93,6 +94,15 @@ impl Register {
                 next.extend(parents.filter_map(|id| self.position(RecordKind::Organization, id)));
             }
         }
+    }
+
+    /// These organizations without what they state of their years, which is about others as well.
+    fn without_years(&self, positions: &BTreeSet<usize>) -> Vec<Organization> {
+        let mut organizations = pick(self.organizations(), positions);
+        for organization in &mut organizations {
+            (organization.events, organization.yearly_reports) = (None, None);
+        }
+        organizations
     }
 
     /// The same, where a consent is limited to nothing outside of the slice.

@@ -11,7 +11,7 @@ use super::{
 use crate::lang::Lang;
 use crate::law::{
     Finding, FindingGroup, MissingFact, NotJudged, Question, QuestionGroup, Report, Summary, Undetermined,
-    UndeterminedGroup,
+    UndeterminedGroup, Yearly,
 };
 use crate::recognition::awards::Claim;
 use crate::recognition::requirements::LocalReport;
@@ -231,12 +231,27 @@ impl InWords for LocalReport {
     }
 }
 
+impl InWords for Yearly {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { organization, year, places, minutes, minutes_at_most, events, missing } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("organization", organization)?;
+        map.serialize_entry("year", year)?;
+        map.serialize_entry("places", places)?;
+        map.serialize_entry("minutes", minutes)?;
+        map.serialize_entry("minutes_at_most", minutes_at_most)?;
+        map.serialize_entry("events", events)?;
+        write_members!(map in lang: missing);
+        map.end()
+    }
+}
+
 impl InWords for Recognition {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { scheme, decisions, local } = self;
+        let Self { scheme, decisions, questions, local } = self;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("scheme", scheme)?;
-        write_members!(map in lang: decisions);
+        write_members!(map in lang: decisions, questions);
         if let Some(local) = local {
             write_members!(map in lang: local);
         }

@@ -23,6 +23,18 @@ described! {
     }
 }
 
+described! {
+    /// The volunteer work of an organization in a year.
+    #[derive(Serialize)]
+    pub(super) struct Counted<Y> {
+        /// Version of this shape.
+        pub(super) version: u32,
+        /// What was counted.
+        #[serde(flatten)]
+        pub(super) yearly: Y,
+    }
+}
+
 /// JSON text of what this library writes, which has neither keys that are not text nor numbers that are no numbers, so
 /// that nothing can go wrong.
 pub(super) fn json(value: &impl Serialize) -> String {

@@ -9,6 +9,7 @@ use crate::reading::{
 };
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
+use crate::register::OrganizationId;
 use crate::schema::{Choice, Described, Shape};
 use crate::territory::Municipality;
 use crate::text::{Lang, read_error};
@@ -43,6 +44,26 @@ record! {
         pub lang: Option<Lang>,
     }
 }
+
+record! {
+    /// Which year of which organization is counted.
+    pub struct YearlyOptions {
+        /// The day and the choices where the law leaves room.
+        pub settings: Settings,
+        /// The organization: party to the agreements.
+        pub organization: OrganizationId,
+        /// The year.
+        pub year: i32,
+        /// The language of the text; without it, the answer has no text.
+        pub lang: Option<Lang>,
+    }
+}
+
+/// Nobody in the register has that id.
+pub(super) const NO_SUCH_ORGANIZATION: InBoth = InBoth {
+    lv: "reģistrā nav organizācijas ar šādu identifikatoru",
+    en: "no organization of the register has this id",
+};
 
 record! {
     /// Which schemes are looked for. What is absent does not matter.

@@ -1,9 +1,10 @@
 //! What the answers look like, beside the functions that write them.
 
-use super::answer::Versioned;
+use super::answer::{Counted, Versioned};
 use super::error;
 use super::identifiers::{Code, Number};
 use crate::identity::{PersonalCodeError, RegistrationNumberError};
+use crate::law::Yearly;
 use crate::recognition::Recognition;
 use crate::schema::{Choice, Described, Member, Record, Shape};
 use crate::text::Worded;
@@ -66,6 +67,11 @@ pub(crate) fn registration_number() -> Shape {
 /// What every function answers where it cannot read or judge.
 pub(crate) fn errors() -> Shape {
     error::Written::describe().named("InputErrors")
+}
+
+/// What `yearly` answers.
+pub(crate) fn yearly() -> Shape {
+    Counted::<Worded<'_, Yearly>>::describe().named("Yearly")
 }
 
 /// What `recognize` answers.

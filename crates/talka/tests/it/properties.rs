@@ -302,8 +302,10 @@ proptest! {
         let settled = |finding: &Finding| match finding.rule.code {
             _ if is_about_a_persons_day(finding) => finding.days.last().is_some_and(came),
             "hours-in-future" | "personal-code-malformed" => false,
+            // Hours that lie ahead are in no statement and no report yet.
+            "statement-exceeds-logs" | "yearly-report-differs" => false,
             // Whether a code has left the list since is asked of today.
-            _ if finding.cause == Cause::MunicipalityCodeOutdated => false,
+            "municipality-code" if !matches!(finding.cause, Cause::MunicipalityCodeMalformed { .. }) => false,
             _ => finding.subject.kind != RecordKind::Placement || begun.iter().any(|id| finding.subject.id == *id),
         };
         prop_assert_eq!(findings(&register, &settings, settled), findings(&register, &moved, settled));
@@ -410,7 +412,10 @@ fn every_rule_speaks_of_some_register() {
         .with_minors_involved(MinorsInvolved::Anyone)
         .with_minor_minutes_per_day(60)
         .with_recalled(Recalled::Information);
-    for _ in 0..600 {
+    for _ in 0..3000 {
+        if silent.is_empty() {
+            break;
+        }
         let register = registers().new_tree(&mut runner).unwrap().current();
         for settings in [settings, with_all_rules] {
             for finding in check(&register, &settings).findings {

@@ -174,6 +174,7 @@ impl Cause {
             Self::ConfidentialNotWritten => Remedy::StateInWriting,
             Self::StatementNotIssued { .. } => Remedy::IssueStatement,
             Self::StatementIncomplete { .. } => Remedy::CompleteStatement,
+            Self::YearlyPlacesDiffer { .. } | Self::YearlyMinutesDiffer { .. } => Remedy::CorrectReport,
             Self::HealthDocumentMissing => Remedy::AskHealthDocument,
             Self::ExpenseNotCovered { .. } | Self::CheckPaidByVolunteer => Remedy::RepayVolunteer,
             Self::HostNotEntitled { .. } | Self::SocialEnterpriseStatus => Remedy::ChangeOrganizer,
@@ -204,7 +205,8 @@ impl Cause {
             Self::UninsuredHazard { .. } => Remedy::Insure,
             Self::NotAssessed { flaw: AssessmentFlaw::None } => Remedy::Assess,
             Self::HazardsNotStated { .. } => Remedy::StateHazards,
-            Self::ExpensesOverCap { .. } => Remedy::DeclareExcess,
+            Self::ExpensesOverCap { .. } | Self::ExpensesOverNorm { .. } => Remedy::DeclareExcess,
+            Self::ExpenseWithoutDocument { .. } => Remedy::CollectDocuments,
             Self::ExpenseKind { .. } | Self::ExpenseWithoutClause => Remedy::DeclareIncome,
             Self::RecordCheckMissing | Self::RecordCheckOld { .. } => Remedy::CheckPunishmentRegister,
             Self::BirthDateMissing => Remedy::RecordBirthDate,
@@ -227,7 +229,8 @@ impl Cause {
             | Self::DayOver24Hours { .. }
             | Self::HoursOverlap { .. }
             | Self::HoursDuplicate { .. }
-            | Self::HoursAlike { .. } => Remedy::CorrectRecord,
+            | Self::HoursAlike { .. }
+            | Self::StatementExceedsLogs { .. } => Remedy::CorrectRecord,
         })
     }
 }

@@ -46,6 +46,9 @@ impl Cause {
             | Self::ConfidentialNotWritten
             | Self::StatementNotIssued { .. }
             | Self::StatementIncomplete { .. }
+            | Self::StatementExceedsLogs { .. }
+            | Self::YearlyPlacesDiffer { .. }
+            | Self::YearlyMinutesDiffer { .. }
             | Self::HealthDocumentMissing
             | Self::ExpenseNotCovered { .. }
             | Self::CheckPaidByVolunteer
@@ -59,6 +62,8 @@ impl Cause {
             | Self::InsuredTooLate { .. }
             | Self::HazardsNotStated { .. }
             | Self::ExpensesOverCap { .. }
+            | Self::ExpensesOverNorm { .. }
+            | Self::ExpenseWithoutDocument { .. }
             | Self::ExpenseKind { .. }
             | Self::ExpenseWithoutClause
             | Self::RecordCheckMissing

@@ -184,17 +184,24 @@ impl<'r> Judging<'r> {
         self.findings.push(finding.on(self.settings.today));
     }
 
-    /// A finding about the sum of a period. It is about the person as a whole: the facts are spread over placements.
-    pub(super) fn report_sum(&mut self, rule: &'static Rule, subject: Subject, sum: &PeriodOutcome) {
-        let days = Days::from(sum.period);
+    /// A finding about the sum of a period. It is about the record as a whole where the facts are spread over others.
+    pub(super) fn report_sum(&mut self, rule: &'static Rule, sum: &PeriodOutcome) {
+        let (days, (kind, position)) = (Days::from(sum.period), sum.of);
+        let subject = self.subject(kind, position);
         if let Some(mut finding) = Finding::new(rule, &sum.outcome, self.settings, subject) {
             finding.days = days;
-            finding.path = subject.kind.pointer(subject.position);
-            finding.source = self.register.source(subject.kind, subject.position, "");
+            match &sum.outcome {
+                Outcome::Noted(breach) | Outcome::Breached(breach) if breach.at.field.record() == kind => {
+                    self.locate(&mut finding, breach.at, position);
+                }
+                _ => {
+                    finding.path = kind.pointer(position);
+                    finding.source = self.register.source(kind, position, "");
+                }
+            }
             self.findings.push(finding.on(self.settings.today));
         } else if matches!(sum.outcome, Outcome::Undetermined(_)) {
-            let missing =
-                sum.missing.iter().map(|(placement, fact)| MissingFact::of(*fact, *placement)).collect();
+            let missing = sum.missing.iter().map(|(record, fact)| MissingFact::of(*fact, *record)).collect();
             self.undetermined.push(Undetermined::new(rule, subject, days, missing));
         }
     }

@@ -9,7 +9,6 @@ use crate::register::Volunteer;
 
 /// What a volunteer did and was repaid, over all placements.
 pub(super) struct Person<'r> {
-    pub(super) position: usize,
     pub(super) volunteer: &'r Volunteer,
     pub(super) worked: Worked<'r>,
     pub(super) repaid: Vec<RepaidExpense>,
@@ -23,9 +22,8 @@ pub(super) fn people<'r>(
     judgements: &[Judgement],
     settings: &Settings,
 ) -> Vec<Person<'r>> {
-    let nobody =
-        |(position, volunteer)| Person { position, volunteer, worked: Worked::default(), repaid: Vec::new() };
-    let mut people: Vec<Person<'r>> = (first..).zip(volunteers).map(nobody).collect();
+    let nobody = |volunteer| Person { volunteer, worked: Worked::default(), repaid: Vec::new() };
+    let mut people: Vec<Person<'r>> = volunteers.iter().map(nobody).collect();
     for (place, judgement) in places.iter().zip(judgements) {
         let at = place.case.volunteer_position.checked_sub(first);
         if let Some(person) = at.and_then(|at| people.get_mut(at)) {
@@ -47,11 +45,14 @@ impl<'r> Person<'r> {
         }
         let expenses = place.case.placement.expenses.iter().flatten().enumerate();
         self.repaid.extend(expenses.map(|(index, expense)| RepaidExpense {
+            volunteer: place.case.volunteer_position,
             placement: place.case.position,
             index,
             on: expense.on,
             kind: expense.kind,
             cents: expense.cents,
+            units: expense.units,
+            documents: expense.documents,
         }));
     }
 }

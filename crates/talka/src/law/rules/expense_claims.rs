@@ -10,7 +10,7 @@
 
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
-use super::super::provisions::BDL_7_2_8;
+use super::super::provisions::{BDL_7_2_8, LAW_IN_FORCE};
 use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
@@ -30,7 +30,11 @@ pub(super) static EXPENSE_NOT_COVERED: Rule = Rule {
 };
 
 fn judge(case: &Case<'_>, _: &Settings) -> Timeline {
-    let claims = || case.placement.claims.iter().flatten().enumerate().filter(|(_, claim)| claim.cents > 0);
+    let under_the_law = |claim: &ExpenseClaim| claim.asked.is_none_or(|asked| asked >= LAW_IN_FORCE);
+    let claims = || {
+        let claims = case.placement.claims.iter().flatten().enumerate();
+        claims.filter(move |(_, claim)| claim.cents > 0 && under_the_law(claim))
+    };
     let asked = |n: usize, claim: &ExpenseClaim| Truth::since(claim.asked, Fact::nth(Field::ClaimAsked, n));
     let promised = case.placement.agreement.as_ref().and_then(|agreement| agreement.expenses_covered);
     let applies = Truth::any(claims().map(|(n, claim)| asked(n, claim)))

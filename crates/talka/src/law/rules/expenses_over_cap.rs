@@ -12,11 +12,12 @@ use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{EXPENSES_CAP_CENTS, IIN_9_1};
 use super::super::rule::{Judge, PeriodOutcome, RepaidExpense, Rule};
+use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{NAMED, Outcome};
-use crate::date::{Day, Month, Period};
+use crate::date::{Day, Year};
 use crate::order::sort_by_key;
-use crate::register::ExpenseKind;
+use crate::register::{ExpenseKind, RecordKind};
 
 pub(super) static EXPENSES_OVER_CAP: Rule = Rule {
     code: "expenses-over-cap",
@@ -28,7 +29,7 @@ pub(super) static EXPENSES_OVER_CAP: Rule = Rule {
     sensitive: false,
 };
 
-fn judge(repaid: &[RepaidExpense]) -> Vec<PeriodOutcome> {
+fn judge(repaid: &[RepaidExpense], _: &Settings) -> Vec<PeriodOutcome> {
     let year = |expense: &&RepaidExpense| expense.on.map(Day::year);
     let (mut dated, undated): (Vec<&RepaidExpense>, Vec<&RepaidExpense>) =
         repaid.iter().partition(|expense| expense.on.is_some());
@@ -52,13 +53,10 @@ fn judge_year(
 ) -> Option<PeriodOutcome> {
     let period = match year {
         None => IIN_9_1.in_force,
-        Some(year) => Period::new(
-            Month::new(year, 1).ok()?.period().first(),
-            Month::new(year, 12).ok()?.period().last(),
-        )
-        .ok()?,
+        Some(year) => Year::new(year).ok()?.period(),
     };
     let cap_cents = EXPENSES_CAP_CENTS.on(period.last())?;
+    let of = (RecordKind::Volunteer, of_year.iter().chain(undated).next()?.volunteer);
     let of_year = of_year.iter().copied().filter(|expense| may_be_capped(expense));
     let (known, unknown): (Vec<&RepaidExpense>, Vec<&RepaidExpense>) =
         of_year.partition(|expense| expense.kind.is_some());
@@ -76,7 +74,7 @@ fn judge_year(
         }
         _ => Outcome::Satisfied,
     };
-    Some(PeriodOutcome { period, outcome, missing })
+    Some(PeriodOutcome { period, outcome, of, missing })
 }
 
 /// What is not known of these expenses, in the order in which they are recorded, each fact with the position of its placement.

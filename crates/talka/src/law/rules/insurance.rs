@@ -16,8 +16,8 @@ use super::super::cause::{Breach, Cause, PolicyFlaw, Unstated};
 use super::super::fact::{Fact, Field};
 use super::super::provision::Provision;
 use super::super::provisions::{
-    DEATH_CENTS, DISABILITY_CENTS, FALL_CM, INJURY_CENTS, INSURED_RISKS, MK762_2, MK762_3, MK762_4, MK762_6,
-    MK762_ANNEX,
+    DEATH_CENTS, DISABILITY_CENTS, FALL_CM, INJURY_CENTS, INSURED_RISKS, LAW_IN_FORCE, MK762_2, MK762_3,
+    MK762_4, MK762_6, MK762_ANNEX,
 };
 use super::super::rule::{Judge, Rule, VolunteerRule};
 use super::super::seen::Seen;
@@ -88,6 +88,9 @@ fn too_late(case: &Case<'_>, _: &Settings) -> Timeline {
         let Some(start) = case.start() else {
             return Timeline::decide(&applies, &Truth::unknown(Field::TermFrom), |_| Causes::none());
         };
+        if start < LAW_IN_FORCE {
+            return Timeline::silent();
+        }
         // Only those that may insure that day are looked at.
         let on_start = |policy: &Policy| {
             policy.from.is_none_or(|from| from <= start) && policy.to.is_none_or(|to| start <= to)

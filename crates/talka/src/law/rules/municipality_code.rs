@@ -4,9 +4,11 @@
 //! digits, which says from which list it is: of 119 municipalities until 30 June 2021, of 43 until 30 June 2025, of 42
 //! since. Towns, parishes and the state cities inside a novads have codes of their own.
 //! **What is checked**: the codes of residences, schools, organizers and places of work: whether each is a code of a
-//! municipality, and of one that was in the list on some day of those for which it is recorded. Where no days are
-//! recorded, an address may be as old as the register; a code that has left the list is then only noted.
-//! **Example**: 0038000 was Madonas novads until 30 June 2025; nobody can have moved there in August of that year.
+//! municipality, and of one that was in the list on all days for which it is recorded. What has a first day and no last one
+//! lasts until today. Where no days are recorded, an address may be as old as the register; a code that has left the list is
+//! then only noted.
+//! **Example**: 0110000 was Jēkabpils until 30 June 2021: of somebody who has lived there since 2019, the days from 1 July
+//! 2021 on need the code 0031000.
 //! **Source**: <https://www.csp.gov.lv/lv/klasifikacija/administrativo-teritoriju-un-teritoriala-iedalijuma-vienibu-klasifikators>.
 
 use super::super::cause::{Breach, Cause};
@@ -72,9 +74,11 @@ fn judge(
         Err(fault) => return breached(Breach::new(Cause::MunicipalityCodeMalformed { fault }, at)),
     };
     let (first, last) = (period.first(), period.last());
-    if from.is_some_and(|from| from > last) {
+    let until = to.or(from.map(|from| from.max(settings.today)));
+    let any = |is: &dyn Fn(Day) -> bool| [from, until].into_iter().flatten().any(is);
+    if any(&|day| day > last) {
         breached(Breach::new(Cause::MunicipalityCodeEnded, at))
-    } else if to.is_some_and(|to| to < first) {
+    } else if any(&|day| day < first) {
         // An end of the old codes before 1 July 2025 is in no doubt after that day; a beginning of the new one is.
         let by = if first == FIRST_OF_42 { &MUNICIPALITY_CODE_OF_2025 } else { &CODE };
         breached(Breach::under(Cause::MunicipalityCodeNotYet, at, by))

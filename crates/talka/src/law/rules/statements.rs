@@ -12,7 +12,7 @@
 
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
-use super::super::provisions::{BDL_STATEMENT, BDL_STATEMENT_COMPETENCES};
+use super::super::provisions::{BDL_STATEMENT, BDL_STATEMENT_COMPETENCES, LAW_IN_FORCE};
 use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
@@ -46,7 +46,10 @@ fn statements<'r>(case: &Case<'r>) -> impl Iterator<Item = (usize, &'r Statement
 }
 
 fn not_issued(case: &Case<'_>, _: &Settings) -> Timeline {
-    let asked = || statements(case).filter_map(|(n, statement)| Some((n, statement.requested?, statement)));
+    let asked = || {
+        let asked = statements(case).filter_map(|(n, statement)| Some((n, statement.requested?, statement)));
+        asked.filter(|(_, requested, _)| *requested >= LAW_IN_FORCE)
+    };
     let since: Days = asked().map(|(_, requested, _)| Days::since(requested)).collect();
     let owed = |requested: Day, statement: &Statement| {
         Days::since(requested.plus(1)).and(&statement.issued.map_or_else(Days::all, Days::before))

@@ -46,10 +46,12 @@ struct Fields {
 #[derive(Clone, Debug)]
 struct HostShare {
     percent: u32,
-    /// The greatest of `100 × counted + percent × undecided` among hosts with hours that count.
+    /// The greatest of `100 × counted + percent × undecided` among known hosts with hours that count.
     surely: Option<i128>,
-    /// The greatest of `100 × counted + (100 − percent) × undecided` among all hosts.
+    /// The greatest of `100 × counted + (100 − percent) × undecided` among known hosts.
     at_most: Option<i128>,
+    /// The same of hours without a known host, which may all be those of any one.
+    of_any: Option<i128>,
 }
 
 impl Measure {
@@ -69,7 +71,8 @@ impl Measure {
                 }
             });
         }
-        let share = |percent: &u32| HostShare { percent: *percent, surely: None, at_most: None };
+        let share =
+            |percent: &u32| HostShare { percent: *percent, surely: None, at_most: None, of_any: None };
         let runs = |streaks: Vec<Streak>| {
             let floors: BTreeSet<u32> = streaks.iter().map(|streak| streak.at_least_minutes).collect();
             floors.into_iter().map(Runs::of).collect()
@@ -96,11 +99,12 @@ impl Measure {
             fields.add(share);
         }
         if !self.shares.is_empty() {
-            let [ours, open] = self.hosts.entry(share.cell.host).or_default();
+            let host = share.cell.host;
+            let [ours, open] = self.hosts.entry(host).or_default();
             *ours = ours.saturating_add(counted);
             *open = open.saturating_add(undecided);
             for share in &mut self.shares {
-                share.add(*ours, *open);
+                share.add(host.is_some(), *ours, *open);
             }
         }
         let Some(period) = share.cell.period() else { return };
@@ -154,7 +158,7 @@ impl Measure {
             Some(share) if percent <= 100 => {
                 if share.surely.is_some_and(|surely| surely >= of(self.minutes().at_most)) {
                     Met::Yes
-                } else if share.at_most.is_some_and(|at_most| at_most >= of(self.counted)) {
+                } else if share.possibly().is_some_and(|possibly| possibly >= of(self.counted)) {
                     Met::Undecided
                 } else {
                     Met::No
@@ -194,13 +198,26 @@ impl Fields {
 }
 
 impl HostShare {
-    /// Takes up what a host has by now.
-    fn add(&mut self, counted: i64, undecided: i64) {
+    /// Takes up what a host has by now, be it known or not.
+    fn add(&mut self, is_known: bool, counted: i64, undecided: i64) {
         let (hundredfold, undecided) = (i128::from(counted) * 100, i128::from(undecided));
         let percent = i128::from(self.percent);
+        let possibly = Some(hundredfold + (100 - percent) * undecided);
+        if !is_known {
+            self.of_any = possibly;
+            return;
+        }
         if counted > 0 {
             self.surely = self.surely.max(Some(hundredfold + percent * undecided));
         }
-        self.at_most = self.at_most.max(Some(hundredfold + (100 - percent) * undecided));
+        self.at_most = self.at_most.max(possibly);
+    }
+
+    /// The most that one host may have, with the hours of which nobody knows the host.
+    fn possibly(&self) -> Option<i128> {
+        match (self.at_most, self.of_any) {
+            (Some(known), Some(of_any)) => Some(known + of_any),
+            (known, of_any) => known.or(of_any),
+        }
     }
 }

@@ -23,6 +23,7 @@ use crate::law::{Cause, Lacking, Unstated, Unsuitable};
 use crate::text::list::listed;
 use crate::text::numbers::{date, euros, hours_in_words};
 use crate::text::plural::Inflection;
+use crate::text::vocabulary::Word;
 use children::assessed;
 use contract::{agreement, content};
 use days::contradiction;
@@ -135,6 +136,20 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
             let missing: Vec<&str> = missing.iter().copied().map(statement_content).collect();
             format!("The statement of the work leaves out {}.", listed(&missing, EN))
         }
+        Cause::StatementExceedsLogs { stated, logged } => format!(
+            "The statement states {}, but the hour log has {} of the same time.",
+            hours(*stated),
+            hours(*logged)
+        ),
+        Cause::YearlyPlacesDiffer { year, places, reported, counted } => format!(
+            "The yearly report of {year} and the hour log differ in how many volunteers there were \
+             (places at which they differ: {places}; volunteers there by the report: {reported}, by the hour log: {counted})."
+        ),
+        Cause::YearlyMinutesDiffer { year, reported, counted } => format!(
+            "The yearly report of {year} states {}, but the hour log has {}.",
+            hours(*reported),
+            hours(*counted)
+        ),
         Cause::HealthDocumentMissing => "The work may put other people's health at risk, but the volunteer \
             has not shown a document on the state of health yet."
             .into(),
@@ -199,6 +214,15 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
             sum(*total_cents),
             sum(*cap_cents)
         ),
+        Cause::ExpensesOverNorm { kind, cents, free_cents } => format!(
+            "The expenses repaid ({}) come to {}, but by the norms no more than {} is free of tax.",
+            kind.in_words(EN),
+            sum(*cents),
+            sum(*free_cents)
+        ),
+        Cause::ExpenseWithoutDocument { cents } => {
+            format!("There are no supporting documents of expenses that were repaid ({}).", sum(*cents))
+        }
         Cause::ExpenseKind { cents } => format!(
             "Some of the expenses repaid ({} in all) are of a kind that is not free of tax.",
             sum(*cents)
@@ -266,10 +290,12 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
             format!("The code of the municipality is not valid: {}.", municipality_code(*fault))
         }
         Cause::MunicipalityCodeEnded => {
-            "On the days for which this code of a municipality is recorded, it was no longer in use.".into()
+            "On some of the days for which this code of a municipality is recorded, it was no longer in use."
+                .into()
         }
         Cause::MunicipalityCodeNotYet => {
-            "On the days for which this code of a municipality is recorded, it was not in use yet.".into()
+            "On some of the days for which this code of a municipality is recorded, it was not in use yet."
+                .into()
         }
         Cause::MunicipalityCodeOutdated => {
             "This code of a municipality is no longer in use: the territory has another one now.".into()

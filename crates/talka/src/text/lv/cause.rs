@@ -21,6 +21,7 @@ use crate::law::{Cause, Lacking, Unstated, Unsuitable};
 use crate::text::list::listed;
 use crate::text::numbers::{date, euros, hours as hours_in_table, hours_in_words};
 use crate::text::plural::{Inflection, Noun};
+use crate::text::vocabulary::Word;
 use children::assessed;
 use contract::{agreement, content};
 use days::contradiction;
@@ -139,6 +140,20 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
             let missing: Vec<&str> = missing.iter().copied().map(statement_content).collect();
             format!("Izziņā par brīvprātīgo darbu trūkst {}.", listed(&missing, LV))
         }
+        Cause::StatementExceedsLogs { stated, logged } => format!(
+            "Izziņā norādītais laiks ir {}, bet stundu uzskaitē par to pašu laikposmu ir {}.",
+            hours(*stated),
+            hours(*logged)
+        ),
+        Cause::YearlyPlacesDiffer { year, places, reported, counted } => format!(
+            "Pārskatā par {year}. gadu brīvprātīgo skaits neatbilst stundu uzskaitei \
+             (vietu skaits, kurās tas atšķiras: {places}; brīvprātīgo skaits tajās pārskatā: {reported}, uzskaitē: {counted})."
+        ),
+        Cause::YearlyMinutesDiffer { year, reported, counted } => format!(
+            "Pārskatā par {year}. gadu norādītais laiks ir {}, bet stundu uzskaitē tas ir {}.",
+            hours(*reported),
+            hours(*counted)
+        ),
         Cause::HealthDocumentMissing => "Darbs var apdraudēt citu cilvēku veselību, bet brīvprātīgais \
             vēl nav uzrādījis veselības stāvokli apliecinošu dokumentu."
             .into(),
@@ -197,6 +212,15 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
             sum(*total_cents),
             sum(*cap_cents)
         ),
+        Cause::ExpensesOverNorm { kind, cents, free_cents } => format!(
+            "Atlīdzinātie izdevumi ({}) ir {}, bet pēc normām ar nodokli neapliek ne vairāk kā {}.",
+            kind.in_words(LV),
+            sum(*cents),
+            sum(*free_cents)
+        ),
+        Cause::ExpenseWithoutDocument { cents } => {
+            format!("Atlīdzinātiem izdevumiem ({}) nav attaisnojuma dokumentu.", sum(*cents))
+        }
         Cause::ExpenseKind { cents } => format!(
             "Starp atlīdzinātajiem izdevumiem ir tādi (kopā {}), kuru atlīdzību no nodokļa neatbrīvo.",
             sum(*cents)
@@ -260,10 +284,10 @@ pub(in crate::text) fn message(cause: &Cause) -> String {
             format!("Pašvaldības kods nav derīgs: {}.", municipality_code(*fault))
         }
         Cause::MunicipalityCodeEnded => {
-            "Dienās, par kurām šis pašvaldības kods ir ierakstīts, tas vairs nebija spēkā.".into()
+            "Daļā dienu, par kurām šis pašvaldības kods ir ierakstīts, tas vairs nebija spēkā.".into()
         }
         Cause::MunicipalityCodeNotYet => {
-            "Dienās, par kurām šis pašvaldības kods ir ierakstīts, tas vēl nebija spēkā.".into()
+            "Daļā dienu, par kurām šis pašvaldības kods ir ierakstīts, tas vēl nebija spēkā.".into()
         }
         Cause::MunicipalityCodeOutdated => {
             "Šis pašvaldības kods vairs nav spēkā: tagad šai teritorijai ir cits kods.".into()

@@ -9,7 +9,8 @@ use crate::law::{
     ProbationBar, Unstated, Unsuitable, WritingFlaw, WritingNeeded,
 };
 use crate::register::{
-    Content, Function, HourLogId, LegalClass, Matter, Party, PreparationKind, Risk, StatementContent,
+    Content, ExpenseKind, Function, HourLogId, LegalClass, Matter, Party, PreparationKind, Risk,
+    StatementContent,
 };
 
 fn writing_flaws() -> Vec<WritingFlaw> {
@@ -108,6 +109,11 @@ pub(crate) fn causes() -> Vec<Cause> {
         Cause::StatementNotIssued { .. } => [Cause::StatementNotIssued { requested: day(1) }],
         Cause::StatementIncomplete { .. } =>
             [Cause::StatementIncomplete { missing: StatementContent::ALL.to_vec() }],
+        Cause::StatementExceedsLogs { .. } => [0, 2_280].map(|logged| Cause::StatementExceedsLogs { stated: 2_400, logged }),
+        Cause::YearlyPlacesDiffer { .. } =>
+            [1, 2].map(|places| Cause::YearlyPlacesDiffer { year: 2020, places, reported: 40, counted: 38 }),
+        Cause::YearlyMinutesDiffer { .. } =>
+            [Cause::YearlyMinutesDiffer { year: 2020, reported: 2_400, counted: 2_280 }],
         Cause::HealthDocumentMissing => [Cause::HealthDocumentMissing],
         Cause::ExpenseNotCovered { .. } => [Cause::ExpenseNotCovered { cents: 1_250 }],
         Cause::CheckPaidByVolunteer => [Cause::CheckPaidByVolunteer],
@@ -127,6 +133,9 @@ pub(crate) fn causes() -> Vec<Cause> {
             [Cause::InsuredTooLate { made: day(5), from: day(6), start: day(1) }],
         Cause::ExpensesOverCap { .. } =>
             [Cause::ExpensesOverCap { year: 2020, total_cents: 110_000, cap_cents: 100_000 }],
+        Cause::ExpensesOverNorm { .. } => [ExpenseKind::Food, ExpenseKind::Fuel]
+            .map(|kind| Cause::ExpensesOverNorm { kind, cents: 7_020, free_cents: 5_000 }),
+        Cause::ExpenseWithoutDocument { .. } => [Cause::ExpenseWithoutDocument { cents: 1_200 }],
         Cause::ExpenseKind { .. } => [Cause::ExpenseKind { cents: 3_000 }],
         Cause::ExpenseWithoutClause => [Cause::ExpenseWithoutClause],
         Cause::RecordCheckMissing => [Cause::RecordCheckMissing],

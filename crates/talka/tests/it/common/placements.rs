@@ -21,15 +21,15 @@ pub(super) fn placement(
     organizations: usize,
 ) -> impl Strategy<Value = Placement> {
     let payment = (cents(), maybe(days())).prop_map(|(cents, on)| Payment::new(cents).on(on));
-    let expense = (word(ExpenseKind::ALL), cents(), maybe(days()));
+    let expense = (word(ExpenseKind::ALL), cents(), maybe(days()), maybe(0..4_u32), maybe(any::<bool>()));
+    let expense = expense.prop_map(|(kind, cents, on, units, documents)| {
+        Expense::new(cents).kind(kind).on(on).units(units).documents(documents)
+    });
     let hazard = (select(HazardKind::ALL), maybe(select(vec![0, 500, 501, u32::MAX])));
     (
         (one_of::<VolunteerId>(1, volunteers), one_of::<OrganizationId>(2, organizations)),
         (maybe(agreement()), maybe(work())),
-        (
-            maybe_some(payment),
-            maybe_some(expense.prop_map(|(kind, cents, on)| Expense::new(cents).kind(kind).on(on))),
-        ),
+        (maybe_some(payment), maybe_some(expense)),
         maybe_some(hazard.prop_map(|(kind, height_cm)| Hazard::new(kind).height_cm(height_cm))),
         (maybe_some(policy()), maybe_some(select(Beneficiary::ALL)), weighted(0.4, ending())),
         beside_the_work(),

@@ -123,6 +123,7 @@ fn a_decision_as_json() {
         serde_json::to_value(town.recognize(&scheme, &[])).unwrap(),
         serde_json::json!({
             "scheme": "lv-jekabpils-2020",
+            "questions": [],
             "decisions": [{
                 "volunteer": person,
                 "level": "honour",

@@ -73,7 +73,7 @@ fn reports_fit_their_schema() {
     let stored = serde_json::to_string(&report).unwrap();
     assert_eq!(serde_json::from_str::<LocalReport>(&stored).unwrap(), report);
     let recognition = schema("recognition");
-    let whole = |local: &Value| json!({"version": 1, "scheme": "varpa", "decisions": [], "local": local});
+    let whole = |local: &Value| json!({"version": 1, "scheme": "varpa", "decisions": [], "questions": [], "local": local});
     assert_fits(&recognition, &whole(&serde_json::to_value(&report).unwrap()));
     for lang in Lang::ALL {
         let worded = serde_json::to_value(Worded { data: &report, lang: *lang }).unwrap();

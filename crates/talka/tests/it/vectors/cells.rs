@@ -10,9 +10,10 @@ use super::case::{Case, files};
 const ELSEWHERE: &[&str] = &[
     // It is a sum over all placements of a person, and no one of them is wrong.
     "expenses_over_cap",
-    // The form of the contract stays as it is; a request, or whom the work involves, makes it the wrong one.
+    "expenses_over_norm fuel",
+    "expenses_over_norm training",
+    // The form of the contract stays as it is; whom the work involves makes it the wrong one.
     "minors_involved oral writing_missing",
-    "oral requested writing_missing",
     // Which of the two is wrong, nobody knows.
     "personal_code_birth_date",
 ];

@@ -164,7 +164,7 @@ fn answers_on_numbers_fit() {
 
 #[test]
 fn problems_fit() {
-    let errors = schema("errors");
+    let errors = schema("input-errors");
     for register in ["", "[]", r#"{"volunteers": [{"id": 1}, {"idd": ""}]}"#] {
         let answer =
             wire::check(register.as_bytes(), br#"{"settings": {"today": "2020-12-31"}}"#).unwrap_err();
