@@ -11,6 +11,7 @@ const CRATES: &[(&str, &str, &str)] = &[
     ("talka", "crates/talka", "talka"),
     ("talka-arrow", "crates/talka-arrow", "talka_arrow"),
     ("talka-import", "crates/talka-import", "talka_import"),
+    ("talka-report", "crates/talka-report", "talka_report"),
 ];
 
 /// Apart from other builds, which would all be made anew for `RUSTC_BOOTSTRAP`.

@@ -5,12 +5,29 @@ use std::path::PathBuf;
 use talka::date::Day;
 use talka::text::Lang;
 
-pub(crate) const USAGE: &str = "\
-usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--json] [--preview]
+use crate::say;
 
-  FOLDER    the tables of an office; without it, those of this example
-  --scheme  a recognition scheme: the id of one that is built in, or a TOML file; given again, a table compares them
-  --preview prints how each file was understood, and a `talka.toml` to correct it, and judges nothing";
+const USAGE_LV: &str = "\
+lietošana: jekabpils [MAPE] [--lang lv|en] [--today GGGG-MM-DD] [--scheme DATNE|ID]... [--html DATNE] [--workbook DATNE]
+                     [--json] [--preview]
+
+  MAPE        biroja tabulas; ja nav norādīta, šī piemēra tabulas
+  --scheme    atzīšanas kārtība: iebūvētas kārtības id vai TOML datne; ja vairākas, tās salīdzina
+  --html      pārskatu ieraksta arī datnē kā tīmekļa lapu
+  --workbook  pārskatu ieraksta arī datnē kā darbgrāmatu (XLSX)
+  --json      izdrukā visu kā datus
+  --preview   izdrukā, kā katra datne saprasta, un `talka.toml`, ar ko to labot; neko nevērtē";
+
+const USAGE_EN: &str = "\
+usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--html FILE] [--workbook FILE]
+                 [--json] [--preview]
+
+  FOLDER      the tables of an office; without it, those of this example
+  --scheme    a recognition scheme: the id of one that is built in, or a TOML file; several are compared
+  --html      writes the report to a file too, as a page for a browser
+  --workbook  writes the report to a file too, as a workbook (XLSX)
+  --json      prints everything as data
+  --preview   prints how each file was understood, and a `talka.toml` to correct it, and judges nothing";
 
 pub(crate) struct Arguments {
     pub(crate) folder: PathBuf,
@@ -18,38 +35,61 @@ pub(crate) struct Arguments {
     pub(crate) today: Day,
     /// Files or ids of schemes; never empty.
     pub(crate) schemes: Vec<String>,
+    pub(crate) html: Option<PathBuf>,
+    pub(crate) workbook: Option<PathBuf>,
     pub(crate) json: bool,
     pub(crate) preview: bool,
     pub(crate) help: bool,
 }
 
+pub(crate) const fn usage(lang: Lang) -> &'static str {
+    say(lang, USAGE_LV, USAGE_EN)
+}
+
 impl Arguments {
-    pub(crate) fn parse(words: impl Iterator<Item = String>) -> Result<Self, String> {
+    pub(crate) fn parse(words: &[String]) -> Result<Self, String> {
+        let lang = language(words);
         let mut arguments = Self {
             folder: PathBuf::from(env!("CARGO_MANIFEST_DIR")),
-            lang: Lang::Lv,
+            lang,
             today: Day::new(2020, 12, 31).map_err(|error| error.to_string())?,
             schemes: Vec::new(),
+            html: None,
+            workbook: None,
             json: false,
             preview: false,
             help: false,
         };
         let mut folder = None;
-        let mut words = words;
+        let mut words = words.iter();
         while let Some(word) = words.next() {
+            let mut value =
+                |expected: [&'static str; 2]| Value { option: word, given: words.next(), expected, lang };
+            let file = ["datne", "a file"];
             match word.as_str() {
                 "--json" => arguments.json = true,
                 "--preview" => arguments.preview = true,
                 "--help" | "-h" => arguments.help = true,
-                "--lang" => arguments.lang = value(&mut words, "--lang", "`lv` or `en`")?,
-                "--today" => arguments.today = value(&mut words, "--today", "a day written as `YYYY-MM-DD`")?,
+                "--lang" => arguments.lang = value(["`lv` vai `en`", "`lv` or `en`"]).parsed()?,
+                "--today" => {
+                    let day =
+                        ["diena kā `GGGG-MM-DD`, piemēram, `2020-12-31`", "a day written as `YYYY-MM-DD`"];
+                    arguments.today = value(day).parsed()?;
+                }
                 "--scheme" => {
-                    arguments.schemes.push(value(&mut words, "--scheme", "a file or an id of a scheme")?);
+                    let scheme = ["kārtības datne vai id", "a file or an id of a scheme"];
+                    arguments.schemes.push(value(scheme).parsed()?);
                 }
+                "--html" => arguments.html = Some(value(file).parsed()?),
+                "--workbook" => arguments.workbook = Some(value(file).parsed()?),
                 option if option.starts_with('-') => {
-                    return Err(format!("unknown option `{option}`\n{USAGE}"));
+                    let unknown = say(lang, "nezināma izvēle", "unknown option");
+                    return Err(format!("{unknown} `{option}`\n{}", usage(lang)));
                 }
-                _ if folder.is_some() => return Err(format!("only one folder can be read\n{USAGE}")),
+                _ if folder.is_some() => {
+                    let one = say(lang, "var nolasīt tikai vienu mapi", "only one folder can be read");
+                    return Err(format!("{one}\n{}", usage(lang)));
+                }
                 path => folder = Some(PathBuf::from(path)),
             }
         }
@@ -61,11 +101,28 @@ impl Arguments {
     }
 }
 
-fn value<T: std::str::FromStr>(
-    words: &mut impl Iterator<Item = String>,
-    option: &str,
-    expected: &str,
-) -> Result<T, String> {
-    let parsed = words.next().and_then(|word| word.parse().ok());
-    parsed.ok_or_else(|| format!("`{option}` expects {expected}\n{USAGE}"))
+/// The language of the reader, wherever on the line it is said.
+pub(crate) fn language(words: &[String]) -> Lang {
+    let said = words.windows(2).filter(|pair| pair.first().is_some_and(|word| word == "--lang"));
+    said.filter_map(|pair| pair.last()?.parse().ok()).next_back().unwrap_or_default()
+}
+
+/// What follows an option.
+struct Value<'w> {
+    option: &'w str,
+    given: Option<&'w String>,
+    /// In both languages.
+    expected: [&'static str; 2],
+    lang: Lang,
+}
+
+impl Value<'_> {
+    fn parsed<T: std::str::FromStr>(self) -> Result<T, String> {
+        let Self { option, given, expected: [lv, en], lang } = self;
+        given.and_then(|word| word.parse().ok()).ok_or_else(|| {
+            let expected = say(lang, lv, en);
+            let after = say(lang, "pēc tās jābūt", "expected after it");
+            format!("`{option}`: {after}: {expected}\n{}", usage(lang))
+        })
+    }
 }

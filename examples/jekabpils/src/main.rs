@@ -1,47 +1,46 @@
 //! Judges and recognises a municipality's year of volunteer work.
 //!
 //! ```text
-//! cargo run -p jekabpils -- [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--json] [--preview]
+//! cargo run -p jekabpils -- [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]...
+//!                           [--html FILE] [--workbook FILE] [--json] [--preview]
 //! ```
 //!
-//! Reads the tables of a folder, or one sheet (by default the four of this package, with invented people), and prints what was read,
-//! what the Law says of it, what each organizer has to do, who is invited to the honouring event, who nearly is, why
-//! hours did not count, and what the scheme's text asks for beyond the Law. Several schemes are compared on the same
-//! register. The exit code is 0 where it could judge, and 2 where it could not read.
+//! Reads the tables of a folder, or one sheet (by default the four of this package, with invented people), and prints the
+//! report of `talka-report`: a summary of one screen, then who is invited, who nearly is, why hours did not count, what the
+//! Law says, what each organizer has to do, and how each file was read. Several schemes are compared on the same register.
+//! The exit code is 0 where it could judge, and 2 where it could not read.
 
 mod arguments;
-mod compared;
-mod findings;
-mod layout;
-mod local;
-mod reading;
-mod recognized;
+mod progress;
+mod refusal;
 mod schemes;
-mod todo;
 
 use std::io::Write;
+use std::path::Path;
 use std::process::ExitCode;
 
 use serde_json::json;
-use talka::law::{Judged, Presume, Settings};
-use talka::recognition::awards::Ledger;
-use talka::recognition::{Recognition, Scheme, recognize};
-use talka::text::Worded;
+use talka::law::Settings;
+use talka::recognition::Scheme;
+use talka::text::{Lang, Worded};
 use talka_import::diagnostic::Effect;
-use talka_import::{Imported, Options, read_folder};
+use talka_import::{Options, read_folder};
+use talka_report::{Evaluation, Names, Overview, Recognized, html, terminal, workbook};
 
 use arguments::Arguments;
+use progress::Progress;
 
 fn main() -> ExitCode {
-    let outcome = Arguments::parse(std::env::args().skip(1)).and_then(|arguments| run(&arguments));
-    let (text, code) = match outcome {
-        Ok(text) => (text, ExitCode::SUCCESS),
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = Arguments::parse(&words).and_then(|arguments| run(&arguments));
+    let text = match outcome {
+        Ok(text) => text,
         Err(problem) => return fail(&problem),
     };
     match std::io::stdout().write_all(text.as_bytes()) {
         // A reader that has seen enough closes the pipe; that is no failure.
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => fail(&error.to_string()),
-        _ => code,
+        _ => ExitCode::SUCCESS,
     }
 }
 
@@ -52,72 +51,76 @@ fn fail(problem: &str) -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<String, String> {
+    let lang = arguments.lang;
     if arguments.help {
-        return Ok(format!("{}\n", arguments::USAGE));
+        return Ok(format!("{}\n", arguments::usage(lang)));
     }
-    let imported = read_folder(&arguments.folder, &Options::default()).map_err(|error| error.to_string())?;
+    let progress = Progress::new();
+    progress.step(say(lang, "Nolasa tabulas", "Reading the tables"));
+    let imported = read_folder(&arguments.folder, &Options::default())
+        .map_err(|error| refusal::said(&arguments.folder, &error, lang))?;
     if arguments.preview {
         let preview = imported.preview();
         return Ok(if arguments.json {
             preview.to_json() + "\n"
         } else {
-            format!("{}# talka.toml\n{}", preview.text(arguments.lang), preview.to_toml())
+            format!("{}# talka.toml\n{}", preview.text(lang), preview.to_toml())
         });
     }
     // Without a whole table there is nothing to judge, whatever the others hold.
     let refused =
         imported.diagnostics.listed().iter().filter(|diagnostic| diagnostic.effect == Effect::RefusedTable);
-    let refused: Vec<String> = refused.map(|diagnostic| diagnostic.text(arguments.lang)).collect();
+    let refused: Vec<String> = refused.map(|diagnostic| diagnostic.text(lang)).collect();
     if !refused.is_empty() {
         return Err(refused.join("\n"));
     }
-    let schemes: Vec<Scheme> = arguments
-        .schemes
-        .iter()
-        .map(|named| schemes::open(named, arguments.lang))
-        .collect::<Result<_, _>>()?;
-    report(&imported, &schemes, arguments)
+    let schemes: Vec<Scheme> =
+        arguments.schemes.iter().map(|named| schemes::open(named, lang)).collect::<Result<_, _>>()?;
+    progress.step(say(lang, "Vērtē stundas", "Judging the hours"));
+    let evaluation = Evaluation::new(imported, schemes, &Settings::on(arguments.today));
+    if arguments.json {
+        return data(&evaluation, lang);
+    }
+    progress.step(say(lang, "Raksta pārskatu", "Writing the report"));
+    let overview = Overview::of(&evaluation, Names::Shown);
+    if let Some(file) = &arguments.html {
+        write(file, html(&overview, lang).as_bytes(), lang)?;
+    }
+    if let Some(file) = &arguments.workbook {
+        let bytes = workbook(&evaluation, &overview, lang).map_err(|error| error.to_string())?;
+        write(file, &bytes, lang)?;
+    }
+    Ok(terminal(&overview, lang))
 }
 
-/// The whole report, as text or as JSON.
-fn report(imported: &Imported, schemes: &[Scheme], arguments: &Arguments) -> Result<String, String> {
-    let lang = arguments.lang;
-    let today = Settings::on(arguments.today);
-    let settings = imported.presume.map_or(today, |presume| today.with_presume(presume));
-    let judged = Judged::new(imported.register.clone(), &settings);
-    let recognitions: Vec<(&Scheme, Recognition)> =
-        schemes.iter().map(|scheme| (scheme, recognize(&judged, scheme, &Ledger::default()))).collect();
-    let report = judged.into_report();
-    if arguments.json {
-        let whole = json!({
-            "import": {
-                "tables": imported.tables,
-                "diagnostics": imported.diagnostics.listed(),
-                "unlisted": imported.diagnostics.unlisted(),
-            },
-            "report": Worded { data: &report, lang },
-            "recognitions": recognitions.iter().map(|(_, recognition)| recognition).collect::<Vec<_>>(),
-        });
-        return serde_json::to_string_pretty(&whole)
-            .map(|text| text + "\n")
-            .map_err(|error| error.to_string());
+fn write(file: &Path, bytes: &[u8], lang: Lang) -> Result<(), String> {
+    std::fs::write(file, bytes).map_err(|error| {
+        let failed = say(lang, "datni nevar ierakstīt", "the file cannot be written");
+        format!("{}: {failed} ({error})", file.display())
+    })
+}
+
+/// Everything as JSON.
+fn data(evaluation: &Evaluation, lang: Lang) -> Result<String, String> {
+    let report = evaluation.judged.clone().into_report();
+    let recognitions: Vec<_> =
+        evaluation.recognized.iter().map(|Recognized { recognition, .. }| recognition).collect();
+    let whole = json!({
+        "import": {
+            "tables": evaluation.tables,
+            "diagnostics": evaluation.diagnostics.listed(),
+            "unlisted": evaluation.diagnostics.unlisted(),
+        },
+        "report": Worded { data: &report, lang },
+        "recognitions": recognitions,
+    });
+    serde_json::to_string_pretty(&whole).map(|text| text + "\n").map_err(|error| error.to_string())
+}
+
+/// One of two wordings.
+const fn say<'a>(lang: Lang, lv: &'a str, en: &'a str) -> &'a str {
+    match lang {
+        Lang::Lv => lv,
+        Lang::En => en,
     }
-    let mut page = layout::Page::new();
-    reading::print(&mut page, imported, lang);
-    findings::print(&mut page, &imported.register, &report, lang);
-    todo::print(&mut page, &imported.register, &report, lang);
-    match recognitions.as_slice() {
-        [(scheme, recognition)] => {
-            recognized::print(&mut page, &imported.register, (scheme, recognition), lang);
-            let silent = settings.with_presume(Presume::default());
-            let plain = Judged::new(imported.register.clone(), &silent);
-            let plain = recognize(&plain, scheme, &Ledger::default());
-            recognized::presumed(&mut page, [recognition, &plain], lang);
-        }
-        several => compared::print(&mut page, &imported.register, several, lang),
-    }
-    for (_, recognition) in &recognitions {
-        local::print(&mut page, recognition, lang);
-    }
-    Ok(page.finish())
 }

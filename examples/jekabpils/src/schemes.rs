@@ -3,6 +3,8 @@
 use talka::recognition::{BUILTIN, Scheme, builtin};
 use talka::text::{Lang, read_errors};
 
+use crate::say;
+
 /// The built-in scheme with that id, or the scheme in that file.
 pub(crate) fn open(named: &str, lang: Lang) -> Result<Scheme, String> {
     let read = |text: &str| {
@@ -13,10 +15,13 @@ pub(crate) fn open(named: &str, lang: Lang) -> Result<Scheme, String> {
     }
     let text = std::fs::read_to_string(named).map_err(|error| {
         let known: Vec<&str> = BUILTIN.iter().map(|(id, _)| *id).collect();
-        format!(
-            "{named}: no scheme with this id, and no file that can be read ({error}); built in are {}",
-            known.join(", ")
-        )
+        let none = say(
+            lang,
+            "nav kārtības ar šādu id, un datni nevar nolasīt",
+            "no scheme with this id, and no file that can be read",
+        );
+        let builtin = say(lang, "iebūvētās kārtības", "built in are");
+        format!("{named}: {none} ({error}); {builtin}: {}", known.join(", "))
     })?;
     read(&text)
 }

@@ -43,8 +43,66 @@ fn in_english() {
 fn no_line_is_wider_than_a_terminal() {
     for lang in ["lv", "en"] {
         for line in printed(&["--lang", lang]).lines() {
-            assert!(line.chars().count() <= 100, "{line}");
+            assert!(line.chars().count() <= 80, "{line}");
         }
+    }
+}
+
+/// What matters most is there before anybody scrolls.
+#[test]
+fn the_first_screen_is_a_summary() {
+    for (lang, parts) in [
+        (
+            "lv",
+            [
+                "Aicināmi",
+                "Trūkst ne vairāk",
+                "Būtiskākais",
+                "Vispirms darāms",
+                "Vispirms noskaidrojams",
+                "Kā nolasīts",
+            ],
+        ),
+        (
+            "en",
+            [
+                "To be invited",
+                "Lacking at most",
+                "The most severe",
+                "To do first",
+                "To look up first",
+                "How it was read",
+            ],
+        ),
+    ] {
+        let printed = printed(&["--lang", lang]);
+        let (screen, details) = printed.split_once("\n\n").unwrap();
+        assert!(screen.lines().count() <= 24, "{screen}");
+        let places = parts.map(|part| screen.find(part).unwrap_or_else(|| panic!("{part}: {screen}")));
+        assert!(places.is_sorted());
+        assert!(details.contains('═'));
+    }
+}
+
+/// Nobody has to count lines that say the same.
+#[test]
+fn each_kind_of_note_is_said_once() {
+    let printed = printed(&["--lang", "en"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(printed.matches("refers to a row that was not read").count(), 1, "{printed}");
+    assert!(printed.contains("More of the same: 14 (stundas.csv, rows 1743, 1744, "), "{printed}");
+}
+
+/// Only the minutes that cannot stand are lost, not the whole entry.
+#[test]
+fn time_lost_is_counted_in_minutes() {
+    let printed = printed(&["--lang", "en"]).replace('␣', " ");
+    let lines: Vec<&str> = printed.lines().collect();
+    for (rule, time) in
+        [("Overlap of entries", "time: 2 h"), ("Time from start to end of the work", "time: 15 min")]
+    {
+        let at = lines.iter().position(|line| line.ends_with(rule)).unwrap();
+        let counts = lines[at..].iter().find(|line| line.contains("findings: 1")).unwrap();
+        assert!(counts.ends_with(time), "{counts}");
     }
 }
 
@@ -100,7 +158,20 @@ fn what_cannot_be_read_is_said_and_ends_with_2() {
     for wrong in
         [&["--lang", "de"][..], &["--today", "31.12.2020."], &["--today"], &["--colour"], &["a", "b"]]
     {
-        assert!(refused(wrong).contains("usage: jekabpils"), "{wrong:?}");
+        assert!(refused(wrong).contains("lietošana: jekabpils"), "{wrong:?}");
+        let in_english: Vec<&str> = ["--lang", "en"].into_iter().chain(wrong.iter().copied()).collect();
+        assert!(refused(&in_english).contains("usage: jekabpils"), "{wrong:?}");
+    }
+}
+
+#[test]
+fn errors_are_in_the_language_of_the_reader() {
+    for (lang, folder, day) in
+        [("lv", "šādas mapes nav", "diena kā"), ("en", "there is no such folder", "a day written as")]
+    {
+        assert!(refused(&["no/such/folder", "--lang", lang]).contains(folder));
+        // Wherever on the line the language is said.
+        assert!(refused(&["--today", "31.12.2020.", "--lang", lang]).contains(day));
     }
 }
 
@@ -116,6 +187,24 @@ fn a_table_without_a_required_column_ends_with_2() {
         .unwrap();
     let said = refused(&[copy.to_str().unwrap(), "--lang", "en"]);
     assert!(said.contains("organizacijas.csv") && said.contains("Organizācijas kods"), "{said}");
+}
+
+#[test]
+fn a_page_and_a_workbook_are_written_where_they_are_asked_for() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let [page, book] = ["report.html", "report.xlsx"].map(|name| folder.join(name));
+    let asked = ["--html", page.to_str().unwrap(), "--workbook", book.to_str().unwrap()];
+    assert_eq!(printed(&asked), printed(&[]));
+    assert!(std::fs::read_to_string(page).unwrap().starts_with("<!doctype html>"));
+    assert!(std::fs::read(book).unwrap().starts_with(b"PK"));
+    assert!(refused(&["--html", "no/such/folder/report.html"]).contains("datni nevar ierakstīt"));
+}
+
+/// One sheet of hours is enough.
+#[test]
+fn one_sheet_gives_the_whole_report() {
+    let one = printed(&[file("examples/viena-lapa").to_str().unwrap()]);
+    assert!(one.lines().take(24).any(|line| line.starts_with("Vispirms noskaidrojams")), "{one}");
 }
 
 /// What the README shows is what is printed, some lines left out.
@@ -174,7 +263,7 @@ fn a_scheme_may_be_a_file_or_one_that_is_built_in() {
         printed(&["--scheme", ventspils.to_str().unwrap()]),
         printed(&["--scheme", "lv-ventspils-2020"])
     );
-    let refusal = refused(&["--scheme", "lv-ventspil-2020"]);
+    let refusal = refused(&["--scheme", "lv-ventspil-2020", "--lang", "en"]);
     assert!(refusal.contains("no scheme with this id") && refusal.contains("lv-ventspils-2020"), "{refusal}");
 }
 

@@ -1,0 +1,68 @@
+//! How to read the report: the scheme, the law, the settings.
+
+use talka::text::{self, Lang};
+
+use super::{Block, Section, say, titled};
+use crate::overview::{Names, Overview};
+
+pub(super) fn section(overview: &Overview, lang: Lang) -> Section {
+    let mut section = Section::new("how-to-read", say(lang, "Kā lasīt", "How to read this"));
+    section.blocks.extend(lines(overview, lang).into_iter().map(Block::Text));
+    section
+}
+
+/// What a reader has to know, a sentence or a fact each.
+pub(crate) fn lines(overview: &Overview, lang: Lang) -> Vec<String> {
+    let settings = &overview.settings;
+    let mut lines: Vec<String> = Vec::new();
+    for scheme in &overview.schemes {
+        let label = say(lang, "Atzīšanas kārtība", "Scheme");
+        lines.push(format!("{label}: {} ({})", titled(&scheme.title, lang), scheme.id));
+    }
+    lines.push(format!("{}: {}", say(lang, "Likuma noteikumi", "Rules of the Law"), overview.law));
+    lines.push(format!("{}: {}", say(lang, "Vērtēts dienā", "Judged on"), text::date(settings.today, lang)));
+    lines.push(format!("{}: {}", say(lang, "Iestatījumi", "Settings"), spelled_out(overview)));
+    lines.push(
+        say(
+            lang,
+            "Neatbilstība: prasība nav izpildīta. Brīdinājums: tas jāpārbauda. Norāde: to ir vērts zināt. Ja stundas nav \
+             atzīstamas par brīvprātīgo darbu, laiks ir tikai tās minūtes, kuras nevar ieskaitīt.",
+            "Non-compliance: a requirement is not met. Warning: check it. Information: worth knowing. Where hours are not \
+             volunteer work, the time is only the minutes that cannot stand.",
+        )
+        .to_owned(),
+    );
+    let names = match overview.names {
+        Names::Shown => say(
+            lang,
+            "Pārskatā ir cilvēku vārdi; tas ir tikai birojam, kura dati tie ir.",
+            "This report shows names of people; it is only for the office whose data they are.",
+        ),
+        Names::Hidden => say(
+            lang,
+            "Cilvēku un organizāciju vārdu vietā ir identifikatori.",
+            "Ids stand in place of the names of people and organizations.",
+        ),
+    };
+    lines.push(names.to_owned());
+    let advice = say(
+        lang,
+        "Pārskats nav juridiska konsultācija; kur likums atstāj izvēli, tā nosaukta iestatījumos.",
+        "This is no legal advice; where the Law leaves room, the choice is among the settings.",
+    );
+    lines.push(advice.to_owned());
+    lines
+}
+
+/// The settings by their names in `talka`, which are those of every other interface.
+fn spelled_out(overview: &Overview) -> String {
+    let settings = &overview.settings;
+    let named = [
+        ("consent_until", settings.consent_until().as_str()),
+        ("consent_by", settings.consent_by().as_str()),
+        ("notice_days", settings.notice_days().as_str()),
+        ("minors_involved", settings.minors_involved().as_str()),
+        ("recalled", settings.recalled().as_str()),
+    ];
+    named.map(|(name, value)| format!("{name} = {value}")).join("; ")
+}

@@ -1,0 +1,62 @@
+//! Bars as a picture, a row each, so that it is as readable on a telephone as on paper.
+
+use super::write::{Html, escaped};
+use crate::document::{Bar, Figure};
+
+/// The width of the picture; it grows with the page.
+const WIDTH: i64 = 340;
+/// Where bars begin, behind their labels.
+const LEFT: i64 = 70;
+/// Room for what is written behind a bar.
+const RIGHT: i64 = 96;
+const ROW: i64 = 18;
+/// Room for the name of a level on the first row.
+const TOP: i64 = 6;
+
+/// The picture; what it shows is in the table beside it.
+pub(super) fn draw(page: &mut Html, figure: &Figure) {
+    let rows = i64::try_from(figure.bars.len()).unwrap_or(i64::MAX / ROW - ROW);
+    let height = rows * ROW + 2 * TOP;
+    let longest = figure.bars.iter().map(|bar| bar.parts.iter().sum::<i64>()).max().unwrap_or(0).max(1);
+    let label = &figure.id;
+    page.raw(&format!("<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"{label}\">\n"));
+    for (bar, n) in figure.bars.iter().zip(0..) {
+        row(page, figure, bar, TOP + n * ROW, longest);
+    }
+    for (hundredths, title) in &figure.levels {
+        let y = TOP + hundredths * ROW / 100;
+        page.raw(&format!("<line class=\"level\" x1=\"{LEFT}\" x2=\"{WIDTH}\" y1=\"{y}\" y2=\"{y}\"/>\n"));
+        let (x, y) = (WIDTH - 2, y - 3);
+        page.raw(&format!("<text class=\"level\" x=\"{x}\" y=\"{y}\">{}</text>\n", escaped(title)));
+    }
+    page.raw("</svg>\n");
+}
+
+fn row(page: &mut Html, figure: &Figure, bar: &Bar, y: i64, longest: i64) {
+    let baseline = y + ROW - 5;
+    page.raw(&format!(
+        "<text class=\"label\" x=\"{}\" y=\"{baseline}\">{}</text>",
+        LEFT - 6,
+        escaped(&bar.label)
+    ));
+    let mut x = LEFT;
+    for (part, series) in bar.parts.iter().zip(&figure.series) {
+        // In between by multiplication of 128 bits: sums of minutes may be large.
+        let room = i128::from(WIDTH - LEFT - RIGHT);
+        let width = i128::from(*part) * room / i128::from(longest);
+        let width = i64::try_from(width).unwrap_or(0).max(i64::from(*part > 0));
+        if width > 0 {
+            let height = ROW - 4;
+            page.raw(&format!(
+                "<rect class=\"{}\" x=\"{x}\" y=\"{}\" width=\"{width}\" height=\"{height}\"/>",
+                series.class,
+                y + 2
+            ));
+        }
+        x += width;
+    }
+    if bar.parts.iter().any(|part| *part > 0) {
+        page.raw(&format!("<text x=\"{}\" y=\"{baseline}\">{}</text>", x + 4, escaped(&bar.shown)));
+    }
+    page.raw("\n");
+}

@@ -1,0 +1,26 @@
+//! What an office gets back of its volunteers and hours.
+//!
+//! An [`Evaluation`] is what was made of the office's files: the register judged under the Law, and what each scheme makes of
+//! the hours. An [`Overview`] is what a report says of it, as data and in no language. [`terminal`] and [`html`] show it, and
+//! with the feature `workbook` a function of that name.
+//!
+//! Names of people are shown only where [`Names::Shown`] asks for it, for the office's own eyes.
+
+mod document;
+mod evaluation;
+mod html;
+pub mod overview;
+mod terminal;
+#[cfg(feature = "workbook")]
+mod workbook;
+
+pub use evaluation::{Evaluation, Recognized};
+pub use html::html;
+pub use overview::{Names, Overview};
+pub use terminal::terminal;
+#[cfg(feature = "workbook")]
+pub use workbook::{WorkbookError, workbook};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

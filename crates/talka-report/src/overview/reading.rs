@@ -1,0 +1,95 @@
+//! How each file was read.
+
+use std::collections::BTreeMap;
+
+use talka::register::RecordKind;
+use talka_import::TableSummary;
+use talka_import::diagnostic::{Code, Diagnostic, Diagnostics, Effect};
+use talka_import::table::RowCount;
+
+/// How the files were read.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reading {
+    /// The files of which something was read.
+    pub files: Vec<FileRead>,
+    /// What was refused, and what needs a note: one for each kind; what cost most first.
+    pub notes: Vec<Note>,
+    /// How many diagnostics the import counted but did not list.
+    pub unlisted: usize,
+}
+
+/// How a file was read.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct FileRead {
+    /// Its name.
+    pub file: String,
+    /// What its rows are.
+    pub kind: RecordKind,
+    /// What became of its rows.
+    pub rows: RowCount,
+    /// How many records came of it.
+    pub records: usize,
+}
+
+/// Diagnostics that are alike.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Note {
+    /// The first of them.
+    pub first: Diagnostic,
+    /// How many there are.
+    pub times: usize,
+    /// Where the others are: by file the rows, in order.
+    pub others: Vec<super::Rows>,
+}
+
+impl Note {
+    /// Whether it cost a row or a table.
+    pub fn left_out(&self) -> bool {
+        self.first.effect <= Effect::RefusedRow
+    }
+}
+
+impl Reading {
+    pub(super) fn of(tables: &[TableSummary], diagnostics: &Diagnostics) -> Self {
+        let file = |table: &TableSummary| FileRead {
+            file: table.file.clone(),
+            kind: table.kind,
+            rows: table.rows,
+            records: table.records,
+        };
+        let mut kinds: BTreeMap<(Effect, Code), Vec<&Diagnostic>> = BTreeMap::new();
+        for diagnostic in diagnostics.listed() {
+            kinds.entry((diagnostic.effect, diagnostic.code())).or_default().push(diagnostic);
+        }
+        Self {
+            files: tables.iter().map(file).collect(),
+            notes: kinds.values().filter_map(|alike| note(alike)).collect(),
+            unlisted: diagnostics.unlisted(),
+        }
+    }
+
+    /// Rows of all files: how many there are, were read, and were left out.
+    pub fn rows(&self) -> [u64; 3] {
+        self.files.iter().fold([0; 3], |[all, read, refused], file| {
+            let rows = file.rows;
+            [all + u64::from(rows.all()), read + u64::from(rows.read), refused + u64::from(rows.refused)]
+        })
+    }
+}
+
+fn note(alike: &[&Diagnostic]) -> Option<Note> {
+    let (first, others) = alike.split_first()?;
+    let mut files: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for diagnostic in others {
+        files.entry(&diagnostic.file).or_default().extend(diagnostic.row);
+    }
+    let rows = |(file, mut rows): (&str, Vec<u32>)| {
+        rows.sort_unstable();
+        rows.dedup();
+        super::Rows { file: file.to_owned(), rows }
+    };
+    Some(Note { first: (*first).clone(), times: alike.len(), others: files.into_iter().map(rows).collect() })
+}

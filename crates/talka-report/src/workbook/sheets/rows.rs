@@ -1,0 +1,191 @@
+//! The rows of the office, each with what was found.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use talka::law::Finding;
+use talka::register::{HourLogId, RecordKind, Register};
+use talka::text::{self, Lang};
+use talka_import::diagnostic::Effect;
+
+use super::super::{Cell, Column, Kind, Sheet};
+use super::cell;
+use crate::document::{capitalized, say};
+use crate::evaluation::Evaluation;
+use crate::overview::{Names, Overview, organization, volunteer};
+
+/// Of more findings on one row only the number is said.
+const MOST: usize = 10;
+
+/// What was found of each record, most severe first.
+struct Found<'f> {
+    records: BTreeMap<(RecordKind, usize), Vec<&'f Finding>>,
+    logs: BTreeMap<HourLogId, Vec<&'f Finding>>,
+}
+
+pub(super) fn sheets(evaluation: &Evaluation, overview: &Overview, lang: Lang) -> [Sheet; 2] {
+    let mut found = Found { records: BTreeMap::new(), logs: BTreeMap::new() };
+    let findings = evaluation.judged.findings().iter();
+    for finding in findings.filter(|of| overview.names == Names::Shown || !of.sensitive) {
+        let subject = finding.subject;
+        if subject.kind != RecordKind::HourLog {
+            found.records.entry((subject.kind, subject.position)).or_default().push(finding);
+        }
+        for log in &finding.logs {
+            found.logs.entry(*log).or_default().push(finding);
+        }
+        // What is wrong with the entry itself need not name it among the entries of its days.
+        if let Some(log) = evaluation.judged.register().hour_logs().get(subject.position)
+            && subject.kind == RecordKind::HourLog
+            && !finding.logs.contains(&log.id)
+        {
+            found.logs.entry(log.id).or_default().push(finding);
+        }
+    }
+    [hours(evaluation, overview, &found, lang), others(evaluation, overview, &found, lang)]
+}
+
+/// What the findings say, each once.
+fn said(findings: Option<&Vec<&Finding>>, lang: Lang) -> String {
+    let mut findings: Vec<&Finding> = findings.into_iter().flatten().copied().collect();
+    findings.sort_by_key(|finding| (finding.severity, finding.bearing));
+    let mut lines: Vec<String> = Vec::new();
+    for finding in findings {
+        let severity = capitalized(text::severity(finding.severity, lang));
+        let line = format!("{severity}: {}", text::finding_message(finding, lang));
+        if !lines.contains(&line) {
+            if lines.len() == MOST {
+                lines.push(say(lang, "un vēl citi", "and others").to_owned());
+                break;
+            }
+            lines.push(line);
+        }
+    }
+    lines.join("\n")
+}
+
+/// The file and the row of a record.
+fn place(register: &Register, kind: RecordKind, position: usize) -> [Cell; 2] {
+    match register.source(kind, position, "") {
+        Some(source) => [Cell::Text(source.file), Cell::Number(source.row)],
+        None => [Cell::Empty, Cell::Empty],
+    }
+}
+
+fn found_column(lang: Lang) -> Column {
+    Column::new(say(lang, "Kas konstatēts", "What was found"), 80, Kind::Text)
+}
+
+fn place_columns(lang: Lang) -> [Column; 2] {
+    [
+        Column::new(say(lang, "Datne", "File"), 20, Kind::Text),
+        Column::new(say(lang, "Rinda", "Row"), 8, Kind::Number),
+    ]
+}
+
+fn hours(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang: Lang) -> Sheet {
+    let (judged, register) = (&evaluation.judged, evaluation.judged.register());
+    let counted: BTreeSet<HourLogId> = evaluation
+        .recognized
+        .iter()
+        .flat_map(|of| &of.recognition.decisions)
+        .flat_map(|decision| decision.counted_logs.iter().copied())
+        .collect();
+    // As the rows of the register are, so that they are found again.
+    let mut cases: BTreeMap<usize, (String, String, String, Vec<Cell>)> = BTreeMap::new();
+    for case in register.cases() {
+        let person = volunteer(register, case.volunteer.id, overview.names).shown();
+        let organizer = organization(register, case.organization.id, overview.names).shown();
+        for entry in register.entries(case.position) {
+            let host = organization(register, entry.host.id, overview.names).shown();
+            let days = entry.log.days();
+            let state = entry.log.confirmation.as_ref().map(|of| text::words(of.state, lang));
+            let cells = vec![
+                Cell::Day(days.first()),
+                Cell::Day(days.last()),
+                Cell::Time(entry.log.minutes.into()),
+                Cell::Time(judged.stands(entry.position).unwrap_or_default()),
+                cell(state.unwrap_or_default()),
+                cell(judged.verdict(entry.position).map(|of| text::verdict(of, lang)).unwrap_or_default()),
+                cell(if counted.contains(&entry.log.id) { say(lang, "jā", "yes") } else { "" }),
+                cell(said(found.logs.get(&entry.log.id), lang)),
+            ];
+            cases.insert(entry.position, (person.clone(), organizer.clone(), host, cells));
+        }
+    }
+    let row = |(position, (person, organizer, host, cells)): (usize, (String, String, String, Vec<Cell>))| {
+        let place = place(register, RecordKind::HourLog, position);
+        place.into_iter().chain([person, organizer, host].map(Cell::Text)).chain(cells).collect()
+    };
+    let mut rows: Vec<Vec<Cell>> = cases.into_iter().map(row).collect();
+    let columns = [
+        Column::new(say(lang, "Vārds, uzvārds", "Name"), 24, Kind::Text),
+        Column::new(say(lang, "Organizētājs", "Organizer"), 28, Kind::Text),
+        Column::new(say(lang, "Darba vieta", "Host"), 28, Kind::Text),
+        Column::new(say(lang, "No", "From"), 12, Kind::Day),
+        Column::new(say(lang, "Līdz", "To"), 12, Kind::Day),
+        Column::new(say(lang, "Ierakstītais laiks", "Time as entered"), 11, Kind::Time),
+        Column::new(say(lang, "Laiks, kas paliek", "Time that stands"), 11, Kind::Time),
+        Column::new(say(lang, "Apstiprinājums", "Confirmation"), 16, Kind::Text),
+        Column::new(say(lang, "Pēc likuma", "Under the Law"), 22, Kind::Text),
+        Column::new(say(lang, "Ieskaitīts", "Counts"), 10, Kind::Text),
+        found_column(lang),
+    ];
+    let columns: Vec<Column> = place_columns(lang).into_iter().chain(columns).collect();
+    rows.extend(left_out(evaluation, &[RecordKind::HourLog], columns.len(), lang));
+    Sheet { name: say(lang, "Stundas", "Hours"), columns, rows }
+}
+
+/// The rows that were left out, each with why.
+fn left_out(evaluation: &Evaluation, kinds: &[RecordKind], columns: usize, lang: Lang) -> Vec<Vec<Cell>> {
+    let of_kind = |file: &str| {
+        let mut tables = evaluation.tables.iter();
+        tables.any(|table| table.file == file && kinds.contains(&table.kind))
+    };
+    let refused = evaluation.diagnostics.listed().iter();
+    let refused = refused.filter(|of| of.effect == Effect::RefusedRow && of_kind(&of.file));
+    refused
+        .map(|of| {
+            let mut cells = vec![cell(of.file.clone()), of.row.map_or(Cell::Empty, Cell::Number)];
+            cells.resize_with(columns.saturating_sub(1), || Cell::Empty);
+            let not = say(lang, "Rinda nav nolasīta", "The row was not read");
+            cells.push(cell(format!("{not}: {}", of.text(lang))));
+            cells
+        })
+        .collect()
+}
+
+/// The rows of the other tables.
+fn others(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang: Lang) -> Sheet {
+    let register = evaluation.judged.register();
+    let (names, mut rows) = (overview.names, Vec::new());
+    let mut add = |kind, position, who: String, whom: String| {
+        let said = said(found.records.get(&(kind, position)), lang);
+        let cells = [text::record_kind(kind, lang).to_owned(), who, whom, said].map(Cell::Text);
+        rows.push(place(register, kind, position).into_iter().chain(cells).collect());
+    };
+    for (position, of) in register.volunteers().iter().enumerate() {
+        add(RecordKind::Volunteer, position, volunteer(register, of.id, names).shown(), String::new());
+    }
+    for (position, of) in register.organizations().iter().enumerate() {
+        add(RecordKind::Organization, position, String::new(), organization(register, of.id, names).shown());
+    }
+    for case in register.cases() {
+        let who = volunteer(register, case.volunteer.id, names).shown();
+        add(
+            RecordKind::Placement,
+            case.position,
+            who,
+            organization(register, case.organization.id, names).shown(),
+        );
+    }
+    let columns = [
+        Column::new(say(lang, "Kas tas ir", "What it is"), 28, Kind::Text),
+        Column::new(say(lang, "Vārds, uzvārds", "Name"), 28, Kind::Text),
+        Column::new(say(lang, "Organizācija", "Organization"), 34, Kind::Text),
+        found_column(lang),
+    ];
+    let columns: Vec<Column> = place_columns(lang).into_iter().chain(columns).collect();
+    let kinds = [RecordKind::Volunteer, RecordKind::Organization, RecordKind::Placement];
+    rows.extend(left_out(evaluation, &kinds, columns.len(), lang));
+    Sheet { name: say(lang, "Cilvēki un vienošanās", "People and placements"), columns, rows }
+}

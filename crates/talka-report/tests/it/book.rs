@@ -1,0 +1,77 @@
+//! The workbook as a program reads it that opens it.
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader, Xlsx};
+use talka::text::Lang;
+use talka_report::{Names, Overview, workbook};
+
+use super::office::evaluation;
+
+fn book(names: Names, lang: Lang) -> Vec<u8> {
+    let evaluation = evaluation(&["lv-jekabpils-2020"]);
+    workbook(&evaluation, &Overview::of(&evaluation, names), lang).unwrap()
+}
+
+fn opened(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
+    Xlsx::new(Cursor::new(bytes)).unwrap()
+}
+
+#[test]
+fn the_same_bytes_each_time() {
+    assert_eq!(book(Names::Shown, Lang::Lv), book(Names::Shown, Lang::Lv));
+}
+
+#[test]
+fn a_sheet_for_each_question_and_how_to_read_it_last() {
+    let mut book = opened(book(Names::Shown, Lang::Lv));
+    let names = [
+        "Kopsavilkums",
+        "Stundas",
+        "Cilvēki un vienošanās",
+        "Darāmais",
+        "Aicināmie",
+        "Tuvu līmenim",
+        "Kāpēc nav ieskaitīts",
+        "Kā nolasīts",
+        "Piezīmes",
+        "Kā lasīt",
+    ];
+    assert_eq!(book.sheet_names(), names);
+    for name in names {
+        let formulas = book.worksheet_formula(name).unwrap();
+        assert!(formulas.cells().all(|(.., formula)| formula.is_empty()), "{name}");
+    }
+}
+
+#[test]
+fn every_row_of_the_office_is_there_with_what_was_found() {
+    let mut book = opened(book(Names::Shown, Lang::Lv));
+    let hours = book.worksheet_range("Stundas").unwrap();
+    let numbers: Vec<u32> = hours.rows().skip(1).map(|row| row[1].to_string().parse().unwrap()).collect();
+    assert_eq!(numbers, [2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    let column = |heading: &str| {
+        let headings = hours.rows().next().unwrap();
+        headings.iter().position(|cell| cell.to_string() == heading).unwrap()
+    };
+    let row = |number: &str| hours.rows().find(|row| row[1].to_string() == number).unwrap();
+    let short = row("4");
+    assert_eq!(short[column("Ierakstītais laiks, min")], Data::Float(180.0));
+    assert_eq!(short[column("Laiks, kas paliek, min")], Data::Float(165.0));
+    assert!(short[column("Kas konstatēts")].to_string().contains("2 stundas 45 minūtes"));
+    assert!(matches!(short[column("No")], Data::DateTime(_)), "a day is a day: {:?}", short[column("No")]);
+    assert!(row("8")[column("Kas konstatēts")].to_string().starts_with("Rinda nav nolasīta: "));
+    assert!(row("7")[column("Vārds, uzvārds")].to_string().contains("=1+1"));
+}
+
+#[test]
+fn without_names_no_sheet_names_anybody() {
+    for lang in Lang::ALL {
+        let mut book = opened(book(Names::Hidden, *lang));
+        for name in book.sheet_names() {
+            let range = book.worksheet_range(&name).unwrap();
+            let text: Vec<String> = range.cells().map(|(.., cell)| cell.to_string()).collect();
+            assert!(!text.iter().any(|cell| cell.contains("Paraugs") || cell.contains("Paraugu")), "{name}");
+        }
+    }
+}

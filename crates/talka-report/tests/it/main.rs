@@ -1,0 +1,7 @@
+//! A small office, as its report is shown.
+
+#[cfg(feature = "workbook")]
+mod book;
+mod office;
+mod page;
+mod shown;
