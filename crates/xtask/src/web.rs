@@ -1,4 +1,4 @@
-//! `cargo xtask web`: tests the web package in Node and in Chromium, and the example page.
+//! `cargo xtask web`: tests the web package in Node and in Chromium, the example page, and the page of a report.
 
 use crate::line::{Failure, Line, workspace};
 use crate::{needs, reports};
@@ -12,6 +12,12 @@ pub(crate) fn run() -> Result<(), Failure> {
     needs::node_packages()?;
     let chromium = needs::chromium()?;
     reports::run(REPORTS)?;
+    for lang in ["lv", "en"] {
+        Line(&format!(
+            "cargo run --quiet --package jekabpils -- --lang {lang} --html target/report.{lang}.html"
+        ))
+        .output()?;
+    }
     Line(&format!("node {PACKAGE}/node_modules/typescript/bin/tsc --project {PACKAGE}/test")).run()?;
     let chromium = chromium.display();
     Line(&format!(
