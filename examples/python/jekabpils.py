@@ -15,4 +15,4 @@ for table in office["tables"]:
 for (message, citation), times in Counter((f["message"], f["citation"]) for f in report["findings"]).most_common():
     print(f"{times} × {message} ({citation})")
 invited = sum(decision["level"] is not None for decision in recognition["decisions"])
-print(f"Uz brīvprātīgo godināšanas pasākumu aicināmo jauniešu skaits: {invited}")
+print(f"Aicināmi uz Brīvprātīgo godināšanas pasākumu: {invited}")

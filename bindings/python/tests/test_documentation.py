@@ -32,7 +32,7 @@ def test_the_example_of_the_repository_invites_whom_the_other_one_invites(root: 
     script = root / "examples" / "python" / "jekabpils.py"
     assert len(script.read_text(encoding="utf-8").splitlines()) < 20
     said = subprocess.run([sys.executable, "-X", "utf8", script], check=True, capture_output=True, encoding="utf-8").stdout
-    assert f"  {said.splitlines()[-1]}\n" in (root / "README.md").read_text(encoding="utf-8")
+    assert f"\n{said.splitlines()[-1]}\n" in (root / "README.md").read_text(encoding="utf-8")
 
 
 def test_each_stub_says_what_the_module_says(root: Path) -> None:
