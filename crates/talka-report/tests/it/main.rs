@@ -1,4 +1,5 @@
 //! A small office, as its report is shown.
+#![cfg(test)]
 
 #[cfg(feature = "workbook")]
 mod book;
