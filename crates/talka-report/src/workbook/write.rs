@@ -5,8 +5,9 @@ use rust_xlsxwriter::{
 };
 use talka::date::Day;
 use talka::text::{self, Lang};
+use unicode_width::UnicodeWidthStr;
 
-use super::{Cell, Kind, Sheet, WorkbookError};
+use super::{Cell, Column, Kind, Sheet, WorkbookError};
 use crate::document::Document;
 use crate::overview::Overview;
 
@@ -15,6 +16,10 @@ const MOST_ROWS: usize = 1_048_575;
 /// The letters of a cell.
 const MOST_LETTERS: usize = 32_767;
 const A4: u8 = 9;
+/// The height of a line, in points.
+const LINE: u32 = 15;
+/// A row is no higher than 409 points.
+const MOST_LINES: u32 = 27;
 
 pub(super) fn written(sheets: &[Sheet], overview: &Overview, lang: Lang) -> Result<Vec<u8>, WorkbookError> {
     for sheet in sheets {
@@ -57,7 +62,7 @@ impl Formats {
             text: top().set_text_wrap(),
             day: top().set_num_format("dd.mm.yyyy").set_align(FormatAlign::Left),
             time: top().set_num_format("[h]:mm"),
-            number: top(),
+            number: top().set_align(FormatAlign::Center),
         }
     }
 }
@@ -80,6 +85,7 @@ fn write(page: &mut Worksheet, sheet: &Sheet, formats: &Formats, lang: Lang) -> 
         }
     }
     for (row, n) in sheet.rows.iter().zip(1..) {
+        page.set_row_height(n, LINE * lines(row, &sheet.columns).min(MOST_LINES))?;
         let mut at = 0;
         for (cell, column) in row.iter().zip(&sheet.columns) {
             write_cell(page, (n, at), cell, formats, lang)?;
@@ -91,6 +97,17 @@ fn write(page: &mut Worksheet, sheet: &Sheet, formats: &Formats, lang: Lang) -> 
         page.autofilter(0, 0, last, columns)?;
     }
     Ok(())
+}
+
+/// How many lines the longest text of a row takes; not every program finds that out by itself.
+fn lines(row: &[Cell], columns: &[Column]) -> u32 {
+    let of_cell = |(cell, column): (&Cell, &Column)| {
+        let Cell::Text(text) = cell else { return 1 };
+        let width = usize::from(column.width).max(1);
+        let lines: usize = text.lines().map(|line| line.width().div_ceil(width).max(1)).sum();
+        u32::try_from(lines).unwrap_or(MOST_LINES)
+    };
+    row.iter().zip(columns).map(of_cell).max().unwrap_or(1).max(1)
 }
 
 fn write_cell(
