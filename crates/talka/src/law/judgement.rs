@@ -157,32 +157,34 @@ mod tests {
         let id = |kind: u32, n: u32| format!("{kind:08}-0000-4000-8000-{n:012}");
         let day = |n: u32| format!("2024-{:02}-01", n % 12 + 1);
         let list = |make: &dyn Fn(u32) -> Value| (0..12).map(make).collect::<Value>();
-        let flag = |n: u32| [json!(null), json!(true), json!(false)][n as usize % 3].clone();
+        let one_of = |n: u32, values: &[Value]| {
+            let position = usize::try_from(n).unwrap() % values.len();
+            values[position].clone()
+        };
+        let flag = |n: u32| one_of(n, &[json!(null), json!(true), json!(false)]);
         let placement = |n: u32| {
             json!({
                 "id": id(3, n), "volunteer": id(1, 0), "organization": id(2, n % 2),
                 "work": {
                     "with_children": flag(n), "one_off": flag(n / 3), "child_present": flag(n / 9),
                     "others_health_at_risk": flag(n / 2),
-                    "child_groups": if n % 2 == 0 { json!(null) } else { json!(["group3"]) },
+                    "child_groups": if n.is_multiple_of(2) { json!(null) } else { json!(["group3"]) },
                 },
-                "hazards": if n % 2 == 0 { json!(null) } else { json!([{"kind": "increased_danger"}]) },
-                "insurance": if n % 3 == 0 { json!(null) } else { json!([{"from": day(n % 3), "risks": ["injury"]}]) },
-                "assessments": if n % 2 == 0 { json!(null) } else { json!([{"on": day(3), "endangers": flag(n)}]) },
+                "hazards": if n.is_multiple_of(2) { json!(null) } else { json!([{"kind": "increased_danger"}]) },
+                "insurance": if n.is_multiple_of(3) { json!(null) } else { json!([{"from": day(n % 3), "risks": ["injury"]}]) },
+                "assessments": if n.is_multiple_of(2) { json!(null) } else { json!([{"on": day(3), "endangers": flag(n)}]) },
             })
         };
         let convictions = |n: u32| {
-            [json!([]), json!(["violence"]), json!(["other"]), json!(["intentional_crime"])][n as usize % 4]
-                .clone()
+            one_of(n, &[json!([]), json!(["violence"]), json!(["other"]), json!(["intentional_crime"])])
         };
-        let limits = |n: u32| {
-            [json!(null), json!([id(3, n)]), json!([id(2, 1), id(3, n)]), json!([])][n as usize % 4].clone()
-        };
+        let limits =
+            |n: u32| one_of(n, &[json!(null), json!([id(3, n)]), json!([id(2, 1), id(3, n)]), json!([])]);
         let document = json!({
             "volunteers": [{
                 "id": id(1, 0), "born": "2010-03-01",
                 "consents": list(&|n| json!({
-                    "capacity": if n % 5 == 0 { "other" } else { "parent" }, "form": if n % 7 == 0 { json!(null) } else { json!("paper") },
+                    "capacity": if n.is_multiple_of(5) { "other" } else { "parent" }, "form": if n.is_multiple_of(7) { json!(null) } else { json!("paper") },
                     "purpose": if n == 5 { "photographs" } else { "volunteer_work" },
                     "given": day(n), "to": day(n + 2), "limited_to": limits(n),
                 })),
@@ -190,7 +192,7 @@ mod tests {
                     "done": day(n), "convictions": convictions(n),
                 })),
                 "child_permits": list(&|n| json!({
-                    "from": day(n), "limited_to": if n % 3 == 0 { json!(null) } else { json!([format!("group{n}")]) },
+                    "from": day(n), "limited_to": if n.is_multiple_of(3) { json!(null) } else { json!([format!("group{n}")]) },
                 })),
                 "policies": list(&|n| json!({"from": day(n), "to": day(n + 1), "risks": ["injury", "disability", "death"]})),
                 "health_documents": list(&|n| json!({"shown": day(n)})),

@@ -301,9 +301,9 @@ proptest! {
         let came = |day: Day| day < earlier;
         let settled = |finding: &Finding| match finding.rule.code {
             _ if is_about_a_persons_day(finding) => finding.days.last().is_some_and(came),
-            "hours-in-future" | "personal-code-malformed" => false,
             // Hours that lie ahead are in no statement and no report yet.
-            "statement-exceeds-logs" | "yearly-report-differs" => false,
+            "hours-in-future" | "personal-code-malformed" | "statement-exceeds-logs"
+            | "yearly-report-differs" => false,
             // Whether a code has left the list since is asked of today.
             "municipality-code" if !matches!(finding.cause, Cause::MunicipalityCodeMalformed { .. }) => false,
             _ => finding.subject.kind != RecordKind::Placement || begun.iter().any(|id| finding.subject.id == *id),

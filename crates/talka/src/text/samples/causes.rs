@@ -76,6 +76,7 @@ fn contract_content() -> Vec<Cause> {
     one_each.chain([Content::ALL.to_vec()]).map(|missing| Cause::ContractContent { missing }).collect()
 }
 
+#[expect(clippy::too_many_lines, reason = "each cause has a sample, and there are many causes")]
 pub(crate) fn causes() -> Vec<Cause> {
     samples! { Cause;
         Cause::LawNotInForce => [Cause::LawNotInForce],
