@@ -77,7 +77,7 @@ fn options(namespace: Option<Given>) -> PyResult<Options> {
     Ok(Options::default().with_namespace(text.ok_or_else(expected)?))
 }
 
-fn refused(error: &ImportError, lang: Option<Lang>) -> PyErr {
+pub(crate) fn refused(error: &ImportError, lang: Option<Lang>) -> PyErr {
     let kind = match error {
         ImportError::Folder(_) => "folder",
         ImportError::Mapping(_) => "mapping",

@@ -5,10 +5,12 @@
 mod folder;
 mod identifiers;
 mod refusal;
+mod report;
 
 use folder::{preview_folder, read_folder, read_sources, write_mapping};
 use identifiers::{PersonalCode, RegistrationNumber};
 use pyo3::prelude::*;
+use report::{report_html, report_terminal, report_workbook};
 use talka::wire;
 
 #[pymodule(gil_used = false)]
@@ -16,7 +18,7 @@ mod _talka {
     #[pymodule_export]
     use super::{
         PersonalCode, RegistrationNumber, check, preview_folder, read_folder, read_sources, recognize,
-        schemes, write_mapping, yearly,
+        report_html, report_terminal, report_workbook, schemes, write_mapping, yearly,
     };
 
     // What is constant, as JSON text.

@@ -22,7 +22,7 @@ def test_the_example_of_the_package_runs() -> None:
 def test_the_examples_of_the_readme_run(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readme = (root / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(blocks) == 2
+    assert len(blocks) == 3
     monkeypatch.chdir(root)
     for block in blocks:
         exec(block, {"talka": talka})

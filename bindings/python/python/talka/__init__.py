@@ -21,7 +21,7 @@ A register goes in as a dict, JSON text or bytes. Plain dicts and lists come out
 An input that cannot be read raises `TalkaError`, which lists all its errors; no function raises anything else for it.
 """
 
-from . import types
+from . import report, types
 from ._catalogue import explain, rules, schemes, words
 from ._error import TalkaError
 from ._folder import preview_folder, read_folder, read_sources, write_mapping
@@ -38,6 +38,7 @@ __all__ = [
     "read_folder",
     "read_sources",
     "recognize",
+    "report",
     "rules",
     "schemes",
     "types",

@@ -18,6 +18,9 @@ __all__ = [
     "read_folder",
     "read_sources",
     "recognize",
+    "report_html",
+    "report_terminal",
+    "report_workbook",
     "schemes",
     "write_mapping",
     "yearly",
@@ -100,3 +103,12 @@ def read_sources(
 
 def write_mapping(path: str | os.PathLike[str], lang: Lang | None) -> pathlib.Path:
     """Writes a `talka.toml` of what was understood of a folder into it; the path of the file."""
+
+def report_terminal(path: str | os.PathLike[str], options: bytes, names: bool) -> str:
+    """The report for a terminal, as text."""
+
+def report_html(path: str | os.PathLike[str], options: bytes, names: bool) -> str:
+    """The report as a page for a browser, as text."""
+
+def report_workbook(path: str | os.PathLike[str], options: bytes, names: bool) -> bytes:
+    """The report as a workbook, as the bytes of a file."""
