@@ -16,7 +16,7 @@ const LONGEST: usize = 2_000;
 /// Fails if a value does not have the shape of that published schema.
 pub(crate) fn assert_fits(schema: &str, value: &Value) {
     static SCHEMAS: OnceLock<BTreeMap<&str, Validator>> = OnceLock::new();
-    let names = ["report", "recognition", "errors", "personal-code", "registration-number"];
+    let names = ["report", "recognition", "input-errors", "personal-code", "registration-number"];
     let read = |name| {
         let schema = read_json(&core().join(format!("schemas/{name}.schema.json")));
         (name, jsonschema::options().should_validate_formats(true).build(&schema).unwrap())
@@ -33,7 +33,7 @@ pub(crate) fn answer(ask: impl Fn() -> Result<String, InputErrors>, schema: &str
     assert_eq!(answer, ask(), "the same input gives the same bytes");
     let (text, schema) = match &answer {
         Ok(text) => (text.clone(), schema),
-        Err(errors) => (errors.to_json(), "errors"),
+        Err(errors) => (errors.to_json(), "input-errors"),
     };
     assert!(!text.contains(SECRET), "what a person filled in comes out: {text}");
     let value: Value = serde_json::from_str(&text).unwrap();

@@ -152,7 +152,7 @@ impl<'r> Counting<'r> {
         self.minutes += least;
         self.at_most = self.at_most.map(|minutes| minutes + most);
         if least < most {
-            self.missing.push(MissingFact::of(Field::On.into(), entry.position));
+            self.missing.push(MissingFact::of(lacking(entry.log).into(), entry.position));
         }
         let (place, unsure) = (name(entry.log.place.as_ref()), least <= 0);
         self.present.push(Presence { place, event: None, volunteer, unsure, people: 1 });
@@ -184,6 +184,16 @@ impl<'r> Counting<'r> {
         });
         let Self { minutes, at_most: minutes_at_most, events, missing, .. } = self;
         Yearly { organization, year, places: places.collect(), minutes, minutes_at_most, events, missing }
+    }
+}
+
+/// What is not known of an entry that may be in a period: its days where it has several, and of a day when the work began or
+/// ended, which says whether it went over midnight.
+pub(super) fn lacking(log: &HourLog) -> Field {
+    match log.start {
+        _ if log.on.single_day().is_none() => Field::On,
+        None => Field::Start,
+        Some(_) => Field::End,
     }
 }
 

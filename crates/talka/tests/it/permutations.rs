@@ -1,5 +1,7 @@
 //! The order of a list inside a record changes nothing but positions.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use talka::law::{Judged, Settings};
@@ -54,11 +56,25 @@ fn said(register: &Register, settings: &Settings) -> Vec<String> {
                 }
                 missing.sort_unstable_by_key(Value::to_string);
             }
+            // Which of several policies a finding points at, and so how its days are divided, follows the list.
+            if one["path"].as_str().is_some_and(|path| path.contains("/insurance/")) {
+                one = json!({"code": one["code"], "severity": one["severity"], "cause": one["cause"]});
+            }
             said.push(format!("{list} {one}"));
         }
     }
     said.sort_unstable();
+    said.dedup();
     said
+}
+
+/// Whether these are amendments of which the days do not say which came first. They were then agreed in the order in which they
+/// are listed.
+fn is_order_of_amendments(register: &Value, place: &str) -> bool {
+    let amendments = register.pointer(place).and_then(Value::as_array).into_iter().flatten();
+    let days: Vec<Option<&str>> = amendments.map(|amendment| amendment["on"].as_str()).collect();
+    let known: BTreeSet<&str> = days.iter().copied().flatten().collect();
+    place.ends_with("/amendments") && known.len() < days.len()
 }
 
 proptest! {
@@ -72,6 +88,7 @@ proptest! {
         lists(&permuted, "", &mut places);
         prop_assume!(!places.is_empty());
         let place = which.get(&places);
+        prop_assume!(!is_order_of_amendments(&permuted, place));
         let list = permuted.pointer_mut(place).unwrap().as_array_mut().unwrap();
         let mut keyed: Vec<(u32, Value)> = keys.iter().cycle().copied().zip(list.drain(..)).collect();
         keyed.sort_by_key(|(key, _)| *key);

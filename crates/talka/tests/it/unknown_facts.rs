@@ -43,6 +43,11 @@ const REQUIRED: &[&str] = &[
     "*/timetables/*/holidays",
     "*/holidays/*/from",
     "*/holidays/*/to",
+    "*/events/*/on",
+    "*/events/*/people",
+    "*/people/*/people",
+    "*/yearly_reports/*/year",
+    "*/places/*/volunteers",
 ];
 
 /// Members that record a later event, or a limit that has to be stated. An absent one is read as "none is known", so

@@ -1,5 +1,7 @@
 //! What each volunteer did and was repaid, over all placements.
 
+use smallvec::SmallVec;
+
 use super::super::judgement::Judgement;
 use super::super::rule::RepaidExpense;
 use super::super::settings::Settings;
@@ -21,9 +23,9 @@ pub(super) fn people<'r>(
     places: &[Place<'r>],
     judgements: &[Judgement],
     settings: &Settings,
-) -> Vec<Person<'r>> {
+) -> SmallVec<[Person<'r>; 1]> {
     let nobody = |volunteer| Person { volunteer, worked: Worked::default(), repaid: Vec::new() };
-    let mut people: Vec<Person<'r>> = volunteers.iter().map(nobody).collect();
+    let mut people: SmallVec<[Person<'r>; 1]> = volunteers.iter().map(nobody).collect();
     for (place, judgement) in places.iter().zip(judgements) {
         let at = place.case.volunteer_position.checked_sub(first);
         if let Some(person) = at.and_then(|at| people.get_mut(at)) {

@@ -49,7 +49,7 @@ fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
     let reserved = |function: &&Function| **function != Function::Other;
     let class = case.organization.class.map(|class| class == LegalClass::SocialEnterprise);
     let applies = Truth::known(class, Field::Class);
-    let first = functions.iter().find(reserved).copied();
+    let first = functions.iter().filter(reserved).min().copied();
     Timeline::decide(&applies, &Truth::always(first.is_none()), |days| {
         let function = first.unwrap_or(Function::Other);
         Causes::one(days, Breach::new(Cause::ReservedFunction { function }, Field::Functions))

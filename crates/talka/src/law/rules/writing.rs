@@ -5,7 +5,8 @@
 //! **What is checked**: from the day of the request, of the agreement or of the first expense, until the contract
 //! stands in writing, signed by both sides, or the placement ends. For clause 3, the volunteer's own age on the day of
 //! the agreement and, with the setting `minors_involved: anyone`, for an adult whether minors take part in the work or
-//! it serves them. What was agreed before the Law is asked for in writing only where a side asks for it under the Law.
+//! it serves them. What was agreed before the Law is asked for in writing only where a side asks
+//! for it, or expenses are repaid, under the Law.
 //! **Example**: agreed by word of mouth with a 17-year-old on 1 March and written on 20 March: breached from 1 to
 //! 19 March.
 //! **Source**: <https://www.lm.gov.lv/lv/vadlinijas-un-biezak-uzdotie-jautajumi>.
@@ -61,14 +62,12 @@ fn requested(case: &Case<'_>, _: &Settings) -> Timeline {
 }
 
 fn expenses(case: &Case<'_>, settings: &Settings) -> Timeline {
-    if case.agreed_before_the_law() {
-        return Timeline::silent();
-    }
     let agreement = case.placement.agreement.as_ref();
     let covered = agreement.and_then(|agreement| agreement.expenses_covered);
     let covered = settings.known(covered, Field::ExpensesCovered, false);
-    let planned =
-        Truth::known(covered, Field::ExpensesCovered).and(Truth::since(case.concluded(), Field::Concluded));
+    let planned = Truth::known(covered, Field::ExpensesCovered)
+        .and(Truth::since(case.concluded(), Field::Concluded))
+        .and(Truth::always(!case.agreed_before_the_law()));
     let claims = case.placement.expenses.as_deref().unwrap_or_default().iter().enumerate();
     let claimed = claims.map(|(n, expense)| Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)));
     // Expenses that are only planned ask for nothing before the contract is made.

@@ -72,7 +72,9 @@ fn judge_one(position: usize, n: usize, report: &YearlyReport, counted: &Yearly)
             None => unknown(vec![(position, at)]),
             Some(Compared::Open) => {
                 // How long an event lasted says nothing of who was there.
-                let tells = |(_, fact): &(usize, Fact)| at == minutes_at || fact.field == Field::On;
+                let tells = |(_, fact): &(usize, Fact)| {
+                    at == minutes_at || fact.field.record() == RecordKind::HourLog
+                };
                 let missing = counted.missing.iter().map(MissingFact::position_and_fact).filter(tells);
                 unknown(missing.take(NAMED).collect())
             }
