@@ -5,7 +5,6 @@ use std::fmt;
 use serde::Serialize;
 
 use super::fact::{Fact, Field, MissingFact};
-use super::standing::parts;
 use super::verdict::Standing;
 use crate::date::{Day, Period, Year};
 use crate::order::distinct;
@@ -152,7 +151,7 @@ impl<'r> Counting<'r> {
         self.minutes += least;
         self.at_most = self.at_most.map(|minutes| minutes + most);
         if least < most {
-            self.missing.push(MissingFact::of(lacking(entry.log).into(), entry.position));
+            self.missing.push(MissingFact::of(Field::On.into(), entry.position));
         }
         let (place, unsure) = (name(entry.log.place.as_ref()), least <= 0);
         self.present.push(Presence { place, event: None, volunteer, unsure, people: 1 });
@@ -187,25 +186,13 @@ impl<'r> Counting<'r> {
     }
 }
 
-/// What is not known of an entry that may be in a period: its days where it has several, and of a day when the work began or
-/// ended, which says whether it went over midnight.
-pub(super) fn lacking(log: &HourLog) -> Field {
-    match log.start {
-        _ if log.on.single_day().is_none() => Field::On,
-        None => Field::Start,
-        Some(_) => Field::End,
-    }
-}
-
 /// Of the minutes of an entry that stand, how many surely are in these days, and how many may be.
 pub(super) fn within(days: Period, log: &HourLog, stands: i64) -> (i64, i64) {
     let on = log.on.period();
-    if log.on.single_day().is_some() {
-        let is_inside = |day: i32| (days.first().epoch_days()..=days.last().epoch_days()).contains(&day);
-        let sum = |inside: bool| -> i64 {
-            parts(log, stands).filter(|part| is_inside(part.day) == inside).map(|part| part.minutes).sum()
-        };
-        return (sum(true), stands - sum(false));
+    if let Some(day) = log.on.single_day() {
+        // An entry is of the day that it names, also where the work went over midnight.
+        let minutes = if days.contains(day) { stands } else { 0 };
+        return (minutes, minutes);
     }
     let inside = on.overlap(days).map_or(0, Period::minutes);
     ((stands - (on.minutes() - inside)).max(0), stands.min(inside))

@@ -11,7 +11,7 @@ use super::super::provisions::RECORDS;
 use super::super::rule::{Judge, PeriodOutcome, Rule, Stands};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{NAMED, Outcome};
-use super::super::yearly::{lacking, within};
+use super::super::yearly::within;
 use crate::date::{Day, Period};
 use crate::register::{Case, RecordKind, Statement};
 
@@ -45,7 +45,7 @@ fn judge_one(
     for (entry, stands) in entries {
         let (surely, at_most) = within(period, entry.log, *stands);
         if surely < at_most && open.len() < NAMED {
-            open.push((entry.position, Fact::from(lacking(entry.log))));
+            open.push((entry.position, Fact::from(Field::On)));
         }
         least += surely;
         most += at_most;
