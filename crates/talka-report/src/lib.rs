@@ -1,7 +1,7 @@
 //! What an office gets back of its volunteers and hours.
 //!
 //! An [`Evaluation`] is what was made of the office's files: the register judged under the Law, and what each scheme makes of
-//! the hours. An [`Overview`] is what a report says of it, as data and in no language. [`terminal`] and [`html`] show it, and
+//! the hours. An [`Overview`] is what a report says of it, as data and in no language. [`terminal()`] and [`html()`] show it, and
 //! with the feature `workbook` a function of that name.
 //!
 //! Names of people are shown only where [`Names::Shown`] asks for it, for the office's own eyes.
