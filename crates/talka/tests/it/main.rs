@@ -19,8 +19,6 @@ mod formats;
 mod judged;
 #[cfg(test)]
 mod modules;
-#[cfg(test)]
-mod permutations;
 #[cfg(feature = "toml")]
 #[cfg(test)]
 mod presumptions;
