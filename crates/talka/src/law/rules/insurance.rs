@@ -12,6 +12,8 @@
 //! **Source**: <https://likumi.lv/ta/id/278830>; the table of the annex was not seen.
 //! **In force**: from 1 January 2016.
 
+use std::cmp::Reverse;
+
 use super::super::cause::{Breach, Cause, PolicyFlaw, Unstated};
 use super::super::fact::{Fact, Field};
 use super::super::provision::Provision;
@@ -25,7 +27,7 @@ use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use crate::date::Days;
+use crate::date::{Day, Days};
 use crate::order::sort_by_key;
 use crate::register::{Case, Hazard, HazardKind, Person, Policy, Risk, Volunteer};
 
@@ -258,7 +260,9 @@ fn flaws(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Vec<(Days, Bre
         let period = begins.and(&policy.to.map_or_else(Days::all, Days::until));
         let mut add = |nearness: (u8, i64, Vec<Risk>), days, flaw, at, by: Option<&'static Provision>| {
             let breach = Breach { cause: Cause::UninsuredHazard { flaw }, at: Fact::nth(at, n), by };
-            flaws.push((nearness, days, breach));
+            // Of several that are as near the one that lasts longest, in whatever order they are recorded.
+            let lasting = (Reverse(policy.to.unwrap_or(Day::MAX)), policy.from);
+            flaws.push(((nearness, lasting), days, breach));
         };
         let missing = policy.risks.as_ref().map(|covered| lacking(covered, risks)).unwrap_or_default();
         if missing.is_empty() {
@@ -277,8 +281,9 @@ fn flaws(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Vec<(Days, Bre
             add(nearness, period.clone(), PolicyFlaw::Risks { missing }, fields.risks, Some(&MK762_4));
         }
         let over = policy.to.map_or_else(Days::none, |to| Days::until(to).not());
+        let begun = policy.from.map_or(0, |from| from.epoch_days().into());
         add((2, 0, Vec::new()), over, PolicyFlaw::Period, fields.to, of_own);
-        add((2, 0, Vec::new()), begins.not(), PolicyFlaw::Period, fields.from, of_own);
+        add((3, begun, Vec::new()), begins.not(), PolicyFlaw::Period, fields.from, of_own);
     }
     sort_by_key(&mut flaws, |(nearness, ..)| nearness.clone());
     flaws.into_iter().map(|(_, days, breach)| (days, breach)).collect()
