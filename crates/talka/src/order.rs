@@ -6,11 +6,17 @@ use smallvec::SmallVec;
 
 /// Sorts by a key; items with the same key stay in their order.
 pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    sort_by(items, |one, other| key(one).cmp(&key(other)));
+}
+
+/// Sorts by a comparison; equal items stay in their order.
+pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     if items.len() < 2 {
         return;
     }
-    let key_at = |at: usize| items.get(at).map(&key);
-    let order = order(items.len(), &|one, other| key_at(one).cmp(&key_at(other)));
+    let order = order(items.len(), &|one, other| {
+        items.get(one).zip(items.get(other)).map_or(Ordering::Equal, |(one, other)| compare(one, other))
+    });
     rearrange(order, &mut |one, other| items.swap(one, other));
 }
 

@@ -9,7 +9,7 @@ use super::fact::Fact;
 use super::provision::Parameter;
 use super::truth::Truth;
 use crate::date::{Day, Days, Period};
-use crate::order::sort_by_key;
+use crate::order::{sort_by, sort_by_key};
 
 /// What a rule says of a day.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,6 +169,22 @@ impl Causes {
         last_resort: Breach,
     ) -> Self {
         Self::split(days, &mut causes.into_iter(), last_resort)
+    }
+
+    /// The nearest of these causes that has the day, in whatever order the records list what they are about: what is less
+    /// first, then what began last, then what ends first. A day that none of them has falls to the last resort.
+    pub(crate) fn nearest<K: Ord>(
+        days: &Days,
+        causes: impl IntoIterator<Item = (K, Days, Breach)>,
+        last_resort: Breach,
+    ) -> Self {
+        let mut causes: Vec<(K, Days, Breach)> = causes.into_iter().collect();
+        sort_by(&mut causes, |(one, its_days, its_breach), (other, days, breach)| {
+            let began = || days.first().cmp(&its_days.first());
+            let ends = || its_days.last().cmp(&days.last());
+            one.cmp(other).then_with(began).then_with(ends).then_with(|| its_breach.cmp(breach))
+        });
+        Self::split(days, &mut causes.into_iter().map(|(_, days, breach)| (days, breach)), last_resort)
     }
 
     fn split(days: &Days, causes: &mut dyn Iterator<Item = (Days, Breach)>, last_resort: Breach) -> Self {

@@ -66,12 +66,12 @@ fn judge(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
         let breach = |flaw, at| Breach::new(Cause::NotAssessed { flaw }, at);
         let endangering = assessments().filter(|(_, it)| it.endangers == Some(true)).map(|(n, it)| {
             let at = Fact::nth(Field::AssessmentEndangers, n);
-            (it.on.map_or_else(Days::all, Days::since), breach(AssessmentFlaw::Endangers, at))
+            (0, it.on.map_or_else(Days::all, Days::since), breach(AssessmentFlaw::Endangers, at))
         });
-        let later = assessments()
-            .filter(|(_, it)| it.endangers == Some(false))
-            .map(|(n, _)| (Days::all(), breach(AssessmentFlaw::NotYet, Fact::nth(Field::AssessmentOn, n))));
+        let later = assessments().filter(|(_, it)| it.endangers == Some(false)).map(|(n, _)| {
+            (1, Days::all(), breach(AssessmentFlaw::NotYet, Fact::nth(Field::AssessmentOn, n)))
+        });
         let none = breach(AssessmentFlaw::None, Field::Assessments.into());
-        Causes::first_of(&days, endangering.chain(later), none)
+        Causes::nearest(&days, endangering.chain(later), none)
     })
 }

@@ -68,8 +68,9 @@ pub(crate) fn consent_between(
     let applies = person.has_reached(from, settings).and(person.has_reached(until, settings).not());
     Timeline::decide(&applies, &consented(person, seen, settings), |days| {
         let breach = |flaw, at| Breach::new(Cause::ConsentMissing { flaw, until }, at);
-        let flaws = flaws(person, seen).into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
-        Causes::first_of(&days, flaws, breach(ConsentFlaw::None, Field::Consents.into()))
+        let flaws = flaws(person, seen).into_iter();
+        let flaws = flaws.map(|(days, flaw, at)| (nearness(flaw), days, breach(flaw, at)));
+        Causes::nearest(&days, flaws, breach(ConsentFlaw::None, Field::Consents.into()))
     })
 }
 
@@ -197,7 +198,7 @@ fn not_after(consent: &Consent) -> Days {
     end.and(&consent.withdrawn.map_or_else(Days::all, Days::before))
 }
 
-/// What is wrong with each consent and on which days; consents that come nearer to a valid one come first.
+/// What is wrong with each consent and on which days.
 fn flaws(person: &Person<'_>, seen: &Seen<'_>) -> Vec<(Days, ConsentFlaw, Fact)> {
     let mut flaws = Vec::new();
     // Of those that do not speak for the placement the first says what there is to say of all.
@@ -229,11 +230,10 @@ fn flaws(person: &Person<'_>, seen: &Seen<'_>) -> Vec<(Days, ConsentFlaw, Fact)>
             add(all(), ConsentFlaw::OneParentOnly, Field::Consents);
         }
     }
-    sort_by_key(&mut flaws, |(_, flaw, _)| nearness(*flaw));
     flaws
 }
 
-/// The order in which flaws are named where consents have different ones.
+/// How near a consent comes to a valid one: the order in which flaws are named where consents have different ones.
 fn nearness(flaw: ConsentFlaw) -> u8 {
     match flaw {
         ConsentFlaw::Withdrawn => 0,

@@ -9,8 +9,6 @@
 //! **Source**: <https://likumi.lv/ta/id/275061>; Social Enterprise Law, section 2.
 //! **In force**: from 1 January 2016; social enterprises from 1 April 2018.
 
-use std::cmp::Reverse;
-
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{BDL_3, BDL_3_4, BDL_3_DOUBTFUL};
@@ -18,8 +16,7 @@ use super::super::rule::{Judge, OrganizerRule, Rule};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use crate::date::{Day, Days};
-use crate::order::sort_by_key;
+use crate::date::Days;
 use crate::register::{LegalClass, Organization, StatusKind};
 
 pub(super) static HOST_NOT_ENTITLED: Rule = Rule {
@@ -129,23 +126,18 @@ fn social_enterprise(organizer: &Organization) -> Timeline {
     };
     let met = status.and(Truth::on(admitted.clone()));
     Timeline::decide(&Truth::always(true), &met, |days| {
-        let too_early = (admitted.not(), Breach::new(Cause::SocialEnterpriseTooEarly, Field::Class));
+        let too_early = (0, admitted.not(), Breach::new(Cause::SocialEnterpriseTooEarly, Field::Class));
         let invalid = |at: Fact| Breach::under(Cause::SocialEnterpriseStatus, at, &BDL_3_4);
         let held = organizer.statuses.iter().flatten().enumerate();
         let held = held.filter(|(_, status)| status.kind == StatusKind::SocialEnterprise);
-        // The nearest first: what ended last, then what begins first, in whatever order they are recorded.
-        let mut ends: Vec<(Day, usize)> =
-            held.clone().filter_map(|(n, status)| Some((status.to?, n))).collect();
-        let mut begins: Vec<(Day, usize)> = held.filter_map(|(n, status)| Some((status.from?, n))).collect();
-        sort_by_key(&mut ends, |(to, n)| (Reverse(*to), *n));
-        sort_by_key(&mut begins, |(from, n)| (*from, *n));
-        let over =
-            ends.into_iter().map(|(to, n)| (Days::until(to).not(), invalid(Fact::nth(Field::StatusTo, n))));
-        let not_yet = begins
-            .into_iter()
-            .map(|(from, n)| (Days::before(from), invalid(Fact::nth(Field::StatusFrom, n))));
+        let over = held.clone().filter_map(|(n, status)| {
+            Some((1, Days::until(status.to?).not(), invalid(Fact::nth(Field::StatusTo, n))))
+        });
+        let not_yet = held.filter_map(|(n, status)| {
+            Some((2, Days::before(status.from?), invalid(Fact::nth(Field::StatusFrom, n))))
+        });
         let causes = [too_early].into_iter().chain(over).chain(not_yet);
-        Causes::first_of(&days, causes, invalid(Field::Statuses.into()))
+        Causes::nearest(&days, causes, invalid(Field::Statuses.into()))
     })
 }
 

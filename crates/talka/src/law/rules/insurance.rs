@@ -12,8 +12,6 @@
 //! **Source**: <https://likumi.lv/ta/id/278830>; the table of the annex was not seen.
 //! **In force**: from 1 January 2016.
 
-use std::cmp::Reverse;
-
 use super::super::cause::{Breach, Cause, PolicyFlaw, Unstated};
 use super::super::fact::{Fact, Field};
 use super::super::provision::Provision;
@@ -27,8 +25,7 @@ use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use crate::date::{Day, Days};
-use crate::order::sort_by_key;
+use crate::date::Days;
 use crate::register::{Case, Hazard, HazardKind, Person, Policy, Risk, Volunteer};
 
 pub(super) static UNINSURED_HAZARD: Rule = Rule {
@@ -74,7 +71,7 @@ fn uninsured(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
     INSURED_RISKS.timeline(|risks| {
         Timeline::decide(&dangerous(seen.hazards), &insured(person, seen, risks), |days| {
             let none = Breach::new(Cause::UninsuredHazard { flaw: PolicyFlaw::None }, Field::Insurance);
-            Causes::first_of(&days, flaws(person, seen, risks), none)
+            Causes::nearest(&days, flaws(person, seen, risks), none)
         })
     })
 }
@@ -247,9 +244,12 @@ fn lacking(covered: &[Risk], risks: &[Risk]) -> Vec<Risk> {
     risks.iter().filter(|risk| !covered.contains(risk)).copied().collect()
 }
 
-/// What is wrong with each policy and on which days, the nearest first: a policy that insures the day with a flaw comes
-/// before one that does not insure it, and of two with the same flaw the one that lacks less, wherever it is listed.
-fn flaws(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Vec<(Days, Breach)> {
+/// How near a policy comes to one that suffices: one that insures the day with a flaw is nearer than one that does not insure
+/// it, and of two with the same flaw the one that lacks less.
+type Nearness = (u8, i64, Vec<Risk>);
+
+/// What is wrong with each policy and on which days.
+fn flaws(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Vec<(Nearness, Days, Breach)> {
     let organizers = seen.insurance.iter().copied().flatten().enumerate();
     let own = person.volunteer.policies.iter().flatten().enumerate();
     let organizers = organizers.map(|(n, policy)| (n, policy, &ORGANIZERS, None));
@@ -258,11 +258,9 @@ fn flaws(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Vec<(Days, Bre
     for (n, policy, fields, of_own) in organizers.chain(own) {
         let begins = policy.from.map_or_else(Days::all, Days::since);
         let period = begins.and(&policy.to.map_or_else(Days::all, Days::until));
-        let mut add = |nearness: (u8, i64, Vec<Risk>), days, flaw, at, by: Option<&'static Provision>| {
+        let mut add = |nearness: Nearness, days, flaw, at, by: Option<&'static Provision>| {
             let breach = Breach { cause: Cause::UninsuredHazard { flaw }, at: Fact::nth(at, n), by };
-            // Of several that are as near the one that lasts longest, in whatever order they are recorded.
-            let lasting = (Reverse(policy.to.unwrap_or(Day::MAX)), policy.from);
-            flaws.push(((nearness, lasting), days, breach));
+            flaws.push((nearness, days, breach));
         };
         let missing = policy.risks.as_ref().map(|covered| lacking(covered, risks)).unwrap_or_default();
         if missing.is_empty() {
@@ -281,10 +279,8 @@ fn flaws(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Vec<(Days, Bre
             add(nearness, period.clone(), PolicyFlaw::Risks { missing }, fields.risks, Some(&MK762_4));
         }
         let over = policy.to.map_or_else(Days::none, |to| Days::until(to).not());
-        let begun = policy.from.map_or(0, |from| from.epoch_days().into());
         add((2, 0, Vec::new()), over, PolicyFlaw::Period, fields.to, of_own);
-        add((3, begun, Vec::new()), begins.not(), PolicyFlaw::Period, fields.from, of_own);
+        add((3, 0, Vec::new()), begins.not(), PolicyFlaw::Period, fields.from, of_own);
     }
-    sort_by_key(&mut flaws, |(nearness, ..)| nearness.clone());
-    flaws.into_iter().map(|(_, days, breach)| (days, breach)).collect()
+    flaws
 }

@@ -19,7 +19,6 @@ use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
 use super::punishments::checks;
 use crate::date::{Days, Reckoning};
-use crate::order::sort_by_key;
 use crate::register::{Person, RecordCheck};
 
 pub(super) static RECORD_CHECK_MISSING: Rule = Rule {
@@ -64,15 +63,12 @@ fn old(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
         });
         Timeline::decide(&asked_of(seen).and(once.clone()), &within, |days| {
             let checks = person.volunteer.record_checks.iter().flatten().enumerate();
-            let mut dated: Vec<_> = checks.filter_map(|(n, check)| Some((check.done?, n))).collect();
-            sort_by_key(&mut dated, |check| std::cmp::Reverse(*check));
-            let latest = dated.into_iter().map(|(done, n)| {
-                (
-                    Days::since(done),
-                    Breach::new(Cause::RecordCheckOld { done }, Fact::nth(Field::CheckDone, n)),
-                )
+            let old = checks.filter_map(|(n, check)| {
+                let done = check.done?;
+                let breach = Breach::new(Cause::RecordCheckOld { done }, Fact::nth(Field::CheckDone, n));
+                Some(((), Days::since(done), breach))
             });
-            Causes::first_of(&days, latest, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
+            Causes::nearest(&days, old, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
         })
     })
 }

@@ -58,9 +58,9 @@ fn judge(person: &Person<'_>, _: &Seen<'_>, settings: &Settings) -> Timeline {
             let unfunded = each().filter(|(_, permit)| permit.financed_by == Some(ProgrammeFunding::Other));
             let unfunded = unfunded.map(|(n, permit)| {
                 let breach = Breach::new(Cause::ResidenceFunding, Fact::nth(Field::ResidenceFunding, n));
-                (as_volunteer(n, permit).surely().clone(), breach)
+                ((), as_volunteer(n, permit).surely().clone(), breach)
             });
-            Causes::first_of(
+            Causes::nearest(
                 &days,
                 unfunded,
                 Breach::new(Cause::ResidenceAge { youngest, oldest }, Field::Born),

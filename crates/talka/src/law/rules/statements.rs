@@ -58,11 +58,11 @@ fn not_issued(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::decide(&Truth::on(since), &Truth::on(owing.not()), |days| {
         let each = asked().map(|(n, requested, it)| {
             let at = Fact::nth(Field::StatementIssued, n);
-            (owed(requested, it), Breach::new(Cause::StatementNotIssued { requested }, at))
+            ((), owed(requested, it), Breach::new(Cause::StatementNotIssued { requested }, at))
         });
         let first = asked().map(|(_, requested, _)| requested).min().unwrap_or(Day::MIN);
         let last_resort = Breach::new(Cause::StatementNotIssued { requested: first }, Field::StatementIssued);
-        Causes::first_of(&days, each, last_resort)
+        Causes::nearest(&days, each, last_resort)
     })
 }
 
@@ -77,10 +77,10 @@ fn incomplete(case: &Case<'_>, _: &Settings) -> Timeline {
             let competences = missing == [StatementContent::Competences];
             let by = if competences { &BDL_STATEMENT_COMPETENCES } else { &BDL_STATEMENT };
             let at = Fact::nth(Field::StatementStates, n);
-            (on, Breach::under(Cause::StatementIncomplete { missing }, at, by))
+            ((), on, Breach::under(Cause::StatementIncomplete { missing }, at, by))
         });
         let last_resort = Cause::StatementIncomplete { missing: Vec::new() };
-        Causes::first_of(&days, each, Breach::new(last_resort, Field::StatementStates))
+        Causes::nearest(&days, each, Breach::new(last_resort, Field::StatementStates))
     })
 }
 
