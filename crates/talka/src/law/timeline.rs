@@ -178,7 +178,7 @@ impl Causes {
         causes: impl IntoIterator<Item = (K, Days, Breach)>,
         last_resort: Breach,
     ) -> Self {
-        let mut causes: Vec<(K, Days, Breach)> = causes.into_iter().collect();
+        let mut causes: SmallVec<[(K, Days, Breach); 4]> = causes.into_iter().collect();
         sort_by(&mut causes, |(one, its_days, its_breach), (other, days, breach)| {
             let began = || days.first().cmp(&its_days.first());
             let ends = || its_days.last().cmp(&days.last());
