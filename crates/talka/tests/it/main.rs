@@ -19,6 +19,8 @@ mod formats;
 mod judged;
 #[cfg(test)]
 mod modules;
+#[cfg(test)]
+mod permutations;
 #[cfg(feature = "toml")]
 #[cfg(test)]
 mod presumptions;

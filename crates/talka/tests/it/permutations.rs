@@ -56,25 +56,23 @@ fn said(register: &Register, settings: &Settings) -> Vec<String> {
                 }
                 missing.sort_unstable_by_key(Value::to_string);
             }
-            // Which of several policies a finding points at, and so how its days are divided, follows the list.
-            if one["path"].as_str().is_some_and(|path| path.contains("/insurance/")) {
-                one = json!({"code": one["code"], "severity": one["severity"], "cause": one["cause"]});
-            }
             said.push(format!("{list} {one}"));
         }
     }
     said.sort_unstable();
-    said.dedup();
     said
 }
 
-/// Whether these are amendments of which the days do not say which came first. They were then agreed in the order in which they
-/// are listed.
+/// Whether these are amendments of which the days do not say which came first: one is not known, comes before the agreement
+/// and so cannot be right, or is that of another. They were then agreed in the order in which they are listed.
 fn is_order_of_amendments(register: &Value, place: &str) -> bool {
+    let Some(agreement) = place.strip_suffix("/amendments") else { return false };
+    let concluded = register.pointer(&format!("{agreement}/concluded")).and_then(Value::as_str);
     let amendments = register.pointer(place).and_then(Value::as_array).into_iter().flatten();
     let days: Vec<Option<&str>> = amendments.map(|amendment| amendment["on"].as_str()).collect();
-    let known: BTreeSet<&str> = days.iter().copied().flatten().collect();
-    place.ends_with("/amendments") && known.len() < days.len()
+    let can_be = |on: &&str| concluded.is_none_or(|concluded| concluded <= *on);
+    let known: BTreeSet<&str> = days.iter().copied().flatten().filter(can_be).collect();
+    known.len() < days.len()
 }
 
 proptest! {
