@@ -2,12 +2,13 @@
 //!
 //! Every function takes JSON text and gives JSON text, with a `version`. The same input gives the same bytes, on every
 //! machine and in every language. What cannot be read is reported by [`InputErrors`],
-//! in the language that the options ask for.
+//! in the language that the options ask for. The id of a record comes back as its record spells it.
 
 mod answer;
 mod error;
 mod identifiers;
 mod options;
+mod spelling;
 #[cfg(any(test, feature = "documents"))]
 pub(crate) mod written;
 
@@ -27,6 +28,7 @@ use crate::recognition::{Scheme, Versions, recognize_versions};
 use crate::register::{Register, RegisterReadError};
 use crate::text::{InWords, Lang, Worded, award_error, versions_error};
 use answer::{Counted, Versioned, json};
+use spelling::Spellings;
 
 /// Judges a register: the report as JSON text.
 ///
@@ -56,13 +58,14 @@ pub fn check_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Inpu
 
 fn check_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, InputErrors> {
     let options: CheckOptions = options::read(options)?;
+    let spellings = Spellings::of_register(&register);
     let register = read_register(register, options.lang)?;
     let judged = Judged::new(register, &options.settings);
-    Ok(match options.detail.unwrap_or_default() {
+    Ok(spellings.restore(match options.detail.unwrap_or_default() {
         Detail::Findings => written(&judged.into_report(), options.lang),
         Detail::Summary => written(&judged.into_summary(), options.lang),
         Detail::Full => written(&judged.into_full_report(), options.lang),
-    })
+    }))
 }
 
 /// The register, or what is wrong with it in that language.
@@ -107,6 +110,7 @@ pub fn recognize_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, 
 }
 
 fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, InputErrors> {
+    let spellings = Spellings::of_register(&register).and_of_ledger(&register, &options);
     let options: RecognizeOptions = options::read(options)?;
     let lang = options.lang;
     let register = read_register(register, lang)?;
@@ -132,13 +136,13 @@ fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> 
         })?;
     }
     let version = VERSION;
-    Ok(match options.lang {
+    Ok(spellings.restore(match options.lang {
         None => json(&Versioned { version, recognition: &recognition, ledger }),
         Some(lang) => {
             let recognition = Worded { data: &recognition, lang };
             json(&Versioned { version, recognition, ledger })
         }
-    })
+    }))
 }
 
 /// Counts the volunteer work of an organization in a year: a [`Yearly`](crate::law::Yearly) as JSON text.
@@ -170,6 +174,7 @@ pub fn yearly_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, Inp
 
 fn yearly_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, InputErrors> {
     let options: YearlyOptions = options::read(options)?;
+    let spellings = Spellings::of_register(&register);
     let judged = Judged::new(read_register(register, options.lang)?, &options.settings);
     let yearly = judged.yearly(options.organization, options.year).ok_or_else(|| {
         let at = Pointer::root().member("organization");
@@ -177,10 +182,10 @@ fn yearly_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Res
         InputErrors::of_options("unknown_organization", at, said)
     })?;
     let version = VERSION;
-    Ok(match options.lang {
+    Ok(spellings.restore(match options.lang {
         None => json(&Counted { version, yearly }),
         Some(lang) => json(&Counted { version, yearly: Worded { data: &yearly, lang } }),
-    })
+    }))
 }
 
 /// Which of some schemes are those of a municipality on a day: their ids, in the same order, as JSON text.

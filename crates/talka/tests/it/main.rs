@@ -38,6 +38,8 @@ mod slices;
 #[cfg(test)]
 mod sources;
 #[cfg(test)]
+mod spelling;
+#[cfg(test)]
 mod summaries;
 #[cfg(test)]
 mod unknown_facts;
