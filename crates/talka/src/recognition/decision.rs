@@ -1,11 +1,14 @@
 //! What somebody has earned, and what is missing.
 
 mod candidate;
+mod completions;
 mod contacts;
 mod decide;
 mod done;
 mod made;
 mod missing;
+mod part;
+mod unknown;
 mod weigh;
 
 pub use candidate::{Candidate, asks_for_groups};

@@ -61,8 +61,7 @@ proptest! {
 
 #[test]
 fn a_ledger_keeps_the_spelling_of_what_the_register_has_no_more() {
-    let (gone, logged) =
-        ("ABCDEF00-0000-0000-0000-000000000000", "{abcdef00-0000-0000-0000-000000000001}");
+    let (gone, logged) = ("ABCDEF00-0000-0000-0000-000000000000", "{abcdef00-0000-0000-0000-000000000001}");
     let here = "abcdef00-0000-0000-0000-000000000002";
     let award = |volunteer: &str| {
         json!({

@@ -3,6 +3,7 @@
 //! Shares are added in the order of their days. Each of them costs the same however many there are, so that a level can be
 //! asked for on every day on which something was done.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -12,9 +13,13 @@ use super::limits::Share;
 use super::streaks::Runs;
 use super::window::Window;
 use crate::date::Day;
+use crate::order::sort_by_key;
 use crate::recognition::calendar::{month, week};
 use crate::recognition::scheme::{Clause, SchemeText, Streak};
 use crate::register::OrganizationId;
+
+/// Among so many hosts it is sought which of them has a share where that may not be the same one in each case.
+const HOSTS_COMPARED: usize = 64;
 
 /// The hours of a person up to some day, in minutes. Beside the sums it holds what the levels of a scheme ask for, and
 /// nothing else.
@@ -93,20 +98,10 @@ impl Measure {
         if counted == 0 && undecided == 0 {
             return;
         }
-        self.counted = self.counted.saturating_add(counted);
-        self.undecided = self.undecided.saturating_add(undecided);
         if let Some(fields) = &mut self.fields {
             fields.add(share);
         }
-        if !self.shares.is_empty() {
-            let host = share.cell.host;
-            let [ours, open] = self.hosts.entry(host).or_default();
-            *ours = ours.saturating_add(counted);
-            *open = open.saturating_add(undecided);
-            for share in &mut self.shares {
-                share.add(host.is_some(), *ours, *open);
-            }
-        }
+        self.add_of(share.cell.host, counted, undecided);
         let Some(period) = share.cell.period() else { return };
         let (first, last) = (period.first(), period.last());
         let widened = |ends: Option<(Day, Day)>| {
@@ -124,6 +119,20 @@ impl Measure {
         }
         for weeks in &mut self.weeks {
             weeks.add((week(first), week(last)), counted, undecided);
+        }
+    }
+
+    /// Adds minutes of a host, if it is known.
+    fn add_of(&mut self, host: Option<OrganizationId>, counted: i64, undecided: i64) {
+        self.counted = self.counted.saturating_add(counted);
+        self.undecided = self.undecided.saturating_add(undecided);
+        if !self.shares.is_empty() {
+            let [ours, open] = self.hosts.entry(host).or_default();
+            *ours = ours.saturating_add(counted);
+            *open = open.saturating_add(undecided);
+            for share in &mut self.shares {
+                share.add(host.is_some(), *ours, *open);
+            }
         }
     }
 
@@ -156,7 +165,9 @@ impl Measure {
         match share {
             _ if percent == 0 => Met::Yes,
             Some(share) if percent <= 100 => {
-                if share.surely.is_some_and(|surely| surely >= of(self.minutes().at_most)) {
+                if share.surely.is_some_and(|surely| surely >= of(self.minutes().at_most))
+                    || self.one_host_or_other_has(percent)
+                {
                     Met::Yes
                 } else if share.possibly().is_some_and(|possibly| possibly >= of(self.counted)) {
                     Met::Undecided
@@ -166,6 +177,27 @@ impl Measure {
             }
             _ => Met::No,
         }
+    }
+
+    /// Whether in each way in which undecided hours may turn out one host has that share, be it not the same one in each: of two
+    /// hosts with as many hours one has half of them, whatever is added to either.
+    fn one_host_or_other_has(&self, percent: u32) -> bool {
+        if self.hosts.len() > HOSTS_COMPARED {
+            return false;
+        }
+        let known = || self.hosts.iter().filter(|(host, _)| host.is_some()).map(|(_, minutes)| minutes);
+        let most = known().map(|[counted, _]| *counted).max().unwrap_or(0);
+        let mut tops: Vec<i64> =
+            known().map(|[counted, undecided]| counted.saturating_add(*undecided)).collect();
+        sort_by_key(&mut tops, |top| Reverse(*top));
+        // No host has more than `height`, and each has as much as it may up to that: so the least share that the greatest one
+        // can have is found where as many hosts are higher as have that share together.
+        let together = usize::try_from(100 / percent).unwrap_or(usize::MAX);
+        let height = most.max(tops.get(together).copied().unwrap_or(0));
+        let unknown =
+            self.hosts.get(&None).map_or(0, |[counted, undecided]| counted.saturating_add(*undecided));
+        let all: i128 = tops.iter().map(|top| i128::from(*top.min(&height))).sum();
+        most > 0 && i128::from(height) * 100 >= i128::from(percent) * (all + i128::from(unknown))
     }
 
     /// The first and the last day of hours that count, and of those that may.
@@ -218,6 +250,45 @@ impl HostShare {
         match (self.at_most, self.of_any) {
             (Some(known), Some(of_any)) => Some(known + of_any),
             (known, of_any) => known.or(of_any),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What the hosts may have come to, each between what counts and that with what is undecided.
+    fn completions(hosts: &[[i64; 2]]) -> Vec<Vec<i64>> {
+        hosts.iter().fold(vec![vec![]], |all, [counted, undecided]| {
+            let with = |one: &Vec<i64>, more| one.iter().copied().chain([counted + more]).collect();
+            all.iter().flat_map(|one| (0..=*undecided).map(move |more| with(one, more))).collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_share_is_decided_where_all_completions_agree(
+            hosts in prop::collection::vec([0_i64..6, 0_i64..4], 1..5), percent in 1_u32..=100,
+        ) {
+            let mut measure = Measure {
+                shares: vec![HostShare { percent, surely: None, at_most: None, of_any: None }],
+                ..Measure::default()
+            };
+            for (id, [counted, undecided]) in (0_u128..).zip(&hosts) {
+                if counted + undecided > 0 {
+                    measure.add_of(Some(OrganizationId::from_u128(id)), *counted, *undecided);
+                }
+            }
+            let has = |minutes: Vec<i64>| {
+                let all: i64 = minutes.iter().sum();
+                let most = minutes.iter().max().copied().unwrap_or(0);
+                Met::known(all > 0 && most * 100 >= i64::from(percent) * all)
+            };
+            let all = completions(&hosts).into_iter().map(has);
+            prop_assert_eq!(measure.one_host_has(percent), Met::agreed(all));
         }
     }
 }

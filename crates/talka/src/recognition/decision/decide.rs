@@ -4,10 +4,12 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidate::Candidate;
+use super::completions::met;
 use super::made::{
     Alternative, Decision, DueAward, FallenShort, LevelState, NotDue, Reached, Reason, Standing,
 };
-use super::weigh::{self, Beside, Part};
+use super::part::{self, Part};
+use super::weigh::Beside;
 use crate::date::Day;
 use crate::order::distinct;
 use crate::recognition::awards::{
@@ -43,7 +45,7 @@ struct Weighed<'t> {
     shares: Vec<Share<'t>>,
     hours: Measure,
     /// What each level needs.
-    needs: Vec<Vec<Part>>,
+    needs: Vec<Vec<Part<'t>>>,
     /// Whether each level is reached.
     levels: Vec<Met>,
 }
@@ -66,7 +68,7 @@ impl<'a> Decider<'a> {
                 reached,
                 missing,
                 undecided: if missing > 0 { usual.hours.undecided } else { 0 },
-                lacks: if *met == Met::Yes { Vec::new() } else { weigh::missing(needs, &usual.hours) },
+                lacks: if *met == Met::Yes { Vec::new() } else { part::missing(needs, &usual.hours) },
             }
         });
         let mut decision = Decision {
@@ -104,9 +106,9 @@ impl<'a> Decider<'a> {
             hours.add(share);
         }
         let levels = scheme.levels.iter();
-        let needs: Vec<Vec<Part>> =
+        let needs: Vec<Vec<Part<'_>>> =
             levels.map(|level| self.beside.parts(&level.id, &level.needs, chosen)).collect();
-        let levels = needs.iter().map(|needs| weigh::met(needs, &hours, None)).collect();
+        let levels = needs.iter().map(|needs| met(needs, &hours, None)).collect();
         Weighed { shares, hours, needs, levels }
     }
 
@@ -126,8 +128,8 @@ impl<'a> Decider<'a> {
             }
             let levels = weighed.needs.iter().zip(&weighed.levels).zip(&mut since);
             for ((needs, _), since) in levels.filter(|((_, met), _)| **met == Met::Yes) {
-                let met = weigh::met(needs, &hours, Some(day)) == Met::Yes;
-                *since = if met { since.or(Some(day)) } else { None };
+                let is_met = met(needs, &hours, Some(day)) == Met::Yes;
+                *since = if is_met { since.or(Some(day)) } else { None };
             }
         }
         since

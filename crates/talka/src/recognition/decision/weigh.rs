@@ -1,20 +1,19 @@
-//! Whether a level's needs are met, and what is missing.
+//! The parts of what a level needs, with what is known beside the hours.
 
 use std::cell::OnceCell;
 
 use super::candidate::Candidate;
 use super::contacts::Contacts;
 use super::done::Done;
-use super::missing::{AllOf, Missing};
+use super::missing::Missing;
+use super::part::{Part, at_least};
+use super::unknown::Unknown;
 use crate::date::{Day, Period};
 use crate::law::Truth;
 use crate::recognition::awards::{AwardQuery, Earlier, Ledger};
-use crate::recognition::calendar::whole_months;
-use crate::recognition::counting::{
-    Applied, Between, Chosen, Interpretations, Measure, Met, lives_in, schooled_in,
-};
+use crate::recognition::counting::{Applied, Chosen, Interpretations, Met, lives_in, schooled_in};
 use crate::recognition::scheme::{
-    AgeBand, AgeTested, AwardedEarlier, DeadlineOf, GroupNeeds, Locality, Need, Needs, Nominated, Streak,
+    AgeBand, AgeTested, AwardedEarlier, DeadlineOf, GroupNeeds, Locality, Needs, Nominated,
 };
 use crate::register::StepKind;
 
@@ -35,136 +34,19 @@ struct At<'a> {
     needs: usize,
 }
 
-/// One part of what a level needs, looked up as far as it does not depend on hours, so that it can be asked for on every
-/// day.
-pub(super) enum Part {
-    /// A number, by each of the chosen interpretations; none where the source does not say.
-    Number {
-        need: Need,
-        numbers: Vec<u32>,
-        within_months: Option<u32>,
-    },
-    Months(Streak),
-    Weeks(Streak),
-    Contacts(Option<Contacts>),
-    Done(Done, Missing),
-    Is(Met, Missing),
-    OneOf(Vec<Vec<Part>>),
-    Not(Vec<Part>, Missing),
-}
-
-/// Whether all parts are met by these hours, and by what was done up to that day, or at all.
-pub(super) fn met(parts: &[Part], hours: &Measure, until: Option<Day>) -> Met {
-    parts.iter().fold(Met::Yes, |met, part| met.and(part.met(hours, until)))
-}
-
-/// What is missing.
-pub(super) fn missing(parts: &[Part], hours: &Measure) -> Vec<Missing> {
-    let unmet = parts.iter().filter(|part| part.met(hours, None) != Met::Yes);
-    unmet.map(|part| part.missing(hours)).collect()
-}
-
-impl Part {
-    fn met(&self, hours: &Measure, until: Option<Day>) -> Met {
-        match self {
-            Self::Number { need, numbers, within_months } => {
-                Met::agreed(numbers.iter().map(|number| reaches(*need, *number, *within_months, hours)))
-            }
-            Self::Months(streak) => at_least(hours.months_in_a_row(*streak), i64::from(streak.count)),
-            Self::Weeks(streak) => at_least(hours.weeks_in_a_row(*streak), i64::from(streak.count)),
-            Self::Contacts(contacts) => Contacts::met(contacts.as_ref(), hours.ends(), until).0,
-            Self::Done(done, _) => done.until(until),
-            Self::Is(met, _) => *met,
-            Self::OneOf(ways) => ways.iter().map(|way| met(way, hours, until)).fold(Met::No, Met::or),
-            Self::Not(parts, _) => met(parts, hours, until).not(),
-        }
-    }
-
-    fn missing(&self, hours: &Measure) -> Missing {
-        match self {
-            Self::Number { need, numbers, within_months } => match numbers.first() {
-                Some(number) => lacks(*need, *number, *within_months, hours),
-                None => Missing::NotSaid { need: *need },
-            },
-            Self::Months(streak) => Missing::MonthsInARow {
-                count: i64::from(streak.count) - hours.months_in_a_row(*streak).surely,
-                minutes: streak.at_least_minutes,
-            },
-            Self::Weeks(streak) => Missing::WeeksInARow {
-                count: i64::from(streak.count) - hours.weeks_in_a_row(*streak).surely,
-                minutes: streak.at_least_minutes,
-            },
-            Self::Contacts(contacts) => {
-                Missing::Contacts { count: Contacts::met(contacts.as_ref(), hours.ends(), None).1 }
-            }
-            Self::Done(_, missing) | Self::Is(_, missing) | Self::Not(_, missing) => missing.clone(),
-            Self::OneOf(ways) => {
-                Missing::OneOf { ways: ways.iter().map(|way| AllOf(missing(way, hours))).collect() }
-            }
-        }
-    }
-}
-
-/// The minutes that a number of hours is asked of: all, or those within some months.
-fn asked(within_months: Option<u32>, hours: &Measure) -> Between<i64> {
-    within_months.map_or_else(|| hours.minutes(), |months| hours.within_months(months))
-}
-
-fn served(hours: &Measure) -> Between<i64> {
-    let months = |ends: Option<(Day, Day)>| ends.map_or(0, whole_months);
-    let ends = hours.ends();
-    Between { surely: months(ends.surely), at_most: months(ends.at_most) }
-}
-
-fn reaches(need: Need, number: u32, within_months: Option<u32>, hours: &Measure) -> Met {
-    let (number, minutes) = (i64::from(number), i64::from(number) * 60);
-    match need {
-        Need::AtLeastHours => at_least(asked(within_months, hours), minutes),
-        Need::MoreThanHours => at_least(asked(within_months, hours), minutes + 1),
-        Need::BelowHours => at_least(hours.minutes(), minutes).not(),
-        Need::UpToHours => at_least(hours.minutes(), minutes + 1).not(),
-        Need::Fields => at_least(hours.fields(), number),
-        Need::OneHostPercent => u32::try_from(number).map_or(Met::No, |percent| hours.one_host_has(percent)),
-        Need::MonthsOfService => at_least(served(hours), number),
-    }
-}
-
-/// What is missing to a number.
-fn lacks(need: Need, number: u32, within_months: Option<u32>, hours: &Measure) -> Missing {
-    let minutes = i64::from(number) * 60;
-    let more = |least: i64| {
-        let minutes = least - asked(within_months, hours).surely;
-        match within_months {
-            Some(months) => Missing::HoursWithin { minutes, months },
-            None => Missing::Hours { minutes },
-        }
-    };
-    let fewer =
-        |most: i64| Missing::TooManyHours { minutes: hours.minutes().at_most.saturating_sub(most).max(0) };
-    match need {
-        Need::AtLeastHours => more(minutes),
-        Need::MoreThanHours => more(minutes + 1),
-        Need::BelowHours => fewer(minutes - 1),
-        Need::UpToHours => fewer(minutes),
-        Need::Fields => Missing::Fields { count: i64::from(number) - hours.fields().surely },
-        Need::OneHostPercent => Missing::OneHost { percent: number },
-        Need::MonthsOfService => Missing::MonthsOfService { count: i64::from(number) - served(hours).surely },
-    }
-}
-
 impl Beside<'_> {
     /// The parts of what a level needs, under the chosen interpretations.
-    pub(super) fn parts(&self, level: &str, needs: &Needs, chosen: Chosen) -> Vec<Part> {
+    pub(super) fn parts<'n>(&self, level: &str, needs: &'n Needs, chosen: Chosen) -> Vec<Part<'n>> {
         self.nested(needs, &mut At { level, needs: 0 }, chosen)
     }
 
-    fn nested(&self, needs: &Needs, at: &mut At<'_>, chosen: Chosen) -> Vec<Part> {
+    fn nested<'n>(&self, needs: &'n Needs, at: &mut At<'_>, chosen: Chosen) -> Vec<Part<'n>> {
         let mut parts = Vec::new();
         self.add(needs, at, chosen, &mut parts);
         parts
     }
 
-    fn add(&self, needs: &Needs, at: &mut At<'_>, chosen: Chosen, parts: &mut Vec<Part>) {
+    fn add<'n>(&self, needs: &'n Needs, at: &mut At<'_>, chosen: Chosen, parts: &mut Vec<Part<'n>>) {
         let within_months = needs.within_months;
         parts.extend(needs.numbers().map(|(need, clause)| {
             let numbers = self.interpretations.numbers(clause, (at.level, at.needs, need), chosen);
@@ -190,27 +72,29 @@ impl Beside<'_> {
         }
     }
 
-    fn add_done(&self, needs: &Needs, chosen: Chosen, parts: &mut Vec<Part>) {
+    fn add_done<'n>(&self, needs: &'n Needs, chosen: Chosen, parts: &mut Vec<Part<'n>>) {
         if needs.contact_each_month.is_some() {
             parts.push(Part::Contacts(self.candidate.contacts().map(Contacts::of)));
         }
         if let Some(contract) = &needs.contract {
-            parts.push(Part::Done(self.candidate.contract(contract.with.as_deref()), Missing::Contract));
+            let with = contract.with.as_deref();
+            parts.push(Part::Done(Unknown::Contract(with), self.candidate.contract(with), Missing::Contract));
         }
         if let Some(registration) = &needs.registration {
             let with = registration.with.as_deref();
             let done = self.candidate.done_with(StepKind::Registration, with, &[]);
-            parts.push(Part::Done(done, Missing::Registration));
+            parts.push(Part::Done(Unknown::Registration(with), done, Missing::Registration));
         }
         if let Some(nominated) = &needs.nomination {
-            parts.push(Part::Done(self.nominated(nominated, chosen), Missing::Nomination));
+            let done = self.nominated(nominated, chosen);
+            parts.push(Part::Done(Unknown::Nomination(nominated), done, Missing::Nomination));
         }
         if let Some(name) = &needs.attested {
             let done = self.candidate.done_with(StepKind::Attested, Some(name), &[]);
-            parts.push(Part::Done(done, Missing::Attested { name: name.clone() }));
+            parts.push(Part::Done(Unknown::Attested(name), done, Missing::Attested { name: name.clone() }));
         }
         if let Some(awarded) = &needs.awarded {
-            parts.push(Part::Is(self.awarded(awarded), Missing::Awarded));
+            parts.push(Part::Is(Unknown::Awarded(awarded), self.awarded(awarded), Missing::Awarded));
         }
     }
 
@@ -249,18 +133,18 @@ impl Beside<'_> {
         }
     }
 
-    fn add_person(&self, needs: &Needs, parts: &mut Vec<Part>) {
+    fn add_person<'n>(&self, needs: &'n Needs, parts: &mut Vec<Part<'n>>) {
         let (volunteer, scheme, on) = (self.candidate.volunteer, self.applied.scheme, self.applied.on);
         if let Some(band) = needs.age {
-            parts.push(Part::Is(self.of_age(band), Missing::Age));
+            parts.push(Part::Is(Unknown::Age(band), self.of_age(band), Missing::Age));
         }
         if needs.residence == Some(Locality::Authority) {
             let home = self.home.get_or_init(|| on_day(&lives_in(volunteer, scheme), on));
-            parts.push(Part::Is(*home, Missing::Residence));
+            parts.push(Part::Is(Unknown::Residence, *home, Missing::Residence));
         }
         if needs.school == Some(Locality::Authority) {
             let school = self.school.get_or_init(|| on_day(&schooled_in(volunteer, scheme), on));
-            parts.push(Part::Is(*school, Missing::School));
+            parts.push(Part::Is(Unknown::School, *school, Missing::School));
         }
     }
 
@@ -274,27 +158,18 @@ impl Beside<'_> {
         old_enough.and(too_old.not())
     }
 
-    fn add_group(&self, asked: GroupNeeds, chosen: Chosen, parts: &mut Vec<Part>) {
+    fn add_group(&self, asked: GroupNeeds, chosen: Chosen, parts: &mut Vec<Part<'_>>) {
         let Some(hours) = self.candidate.group.as_ref().and_then(|group| group.hours(chosen)) else {
-            return parts.push(Part::Is(Met::Undecided, Missing::Group));
+            return parts.push(Part::Is(Unknown::Group(asked), Met::Undecided, Missing::Group));
         };
         let of_all = i64::from(asked.at_least_hours) * 60;
         let missing = Missing::GroupHours { minutes: of_all.saturating_sub(hours.all.surely) };
-        parts.push(Part::Is(at_least(hours.all, of_all), missing));
+        parts.push(Part::Is(Unknown::Group(asked), at_least(hours.all, of_all), missing));
         if let Some(each) = asked.each_at_least_hours.map(|hours| i64::from(hours) * 60) {
             let count = i64::try_from(hours.below(each)).unwrap_or(i64::MAX);
-            parts.push(Part::Is(at_least(hours.least, each), Missing::GroupMembers { count }));
+            let members = at_least(hours.least, each);
+            parts.push(Part::Is(Unknown::GroupMembers(asked), members, Missing::GroupMembers { count }));
         }
-    }
-}
-
-fn at_least(is: Between<i64>, asked: i64) -> Met {
-    if is.surely >= asked {
-        Met::Yes
-    } else if is.at_most < asked {
-        Met::No
-    } else {
-        Met::Undecided
     }
 }
 
