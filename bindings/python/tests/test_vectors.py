@@ -10,7 +10,7 @@ import pytest
 import talka
 from talka import _talka
 from talka._json import to_json
-from vectors import Case, RecognitionCase, bases, cases, found, recognition_cases, stated
+from vectors import Case, RecognitionCase, bases, cases, counted, found, recognition_cases, stated
 
 
 @pytest.mark.parametrize("case", [*bases(), *cases()], ids=lambda case: case.id)
@@ -30,6 +30,15 @@ def test_each_scheme_decides_as_its_cases_say(case: RecognitionCase) -> None:
     assert [stated(decision) for decision in recognition["decisions"]] == case.expected
 
 
+@pytest.mark.parametrize("case", [case for case in cases() if case.counts], ids=lambda case: case.id)
+def test_each_year_is_counted_as_its_cases_say(case: Case) -> None:
+    register: Any = case.register
+    settings: Any = case.settings
+    years = [(stated["organization"], stated["year"]) for stated in case.counts]
+    answers = [talka.yearly(register, organization, year, **settings) for organization, year in years]
+    assert [counted(answer) for answer in answers] == case.counts
+
+
 def test_each_report_is_byte_for_byte_that_of_the_core(root: Path) -> None:
     file = root / "target" / "reports.ndjson"
     assert file.exists(), "first `cargo xtask reports --out target/reports.ndjson`"
@@ -46,5 +55,19 @@ def test_each_report_is_byte_for_byte_that_of_the_core(root: Path) -> None:
             to_json({"settings": case.settings, "scheme": case.scheme, "ledger": case.ledger}),
         )
         for case in recognition_cases()
+    } | {
+        f"{case.id}, count {n}": _talka.yearly(
+            to_json(case.register),
+            to_json(
+                {
+                    "settings": case.settings,
+                    "organization": stated["organization"],
+                    "year": stated["year"],
+                    "lang": "lv",
+                }
+            ),
+        )
+        for case in cases()
+        for n, stated in enumerate(case.counts)
     }
     assert here == of_core

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ class Case:
     register: dict[str, Any]
     settings: dict[str, str]
     expected: dict[str, Any]
+    counts: list[dict[str, Any]] = field(default_factory=list)
 
 
 def bases() -> Iterator[Case]:
@@ -39,7 +40,7 @@ def cases() -> Iterator[Case]:
             for change in case["change"]:
                 _apply(register, change["at"], change["to"])
             settings = file["settings"] | case.get("settings", {})
-            yield Case(case["id"], register, settings, _expected(case))
+            yield Case(case["id"], register, settings, _expected(case), case.get("counts", []))
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,12 @@ def found(report: Any, case: Case) -> dict[str, Any]:
         "verdicts": {v["log"]: v["verdict"] for v in report["verdicts"] if v["verdict"] != "lawful"},
         "stands": {v["log"]: v["stands"] for v in report["verdicts"] if 0 < v["stands"] < minutes[v["log"]]},
     }
+
+
+def counted(yearly: Any) -> dict[str, Any]:
+    """What is counted of a year in the form in which a case states it."""
+    members = {name: value for name, value in yearly.items() if name not in ("version", "missing")}
+    return members | {"missing": [fact["path"] for fact in yearly["missing"]]}
 
 
 def _files(folder: str = "") -> Iterator[tuple[str, Any]]:

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { open } from './browser.js';
-import { cases, recognitionCases, rustReports } from './vectors.js';
+import { cases, countedCases, recognitionCases, rustReports } from './vectors.js';
 
 let opened;
 let page;
@@ -22,6 +22,7 @@ test('each report is, byte for byte, what Rust writes, also in a browser', async
     .filter(({ id }) => reports.has(id))
     .map(({ id, register, options: { lang, detail, ...settings } }) => ['check', id, register, { settings, lang, detail }]);
   const recognitions = recognitionCases().map(({ id, register, options: { scheme, ledger, ...settings } }) => ['recognize', id, register, { settings, scheme, ledger }]);
+  const counts = countedCases().map(({ id, register, options: { organization, year, lang, ...settings } }) => ['yearly', id, register, { settings, organization, year, lang }]);
   const texts = await page.evaluate((asked) => {
     const { bytesOf, glue, whole } = globalThis.talka;
     const schemes = new Map(whole.schemes().map((scheme) => [scheme.id, scheme]));
@@ -29,7 +30,7 @@ test('each report is, byte for byte, what Rust writes, also in a browser', async
       const known = options.scheme ? { ...options, scheme: schemes.get(options.scheme) ?? options.scheme } : options;
       return [id, glue[name](bytesOf(register), bytesOf(known))];
     });
-  }, [...checks, ...recognitions]);
+  }, [...checks, ...recognitions, ...counts]);
   assert.deepEqual(new Map(texts), reports);
 });
 

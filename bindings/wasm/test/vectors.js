@@ -17,6 +17,25 @@ export function recognitionCases() {
   );
 }
 
+/** Every year that a case counts: a register and options, and what is counted. */
+export function countedCases() {
+  return read(FOLDER).flatMap(([, { settings: common, base, cases }]) =>
+    cases.flatMap(({ id, change, settings, counts = [] }) =>
+      counts.map((expected, n) => ({
+        id: `${id}, count ${n}`,
+        register: change.reduce(apply, structuredClone(base)),
+        options: { ...common, ...settings, organization: expected.organization, year: expected.year, lang: 'lv' },
+        expected,
+      })),
+    ),
+  );
+}
+
+/** What is counted of a year as a case states it. */
+export function counted({ version, missing, ...members }) {
+  return { ...members, missing: missing.map(({ path }) => path) };
+}
+
 /** A decision as a case states it. */
 export function stated(decision) {
   const { volunteer, level, counted, not_counted, undecided, undecided_by, on_request, levels, awards } = decision;

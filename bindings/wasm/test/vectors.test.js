@@ -3,9 +3,9 @@ import { test } from 'node:test';
 
 import * as glue from '../dist/whole.js';
 import { bytesOf } from '../js/value.js';
-import { check, load, recognize, schemes } from 'talka';
+import { check, load, recognize, schemes, yearly } from 'talka';
 
-import { cases, recognitionCases, rustReports, stated } from './vectors.js';
+import { cases, counted, countedCases, recognitionCases, rustReports, stated } from './vectors.js';
 
 await load();
 
@@ -18,7 +18,7 @@ test('each case is judged as it says', () => {
 test('each report is, byte for byte, what Rust writes', () => {
   const reports = rustReports();
   const all = cases().filter(({ id }) => reports.has(id));
-  assert.equal(all.length + recognitionCases().length, reports.size);
+  assert.equal(all.length + recognitionCases().length + countedCases().length, reports.size);
   for (const { id, register, options } of all) {
     const { lang, detail, ...settings } = options;
     const text = glue.check(bytesOf(register), bytesOf({ settings, lang, detail }));
@@ -34,5 +34,14 @@ test('each scheme decides as its cases say, byte for byte as in Rust', () => {
     const { scheme, ledger, ...settings } = options;
     const whole = schemes().find((one) => one.id === scheme) ?? scheme;
     assert.equal(glue.recognize(bytesOf(register), bytesOf({ settings, scheme: whole, ledger })), reports.get(id), id);
+  }
+});
+
+test('each year is counted as its cases say, byte for byte as in Rust', () => {
+  const reports = rustReports();
+  for (const { id, register, options, expected } of countedCases()) {
+    assert.deepEqual(counted(yearly(register, options)), expected, id);
+    const { organization, year, lang, ...settings } = options;
+    assert.equal(glue.yearly(bytesOf(register), bytesOf({ settings, organization, year, lang })), reports.get(id), id);
   }
 });

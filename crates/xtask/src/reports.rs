@@ -1,9 +1,10 @@
 //! `cargo xtask reports --out FILE`: what Rust writes for each conformance case, for other languages to compare with.
 //!
 //! One line a case: `{"id":…,"report":…}`, the report being the exact text: of a check with all details and in Latvian, of a
-//! recognition as it is.
+//! recognition as it is. What is counted of a year is in a line of its own, with its place among the counts of the case:
+//! `{"id":"…, count 0","report":…}`.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::line::{Failure, workspace};
 use crate::vectors::{Case, cases, recognitions};
@@ -12,8 +13,14 @@ use crate::vectors::{Case, cases, recognitions};
 pub(crate) fn run(out: &str) -> Result<(), Failure> {
     let mut text = String::new();
     for case in cases()?.into_iter().chain(recognitions()?) {
-        text.push_str(&json!({"id": case.id, "report": report(&case)?}).to_string());
-        text.push('\n');
+        let mut add = |id: &str, report: String| {
+            text.push_str(&json!({"id": id, "report": report}).to_string());
+            text.push('\n');
+        };
+        add(&case.id, report(&case)?);
+        for (n, stated) in case.counts.iter().enumerate() {
+            add(&format!("{}, count {n}", case.id), count(&case, stated)?);
+        }
     }
     let out = workspace().join(out);
     out.parent()
@@ -22,7 +29,14 @@ pub(crate) fn run(out: &str) -> Result<(), Failure> {
         .map_err(|error| Failure(format!("{}: {error}", out.display())))
 }
 
-fn report(Case { id, register, settings, scheme, ledger }: &Case) -> Result<String, Failure> {
+fn count(Case { id, register, settings, .. }: &Case, stated: &Value) -> Result<String, Failure> {
+    let (organization, year) = (stated.get("organization"), stated.get("year"));
+    let options = json!({"settings": settings, "organization": organization, "year": year, "lang": "lv"});
+    let written = talka::wire::yearly(register.to_string().as_bytes(), options.to_string().as_bytes());
+    written.map_err(|problems| Failure(format!("{id}: {problems}")))
+}
+
+fn report(Case { id, register, settings, scheme, ledger, .. }: &Case) -> Result<String, Failure> {
     let register = register.to_string();
     let written = if scheme.is_null() {
         let options = json!({"settings": settings, "lang": "lv", "detail": "full"});

@@ -19,6 +19,8 @@ pub(crate) struct Case {
     /// For a recognition, the scheme or its id, and the ledger of earlier awards; null where there is none.
     pub(crate) scheme: Value,
     pub(crate) ledger: Value,
+    /// What is counted of organizations in years.
+    pub(crate) counts: Vec<Value>,
 }
 
 /// Every case of a check, in the order of files and in them.
@@ -55,7 +57,8 @@ fn set_up(file: &Value, case: &Value) -> Result<Case, String> {
     }
     let stated = |holder: &Value, name| holder.get(name).cloned().unwrap_or_default();
     let (scheme, ledger) = (stated(file, "scheme"), stated(case, "ledger"));
-    Ok(Case { id, register, settings: settings.into(), scheme, ledger })
+    let counts = case.get("counts").and_then(Value::as_array).cloned().unwrap_or_default();
+    Ok(Case { id, register, settings: settings.into(), scheme, ledger, counts })
 }
 
 /// The files of a folder, by name.

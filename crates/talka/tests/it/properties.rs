@@ -1,31 +1,21 @@
 //! What holds for every register.
 
+mod asked;
+mod timelines;
+
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use serde_json::{Value, json};
-use talka::date::{Day, Days, Period};
+use talka::date::{Day, Days};
 use talka::law::{
     Bearing, Cause, Finding, Judged, Mark, MinorsInvolved, MissingFact, NoticeDays, Outcome, RULES, Recalled,
-    RuleShape, Settings, Severity, Timeline, Undetermined, Verdict, Voice, check, judge,
+    RuleShape, Settings, Severity, Undetermined, Verdict, Voice, check,
 };
 use talka::register::{HourLog, Parts, RecordKind, Register};
 
 use crate::common::{days, registers, settings};
-
-/// The outcome of a day, if the rule applies on it.
-fn outcome(timeline: &Timeline, day: Day) -> Option<&Outcome> {
-    timeline.spans().iter().find(|span| span.period.contains(day)).map(|span| &span.outcome)
-}
-
-/// A day of every interval on which nothing in the timeline changes.
-fn turns(timeline: &Timeline) -> impl Iterator<Item = Day> {
-    timeline
-        .spans()
-        .iter()
-        .flat_map(|span| [span.period.first().plus(-1), span.period.first(), span.period.last()])
-}
 
 /// A finding without what depends on the order of the hour log: positions, and the order of entries.
 fn without_positions(finding: &Finding) -> Value {
@@ -199,57 +189,6 @@ proptest! {
     }
 
     #[test]
-    fn a_timeline_is_ordered_and_joined_and_lies_where_its_provision_was_in_force(
-        register in registers(), settings in settings(),
-    ) {
-        for case in register.cases() {
-            for (rule, timeline) in judge(&case, &settings).timelines() {
-                for span in timeline.spans() {
-                    prop_assert_eq!(span.period.overlap(rule.provision.in_force), Some(span.period));
-                }
-                for pair in timeline.spans().windows(2) {
-                    prop_assert!(pair[0].period.last() < pair[1].period.first(), "{}: {timeline:?}", rule.code);
-                    let touch = pair[0].period.last().plus(1) == pair[1].period.first();
-                    prop_assert!(!touch || pair[0].outcome != pair[1].outcome, "{}: {timeline:?}", rule.code);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn clipping_a_timeline_is_judging_the_clipped_days(
-        register in registers(), settings in settings(), a in days(), b in days(),
-    ) {
-        let to = Period::new(a.min(b), a.max(b)).unwrap();
-        for case in register.cases() {
-            for (rule, timeline) in judge(&case, &settings).timelines() {
-                let clipped = timeline.clone().clip(to);
-                for day in turns(timeline).chain([to.first().plus(-1), to.first(), to.last(), to.last().plus(1)]) {
-                    let expected = outcome(timeline, day).filter(|_| to.contains(day));
-                    prop_assert_eq!(outcome(&clipped, day), expected, "{} on {}", rule.code, day);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn days_together_are_void_if_each_is_and_lawful_if_each_is(
-        register in registers(), settings in settings(), a in days(), length in 0..60_i32,
-    ) {
-        let days = Period::new(a, a.plus(length)).unwrap();
-        for case in register.cases() {
-            let judgement = judge(&case, &settings);
-            let each = (0..=days.last().days_since(days.first())).map(|n| judgement.verdict(Period::day(days.first().plus(n))));
-            let each: BTreeSet<Verdict> = each.collect();
-            let together = match each.into_iter().collect::<Vec<_>>()[..] {
-                [alike] => alike,
-                _ => Verdict::Undecided,
-            };
-            prop_assert_eq!(judgement.verdict(days), together);
-        }
-    }
-
-    #[test]
     fn an_entry_is_void_where_a_rule_that_voids_is_breached_on_each_of_its_days(
         register in registers(), settings in settings(),
     ) {
@@ -346,58 +285,6 @@ proptest! {
         for finding in with.iter().filter(|finding| finding.severity < Severity::Information) {
             prop_assert!(is_among(finding, &without), "{finding:?}");
         }
-    }
-
-    #[test]
-    fn only_what_is_absent_or_doubtful_is_asked_for(register in registers(), settings in settings()) {
-        let document = serde_json::to_value(&register).unwrap();
-        let report = check(&register, &settings);
-        // Days that contradict one another are in doubt, whichever of them is wrong.
-        let contradictory: BTreeSet<_> = report
-            .findings
-            .iter()
-            .filter(|finding| finding.rule.code == "days-contradict")
-            .map(|finding| finding.subject.id)
-            .collect();
-        for undetermined in report.undetermined {
-            prop_assert!(!undetermined.missing.is_empty(), "{undetermined:?}");
-            for missing in undetermined.missing {
-                let path = missing.path.as_str();
-                match lookup(&document, path) {
-                    Ok(found) => {
-                        let is_day = found.as_str().is_some_and(|text| text.parse::<Day>().is_ok());
-                        let in_doubt = is_day && contradictory.contains(&undetermined.subject.id);
-                        prop_assert!(in_doubt || is_doubtful(path, found), "{path}: {found}");
-                    }
-                    Err(well_formed) => prop_assert!(well_formed, "{path} leads nowhere"),
-                }
-            }
-        }
-    }
-}
-
-/// What is there; or else whether members are missing only, and no element of a list.
-fn lookup<'a>(document: &'a Value, path: &str) -> Result<&'a Value, bool> {
-    path.split('/').skip(1).try_fold(document, |value, step| match value {
-        Value::Object(members) => members.get(step).ok_or(!step.is_empty()),
-        Value::Array(list) => step.parse().ok().and_then(|n: usize| list.get(n)).ok_or(false),
-        _ => Err(false),
-    })
-}
-
-/// Whether it is known only in part: a birth without its day, a consent in a form that may or may not be writing, hours
-/// of several days, young people who may be minors or not, checks that say nothing of earlier days, convictions that may
-/// be for violence or not.
-fn is_doubtful(path: &str, value: &Value) -> bool {
-    match value.as_str() {
-        Some(text) if path.ends_with("/form") => ["scan", "email", "messenger", "tick"].contains(&text),
-        Some(text) if path.ends_with("/born") => text.len() == 4,
-        Some(text) if path.ends_with("/on") => text.len() != 10,
-        None => {
-            let in_part = ["/born", "/beneficiaries", "/record_checks", "/convictions"];
-            in_part.iter().any(|member| path.ends_with(member))
-        }
-        _ => false,
     }
 }
 

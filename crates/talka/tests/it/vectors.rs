@@ -47,6 +47,18 @@ fn each_case_is_judged_as_it_says() {
 }
 
 #[test]
+fn each_case_is_counted_as_it_says() {
+    let mut counted = 0;
+    for file in files() {
+        for case in &file.cases {
+            assert_eq!(file.count(case), case.counts, "{}", case.id);
+            counted += case.counts.len();
+        }
+    }
+    assert!(counted > 5, "{counted}");
+}
+
+#[test]
 fn each_case_has_its_own_id_and_says_what_it_is_about() {
     let cases: Vec<Case> = files().into_iter().flat_map(|file: File| file.cases).collect();
     let mut ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();

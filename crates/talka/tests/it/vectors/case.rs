@@ -45,6 +45,9 @@ pub(super) struct Case {
     verdicts: BTreeMap<String, String>,
     #[serde(default)]
     stands: BTreeMap<String, i64>,
+    /// What is counted of organizations in years.
+    #[serde(default)]
+    pub(super) counts: Vec<Value>,
 }
 
 /// One change of the base.
@@ -87,6 +90,22 @@ impl File {
         let mut settings = self.settings.clone();
         settings.extend(case.settings.clone());
         (register, read_settings(&settings).unwrap_or_else(|error| panic!("{}", named(error))))
+    }
+
+    /// What the library counts where the case says what that should be, in its form.
+    pub(super) fn count(&self, case: &Case) -> Vec<Value> {
+        let (register, settings) = self.set_up(case);
+        let judged = Judged::new(register, &settings);
+        let count = |stated: &Value| {
+            let organization = stated["organization"].as_str().unwrap().parse().unwrap();
+            let year = stated["year"].as_i64().unwrap().try_into().unwrap();
+            serde_json::to_value(judged.yearly(organization, year).unwrap()).unwrap()
+        };
+        let mut counts: Vec<Value> = case.counts.iter().map(count).collect();
+        for missing in counts.iter_mut().flat_map(|count| count["missing"].as_array_mut().unwrap()) {
+            *missing = missing["path"].take();
+        }
+        counts
     }
 
     /// What the library finds, in the form of a case.
