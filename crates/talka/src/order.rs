@@ -1,8 +1,18 @@
-//! Sorting: one sorting function in the browser module, where the standard library puts one for each type.
+//! Sorting: one sorting function in the browser module, where the standard library puts one for each type. A tree that is
+//! collected at once is sorted by it too, which is why trees are filled item by item.
 
 use std::cmp::Ordering;
 
 use smallvec::SmallVec;
+
+/// Sorts. Equal items are alike, so that their order does not matter.
+pub(crate) fn sort<T: Ord>(items: &mut [T]) {
+    if cfg!(target_family = "wasm") {
+        sort_by(items, T::cmp);
+    } else {
+        items.sort_unstable();
+    }
+}
 
 /// Sorts by a key; items with the same key stay in their order.
 pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {

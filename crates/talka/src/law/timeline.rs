@@ -148,6 +148,17 @@ impl<T: Copy> Parameter<T> {
     }
 }
 
+/// How near something comes to what would suffice: the kind of flaw, then how much of it there is.
+pub(crate) type Nearness = (u8, i64);
+
+type Near = SmallVec<[(Nearness, Days, Breach); 4]>;
+
+/// A number that is the same for the same words of a vocabulary, and greater the more of them there are.
+pub(crate) fn rank<W: Copy + PartialEq>(words: &[W], all: &[W]) -> i64 {
+    let each = (0..).zip(all).filter(|(_, word)| words.contains(word));
+    each.fold(0, |sum, (n, _)| sum + (1 << all.len()) + (1_i64 << n))
+}
+
 /// Breached days, split by cause: each cause takes the days that no earlier one took.
 pub(crate) struct Causes(SmallVec<[(Days, Breach); 1]>);
 
@@ -172,17 +183,21 @@ impl Causes {
     }
 
     /// The nearest of these causes that has the day, in whatever order the records list what they are about: what is less
-    /// first, then what began last, then what ends first. A day that none of them has falls to the last resort.
-    pub(crate) fn nearest<K: Ord>(
+    /// first, then what began last, then what ends first. Where all of that is the same the causes have to be, too. A day that
+    /// none of them has falls to the last resort.
+    pub(crate) fn nearest(
         days: &Days,
-        causes: impl IntoIterator<Item = (K, Days, Breach)>,
+        causes: impl IntoIterator<Item = (Nearness, Days, Breach)>,
         last_resort: Breach,
     ) -> Self {
-        let mut causes: SmallVec<[(K, Days, Breach); 4]> = causes.into_iter().collect();
-        sort_by(&mut causes, |(one, its_days, its_breach), (other, days, breach)| {
+        Self::of_nearest(days, causes.into_iter().collect(), last_resort)
+    }
+
+    fn of_nearest(days: &Days, mut causes: Near, last_resort: Breach) -> Self {
+        sort_by(&mut causes, |(one, its_days, _), (other, days, _)| {
             let began = || days.first().cmp(&its_days.first());
             let ends = || its_days.last().cmp(&days.last());
-            one.cmp(other).then_with(began).then_with(ends).then_with(|| its_breach.cmp(breach))
+            one.cmp(other).then_with(began).then_with(ends)
         });
         Self::split(days, &mut causes.into_iter().map(|(_, days, breach)| (days, breach)), last_resort)
     }

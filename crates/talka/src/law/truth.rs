@@ -102,10 +102,10 @@ impl Truth {
             missing.extend(self.missing.into_iter().filter_map(unsure));
             // Of a few facts each is looked at; many are looked up.
             let few = if missing.len() > 8 { 0 } else { missing.len() };
-            let many: BTreeMap<Fact, usize> = match few {
-                0 => missing.iter().zip(0..).map(|((fact, _), n)| (*fact, n)).collect(),
-                _ => BTreeMap::new(),
-            };
+            let mut many: BTreeMap<Fact, usize> = BTreeMap::new();
+            if few == 0 {
+                many.extend(missing.iter().zip(0..).map(|((fact, _), n)| (*fact, n)));
+            }
             for (fact, days) in other.missing.into_iter().filter_map(unsure) {
                 let of_few = missing.iter().take(few).position(|(known, _)| *known == fact);
                 match of_few.or_else(|| many.get(&fact).copied()).and_then(|n| missing.get_mut(n)) {

@@ -3,7 +3,7 @@
 use super::error::{RegisterError, RegisterErrors};
 use super::groups::Groups;
 use super::{Parts, RecordId, RecordKind};
-use crate::order::sort_by_key;
+use crate::order::{sort, sort_by_key};
 
 /// Both sides of a placement, by position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl Links {
             (0..).zip(&corrects).filter_map(|(position, other)| Some((position, (*other)?))).collect();
         let mut corrected_by: Vec<(usize, usize)> =
             corrections.iter().map(|(position, other)| (*other, *position)).collect();
-        corrected_by.sort_unstable();
+        sort(&mut corrected_by);
         let volunteer_of: Vec<usize> = placement_links.iter().map(|link| link.volunteer).collect();
         Ok(Self {
             by_volunteer: Groups::new(&volunteer_of, parts.volunteers.len()),
@@ -192,7 +192,7 @@ struct Index {
 impl Index {
     fn new(kind: RecordKind, ids: &[RecordId], errors: &mut Vec<RegisterError>) -> Self {
         let mut sorted: Vec<(RecordId, usize)> = ids.iter().copied().zip(0..).collect();
-        sorted.sort_unstable();
+        sort(&mut sorted);
         let mut duplicates: Vec<RegisterError> = sorted
             .chunk_by(|a, b| a.0 == b.0)
             .flat_map(|same| {

@@ -111,6 +111,8 @@ const NO_SUCH_SCHEME: InBoth = InBoth {
     en: "no built-in scheme has this id",
 };
 
+const PERHAPS: InBoth = InBoth { lv: "vai domāts", en: "did you mean" };
+
 /// A scheme, or the id of a built-in one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
@@ -147,16 +149,45 @@ impl Read for SchemeChoice {
     }
 }
 
+impl CheckOptions {
+    /// Reads them from JSON text.
+    pub fn from_json(text: &[u8]) -> Result<Self, InputErrors> {
+        read(tree(text)?)
+    }
+}
+
+impl RecognizeOptions {
+    /// Reads them from JSON text.
+    pub fn from_json(text: &[u8]) -> Result<Self, InputErrors> {
+        read(tree(text)?)
+    }
+}
+
 impl SchemeChoice {
-    pub(super) fn open(self, at: Pointer, lang: Option<Lang>) -> Result<Scheme, InputErrors> {
+    /// The scheme. It is an error where no built-in one has the id; the error is at that place of the options and in that
+    /// language, in English where none is asked for.
+    pub fn open(self, at: Pointer, lang: Option<Lang>) -> Result<Scheme, InputErrors> {
         let id = match self {
             Self::Scheme(scheme) => return Ok(*scheme),
             Self::Id(id) => id,
         };
         open_builtin(&id).unwrap_or_else(|| {
-            Err(InputErrors::of_options("unknown_scheme", at, NO_SUCH_SCHEME.text(lang.unwrap_or(Lang::En))))
+            let lang = lang.unwrap_or(Lang::En);
+            let perhaps = nearest_builtin(&id).map(|near| format!("; {} `{near}`?", PERHAPS.text(lang)));
+            let said = format!("{}{}", NO_SUCH_SCHEME.text(lang), perhaps.unwrap_or_default());
+            Err(InputErrors::of_options("unknown_scheme", at, &said))
         })
     }
+}
+
+#[cfg(feature = "toml")]
+fn nearest_builtin(id: &str) -> Option<&'static str> {
+    crate::reading::nearest(id, crate::recognition::BUILTIN.iter().map(|(known, _)| *known))
+}
+
+#[cfg(not(feature = "toml"))]
+const fn nearest_builtin(_: &str) -> Option<&'static str> {
+    None
 }
 
 #[cfg(feature = "toml")]

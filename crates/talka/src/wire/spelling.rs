@@ -47,9 +47,15 @@ impl Spellings {
             return answer;
         }
         // An id is a whole text between two quotation marks, and none of its spellings has a character that JSON escapes.
-        let spelled =
-            |part| if str::len(part) == WRITTEN { self.spelling(part).unwrap_or(part) } else { part };
-        answer.split('"').map(spelled).collect::<Vec<_>>().join("\"")
+        let mut restored = String::with_capacity(answer.len());
+        for (n, part) in answer.split('"').enumerate() {
+            if n > 0 {
+                restored.push('"');
+            }
+            let spelled = if part.len() == WRITTEN { self.spelling(part) } else { None };
+            restored.push_str(spelled.unwrap_or(part));
+        }
+        restored
     }
 }
 

@@ -66,10 +66,10 @@ fn judge(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
         let breach = |flaw, at| Breach::new(Cause::NotAssessed { flaw }, at);
         let endangering = assessments().filter(|(_, it)| it.endangers == Some(true)).map(|(n, it)| {
             let at = Fact::nth(Field::AssessmentEndangers, n);
-            (0, it.on.map_or_else(Days::all, Days::since), breach(AssessmentFlaw::Endangers, at))
+            ((0, 0), it.on.map_or_else(Days::all, Days::since), breach(AssessmentFlaw::Endangers, at))
         });
         let later = assessments().filter(|(_, it)| it.endangers == Some(false)).map(|(n, _)| {
-            (1, Days::all(), breach(AssessmentFlaw::NotYet, Fact::nth(Field::AssessmentOn, n)))
+            ((1, 0), Days::all(), breach(AssessmentFlaw::NotYet, Fact::nth(Field::AssessmentOn, n)))
         });
         let none = breach(AssessmentFlaw::None, Field::Assessments.into());
         Causes::nearest(&days, endangering.chain(later), none)

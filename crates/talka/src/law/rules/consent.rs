@@ -69,7 +69,7 @@ pub(crate) fn consent_between(
     Timeline::decide(&applies, &consented(person, seen, settings), |days| {
         let breach = |flaw, at| Breach::new(Cause::ConsentMissing { flaw, until }, at);
         let flaws = flaws(person, seen).into_iter();
-        let flaws = flaws.map(|(days, flaw, at)| (nearness(flaw), days, breach(flaw, at)));
+        let flaws = flaws.map(|(days, flaw, at)| ((nearness(flaw), 0), days, breach(flaw, at)));
         Causes::nearest(&days, flaws, breach(ConsentFlaw::None, Field::Consents.into()))
     })
 }

@@ -126,15 +126,15 @@ fn social_enterprise(organizer: &Organization) -> Timeline {
     };
     let met = status.and(Truth::on(admitted.clone()));
     Timeline::decide(&Truth::always(true), &met, |days| {
-        let too_early = (0, admitted.not(), Breach::new(Cause::SocialEnterpriseTooEarly, Field::Class));
+        let too_early = ((0, 0), admitted.not(), Breach::new(Cause::SocialEnterpriseTooEarly, Field::Class));
         let invalid = |at: Fact| Breach::under(Cause::SocialEnterpriseStatus, at, &BDL_3_4);
         let held = organizer.statuses.iter().flatten().enumerate();
         let held = held.filter(|(_, status)| status.kind == StatusKind::SocialEnterprise);
         let over = held.clone().filter_map(|(n, status)| {
-            Some((1, Days::until(status.to?).not(), invalid(Fact::nth(Field::StatusTo, n))))
+            Some(((1, 0), Days::until(status.to?).not(), invalid(Fact::nth(Field::StatusTo, n))))
         });
         let not_yet = held.filter_map(|(n, status)| {
-            Some((2, Days::before(status.from?), invalid(Fact::nth(Field::StatusFrom, n))))
+            Some(((2, 0), Days::before(status.from?), invalid(Fact::nth(Field::StatusFrom, n))))
         });
         let causes = [too_early].into_iter().chain(over).chain(not_yet);
         Causes::nearest(&days, causes, invalid(Field::Statuses.into()))

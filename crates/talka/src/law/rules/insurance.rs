@@ -23,7 +23,7 @@ use super::super::rule::{Judge, Rule, VolunteerRule};
 use super::super::seen::Seen;
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
-use super::super::timeline::{Causes, Timeline};
+use super::super::timeline::{Causes, Nearness, Timeline, rank};
 use super::super::truth::Truth;
 use crate::date::Days;
 use crate::register::{Case, Hazard, HazardKind, Person, Policy, Risk, Volunteer};
@@ -244,11 +244,8 @@ fn lacking(covered: &[Risk], risks: &[Risk]) -> Vec<Risk> {
     risks.iter().filter(|risk| !covered.contains(risk)).copied().collect()
 }
 
-/// How near a policy comes to one that suffices: one that insures the day with a flaw is nearer than one that does not insure
-/// it, and of two with the same flaw the one that lacks less.
-type Nearness = (u8, i64, Vec<Risk>);
-
-/// What is wrong with each policy and on which days.
+/// What is wrong with each policy and on which days: one that insures the day with a flaw is nearer than one that does not
+/// insure it, and of two with the same flaw the one that lacks less.
 fn flaws(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Vec<(Nearness, Days, Breach)> {
     let organizers = seen.insurance.iter().copied().flatten().enumerate();
     let own = person.volunteer.policies.iter().flatten().enumerate();
@@ -269,18 +266,19 @@ fn flaws(person: &Person<'_>, seen: &Seen<'_>, risks: &[Risk]) -> Vec<(Nearness,
                     continue;
                 };
                 if cents < minimum_cents {
-                    let nearness = (0, minimum_cents.saturating_sub(cents), vec![risk]);
+                    let lacks = minimum_cents.saturating_sub(cents).saturating_mul(1 << Risk::ALL.len());
+                    let nearness = (0, lacks.saturating_add(rank(&[risk], Risk::ALL)));
                     let flaw = PolicyFlaw::Sum { risk, cents, minimum_cents };
                     add(nearness, period.clone(), flaw, at, Some(&MK762_6));
                 }
             }
         } else {
-            let nearness = (1, i64::try_from(missing.len()).unwrap_or(i64::MAX), missing.clone());
+            let nearness = (1, rank(&missing, Risk::ALL));
             add(nearness, period.clone(), PolicyFlaw::Risks { missing }, fields.risks, Some(&MK762_4));
         }
         let over = policy.to.map_or_else(Days::none, |to| Days::until(to).not());
-        add((2, 0, Vec::new()), over, PolicyFlaw::Period, fields.to, of_own);
-        add((3, 0, Vec::new()), begins.not(), PolicyFlaw::Period, fields.from, of_own);
+        add((2, 0), over, PolicyFlaw::Period, fields.to, of_own);
+        add((3, 0), begins.not(), PolicyFlaw::Period, fields.from, of_own);
     }
     flaws
 }

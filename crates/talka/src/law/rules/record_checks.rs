@@ -66,7 +66,7 @@ fn old(person: &Person<'_>, seen: &Seen<'_>, _: &Settings) -> Timeline {
             let old = checks.filter_map(|(n, check)| {
                 let done = check.done?;
                 let breach = Breach::new(Cause::RecordCheckOld { done }, Fact::nth(Field::CheckDone, n));
-                Some(((), Days::since(done), breach))
+                Some(((0, 0), Days::since(done), breach))
             });
             Causes::nearest(&days, old, Breach::new(Cause::RecordCheckMissing, Field::RecordChecks))
         })

@@ -58,7 +58,7 @@ fn judge(person: &Person<'_>, _: &Seen<'_>, settings: &Settings) -> Timeline {
             let unfunded = each().filter(|(_, permit)| permit.financed_by == Some(ProgrammeFunding::Other));
             let unfunded = unfunded.map(|(n, permit)| {
                 let breach = Breach::new(Cause::ResidenceFunding, Fact::nth(Field::ResidenceFunding, n));
-                ((), as_volunteer(n, permit).surely().clone(), breach)
+                ((0, 0), as_volunteer(n, permit).surely().clone(), breach)
             });
             Causes::nearest(
                 &days,

@@ -16,7 +16,7 @@ use super::super::provisions::{BDL_STATEMENT, BDL_STATEMENT_COMPETENCES, LAW_IN_
 use super::super::rule::{Judge, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
-use super::super::timeline::{Causes, Timeline};
+use super::super::timeline::{Causes, Timeline, rank};
 use super::super::truth::Truth;
 use crate::date::{Day, Days};
 use crate::register::{Case, Statement, StatementContent};
@@ -58,7 +58,7 @@ fn not_issued(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::decide(&Truth::on(since), &Truth::on(owing.not()), |days| {
         let each = asked().map(|(n, requested, it)| {
             let at = Fact::nth(Field::StatementIssued, n);
-            ((), owed(requested, it), Breach::new(Cause::StatementNotIssued { requested }, at))
+            ((0, 0), owed(requested, it), Breach::new(Cause::StatementNotIssued { requested }, at))
         });
         let first = asked().map(|(_, requested, _)| requested).min().unwrap_or(Day::MIN);
         let last_resort = Breach::new(Cause::StatementNotIssued { requested: first }, Field::StatementIssued);
@@ -74,10 +74,11 @@ fn incomplete(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::decide(&Truth::on(on), &flawed.not(), |days| {
         let each = issued().filter(|(n, _, it)| complete(*n, it).surely().is_empty()).map(|(n, on, it)| {
             let missing = missing(it);
+            let lacks = rank(&missing, StatementContent::ALL);
             let competences = missing == [StatementContent::Competences];
             let by = if competences { &BDL_STATEMENT_COMPETENCES } else { &BDL_STATEMENT };
             let at = Fact::nth(Field::StatementStates, n);
-            ((), on, Breach::under(Cause::StatementIncomplete { missing }, at, by))
+            ((0, lacks), on, Breach::under(Cause::StatementIncomplete { missing }, at, by))
         });
         let last_resort = Cause::StatementIncomplete { missing: Vec::new() };
         Causes::nearest(&days, each, Breach::new(last_resort, Field::StatementStates))

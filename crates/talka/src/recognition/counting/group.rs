@@ -7,6 +7,7 @@ use super::interpreted::Interpretations;
 use super::limits::shares;
 use super::measure::Measure;
 use super::tally::Tally;
+use crate::order::sort;
 
 /// The hours of everybody in a group under one scheme, added up once for all its members.
 #[derive(Clone)]
@@ -64,8 +65,8 @@ impl GroupHours {
     fn of(members: impl Iterator<Item = Between<i64>>) -> Self {
         let (mut surely, mut at_most): (Vec<i64>, Vec<i64>) =
             members.map(|Between { surely, at_most }| (surely, at_most)).unzip();
-        surely.sort_unstable();
-        at_most.sort_unstable();
+        sort(&mut surely);
+        sort(&mut at_most);
         let least = |minutes: &[i64]| minutes.first().copied().unwrap_or_default();
         let sum = |minutes: &[i64]| minutes.iter().copied().fold(0_i64, i64::saturating_add);
         Self {

@@ -13,7 +13,7 @@ use super::limits::Share;
 use super::streaks::Runs;
 use super::window::Window;
 use crate::date::Day;
-use crate::order::sort_by_key;
+use crate::order::{distinct, sort_by_key};
 use crate::recognition::calendar::{month, week};
 use crate::recognition::scheme::{Clause, SchemeText, Streak};
 use crate::register::OrganizationId;
@@ -79,8 +79,7 @@ impl Measure {
         let share =
             |percent: &u32| HostShare { percent: *percent, surely: None, at_most: None, of_any: None };
         let runs = |streaks: Vec<Streak>| {
-            let floors: BTreeSet<u32> = streaks.iter().map(|streak| streak.at_least_minutes).collect();
-            floors.into_iter().map(Runs::of).collect()
+            distinct(streaks.iter().map(|streak| streak.at_least_minutes)).into_iter().map(Runs::of).collect()
         };
         let [in_months, in_weeks] = streaks;
         Self {
