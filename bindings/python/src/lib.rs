@@ -6,19 +6,24 @@ mod folder;
 mod identifiers;
 mod refusal;
 mod report;
+mod rows;
+mod table;
+mod tables;
 
 use folder::{preview_folder, read_folder, read_sources, write_mapping};
 use identifiers::{PersonalCode, RegistrationNumber};
 use pyo3::prelude::*;
 use report::{report_html, report_terminal, report_workbook};
+use table::Columns;
+use tables::Tables;
 use talka::wire;
 
 #[pymodule(gil_used = false)]
 mod _talka {
     #[pymodule_export]
     use super::{
-        PersonalCode, RegistrationNumber, check, preview_folder, read_folder, read_sources, recognize,
-        report_html, report_terminal, report_workbook, schemes, write_mapping, yearly,
+        Columns, PersonalCode, RegistrationNumber, Tables, check, preview_folder, read_folder, read_sources,
+        recognize, report_html, report_terminal, report_workbook, schemes, write_mapping, yearly,
     };
 
     // What is constant, as JSON text.
@@ -30,6 +35,8 @@ mod _talka {
     const RULES: &str = include_str!("../../../crates/talka/catalogue/rules.json");
     #[pymodule_export]
     const SCHEMES: &str = super::SCHEMES;
+    #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
 }
 
 /// The built-in schemes.

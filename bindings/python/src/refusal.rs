@@ -34,6 +34,12 @@ pub(crate) fn of_kind(kind: &'static str, messages: &[impl ToString]) -> PyErr {
     TalkaError::new_err((messages.iter().map(error).collect::<Vec<_>>(),))
 }
 
+/// What has places: of each its kind, its path and what is said of it.
+pub(crate) fn of_places(errors: Vec<(&'static str, String, String)>) -> PyErr {
+    let error = |(kind, path, message)| InputError { kind, path, message };
+    TalkaError::new_err((errors.into_iter().map(error).collect::<Vec<_>>(),))
+}
+
 /// An argument as the type that is needed. The error never holds the value.
 pub(crate) fn argument<'py, T: FromPyObjectOwned<'py>>(value: Given<'_, 'py>, what: &str) -> PyResult<T> {
     value.extract().map_err(|_| of_kind("expected", &[format!("expected {what}")]))

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::path::PathBuf;
 
 use pyo3::prelude::*;
-use talka::recognition::{Scheme, builtin};
-use talka::text::{Lang, read_errors};
-use talka::wire::{RecognizeOptions, SchemeChoice};
+use talka::reading::Pointer;
+use talka::text::Lang;
+use talka::wire::RecognizeOptions;
 use talka_import::Options;
 use talka_report::{Evaluation, Names, Overview};
 
@@ -60,22 +60,14 @@ struct Asked {
 impl Asked {
     fn of(path: Given, options: &[u8], names: bool) -> PyResult<Self> {
         let path = argument(path, "the path of a folder")?;
-        let options: RecognizeOptions =
-            serde_json::from_slice(options).map_err(|error| refusal::of_kind("expected", &[error]))?;
+        let options = RecognizeOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
         let lang = options.lang.unwrap_or_default();
         Ok(Self { path, options, names: if names { Names::Shown } else { Names::Hidden }, lang })
     }
 
     fn evaluated(&self) -> PyResult<(Evaluation, Overview)> {
-        let scheme = match &self.options.scheme {
-            SchemeChoice::Scheme(scheme) => (**scheme).clone(),
-            SchemeChoice::Id(id) => {
-                let unknown = || refusal::of_kind("unknown_scheme", &["no built-in scheme has this id"]);
-                let text = builtin(id).ok_or_else(unknown)?;
-                Scheme::from_toml(text)
-                    .map_err(|errors| refusal::of_kind("expected", &[read_errors(&errors, self.lang)]))?
-            }
-        };
+        let scheme = self.options.scheme.clone().open(Pointer::root().member("scheme"), Some(self.lang));
+        let scheme = scheme.map_err(|errors| refusal::of_errors(&errors))?;
         let imported = talka_import::read_folder(&self.path, &Options::default())
             .map_err(|error| refused(&error, Some(self.lang)))?;
         let evaluation = Evaluation::new(imported, vec![scheme], &self.options.settings);

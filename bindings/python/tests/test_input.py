@@ -10,6 +10,8 @@ import types
 import uuid
 from typing import Any
 
+import numpy
+import pandas
 import pytest
 import talka
 
@@ -118,13 +120,12 @@ def nest(depth: int) -> Any:
 
 
 NO_JSON = {
-    "not a number": math.nan,
     "infinity": -math.inf,
     "too large": 10**5000,
     "half a character": "half \ud800 a character",
     "bytes": b"bytes",
     "set": {1, 2},
-    "decimal": decimal.Decimal(1),
+    "part of a number": decimal.Decimal("1.5"),
     "mapping": types.MappingProxyType({}),
     "time": datetime.time(12),
     "complex": 1j,
@@ -135,9 +136,79 @@ NO_JSON = {
 
 
 @pytest.mark.parametrize("name", NO_JSON)
-def test_what_json_cannot_hold_is_refused_at_its_place(name: str) -> None:
+def test_what_json_cannot_hold_is_refused_at_each_place(name: str) -> None:
     value = NO_JSON[name]
+    document: Any = {"a": [value, 1], "b": value}
+    with pytest.raises(talka.TalkaError) as caught:
+        talka.check(document, today="2023-06-01")
+    places = [error["path"] for error in caught.value.errors]
+    assert places[0].startswith("/a/0") and places[-1] == "/b" and len(places) == 2
     assert refusal({"fine": [1, 1.5, None, True, ANNA], "a/b~": ["fine", value, value]}) == ("expected", "/a~1b~0/1")
+
+
+NUMBERS: dict[str, Any] = {
+    "whole fraction": 90.0,
+    "decimal": decimal.Decimal(90),
+    "decimal with noughts": decimal.Decimal("90.00"),
+    "numpy integer": numpy.int32(90),
+    "numpy fraction": numpy.float32(90),
+    "numpy fraction of 64 bits": numpy.float64(90),
+}
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_a_whole_number_is_one_whoever_wrote_it(name: str) -> None:
+    log = {"id": uuid.UUID(int=4), "placement": PLACEMENT, "on": "2023-05-20", "minutes": 90}
+    register: Any = REGISTER | {"hour_logs": [log | {"minutes": NUMBERS[name]}]}
+    expected = talka.check(REGISTER | {"hour_logs": [log]}, today="2023-06-01", detail="full")
+    assert talka.check(register, today="2023-06-01", detail="full") == expected
+
+
+DAYS: dict[str, Any] = {
+    "midnight": datetime.datetime(2010, 5, 10),
+    "pandas": pandas.Timestamp("2010-05-10"),
+    "numpy day": numpy.datetime64("2010-05-10"),
+    "numpy moment": numpy.datetime64("2010-05-10T00:00:00", "ns"),
+}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_a_day_is_one_whoever_wrote_it(name: str) -> None:
+    register: Any = REGISTER | {"volunteers": [{"id": ANNA, "born": DAYS[name]}]}
+    assert talka.check(register, today="2023-06-01") == talka.check(REGISTER, today="2023-06-01")
+
+
+@pytest.mark.parametrize("value", [math.nan, pandas.NA, pandas.NaT, numpy.datetime64("NaT"), numpy.float64("nan"), decimal.Decimal("nan")])
+def test_what_tables_have_for_unknown_is_unknown(value: Any) -> None:
+    register: Any = REGISTER | {"volunteers": [{"id": ANNA, "born": value}]}
+    unknown: Any = REGISTER | {"volunteers": [{"id": ANNA}]}
+    assert talka.check(register, today="2023-06-01") == talka.check(unknown, today="2023-06-01")
+
+
+def test_numpy_has_its_own_true() -> None:
+    def register(value: Any) -> Any:
+        placement = REGISTER["placements"][0] | {"work": {"harmless": value}}
+        return REGISTER | {"placements": [placement]}
+
+    assert talka.check(register(numpy.True_), today="2023-06-01") == talka.check(register(True), today="2023-06-01")
+
+
+def test_what_a_generator_gives_is_read_once() -> None:
+    # Nothing of it is lost where the document is looked at a second time.
+    logs = [{"id": uuid.UUID(int=n), "placement": PLACEMENT, "on": "2023-05-20", "minutes": 60.0} for n in (5, 6)]
+    report = talka.check(REGISTER | {"hour_logs": (log for log in logs)}, today="2023-06-01", detail="full")
+    assert len(report["verdicts"]) == 2
+
+
+def test_a_path_is_no_json() -> None:
+    with pytest.raises(talka.TalkaError, match="read_folder"):
+        talka.check("examples/viena-lapa", today="2023-06-01")
+
+
+def test_a_list_that_lies_in_itself_twice_ends() -> None:
+    inside: list[Any] = []
+    inside += [inside, inside, math.nan]
+    assert refusal(inside)[0] == "expected"
 
 
 def test_what_goes_too_deep_is_refused() -> None:

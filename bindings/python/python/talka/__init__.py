@@ -21,16 +21,41 @@ A register goes in as a dict, JSON text or bytes. Plain dicts and lists come out
 An input that cannot be read raises `TalkaError`, which lists all its errors; no function raises anything else for it.
 """
 
-from . import report, types
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+
+from . import report
 from ._catalogue import explain, rules, schemes, words
 from ._error import TalkaError
 from ._folder import preview_folder, read_folder, read_sources, write_mapping
 from ._judging import check, recognize, yearly
+from ._table import Table
+from ._tables import Checked, Recognized, Tables, tables
+from ._talka import VERSION as _VERSION
 from ._talka import PersonalCode, RegistrationNumber
 
+if _TYPE_CHECKING:
+    from . import types
+
+__version__: str = _VERSION
+"""The version of this package."""
+
+
+def __getattr__(name: str) -> object:
+    # Only checkers and documentation look at the types; they take longer to load than all the rest.
+    if name == "types":
+        import importlib
+
+        return importlib.import_module("talka.types")
+    raise AttributeError(f"module 'talka' has no attribute {name!r}")
+
+
 __all__ = [
+    "Checked",
     "PersonalCode",
+    "Recognized",
     "RegistrationNumber",
+    "Table",
+    "Tables",
     "TalkaError",
     "check",
     "explain",
@@ -41,6 +66,7 @@ __all__ = [
     "report",
     "rules",
     "schemes",
+    "tables",
     "types",
     "words",
     "write_mapping",

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Literal, cast, overload
 
 from . import _talka
-from ._json import to_json
+from ._json import call, to_json
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -62,7 +62,7 @@ def check(
     With `detail="summary"` the answer is a summary, which says once, by rule and cause and with counts, what is alike.
     """
     options = _given(settings=_given(**settings), lang=lang, detail=detail)
-    return cast("Report | Summary", json.loads(_talka.check(to_json(register), to_json(options, "options: "))))
+    return cast("Report | Summary", json.loads(call(_talka.check, register, to_json(options, "options: "))))
 
 
 def recognize(
@@ -90,7 +90,7 @@ def recognize(
         ledger=ledger,
         lang=lang,
     )
-    return cast("Recognition", json.loads(_talka.recognize(to_json(register), to_json(options, "options: "))))
+    return cast("Recognition", json.loads(call(_talka.recognize, register, to_json(options, "options: "))))
 
 
 def yearly(
@@ -107,7 +107,7 @@ def yearly(
     events. The setting `today` is required. With `lang` what is missing includes its text in that language.
     """
     options = _given(settings=_given(**settings), organization=organization, year=year, lang=lang)
-    return cast("Yearly", json.loads(_talka.yearly(to_json(register), to_json(options, "options: "))))
+    return cast("Yearly", json.loads(call(_talka.yearly, register, to_json(options, "options: "))))
 
 
 def _given(**options: object) -> dict[str, object]:

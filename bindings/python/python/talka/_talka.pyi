@@ -2,7 +2,7 @@ import datetime
 import os
 import pathlib
 import uuid
-from typing import Final, final
+from typing import Any, Final, TypedDict, final, type_check_only
 
 from ._types import CheckDigit, CodeForm, Lang
 
@@ -11,8 +11,11 @@ __all__ = [
     "EXPLAIN_LV",
     "RULES",
     "SCHEMES",
+    "VERSION",
+    "Columns",
     "PersonalCode",
     "RegistrationNumber",
+    "Tables",
     "check",
     "preview_folder",
     "read_folder",
@@ -30,6 +33,47 @@ EXPLAIN_EN: Final[str]
 EXPLAIN_LV: Final[str]
 RULES: Final[str]
 SCHEMES: Final[str]
+VERSION: Final[str]
+
+@type_check_only
+class Answer(TypedDict):
+    """What came of tables, by the name of the output; `None` where it was not asked for."""
+
+    decisions: Columns | None
+    not_counted: Columns | None
+    verdicts: Columns | None
+    findings: Columns | None
+    summary: Columns | None
+    refused: Columns
+    unused: list[str]
+
+@final
+class Columns:
+    """Columns of equal length, in Arrow's memory."""
+
+    def __new__(cls, table: Any, names: list[str]) -> Columns: ...
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
+    def __len__(self) -> int: ...
+    @property
+    def names(self) -> list[str]:
+        """The names of the columns."""
+
+    def values(self, name: str, count: int) -> list[Any]:
+        """The first values of a column, at most so many: numbers, text, `bool`, `datetime.date`, `uuid.UUID`, and `None` where
+        there is none."""
+
+@final
+class Tables:
+    """Tables that were read, to be judged as often as one likes."""
+
+    def __new__(
+        cls, hours: Any, volunteers: Any, organizations: Any, placements: Any, columns: dict[str, str]
+    ) -> Tables: ...
+    def check(self, options: bytes, threads: int) -> Answer:
+        """Judges the tables by the Law; options as JSON text."""
+
+    def recognize(self, options: bytes, threads: int) -> Answer:
+        """Applies a scheme to the tables; options as JSON text."""
 
 @final
 class PersonalCode:
