@@ -7,11 +7,13 @@ use std::collections::HashMap;
 use talka::register::{HourLog, HourLogId, OrganizationId, PlacementId, RecordKind};
 
 use crate::error::TableError;
+use crate::grouped::Grouped;
 use crate::keys::{NONE, Unknown, made, position};
 use crate::records::AllKeys;
 use crate::refused::{Refused, RefusedRow};
 use crate::table::{Batches, Table, collect};
-pub(crate) use columns::Columns;
+use columns::Owner;
+pub(crate) use columns::{Columns, Said};
 
 /// The hours of all people.
 #[derive(Debug)]
@@ -29,22 +31,38 @@ pub(crate) struct Hours {
     pub(crate) refused: Vec<RefusedRow>,
 }
 
-/// The placements of hours that name a person and an organization, each pair once.
-#[derive(Debug, Default)]
+/// The placements of hours that name a person and an organization: each pair once, by person and then as they occur.
+#[derive(Debug)]
 pub(crate) struct Pairs {
-    by_pair: HashMap<(u32, u32), u32>,
+    /// The person and the organization of each, by their numbers.
     pub(crate) pairs: Vec<(u32, u32)>,
+    /// The rows of each person.
+    pub(crate) rows: Grouped,
 }
 
 impl Pairs {
-    /// The number of the pair among the placements, those of a table before it.
-    fn placement(&mut self, volunteer: u32, organization: u32, after: usize) -> u32 {
-        let next = u32::try_from(after.saturating_add(self.pairs.len())).unwrap_or(NONE);
-        let number = *self.by_pair.entry((volunteer, organization)).or_insert(next);
-        if number == next {
-            self.pairs.push((volunteer, organization));
+    /// Numbers the pairs, from that number on: `volunteers` becomes the placements of the rows.
+    fn of(people: usize, volunteers: &mut [u32], organizations: &[u32], hosts: usize, after: usize) -> Self {
+        let rows = Grouped::of(volunteers, people);
+        let mut pairs = Vec::new();
+        // Of each organization the last person who worked there, and the number of their placement.
+        let mut last = vec![(NONE, NONE); hosts];
+        for person in 0..u32::try_from(people).unwrap_or(NONE) {
+            for row in rows.of_group(person) {
+                let organization = organizations.get(position(*row)).copied().unwrap_or(NONE);
+                let (Some(last), Some(place)) =
+                    (last.get_mut(position(organization)), volunteers.get_mut(position(*row)))
+                else {
+                    continue;
+                };
+                if last.0 != person {
+                    *last = (person, u32::try_from(after.saturating_add(pairs.len())).unwrap_or(NONE));
+                    pairs.push((person, organization));
+                }
+                *place = last.1;
+            }
         }
-        number
+        Self { pairs, rows }
     }
 }
 
@@ -60,7 +78,7 @@ impl Hours {
         reader: Batches<'_>,
         keys: &mut AllKeys,
         listed: Listed,
-    ) -> Result<(Self, Pairs), TableError> {
+    ) -> Result<(Self, Option<Pairs>), TableError> {
         let (schema, batches) = collect(Table::Hours, reader)?;
         let mut hours = Self {
             batches: Vec::with_capacity(batches.len()),
@@ -70,29 +88,33 @@ impl Hours {
             unused: Vec::new(),
             refused: Vec::new(),
         };
-        let mut pairs = Pairs::default();
-        let listed_placements = keys.placements.len();
+        let mut organizations = Vec::new();
+        let mut by_pair = false;
         if batches.is_empty() {
             Columns::of(&arrow_array::RecordBatch::new_empty(schema))?;
         }
         for batch in batches {
             let (columns, unused) = Columns::of(&batch)?;
             hours.unused = unused;
-            let start = u32::try_from(hours.placements.len()).unwrap_or(NONE);
-            hours.starts.push(start);
-            for row in 0..batch.num_rows() {
+            by_pair = !columns.names_placements();
+            hours.starts.push(u32::try_from(hours.placements.len()).unwrap_or(NONE));
+            for owner in columns.owners(keys, listed) {
                 let number = u32::try_from(hours.placements.len()).unwrap_or(NONE);
-                let placement = columns.placement(row, keys, listed, |volunteer, organization| {
-                    pairs.placement(volunteer, organization, listed_placements)
-                });
-                let placement = placement.unwrap_or_else(|refused| {
+                let owner = owner.unwrap_or_else(|refused| {
                     hours.refused.push(RefusedRow { row: number, refused });
-                    NONE
+                    Owner { placement: NONE, volunteer: NONE, organization: NONE }
                 });
-                hours.placements.push(placement);
+                hours.placements.push(if by_pair { owner.volunteer } else { owner.placement });
+                if by_pair {
+                    organizations.push(owner.organization);
+                }
             }
             hours.batches.push(columns);
         }
+        let pairs = by_pair.then(|| {
+            let (people, hosts) = (keys.volunteers.len(), keys.organizations.len());
+            Pairs::of(people, &mut hours.placements, &organizations, hosts, keys.placements.len())
+        });
         hours.number_keys();
         Ok((hours, pairs))
     }
@@ -130,6 +152,19 @@ impl Hours {
         let batch = self.starts.partition_point(|start| *start <= row).checked_sub(1)?;
         let start = self.starts.get(batch)?;
         Some((self.batches.get(batch)?, position(row.checked_sub(*start)?)))
+    }
+
+    /// The batches.
+    pub(crate) fn batches(&self) -> &[Columns] {
+        &self.batches
+    }
+
+    /// The same of a row that may be in that batch or a later one, which is then that of the row.
+    pub(crate) fn find_from(&self, batch: &mut usize, row: u32) -> Option<(&Columns, usize)> {
+        while self.starts.get(batch.saturating_add(1)).is_some_and(|start| *start <= row) {
+            *batch += 1;
+        }
+        Some((self.batches.get(*batch)?, position(row.checked_sub(*self.starts.get(*batch)?)?)))
     }
 
     /// The row that a row corrects, where it corrects one.

@@ -13,6 +13,7 @@ use talka::recognition::{asks_for_groups, recognize};
 use talka::register::{RecordKind, RegisterErrors};
 
 use crate::asked::Asked;
+use crate::lookup::{Looking, Lookup};
 use crate::outputs::{Decisions, Findings, Summary, Verdicts, refused};
 use crate::people::{Part, People};
 use crate::refused::RefusedRow;
@@ -65,13 +66,21 @@ struct Made {
 }
 
 pub(crate) fn judge(people: &People, asked: &Asked<'_>) -> Result<Answer, JudgeError> {
-    let parts = people.parts(asked.entries_at_once, asked.scheme.is_some_and(asks_for_groups));
     let mut made = Made::default();
     if asked.findings || asked.summary {
         made.of_organizations(people, asked)?;
     }
-    for part in on_threads(people, asked, &parts)? {
-        made.add(part);
+    let lookup = asked.scheme.filter(|_| !(asked.verdicts || asked.findings || asked.summary));
+    let lookup = lookup.and_then(|scheme| Lookup::of(people, &asked.settings, scheme));
+    let as_records = match lookup {
+        Some(lookup) => looked_up(&lookup, asked, &mut made),
+        None => (0..people.count()).collect(),
+    };
+    let by_group = asked.scheme.is_some_and(asks_for_groups);
+    let parts = people.parts(&as_records, asked.entries_at_once, by_group);
+    let of_part = |(): &mut (), part: &Part| Made::of(people, asked, part);
+    for part in on_threads(threads(asked), &parts, || (), of_part) {
+        made.add(part?);
     }
     let keys = people.keys();
     made.refused.extend(&people.hours().refused);
@@ -87,20 +96,54 @@ pub(crate) fn judge(people: &People, asked: &Asked<'_>) -> Result<Answer, JudgeE
     })
 }
 
-/// What is made of each part, in the order of the parts.
-fn on_threads(people: &People, asked: &Asked<'_>, parts: &[Part]) -> Result<Vec<Made>, JudgeError> {
-    let cores = || thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    let threads = if asked.threads == 0 { cores() } else { asked.threads }.min(parts.len());
+/// Looks up who can be, and says who cannot.
+fn looked_up(lookup: &Lookup<'_>, asked: &Asked<'_>, made: &mut Made) -> Vec<u32> {
+    let people: Vec<u32> = (0..lookup.count()).collect();
+    let chunks: Vec<&[u32]> = people.chunks(PEOPLE_AT_ONCE).collect();
+    let of_chunk = |looking: &mut Looking<'_, '_>, chunk: &&[u32]| {
+        let (mut decisions, mut others) = (Decisions::default(), Vec::new());
+        for person in *chunk {
+            match looking.outline(*person) {
+                Some(outline) => decisions.add(*person, outline),
+                None => others.push(*person),
+            }
+        }
+        (decisions, others)
+    };
+    let mut as_records = Vec::new();
+    for (decisions, others) in on_threads(threads(asked), &chunks, || Looking::of(lookup), of_chunk) {
+        made.decisions.append(decisions);
+        as_records.extend(others);
+    }
+    as_records
+}
+
+/// People whom a thread looks up before it asks for more.
+const PEOPLE_AT_ONCE: usize = 4_096;
+
+fn threads(asked: &Asked<'_>) -> usize {
+    if asked.threads == 0 { thread::available_parallelism().map_or(1, NonZeroUsize::get) } else { asked.threads }
+}
+
+/// What is made of each part, in the order of the parts. What a thread keeps from one part to the next changes nothing of that.
+fn on_threads<P: Sync, K, M: Send>(
+    threads: usize,
+    parts: &[P],
+    kept: impl Fn() -> K + Sync,
+    of_part: impl Fn(&mut K, &P) -> M + Sync,
+) -> Vec<M> {
+    let threads = threads.min(parts.len());
     let next = AtomicUsize::new(0);
     let made = Mutex::new(Vec::with_capacity(parts.len()));
     let work = || {
+        let mut kept = kept();
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(part) = parts.get(at) else { return };
-            let result = Made::of(people, asked, part);
+            let of_part = of_part(&mut kept, part);
             // Nothing that holds the lock can panic, so it is never poisoned.
             if let Ok(mut made) = made.lock() {
-                made.push((at, result));
+                made.push((at, of_part));
             }
         }
     };
@@ -111,7 +154,7 @@ fn on_threads(people: &People, asked: &Asked<'_>, parts: &[Part]) -> Result<Vec<
     }
     let mut made = made.into_inner().unwrap_or_default();
     made.sort_unstable_by_key(|(at, _)| *at);
-    made.into_iter().map(|(_, result)| result).collect()
+    made.into_iter().map(|(_, of_part)| of_part).collect()
 }
 
 impl Made {
@@ -131,7 +174,7 @@ impl Made {
             let recognition = recognize(&judged, scheme, &Ledger::default());
             for (position, decision) in recognition.decisions.iter().enumerate() {
                 if let Some(person) = People::person(part, position) {
-                    made.decisions.add(person, decision);
+                    made.decisions.add(person, decision.outline());
                 }
             }
         }

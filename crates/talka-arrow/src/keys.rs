@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use ahash::RandomState;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, FixedSizeBinaryArray, Int64Array, StringArray};
 use arrow_schema::DataType;
@@ -54,9 +55,46 @@ impl KeyRef<'_> {
 pub(crate) struct Keys {
     kind: RecordKind,
     numbered: Vec<Key>,
-    numbers: HashMap<i128, u32>,
-    texts: HashMap<Box<str>, u32>,
-    uuids: HashMap<Uuid, u32>,
+    numbers: Numbers,
+    texts: HashMap<Box<str>, u32, RandomState>,
+    uuids: HashMap<Uuid, u32, RandomState>,
+}
+
+/// Whole numbers and the records that they are the keys of. Small ones, as most producers give them, are found by position.
+#[derive(Debug, Default)]
+struct Numbers {
+    near: Vec<u32>,
+    far: HashMap<i128, u32, RandomState>,
+}
+
+/// Numbers up to that are small, and all that are at most so many times as large as there are keys.
+const NEAR: usize = 1 << 20;
+const NEAR_FOR_EACH: usize = 8;
+
+impl Numbers {
+    fn get(&self, key: i128) -> Option<u32> {
+        let near = usize::try_from(key).ok().and_then(|at| self.near.get(at)).filter(|number| **number != NONE);
+        match near {
+            None if self.far.is_empty() => None,
+            None => self.far.get(&key).copied(),
+            near => near.copied(),
+        }
+    }
+
+    fn insert(&mut self, key: i128, number: u32) {
+        let room = NEAR.max(position(number).saturating_mul(NEAR_FOR_EACH));
+        match usize::try_from(key).ok().filter(|at| *at < room) {
+            None => drop(self.far.insert(key, number)),
+            Some(at) => {
+                if self.near.len() <= at {
+                    self.near.resize(at + 1, NONE);
+                }
+                if let Some(place) = self.near.get_mut(at) {
+                    *place = number;
+                }
+            }
+        }
+    }
 }
 
 /// A column of keys.
@@ -103,6 +141,39 @@ impl KeyColumn {
     }
 }
 
+/// The keys of a column as they are numbered, row by row. Of categories each is looked up once.
+pub(crate) struct Numbering<'c> {
+    column: &'c KeyColumn,
+    categories: Vec<Option<u32>>,
+}
+
+impl<'c> Numbering<'c> {
+    pub(crate) fn of(column: &'c KeyColumn) -> Self {
+        let count = match column {
+            KeyColumn::Texts(texts) => texts.categories(),
+            _ => 0,
+        };
+        Self { column, categories: vec![None; count] }
+    }
+
+    /// The number of the key of a row; `None` where the row has no key, [`NONE`] where it is unknown and is left out.
+    pub(crate) fn number(&mut self, keys: &mut Keys, row: usize, unknown: Unknown) -> Option<u32> {
+        let category = match self.column {
+            KeyColumn::Texts(texts) => texts.category(row),
+            _ => None,
+        };
+        let known = category.and_then(|category| self.categories.get(category).copied()).flatten();
+        if known.is_some() {
+            return known;
+        }
+        let number = keys.number(self.column, row, unknown);
+        if let Some(place) = category.and_then(|category| self.categories.get_mut(category)) {
+            *place = number;
+        }
+        number
+    }
+}
+
 /// What a key that is not among those known becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unknown {
@@ -117,9 +188,9 @@ impl Keys {
         Self {
             kind,
             numbered: Vec::new(),
-            numbers: HashMap::new(),
-            texts: HashMap::new(),
-            uuids: HashMap::new(),
+            numbers: Numbers::default(),
+            texts: HashMap::default(),
+            uuids: HashMap::default(),
         }
     }
 
@@ -144,20 +215,19 @@ impl Keys {
 
     fn find(&self, key: &KeyRef<'_>) -> Option<u32> {
         match key {
-            KeyRef::Number(number) => self.numbers.get(number),
-            KeyRef::Text(text) => self.texts.get(*text),
-            KeyRef::Uuid(uuid) => self.uuids.get(uuid),
+            KeyRef::Number(number) => self.numbers.get(*number),
+            KeyRef::Text(text) => self.texts.get(*text).copied(),
+            KeyRef::Uuid(uuid) => self.uuids.get(uuid).copied(),
         }
-        .copied()
     }
 
     fn add(&mut self, key: Key) -> u32 {
         let new = u32::try_from(self.numbered.len()).unwrap_or(NONE);
         match &key {
             Key::Number(number) => self.numbers.insert(*number, new),
-            Key::Text(text) => self.texts.insert(text.clone(), new),
-            Key::Uuid(uuid) => self.uuids.insert(*uuid, new),
-        };
+            Key::Text(text) => drop(self.texts.insert(text.clone(), new)),
+            Key::Uuid(uuid) => drop(self.uuids.insert(*uuid, new)),
+        }
         self.numbered.push(key);
         new
     }

@@ -3,9 +3,11 @@
 mod asked;
 mod column;
 mod error;
+mod grouped;
 mod hours;
 mod judge;
 mod keys;
+mod lookup;
 mod outputs;
 mod people;
 mod records;
@@ -13,7 +15,7 @@ mod refused;
 mod table;
 
 use talka::reading::{DepthError, Tree};
-use talka::register::{RecordKind, Register};
+use talka::register::{Placement, RecordKind, Register, RegisterReadError};
 
 pub use asked::Asked;
 pub use error::{ColumnError, ColumnReason, TableError};
@@ -52,16 +54,8 @@ impl Loaded {
         let mut trees = |table: &Option<RecordTable>| {
             table.as_ref().map(|table| table.trees(&mut keys)).transpose().map(Option::unwrap_or_default)
         };
-        let [mut people, mut hosts, mut placed] =
+        let [mut people, mut hosts, placed] =
             [trees(&volunteers)?, trees(&organizations)?, trees(&placements)?];
-        for (volunteer, organization) in pairs.pairs {
-            let number = u32::try_from(placed.len()).unwrap_or(NONE);
-            placed.push(object([
-                ("id", keys::made(RecordKind::Placement, number)),
-                ("volunteer", keys.volunteers.id(volunteer)),
-                ("organization", keys.organizations.id(organization)),
-            ])?);
-        }
         // Only of a kind that has no table a key makes a record.
         let derived = |trees: &mut Vec<Tree<'static>>, keys: &keys::Keys| -> Result<(), TableError> {
             for number in trees.len()..keys.len() {
@@ -75,13 +69,24 @@ impl Loaded {
         if organizations.is_none() {
             derived(&mut hosts, &keys.organizations)?;
         }
+        let after = placed.len();
         let lists = [("volunteers", people), ("organizations", hosts), ("placements", placed)];
         let lists = lists.into_iter().map(|(name, trees)| Ok((name.into(), Tree::list(trees)?)));
         let document = lists.collect::<Result<_, DepthError>>().and_then(Tree::object).map_err(too_deep)?;
-        let register = Register::from_tree(document)?;
-        let volunteers = register.cases().map(|case| u32::try_from(case.volunteer_position).unwrap_or(NONE));
-        let volunteers: Vec<u32> = volunteers.collect();
-        Ok(Self(People::new(register.into_parts(), keys, hours, &volunteers)))
+        let mut parts = Register::from_tree(document)?.into_parts();
+        // A report of a year is compared with the hours of everybody, which are never records at once.
+        for organization in &mut parts.organizations {
+            organization.yearly_reports = None;
+        }
+        let (pairs, rows) = pairs.map_or((Vec::new(), None), |pairs| (pairs.pairs, Some(pairs.rows)));
+        parts.placements.extend((after..).zip(pairs).map(|(number, (volunteer, organization))| {
+            let id = keys::made(RecordKind::Placement, u32::try_from(number).unwrap_or(NONE));
+            let (volunteer, organization) =
+                (keys.volunteers.id(volunteer), keys.organizations.id(organization));
+            Placement::new(id.into(), volunteer.into(), organization.into())
+        }));
+        let register = Register::new(parts).map_err(RegisterReadError::from)?;
+        Ok(Self(People::new(register, keys, hours, rows)))
     }
 
     /// What comes of them.

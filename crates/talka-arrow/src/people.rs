@@ -2,61 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use talka::register::{HourLog, HourLogId, Parts, Placement, Register, RegisterErrors, Volunteer};
+use talka::register::{Case, HourLog, HourLogId, Parts, Placement, Register, RegisterErrors, Volunteer};
 use uuid::Uuid;
 
+use crate::grouped::Grouped;
 use crate::hours::Hours;
 use crate::keys::{NONE, position};
 use crate::records::AllKeys;
 use crate::refused::{Refused, RefusedRow};
 
-/// Lists of numbers, one for each of a row of records, kept one behind another.
-#[derive(Debug)]
-pub(crate) struct Grouped {
-    starts: Vec<u32>,
-    items: Vec<u32>,
-}
-
-impl Grouped {
-    /// The items in their order by the group of each; those without a group are in none.
-    pub(crate) fn of(groups: &[u32], count: usize) -> Self {
-        let mut starts = vec![0_u32; count.saturating_add(1)];
-        for group in groups {
-            if let Some(size) = starts.get_mut(position(*group).saturating_add(1)) {
-                *size += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut items = vec![NONE; position(sum)];
-        let mut next = starts.clone();
-        for (item, group) in (0_u32..).zip(groups) {
-            if position(*group) < count
-                && let Some(at) = next.get_mut(position(*group))
-            {
-                if let Some(place) = items.get_mut(position(*at)) {
-                    *place = item;
-                }
-                *at += 1;
-            }
-        }
-        Self { starts, items }
-    }
-
-    pub(crate) fn of_group(&self, group: u32) -> &[u32] {
-        let start = self.starts.get(position(group)).copied().unwrap_or(0);
-        let end = self.starts.get(position(group).saturating_add(1)).copied().unwrap_or(start);
-        self.items.get(position(start)..position(end)).unwrap_or_default()
-    }
-}
-
 /// All records, with the ways from a person to what belongs to them.
 #[derive(Debug)]
 pub(crate) struct People {
-    records: Parts,
+    register: Register,
     keys: AllKeys,
     hours: Hours,
     placements: Grouped,
@@ -68,22 +26,35 @@ pub(crate) struct People {
 pub(crate) struct Part(Vec<u32>);
 
 impl People {
-    /// The volunteer of each placement is given by its number.
-    pub(crate) fn new(mut records: Parts, keys: AllKeys, hours: Hours, volunteers: &[u32]) -> Self {
-        // A report of a year is compared with the hours of everybody, and a part has those of some.
-        for organization in &mut records.organizations {
-            organization.yearly_reports = None;
-        }
-        let people = records.volunteers.len();
+    /// The register has no hours; those of each person are the rows of that group, as far as that is known before.
+    pub(crate) fn new(register: Register, keys: AllKeys, hours: Hours, rows: Option<Grouped>) -> Self {
+        let people = register.volunteers().len();
+        let volunteer = |case: Case<'_>| u32::try_from(case.volunteer_position).unwrap_or(NONE);
+        let volunteers: Vec<u32> = register.cases().map(volunteer).collect();
         let of_row = |placement: &u32| volunteers.get(position(*placement)).copied().unwrap_or(NONE);
-        let of_rows: Vec<u32> = hours.placements().iter().map(of_row).collect();
-        Self {
-            placements: Grouped::of(volunteers, people),
-            rows: Grouped::of(&of_rows, people),
-            records,
-            keys,
-            hours,
-        }
+        let of_rows = || hours.placements().iter().map(of_row).collect::<Vec<u32>>();
+        let rows = rows.unwrap_or_else(|| Grouped::of(&of_rows(), people));
+        Self { placements: Grouped::of(&volunteers, people), rows, register, keys, hours }
+    }
+
+    /// How many people there are.
+    pub(crate) fn count(&self) -> u32 {
+        u32::try_from(self.register.volunteers().len()).unwrap_or(NONE)
+    }
+
+    /// All records but the hours.
+    pub(crate) fn records(&self) -> &Register {
+        &self.register
+    }
+
+    /// The placements of a person, by their numbers.
+    pub(crate) fn placements_of(&self, person: u32) -> &[u32] {
+        self.placements.of_group(person)
+    }
+
+    /// The rows of a person.
+    pub(crate) fn rows_of(&self, person: u32) -> &[u32] {
+        self.rows.of_group(person)
     }
 
     pub(crate) fn keys(&self) -> &AllKeys {
@@ -94,12 +65,16 @@ impl People {
         &self.hours
     }
 
-    /// The people in parts of at most so many entries and people, unless some belong together who are more. Whoever belongs to one group is in one part if `by_group`; so is whose entry another's corrects.
-    pub(crate) fn parts(&self, at_once: usize, by_group: bool) -> Vec<Part> {
+    /// These people in parts of at most so many entries and people, unless some belong together who are more. Whoever belongs to one group is in one part if `by_group`; so is whose entry another's corrects.
+    pub(crate) fn parts(&self, people: &[u32], at_once: usize, by_group: bool) -> Vec<Part> {
+        if people.is_empty() {
+            return Vec::new();
+        }
         let together = self.together(by_group);
         let mut members: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        for (person, first) in (0_u32..).zip(&together) {
-            members.entry(*first).or_default().push(person);
+        for person in people {
+            let first = together.get(position(*person)).copied().unwrap_or(*person);
+            members.entry(first).or_default().push(*person);
         }
         let (mut parts, mut part, mut entries) = (Vec::new(), Vec::new(), 0);
         for people in members.into_values() {
@@ -119,11 +94,11 @@ impl People {
 
     /// For each person the first of those with whom they have to be judged together.
     fn together(&self, by_group: bool) -> Vec<u32> {
-        let people = u32::try_from(self.records.volunteers.len()).unwrap_or(NONE);
+        let people = self.count();
         let mut first: Vec<u32> = (0..people).collect();
         if by_group {
             let mut groups: BTreeMap<String, u32> = BTreeMap::new();
-            for (person, volunteer) in (0_u32..).zip(&self.records.volunteers) {
+            for (person, volunteer) in (0_u32..).zip(self.register.volunteers()) {
                 if let Some(group) = volunteer.plain_group() {
                     let other = *groups.entry(group).or_insert(person);
                     unite(&mut first, person, other);
@@ -155,15 +130,15 @@ impl People {
         let (mut volunteers, mut placements) = (Vec::new(), Vec::new());
         let (mut logs, mut refused) = (Vec::new(), Vec::new());
         for person in &part.0 {
-            volunteers.extend(self.records.volunteers.get(position(*person)).cloned());
+            volunteers.extend(self.register.volunteers().get(position(*person)).cloned());
             let of_person = self.placements.of_group(*person).iter();
             placements.extend(
-                of_person.filter_map(|placement| self.records.placements.get(position(*placement))).cloned(),
+                of_person.filter_map(|placement| self.register.placements().get(position(*placement))).cloned(),
             );
             for row in self.rows.of_group(*person) {
                 let placement = self.hours.placements().get(position(*row));
                 let placement =
-                    placement.and_then(|placement| self.records.placements.get(position(*placement)));
+                    placement.and_then(|placement| self.register.placements().get(position(*placement)));
                 let Some(placement) = placement else { continue };
                 match self.hours.log(*row, placement.id, &self.keys) {
                     Ok(log) => logs.push(log),
@@ -174,15 +149,15 @@ impl People {
         if self.hours.has_corrections() {
             leave_out_corrections(&mut logs, &mut refused);
         }
-        leave_out_limits(&mut volunteers, &placements, &self.records);
-        let organizations = self.records.organizations.clone();
+        leave_out_limits(&mut volunteers, &placements, &self.register);
+        let organizations = self.register.organizations().to_vec();
         let parts = Parts { volunteers, organizations, placements, hour_logs: logs, ..Parts::default() };
         Ok((Register::new(parts)?, refused))
     }
 
     /// The organizations by themselves.
     pub(crate) fn organizations(&self) -> Result<Register, RegisterErrors> {
-        let organizations = self.records.organizations.clone();
+        let organizations = self.register.organizations().to_vec();
         Register::new(Parts { organizations, ..Parts::default() })
     }
 
@@ -193,14 +168,14 @@ impl People {
 }
 
 /// A consent that is limited to a placement of somebody else says nothing of those here.
-fn leave_out_limits(volunteers: &mut [Volunteer], placements: &[Placement], records: &Parts) {
+fn leave_out_limits(volunteers: &mut [Volunteer], placements: &[Placement], records: &Register) {
     let consents = volunteers.iter_mut().filter_map(|volunteer| volunteer.consents.as_mut()).flatten();
     let mut limits = consents.filter_map(|consent| consent.limited_to.as_mut()).peekable();
     if limits.peek().is_none() {
         return;
     }
     let here = placements.iter().map(|placement| placement.id.uuid());
-    let here: BTreeSet<Uuid> = here.chain(records.organizations.iter().map(|host| host.id.uuid())).collect();
+    let here: BTreeSet<Uuid> = here.chain(records.organizations().iter().map(|host| host.id.uuid())).collect();
     limits.for_each(|limit| limit.retain(|id| here.contains(&id.uuid())));
 }
 

@@ -66,7 +66,7 @@ pub use entry_check::{EntryCheck, EntryCheckError, check_entry};
 pub use fact::{AnswerKind, Fact, Field, MissingFact};
 pub use finding::{CitedProvision, Finding, NotJudged, Speaks, Subject, UnderProvision, Undetermined};
 pub use judged::{Judged, check};
-pub use judgement::{Judgement, judge};
+pub use judgement::{Judgement, judge, judge_hours};
 pub use listed::{
     ActEntry, Amount, Checked, Doubt, Edition, InBoth, Listed, ListedParameter, ListedValue, Unchecked,
 };
@@ -79,6 +79,7 @@ pub use report::{LogVerdict, Report, Satisfied};
 pub use rule::{NotJudgedReason, Rule};
 pub use rules::{NOT_CHECKED, RULES, rule};
 pub use settings::{ConsentBy, ConsentUntil, MinorsInvolved, NoticeDays, Recalled, Settings};
+pub use standing::most_claimed;
 pub use severity::{Bearing, RuleShape, Severity, Voice};
 pub use summary::{FindingGroup, FoundAt, QuestionGroup, Summary, UndeterminedGroup};
 pub use sums::{OrganizationSum, RuleSum, Sums};

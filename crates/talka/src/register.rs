@@ -185,8 +185,8 @@ impl Register {
         (0..self.parts.placements.len()).filter_map(|position| self.case_at(position))
     }
 
-    /// The placement at that position with its two sides.
-    pub(crate) fn case_at(&self, position: usize) -> Option<Case<'_>> {
+    /// The placement at that position, from 0, with its two sides.
+    pub fn case_at(&self, position: usize) -> Option<Case<'_>> {
         let link = self.links.of_placement(position)?;
         let volunteer = self.parts.volunteers.get(link.volunteer)?;
         Some(Case {

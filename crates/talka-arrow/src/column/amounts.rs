@@ -28,11 +28,15 @@ pub(crate) enum Amounts {
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Unit {
-    const fn seconds(self) -> i128 {
+    const fn minutes(self) -> i128 {
         match self {
-            Self::Minutes => 60,
-            Self::Hours => 3_600,
+            Self::Minutes => 1,
+            Self::Hours => 60,
         }
+    }
+
+    const fn seconds(self) -> i128 {
+        60 * self.minutes()
     }
 }
 
@@ -68,7 +72,10 @@ impl Amounts {
     /// or more than a register can hold.
     pub(crate) fn minutes(&self, row: usize, unit: Unit) -> Option<Result<i32, ()>> {
         match self {
-            Self::Whole(array) => array.get(row).map(|amount| of_seconds(amount.checked_mul(unit.seconds()))),
+            Self::Whole(array) => array.get(row).map(|amount| {
+                let minutes = amount.checked_mul(unit.minutes()).ok_or(())?;
+                i32::try_from(minutes).map_err(|_| ())
+            }),
             Self::Single(array) => {
                 array.is_valid(row).then(|| f64::from(array.value(row))).and_then(|n| of_float(n, unit))
             }

@@ -55,6 +55,15 @@ impl DayColumn {
         })
     }
 
+    /// The day of a row in days since 1 January 1970, where it says one and only one.
+    pub(crate) fn one_day(&self, row: usize) -> Option<i32> {
+        if let Self::Days(array) = self {
+            let days = array.is_valid(row).then(|| array.value(row));
+            return days.filter(|days| (Day::MIN.epoch_days()..=Day::MAX.epoch_days()).contains(days));
+        }
+        self.get(row)?.ok()?.single_day().map(Day::epoch_days)
+    }
+
     /// What a row says, where it says something; an error where that is no day of the calendar.
     pub(crate) fn get(&self, row: usize) -> Option<Result<When, ()>> {
         let of_number = |days: i64| {

@@ -33,16 +33,31 @@ impl Texts {
         })
     }
 
+    /// How many categories there are; of plain text, none.
+    pub(crate) const fn categories(&self) -> usize {
+        match self {
+            Self::Categories(_, _, count) => *count,
+            _ => 0,
+        }
+    }
+
+    /// The category of a row, where it has any.
+    pub(crate) fn category(&self, row: usize) -> Option<usize> {
+        match self {
+            Self::Categories(numbers, _, count) => {
+                usize::try_from(numbers.get(row)?).ok().filter(|category| category < count)
+            }
+            _ => None,
+        }
+    }
+
     /// The text of a row, where it has any.
     pub(crate) fn get(&self, row: usize) -> Option<&str> {
         match self {
             Self::Small(array) => array.is_valid(row).then(|| array.value(row)),
             Self::Large(array) => array.is_valid(row).then(|| array.value(row)),
             Self::View(array) => array.is_valid(row).then(|| array.value(row)),
-            Self::Categories(numbers, texts, count) => {
-                let category = usize::try_from(numbers.get(row)?).ok()?;
-                if category < *count { texts.get(category) } else { None }
-            }
+            Self::Categories(_, texts, _) => texts.get(self.category(row)?),
         }
     }
 }

@@ -11,10 +11,37 @@ use talka::register::{
 use super::Listed;
 use crate::column::{Amounts, Answers, Clocks, DayColumn, Integers, Texts, Unit, is_sound};
 use crate::error::{ColumnError, ColumnReason, TableError};
-use crate::keys::{KeyColumn, NONE, Unknown};
+use crate::keys::{KeyColumn, NONE, Numbering, Unknown};
 use crate::records::AllKeys;
 use crate::refused::Refused;
 use crate::table::{Table, flatten};
+
+/// By numbers, the placement of a row, or the two sides that it names instead.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Owner {
+    pub(crate) placement: u32,
+    pub(crate) volunteer: u32,
+    pub(crate) organization: u32,
+}
+
+/// An entry of one day without a host, a start or an end of its own, that corrects no other.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Plain {
+    /// In days since 1 January 1970.
+    pub(crate) day: i32,
+    pub(crate) minutes: i32,
+    pub(crate) said: Said,
+}
+
+/// What else is said of a plain entry on which it may depend what counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    kind: Option<HourKind>,
+    mode: Option<Mode>,
+    entered_by: Option<Role>,
+    state: Option<ConfirmationState>,
+    role: Option<Role>,
+}
 
 /// Declares the columns, each with the type that reads it.
 macro_rules! columns {
@@ -23,6 +50,8 @@ macro_rules! columns {
         #[derive(Debug, Default)]
         pub(crate) struct Columns {
             rows: usize,
+            /// Whether no column can make an entry more than plain.
+            only_plain: bool,
             $( $field: Option<$type>, )+
         }
 
@@ -113,6 +142,15 @@ impl Columns {
         if columns.hours.is_none() {
             need(columns.minutes.is_some(), "minutes", Amounts::EXPECTED);
         }
+        columns.only_plain = columns.start.is_none()
+            && columns.end.is_none()
+            && columns.host.is_none()
+            && columns.corrected.is_none()
+            && columns.entered.is_none()
+            && columns.confirmed_on.is_none()
+            && columns.evidence_kind.is_none()
+            && columns.page.is_none()
+            && columns.line.is_none();
         if errors.is_empty() { Ok((columns, unused)) } else { Err(TableError::Columns(errors)) }
     }
 
@@ -125,37 +163,49 @@ impl Columns {
         self.corrected.is_some()
     }
 
-    /// The number of the placement of a row: its own, or that of its person and organization.
-    pub(crate) fn placement(
-        &self,
-        row: usize,
-        keys: &mut AllKeys,
+    /// Whose hours each row has.
+    pub(crate) fn owners<'k>(
+        &'k self,
+        keys: &'k mut AllKeys,
         listed: Listed,
-        of_pair: impl FnOnce(u32, u32) -> u32,
-    ) -> Result<u32, Refused> {
-        if let Some(host) = &self.host
-            && keys.organizations.number(host, row, listed.organizations) == Some(NONE)
-        {
-            return Err(Refused::UnknownOrganization);
-        }
-        if let Some(placement) = &self.placement {
-            return match keys.placements.number(placement, row, Unknown::LeftOut) {
-                None => Err(Refused::NoPlacement),
-                Some(NONE) => Err(Refused::UnknownPlacement),
-                Some(known) => Ok(known),
-            };
-        }
-        let volunteer = self.volunteer.as_ref();
-        let volunteer = volunteer.and_then(|column| keys.volunteers.number(column, row, listed.volunteers));
-        let organization = self.organization.as_ref();
-        let organization =
-            organization.and_then(|column| keys.organizations.number(column, row, listed.organizations));
-        match (volunteer, organization) {
-            (None, _) | (_, None) => Err(Refused::NoPlacement),
-            (Some(NONE), _) => Err(Refused::UnknownVolunteer),
-            (_, Some(NONE)) => Err(Refused::UnknownOrganization),
-            (Some(volunteer), Some(organization)) => Ok(of_pair(volunteer, organization)),
-        }
+    ) -> impl Iterator<Item = Result<Owner, Refused>> + 'k {
+        let mut host = self.host.as_ref().map(Numbering::of);
+        let mut placement = self.placement.as_ref().map(Numbering::of);
+        let mut volunteer = self.volunteer.as_ref().map(Numbering::of);
+        let mut organization = self.organization.as_ref().map(Numbering::of);
+        (0..self.rows).map(move |row| {
+            if let Some(host) = &mut host
+                && host.number(&mut keys.organizations, row, listed.organizations) == Some(NONE)
+            {
+                return Err(Refused::UnknownOrganization);
+            }
+            if let Some(placement) = &mut placement {
+                return match placement.number(&mut keys.placements, row, Unknown::LeftOut) {
+                    None => Err(Refused::NoPlacement),
+                    Some(NONE) => Err(Refused::UnknownPlacement),
+                    Some(placement) => Ok(Owner { placement, volunteer: NONE, organization: NONE }),
+                };
+            }
+            let volunteer = volunteer
+                .as_mut()
+                .and_then(|column| column.number(&mut keys.volunteers, row, listed.volunteers));
+            let organization = organization
+                .as_mut()
+                .and_then(|column| column.number(&mut keys.organizations, row, listed.organizations));
+            match (volunteer, organization) {
+                (None, _) | (_, None) => Err(Refused::NoPlacement),
+                (Some(NONE), _) => Err(Refused::UnknownVolunteer),
+                (_, Some(NONE)) => Err(Refused::UnknownOrganization),
+                (Some(volunteer), Some(organization)) => {
+                    Ok(Owner { placement: NONE, volunteer, organization })
+                }
+            }
+        })
+    }
+
+    /// Whether rows name their placement, and not its two sides.
+    pub(crate) const fn names_placements(&self) -> bool {
+        self.placement.is_some()
     }
 
     /// The key of a row.
@@ -195,6 +245,48 @@ impl Columns {
         Ok(log)
     }
 
+    /// A row as a plain entry, where it is one.
+    pub(crate) fn plain(&self, row: usize) -> Option<Plain> {
+        if !self.only_plain && !self.is_plain(row) {
+            return None;
+        }
+        let said = Said {
+            kind: word(self.kind.as_ref(), row).ok()?,
+            mode: word(self.mode.as_ref(), row).ok()?,
+            entered_by: word(self.entered_by.as_ref(), row).ok()?,
+            state: self.confirmation_state(row).ok()?,
+            role: word(self.role.as_ref(), row).ok()?,
+        };
+        Some(Plain { day: self.on.as_ref()?.one_day(row)?, minutes: self.amount(row).ok()?, said })
+    }
+
+    /// Whether nothing beside its day, its minutes and what it says makes an entry more than plain, or refuses it.
+    fn is_plain(&self, row: usize) -> bool {
+        let absent = |column: Option<&Clocks>| column.is_none_or(|column| column.get(row).is_none());
+        let no_key = |column: Option<&KeyColumn>| column.is_none_or(|column| column.text(row).is_none());
+        absent(self.start.as_ref())
+            && absent(self.end.as_ref())
+            && no_key(self.host.as_ref())
+            && no_key(self.corrected.as_ref())
+            && day(self.entered.as_ref(), row).is_ok()
+            && day(self.confirmed_on.as_ref(), row).is_ok()
+            && self.evidence(row).is_ok()
+    }
+
+    /// The only day of a row, in days since 1 January 1970.
+    pub(crate) fn one_day(&self, row: usize) -> Option<i32> {
+        self.on.as_ref()?.one_day(row)
+    }
+
+    /// Whether a column may say what was done, where, when it was entered or on what paper.
+    pub(crate) const fn has_details(&self) -> bool {
+        self.field.is_some()
+            || self.place.is_some()
+            || self.entered.is_some()
+            || self.evidence_kind.is_some()
+            || self.booklet.is_some()
+    }
+
     /// The minutes. Where a table has minutes and hours, both are compared.
     fn amount(&self, row: usize) -> Result<i32, Refused> {
         let of = |column: Option<&Amounts>, unit| column.and_then(|column| column.minutes(row, unit));
@@ -221,14 +313,17 @@ impl Columns {
     }
 
     /// Where the table has no column for the state, `confirmed` says whether the hours are confirmed or still wait for it.
-    fn confirmation(&self, row: usize) -> Result<Option<Confirmation>, Refused> {
-        let state = match word::<ConfirmationState>(self.state.as_ref(), row)? {
+    fn confirmation_state(&self, row: usize) -> Result<Option<ConfirmationState>, Refused> {
+        Ok(match word::<ConfirmationState>(self.state.as_ref(), row)? {
             Some(state) => Some(state),
             None => self.confirmed.as_ref().and_then(|column| column.get(row)).map(|confirmed| {
                 if confirmed { ConfirmationState::Confirmed } else { ConfirmationState::Pending }
             }),
-        };
-        let Some(state) = state else { return Ok(None) };
+        })
+    }
+
+    fn confirmation(&self, row: usize) -> Result<Option<Confirmation>, Refused> {
+        let Some(state) = self.confirmation_state(row)? else { return Ok(None) };
         let private = |column| text(column, row).map(talka::register::Private::new);
         Ok(Some(
             Confirmation::new(state)

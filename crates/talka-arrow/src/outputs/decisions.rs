@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::{BooleanArray, Int64Array, RecordBatch};
 use arrow_schema::ArrowError;
-use talka::recognition::{Criterion, Decision};
+use talka::recognition::{Criterion, Outline};
 
 use super::{batch, words, words_if_any};
 use crate::keys::Keys;
@@ -38,19 +38,19 @@ struct Left {
 }
 
 impl Decisions {
-    pub(crate) fn add(&mut self, person: u32, decision: &Decision) {
-        let standing = &decision.standing;
+    pub(crate) fn add(&mut self, person: u32, outline: Outline) {
+        let Outline { standing, next, surely, possibly, not_counted, undecided_by, .. } = outline;
         self.people.push(Row {
             person,
-            level: standing.level.clone(),
-            level_with_undecided: standing.level_with_undecided.clone(),
+            level: standing.level,
+            level_with_undecided: standing.level_with_undecided,
             counted: standing.counted,
             undecided: standing.undecided,
-            next: decision.next_level().map(|level| (level.level.clone(), level.missing)),
-            surely: decision.surely.clone(),
-            possibly: decision.possibly.clone(),
+            next,
+            surely,
+            possibly,
         });
-        for (reasons, undecided) in [(&decision.not_counted, false), (&decision.undecided_by, true)] {
+        for (reasons, undecided) in [(not_counted, false), (undecided_by, true)] {
             self.not_counted.extend(reasons.iter().map(|of| Left {
                 person,
                 reason: of.reason,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
-use talka::date::Day;
+use talka::date::{Day, When};
 use talka::law::{Finding, Judged, Settings};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{BUILTIN, Decision, Scheme, builtin, recognize};
@@ -35,6 +35,18 @@ fn tabular(register: Register) -> Register {
     }
     for organization in &mut parts.organizations {
         organization.yearly_reports = None;
+    }
+    Register::new(parts).unwrap()
+}
+
+/// The register with entries of one day each that say neither when nor where else, and correct nothing.
+fn plain(register: Register) -> Register {
+    let mut parts = register.into_parts();
+    for (n, log) in (0_i32..).zip(&mut parts.hour_logs) {
+        (log.start, log.end, log.host, log.corrects) = (None, None, None, None);
+        // Some of them on days of their own, and all near days that matter.
+        let day = log.on.period().first().epoch_days() + n % 3;
+        log.on = When::Day(Day::from_epoch_days(day).unwrap_or(Day::MAX));
     }
     Register::new(parts).unwrap()
 }
@@ -170,6 +182,20 @@ proptest! {
         let of_records =
             of_records.map(|group| (group.code.as_str().to_owned(), i64::try_from(group.findings).unwrap()));
         prop_assert_eq!(summed(of_tables), summed(of_records));
+    }
+
+    #[test]
+    fn rows_that_are_only_looked_up_say_the_same(
+        register in registers(), settings in settings(), scheme in schemes(), rows in 1_usize..8, simple in any::<bool>(),
+    ) {
+        let register = if simple { plain(tabular(register)) } else { tabular(register) };
+        let asked = Asked::new(settings).decisions(&scheme).threads(1);
+        let answer = loaded(&register, rows).judge(&asked).unwrap();
+        let recognition = recognize(&Judged::new(register, &settings), &scheme, &Ledger::default());
+        let decisions: Vec<_> = recognition.decisions.iter().map(decision).collect();
+        prop_assert_eq!(cells(&answer.decisions.unwrap()), decisions);
+        let left: Vec<_> = recognition.decisions.iter().flat_map(not_counted).collect();
+        prop_assert_eq!(cells(&answer.not_counted.unwrap()), left);
     }
 
     #[test]

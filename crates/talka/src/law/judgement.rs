@@ -94,11 +94,8 @@ pub(super) fn judge_sharing<'r>(case: &Case<'r>, settings: &Settings, shared: &m
             Some(_) => Held::Own(Timeline::silent()),
             None => shared.timeline(order, rule, case, settings),
         };
-        if rule.bearing == Bearing::Voids && !timeline.is_satisfied() {
-            let breached = timeline.days(|outcome| matches!(outcome, Outcome::Breached(_)));
-            let undetermined = timeline.days(|outcome| matches!(outcome, Outcome::Undetermined(_)));
-            judgement.void = judgement.void.or(&breached);
-            judgement.undecided = judgement.undecided.or(&undetermined);
+        if rule.bearing == Bearing::Voids {
+            judgement.void_by(&timeline);
         }
         judgement.timelines.push(timeline);
     }
@@ -106,7 +103,42 @@ pub(super) fn judge_sharing<'r>(case: &Case<'r>, settings: &Settings, shared: &m
     judgement
 }
 
+/// Judges one placement by those rules only whose breach voids hours: whoever has millions of entries asks for no more. It has
+/// the days that [`judge`] gives, and no timelines.
+///
+/// ```
+/// use talka::date::Day;
+/// use talka::law::{Settings, judge, judge_hours};
+/// use talka::register::Register;
+/// let register = Register::from_json(include_bytes!("../../doc/thirteen.json"))?;
+/// let settings = Settings::on(Day::new(2023, 6, 1)?);
+/// let case = register.cases().next().unwrap();
+/// assert_eq!(judge_hours(&case, &settings).void(), judge(&case, &settings).void());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn judge_hours(case: &Case<'_>, settings: &Settings) -> Judgement {
+    let mut judgement = Judgement { timelines: Vec::new(), void: Days::none(), undecided: Days::none() };
+    let voiding = RULES.iter().filter(|rule| rule.bearing == Bearing::Voids);
+    for rule in voiding.filter(|rule| rule.left_out_by(settings).is_none()) {
+        if let Some(timeline) = rule.judge.timeline(rule.provision, case, settings) {
+            judgement.void_by(&timeline);
+        }
+    }
+    judgement.undecided = judgement.undecided.minus(&judgement.void);
+    judgement
+}
+
 impl Judgement {
+    /// Adds the days of a rule whose breach voids hours.
+    fn void_by(&mut self, timeline: &Timeline) {
+        if !timeline.is_satisfied() {
+            let breached = timeline.days(|outcome| matches!(outcome, Outcome::Breached(_)));
+            let undetermined = timeline.days(|outcome| matches!(outcome, Outcome::Undetermined(_)));
+            self.void = self.void.or(&breached);
+            self.undecided = self.undecided.or(&undetermined);
+        }
+    }
+
     /// Each rule with its timeline, in the order of the rules. A rule that does not look at placements has an empty one.
     pub fn timelines(&self) -> impl Iterator<Item = (&'static Rule, &Timeline)> {
         RULES.iter().copied().zip(self.timelines.iter().map(|timeline| &**timeline))

@@ -9,6 +9,7 @@ mod claimed;
 mod minutes_of_day;
 mod repeated;
 
+pub use claimed::most_claimed;
 pub(crate) use claimed::{Claimed, Part, is_ahead, is_possible, most_between, most_minutes, parts};
 
 use smallvec::SmallVec;

@@ -67,11 +67,27 @@ pub(crate) fn most_between(log: &HourLog) -> Option<i64> {
 
 /// The minutes that an entry may claim by itself.
 fn by_itself(log: &HourLog, today: Day) -> i64 {
-    if !is_possible(log) || is_ahead(log, today) {
+    let minutes = i64::from(log.minutes);
+    if minutes <= 0 || minutes > most_claimed(log.on, today) {
         return 0;
     }
-    let minutes = i64::from(log.minutes);
     most_between(log).map_or(minutes, |most| minutes.min(most))
+}
+
+/// The most minutes that an entry of these days can claim by itself: none where they have not come yet. One that has more, or none,
+/// claims nothing; what one has that shares no day with other entries of the person, and of which no start and end are known,
+/// stands.
+///
+/// ```
+/// use talka::date::{Day, When};
+/// use talka::law::most_claimed;
+/// let today = Day::new(2023, 6, 1)?;
+/// assert_eq!(most_claimed(When::Day(today), today), 24 * 60);
+/// assert_eq!(most_claimed(When::Day(Day::new(2023, 6, 2)?), today), 0);
+/// # Ok::<(), talka::date::DayError>(())
+/// ```
+pub fn most_claimed(on: When, today: Day) -> i64 {
+    if on.period().first() > today { 0 } else { most_minutes(on) }
 }
 
 /// Start and end of an entry of one day, as [`Day::minute`] counts; where the clock shows one of them twice, it is these.

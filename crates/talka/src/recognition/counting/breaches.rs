@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::answers::Met;
-use super::days::on_all_days;
+use super::days::{changes_of, on_all_days};
 use super::facts::{EntryBreach, EntryFacts};
-use crate::date::Days;
+use crate::date::{Day, Days};
 use crate::law::{Bearing, Judged, Judgement, Outcome, Verdict};
 use crate::recognition::scheme::{Clause, Scheme};
 use crate::register::HourLogId;
@@ -19,10 +19,8 @@ pub(super) struct EntryBreaches(BTreeMap<HourLogId, Vec<EntryBreach>>);
 impl EntryBreaches {
     /// Those that this scheme asks about; the verdict on an entry says whether it is void.
     pub(super) fn of(judged: &Judged, scheme: &Scheme) -> Self {
-        let clause = scheme.hours.as_ref().and_then(|hours| hours.excluded_breaches.as_ref());
-        let mut words = clause.iter().flat_map(|clause| Clause::interpretations(clause)).flatten();
         let mut all = Self::default();
-        if words.all(|word| word == Bearing::Voids.as_str()) {
+        if !asks_for_breaches(scheme) {
             return all;
         }
         for finding in judged.findings().iter().filter(|finding| !finding.rule.has_timeline()) {
@@ -46,6 +44,14 @@ impl EntryBreaches {
     pub(super) fn of_entry(&self, id: HourLogId) -> &[EntryBreach] {
         self.0.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
+}
+
+/// Whether a scheme keeps hours out for other breaches than those that void them, so that each entry has to be judged by every
+/// rule.
+pub fn asks_for_breaches(scheme: &Scheme) -> bool {
+    let clause = scheme.hours.as_ref().and_then(|hours| hours.excluded_breaches.as_ref());
+    let mut words = clause.iter().flat_map(|clause| Clause::interpretations(clause)).flatten();
+    words.any(|word| word != Bearing::Voids.as_str())
 }
 
 /// Which breaches keep hours of a placement out, and on which days they do.
@@ -78,6 +84,12 @@ impl Breached {
             }
         }
         breached
+    }
+
+    /// Adds the days on which it may change whether they do.
+    pub(super) fn changes(&self, days: &mut Vec<Day>) {
+        changes_of(&self.surely_not, days);
+        changes_of(&self.possibly_not, days);
     }
 
     /// Whether none of them keeps the entry out.

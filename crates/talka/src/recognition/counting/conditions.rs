@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::answers::Met;
 use super::breaches::Breached;
-use super::days::on_all_days;
+use super::days::{changes_of, on_all_days};
 use super::facts::EntryFacts;
-use crate::date::{Days, Period};
+use crate::date::{Day, Days, Period};
 use crate::law::{Truth, Verdict};
 use crate::recognition::scheme::{Deadline, HoursConfirmed};
 use crate::register::{ConfirmationState, EvidenceKind, HourKind, Mode, Role, plain, plain_if_known};
@@ -64,6 +64,11 @@ impl MetOn {
     fn met(&self, period: Period) -> Met {
         on_all_days(&self.surely, &self.possibly, period)
     }
+
+    fn changes(&self, days: &mut Vec<Day>) {
+        changes_of(&self.surely, days);
+        changes_of(&self.possibly, days);
+    }
 }
 
 impl Condition {
@@ -90,6 +95,31 @@ impl Condition {
             Self::EnteredBy(roles) => one_of(roles, facts.entered_by),
             Self::WrittenIn(kinds) => one_of(kinds, facts.evidence),
             Self::Unbreached(kept_out) => kept_out.met(facts),
+        }
+    }
+
+    /// Adds the days on which it may be met otherwise than on the day before.
+    pub(super) fn changes(&self, days: &mut Vec<Day>) {
+        match self {
+            Self::OnDays(on) => on.changes(days),
+            Self::Resident(on) => on.changes(days),
+            Self::AtPlaces(places) => {
+                places.unnamed.changes(days);
+                places.named.values().for_each(|place| place.changes(days));
+            }
+            Self::Unbreached(kept_out) => kept_out.changes(days),
+            Self::Always(_)
+            | Self::NotCorrected
+            | Self::NotRejected
+            | Self::NotContradicted
+            | Self::EnteredUntil(_)
+            | Self::OfKind(_)
+            | Self::InMode(_)
+            | Self::InField(_)
+            | Self::Confirmed(_)
+            | Self::ConfirmedBy(_)
+            | Self::EnteredBy(_)
+            | Self::WrittenIn(_) => {}
         }
     }
 }

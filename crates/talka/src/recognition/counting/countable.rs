@@ -9,9 +9,10 @@ use super::breaches::Breached;
 use super::conditions::{Condition, MetOn, Places};
 use super::days;
 use super::facts::EntryFacts;
-use crate::date::Days;
+use crate::date::{Day, Days};
 use crate::identity::RegistrationNumber;
 use crate::law::{Judgement, Truth};
+use crate::order::distinct;
 use crate::recognition::scheme::{AfterCeremony, AgeAsked, DeadlineOf, Interpretation, Locality, Scheme};
 use crate::register::{AgreementForm, Case, LegalClass, Organization, plain};
 
@@ -154,6 +155,14 @@ impl Countable {
     /// not, nobody knows how many of its hours count, and it is undecided.
     pub fn answers(&self, facts: &EntryFacts<'_>) -> Answers {
         Answers::of(self.0.iter().map(|condition| condition.met(facts)))
+    }
+
+    /// The days, in order, on which the answers may become others for an entry of one day that differs in its day only, and with
+    /// the same verdict. Between them an entry needs to be asked once.
+    pub fn changes(&self) -> Vec<Day> {
+        let mut days = Vec::new();
+        self.0.iter().for_each(|condition| condition.changes(&mut days));
+        distinct(days)
     }
 }
 

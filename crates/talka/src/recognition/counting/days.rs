@@ -119,6 +119,16 @@ fn during(code: Option<&str>, (from, to): (Option<Day>, Option<Day>), scheme: &S
     in_place(Locality::Authority, scheme, code).and(Truth::on(days))
 }
 
+/// Adds the days that are in the set, or not, while it is otherwise on the day before.
+pub(super) fn changes_of(set: &Days, days: &mut Vec<Day>) {
+    for period in set.periods() {
+        days.push(period.first());
+        if period.last() < Day::MAX {
+            days.push(period.last().plus(1));
+        }
+    }
+}
+
 /// Whether each day of a period is among these; where some are, that is undecided.
 pub(super) fn on_all_days(surely: &Days, possibly: &Days, period: Period) -> Met {
     if surely.covers(period) {

@@ -1,6 +1,6 @@
 //! Months or weeks in a row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::between::Between;
 
@@ -57,6 +57,14 @@ impl Runs {
             }
         }
     }
+}
+
+/// The most of these numbers that follow one another, in whatever order they come.
+pub(in crate::recognition) fn longest_run(numbers: impl IntoIterator<Item = i64>) -> i64 {
+    let mut run = Longest::default();
+    let numbers: BTreeSet<i64> = numbers.into_iter().collect();
+    numbers.into_iter().for_each(|n| run.join(n));
+    run.longest
 }
 
 impl Longest {

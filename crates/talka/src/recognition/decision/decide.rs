@@ -25,13 +25,11 @@ use crate::register::{HourLogId, StepKind};
 /// listed where it leads to other levels.
 pub fn decide(applied: &Applied<'_>, candidate: &Candidate<'_>, tally: &Tally, ledger: &Ledger) -> Decision {
     let interpretations = &Interpretations::of(applied.scheme);
-    let (home, school) = (OnceCell::new(), OnceCell::new());
-    let beside = Beside { applied, interpretations, candidate, ledger, home, school };
-    Decider { applied, interpretations, candidate, tally, ledger, beside }.decide()
+    Decider::of(applied, interpretations, candidate, tally, ledger).decide()
 }
 
 /// What a decision is made of.
-struct Decider<'a> {
+pub(super) struct Decider<'a> {
     applied: &'a Applied<'a>,
     interpretations: &'a Interpretations,
     candidate: &'a Candidate<'a>,
@@ -41,16 +39,28 @@ struct Decider<'a> {
 }
 
 /// What the hours come to under some interpretations of the scheme.
-struct Weighed<'t> {
-    shares: Vec<Share<'t>>,
-    hours: Measure,
+pub(super) struct Weighed<'t> {
+    pub(super) shares: Vec<Share<'t>>,
+    pub(super) hours: Measure,
     /// What each level needs.
     needs: Vec<Vec<Part<'t>>>,
     /// Whether each level is reached.
-    levels: Vec<Met>,
+    pub(super) levels: Vec<Met>,
 }
 
 impl<'a> Decider<'a> {
+    pub(super) fn of(
+        applied: &'a Applied<'a>,
+        interpretations: &'a Interpretations,
+        candidate: &'a Candidate<'a>,
+        tally: &'a Tally,
+        ledger: &'a Ledger,
+    ) -> Self {
+        let (home, school) = (OnceCell::new(), OnceCell::new());
+        let beside = Beside { applied, interpretations, candidate, ledger, home, school };
+        Self { applied, interpretations, candidate, tally, ledger, beside }
+    }
+
     fn decide(&self) -> Decision {
         let scheme = self.applied.scheme;
         let usual = self.weigh(self.interpretations.usual());
@@ -59,8 +69,7 @@ impl<'a> Decider<'a> {
         let account = Account::of(&usual.shares);
         let levels = scheme.levels.iter().zip(&usual.levels).zip(self.days_reached(&usual));
         let levels = levels.zip(&usual.needs).map(|(((level, met), reached), needs)| {
-            let takes = level.at_least_minutes().unwrap_or(0);
-            let missing = takes.saturating_sub(usual.hours.counted).max(0);
+            let missing = minutes_missing(level, &usual.hours);
             LevelState {
                 level: level.id.clone(),
                 track: level.track.clone(),
@@ -98,7 +107,7 @@ impl<'a> Decider<'a> {
         self.applied.scheme.hours.as_ref().and_then(|hours| hours.limits)
     }
 
-    fn weigh(&self, chosen: Chosen) -> Weighed<'a> {
+    pub(super) fn weigh(&self, chosen: Chosen) -> Weighed<'a> {
         let scheme = self.applied.scheme;
         let shares = shares(self.tally, self.interpretations, chosen, self.limits());
         let mut hours = Measure::of(scheme);
@@ -113,7 +122,7 @@ impl<'a> Decider<'a> {
     }
 
     /// Of each level the day since which it is reached.
-    fn days_reached(&self, weighed: &Weighed<'_>) -> Vec<Option<Day>> {
+    pub(super) fn days_reached(&self, weighed: &Weighed<'_>) -> Vec<Option<Day>> {
         let mut since = vec![None; weighed.levels.len()];
         if !weighed.levels.contains(&Met::Yes) {
             return since;
@@ -246,13 +255,18 @@ const fn state(met: Met) -> Reached {
     }
 }
 
+/// The minutes that are missing to those that a level takes.
+pub(super) fn minutes_missing(level: &Level, hours: &Measure) -> i64 {
+    level.at_least_minutes().unwrap_or(0).saturating_sub(hours.counted).max(0)
+}
+
 /// The highest level of the main ladder that is met at least so surely.
-fn highest(scheme: &Scheme, levels: &[Met], at_least: Met) -> Option<String> {
+pub(super) fn highest(scheme: &Scheme, levels: &[Met], at_least: Met) -> Option<String> {
     let mut met = scheme.levels.iter().zip(levels).rev().filter(|(level, _)| level.track.is_none());
     met.find(|(_, met)| **met >= at_least).map(|(level, _)| level.id.clone())
 }
 
-fn standing(scheme: &Scheme, weighed: &Weighed<'_>) -> Standing {
+pub(super) fn standing(scheme: &Scheme, weighed: &Weighed<'_>) -> Standing {
     Standing {
         level: highest(scheme, &weighed.levels, Met::Yes),
         counted: weighed.hours.counted,
@@ -263,14 +277,14 @@ fn standing(scheme: &Scheme, weighed: &Weighed<'_>) -> Standing {
 
 /// Which hours count, and why the others do not.
 #[derive(Default)]
-struct Account {
+pub(super) struct Account {
     logs: Vec<HourLogId>,
-    not_counted: BTreeMap<Criterion, i64>,
-    undecided: BTreeMap<Criterion, i64>,
+    pub(super) not_counted: BTreeMap<Criterion, i64>,
+    pub(super) undecided: BTreeMap<Criterion, i64>,
 }
 
 impl Account {
-    fn of(shares: &[Share<'_>]) -> Self {
+    pub(super) fn of(shares: &[Share<'_>]) -> Self {
         let mut account = Self::default();
         let add = |sums: &mut BTreeMap<Criterion, i64>, criterion: Option<Criterion>, minutes: i64| {
             if let Some(criterion) = criterion {
@@ -289,6 +303,6 @@ impl Account {
     }
 }
 
-fn reasons(kept_out: BTreeMap<Criterion, i64>) -> Vec<Reason> {
+pub(super) fn reasons(kept_out: BTreeMap<Criterion, i64>) -> Vec<Reason> {
     kept_out.into_iter().map(|(reason, minutes)| Reason { reason, minutes }).collect()
 }

@@ -1,0 +1,103 @@
+//! What hours come to for very many people: the sums of a decision, without what is due and what else could be.
+
+use super::candidate::Candidate;
+use super::decide::{Account, Decider, highest, minutes_missing, reasons, standing};
+use super::made::{Decision, Reason, Standing};
+use crate::date::Day;
+use crate::recognition::awards::Ledger;
+use crate::recognition::calendar::month;
+use crate::recognition::counting::{Applied, Interpretations, Met, Tally, longest_run};
+
+/// A scheme of which many people are asked, prepared once for all of them.
+pub struct Outlines<'s> {
+    applied: Applied<'s>,
+    interpretations: Interpretations,
+}
+
+/// What the hours of a person come to: the same as in the [`Decision`](super::Decision).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Outline {
+    /// What they come to by the text of the scheme and its conventions.
+    pub standing: Standing,
+    /// The next level of the main ladder that takes more hours, and the minutes to it.
+    pub next: Option<(String, i64)>,
+    /// The level that is reached in any case.
+    pub surely: Option<String>,
+    /// The highest level that can be.
+    pub possibly: Option<String>,
+    /// Minutes that do not count, by the first condition that they fail.
+    pub not_counted: Vec<Reason>,
+    /// The undecided minutes, by the first condition of which it is not known whether they meet it.
+    pub undecided_by: Vec<Reason>,
+}
+
+/// What somebody reached, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Milestones {
+    /// Each level that is reached, with the day since which it is; without one where the tally holds no days.
+    pub reached: Vec<(String, Option<Day>)>,
+    /// The most calendar months in a row with hours that count. Hours of several months are in none.
+    pub months_in_a_row: i64,
+}
+
+impl std::fmt::Debug for Outlines<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Outlines").field("scheme", &self.applied.scheme.id).finish_non_exhaustive()
+    }
+}
+
+impl Decision {
+    /// What the hours come to, of all that the decision says.
+    pub fn outline(&self) -> Outline {
+        let next = self.next_level();
+        Outline {
+            standing: self.standing.clone(),
+            next: next.map(|level| (level.level.clone(), level.missing)),
+            surely: self.surely.clone(),
+            possibly: self.possibly.clone(),
+            not_counted: self.not_counted.clone(),
+            undecided_by: self.undecided_by.clone(),
+        }
+    }
+}
+
+impl<'s> Outlines<'s> {
+    /// Of that scheme on that day.
+    pub fn of(applied: &Applied<'s>) -> Self {
+        Self { applied: *applied, interpretations: Interpretations::of(applied.scheme) }
+    }
+
+    /// What the hours of a person come to.
+    pub fn outline(&self, candidate: &Candidate<'_>, tally: &Tally, ledger: &Ledger) -> Outline {
+        let decider = Decider::of(&self.applied, &self.interpretations, candidate, tally, ledger);
+        let scheme = self.applied.scheme;
+        let usual = decider.weigh(self.interpretations.usual());
+        let bounds = decider.weigh(self.interpretations.all());
+        let account = Account::of(&usual.shares);
+        let levels = scheme.levels.iter().filter(|level| level.track.is_none());
+        let next = levels.map(|level| (level, minutes_missing(level, &usual.hours)));
+        Outline {
+            standing: standing(scheme, &usual),
+            next: next.filter(|(_, missing)| *missing > 0).map(|(level, missing)| (level.id.clone(), missing)).next(),
+            surely: highest(scheme, &bounds.levels, Met::Yes),
+            possibly: highest(scheme, &bounds.levels, Met::Undecided),
+            not_counted: reasons(account.not_counted),
+            undecided_by: reasons(account.undecided),
+        }
+    }
+
+    /// What a person reached, and when. The tally needs the days of all hours.
+    pub fn milestones(&self, candidate: &Candidate<'_>, tally: &Tally, ledger: &Ledger) -> Milestones {
+        let decider = Decider::of(&self.applied, &self.interpretations, candidate, tally, ledger);
+        let usual = decider.weigh(self.interpretations.usual());
+        let levels = self.applied.scheme.levels.iter().zip(&usual.levels).zip(decider.days_reached(&usual));
+        let reached = levels.filter(|((_, met), _)| **met == Met::Yes).map(|((level, _), day)| (level.id.clone(), day));
+        let months = usual.shares.iter().filter(|share| share.counted > 0).filter_map(|share| {
+            let (from, to) = (month(share.cell.from?), month(share.cell.day?));
+            (from == to).then_some(from)
+        });
+        Milestones { reached: reached.collect(), months_in_a_row: longest_run(months) }
+    }
+}
