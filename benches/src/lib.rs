@@ -1,5 +1,7 @@
 //! What the benchmarks in `benches/` are about.
 
+pub mod hours;
+
 use talka::date::Day;
 use talka::law::Settings;
 use talka::register::{HourLogId, Parts, PlacementId, Register, RegisterReadError, VolunteerId};

@@ -3,6 +3,8 @@
 use talka::law::Settings;
 use talka::recognition::Scheme;
 
+use crate::outputs::By;
+
 /// What to make of tables. Whatever is not asked for is not made.
 ///
 /// ```
@@ -18,6 +20,9 @@ pub struct Asked<'s> {
     pub(crate) verdicts: bool,
     pub(crate) findings: bool,
     pub(crate) summary: bool,
+    pub(crate) milestones: bool,
+    pub(crate) totals: Option<&'s [By]>,
+    pub(crate) fewest: u32,
     pub(crate) threads: usize,
     pub(crate) entries_at_once: usize,
 }
@@ -25,6 +30,9 @@ pub struct Asked<'s> {
 /// The entries that are judged together where nothing else is asked for: few enough to fit the cache of a processor with the
 /// records of their people.
 const ENTRIES_AT_ONCE: usize = 20_000;
+
+/// What is said of fewer people may be said of one whom somebody knows.
+const FEWEST: u32 = 5;
 
 impl<'s> Asked<'s> {
     /// Nothing yet, with these settings.
@@ -35,6 +43,9 @@ impl<'s> Asked<'s> {
             verdicts: false,
             findings: false,
             summary: false,
+            milestones: false,
+            totals: None,
+            fewest: FEWEST,
             threads: 0,
             entries_at_once: ENTRIES_AT_ONCE,
         }
@@ -61,6 +72,26 @@ impl<'s> Asked<'s> {
     /// The findings by rule, with how many there are.
     pub fn summary(mut self) -> Self {
         self.summary = true;
+        self
+    }
+
+    /// The day on which each level of the scheme was reached, and the longest run of calendar months with hours that count. Without
+    /// [`decisions`](Self::decisions) there is no scheme, and none are made.
+    pub fn milestones(mut self) -> Self {
+        self.milestones = true;
+        self
+    }
+
+    /// How many people worked how long, by any of these. Of entries that claim hours the minutes that stand are added.
+    pub fn totals(mut self, by: &'s [By]) -> Self {
+        self.totals = Some(by);
+        self
+    }
+
+    /// Totals of fewer people than that are not given; where nothing is said, of fewer than five. Whoever subtracts totals from one
+    /// another may still find out some of them.
+    pub fn fewest_people(mut self, people: u32) -> Self {
+        self.fewest = people;
         self
     }
 

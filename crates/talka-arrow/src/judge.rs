@@ -1,5 +1,6 @@
 //! Tables judged part by part, on as many threads as are asked for.
 
+use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,12 +10,14 @@ use arrow_array::RecordBatch;
 use arrow_schema::ArrowError;
 use talka::law::Judged;
 use talka::recognition::awards::Ledger;
-use talka::recognition::{asks_for_groups, recognize};
-use talka::register::{RecordKind, RegisterErrors};
+use talka::recognition::{
+    Applied, Outlines, Recognition, Scheme, asks_for_groups, recognize, tallies,
+};
+use talka::register::{RecordKind, RegisterErrors, VolunteerId};
 
 use crate::asked::Asked;
 use crate::lookup::{Looking, Lookup};
-use crate::outputs::{Decisions, Findings, Summary, Verdicts, refused};
+use crate::outputs::{Decisions, Findings, Milestones, Summary, Totals, Verdicts, refused};
 use crate::people::{Part, People};
 use crate::refused::RefusedRow;
 
@@ -29,6 +32,11 @@ pub struct Answer {
     /// The minutes that do not count or are undecided, by the first condition that they fail: `volunteer`, `reason`,
     /// `undecided`, `minutes`.
     pub not_counted: Option<RecordBatch>,
+    /// Of each person: `volunteer`, `months_in_a_row` (the most calendar months with hours that count), and for each level of the
+    /// scheme `reached/LEVEL`, the day on which it was reached.
+    pub milestones: Option<RecordBatch>,
+    /// By what was asked for, and then `people`, `minutes`, `suppressed` (fewer people than are reported).
+    pub totals: Option<RecordBatch>,
     /// Of each row of hours that was judged: `row` (from 0), `verdict`, `stands` (minutes).
     pub verdicts: Option<RecordBatch>,
     /// Each finding: `code`, `severity`, `bearing`, `voice`, `act`, `place`, `tense`, `kind`, `record` (its key; of an entry
@@ -57,22 +65,22 @@ pub enum JudgeError {
 
 /// What one part adds to each output.
 #[derive(Debug, Default)]
-struct Made {
-    decisions: Decisions,
-    verdicts: Verdicts,
+pub(crate) struct Made {
+    pub(crate) decisions: Decisions,
+    pub(crate) milestones: Milestones,
+    pub(crate) totals: Totals,
+    pub(crate) verdicts: Verdicts,
     findings: Findings,
     summary: Summary,
     refused: Vec<RefusedRow>,
 }
 
 pub(crate) fn judge(people: &People, asked: &Asked<'_>) -> Result<Answer, JudgeError> {
-    let mut made = Made::default();
+    let mut made = Made::none(asked);
     if asked.findings || asked.summary {
         made.of_organizations(people, asked)?;
     }
-    let lookup = asked.scheme.filter(|_| !(asked.verdicts || asked.findings || asked.summary));
-    let lookup = lookup.and_then(|scheme| Lookup::of(people, &asked.settings, scheme));
-    let as_records = match lookup {
+    let as_records = match Lookup::of(people, asked) {
         Some(lookup) => looked_up(&lookup, asked, &mut made),
         None => (0..people.count()).collect(),
     };
@@ -85,9 +93,12 @@ pub(crate) fn judge(people: &People, asked: &Asked<'_>) -> Result<Answer, JudgeE
     let keys = people.keys();
     made.refused.extend(&people.hours().refused);
     made.refused.sort_unstable();
+    let milestones = asked.scheme.filter(|_| asked.milestones);
     Ok(Answer {
         decisions: asked.scheme.map(|_| made.decisions.batch(&keys.volunteers)).transpose()?,
         not_counted: asked.scheme.map(|_| made.decisions.not_counted(&keys.volunteers)).transpose()?,
+        milestones: milestones.map(|scheme| made.milestones.batch(scheme, &keys.volunteers)).transpose()?,
+        totals: asked.totals.map(|_| made.totals.batch(asked.fewest)).transpose()?,
         verdicts: asked.verdicts.then(|| made.verdicts.batch()).transpose()?,
         findings: asked.findings.then(|| made.findings.batch(keys)).transpose()?,
         summary: asked.summary.then(|| made.summary.batch()).transpose()?,
@@ -101,18 +112,14 @@ fn looked_up(lookup: &Lookup<'_>, asked: &Asked<'_>, made: &mut Made) -> Vec<u32
     let people: Vec<u32> = (0..lookup.count()).collect();
     let chunks: Vec<&[u32]> = people.chunks(PEOPLE_AT_ONCE).collect();
     let of_chunk = |looking: &mut Looking<'_, '_>, chunk: &&[u32]| {
-        let (mut decisions, mut others) = (Decisions::default(), Vec::new());
-        for person in *chunk {
-            match looking.outline(*person) {
-                Some(outline) => decisions.add(*person, outline),
-                None => others.push(*person),
-            }
-        }
-        (decisions, others)
+        let mut made = Made::none(asked);
+        let others = chunk.iter().copied().filter(|person| looking.add(*person, &mut made).is_none());
+        let others: Vec<u32> = others.collect();
+        (made, others)
     };
     let mut as_records = Vec::new();
-    for (decisions, others) in on_threads(threads(asked), &chunks, || Looking::of(lookup), of_chunk) {
-        made.decisions.append(decisions);
+    for (of_chunk, others) in on_threads(threads(asked), &chunks, || Looking::of(lookup), of_chunk) {
+        made.add(of_chunk);
         as_records.extend(others);
     }
     as_records
@@ -158,9 +165,13 @@ fn on_threads<P: Sync, K, M: Send>(
 }
 
 impl Made {
+    fn none(asked: &Asked<'_>) -> Self {
+        Self { totals: Totals::of(asked.totals.unwrap_or_default()), ..Self::default() }
+    }
+
     fn of(people: &People, asked: &Asked<'_>, part: &Part) -> Result<Self, JudgeError> {
         let (register, refused) = people.register(part)?;
-        let mut made = Self { refused, ..Self::default() };
+        let mut made = Self { refused, ..Self::none(asked) };
         let judged = Judged::new(register, &asked.settings);
         if asked.verdicts {
             made.verdicts.add(&judged);
@@ -177,8 +188,36 @@ impl Made {
                     made.decisions.add(person, decision.outline());
                 }
             }
+            if asked.milestones {
+                made.add_milestones(asked, scheme, &judged, &recognition, part);
+            }
+        }
+        if asked.totals.is_some() {
+            made.totals.add_judged(&judged, &asked.settings, people.keys());
         }
         Ok(made)
+    }
+
+    fn add_milestones(
+        &mut self,
+        asked: &Asked<'_>,
+        scheme: &Scheme,
+        judged: &Judged,
+        recognition: &Recognition,
+        part: &Part,
+    ) {
+        let outlines =
+            Outlines::of(&Applied { scheme, on: asked.settings.today, settings: asked.settings });
+        let tallies = tallies(judged, scheme).into_iter();
+        let months: BTreeMap<VolunteerId, i64> =
+            tallies.map(|(volunteer, tally)| (volunteer.id, outlines.months_in_a_row(&tally))).collect();
+        for (position, decision) in recognition.decisions.iter().enumerate() {
+            let months = months.get(&decision.volunteer).copied().unwrap_or(0);
+            let reached = decision.levels.iter().map(|level| (level.level.clone(), level.reached));
+            if let Some(person) = People::person(part, position) {
+                self.milestones.add(person, months, reached);
+            }
+        }
     }
 
     /// Organizations are in every part; what is found of them is so once.
@@ -205,6 +244,8 @@ impl Made {
 
     fn add(&mut self, other: Self) {
         self.decisions.append(other.decisions);
+        self.milestones.append(other.milestones);
+        self.totals.append(other.totals);
         self.verdicts.append(other.verdicts);
         self.findings.append(other.findings);
         self.summary.append(other.summary);

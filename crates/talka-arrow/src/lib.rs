@@ -24,6 +24,7 @@ pub use judge::{Answer, JudgeError};
 use keys::{NONE, Unknown};
 use people::People;
 use records::{AllKeys, RecordTable};
+pub use outputs::By;
 pub use refused::Refused;
 pub use table::{Batches, Table, Tables};
 

@@ -1,6 +1,6 @@
 //! Rows that are only looked up. What a rule says of a placement is known by its days, so that of an entry of one day nothing
-//! but that day, its minutes and a few words matter, as long as the person has no other entry on that day. Such rows never become
-//! records; whoever has others is left to the records with all their rows.
+//! but that day, its minutes and a few words matter, as long as all hours of the person on that day can stand beside each other.
+//! Such rows never become records; whoever has others is left to the records with all their rows.
 
 mod by_day;
 mod said;
@@ -9,16 +9,19 @@ use std::collections::HashMap;
 
 use ahash::RandomState;
 use talka::date::{Birth, Day, Period, When};
-use talka::law::{Presume, Settings, most_claimed};
+use talka::law::{Presume, Settings, Verdict, most_claimed};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{
-    Answers, Applied, Candidate, Cell, Conditions, Criterion, Granularity, HostConditions, Outline, Outlines,
+    Answers, Applied, Candidate, Cell, Conditions, Criterion, Granularity, HostConditions, Outlines,
     Scheme, Tally, asks_for_breaches, asks_for_groups,
 };
 use talka::register::{Organization, OrganizationId, Placement, Volunteer};
 
+use crate::asked::Asked;
 use crate::hours::{Columns, Hours};
+use crate::judge::Made;
 use crate::keys::{NONE, position};
+use crate::outputs::{By, Facts, OfPerson};
 use crate::people::People;
 use by_day::ByDay;
 use said::AllSaid;
@@ -27,11 +30,8 @@ use said::AllSaid;
 #[derive(Debug)]
 pub(crate) struct Lookup<'a> {
     people: &'a People,
-    settings: Settings,
-    outlines: Outlines<'a>,
-    granularity: Granularity,
-    /// The conditions of the scheme at each organization.
-    hosts: Vec<HostConditions<'a>>,
+    asked: &'a Asked<'a>,
+    counting: Option<Counting<'a>>,
     /// Organizations of which the same is known have the same number; so have people of whom nothing but the same birth is, and
     /// others have none.
     alike_hosts: Vec<u32>,
@@ -39,6 +39,17 @@ pub(crate) struct Lookup<'a> {
     /// The first day of any row, and of it and those after it the most minutes that an entry may claim.
     first: i32,
     most: Vec<i64>,
+}
+
+/// What a scheme counts.
+#[derive(Debug)]
+struct Counting<'a> {
+    /// With what is presumed of silent records.
+    settings: Settings,
+    outlines: Outlines<'a>,
+    granularity: Granularity,
+    /// The conditions of the scheme at each organization.
+    hosts: Vec<HostConditions<'a>>,
 }
 
 /// Where one thread looks people up.
@@ -54,6 +65,8 @@ pub(crate) struct Looking<'l, 'a> {
     /// For each day the last person who claimed hours on it.
     claimed: Vec<u32>,
     entries: Vec<Entry>,
+    /// The days, placements and minutes of those that stand, where some share a day.
+    on_days: Vec<(i32, usize, i64)>,
     /// Whether each placement of the person has rows.
     used: Vec<bool>,
 }
@@ -69,43 +82,37 @@ enum Table {
 /// A row of a person.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
+    row: u32,
     day: i32,
     minutes: i64,
     /// Among the placements of the person.
     placement: usize,
     said: usize,
+    /// Whether it claims hours: it was neither rejected nor taken back.
+    claims: bool,
     /// Whether the records contradict it.
     contradicted: bool,
 }
 
 impl<'a> Lookup<'a> {
     /// `None` where what is asked for takes records.
-    pub(crate) fn of(people: &'a People, settings: &Settings, scheme: &'a Scheme) -> Option<Self> {
-        let granularity = Granularity::of(scheme);
-        let details = [Criterion::Field, Criterion::Territory, Criterion::Deadline, Criterion::Evidence];
-        let asks_details = scheme.interpretations().iter().any(|it| details.contains(&it.criterion()));
-        let takes_records = asks_for_groups(scheme)
-            || asks_for_breaches(scheme)
-            || granularity.fields
+    pub(crate) fn of(people: &'a People, asked: &'a Asked<'a>) -> Option<Self> {
+        let takes_records = asked.findings
+            || asked.summary
             || people.hours().has_corrections()
-            || (asks_details && people.hours().batches().iter().any(Columns::has_details));
+            || asked.totals.is_some_and(|by| by.contains(&By::Field))
+            || asked.scheme.is_some_and(|scheme| takes_records(scheme, people.hours()));
         if takes_records {
             return None;
         }
-        let presume = settings.presume.or(scheme.presume).unwrap_or(Presume::USUAL);
-        let mut settings = *settings;
-        settings.presume = Some(presume);
-        let applied = Applied { scheme, on: settings.today, settings };
-        let conditions = Conditions::of(&applied);
+        let today = asked.settings.today;
         let organizations = people.records().organizations();
         let (first, last) = days(people.hours());
-        let most = |day| Day::from_epoch_days(day).map_or(0, |day| most_claimed(When::Day(day), settings.today));
+        let most = |day| Day::from_epoch_days(day).map_or(0, |day| most_claimed(When::Day(day), today));
         Some(Self {
             people,
-            settings,
-            outlines: Outlines::of(&applied),
-            granularity,
-            hosts: organizations.iter().map(|host| conditions.at(host)).collect(),
+            asked,
+            counting: asked.scheme.map(|scheme| Counting::of(scheme, asked, organizations)),
             alike_hosts: alike_hosts(organizations),
             alike_people: alike_people(people.records().volunteers()),
             first,
@@ -117,6 +124,33 @@ impl<'a> Lookup<'a> {
     pub(crate) fn count(&self) -> u32 {
         self.people.count()
     }
+}
+
+impl<'a> Counting<'a> {
+    fn of(scheme: &'a Scheme, asked: &Asked<'_>, organizations: &[Organization]) -> Self {
+        let mut settings = asked.settings;
+        settings.presume = settings.presume.or(scheme.presume).or(Some(Presume::USUAL));
+        let applied = Applied { scheme, on: settings.today, settings };
+        let conditions = Conditions::of(&applied);
+        let mut granularity = Granularity::of(scheme);
+        granularity.days |= asked.milestones;
+        Self {
+            settings,
+            outlines: Outlines::of(&applied),
+            granularity,
+            hosts: organizations.iter().map(|host| conditions.at(host)).collect(),
+        }
+    }
+}
+
+/// Whether a scheme asks for more than a lookup knows.
+fn takes_records(scheme: &Scheme, hours: &Hours) -> bool {
+    let details = [Criterion::Field, Criterion::Territory, Criterion::Deadline, Criterion::Evidence];
+    let asks_details = || scheme.interpretations().iter().any(|it| details.contains(&it.criterion()));
+    asks_for_groups(scheme)
+        || asks_for_breaches(scheme)
+        || Granularity::of(scheme).fields
+        || (hours.batches().iter().any(Columns::has_details) && asks_details())
 }
 
 /// The first and the last day of any plain row.
@@ -159,31 +193,84 @@ impl<'l, 'a> Looking<'l, 'a> {
             tables: Vec::new(),
             claimed: vec![NONE; lookup.most.len()],
             entries: Vec::new(),
+            on_days: Vec::new(),
             used: Vec::new(),
         }
     }
 
-    /// What the hours of a person come to; `None` where that takes records.
-    pub(crate) fn outline(&mut self, person: u32) -> Option<Outline> {
+    /// Adds what comes of a person; nothing, and `None`, where that takes records.
+    pub(crate) fn add(&mut self, person: u32, made: &mut Made) -> Option<()> {
         self.read(person)?;
         self.find_tables(person)?;
-        let tally = self.tally()?;
+        let lookup = self.lookup;
+        let counted = match &lookup.counting {
+            Some(counting) => Some((counting, self.tally(counting)?)),
+            None => None,
+        };
+        if lookup.asked.verdicts || lookup.asked.totals.is_some() {
+            self.add_verdicts(person, made)?;
+        }
+        let Some((counting, tally)) = counted else { return Some(()) };
+        let candidate = self.candidate(person)?;
+        let ledger = Ledger::default();
+        made.decisions.add(person, counting.outlines.outline(&candidate, &tally, &ledger));
+        if lookup.asked.milestones {
+            let months = counting.outlines.months_in_a_row(&tally);
+            made.milestones.add(person, months, counting.outlines.reached(&candidate, &tally, &ledger));
+        }
+        Some(())
+    }
+
+    fn candidate(&self, person: u32) -> Option<Candidate<'a>> {
         let records = self.lookup.people.records();
         let mut candidate = Candidate::new(records.volunteers().get(position(person))?);
         for placement in self.lookup.people.placements_of(person) {
             candidate.add_placement(&records.case_at(position(*placement))?);
         }
-        Some(self.lookup.outlines.outline(&candidate, &tally, &Ledger::default()))
+        Some(candidate)
     }
 
-    /// Reads the rows of a person, each of which has to be plain and on a day of its own.
+    /// Adds what the Law makes of the rows of a person.
+    fn add_verdicts(&self, person: u32, made: &mut Made) -> Option<()> {
+        let (asked, people) = (self.lookup.asked, self.lookup.people);
+        let volunteer = people.records().volunteers().get(position(person))?;
+        let mut of_person = OfPerson::default();
+        let each = self.entries.iter().map(|entry| {
+            let table = self.table(entry)?;
+            let verdict = if entry.contradicted { Verdict::Contradicted } else { table.verdict(entry.day)? };
+            let stands = if entry.contradicted { 0 } else { entry.minutes };
+            Some((entry, table, verdict, stands))
+        });
+        for (entry, table, verdict, minutes) in each.collect::<Option<Vec<_>>>()? {
+            if asked.verdicts {
+                made.verdicts.push(entry.row, verdict, minutes);
+            }
+            if let Some(by) = asked.totals.filter(|_| entry.claims) {
+                let host = people.records().organizations().get(table.host)?;
+                let facts = Facts { volunteer, host, field: None, period: day(entry.day)?, verdict };
+                of_person.add(facts.group(by, &asked.settings, people.keys()), minutes);
+            }
+        }
+        made.totals.add(of_person);
+        Some(())
+    }
+
+    fn table(&self, entry: &Entry) -> Option<&ByDay> {
+        match *self.tables.get(entry.placement)? {
+            Table::Unused => None,
+            Table::Shared(at) => self.shared.get(at),
+            Table::Own(at) => self.own.get(at),
+        }
+    }
+
+    /// Reads the rows of a person, each of which has to be plain.
     fn read(&mut self, person: u32) -> Option<()> {
         let (lookup, hours) = (self.lookup, self.lookup.people.hours());
         let placements = lookup.people.placements_of(person);
         self.entries.clear();
         self.used.clear();
         self.used.resize(placements.len(), false);
-        let mut batch = 0;
+        let (mut batch, mut share_days) = (0, false);
         for row in lookup.people.rows_of(person) {
             let number = hours.placements().get(position(*row)).filter(|number| **number != NONE)?;
             let placement = placements.binary_search(number).ok()?;
@@ -194,15 +281,37 @@ impl<'l, 'a> Looking<'l, 'a> {
             let day = usize::try_from(plain.day.checked_sub(lookup.first)?).ok()?;
             let claims = !self.said.is_undone(said);
             let last = self.claimed.get_mut(day).filter(|_| claims);
-            if last.is_some_and(|last| std::mem::replace(last, person) == person) {
-                return None;
-            }
+            share_days |= last.is_some_and(|last| std::mem::replace(last, person) == person);
             let minutes = i64::from(plain.minutes);
             let stands = minutes > 0 && minutes <= *lookup.most.get(day)?;
             let (minutes, contradicted) = (minutes.max(0), claims && !stands);
-            self.entries.push(Entry { day: plain.day, minutes, placement, said, contradicted });
+            self.entries.push(Entry {
+                row: *row,
+                day: plain.day,
+                minutes,
+                placement,
+                said,
+                claims,
+                contradicted,
+            });
         }
-        Some(())
+        (!share_days || self.stand_beside_each_other()).then_some(())
+    }
+
+    /// Whether the hours of each day fit into it, and none are of the same placement and as long as others: then all of them
+    /// stand, whatever the order.
+    fn stand_beside_each_other(&mut self) -> bool {
+        self.on_days.clear();
+        let standing = self.entries.iter().filter(|entry| entry.claims && !entry.contradicted);
+        self.on_days.extend(standing.map(|entry| (entry.day, entry.placement, entry.minutes)));
+        self.on_days.sort_unstable();
+        let fits = |entries: &[(i32, usize, i64)]| {
+            let day = entries.first().and_then(|(day, ..)| usize::try_from(day - self.lookup.first).ok());
+            let most = day.and_then(|day| self.lookup.most.get(day)).copied().unwrap_or(0);
+            entries.iter().map(|(.., minutes)| minutes).sum::<i64>() <= most
+        };
+        self.on_days.windows(2).all(|pair| pair.first() != pair.last())
+            && self.on_days.chunk_by(|(one, ..), (next, ..)| one == next).all(fits)
     }
 
     /// Finds or makes the table of each placement of a person.
@@ -247,20 +356,16 @@ impl<'l, 'a> Looking<'l, 'a> {
         Some(())
     }
 
-    fn tally(&self) -> Option<Tally> {
-        let granularity = self.lookup.granularity;
+    fn tally(&self, counting: &Counting<'_>) -> Option<Tally> {
+        let granularity = counting.granularity;
         let mut tally = Tally::default();
         let mut sums: Vec<(Answers, i64)> = Vec::new();
         for entry in &self.entries {
-            let table = match *self.tables.get(entry.placement)? {
-                Table::Unused => return None,
-                Table::Shared(at) => self.shared.get(at)?,
-                Table::Own(at) => self.own.get(at)?,
-            };
+            let table = self.table(entry)?;
             let answers = table.answers(entry.day, entry.said, entry.contradicted)?;
             if granularity.days || granularity.hosts {
                 let day = Day::from_epoch_days(entry.day).ok();
-                let host = Some(table.host);
+                let host = self.lookup.people.records().organizations().get(table.host).map(|host| host.id);
                 let cell = Cell { day, from: day, host, answers, ..Cell::default() };
                 tally.add(granularity.keep(cell, false, false), entry.minutes);
                 continue;

@@ -2,7 +2,9 @@
 
 mod decisions;
 mod findings;
+mod milestones;
 mod summary;
+mod totals;
 mod verdicts;
 
 use std::sync::Arc;
@@ -12,7 +14,10 @@ use arrow_schema::ArrowError;
 
 pub(crate) use decisions::Decisions;
 pub(crate) use findings::Findings;
+pub(crate) use milestones::Milestones;
 pub(crate) use summary::Summary;
+pub use totals::By;
+pub(crate) use totals::{Facts, OfPerson, Totals};
 pub(crate) use verdicts::Verdicts;
 
 use crate::refused::RefusedRow;

@@ -7,6 +7,7 @@ use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};
 use arrow_schema::DataType;
 use talka::reading::{DepthError, Tree};
 use talka::register::{RecordId, RecordKind};
+use talka_import::legal_class;
 use uuid::Uuid;
 
 use crate::column::{Amounts, Clocks, DayColumn, Integers, Texts, is_sound};
@@ -169,7 +170,13 @@ impl RecordTable {
             let id = keys.id(self.table, path, &column, row);
             return Ok(id.map_or(Tree::Null, |id| Tree::Text(id.to_string().into())));
         }
-        scalar(array, row).ok_or_else(refused)
+        let value = scalar(array, row).ok_or_else(refused)?;
+        Ok(match &value {
+            Tree::Text(word) if (self.table, path) == (Table::Organizations, "class") => {
+                legal_class(word).map_or(value, |class| Tree::Text(class.as_str().into()))
+            }
+            _ => value,
+        })
     }
 
     fn list(&self, path: &str, values: &ArrayRef, keys: &mut AllKeys) -> Result<Tree<'static>, TableError> {

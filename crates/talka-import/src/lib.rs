@@ -43,6 +43,7 @@ pub use sources::{
     Amounts, Group, Overlap, OverlapReason, RowOf, SourceRead, Sources, Split, Totals, read_sources,
 };
 pub use understood::{ColumnRead, Reason};
+pub use words::legal_class;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

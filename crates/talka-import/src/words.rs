@@ -10,6 +10,7 @@ mod people;
 
 use std::collections::BTreeMap;
 
+pub use organizations::legal_class;
 use talka::reading::nearest;
 
 use crate::diagnostic::Issue;

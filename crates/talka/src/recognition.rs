@@ -63,8 +63,8 @@ pub use counting::{
     HostConditions, Tally, asks_for_breaches,
 };
 pub use decision::{
-    AllOf, Alternative, Candidate, Decision, DueAward, FallenShort, LevelState, Milestones, Missing, NotDue,
-    Outline, Outlines, Reached, Reason, Standing, asks_for_groups, decide,
+    AllOf, Alternative, Candidate, Decision, DueAward, FallenShort, LevelState, Missing, NotDue, Outline,
+    Outlines, Reached, Reason, Standing, asks_for_groups, decide,
 };
 pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};
 pub use scheme::{

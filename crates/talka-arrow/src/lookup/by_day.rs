@@ -3,51 +3,62 @@
 use talka::date::{Day, Days};
 use talka::law::{Verdict, judge_hours};
 use talka::recognition::{Answers, EntryFacts};
-use talka::register::{Case, Entry, HourLog, OrganizationId};
+use talka::register::{Case, Entry, HourLog};
 
 use super::{Lookup, day};
 
-/// The answers to every entry of one day of a placement.
+/// What is made of every entry of one day of a placement.
 #[derive(Debug)]
 pub(super) struct ByDay {
-    pub(super) host: OrganizationId,
+    /// The position of the organization.
+    pub(super) host: usize,
     /// The first days of intervals in which all days are alike.
     starts: Vec<i32>,
-    /// For each combination of words, and then for each interval: to an entry that stands, and to one that the records
-    /// contradict.
+    /// For each interval what the Law makes of its days, where that is asked for.
+    verdicts: Vec<Verdict>,
+    /// For each combination of words, and then for each interval: the answers to an entry that stands, and to one that the
+    /// records contradict.
     answers: Vec<Vec<[Answers; 2]>>,
 }
 
 impl ByDay {
     /// The core is asked once for each interval and each combination of words.
     pub(super) fn of(lookup: &Lookup<'_>, case: &Case<'_>, said: &[HourLog]) -> Option<Self> {
-        let judgement = judge_hours(case, &lookup.settings);
-        let countable = lookup.hosts.get(case.organization_position)?.of(case, &judgement);
-        let ends = |days: &Days| {
-            let each = days.periods().iter().flat_map(|period| [Some(period.first()), next(period.last())]);
-            each.flatten().collect::<Vec<Day>>()
+        let asks_verdicts = lookup.asked.verdicts || lookup.asked.totals.is_some();
+        let law = asks_verdicts.then(|| judge_hours(case, &lookup.asked.settings));
+        let counted = match &lookup.counting {
+            None => None,
+            Some(counting) => {
+                let judgement = judge_hours(case, &counting.settings);
+                let countable = counting.hosts.get(case.organization_position)?.of(case, &judgement);
+                Some((judgement, countable))
+            }
         };
-        let changes = [countable.changes(), ends(judgement.void()), ends(judgement.undecided())];
-        let last = lookup.first.checked_add(i32::try_from(lookup.most.len()).ok()?)?;
-        let changes = changes.into_iter().flatten().map(Day::epoch_days);
-        let mut starts = vec![lookup.first];
-        starts.extend(changes.filter(|change| (lookup.first..last).contains(change)));
-        starts.sort_unstable();
-        starts.dedup();
-        let host = case.organization;
+        let mut changes = Vec::new();
+        if let Some((_, countable)) = &counted {
+            changes.extend(countable.changes());
+        }
+        for judgement in law.iter().chain(counted.as_ref().map(|(judgement, _)| judgement)) {
+            changes.extend(ends(judgement.void()).chain(ends(judgement.undecided())));
+        }
+        let starts = lookup.starts(changes)?;
+        let verdicts = law.iter().flat_map(|law| starts.iter().map(|start| Some(law.verdict(day(*start)?))));
+        let verdicts = verdicts.collect::<Option<Vec<_>>>()?;
         let of_said = |log| {
-            let entry = Entry { position: 0, log, host, corrected: false };
+            let entry = Entry { position: 0, log, host: case.organization, corrected: false };
             let on = |start: &i32| {
+                let (judgement, countable) = counted.as_ref()?;
                 let period = day(*start)?;
                 let verdicts = [judgement.verdict(period), Verdict::Contradicted];
                 Some(verdicts.map(|verdict| {
                     countable.answers(&EntryFacts { period, ..EntryFacts::of(case, &entry, verdict, &[]) })
                 }))
             };
-            starts.iter().map(on).collect::<Option<Vec<_>>>()
+            let on_each = if counted.is_some() { starts.as_slice() } else { &[] };
+            on_each.iter().map(on).collect::<Option<Vec<_>>>()
         };
         let answers = said.iter().map(of_said).collect::<Option<Vec<_>>>()?;
-        Some(Self { host: host.id, starts, answers })
+        Some(Self { host: case.organization_position, starts, verdicts, answers })
     }
 
     /// How many combinations of words it knows.
@@ -55,11 +66,36 @@ impl ByDay {
         self.answers.len()
     }
 
+    fn interval(&self, day: i32) -> Option<usize> {
+        self.starts.partition_point(|start| *start <= day).checked_sub(1)
+    }
+
+    pub(super) fn verdict(&self, day: i32) -> Option<Verdict> {
+        self.verdicts.get(self.interval(day)?).copied()
+    }
+
     pub(super) fn answers(&self, day: i32, said: usize, contradicted: bool) -> Option<Answers> {
-        let interval = self.starts.partition_point(|start| *start <= day).checked_sub(1)?;
-        let [stands, contradicts] = self.answers.get(said)?.get(interval)?;
+        let [stands, contradicts] = self.answers.get(said)?.get(self.interval(day)?)?;
         Some(if contradicted { *contradicts } else { *stands })
     }
+}
+
+impl Lookup<'_> {
+    /// The first days of the intervals into which these days divide those that there are.
+    fn starts(&self, changes: Vec<Day>) -> Option<Vec<i32>> {
+        let after = self.first.checked_add(i32::try_from(self.most.len()).ok()?)?;
+        let changes = changes.into_iter().map(Day::epoch_days);
+        let mut starts = vec![self.first];
+        starts.extend(changes.filter(|change| (self.first..after).contains(change)));
+        starts.sort_unstable();
+        starts.dedup();
+        Some(starts)
+    }
+}
+
+/// The days with which a set begins, or begins not to be.
+fn ends(days: &Days) -> impl Iterator<Item = Day> {
+    days.periods().iter().flat_map(|period| [Some(period.first()), next(period.last())]).flatten()
 }
 
 fn next(day: Day) -> Option<Day> {

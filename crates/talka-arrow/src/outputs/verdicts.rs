@@ -21,6 +21,10 @@ impl Verdicts {
         }));
     }
 
+    pub(crate) fn push(&mut self, row: u32, verdict: Verdict, stands: i64) {
+        self.0.push((row, verdict, stands));
+    }
+
     pub(crate) fn append(&mut self, mut other: Self) {
         self.0.append(&mut other.0);
     }

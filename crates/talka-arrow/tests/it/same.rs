@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{select, subsequence};
 use serde_json::{Value, json};
 use talka::date::{Day, When};
 use talka::law::{Finding, Judged, Settings};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{BUILTIN, Decision, Scheme, builtin, recognize};
 use talka::register::{RecordKind, Register};
-use talka_arrow::{Answer, Asked, Loaded, Tables};
+use talka_arrow::{Answer, Asked, By, Loaded, Tables};
 
 use crate::common::{registers, settings};
 use crate::tables::{cells, table};
@@ -50,6 +50,17 @@ fn plain(register: Register) -> Register {
     }
     Register::new(parts).unwrap()
 }
+
+const ALL_BY: [By; 8] = [
+    By::Municipality,
+    By::PlanningRegion,
+    By::Organization,
+    By::Field,
+    By::Month,
+    By::Year,
+    By::AgeBand,
+    By::Verdict,
+];
 
 fn or_none(text: Option<impl ToString>) -> String {
     text.map_or_else(|| "-".to_owned(), |text| text.to_string())
@@ -187,15 +198,27 @@ proptest! {
     #[test]
     fn rows_that_are_only_looked_up_say_the_same(
         register in registers(), settings in settings(), scheme in schemes(), rows in 1_usize..8, simple in any::<bool>(),
+        by in subsequence(ALL_BY.to_vec(), 0..=ALL_BY.len()),
     ) {
         let register = if simple { plain(tabular(register)) } else { tabular(register) };
-        let asked = Asked::new(settings).decisions(&scheme).threads(1);
-        let answer = loaded(&register, rows).judge(&asked).unwrap();
-        let recognition = recognize(&Judged::new(register, &settings), &scheme, &Ledger::default());
+        let asked = Asked::new(settings).decisions(&scheme).verdicts().milestones().totals(&by).fewest_people(0).threads(1);
+        let loaded = loaded(&register, rows);
+        let answer = loaded.judge(&asked).unwrap();
+        // Findings take records of everybody.
+        let of_records = loaded.judge(&asked.findings()).unwrap();
+        prop_assert_eq!(cells(&answer.totals.unwrap()), cells(&of_records.totals.unwrap()));
+        prop_assert_eq!(cells(answer.milestones.as_ref().unwrap()), cells(&of_records.milestones.unwrap()));
+        let judged = Judged::new(register, &settings);
+        prop_assert_eq!(cells(&answer.verdicts.unwrap()), verdicts(&judged));
+        let recognition = recognize(&judged, &scheme, &Ledger::default());
         let decisions: Vec<_> = recognition.decisions.iter().map(decision).collect();
         prop_assert_eq!(cells(&answer.decisions.unwrap()), decisions);
         let left: Vec<_> = recognition.decisions.iter().flat_map(not_counted).collect();
         prop_assert_eq!(cells(&answer.not_counted.unwrap()), left);
+        let reached = recognition.decisions.iter().map(|of| of.levels.iter().map(|level| or_none(level.reached)).collect());
+        let reached: Vec<Vec<String>> = reached.collect();
+        let milestones = cells(&answer.milestones.unwrap()).into_iter().map(|row| row[2..].to_vec());
+        prop_assert_eq!(milestones.collect::<Vec<_>>(), reached);
     }
 
     #[test]

@@ -2,7 +2,19 @@
 
 use talka::register::LegalClass;
 
-use super::spellings;
+use super::{spellings, word};
+
+/// The legal form that a word stands for, as clerks write it or as the library does. Case, diacritics and punctuation do not matter.
+///
+/// ```
+/// use talka::register::LegalClass;
+/// use talka_import::legal_class;
+/// assert_eq!(legal_class("Biedrība"), Some(LegalClass::Association));
+/// assert_eq!(legal_class("klubs"), None);
+/// ```
+pub fn legal_class(text: &str) -> Option<LegalClass> {
+    word(text)
+}
 
 spellings!(LegalClass {
     Association: "biedrība", "NVO", "nevalstiska organizācija", "NGO";

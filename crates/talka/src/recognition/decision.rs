@@ -16,4 +16,4 @@ pub use candidate::{Candidate, asks_for_groups};
 pub use decide::decide;
 pub use made::{Alternative, Decision, DueAward, FallenShort, LevelState, NotDue, Reached, Reason, Standing};
 pub use missing::{AllOf, Missing};
-pub use outline::{Milestones, Outline, Outlines};
+pub use outline::{Outline, Outlines};

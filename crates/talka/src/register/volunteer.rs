@@ -58,7 +58,7 @@ record! {
 
 impl Volunteer {
     /// What is known of the birth: what is recorded or, where nothing is, the day that all old personal codes hold.
-    pub(crate) fn birth(&self) -> Option<Birth> {
+    pub fn birth(&self) -> Option<Birth> {
         self.born.or_else(|| {
             let mut days = self.codes.iter().flatten().filter_map(|held| held.code.value()?.birth_date());
             let day = days.next()?;

@@ -6,7 +6,7 @@ use super::made::{Decision, Reason, Standing};
 use crate::date::Day;
 use crate::recognition::awards::Ledger;
 use crate::recognition::calendar::month;
-use crate::recognition::counting::{Applied, Interpretations, Met, Tally, longest_run};
+use crate::recognition::counting::{Applied, Interpretations, Met, Tally, longest_run, shares};
 
 /// A scheme of which many people are asked, prepared once for all of them.
 pub struct Outlines<'s> {
@@ -30,16 +30,6 @@ pub struct Outline {
     pub not_counted: Vec<Reason>,
     /// The undecided minutes, by the first condition of which it is not known whether they meet it.
     pub undecided_by: Vec<Reason>,
-}
-
-/// What somebody reached, and when.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Milestones {
-    /// Each level that is reached, with the day since which it is; without one where the tally holds no days.
-    pub reached: Vec<(String, Option<Day>)>,
-    /// The most calendar months in a row with hours that count. Hours of several months are in none.
-    pub months_in_a_row: i64,
 }
 
 impl std::fmt::Debug for Outlines<'_> {
@@ -88,16 +78,28 @@ impl<'s> Outlines<'s> {
         }
     }
 
-    /// What a person reached, and when. The tally needs the days of all hours.
-    pub fn milestones(&self, candidate: &Candidate<'_>, tally: &Tally, ledger: &Ledger) -> Milestones {
+    /// Each level that a person reached, with the day since which it is; without one where the tally holds no days.
+    pub fn reached(
+        &self,
+        candidate: &Candidate<'_>,
+        tally: &Tally,
+        ledger: &Ledger,
+    ) -> Vec<(String, Option<Day>)> {
         let decider = Decider::of(&self.applied, &self.interpretations, candidate, tally, ledger);
         let usual = decider.weigh(self.interpretations.usual());
         let levels = self.applied.scheme.levels.iter().zip(&usual.levels).zip(decider.days_reached(&usual));
-        let reached = levels.filter(|((_, met), _)| **met == Met::Yes).map(|((level, _), day)| (level.id.clone(), day));
-        let months = usual.shares.iter().filter(|share| share.counted > 0).filter_map(|share| {
+        let reached = levels.filter(|((_, met), _)| **met == Met::Yes);
+        reached.map(|((level, _), day)| (level.id.clone(), day)).collect()
+    }
+
+    /// The most calendar months in a row in each of which some hours count. Hours of several months are in none of them. The
+    /// tally needs the days of all hours.
+    pub fn months_in_a_row(&self, tally: &Tally) -> i64 {
+        let limits = self.applied.scheme.hours.as_ref().and_then(|hours| hours.limits);
+        let shares = shares(tally, &self.interpretations, self.interpretations.usual(), limits);
+        longest_run(shares.iter().filter(|share| share.counted > 0).filter_map(|share| {
             let (from, to) = (month(share.cell.from?), month(share.cell.day?));
             (from == to).then_some(from)
-        });
-        Milestones { reached: reached.collect(), months_in_a_row: longest_run(months) }
+        }))
     }
 }
