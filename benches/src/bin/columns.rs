@@ -1,7 +1,8 @@
-//! B3 and B4 by talka: `columns ROWS PEOPLE grouped|disordered integer|dictionary|text THREADS ROUNDS [FOLDER]`.
+//! B3 and B4 by talka: `columns decisions|milestones ROWS PEOPLE grouped|disordered integer|dictionary|text THREADS ROUNDS
+//! [FOLDER]`.
 //!
-//! Prints milliseconds of each round and memory as JSON; writes what comes of each person into the folder, for
-//! `python/columns.py` to compare.
+//! Prints milliseconds of each round, on the clock and of processor time, and memory as JSON; writes what comes of each person
+//! into the folder, for `python/columns.py` to compare.
 #![expect(clippy::print_stdout, reason = "it prints what it measured")]
 
 use std::error::Error;
@@ -26,8 +27,8 @@ const REASONS: [&str; 5] = ["period", "age", "host", "confirmation", "lawful"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let [rows, people, order, ids, threads, rounds, folder @ ..] = words.as_slice() else {
-        return Err("expected ROWS PEOPLE ORDER IDS THREADS ROUNDS [FOLDER]".into());
+    let [what, rows, people, order, ids, threads, rounds, folder @ ..] = words.as_slice() else {
+        return Err("expected WHAT ROWS PEOPLE ORDER IDS THREADS ROUNDS [FOLDER]".into());
     };
     let ids = match ids.as_str() {
         "integer" => Ids::Integer,
@@ -40,32 +41,53 @@ fn main() -> Result<(), Box<dyn Error>> {
     let before = memory("VmRSS");
     let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap_or_default())?;
     let asked = Asked::new(Settings::on(Day::new(2021, 7, 31)?)).threads(threads.parse()?).decisions(&scheme);
-    let (mut read, mut judged, mut floor) = (Vec::new(), Vec::new(), Vec::new());
+    let asked = if what == "milestones" { asked.milestones() } else { asked };
+    let (mut read, mut whole, mut floor) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..rounds.parse::<usize>()? {
-        let started = Instant::now();
+        let started = Started::now();
         let loaded = Loaded::read(frames.tables())?;
-        read.push(millis(started));
+        read.push(started.millis());
         let answer = loaded.judge(&asked)?;
-        judged.push(millis(started));
+        whole.push(started.millis());
         drop(black_box(loaded));
         if let [folder] = folder {
             write(Path::new(folder), &answer)?;
         }
         drop(black_box(answer));
-        let started = Instant::now();
+        let started = Started::now();
         black_box(read_once(&frames));
-        floor.push(millis(started));
+        floor.push(started.millis());
     }
     let peak = memory("VmHWM");
     println!(
         "{}",
-        serde_json::json!({"read": read, "whole": judged, "floor": floor, "tables_kb": before, "peak_kb": peak})
+        serde_json::json!({"read": read, "whole": whole, "floor": floor, "tables_kb": before, "peak_kb": peak})
     );
     Ok(())
 }
 
-fn millis(since: Instant) -> f64 {
-    since.elapsed().as_secs_f64() * 1000.0
+/// When something began, on the clock and in processor time.
+struct Started {
+    clock: Instant,
+    ticks: u64,
+}
+
+impl Started {
+    fn now() -> Self {
+        Self { clock: Instant::now(), ticks: ticks() }
+    }
+
+    /// Since then: of the clock, and of the processors.
+    fn millis(&self) -> [u128; 2] {
+        [self.clock.elapsed().as_millis(), u128::from(ticks().saturating_sub(self.ticks)) * 10]
+    }
+}
+
+/// The processor time of all threads, those that ended among them, in hundredths of a second.
+fn ticks() -> u64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let after_name = stat.rsplit(')').next().unwrap_or_default();
+    after_name.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok()).sum()
 }
 
 /// What the system says of the memory of this program, in kB.
@@ -115,5 +137,14 @@ fn write(folder: &Path, answer: &Answer) -> Result<(), Box<dyn Error>> {
     let bytes: Vec<u8> = table.iter().flatten().flat_map(|cell| cell.to_le_bytes()).collect();
     fs::create_dir_all(folder)?;
     fs::write(folder.join("decisions.bin"), bytes)?;
+    if let Some(milestones) = &answer.milestones {
+        let months = column(milestones, "months_in_a_row")?;
+        let reached = column(milestones, "reached/honour")?;
+        let days = reached.as_primitive::<Date32Type>();
+        let day = |row| if days.is_valid(row) { i64::from(days.value(row)) } else { -1 };
+        let each = months.as_primitive::<Int64Type>().values().iter().zip(0..people);
+        let cells = each.flat_map(|(months, row)| [*months, day(row)]);
+        fs::write(folder.join("milestones.bin"), cells.flat_map(i64::to_le_bytes).collect::<Vec<u8>>())?;
+    }
     Ok(())
 }
