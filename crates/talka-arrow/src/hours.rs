@@ -7,13 +7,13 @@ use std::collections::HashMap;
 use talka::register::{HourLog, HourLogId, OrganizationId, PlacementId, RecordKind};
 
 use crate::error::TableError;
-use crate::grouped::Grouped;
+use crate::by_person::ByPerson;
 use crate::keys::{NONE, Unknown, made, position};
 use crate::records::AllKeys;
 use crate::refused::{Refused, RefusedRow};
 use crate::table::{Batches, Table, collect};
 use columns::Owner;
-pub(crate) use columns::{Columns, Said};
+pub(crate) use columns::{Columns, Plain, Said};
 
 /// The hours of all people.
 #[derive(Debug)]
@@ -21,8 +21,9 @@ pub(crate) struct Hours {
     batches: Vec<Columns>,
     /// The number of the first row of each batch.
     starts: Vec<u32>,
-    /// The number of the placement of each row; [`NONE`] of one that was left out.
-    placements: Vec<u32>,
+    rows: usize,
+    /// The rows that a key occurs in a second time, in order.
+    duplicates: Vec<u32>,
     /// The number of the row with each key, if some row corrects another.
     by_key: HashMap<String, u32>,
     /// The columns that no member has the name of.
@@ -31,39 +32,32 @@ pub(crate) struct Hours {
     pub(crate) refused: Vec<RefusedRow>,
 }
 
-/// The placements of hours that name a person and an organization: each pair once, by person and then as they occur.
+/// Whose hours rows have.
 #[derive(Debug)]
-pub(crate) struct Pairs {
-    /// The person and the organization of each, by their numbers.
-    pub(crate) pairs: Vec<(u32, u32)>,
-    /// The rows of each person.
-    pub(crate) rows: Grouped,
+pub(crate) enum Owners {
+    /// The placement of each row, by its number; [`NONE`] of one that was left out.
+    Placements(Vec<u32>),
+    /// The rows name a person and an organization: each pair once, by person and then as they occur, and the rows by person.
+    Pairs(Vec<(u32, u32)>, ByPerson),
 }
 
-impl Pairs {
-    /// Numbers the pairs, from that number on: `volunteers` becomes the placements of the rows.
-    fn of(people: usize, volunteers: &mut [u32], organizations: &[u32], hosts: usize, after: usize) -> Self {
-        let rows = Grouped::of(volunteers, people);
-        let mut pairs = Vec::new();
-        // Of each organization the last person who worked there, and the number of their placement.
-        let mut last = vec![(NONE, NONE); hosts];
-        for person in 0..u32::try_from(people).unwrap_or(NONE) {
-            for row in rows.of_group(person) {
-                let organization = organizations.get(position(*row)).copied().unwrap_or(NONE);
-                let (Some(last), Some(place)) =
-                    (last.get_mut(position(organization)), volunteers.get_mut(position(*row)))
-                else {
-                    continue;
-                };
-                if last.0 != person {
-                    *last = (person, u32::try_from(after.saturating_add(pairs.len())).unwrap_or(NONE));
-                    pairs.push((person, organization));
-                }
-                *place = last.1;
+/// Numbers the pairs of person and organization, from that number on, so that it becomes the placement of each row.
+fn pairs(by_person: &mut ByPerson, people: usize, hosts: usize, after: usize) -> Vec<(u32, u32)> {
+    let mut pairs = Vec::new();
+    // Of each organization the last person who worked there, and the number of their placement.
+    let mut last = vec![(NONE, NONE); hosts];
+    for person in 0..u32::try_from(people).unwrap_or(NONE) {
+        for place in by_person.placements_of(person) {
+            let organization = *place;
+            let Some(last) = last.get_mut(position(organization)) else { continue };
+            if last.0 != person {
+                *last = (person, u32::try_from(after.saturating_add(pairs.len())).unwrap_or(NONE));
+                pairs.push((person, organization));
             }
+            *place = last.1;
         }
-        Self { pairs, rows }
     }
+    pairs
 }
 
 /// Which records a table lists, so that hours of others are left out.
@@ -78,17 +72,18 @@ impl Hours {
         reader: Batches<'_>,
         keys: &mut AllKeys,
         listed: Listed,
-    ) -> Result<(Self, Option<Pairs>), TableError> {
+    ) -> Result<(Self, Owners), TableError> {
         let (schema, batches) = collect(Table::Hours, reader)?;
         let mut hours = Self {
             batches: Vec::with_capacity(batches.len()),
             starts: Vec::with_capacity(batches.len()),
-            placements: Vec::new(),
+            rows: 0,
+            duplicates: Vec::new(),
             by_key: HashMap::new(),
             unused: Vec::new(),
             refused: Vec::new(),
         };
-        let mut organizations = Vec::new();
+        let (mut volunteers, mut others) = (Vec::new(), Vec::new());
         let mut by_pair = false;
         if batches.is_empty() {
             Columns::of(&arrow_array::RecordBatch::new_empty(schema))?;
@@ -97,26 +92,31 @@ impl Hours {
             let (columns, unused) = Columns::of(&batch)?;
             hours.unused = unused;
             by_pair = !columns.names_placements();
-            hours.starts.push(u32::try_from(hours.placements.len()).unwrap_or(NONE));
-            for owner in columns.owners(keys, listed) {
-                let number = u32::try_from(hours.placements.len()).unwrap_or(NONE);
+            hours.starts.push(u32::try_from(hours.rows).unwrap_or(NONE));
+            for (number, owner) in (hours.rows..).zip(columns.owners(keys, listed)) {
                 let owner = owner.unwrap_or_else(|refused| {
-                    hours.refused.push(RefusedRow { row: number, refused });
+                    let row = u32::try_from(number).unwrap_or(NONE);
+                    hours.refused.push(RefusedRow { row, refused });
                     Owner { placement: NONE, volunteer: NONE, organization: NONE }
                 });
-                hours.placements.push(if by_pair { owner.volunteer } else { owner.placement });
                 if by_pair {
-                    organizations.push(owner.organization);
+                    volunteers.push(owner.volunteer);
+                    others.push(owner.organization);
+                } else {
+                    others.push(owner.placement);
                 }
             }
+            hours.rows += columns.rows();
             hours.batches.push(columns);
         }
-        let pairs = by_pair.then(|| {
-            let (people, hosts) = (keys.volunteers.len(), keys.organizations.len());
-            Pairs::of(people, &mut hours.placements, &organizations, hosts, keys.placements.len())
-        });
         hours.number_keys();
-        Ok((hours, pairs))
+        if !by_pair {
+            return Ok((hours, Owners::Placements(others)));
+        }
+        let (people, hosts) = (keys.volunteers.len(), keys.organizations.len());
+        let mut by_person = ByPerson::of(&hours, &volunteers, &others, people);
+        let pairs = pairs(&mut by_person, people, hosts, keys.placements.len());
+        Ok((hours, Owners::Pairs(pairs, by_person)))
     }
 
     /// Only a table in which rows correct others needs to find them by their keys.
@@ -129,22 +129,20 @@ impl Hours {
                 let Some(key) = columns.key(row) else { continue };
                 let number = start.saturating_add(u32::try_from(row).unwrap_or(NONE));
                 if *self.by_key.entry(key).or_insert(number) != number {
-                    if let Some(placement) = self.placements.get_mut(position(number)) {
-                        *placement = NONE;
-                    }
+                    self.duplicates.push(number);
                     self.refused.push(RefusedRow { row: number, refused: Refused::DuplicateKey });
                 }
             }
         }
     }
 
-    pub(crate) fn rows(&self) -> usize {
-        self.placements.len()
+    pub(crate) const fn rows(&self) -> usize {
+        self.rows
     }
 
-    /// The placement of each row.
-    pub(crate) fn placements(&self) -> &[u32] {
-        &self.placements
+    /// Whether the key of a row occurred before.
+    pub(crate) fn is_duplicate(&self, row: u32) -> bool {
+        self.duplicates.binary_search(&row).is_ok()
     }
 
     /// The batch of a row, and its place there.
@@ -157,14 +155,6 @@ impl Hours {
     /// The batches.
     pub(crate) fn batches(&self) -> &[Columns] {
         &self.batches
-    }
-
-    /// The same of a row that may be in that batch or a later one, which is then that of the row.
-    pub(crate) fn find_from(&self, batch: &mut usize, row: u32) -> Option<(&Columns, usize)> {
-        while self.starts.get(batch.saturating_add(1)).is_some_and(|start| *start <= row) {
-            *batch += 1;
-        }
-        Some((self.batches.get(*batch)?, position(row.checked_sub(*self.starts.get(*batch)?)?)))
     }
 
     /// The row that a row corrects, where it corrects one.

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod asked;
+mod by_person;
 mod column;
 mod error;
 mod grouped;
@@ -12,6 +13,7 @@ mod outputs;
 mod people;
 mod records;
 mod refused;
+mod said;
 mod table;
 
 use talka::reading::{DepthError, Tree};
@@ -19,7 +21,7 @@ use talka::register::{Placement, RecordKind, Register, RegisterReadError};
 
 pub use asked::Asked;
 pub use error::{ColumnError, ColumnReason, TableError};
-use hours::{Hours, Listed};
+use hours::{Hours, Listed, Owners};
 pub use judge::{Answer, JudgeError};
 use keys::{NONE, Unknown};
 use people::People;
@@ -51,7 +53,7 @@ impl Loaded {
         if organizations.is_some() {
             listed.organizations = Unknown::LeftOut;
         }
-        let (hours, pairs) = Hours::read(hours, &mut keys, listed)?;
+        let (hours, owners) = Hours::read(hours, &mut keys, listed)?;
         let mut trees = |table: &Option<RecordTable>| {
             table.as_ref().map(|table| table.trees(&mut keys)).transpose().map(Option::unwrap_or_default)
         };
@@ -79,15 +81,16 @@ impl Loaded {
         for organization in &mut parts.organizations {
             organization.yearly_reports = None;
         }
-        let (pairs, rows) = pairs.map_or((Vec::new(), None), |pairs| (pairs.pairs, Some(pairs.rows)));
-        parts.placements.extend((after..).zip(pairs).map(|(number, (volunteer, organization))| {
-            let id = keys::made(RecordKind::Placement, u32::try_from(number).unwrap_or(NONE));
-            let (volunteer, organization) =
-                (keys.volunteers.id(volunteer), keys.organizations.id(organization));
-            Placement::new(id.into(), volunteer.into(), organization.into())
-        }));
+        if let Owners::Pairs(pairs, _) = &owners {
+            parts.placements.extend((after..).zip(pairs).map(|(number, (volunteer, organization))| {
+                let id = keys::made(RecordKind::Placement, u32::try_from(number).unwrap_or(NONE));
+                let (volunteer, organization) =
+                    (keys.volunteers.id(*volunteer), keys.organizations.id(*organization));
+                Placement::new(id.into(), volunteer.into(), organization.into())
+            }));
+        }
         let register = Register::new(parts).map_err(RegisterReadError::from)?;
-        Ok(Self(People::new(register, keys, hours, rows)))
+        Ok(Self(People::new(register, keys, hours, owners)))
     }
 
     /// What comes of them.

@@ -3,7 +3,6 @@
 //! Such rows never become records; whoever has others is left to the records with all their rows.
 
 mod by_day;
-mod said;
 
 use std::collections::HashMap;
 
@@ -18,13 +17,13 @@ use talka::recognition::{
 use talka::register::{Organization, OrganizationId, Placement, Volunteer};
 
 use crate::asked::Asked;
+use crate::by_person::Unpacked;
 use crate::hours::{Columns, Hours};
 use crate::judge::Made;
 use crate::keys::{NONE, position};
 use crate::outputs::{By, Facts, OfPerson};
 use crate::people::People;
 use by_day::ByDay;
-use said::AllSaid;
 
 /// What everybody is looked up in.
 #[derive(Debug)]
@@ -56,7 +55,6 @@ struct Counting<'a> {
 #[derive(Debug)]
 pub(crate) struct Looking<'l, 'a> {
     lookup: &'l Lookup<'a>,
-    said: AllSaid,
     /// Of people and organizations that are alike, and of the placements of one person.
     shared: Vec<ByDay>,
     shared_by: HashMap<(u32, u32), usize, RandomState>,
@@ -107,7 +105,7 @@ impl<'a> Lookup<'a> {
         }
         let today = asked.settings.today;
         let organizations = people.records().organizations();
-        let (first, last) = days(people.hours());
+        let (first, last) = people.rows().days.unwrap_or((1, 0));
         let most = |day| Day::from_epoch_days(day).map_or(0, |day| most_claimed(When::Day(day), today));
         Some(Self {
             people,
@@ -153,12 +151,6 @@ fn takes_records(scheme: &Scheme, hours: &Hours) -> bool {
         || (hours.batches().iter().any(Columns::has_details) && asks_details())
 }
 
-/// The first and the last day of any plain row.
-fn days(hours: &Hours) -> (i32, i32) {
-    let each = hours.batches().iter().flat_map(|batch| (0..batch.rows()).filter_map(|row| batch.one_day(row)));
-    each.fold((i32::MAX, i32::MIN), |(first, last), day| (first.min(day), last.max(day)))
-}
-
 fn alike_hosts(hosts: &[Organization]) -> Vec<u32> {
     let mut known: HashMap<Organization, u32, RandomState> = HashMap::default();
     let number = |host: &Organization| {
@@ -186,7 +178,6 @@ impl<'l, 'a> Looking<'l, 'a> {
     pub(crate) fn of(lookup: &'l Lookup<'a>) -> Self {
         Self {
             lookup,
-            said: AllSaid::default(),
             shared: Vec::new(),
             shared_by: HashMap::default(),
             own: Vec::new(),
@@ -265,35 +256,23 @@ impl<'l, 'a> Looking<'l, 'a> {
 
     /// Reads the rows of a person, each of which has to be plain.
     fn read(&mut self, person: u32) -> Option<()> {
-        let (lookup, hours) = (self.lookup, self.lookup.people.hours());
+        let (lookup, rows) = (self.lookup, self.lookup.people.rows());
         let placements = lookup.people.placements_of(person);
         self.entries.clear();
         self.used.clear();
         self.used.resize(placements.len(), false);
-        let (mut batch, mut share_days) = (0, false);
-        for row in lookup.people.rows_of(person) {
-            let number = hours.placements().get(position(*row)).filter(|number| **number != NONE)?;
-            let placement = placements.binary_search(number).ok()?;
+        let mut share_days = false;
+        for (row, of) in rows.rows_of(person) {
+            let Unpacked { day, minutes, said } = rows.unpack(of)?;
+            let placement = placements.binary_search(&of.placement).ok()?;
             *self.used.get_mut(placement)? = true;
-            let (columns, at) = hours.find_from(&mut batch, *row)?;
-            let plain = columns.plain(at)?;
-            let said = self.said.number(plain.said, columns, at)?;
-            let day = usize::try_from(plain.day.checked_sub(lookup.first)?).ok()?;
-            let claims = !self.said.is_undone(said);
-            let last = self.claimed.get_mut(day).filter(|_| claims);
+            let nth = usize::try_from(day.checked_sub(lookup.first)?).ok()?;
+            let claims = !rows.said.is_undone(said);
+            let last = self.claimed.get_mut(nth).filter(|_| claims);
             share_days |= last.is_some_and(|last| std::mem::replace(last, person) == person);
-            let minutes = i64::from(plain.minutes);
-            let stands = minutes > 0 && minutes <= *lookup.most.get(day)?;
-            let (minutes, contradicted) = (minutes.max(0), claims && !stands);
-            self.entries.push(Entry {
-                row: *row,
-                day: plain.day,
-                minutes,
-                placement,
-                said,
-                claims,
-                contradicted,
-            });
+            let stands = minutes > 0 && minutes <= *lookup.most.get(nth)?;
+            let contradicted = claims && !stands;
+            self.entries.push(Entry { row, day, minutes, placement, said, claims, contradicted });
         }
         (!share_days || self.stand_beside_each_other()).then_some(())
     }
@@ -330,24 +309,18 @@ impl<'l, 'a> Looking<'l, 'a> {
             let bare = || *case.placement == Placement::new(id, volunteer, organization);
             let host = *lookup.alike_hosts.get(case.organization_position)?;
             let known = alike.filter(|_| bare()).map(|alike| (alike, host));
-            let found = known.and_then(|key| self.shared_by.get(&key).copied());
-            let made = found.and_then(|at| self.shared.get(at)).map(ByDay::said);
-            if made == Some(self.said.len()) {
-                self.tables.extend(found.map(Table::Shared));
+            if let Some(found) = known.and_then(|key| self.shared_by.get(&key).copied()) {
+                self.tables.push(Table::Shared(found));
                 continue;
             }
-            let table = ByDay::of(lookup, &case, self.said.all())?;
-            self.tables.push(match (known, found) {
-                (_, Some(at)) => {
-                    *self.shared.get_mut(at)? = table;
-                    Table::Shared(at)
-                }
-                (Some(key), None) => {
+            let table = ByDay::of(lookup, &case, lookup.people.rows().said.all())?;
+            self.tables.push(match known {
+                Some(key) => {
                     self.shared.push(table);
                     self.shared_by.insert(key, self.shared.len() - 1);
                     Table::Shared(self.shared.len() - 1)
                 }
-                (None, None) => {
+                None => {
                     self.own.push(table);
                     Table::Own(self.own.len() - 1)
                 }

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use talka::register::{Case, HourLog, HourLogId, Parts, Placement, Register, RegisterErrors, Volunteer};
 use uuid::Uuid;
 
+use crate::by_person::ByPerson;
 use crate::grouped::Grouped;
-use crate::hours::Hours;
+use crate::hours::{Hours, Owners};
 use crate::keys::{NONE, position};
 use crate::records::AllKeys;
 use crate::refused::{Refused, RefusedRow};
@@ -18,7 +19,7 @@ pub(crate) struct People {
     keys: AllKeys,
     hours: Hours,
     placements: Grouped,
-    rows: Grouped,
+    rows: ByPerson,
 }
 
 /// People who are judged together, in the order of the table.
@@ -26,14 +27,19 @@ pub(crate) struct People {
 pub(crate) struct Part(Vec<u32>);
 
 impl People {
-    /// The register has no hours; those of each person are the rows of that group, as far as that is known before.
-    pub(crate) fn new(register: Register, keys: AllKeys, hours: Hours, rows: Option<Grouped>) -> Self {
+    /// The register has no hours.
+    pub(crate) fn new(register: Register, keys: AllKeys, hours: Hours, owners: Owners) -> Self {
         let people = register.volunteers().len();
         let volunteer = |case: Case<'_>| u32::try_from(case.volunteer_position).unwrap_or(NONE);
         let volunteers: Vec<u32> = register.cases().map(volunteer).collect();
-        let of_row = |placement: &u32| volunteers.get(position(*placement)).copied().unwrap_or(NONE);
-        let of_rows = || hours.placements().iter().map(of_row).collect::<Vec<u32>>();
-        let rows = rows.unwrap_or_else(|| Grouped::of(&of_rows(), people));
+        let rows = match owners {
+            Owners::Pairs(_, rows) => rows,
+            Owners::Placements(placements) => {
+                let of_row = |placement: &u32| volunteers.get(position(*placement)).copied().unwrap_or(NONE);
+                let of_rows: Vec<u32> = placements.iter().map(of_row).collect();
+                ByPerson::of(&hours, &of_rows, &placements, people)
+            }
+        };
         Self { placements: Grouped::of(&volunteers, people), rows, register, keys, hours }
     }
 
@@ -52,9 +58,9 @@ impl People {
         self.placements.of_group(person)
     }
 
-    /// The rows of a person.
-    pub(crate) fn rows_of(&self, person: u32) -> &[u32] {
-        self.rows.of_group(person)
+    /// The rows by person.
+    pub(crate) fn rows(&self) -> &ByPerson {
+        &self.rows
     }
 
     pub(crate) fn keys(&self) -> &AllKeys {
@@ -78,7 +84,7 @@ impl People {
         }
         let (mut parts, mut part, mut entries) = (Vec::new(), Vec::new(), 0);
         for people in members.into_values() {
-            let more: usize = people.iter().map(|person| self.rows.of_group(*person).len()).sum();
+            let more: usize = people.iter().map(|person| self.rows.count_of(*person)).sum();
             if !part.is_empty() && (entries + more > at_once || part.len() + people.len() > at_once) {
                 parts.push(Part(std::mem::take(&mut part)));
                 entries = 0;
@@ -108,8 +114,8 @@ impl People {
         if self.hours.has_corrections() {
             let mut of_row = vec![NONE; self.hours.rows()];
             for person in 0..people {
-                for row in self.rows.of_group(person) {
-                    if let Some(of_row) = of_row.get_mut(position(*row)) {
+                for (row, _) in self.rows.rows_of(person) {
+                    if let Some(of_row) = of_row.get_mut(position(row)) {
                         *of_row = person;
                     }
                 }
@@ -135,14 +141,11 @@ impl People {
             placements.extend(
                 of_person.filter_map(|placement| self.register.placements().get(position(*placement))).cloned(),
             );
-            for row in self.rows.of_group(*person) {
-                let placement = self.hours.placements().get(position(*row));
-                let placement =
-                    placement.and_then(|placement| self.register.placements().get(position(*placement)));
-                let Some(placement) = placement else { continue };
-                match self.hours.log(*row, placement.id, &self.keys) {
+            for (row, of) in self.rows.rows_of(*person).filter(|(row, _)| !self.hours.is_duplicate(*row)) {
+                let Some(placement) = self.register.placements().get(position(of.placement)) else { continue };
+                match self.hours.log(row, placement.id, &self.keys) {
                     Ok(log) => logs.push(log),
-                    Err(why) => refused.push(RefusedRow { row: *row, refused: why }),
+                    Err(why) => refused.push(RefusedRow { row, refused: why }),
                 }
             }
         }

@@ -273,11 +273,6 @@ impl Columns {
             && self.evidence(row).is_ok()
     }
 
-    /// The only day of a row, in days since 1 January 1970.
-    pub(crate) fn one_day(&self, row: usize) -> Option<i32> {
-        self.on.as_ref()?.one_day(row)
-    }
-
     /// Whether a column may say what was done, where, when it was entered or on what paper.
     pub(crate) const fn has_details(&self) -> bool {
         self.field.is_some()

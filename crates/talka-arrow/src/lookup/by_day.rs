@@ -61,11 +61,6 @@ impl ByDay {
         Some(Self { host: case.organization_position, starts, verdicts, answers })
     }
 
-    /// How many combinations of words it knows.
-    pub(super) fn said(&self) -> usize {
-        self.answers.len()
-    }
-
     fn interval(&self, day: i32) -> Option<usize> {
         self.starts.partition_point(|start| *start <= day).checked_sub(1)
     }

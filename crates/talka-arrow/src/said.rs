@@ -9,14 +9,14 @@ const MOST: usize = 64;
 
 /// Each combination once, with an entry of which it is said.
 #[derive(Debug, Default)]
-pub(super) struct AllSaid {
+pub(crate) struct AllSaid {
     said: Vec<Said>,
     entries: Vec<HourLog>,
 }
 
 impl AllSaid {
     /// The number of what a row says.
-    pub(super) fn number(&mut self, said: Said, columns: &Columns, row: usize) -> Option<usize> {
+    pub(crate) fn number(&mut self, said: Said, columns: &Columns, row: usize) -> Option<usize> {
         if let Some(known) = self.said.iter().position(|known| *known == said) {
             return Some(known);
         }
@@ -28,17 +28,13 @@ impl AllSaid {
         Some(self.said.len() - 1)
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.said.len()
-    }
-
     /// An entry of each.
-    pub(super) fn all(&self) -> &[HourLog] {
+    pub(crate) fn all(&self) -> &[HourLog] {
         &self.entries
     }
 
     /// Whether such entries claim no hours: they were rejected or taken back.
-    pub(super) fn is_undone(&self, said: usize) -> bool {
+    pub(crate) fn is_undone(&self, said: usize) -> bool {
         self.entries.get(said).is_some_and(HourLog::is_undone)
     }
 }

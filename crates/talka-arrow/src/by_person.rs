@@ -1,0 +1,147 @@
+//! The rows of each person beside one another, with what most of them say in so few bits that nobody has to look into the columns
+//! again, where they lie far apart.
+
+use crate::hours::{Hours, Plain};
+use crate::keys::{NONE, position};
+use crate::said::AllSaid;
+
+/// A row of a person.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Row {
+    /// The number of its placement; [`NONE`] of one that was left out.
+    pub(crate) placement: u32,
+    packed: u32,
+}
+
+/// What a plain row says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Unpacked {
+    /// In days since 1 January 1970.
+    pub(crate) day: i32,
+    pub(crate) minutes: i64,
+    /// The number of what else it says.
+    pub(crate) said: usize,
+}
+
+/// All rows by person.
+#[derive(Debug)]
+pub(crate) struct ByPerson {
+    starts: Vec<u32>,
+    rows: Vec<Row>,
+    numbers: Vec<u32>,
+    pub(crate) said: AllSaid,
+    packing: Packing,
+    /// The first and the last day of any packed row.
+    pub(crate) days: Option<(i32, i32)>,
+}
+
+/// Days are counted from one that lies half of all that have room before some row.
+#[derive(Clone, Copy, Debug, Default)]
+struct Packing {
+    first: Option<i32>,
+}
+
+/// Stands for a row that only a record can hold.
+const NOT_PACKED: u32 = u32::MAX;
+
+const SAID_BITS: u32 = 6;
+const MINUTES_BITS: u32 = 11;
+const DAY_BITS: u32 = u32::BITS - SAID_BITS - MINUTES_BITS;
+
+impl Packing {
+    fn pack(&mut self, plain: &Plain, said: usize) -> Option<u32> {
+        let room = |bits: u32| move |value: &u32| *value < 1 << bits;
+        let first = *self.first.get_or_insert(plain.day.saturating_sub(1 << (DAY_BITS - 1)));
+        let day = u32::try_from(plain.day.checked_sub(first)?).ok().filter(room(DAY_BITS))?;
+        let minutes = u32::try_from(plain.minutes).ok().filter(room(MINUTES_BITS))?;
+        let said = u32::try_from(said).ok().filter(room(SAID_BITS))?;
+        Some(day << (MINUTES_BITS + SAID_BITS) | minutes << SAID_BITS | said).filter(|it| *it != NOT_PACKED)
+    }
+
+    fn unpack(self, packed: u32) -> Option<Unpacked> {
+        let low = |value: u32, bits: u32| value & ((1 << bits) - 1);
+        let day = i32::try_from(packed >> (MINUTES_BITS + SAID_BITS)).ok()?;
+        (packed != NOT_PACKED).then_some(Unpacked {
+            day: self.first?.checked_add(day)?,
+            minutes: low(packed >> SAID_BITS, MINUTES_BITS).into(),
+            said: position(low(packed, SAID_BITS)),
+        })
+    }
+}
+
+impl ByPerson {
+    /// Puts the rows in order. For each row it is given its person and its placement, or whatever has that place at first.
+    pub(crate) fn of(hours: &Hours, people: &[u32], placements: &[u32], count: usize) -> Self {
+        let mut starts = vec![0_u32; count.saturating_add(1)];
+        for person in people {
+            if let Some(size) = starts.get_mut(position(*person).saturating_add(1)) {
+                *size += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let nothing = Row { placement: NONE, packed: NOT_PACKED };
+        let mut all = Self {
+            rows: vec![nothing; position(sum)],
+            numbers: vec![NONE; position(sum)],
+            said: AllSaid::default(),
+            packing: Packing::default(),
+            days: None,
+            starts: Vec::new(),
+        };
+        let mut next = starts.clone();
+        let rows = hours.batches().iter().flat_map(|batch| (0..batch.rows()).map(move |row| (batch, row)));
+        for (((batch, at), number), (person, placement)) in rows.zip(0_u32..).zip(people.iter().zip(placements)) {
+            let Some(place) = next.get_mut(position(*person)).filter(|_| position(*person) < count) else {
+                continue;
+            };
+            let plain = batch.plain(at);
+            let said = plain.and_then(|plain| all.said.number(plain.said, batch, at));
+            let packed = plain.zip(said).and_then(|(plain, said)| all.packing.pack(&plain, said));
+            if let Some((plain, _)) = plain.zip(packed) {
+                let (first, last) = all.days.unwrap_or((plain.day, plain.day));
+                all.days = Some((first.min(plain.day), last.max(plain.day)));
+            }
+            if let (Some(row), Some(of)) =
+                (all.rows.get_mut(position(*place)), all.numbers.get_mut(position(*place)))
+            {
+                *row = Row { placement: *placement, packed: packed.unwrap_or(NOT_PACKED) };
+                *of = number;
+            }
+            *place += 1;
+        }
+        Self { starts, ..all }
+    }
+
+    fn range(&self, person: u32) -> std::ops::Range<usize> {
+        let start = self.starts.get(position(person)).copied().unwrap_or(0);
+        let end = self.starts.get(position(person).saturating_add(1)).copied().unwrap_or(start);
+        position(start)..position(end)
+    }
+
+    /// The rows of a person, with their numbers in the table.
+    pub(crate) fn rows_of(&self, person: u32) -> impl Iterator<Item = (u32, &Row)> {
+        let range = self.range(person);
+        let numbers = self.numbers.get(range.clone()).unwrap_or_default();
+        numbers.iter().copied().zip(self.rows.get(range).unwrap_or_default())
+    }
+
+    /// How many rows a person has.
+    pub(crate) fn count_of(&self, person: u32) -> usize {
+        self.range(person).len()
+    }
+
+    /// The rows of a person, to be given their placements.
+    pub(crate) fn placements_of(&mut self, person: u32) -> impl Iterator<Item = &mut u32> {
+        let range = self.range(person);
+        self.rows.get_mut(range).unwrap_or_default().iter_mut().map(|row| &mut row.placement)
+    }
+
+    /// What a row says, where that is little.
+    pub(crate) fn unpack(&self, row: &Row) -> Option<Unpacked> {
+        self.packing.unpack(row.packed)
+    }
+}
