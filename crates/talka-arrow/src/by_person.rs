@@ -1,5 +1,5 @@
 //! The rows of each person beside one another, with what most of them say in so few bits that nobody has to look into the columns
-//! again, where they lie far apart.
+//! again, where they lie far apart. Columns are read in their order, and each row is written once.
 
 use crate::hours::{Hours, Plain};
 use crate::keys::{NONE, position};
@@ -8,6 +8,8 @@ use crate::said::AllSaid;
 /// A row of a person.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row {
+    /// Its number in the table.
+    pub(crate) number: u32,
     /// The number of its placement; [`NONE`] of one that was left out.
     pub(crate) placement: u32,
     packed: u32,
@@ -28,17 +30,9 @@ pub(crate) struct Unpacked {
 pub(crate) struct ByPerson {
     starts: Vec<u32>,
     rows: Vec<Row>,
-    numbers: Vec<u32>,
     pub(crate) said: AllSaid,
-    packing: Packing,
     /// The first and the last day of any packed row.
     pub(crate) days: Option<(i32, i32)>,
-}
-
-/// Days are counted from one that lies half of all that have room before some row.
-#[derive(Clone, Copy, Debug, Default)]
-struct Packing {
-    first: Option<i32>,
 }
 
 /// Stands for a row that only a record can hold.
@@ -48,23 +42,26 @@ const SAID_BITS: u32 = 6;
 const MINUTES_BITS: u32 = 11;
 const DAY_BITS: u32 = u32::BITS - SAID_BITS - MINUTES_BITS;
 
-impl Packing {
-    fn pack(&mut self, plain: &Plain, said: usize) -> Option<u32> {
-        let room = |bits: u32| move |value: &u32| *value < 1 << bits;
-        let first = *self.first.get_or_insert(plain.day.saturating_sub(1 << (DAY_BITS - 1)));
-        let day = u32::try_from(plain.day.checked_sub(first)?).ok().filter(room(DAY_BITS))?;
-        let minutes = u32::try_from(plain.minutes).ok().filter(room(MINUTES_BITS))?;
-        let said = u32::try_from(said).ok().filter(room(SAID_BITS))?;
-        Some(day << (MINUTES_BITS + SAID_BITS) | minutes << SAID_BITS | said).filter(|it| *it != NOT_PACKED)
-    }
+/// 1 January 1990, in days since 1 January 1970. There is room for the ninety years that follow.
+const FIRST_DAY: i32 = 7_305;
 
-    fn unpack(self, packed: u32) -> Option<Unpacked> {
+fn pack(plain: &Plain, said: usize) -> Option<u32> {
+    let room = |bits: u32| move |value: &u32| *value < 1 << bits;
+    let day = u32::try_from(plain.day.checked_sub(FIRST_DAY)?).ok().filter(room(DAY_BITS))?;
+    let minutes = u32::try_from(plain.minutes).ok().filter(room(MINUTES_BITS))?;
+    let said = u32::try_from(said).ok().filter(room(SAID_BITS))?;
+    Some(day << (MINUTES_BITS + SAID_BITS) | minutes << SAID_BITS | said).filter(|it| *it != NOT_PACKED)
+}
+
+impl Row {
+    /// What it says, where that is little.
+    pub(crate) fn unpack(&self) -> Option<Unpacked> {
         let low = |value: u32, bits: u32| value & ((1 << bits) - 1);
-        let day = i32::try_from(packed >> (MINUTES_BITS + SAID_BITS)).ok()?;
-        (packed != NOT_PACKED).then_some(Unpacked {
-            day: self.first?.checked_add(day)?,
-            minutes: low(packed >> SAID_BITS, MINUTES_BITS).into(),
-            said: position(low(packed, SAID_BITS)),
+        let day = i32::try_from(self.packed >> (MINUTES_BITS + SAID_BITS)).ok()?;
+        (self.packed != NOT_PACKED).then_some(Unpacked {
+            day: FIRST_DAY.checked_add(day)?,
+            minutes: low(self.packed >> SAID_BITS, MINUTES_BITS).into(),
+            said: position(low(self.packed, SAID_BITS)),
         })
     }
 }
@@ -83,12 +80,10 @@ impl ByPerson {
             sum += *start;
             *start = sum;
         }
-        let nothing = Row { placement: NONE, packed: NOT_PACKED };
+        let nothing = Row { number: NONE, placement: NONE, packed: NOT_PACKED };
         let mut all = Self {
             rows: vec![nothing; position(sum)],
-            numbers: vec![NONE; position(sum)],
             said: AllSaid::default(),
-            packing: Packing::default(),
             days: None,
             starts: Vec::new(),
         };
@@ -100,16 +95,13 @@ impl ByPerson {
             };
             let plain = batch.plain(at);
             let said = plain.and_then(|plain| all.said.number(plain.said, batch, at));
-            let packed = plain.zip(said).and_then(|(plain, said)| all.packing.pack(&plain, said));
+            let packed = plain.zip(said).and_then(|(plain, said)| pack(&plain, said));
             if let Some((plain, _)) = plain.zip(packed) {
                 let (first, last) = all.days.unwrap_or((plain.day, plain.day));
                 all.days = Some((first.min(plain.day), last.max(plain.day)));
             }
-            if let (Some(row), Some(of)) =
-                (all.rows.get_mut(position(*place)), all.numbers.get_mut(position(*place)))
-            {
-                *row = Row { placement: *placement, packed: packed.unwrap_or(NOT_PACKED) };
-                *of = number;
+            if let Some(row) = all.rows.get_mut(position(*place)) {
+                *row = Row { number, placement: *placement, packed: packed.unwrap_or(NOT_PACKED) };
             }
             *place += 1;
         }
@@ -122,11 +114,9 @@ impl ByPerson {
         position(start)..position(end)
     }
 
-    /// The rows of a person, with their numbers in the table.
-    pub(crate) fn rows_of(&self, person: u32) -> impl Iterator<Item = (u32, &Row)> {
-        let range = self.range(person);
-        let numbers = self.numbers.get(range.clone()).unwrap_or_default();
-        numbers.iter().copied().zip(self.rows.get(range).unwrap_or_default())
+    /// The rows of a person.
+    pub(crate) fn rows_of(&self, person: u32) -> &[Row] {
+        self.rows.get(self.range(person)).unwrap_or_default()
     }
 
     /// How many rows a person has.
@@ -138,10 +128,5 @@ impl ByPerson {
     pub(crate) fn placements_of(&mut self, person: u32) -> impl Iterator<Item = &mut u32> {
         let range = self.range(person);
         self.rows.get_mut(range).unwrap_or_default().iter_mut().map(|row| &mut row.placement)
-    }
-
-    /// What a row says, where that is little.
-    pub(crate) fn unpack(&self, row: &Row) -> Option<Unpacked> {
-        self.packing.unpack(row.packed)
     }
 }

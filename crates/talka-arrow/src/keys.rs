@@ -160,7 +160,11 @@ impl<'c> Numbering<'c> {
     pub(crate) fn number(&mut self, keys: &mut Keys, row: usize, unknown: Unknown) -> Option<u32> {
         let category = match self.column {
             KeyColumn::Texts(texts) => texts.category(row),
-            _ => None,
+            KeyColumn::Numbers(numbers) => match keys.numbers.get(numbers.get(row)?) {
+                None => None,
+                known => return known,
+            },
+            KeyColumn::Uuids(_) => None,
         };
         let known = category.and_then(|category| self.categories.get(category).copied()).flatten();
         if known.is_some() {

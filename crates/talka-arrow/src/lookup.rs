@@ -262,9 +262,9 @@ impl<'l, 'a> Looking<'l, 'a> {
         self.used.clear();
         self.used.resize(placements.len(), false);
         let mut share_days = false;
-        for (row, of) in rows.rows_of(person) {
-            let Unpacked { day, minutes, said } = rows.unpack(of)?;
-            let placement = placements.binary_search(&of.placement).ok()?;
+        for row in rows.rows_of(person) {
+            let Unpacked { day, minutes, said } = row.unpack()?;
+            let placement = placements.binary_search(&row.placement).ok()?;
             *self.used.get_mut(placement)? = true;
             let nth = usize::try_from(day.checked_sub(lookup.first)?).ok()?;
             let claims = !rows.said.is_undone(said);
@@ -272,7 +272,7 @@ impl<'l, 'a> Looking<'l, 'a> {
             share_days |= last.is_some_and(|last| std::mem::replace(last, person) == person);
             let stands = minutes > 0 && minutes <= *lookup.most.get(nth)?;
             let contradicted = claims && !stands;
-            self.entries.push(Entry { row, day, minutes, placement, said, claims, contradicted });
+            self.entries.push(Entry { row: row.number, day, minutes, placement, said, claims, contradicted });
         }
         (!share_days || self.stand_beside_each_other()).then_some(())
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use talka::register::{Case, HourLog, HourLogId, Parts, Placement, Register, RegisterErrors, Volunteer};
 use uuid::Uuid;
 
-use crate::by_person::ByPerson;
+use crate::by_person::{ByPerson, Row};
 use crate::grouped::Grouped;
 use crate::hours::{Hours, Owners};
 use crate::keys::{NONE, position};
@@ -114,8 +114,8 @@ impl People {
         if self.hours.has_corrections() {
             let mut of_row = vec![NONE; self.hours.rows()];
             for person in 0..people {
-                for (row, _) in self.rows.rows_of(person) {
-                    if let Some(of_row) = of_row.get_mut(position(row)) {
+                for row in self.rows.rows_of(person) {
+                    if let Some(of_row) = of_row.get_mut(position(row.number)) {
                         *of_row = person;
                     }
                 }
@@ -141,11 +141,12 @@ impl People {
             placements.extend(
                 of_person.filter_map(|placement| self.register.placements().get(position(*placement))).cloned(),
             );
-            for (row, of) in self.rows.rows_of(*person).filter(|(row, _)| !self.hours.is_duplicate(*row)) {
-                let Some(placement) = self.register.placements().get(position(of.placement)) else { continue };
-                match self.hours.log(row, placement.id, &self.keys) {
+            let rows = self.rows.rows_of(*person).iter();
+            for Row { number: row, placement, .. } in rows.filter(|row| !self.hours.is_duplicate(row.number)) {
+                let Some(placement) = self.register.placements().get(position(*placement)) else { continue };
+                match self.hours.log(*row, placement.id, &self.keys) {
                     Ok(log) => logs.push(log),
-                    Err(why) => refused.push(RefusedRow { row, refused: why }),
+                    Err(why) => refused.push(RefusedRow { row: *row, refused: why }),
                 }
             }
         }
