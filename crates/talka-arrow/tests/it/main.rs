@@ -1,6 +1,8 @@
 //! Tables say what the records of the core say.
 
 #[cfg(test)]
+mod bad;
+#[cfg(test)]
 mod columns;
 #[path = "../../../talka/tests/it/common.rs"]
 #[cfg(test)]
