@@ -70,7 +70,11 @@ impl Shape {
     pub fn rows(self) -> impl Iterator<Item = Row> {
         let all = if self.grouped { u64::from(self.rows) } else { u64::from(self.rows).next_power_of_two() };
         let at = move |n: u64| if self.grouped { n } else { disordered(n, all - 1) };
-        (0..all).map(at).filter_map(|n| u32::try_from(n).ok()).filter(move |n| *n < self.rows).map(move |n| self.row(n))
+        (0..all)
+            .map(at)
+            .filter_map(|n| u32::try_from(n).ok())
+            .filter(move |n| *n < self.rows)
+            .map(move |n| self.row(n))
     }
 
     fn row(self, n: u32) -> Row {
@@ -139,7 +143,8 @@ impl Frames {
 fn batches(whole: &RecordBatch) -> impl RecordBatchReader + use<> {
     const ROWS: usize = 131_072;
     let starts = (0..whole.num_rows()).step_by(ROWS);
-    let parts: Vec<_> = starts.map(|start| Ok(whole.slice(start, ROWS.min(whole.num_rows() - start)))).collect();
+    let parts: Vec<_> =
+        starts.map(|start| Ok(whole.slice(start, ROWS.min(whole.num_rows() - start)))).collect();
     RecordBatchIterator::new(parts, whole.schema())
 }
 

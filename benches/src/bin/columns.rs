@@ -35,8 +35,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         "dictionary" => Ids::Dictionary,
         _ => Ids::Text,
     };
-    let shape =
-        Shape { rows: rows.parse()?, people: people.parse()?, hosts: HOSTS, grouped: order == "grouped", ids };
+    let shape = Shape {
+        rows: rows.parse()?,
+        people: people.parse()?,
+        hosts: HOSTS,
+        grouped: order == "grouped",
+        ids,
+    };
     let frames = shape.frames()?;
     let before = memory("VmRSS");
     let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap_or_default())?;
@@ -93,15 +98,19 @@ fn ticks() -> u64 {
 /// What the system says of the memory of this program, in kB.
 fn memory(what: &str) -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
-    status.lines().find_map(|line| line.strip_prefix(what)?.strip_prefix(':')?.split_whitespace().next()?.parse().ok())
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix(what)?.strip_prefix(':')?.split_whitespace().next()?.parse().ok())
 }
 
 /// Adds the columns up: nobody can do with less than reading them.
 fn read_once(frames: &Frames) -> Option<i64> {
-    let numbers = |name: &str| Some(frames.hours.column_by_name(name)?.as_primitive_opt::<Int32Type>()?.values());
+    let numbers =
+        |name: &str| Some(frames.hours.column_by_name(name)?.as_primitive_opt::<Int32Type>()?.values());
     let days = frames.hours.column_by_name("on")?.as_primitive::<Date32Type>().values();
     let sum = |values: &[i32]| values.iter().map(|n| i64::from(*n)).sum::<i64>();
-    let ids: i64 = ["volunteer", "organization"].iter().filter_map(|name| numbers(name)).map(|ids| sum(ids)).sum();
+    let ids: i64 =
+        ["volunteer", "organization"].iter().filter_map(|name| numbers(name)).map(|ids| sum(ids)).sum();
     let confirmed = frames.hours.column_by_name("confirmed")?.as_boolean().true_count();
     Some(ids + sum(days) + sum(numbers("minutes")?) + i64::try_from(confirmed).ok()?)
 }
@@ -112,7 +121,8 @@ fn write(folder: &Path, answer: &Answer) -> Result<(), Box<dyn Error>> {
         return Err("no decisions".into());
     };
     let people = decisions.num_rows();
-    let column = |batch: &RecordBatch, name: &str| batch.column_by_name(name).cloned().ok_or("no such column");
+    let column =
+        |batch: &RecordBatch, name: &str| batch.column_by_name(name).cloned().ok_or("no such column");
     let counted = column(decisions, "counted")?;
     let level = column(decisions, "level")?;
     let mut table = vec![[0_i64; 7]; people];

@@ -6,7 +6,9 @@
 use std::sync::Arc;
 
 use arrow_array::builder::FixedSizeBinaryBuilder;
-use arrow_array::{ArrayRef, BooleanArray, Date32Array, Float64Array, Int64Array, RecordBatch, StringArray};
+use arrow_array::{
+    ArrayRef, BooleanArray, Date32Array, Float64Array, Int64Array, NullArray, RecordBatch, StringArray,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyString};
 
@@ -182,7 +184,7 @@ fn array(values: &[Value]) -> Result<ArrayRef, (usize, &'static str)> {
     let first = values.iter().find(|value| **value != Value::Unknown);
     let is_fraction = values.iter().any(|value| matches!(value, Value::Fraction(_)));
     Ok(match first {
-        None => Arc::new(values.iter().map(|_| None::<&str>).collect::<StringArray>()),
+        None => Arc::new(NullArray::new(values.len())),
         Some(Value::Bool(_)) => Arc::new(
             each(values, "expected true or false, as in the rows before", |value| match value {
                 Value::Bool(value) => Some(*value),

@@ -87,6 +87,7 @@ impl Columns {
 /// Appends the values of a column.
 fn add(py: Python<'_>, column: &dyn Array, all: &Bound<'_, PyList>) -> PyResult<()> {
     match column.data_type() {
+        DataType::Null => (0..column.len()).try_for_each(|_| all.append(None::<bool>)),
         DataType::Utf8 => column.as_string::<i32>().iter().try_for_each(|value| all.append(value)),
         DataType::Boolean => column.as_boolean().iter().try_for_each(|value| all.append(value)),
         DataType::Int32 => column.as_primitive::<Int32Type>().iter().try_for_each(|value| all.append(value)),

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchOptions, RecordBatchReader};
+use arrow_array::{
+    ArrayRef, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchOptions, RecordBatchReader,
+    StringArray,
+};
 use arrow_schema::{ArrowError, Schema, SchemaRef};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -10,7 +13,7 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use talka::law::Detail;
 use talka::reading::{Pointer, nearest};
 use talka::wire::{CheckOptions, RecognizeOptions};
-use talka_arrow::{Asked, JudgeError, Loaded, TableError};
+use talka_arrow::{Asked, By, JudgeError, Loaded, TableError};
 use talka_capsule::CapsuleError;
 
 use crate::refusal;
@@ -29,6 +32,8 @@ pub(crate) struct Answer {
     verdicts: Option<Columns>,
     findings: Option<Columns>,
     summary: Option<Columns>,
+    milestones: Option<Columns>,
+    totals: Option<Columns>,
     refused: Columns,
     unused: Vec<String>,
 }
@@ -81,11 +86,45 @@ impl Tables {
     }
 
     /// Applies a scheme to the tables; options as JSON text.
-    fn recognize(&self, py: Python<'_>, options: &[u8], threads: usize) -> PyResult<Answer> {
+    fn recognize(
+        &self,
+        py: Python<'_>,
+        options: &[u8],
+        milestones: bool,
+        threads: usize,
+    ) -> PyResult<Answer> {
         let options = RecognizeOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
         let scheme = options.scheme.open(Pointer::root().member("scheme"), options.lang);
         let scheme = scheme.map_err(|errors| refusal::of_errors(&errors))?;
-        let asked = Asked::new(options.settings).decisions(&scheme).threads(threads);
+        let mut asked = Asked::new(options.settings).decisions(&scheme).threads(threads);
+        if milestones {
+            asked = asked.milestones();
+        }
+        py.detach(|| self.judged(&asked))
+    }
+
+    /// How many people worked how long, by these words; options as JSON text.
+    fn totals(
+        &self,
+        py: Python<'_>,
+        options: &[u8],
+        by: Vec<String>,
+        fewest_people: u32,
+        threads: usize,
+    ) -> PyResult<Answer> {
+        let options = CheckOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
+        let words = By::ALL.iter().map(|by| by.as_str());
+        let read = |word: &String| {
+            By::ALL.iter().find(|by| by.as_str() == word).copied().ok_or_else(|| {
+                let near = nearest(word, words.clone());
+                let near = near.map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
+                let known = words.clone().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+                let said = format!("expected one of {known}{near}");
+                refusal::of_places(vec![("unknown_word", "/by".to_owned(), said)])
+            })
+        };
+        let by: Vec<By> = by.iter().map(read).collect::<PyResult<_>>()?;
+        let asked = Asked::new(options.settings).totals(&by).fewest_people(fewest_people).threads(threads);
         py.detach(|| self.judged(&asked))
     }
 }
@@ -99,6 +138,8 @@ impl Tables {
             verdicts: answer.verdicts.map(Columns::from),
             findings: answer.findings.map(Columns::from),
             summary: answer.summary.map(Columns::from),
+            milestones: answer.milestones.map(Columns::from),
+            totals: answer.totals.map(Columns::from),
             refused: answer.refused.into(),
             unused: answer.unused,
         })
@@ -236,7 +277,20 @@ fn rows_of(object: &Bound<'_, PyAny>, table: &'static str) -> PyResult<RecordBat
         );
         return Err(refusal::of_places(vec![("expected", at(), said)]));
     }
-    rows::read(object, table, &[])
+    let batch = rows::read(object, table, &[])?;
+    // No rows have no columns, and none can be missing.
+    if table == "hours" && batch.num_rows() == 0 {
+        let no_text = || Arc::new(StringArray::new_null(0)) as ArrayRef;
+        let no_minutes: ArrayRef = Arc::new(Int64Array::new_null(0));
+        let columns = [
+            ("volunteer", no_text()),
+            ("organization", no_text()),
+            ("on", no_text()),
+            ("minutes", no_minutes),
+        ];
+        return RecordBatch::try_from_iter(columns).map_err(|error| refusal::of_kind("expected", &[error]));
+    }
+    Ok(batch)
 }
 
 /// The batch with the names of that schema. One of another shape than the first keeps it, so that it is seen to be another.

@@ -99,6 +99,27 @@ def test_tables_say_what_dicts_say() -> None:
     assert summary
 
 
+def test_totals_are_kept_apart_and_small_groups_suppressed() -> None:
+    tables = read(list)
+    totals = tables.totals(["organization", "month"], fewest_people=1, today=TODAY)
+    assert totals.to_dicts() == [
+        {"organization": "museum", "month": "2020-06", "people": 1, "minutes": 650, "suppressed": False},
+        {"organization": "museum", "month": "2020-07", "people": 1, "minutes": 120, "suppressed": False},
+    ]
+    assert tables.totals("year", today=TODAY).to_dicts() == [
+        {"year": "2020", "people": None, "minutes": None, "suppressed": True}
+    ]
+    with pytest.raises(talka.TalkaError, match="did you mean `month`"):
+        tables.totals("months", today=TODAY)  # type: ignore[arg-type]
+
+
+def test_milestones_say_since_when() -> None:
+    hours = [ROWS[0] | {"on": datetime.date(2020, month, 1), "hours": 20.0} for month in (6, 7, 8, 9)]
+    milestones = talka.tables(hours, volunteers=PEOPLE, organizations=HOSTS).milestones(SCHEME, today=TODAY)
+    assert milestones["months_in_a_row"] == [4, 0]
+    assert milestones["reached/honour"] == [datetime.date(2020, 8, 1), None]
+
+
 def test_columns_may_have_names_of_their_own() -> None:
     hours = polars.DataFrame(ROWS).rename({"volunteer": "person_id", "hours": "h"})
     tables = talka.tables(
@@ -211,6 +232,17 @@ def test_a_producer_that_fails_is_named_as_the_cause() -> None:
     with pytest.raises(talka.TalkaError) as caught:
         talka.tables(Broken())
     assert isinstance(caught.value.__cause__, RuntimeError)
+
+
+def test_no_rows_are_no_error() -> None:
+    tables = talka.tables([], volunteers=PEOPLE, organizations=HOSTS)
+    assert tables.recognize(SCHEME, today=TODAY).decisions["counted"] == [0, 0]
+
+
+def test_a_column_without_any_value_is_unknown() -> None:
+    hours = [row | {"confirmed": None, "start": None} for row in ROWS]
+    tables = talka.tables(hours, volunteers=PEOPLE, organizations=HOSTS)
+    assert tables.recognize(SCHEME, today=TODAY).decisions["undecided"] == [650, 120]
 
 
 def test_an_unknown_scheme_suggests_a_near_one() -> None:

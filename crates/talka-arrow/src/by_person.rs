@@ -89,7 +89,9 @@ impl ByPerson {
         };
         let mut next = starts.clone();
         let rows = hours.batches().iter().flat_map(|batch| (0..batch.rows()).map(move |row| (batch, row)));
-        for (((batch, at), number), (person, placement)) in rows.zip(0_u32..).zip(people.iter().zip(placements)) {
+        for (((batch, at), number), (person, placement)) in
+            rows.zip(0_u32..).zip(people.iter().zip(placements))
+        {
             let Some(place) = next.get_mut(position(*person)).filter(|_| position(*person) < count) else {
                 continue;
             };

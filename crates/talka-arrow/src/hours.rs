@@ -6,8 +6,8 @@ use std::collections::HashMap;
 
 use talka::register::{HourLog, HourLogId, OrganizationId, PlacementId, RecordKind};
 
-use crate::error::TableError;
 use crate::by_person::ByPerson;
+use crate::error::TableError;
 use crate::keys::{NONE, Unknown, made, position};
 use crate::records::AllKeys;
 use crate::refused::{Refused, RefusedRow};

@@ -73,7 +73,8 @@ const NEAR_FOR_EACH: usize = 8;
 
 impl Numbers {
     fn get(&self, key: i128) -> Option<u32> {
-        let near = usize::try_from(key).ok().and_then(|at| self.near.get(at)).filter(|number| **number != NONE);
+        let near =
+            usize::try_from(key).ok().and_then(|at| self.near.get(at)).filter(|number| **number != NONE);
         match near {
             None if self.far.is_empty() => None,
             None => self.far.get(&key).copied(),

@@ -139,10 +139,13 @@ impl People {
             volunteers.extend(self.register.volunteers().get(position(*person)).cloned());
             let of_person = self.placements.of_group(*person).iter();
             placements.extend(
-                of_person.filter_map(|placement| self.register.placements().get(position(*placement))).cloned(),
+                of_person
+                    .filter_map(|placement| self.register.placements().get(position(*placement)))
+                    .cloned(),
             );
             let rows = self.rows.rows_of(*person).iter();
-            for Row { number: row, placement, .. } in rows.filter(|row| !self.hours.is_duplicate(row.number)) {
+            for Row { number: row, placement, .. } in rows.filter(|row| !self.hours.is_duplicate(row.number))
+            {
                 let Some(placement) = self.register.placements().get(position(*placement)) else { continue };
                 match self.hours.log(*row, placement.id, &self.keys) {
                     Ok(log) => logs.push(log),
@@ -179,7 +182,8 @@ fn leave_out_limits(volunteers: &mut [Volunteer], placements: &[Placement], reco
         return;
     }
     let here = placements.iter().map(|placement| placement.id.uuid());
-    let here: BTreeSet<Uuid> = here.chain(records.organizations().iter().map(|host| host.id.uuid())).collect();
+    let here: BTreeSet<Uuid> =
+        here.chain(records.organizations().iter().map(|host| host.id.uuid())).collect();
     limits.for_each(|limit| limit.retain(|id| here.contains(&id.uuid())));
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, final
+from typing import TYPE_CHECKING, Any, Literal, final
 
 from . import _talka
 from ._error import TalkaError
@@ -12,9 +12,17 @@ from ._judging import _given
 from ._table import Table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from typing_extensions import Unpack
 
     from ._types import Day, Detail, Lang, SchemeChoice, Settings
+
+
+By = Literal[
+    "municipality", "planning_region", "organization", "field", "month", "year", "age_band", "verdict"
+]
+"""By what totals are kept apart."""
 
 
 @final
@@ -136,13 +144,47 @@ class Tables:
         The setting `today` is required.
         """
         options = to_json(_given(settings=_given(**settings), scheme=scheme, lang=lang), "options: ")
-        answer = self._tables.recognize(options, threads)
+        answer = self._tables.recognize(options, False, threads)
         return Recognized(
             decisions=_required(answer["decisions"]),
             not_counted=_required(answer["not_counted"]),
             refused=_required(answer["refused"]),
             unused=answer["unused"],
         )
+
+    def milestones(
+        self,
+        scheme: SchemeChoice,
+        *,
+        lang: Lang | None = None,
+        threads: int = 0,
+        **settings: Unpack[Settings],
+    ) -> Table:
+        """Of each person the longest run of calendar months with hours that count, `months_in_a_row`, and the day since
+        which each level is reached, `reached/…` by the level.
+
+        The setting `today` is required.
+        """
+        options = to_json(_given(settings=_given(**settings), scheme=scheme, lang=lang), "options: ")
+        return _required(self._tables.recognize(options, True, threads)["milestones"])
+
+    def totals(
+        self,
+        by: By | Sequence[By],
+        *,
+        fewest_people: int = 5,
+        threads: int = 0,
+        **settings: Unpack[Settings],
+    ) -> Table:
+        """How many people worked, and how many minutes, kept apart by one or several of these; of entries that claim hours
+        the minutes that stand.
+
+        Of a group of fewer than `fewest_people` no numbers are given, and `suppressed` is true. People do not add up: who
+        worked in two groups is in both. The setting `today` is required.
+        """
+        words: list[str] = [by] if isinstance(by, str) else list(by)
+        options = to_json(_given(settings=_given(**settings)), "options: ")
+        return _required(self._tables.totals(options, words, fewest_people, threads)["totals"])
 
     def __repr__(self) -> str:
         return "<talka.Tables>"

@@ -44,6 +44,8 @@ class Answer(TypedDict):
     verdicts: Columns | None
     findings: Columns | None
     summary: Columns | None
+    milestones: Columns | None
+    totals: Columns | None
     refused: Columns
     unused: list[str]
 
@@ -72,8 +74,11 @@ class Tables:
     def check(self, options: bytes, threads: int) -> Answer:
         """Judges the tables by the Law; options as JSON text."""
 
-    def recognize(self, options: bytes, threads: int) -> Answer:
+    def recognize(self, options: bytes, milestones: bool, threads: int) -> Answer:
         """Applies a scheme to the tables; options as JSON text."""
+
+    def totals(self, options: bytes, by: list[str], fewest_people: int, threads: int) -> Answer:
+        """How many people worked how long, by these words; options as JSON text."""
 
 @final
 class PersonalCode:

@@ -43,7 +43,8 @@ impl Milestones {
         let people: Vec<Option<u32>> = self.0.iter().map(|row| Some(row.person)).collect();
         let names: Vec<String> = scheme.levels.iter().map(|level| format!("reached/{}", level.id)).collect();
         let months = Int64Array::from_iter_values(self.0.iter().map(|row| row.months));
-        let mut columns = vec![("volunteer", volunteers.column(&people)), ("months_in_a_row", Arc::new(months))];
+        let mut columns =
+            vec![("volunteer", volunteers.column(&people)), ("months_in_a_row", Arc::new(months))];
         for (level, name) in scheme.levels.iter().zip(&names) {
             let days = self.0.iter().map(|row| row.reached.get(&level.id).copied().map(Day::epoch_days));
             columns.push((name, Arc::new(days.collect::<Date32Array>())));

@@ -38,6 +38,18 @@ pub enum By {
 }
 
 impl By {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[
+        Self::Municipality,
+        Self::PlanningRegion,
+        Self::Organization,
+        Self::Field,
+        Self::Month,
+        Self::Year,
+        Self::AgeBand,
+        Self::Verdict,
+    ];
+
     /// The name of its column.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -184,8 +196,8 @@ impl Facts<'_> {
             }
             By::AgeBand => {
                 let births = self.volunteer.birth()?.possible(settings.reckoning());
-                let bands = [births.first(), births.last()]
-                    .map(|born| band(born.age_on(last, settings.reckoning())));
+                let bands =
+                    [births.first(), births.last()].map(|born| band(born.age_on(last, settings.reckoning())));
                 bands.first().filter(|band| bands.last() == Some(band)).cloned()
             }
             By::Verdict => Some(self.verdict.as_str().to_owned()),

@@ -82,7 +82,8 @@ fn a_placement_of_nobody_is_an_error_that_names_it() {
         ("minutes", numbers(vec![Some(60)])),
     ]);
     let people = batch(vec![("id", numbers(vec![Some(1)]))]);
-    let tables = Tables::new(batches(&hours, 9)).placements(batches(&placements, 9)).volunteers(batches(&people, 9));
+    let tables =
+        Tables::new(batches(&hours, 9)).placements(batches(&placements, 9)).volunteers(batches(&people, 9));
     let error = Loaded::read(tables).unwrap_err().to_string();
     assert!(error.starts_with("/placements/0/volunteer"), "{error}");
     let keyless = batch(vec![("id", numbers(vec![Some(1), None]))]);
@@ -100,7 +101,8 @@ fn negative_and_absurd_minutes_are_judged_and_too_many_to_hold_are_left_out() {
     let stands: Vec<(String, String)> =
         cells(&answer.verdicts.unwrap()).into_iter().map(|row| (row[1].clone(), row[2].clone())).collect();
     let expected = ["contradicted 0", "contradicted 0", "undecided 1440", "contradicted 0", "contradicted 0"];
-    let stands: Vec<String> = stands.into_iter().map(|(verdict, stands)| format!("{verdict} {stands}")).collect();
+    let stands: Vec<String> =
+        stands.into_iter().map(|(verdict, stands)| format!("{verdict} {stands}")).collect();
     assert_eq!(stands, expected);
 }
 
@@ -119,7 +121,8 @@ fn days_beyond_the_calendar_are_left_out() {
 fn categories_in_another_order_in_each_batch_are_the_same_people() {
     let of = |numbers: Vec<Option<i8>>, texts: Vec<Option<&str>>| {
         let rows = i32::try_from(numbers.len()).unwrap();
-        let people = DictionaryArray::<Int8Type>::new(Int8Array::from(numbers), Arc::new(StringArray::from(texts)));
+        let people =
+            DictionaryArray::<Int8Type>::new(Int8Array::from(numbers), Arc::new(StringArray::from(texts)));
         batch(vec![
             ("volunteer", Arc::new(people)),
             ("organization", self::numbers(vec![Some(1); usize::try_from(rows).unwrap()])),
@@ -134,9 +137,11 @@ fn categories_in_another_order_in_each_batch_are_the_same_people() {
     let settings = Settings::on(Day::new(2020, 12, 31).unwrap());
     let scheme = talka::recognition::builtin("lv-jekabpils-2020").unwrap();
     let scheme = talka::recognition::Scheme::from_toml(scheme).unwrap();
-    let answer = Loaded::read(Tables::new(rows)).unwrap().judge(&Asked::new(settings).decisions(&scheme)).unwrap();
+    let answer =
+        Loaded::read(Tables::new(rows)).unwrap().judge(&Asked::new(settings).decisions(&scheme)).unwrap();
     assert_eq!(cells(&answer.refused), [["4", "no_placement"], ["5", "no_placement"]]);
-    let people: Vec<String> = cells(&answer.decisions.unwrap()).into_iter().map(|row| row[0].clone()).collect();
+    let people: Vec<String> =
+        cells(&answer.decisions.unwrap()).into_iter().map(|row| row[0].clone()).collect();
     assert_eq!(people, ["a", "b", "c"]);
 }
 
@@ -150,7 +155,8 @@ fn a_table_of_people_that_fails_half_way_is_named() {
         ("on", Arc::new(Date32Array::from(vec![MAY]))),
         ("minutes", numbers(vec![Some(60)])),
     ]);
-    let tables = Tables::new(batches(&hours, 1)).volunteers(RecordBatchIterator::new(failing, people.schema()));
+    let tables =
+        Tables::new(batches(&hours, 1)).volunteers(RecordBatchIterator::new(failing, people.schema()));
     assert_eq!(Loaded::read(tables).unwrap_err().to_string(), "volunteers, batch 1: the producer failed");
 }
 

@@ -70,7 +70,10 @@ impl<'s> Outlines<'s> {
         let next = levels.map(|level| (level, minutes_missing(level, &usual.hours)));
         Outline {
             standing: standing(scheme, &usual),
-            next: next.filter(|(_, missing)| *missing > 0).map(|(level, missing)| (level.id.clone(), missing)).next(),
+            next: next
+                .filter(|(_, missing)| *missing > 0)
+                .map(|(level, missing)| (level.id.clone(), missing))
+                .next(),
             surely: highest(scheme, &bounds.levels, Met::Yes),
             possibly: highest(scheme, &bounds.levels, Met::Undecided),
             not_counted: reasons(account.not_counted),
