@@ -22,7 +22,7 @@ def test_the_example_of_the_package_runs() -> None:
 def test_the_examples_of_the_readme_run(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readme = (root / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     monkeypatch.chdir(root)
     for block in blocks:
         exec(block, {"talka": talka})
@@ -33,6 +33,20 @@ def test_the_example_of_the_repository_invites_whom_the_other_one_invites(root: 
     assert len(script.read_text(encoding="utf-8").splitlines()) < 20
     said = subprocess.run([sys.executable, "-X", "utf8", script], check=True, capture_output=True, encoding="utf-8").stdout
     assert f"\n{said.splitlines()[-1]}\n" in (root / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("example", "said"),
+    [
+        ("year_report.py", "2020-06"),
+        ("compare_schemes.py", "under all of them"),
+        ("what_if.py", "added "),
+    ],
+)
+def test_each_example_runs(root: Path, tmp_path: Path, example: str, said: str) -> None:
+    command = [sys.executable, "-X", "utf8", str(root / "examples" / "python" / example)]
+    ran = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=tmp_path)
+    assert said in ran.stdout
 
 
 def test_each_stub_says_what_the_module_says(root: Path) -> None:

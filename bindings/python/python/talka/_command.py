@@ -168,7 +168,7 @@ def _schemes(asked: argparse.Namespace) -> None:
     if asked.json:
         return _data(known)
     for scheme in known:
-        print(f"{scheme['id']:<26} {scheme['title']}")
+        print(f"{scheme['id']:<26} {scheme['title'][cast('Lang', asked.lang)]}")
     return None
 
 
