@@ -3,6 +3,7 @@
 mod stay;
 
 use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
 
 use talka::register::{RecordKind, SourceColumn, SourceTable};
 
@@ -113,8 +114,7 @@ impl<R: Tabular> Taking<'_, R> {
         let keyed = Keyed { file, row: row.number(), record: None };
         let id = key.map(|key| self.known.id(R::KIND, &format!("{}{key}", self.scope)));
         if let Some(id) = id {
-            self.unique(id, row, diagnostics)?;
-            self.assembly.keys.rows.insert(id, keyed);
+            self.claim(id, keyed, row, diagnostics)?;
         }
         let mut cells = Cells::new(row, columns(R::KIND).columns, self.known, &self.survey, diagnostics)
             .in_scope(&self.scope);
@@ -128,7 +128,7 @@ impl<R: Tabular> Taking<'_, R> {
             let identity = record.identity();
             let identity = identity.map_or_else(|| row.require(R::KEY, cell::key, diagnostics), Ok)?;
             let id = self.known.id(R::KIND, &identity);
-            self.unique(id, row, diagnostics)?;
+            self.claim(id, keyed, row, diagnostics)?;
             record = record.with_id(id);
             id
         };
@@ -137,7 +137,9 @@ impl<R: Tabular> Taking<'_, R> {
         assembly.inside.extend(references.into_iter().map(|reference| Inside { from, reference }));
         assembly.records.push(record);
         assembly.rows.push((file, row.number()));
-        assembly.keys.rows.insert(id, Keyed { record: Some(from), ..keyed });
+        if let Some(keyed) = assembly.keys.rows.get_mut(&id) {
+            keyed.record = Some(from);
+        }
         Ok(())
     }
 
@@ -159,14 +161,23 @@ impl<R: Tabular> Taking<'_, R> {
         diagnostics.note(row.place("place").without_row(), Issue::Sheet(issue));
     }
 
-    /// Refuses a row whose key another row has.
-    fn unique(&self, id: Uuid, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
-        match self.assembly.keys.rows.get(&id) {
-            Some(first) => {
-                let issue = Issue::KeyRepeated { first: first.row };
+    /// Gives the key to this row, and refuses the row where another one has it.
+    fn claim(
+        &mut self,
+        id: Uuid,
+        keyed: Keyed,
+        row: &Row<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Refused> {
+        match self.assembly.keys.rows.entry(id) {
+            Entry::Occupied(first) => {
+                let issue = Issue::KeyRepeated { first: first.get().row };
                 Err(diagnostics.refuse(row.place(R::KEY), issue))
             }
-            None => Ok(()),
+            Entry::Vacant(free) => {
+                free.insert(keyed);
+                Ok(())
+            }
         }
     }
 

@@ -7,6 +7,8 @@
 mod budget;
 #[cfg(feature = "spreadsheets")]
 mod ods;
+#[cfg(feature = "spreadsheets")]
+mod packing;
 mod sheet;
 #[cfg(feature = "spreadsheets")]
 mod value;
@@ -18,6 +20,8 @@ mod xlsx;
 pub(crate) use sheet::{Sheet, SheetRows};
 
 use crate::diagnostic::BookIssue;
+#[cfg(feature = "spreadsheets")]
+use packing::Packing;
 
 /// The extensions of workbooks, which are read with the feature `spreadsheets`.
 pub const WORKBOOK_EXTENSIONS: [&str; 4] = ["xlsx", "xlsm", "xls", "ods"];
@@ -37,7 +41,8 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
         return guarded(|| xls::read(bytes));
     }
     let parts = budget::inflate(bytes)?;
-    if parts.has("content.xml") { ods::read(bytes) } else { guarded(|| xlsx::read(bytes)) }
+    let packing = Packing::new(parts.budget());
+    if parts.has("content.xml") { ods::read(bytes, packing) } else { guarded(|| xlsx::read(bytes, packing)) }
 }
 
 /// The library expects here and there what no file has to hold; its panic is a damaged file.

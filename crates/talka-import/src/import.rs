@@ -144,7 +144,8 @@ pub fn read_files(files: &[Source<'_>], options: &Options) -> Result<Imported, I
         0,
     ];
     reading.note_missing(derived);
-    let Reading { mut diagnostics, sources, tables, .. } = reading;
+    let Reading { mut diagnostics, sources, tables, known, .. } = reading;
+    drop(known);
     let parts = Parts {
         volunteers: volunteers.records,
         organizations: organizations.records,
@@ -189,8 +190,10 @@ impl Reading<'_> {
             records: table.rows.iter().filter(|(file, _)| *file == at).count(),
             columns: part.columns.clone(),
         }));
-        if !table.parts.is_empty() {
-            self.known.add(R::KIND, std::mem::take(&mut table.keys));
+        let keys = std::mem::take(&mut table.keys);
+        // No other table refers to entries.
+        if !table.parts.is_empty() && R::KIND != RecordKind::HourLog {
+            self.known.add(R::KIND, keys);
         }
         table
     }

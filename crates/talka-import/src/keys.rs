@@ -1,6 +1,7 @@
 //! The keys that an office gives its records.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{BuildHasherDefault, DefaultHasher};
 
 use talka::register::RecordKind;
 use uuid::Uuid;
@@ -17,6 +18,11 @@ pub(crate) const fn table_name(kind: RecordKind) -> &'static str {
         RecordKind::HourLog => "hours",
     }
 }
+
+/// By identifier, for as many as an office has rows. Nothing depends on the order, and it has no seed.
+pub(crate) type ById<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
+/// Identifiers, likewise.
+pub(crate) type Ids<K> = HashSet<K, BuildHasherDefault<DefaultHasher>>;
 
 /// What became of the row with a key.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +41,7 @@ pub(crate) struct Keys {
     /// The files of the table.
     pub(crate) files: Vec<String>,
     /// By the identifier that a key gives.
-    pub(crate) rows: BTreeMap<Uuid, Keyed>,
+    pub(crate) rows: ById<Uuid, Keyed>,
 }
 
 impl Keys {

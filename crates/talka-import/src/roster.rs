@@ -6,7 +6,7 @@
 mod candidates;
 mod identity;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use talka::register::{
     HourLog, Organization, OrganizationId, Placement, PlacementId, Private, RecordKind, Volunteer,
@@ -20,7 +20,7 @@ pub use identity::Identities;
 pub(crate) use identity::{codes_of, of_organization, of_volunteer};
 
 use crate::diagnostic::SheetIssue;
-use crate::keys::Known;
+use crate::keys::{ById, Ids, Known};
 
 /// A record that has no row in a table of its kind, and the row that speaks of it first.
 pub(crate) struct Derived<R> {
@@ -39,12 +39,12 @@ pub(crate) struct Roster {
     host: Option<String>,
     /// The records of the tables, by identity and by name alone.
     in_tables: BTreeMap<(RecordKind, String), Vec<Uuid>>,
-    derived: BTreeMap<(RecordKind, Uuid), usize>,
+    derived: ById<(RecordKind, Uuid), usize>,
     pub(crate) volunteers: Vec<Derived<Volunteer>>,
     pub(crate) organizations: Vec<Derived<Organization>>,
     pub(crate) placements: Vec<Derived<Placement>>,
     /// The placements of a volunteer, and with which organization each is.
-    of: BTreeMap<VolunteerId, Vec<(OrganizationId, PlacementId)>>,
+    of: ById<VolunteerId, Vec<(OrganizationId, PlacementId)>>,
 }
 
 /// What came of looking for a record.
@@ -105,12 +105,12 @@ impl Roster {
 
     /// Leaves out those of whom only rows speak that were left out themselves.
     pub(crate) fn keep_only(&mut self, placements: &[Placement], logs: &[HourLog]) {
-        let used: BTreeSet<PlacementId> = logs.iter().map(|log| log.placement).collect();
+        let used: Ids<PlacementId> = logs.iter().map(|log| log.placement).collect();
         self.placements.retain(|derived| used.contains(&derived.record.id));
         let all = || placements.iter().chain(self.placements.iter().map(|derived| &derived.record));
-        let volunteers: BTreeSet<VolunteerId> = all().map(|placement| placement.volunteer).collect();
+        let volunteers: Ids<VolunteerId> = all().map(|placement| placement.volunteer).collect();
         let hosts = logs.iter().filter_map(|log| log.host);
-        let organizations: BTreeSet<OrganizationId> =
+        let organizations: Ids<OrganizationId> =
             all().map(|placement| placement.organization).chain(hosts).collect();
         self.volunteers.retain(|derived| volunteers.contains(&derived.record.id));
         self.organizations.retain(|derived| organizations.contains(&derived.record.id));
@@ -246,7 +246,7 @@ impl Before {
 }
 
 fn derive<R: PartialEq>(
-    positions: &mut BTreeMap<(RecordKind, Uuid), usize>,
+    positions: &mut ById<(RecordKind, Uuid), usize>,
     records: &mut Vec<Derived<R>>,
     kind: RecordKind,
     id: Uuid,

@@ -16,17 +16,23 @@ pub(super) const OLD_FILE: u64 = 20 * 1024 * 1024;
 /// The most parts of a container: a sheet is one, and each picture.
 const PARTS: usize = 2_000;
 
-/// All that the container holds, inflated: five times the largest sheet.
-const ALL: u64 = 256 * 1024 * 1024;
+/// All that the container holds, inflated.
+const ALL: u64 = 384 * 1024 * 1024;
 
-/// One part of it.
+/// A sheet, which is never held as a whole: a million rows of four cells have about 170 MB.
+const SHEET: u64 = 256 * 1024 * 1024;
+
+/// Any other part that is not XML, and the sheets of an open document.
 const PART: u64 = 128 * 1024 * 1024;
 
-/// The texts that cells share are held in memory, each with an overhead several times a short text.
-const SHARED: u64 = 32 * 1024 * 1024;
+/// The texts that cells share, of which a million of 30 letters have about 50 MB.
+const SHARED: u64 = 64 * 1024 * 1024;
 
-/// So are styles and the list of sheets; those of real workbooks have some tens of kilobytes.
+/// Styles and the list of sheets are held too; those of real workbooks have some tens of kilobytes.
 const OTHER: u64 = 4 * 1024 * 1024;
+
+/// What is held in memory of a workbook at once, beside the file: the texts that its cells share, and its sheets.
+const HELD: u64 = 144 * 1024 * 1024;
 
 /// How the name of the part with these texts ends.
 const SHARED_STRINGS: &str = "sharedstrings.xml";
@@ -34,8 +40,13 @@ const SHARED_STRINGS: &str = "sharedstrings.xml";
 /// The most cells: a million rows of five.
 pub(super) const CELLS: usize = 5_000_000;
 
-/// The text of all cells, of which many may share one.
-const TEXTS: usize = 48 * 1024 * 1024;
+/// The text of all cells, of which many may be the same: each record that is read has its own.
+const TEXTS: u64 = 96 * 1024 * 1024;
+
+/// What a text, a cell and a row take in a sheet beside the text itself, in bytes.
+const OF_TEXT: u64 = 4;
+const OF_CELL: u64 = 8;
+const OF_ROW: u64 = 8;
 
 /// The most cells with those that are empty before them in their row, each of which costs a look.
 pub(super) const WIDTHS: usize = 50_000_000;
@@ -46,12 +57,21 @@ pub(super) const SHEETS: usize = 200;
 /// The longest text between two signs of XML: a cell holds at most 32,767 letters, each of up to six bytes as XML.
 const TEXT: usize = 32_767 * 6;
 
-/// The names of the parts of a container.
-pub(super) struct Parts(BTreeSet<String>);
+/// The parts of a container.
+pub(super) struct Parts {
+    names: BTreeSet<String>,
+    /// What the texts that cells share take in memory, in bytes.
+    shared: u64,
+}
 
 impl Parts {
     pub(super) fn has(&self, name: &str) -> bool {
-        self.0.contains(name)
+        self.names.contains(name)
+    }
+
+    /// What is left for its sheets.
+    pub(super) fn budget(&self) -> Budget {
+        Budget { held: self.shared, ..Budget::default() }
     }
 }
 
@@ -65,7 +85,7 @@ pub(super) fn inflate(bytes: &[u8]) -> Result<Parts, BookIssue> {
     if container.len() > PARTS {
         return Err(BookIssue::TooManyParts { limit: PARTS });
     }
-    let mut parts = BTreeSet::new();
+    let mut parts = Parts { names: BTreeSet::new(), shared: 0 };
     let mut all = 0;
     for at in 0..container.len() {
         let part = container.by_index(at).map_err(|_| BookIssue::Damaged)?;
@@ -78,9 +98,6 @@ pub(super) fn inflate(bytes: &[u8]) -> Result<Parts, BookIssue> {
         let mut kept = Vec::new();
         let (length, protected) =
             looked_through(part.take(limit + 1), is_xml(&name), shared.then_some(&mut kept))?;
-        if declared(&kept).any(|count| count > u64::try_from(CELLS).unwrap_or(u64::MAX)) {
-            return Err(BookIssue::TooManyCells { limit: CELLS });
-        }
         if protected && name == "META-INF/manifest.xml" {
             return Err(BookIssue::Protected);
         }
@@ -91,9 +108,15 @@ pub(super) fn inflate(bytes: &[u8]) -> Result<Parts, BookIssue> {
         if all > ALL {
             return Err(BookIssue::TooLarge { limit: ALL });
         }
-        parts.insert(name);
+        if shared {
+            parts.shared = parts.shared.saturating_add(shared_texts(&kept)?);
+            if parts.shared > HELD {
+                return Err(BookIssue::TooLarge { limit: HELD });
+            }
+        }
+        parts.names.insert(name);
     }
-    Ok(Parts(parts))
+    Ok(parts)
 }
 
 fn is_xml(name: &str) -> bool {
@@ -105,14 +128,35 @@ fn limit(name: &str) -> u64 {
     let name = name.to_lowercase();
     if name.ends_with(SHARED_STRINGS) {
         SHARED
-    } else if !is_xml(&name) || name.starts_with("xl/worksheets/sheet") || name == "content.xml" {
+    } else if name.starts_with("xl/worksheets/sheet") {
+        SHEET
+    } else if !is_xml(&name) || name == "content.xml" {
         PART
     } else {
         OTHER
     }
 }
 
-/// How many texts the part says that it holds, for which the library would reserve memory.
+/// What the texts of that part take once they are read, in bytes.
+fn shared_texts(part: &[u8]) -> Result<u64, BookIssue> {
+    /// A text has two closing tags at least, a string and the smallest piece of memory that is given for it.
+    const OF_TAG: u64 = 32;
+    const OF_STRING: u64 = 24;
+    let closing = |two: &&[u8]| matches!(two, [b'<', b'/'] | [b'/', b'>']);
+    let tags = count(part.windows(2).filter(closing).count());
+    // The library reserves memory for as many as the part says.
+    let reserved = declared(part).max().unwrap_or_default();
+    if reserved > count(CELLS) {
+        return Err(BookIssue::TooManyCells { limit: CELLS });
+    }
+    Ok(count(part.len()) + tags * OF_TAG + reserved * OF_STRING)
+}
+
+fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}
+
+/// How many texts the part says that it holds.
 fn declared(part: &[u8]) -> impl Iterator<Item = u64> {
     const NAME: &[u8] = b"uniqueCount";
     let found = (0..part.len()).filter(move |at| part.get(*at..).is_some_and(|rest| rest.starts_with(NAME)));
@@ -168,32 +212,47 @@ fn looked_through(
     Ok((length, encrypted))
 }
 
-/// Counts cells.
+/// Counts cells, and what they hold.
 #[derive(Default)]
-pub(super) struct Cells {
+pub(super) struct Budget {
     number: usize,
     widths: usize,
-    texts: usize,
+    /// The bytes of the texts of all cells.
+    texts: u64,
+    /// The bytes that are held in memory.
+    held: u64,
     last: Option<(u32, u32)>,
 }
 
-impl Cells {
+impl Budget {
+    /// Counts a text that is kept.
+    pub(super) fn text(&mut self, length: usize) -> Result<(), BookIssue> {
+        self.hold(count(length).saturating_add(OF_TEXT))
+    }
+
     /// Counts a cell at that row and column, with so many bytes of text.
-    pub(super) fn count(&mut self, row: u32, column: u32, text: usize) -> Result<(), BookIssue> {
-        self.texts = self.texts.saturating_add(text);
-        self.number += 1;
-        let before = self.last.filter(|(last, _)| *last == row).map_or(0, |(_, column)| column + 1);
+    pub(super) fn cell(&mut self, row: u32, column: u32, text: usize) -> Result<(), BookIssue> {
+        let same_row = self.last.filter(|(last, _)| *last == row);
+        let before = same_row.map_or(0, |(_, column)| column + 1);
         let width = usize::try_from(column.saturating_sub(before)).unwrap_or(usize::MAX);
+        self.number += 1;
         self.widths = self.widths.saturating_add(width);
+        self.texts = self.texts.saturating_add(count(text));
         self.last = Some((row, column));
         if self.number > CELLS {
-            Err(BookIssue::TooManyCells { limit: CELLS })
-        } else if self.widths > WIDTHS {
-            Err(BookIssue::TooManyCells { limit: WIDTHS })
-        } else if self.texts > TEXTS {
-            Err(BookIssue::TextTooLong { limit: TEXTS })
-        } else {
-            Ok(())
+            return Err(BookIssue::TooManyCells { limit: CELLS });
         }
+        if self.widths > WIDTHS {
+            return Err(BookIssue::TooManyCells { limit: WIDTHS });
+        }
+        if self.texts > TEXTS {
+            return Err(BookIssue::TooLarge { limit: TEXTS });
+        }
+        self.hold(OF_CELL + if same_row.is_some() { 0 } else { OF_ROW })
+    }
+
+    fn hold(&mut self, bytes: u64) -> Result<(), BookIssue> {
+        self.held = self.held.saturating_add(bytes);
+        if self.held > HELD { Err(BookIssue::TooLarge { limit: HELD }) } else { Ok(()) }
     }
 }

@@ -3,22 +3,24 @@
 //! Read here and not by a library, which would build every repeated cell before anybody can count it.
 
 use std::io::{BufReader, Cursor};
+use std::ops::Range;
 
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
-use super::budget::{Cells, SHEETS};
+use super::packing::{Packing, Text};
 use super::sheet::Sheet;
 use super::value;
 use crate::diagnostic::BookIssue;
+use crate::table::MOST_CELLS;
 
 /// Reads the sheets.
-pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
+pub(super) fn read(bytes: &[u8], packing: Packing) -> Result<Vec<Sheet>, BookIssue> {
     let mut container = ZipArchive::new(Cursor::new(bytes)).map_err(|_| BookIssue::Damaged)?;
     let content = container.by_name("content.xml").map_err(|_| BookIssue::Damaged)?;
     let mut xml = Reader::from_reader(BufReader::new(content));
-    let (mut reading, mut buffer) = (Reading::default(), Vec::new());
+    let (mut reading, mut buffer) = (Reading::new(packing), Vec::new());
     loop {
         buffer.clear();
         match xml.read_event_into(&mut buffer).map_err(|_| BookIssue::Damaged)? {
@@ -38,24 +40,22 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
                     .into_owned();
                 reading.text.push_str(&sign);
             }
-            Event::Eof => return Ok(reading.sheets),
+            Event::Eof => return Ok(reading.packing.finish()),
             _ => {}
         }
     }
 }
 
-#[derive(Default)]
 struct Reading {
-    sheets: Vec<Sheet>,
-    budget: Cells,
+    packing: Packing,
     /// The row that is read, from 0, and how many like it there are.
     row: u32,
     rows: u32,
     /// The column that is read, from 0, and how many like it there are.
     column: u32,
     columns: u32,
-    /// What the row holds: column and text.
-    cells: Vec<(u32, String)>,
+    /// What the row holds: columns and their text.
+    cells: Vec<(Range<u32>, Text)>,
     /// The value of the cell, where it is no text.
     value: Option<String>,
     formula: bool,
@@ -69,13 +69,27 @@ struct Reading {
 }
 
 impl Reading {
+    fn new(packing: Packing) -> Self {
+        Self {
+            packing,
+            row: 0,
+            rows: 0,
+            column: 0,
+            columns: 0,
+            cells: vec![],
+            value: None,
+            formula: false,
+            text: String::new(),
+            paragraphs: 0,
+            shown: 0,
+            apart: 0,
+        }
+    }
+
     fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), BookIssue> {
         match tag.local_name().as_ref() {
             "table" => {
-                if self.sheets.len() >= SHEETS {
-                    return Err(BookIssue::TooManyParts { limit: SHEETS });
-                }
-                self.sheets.push(Sheet::named(attribute(tag, "name").unwrap_or_default()));
+                self.packing.sheet(attribute(tag, "name").unwrap_or_default())?;
                 (self.row, self.column) = (0, 0);
             }
             "table-row" => {
@@ -110,22 +124,21 @@ impl Reading {
             "table-cell" | "covered-table-cell" => {
                 let text = self.value.take().unwrap_or_else(|| std::mem::take(&mut self.text));
                 let text = if text.is_empty() && self.formula { "=".to_owned() } else { text };
+                let after = self.column.saturating_add(self.columns);
                 if !text.is_empty() {
-                    for column in self.column..self.column.saturating_add(self.columns) {
-                        self.budget.count(self.row, column, text.len())?;
-                        self.cells.push((column, text.clone()));
+                    if usize::try_from(after).is_ok_and(|after| after > MOST_CELLS) {
+                        return Err(BookIssue::TooManyCells { limit: MOST_CELLS });
                     }
+                    self.cells.push((self.column..after, self.packing.text(&text)?));
                 }
-                self.column = self.column.saturating_add(self.columns);
+                self.column = after;
             }
             "table-row" => {
-                if let (Some(sheet), false) = (self.sheets.last_mut(), self.cells.is_empty()) {
-                    for row in self.row..self.row.saturating_add(self.rows) {
-                        for (column, text) in &self.cells {
-                            if row > self.row {
-                                self.budget.count(row, *column, text.len())?;
-                            }
-                            sheet.put(row.saturating_add(1), *column, text);
+                let rows = if self.cells.is_empty() { 0 } else { self.rows };
+                for row in self.row..self.row.saturating_add(rows) {
+                    for (columns, text) in &self.cells {
+                        for column in columns.clone() {
+                            self.packing.put(row, column, *text)?;
                         }
                     }
                 }

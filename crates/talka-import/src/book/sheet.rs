@@ -8,11 +8,23 @@ use crate::table::{Next, Record};
 #[derive(Default)]
 pub(crate) struct Sheet {
     pub(crate) name: String,
-    text: String,
-    /// For each cell that holds something its column, from 0, and where its text ends.
+    /// The texts of its cells; most of those that are equal are kept once.
+    texts: String,
+    /// Where each text ends.
+    ends: Vec<u32>,
+    /// For each cell that holds something its column, from 0, and the position of its text.
     cells: Vec<(u32, u32)>,
     /// For each row that holds something its number, from 1, and how many cells there are before it.
-    rows: Vec<(u32, usize)>,
+    rows: Vec<(u32, u32)>,
+}
+
+impl Sheet {
+    fn text(&self, at: u32) -> &str {
+        let at = position(at);
+        let from = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
+        let to = self.ends.get(at).copied().unwrap_or_default();
+        self.texts.get(position(from)..position(to)).unwrap_or_default()
+    }
 }
 
 #[cfg(feature = "spreadsheets")]
@@ -21,37 +33,33 @@ impl Sheet {
         Self { name, ..Self::default() }
     }
 
+    /// Keeps a text; its position.
+    pub(super) fn keep(&mut self, text: &str) -> u32 {
+        self.texts.push_str(text);
+        // What all cells may hold is far below these numbers.
+        self.ends.push(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        u32::try_from(self.ends.len() - 1).unwrap_or(u32::MAX)
+    }
+
+    /// Whether that text is at that position.
+    pub(super) fn keeps(&self, at: u32, text: &str) -> bool {
+        self.text(at) == text
+    }
+
     /// Adds a cell, which must come after all others; rows are counted from 1 and columns from 0. One that does not is
     /// left out: no program writes such.
-    pub(super) fn put(&mut self, row: u32, column: u32, text: &str) {
+    pub(super) fn put(&mut self, row: u32, column: u32, text: u32) {
         let last = self.rows.last().map(|(number, _)| *number);
         if last != Some(row) {
             if last.is_some_and(|last| last > row) {
                 return;
             }
-            self.rows.push((row, self.cells.len()));
+            self.rows.push((row, u32::try_from(self.cells.len()).unwrap_or(u32::MAX)));
         } else if self.cells.last().is_some_and(|(last, _)| *last >= column) {
             return;
         }
-        self.text.push_str(text);
-        // What all cells may hold is far below this.
-        self.cells.push((column, u32::try_from(self.text.len()).unwrap_or(u32::MAX)));
+        self.cells.push((column, text));
     }
-}
-
-/// Counts a cell, its row and column from 0, and adds it where it holds something.
-#[cfg(feature = "spreadsheets")]
-pub(super) fn put(
-    sheet: &mut Sheet,
-    budget: &mut super::budget::Cells,
-    (row, column): (u32, u32),
-    text: &str,
-) -> Result<(), crate::diagnostic::BookIssue> {
-    budget.count(row, column, text.len())?;
-    if !text.is_empty() {
-        sheet.put(row.saturating_add(1), column, text);
-    }
-    Ok(())
 }
 
 /// The rows of a sheet, one at a time.
@@ -83,20 +91,13 @@ impl<'s> SheetRows<'s> {
         }
         self.number = number;
         self.given += 1;
-        let end = self.sheet.rows.get(self.given).map_or(self.sheet.cells.len(), |(_, first)| *first);
-        let mut from = match first.checked_sub(1).and_then(|before| self.sheet.cells.get(before)) {
-            Some((_, end)) => position(*end),
-            None => 0,
-        };
+        let end = self.sheet.rows.get(self.given).map_or(self.sheet.cells.len(), |(_, first)| position(*first));
         self.record.clear();
-        for (column, to) in self.sheet.cells.get(first..end).unwrap_or_default() {
-            let (column, to) = (position(*column), position(*to));
-            while self.record.len() < column.min(self.limit) {
+        for (column, text) in self.sheet.cells.get(position(first)..end).unwrap_or_default() {
+            while self.record.len() < position(*column).min(self.limit) {
                 self.record.push(Cow::Borrowed(""), self.limit);
             }
-            let text = self.sheet.text.get(from..to).unwrap_or_default();
-            self.record.push(Cow::Borrowed(text), self.limit);
-            from = to;
+            self.record.push(Cow::Borrowed(self.sheet.text(*text)), self.limit);
         }
         Some(Next::Row)
     }

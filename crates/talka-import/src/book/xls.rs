@@ -5,8 +5,9 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader, SheetVisible, Xls, XlsError};
 
-use super::budget::{Cells, OLD_FILE, SHEETS};
-use super::sheet::{Sheet, put};
+use super::budget::{Budget, OLD_FILE};
+use super::packing::Packing;
+use super::sheet::Sheet;
 use super::value;
 use crate::diagnostic::BookIssue;
 
@@ -28,16 +29,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
     let shown = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
     let names: Vec<String> =
         book.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
-    if names.len() > SHEETS {
-        return Err(BookIssue::TooManyParts { limit: SHEETS });
+    let mut packing = Packing::new(Budget::default());
+    for name in names {
+        sheet(&mut book, name, &mut packing)?;
     }
-    let mut budget = Cells::default();
-    names.into_iter().map(|name| sheet(&mut book, name, &mut budget)).collect()
+    Ok(packing.finish())
 }
 
-fn sheet(book: &mut Xls<Cursor<&[u8]>>, name: String, budget: &mut Cells) -> Result<Sheet, BookIssue> {
+fn sheet(book: &mut Xls<Cursor<&[u8]>>, name: String, packing: &mut Packing) -> Result<(), BookIssue> {
     let range = book.worksheet_range(&name).map_err(|_| BookIssue::Damaged)?;
-    let mut sheet = Sheet::named(name);
+    packing.sheet(name)?;
     let (first_row, first_column) = range.start().unwrap_or_default();
     for (row, column, cell) in range.used_cells() {
         let place = |at: usize, first: u32| u32::try_from(at).unwrap_or(u32::MAX).saturating_add(first);
@@ -51,7 +52,7 @@ fn sheet(book: &mut Xls<Cursor<&[u8]>>, name: String, budget: &mut Cells) -> Res
             Data::Error(error) => error.to_string().into(),
             Data::Empty => "".into(),
         };
-        put(&mut sheet, budget, (row, column), &text)?;
+        packing.cell((row, column), &text)?;
     }
-    Ok(sheet)
+    Ok(())
 }

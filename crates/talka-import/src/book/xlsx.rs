@@ -5,30 +5,29 @@ use std::io::Cursor;
 
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
-use super::budget::{Cells, SHEETS};
-use super::sheet::{Sheet, put};
+use super::packing::Packing;
+use super::sheet::Sheet;
 use super::value;
 use crate::diagnostic::BookIssue;
 
 /// Reads the sheets that are shown. The sizes that sheets declare are never used: one cell at the far end of a sheet
 /// would ask for all before it.
-pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
+pub(super) fn read(bytes: &[u8], mut packing: Packing) -> Result<Vec<Sheet>, BookIssue> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| of_library(&error))?;
     let shown = |sheet: &&calamine::Sheet| {
         sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet
     };
     let names: Vec<String> =
         book.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
-    if names.len() > SHEETS {
-        return Err(BookIssue::TooManyParts { limit: SHEETS });
+    for name in names {
+        sheet(&mut book, name, &mut packing)?;
     }
-    let mut budget = Cells::default();
-    names.into_iter().map(|name| sheet(&mut book, name, &mut budget)).collect()
+    Ok(packing.finish())
 }
 
-fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: String, budget: &mut Cells) -> Result<Sheet, BookIssue> {
-    let mut sheet = Sheet::named(name);
-    let mut cells = book.worksheet_cells_reader(&sheet.name).map_err(|error| of_library(&error))?;
+fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: String, packing: &mut Packing) -> Result<(), BookIssue> {
+    let mut cells = book.worksheet_cells_reader(&name).map_err(|error| of_library(&error))?;
+    packing.sheet(name)?;
     let mut next = || cells.next_cell_with_formula_metadata().map_err(|error| of_library(&error));
     while let Some(cell) = next()? {
         let text: Cow<'_, str> = match cell.value {
@@ -44,10 +43,9 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: String, budget: &mut Cells) -> Re
             DataRef::Empty if cell.formula.is_some() => "=".into(),
             DataRef::Empty => "".into(),
         };
-        put(&mut sheet, budget, cell.pos, &text)?;
+        packing.cell(cell.pos, &text)?;
     }
-    drop(cells);
-    Ok(sheet)
+    Ok(())
 }
 
 fn of_library(error: &XlsxError) -> BookIssue {

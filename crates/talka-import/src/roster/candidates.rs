@@ -1,6 +1,7 @@
 //! Who could be one person or two: listed with the reason, never merged.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hasher};
 
 use talka::register::{RecordKind, Register};
 
@@ -106,7 +107,7 @@ fn of_kind(kind: RecordKind, entries: &[Entry], identities: &Identities) -> Vec<
         }
     };
     let named = || entries.iter().filter(|entry| !entry.name.is_empty());
-    neighbours(named().map(|entry| (entry.name.clone(), entry)), |one, other| {
+    neighbours(named().map(|entry| (&entry.name, entry)), |one, other| {
         let likeness = if one.birth == other.birth {
             (kind == RecordKind::Volunteer).then_some(Likeness::SameNameAndBirth)
         } else if !one.derived && !other.derived {
@@ -120,7 +121,7 @@ fn of_kind(kind: RecordKind, entries: &[Entry], identities: &Identities) -> Vec<
             add(one, other, likeness);
         }
     });
-    let coded = entries.iter().filter_map(|entry| Some((entry.code.clone()?, entry)));
+    let coded = entries.iter().filter_map(|entry| Some((entry.code.as_ref()?, entry)));
     neighbours(coded, |one, other| {
         // Of rows with keys a note of its own says it, where both are written as they are issued.
         if one.derived || other.derived || !(one.issued && other.issued) {
@@ -155,35 +156,34 @@ fn of_kind(kind: RecordKind, entries: &[Entry], identities: &Identities) -> Vec<
 }
 
 /// Gives each two that are next to each other among those with the same key.
-fn neighbours<'e>(
-    keyed: impl Iterator<Item = (String, &'e Entry)>,
+fn neighbours<'e, K: Ord>(
+    keyed: impl Iterator<Item = (K, &'e Entry)>,
     mut pair: impl FnMut(&'e Entry, &'e Entry),
 ) {
-    let mut groups: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();
-    for (key, entry) in keyed {
-        groups.entry(key).or_default().push(entry);
-    }
-    for group in groups.values() {
-        for (one, other) in group.iter().zip(group.iter().skip(1)) {
+    let mut keyed: Vec<(K, &Entry)> = keyed.collect();
+    keyed.sort_unstable_by(|(one, first), (other, second)| one.cmp(other).then(first.at.cmp(&second.at)));
+    for same in keyed.chunk_by(|(one, _), (other, _)| one == other) {
+        for ((_, one), (_, other)) in same.iter().zip(same.iter().skip(1)) {
             pair(one, other);
         }
     }
 }
 
-/// The name, and the name without each of its letters: two names with one letter between them have one of these in common.
-fn shortened(name: &str) -> BTreeSet<String> {
-    // What is longer is hardly a name, and each letter costs a copy.
+/// The hashes of the name, and of the name without each of its letters: two names with one letter between them have one
+/// of these in common.
+fn shortened(name: &str) -> BTreeSet<u64> {
+    // What is longer is hardly a name, and each letter costs as many steps as there are.
     const LONGEST: usize = 60;
     if name.len() > LONGEST {
         return BTreeSet::new();
     }
-    let without = |(at, letter): (usize, char)| {
-        let (before, after) = name.split_at_checked(at).unwrap_or_default();
-        let mut short = before.to_owned();
-        short.push_str(after.get(letter.len_utf8()..).unwrap_or_default());
-        short
+    let hash = |without: Option<usize>| {
+        let mut hasher = DefaultHasher::new();
+        let kept = name.chars().enumerate().filter(|(at, _)| Some(*at) != without);
+        kept.for_each(|(_, letter)| hasher.write_u32(letter.into()));
+        hasher.finish()
     };
-    name.char_indices().map(without).chain([name.to_owned()]).collect()
+    name.chars().enumerate().map(|(at, _)| hash(Some(at))).chain([hash(None)]).collect()
 }
 
 /// Whether the names differ by one letter that is another, too many, or in the place of its neighbour.
