@@ -34,6 +34,8 @@ pub(crate) struct Assembly<R> {
     pub(crate) keys: Keys,
     pub(crate) parts: Vec<Part>,
     inside: Vec<Inside>,
+    /// The records whose key is the place of their row: hardly ever is one sought.
+    placed: Vec<(Uuid, usize)>,
 }
 
 /// A file of the table.
@@ -67,6 +69,16 @@ pub(crate) fn table_of<'a>(
         .with_most_cells(options.limits.row_cells)
         .with_year(options.year)
         .with_beside(beside)
+}
+
+/// The key of a row.
+enum Key {
+    /// It is in a cell.
+    Written(String),
+    /// It is where the row is.
+    Place(String),
+    /// It is what the record says.
+    Said,
 }
 
 /// The rows of a file on their way to an assembly.
@@ -106,14 +118,20 @@ impl<R: Tabular> Taking<'_, R> {
             self.begin(row, diagnostics);
         }
         let key = self.key(row, diagnostics)?;
-        if R::KIND != RecordKind::Organization && key.as_deref().is_some_and(cell::resembles_personal_code) {
+        let written = if let Key::Written(key) = &key { Some(key) } else { None };
+        if R::KIND != RecordKind::Organization && written.is_some_and(|key| cell::resembles_personal_code(key)) {
             let codes = self.part.codes.get_or_insert((row.number(), 0));
             codes.1 = codes.1.saturating_add(1);
         }
         let file = self.assembly.parts.len();
         let keyed = Keyed { file, row: row.number(), record: None };
-        let id = key.map(|key| self.known.id(R::KIND, &format!("{}{key}", self.scope)));
-        if let Some(id) = id {
+        let id = match &key {
+            Key::Written(key) | Key::Place(key) => {
+                Some(self.known.id(R::KIND, &format!("{}{key}", self.scope)))
+            }
+            Key::Said => None,
+        };
+        if let (Some(id), Key::Written(_)) = (id, &key) {
             self.claim(id, keyed, row, diagnostics)?;
         }
         let mut cells = Cells::new(row, columns(R::KIND).columns, self.known, &self.survey, diagnostics)
@@ -137,7 +155,9 @@ impl<R: Tabular> Taking<'_, R> {
         assembly.inside.extend(references.into_iter().map(|reference| Inside { from, reference }));
         assembly.records.push(record);
         assembly.rows.push((file, row.number()));
-        if let Some(keyed) = assembly.keys.rows.get_mut(&id) {
+        if let Key::Place(_) = key {
+            assembly.placed.push((id, from));
+        } else if let Some(keyed) = assembly.keys.rows.get_mut(&id) {
             keyed.record = Some(from);
         }
         Ok(())
@@ -181,26 +201,26 @@ impl<R: Tabular> Taking<'_, R> {
         }
     }
 
-    /// The office's key. Where a table need not have one it is the file and the row, or `None` where what the record
-    /// says stands in for it.
-    fn key(&self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<Option<String>, Refused> {
+    /// The office's key. Where a table need not have one it is the file and the row, or what the record says.
+    fn key(&self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<Key, Refused> {
         if let Some(at) = row.spread_at() {
-            return Ok(Some(format!("{}:{}:{at}", self.part.file, row.number())));
+            return Ok(Key::Place(format!("{}:{}:{at}", self.part.file, row.number())));
         }
         let column = columns(R::KIND).columns.iter().find(|column| column.name == R::KEY);
         let column =
             column.filter(|column| !column.required || column.unless.is_some() && row.text(R::KEY).is_none());
         if column.is_some() && row.text(R::KEY).is_none_or(|text| cell::trim(text).is_empty()) {
             let by_row = column.is_some_and(|column| column.unless != Some(R::KIND));
-            return Ok(by_row.then(|| format!("{}:{}", self.part.file, row.number())));
+            let place = || Key::Place(format!("{}:{}", self.part.file, row.number()));
+            return Ok(if by_row { place() } else { Key::Said });
         }
-        row.require(R::KEY, cell::key, diagnostics).map(Some)
+        row.require(R::KEY, cell::key, diagnostics).map(Key::Written)
     }
 }
 
 impl<R: Tabular> Assembly<R> {
     pub(crate) fn new() -> Self {
-        Self { records: vec![], rows: vec![], keys: Keys::default(), parts: vec![], inside: vec![] }
+        Self { records: vec![], rows: vec![], keys: Keys::default(), parts: vec![], inside: vec![], placed: vec![] }
     }
 
     /// Reads a file of the table; what it refers to must be known, save within the table itself.
@@ -229,6 +249,7 @@ impl<R: Tabular> Assembly<R> {
             headings: BTreeMap::new(),
         };
         let _ = diagnostics.take_refused();
+        known.again.clear();
         let survey = Survey::new(options.dates);
         let mut taking = Taking { assembly: self, part, known, scope, survey, table_refused: None };
         let read = table.read_by(diagnostics, &mut taking);

@@ -7,7 +7,7 @@ use talka::register::RecordKind;
 use uuid::Uuid;
 
 use crate::cell::office_key;
-use crate::roster::Roster;
+use crate::roster::{Again, Roster};
 
 /// The name of the table that holds such records.
 pub(crate) const fn table_name(kind: RecordKind) -> &'static str {
@@ -57,6 +57,8 @@ pub(crate) struct Known {
     tables: BTreeMap<RecordKind, Keys>,
     /// Who and where is meant by a name.
     pub(crate) roster: Roster,
+    /// The same for the rows of the file that is read.
+    pub(crate) again: Again,
 }
 
 /// Whether a key is known.
@@ -69,7 +71,7 @@ pub(crate) enum Lookup {
 
 impl Known {
     pub(crate) fn new(namespace: Uuid, roster: Roster) -> Self {
-        Self { namespace, tables: BTreeMap::new(), roster }
+        Self { namespace, tables: BTreeMap::new(), roster, again: Again::default() }
     }
 
     pub(crate) fn add(&mut self, kind: RecordKind, keys: Keys) {

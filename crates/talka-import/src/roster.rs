@@ -3,6 +3,7 @@
 //! A person is a name and what is known of the birth, a host is a name, and their placement is one of which no agreement
 //! is recorded. Names are compared without case, marks and punctuation, and nothing else makes one of two.
 
+mod again;
 mod candidates;
 mod identity;
 
@@ -14,6 +15,7 @@ use talka::register::{
 };
 use uuid::Uuid;
 
+pub(crate) use again::Again;
 pub use candidates::Likeness;
 pub(crate) use candidates::{Candidate, candidates};
 pub use identity::Identities;

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use talka::register::RecordKind;
+use uuid::Uuid;
+
 use super::{Assembly, Inside};
 use crate::diagnostic::{Diagnostics, Issue, Place};
 use crate::keys::Keyed;
@@ -10,9 +13,12 @@ use crate::tables::Tabular;
 impl<R: Tabular> Assembly<R> {
     /// Leaves out every record that refers to a row that was not read, and every record that refers to such a record.
     pub(crate) fn stay(&mut self, diagnostics: &mut Diagnostics) {
-        let Some(column) = R::REFERS_BY.filter(|_| !self.inside.is_empty()) else { return };
+        let mut waiting = self.settle_placed(diagnostics);
+        if self.inside.is_empty() && waiting.is_empty() {
+            return;
+        }
+        let column = R::REFERS_BY.unwrap_or_default();
         let mut left_out = vec![false; self.records.len()];
-        let mut waiting = Vec::new();
         // By what is referred to: the references that lead there.
         let mut leading: Vec<(usize, usize)> = Vec::new();
         for (n, reference) in self.inside.iter().enumerate() {
@@ -57,6 +63,28 @@ impl<R: Tabular> Assembly<R> {
             }
         }
         self.leave_out(&left_out);
+    }
+
+    /// Leaves out records whose place another row has as its key, and lets references lead to the rest.
+    fn settle_placed(&mut self, diagnostics: &mut Diagnostics) -> Vec<usize> {
+        let mut placed = std::mem::take(&mut self.placed);
+        placed.sort_unstable();
+        let mut repeated = Vec::new();
+        let mut last: Option<(Uuid, u32)> = None;
+        for (id, record) in placed {
+            let (file, row) = self.rows.get(record).copied().unwrap_or_default();
+            let same = last.filter(|(last, _)| *last == id).map(|(_, row)| row);
+            if let Some(first) = same.or_else(|| self.keys.rows.get(&id).map(|keyed| keyed.row)) {
+                let _ = diagnostics.refuse(self.place(record, R::KEY), Issue::KeyRepeated { first });
+                repeated.push(record);
+                continue;
+            }
+            last = Some((id, row));
+            if R::KIND != RecordKind::HourLog || !self.inside.is_empty() {
+                self.keys.rows.insert(id, Keyed { file, row, record: Some(record) });
+            }
+        }
+        repeated
     }
 
     /// Where the reference is made.

@@ -25,6 +25,8 @@ pub struct Diagnostics {
     refused: BTreeMap<String, u32>,
     /// Of notes that speak for all rows of a file the place in the list, where they are listed.
     once: BTreeMap<Code, (String, Option<usize>)>,
+    /// How often something was added or counted.
+    additions: u64,
 }
 
 impl Default for Diagnostics {
@@ -49,6 +51,7 @@ impl Diagnostics {
             suggestions: Self::SUGGESTIONS,
             refused: BTreeMap::new(),
             once: BTreeMap::new(),
+            additions: 0,
         }
     }
 
@@ -73,6 +76,11 @@ impl Diagnostics {
         let may = self.listed.len() < self.most && self.suggestions > 0;
         self.suggestions = self.suggestions.saturating_sub(usize::from(may));
         may
+    }
+
+    /// How often something was added, or counted with what was added before.
+    pub(crate) fn additions(&self) -> u64 {
+        self.additions
     }
 
     /// Puts those listed in the order of files, rows and columns.
@@ -102,6 +110,7 @@ impl Diagnostics {
             && file == at.file
         {
             let first = listed.and_then(|listed| self.listed.get_mut(listed));
+            self.additions += 1;
             if let Some(first) = first {
                 first.issue.count_row();
             }
@@ -130,6 +139,7 @@ impl Diagnostics {
     }
 
     fn add(&mut self, effect: Effect, at: Place<'_>, issue: Issue) {
+        self.additions += 1;
         let counted = self.counted.entry(issue.code()).or_default();
         *counted = counted.saturating_add(1);
         if let (Effect::RefusedRow | Effect::RefusedCell, Some((_, heading))) = (effect, at.column) {

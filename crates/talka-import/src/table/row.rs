@@ -111,6 +111,20 @@ impl<'r> Row<'r> {
         })
     }
 
+    /// All that the row says in the columns that are read, and by which header; `None` where something is said above it.
+    pub(crate) fn said(&self) -> Option<String> {
+        if self.header.is_said() {
+            return None;
+        }
+        let mut said = self.header.row.to_string();
+        for (at, _) in &self.header.known {
+            // No cell that is read has such a character.
+            said.push('\0');
+            said.push_str(self.record.get(*at).unwrap_or_default());
+        }
+        Some(said)
+    }
+
     /// The columns that are read: the name, the position from 0 and the heading as written.
     pub(crate) fn headings(&self) -> impl Iterator<Item = (&'static str, usize, &'r str)> {
         let header = self.header;

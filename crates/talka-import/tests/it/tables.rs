@@ -219,6 +219,11 @@ fn entries_without_a_number_have_keys_of_their_own() {
     let imported = Office { hours, ..Office::default() }.import();
     assert_eq!(imported.tables[3].records, 3);
     assert_eq!(codes(&imported), ["key-repeated"]);
+    // A number that is written as the place of another row.
+    let hours = "Nr.;Vienošanās nr.;Datums;Stundas\n;V-1;12.07.2020.;2\n;V-1;13.07.2020.;2\nstundas.csv:3;V-1;14.07.2020.;2\n";
+    let imported = Office { hours, ..Office::default() }.import();
+    assert_eq!((imported.tables[3].records, imported.tables[3].rows.read), (2, 2));
+    assert_eq!(codes(&imported), ["key-repeated"]);
 }
 
 #[test]

@@ -25,6 +25,26 @@ impl<'a> Cells<'a> {
         read.filter(|_| refused.is_none())
     }
 
+    /// Whom the row as one of another table is about. Rows that say the same are about the same, so it is read once, unless
+    /// something is to be reported of each.
+    fn once<I: From<Uuid> + Into<Uuid> + Copy>(
+        &mut self,
+        kind: RecordKind,
+        read: impl FnOnce(&mut Self) -> Option<I>,
+    ) -> Option<I> {
+        let said = self.row.seen_as(kind).and_then(|row| Some(format!("{}:{}", kind.as_str(), row.said()?)));
+        let Some(said) = said else { return read(self) };
+        if let Some(id) = self.known.again.find(&said) {
+            return Some(id.into());
+        }
+        let before = self.diagnostics.additions();
+        let id = read(self)?;
+        if self.diagnostics.additions() == before {
+            self.known.again.keep(said, id.into());
+        }
+        Some(id)
+    }
+
     fn origin(&self) -> Origin<'a> {
         Origin { file: self.row.file(), row: self.row.number() }
     }
@@ -43,6 +63,12 @@ impl<'a> Cells<'a> {
                 cells.person(record, Some(key), Volunteer::KEY)
             });
         }
+        self.once(KIND, Self::volunteer_by_name)
+    }
+
+    /// The person, as columns of the table of people name him or her.
+    fn volunteer_by_name(&mut self) -> Option<VolunteerId> {
+        const KIND: RecordKind = RecordKind::Volunteer;
         let (record, key) = self.seen_as(KIND, |seen| {
             let record = Volunteer::read(Uuid::nil(), seen)?;
             let key = seen.get(Volunteer::KEY, cell::key);
@@ -131,11 +157,13 @@ impl<'a> Cells<'a> {
 
     /// The organizer, as columns of the table of organizations name it.
     pub(in crate::tables) fn organizer_by_name(&mut self) -> Option<OrganizationId> {
-        let record = self.seen_as(RecordKind::Organization, |seen| {
-            seen.given("name")?;
-            Organization::read(Uuid::nil(), seen)
-        })?;
-        self.host(record, "name")
+        self.once(RecordKind::Organization, |cells| {
+            let record = cells.seen_as(RecordKind::Organization, |seen| {
+                seen.given("name")?;
+                Organization::read(Uuid::nil(), seen)
+            })?;
+            cells.host(record, "name")
+        })
     }
 
     /// The placement of an hour log in a sheet that may have no number of it.
