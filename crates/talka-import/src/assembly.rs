@@ -119,7 +119,9 @@ impl<R: Tabular> Taking<'_, R> {
         }
         let key = self.key(row, diagnostics)?;
         let written = if let Key::Written(key) = &key { Some(key) } else { None };
-        if R::KIND != RecordKind::Organization && written.is_some_and(|key| cell::resembles_personal_code(key)) {
+        if R::KIND != RecordKind::Organization
+            && written.is_some_and(|key| cell::resembles_personal_code(key))
+        {
             let codes = self.part.codes.get_or_insert((row.number(), 0));
             codes.1 = codes.1.saturating_add(1);
         }
@@ -220,7 +222,14 @@ impl<R: Tabular> Taking<'_, R> {
 
 impl<R: Tabular> Assembly<R> {
     pub(crate) fn new() -> Self {
-        Self { records: vec![], rows: vec![], keys: Keys::default(), parts: vec![], inside: vec![], placed: vec![] }
+        Self {
+            records: vec![],
+            rows: vec![],
+            keys: Keys::default(),
+            parts: vec![],
+            inside: vec![],
+            placed: vec![],
+        }
     }
 
     /// Reads a file of the table; what it refers to must be known, save within the table itself.

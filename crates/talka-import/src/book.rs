@@ -6,6 +6,8 @@
 #[cfg(feature = "spreadsheets")]
 mod budget;
 #[cfg(feature = "spreadsheets")]
+mod markup;
+#[cfg(feature = "spreadsheets")]
 mod ods;
 #[cfg(feature = "spreadsheets")]
 mod packing;

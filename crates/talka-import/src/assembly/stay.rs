@@ -146,6 +146,7 @@ impl<R: Tabular> Assembly<R> {
         }
         let mut position = 0..;
         self.rows.retain(|_| position.next().is_none_or(stays));
+        #[expect(clippy::iter_over_hash_type, reason = "each is changed by itself")]
         for keyed in self.keys.rows.values_mut() {
             keyed.record = keyed.record.filter(|record| stays(*record));
         }

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
+use super::markup::Markup;
 use crate::diagnostic::BookIssue;
 
 /// The largest file: a sheet of a million rows has about 30 MB.
@@ -53,9 +54,6 @@ pub(super) const WIDTHS: usize = 50_000_000;
 
 /// The most sheets.
 pub(super) const SHEETS: usize = 200;
-
-/// The longest text between two signs of XML: a cell holds at most 32,767 letters, each of up to six bytes as XML.
-const TEXT: usize = 32_767 * 6;
 
 /// The parts of a container.
 pub(super) struct Parts {
@@ -176,7 +174,7 @@ fn looked_through(
 ) -> Result<(u64, bool), BookIssue> {
     const ENCRYPTED: &[u8] = b"encryption-data";
     let mut buffer = vec![0; 64 * 1024];
-    let (mut length, mut run, mut declares, mut encrypted) = (0, 0, 0_usize, false);
+    let (mut length, mut encrypted, mut markup) = (0, false, Markup::new());
     let mut tail: Vec<u8> = Vec::new();
     loop {
         let read = part.read(&mut buffer).map_err(|_| BookIssue::Damaged)?;
@@ -184,23 +182,12 @@ fn looked_through(
         if let Some(kept) = &mut kept {
             kept.extend_from_slice(bytes);
         }
-        length += u64::try_from(read).unwrap_or(u64::MAX);
+        length += count(read);
         if !xml {
             continue;
         }
         for byte in bytes {
-            run = if matches!(byte, b'<' | b'>') { 0 } else { run + 1 };
-            // `<!DOCTYPE` and `<!ENTITY`, but neither comments nor CDATA; and no other encoding, which would hide them.
-            declares = match (declares, byte) {
-                (_, b'<') => 1,
-                (1, b'!') => 2,
-                (2, b'D' | b'E' | b'd' | b'e') => return Err(BookIssue::Entities),
-                (_, 0) => return Err(BookIssue::Damaged),
-                _ => 0,
-            };
-            if run > TEXT {
-                return Err(BookIssue::TextTooLong { limit: TEXT });
-            }
+            markup.next(*byte)?;
         }
         if length < OTHER {
             tail.extend_from_slice(bytes);
@@ -251,7 +238,8 @@ impl Budget {
         self.hold(OF_CELL + if same_row.is_some() { 0 } else { OF_ROW })
     }
 
-    fn hold(&mut self, bytes: u64) -> Result<(), BookIssue> {
+    /// Counts bytes that are held.
+    pub(super) fn hold(&mut self, bytes: u64) -> Result<(), BookIssue> {
         self.held = self.held.saturating_add(bytes);
         if self.held > HELD { Err(BookIssue::TooLarge { limit: HELD }) } else { Ok(()) }
     }

@@ -3,6 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::budget::{Budget, SHEETS};
+use super::markup::PIECE;
 use super::sheet::Sheet;
 use crate::diagnostic::BookIssue;
 use crate::keys::ById;
@@ -44,6 +45,9 @@ impl Packing {
     /// Keeps a text for the cells that have it.
     pub(super) fn text(&mut self, text: &str) -> Result<Text, BookIssue> {
         let Some(sheet) = self.sheets.last_mut() else { return Err(BookIssue::Damaged) };
+        if text.len() > PIECE {
+            return Err(BookIssue::TextTooLong { limit: PIECE });
+        }
         let mut hasher = DefaultHasher::new();
         text.hash(&mut hasher);
         let hash = hasher.finish();

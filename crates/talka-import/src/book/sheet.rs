@@ -91,7 +91,8 @@ impl<'s> SheetRows<'s> {
         }
         self.number = number;
         self.given += 1;
-        let end = self.sheet.rows.get(self.given).map_or(self.sheet.cells.len(), |(_, first)| position(*first));
+        let end =
+            self.sheet.rows.get(self.given).map_or(self.sheet.cells.len(), |(_, first)| position(*first));
         self.record.clear();
         for (column, text) in self.sheet.cells.get(position(first)..end).unwrap_or_default() {
             while self.record.len() < position(*column).min(self.limit) {

@@ -1,9 +1,13 @@
 //! Workbooks as they were written before 2007.
 
+mod records;
+
 use std::borrow::Cow;
-use std::io::Cursor;
+use std::io::{Cursor, Read, Write};
 
 use calamine::{Data, Reader, SheetVisible, Xls, XlsError};
+
+use cfb::{CompoundFile, Version};
 
 use super::budget::{Budget, OLD_FILE};
 use super::packing::Packing;
@@ -11,8 +15,11 @@ use super::sheet::Sheet;
 use super::value;
 use crate::diagnostic::BookIssue;
 
-/// Reads the sheets that are shown. The library has no stream of these cells, but a sheet of this form is bounded: 65,536
-/// rows of 256.
+/// The name of the stream of records, and what older programs call it.
+const WORKBOOK: &str = "Workbook";
+const NAMES: [&str; 2] = [WORKBOOK, "Book"];
+
+/// Reads the sheets that are shown. The library has no stream of these cells, so it is given only what it can hold.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
     if u64::try_from(bytes.len()).is_ok_and(|length| length > OLD_FILE) {
         return Err(BookIssue::TooLarge { limit: OLD_FILE });
@@ -22,18 +29,40 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
     if bytes.windows(protected.len()).any(|window| window == protected) {
         return Err(BookIssue::Protected);
     }
-    let mut book: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+    let mut stream = stream(bytes).ok_or(BookIssue::Damaged)?;
+    let mut budget = Budget::default();
+    records::look_through(&mut stream, &mut budget)?;
+    let only = contained(&stream).ok_or(BookIssue::Damaged)?;
+    drop(stream);
+    let mut book: Xls<_> = Xls::new(Cursor::new(only.as_slice())).map_err(|error| match error {
         XlsError::Password => BookIssue::Protected,
         _ => BookIssue::Damaged,
     })?;
     let shown = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
     let names: Vec<String> =
         book.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
-    let mut packing = Packing::new(Budget::default());
+    let mut packing = Packing::new(budget);
     for name in names {
         sheet(&mut book, name, &mut packing)?;
     }
     Ok(packing.finish())
+}
+
+/// The stream of records in a container.
+fn stream(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut container = CompoundFile::open(Cursor::new(bytes)).ok()?;
+    let name = NAMES.into_iter().find(|name| container.is_stream(name))?;
+    let mut stream = Vec::new();
+    container.open_stream(name).ok()?.take(OLD_FILE).read_to_end(&mut stream).ok()?;
+    Some(stream)
+}
+
+/// A container of that stream alone: what else was in the first may be understood otherwise by the library.
+fn contained(stream: &[u8]) -> Option<Vec<u8>> {
+    let mut container = CompoundFile::create_with_version(Version::V3, Cursor::new(Vec::new())).ok()?;
+    container.create_stream(WORKBOOK).ok()?.write_all(stream).ok()?;
+    container.flush().ok()?;
+    Some(container.into_inner().into_inner())
 }
 
 fn sheet(book: &mut Xls<Cursor<&[u8]>>, name: String, packing: &mut Packing) -> Result<(), BookIssue> {

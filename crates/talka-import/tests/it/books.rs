@@ -116,7 +116,7 @@ fn a_formula_without_a_value_is_none() {
 }
 
 /// A workbook with one sheet and these shared strings.
-fn xlsx(sheet: &str, shared: &str) -> Vec<u8> {
+pub(crate) fn xlsx(sheet: &str, shared: &str) -> Vec<u8> {
     let parts: [(&str, &[u8]); 6] = [
         (
             "_rels/.rels",
@@ -135,12 +135,12 @@ fn xlsx(sheet: &str, shared: &str) -> Vec<u8> {
     zipped(&parts)
 }
 
-fn ods(content: &str) -> Vec<u8> {
+pub(crate) fn ods(content: &str) -> Vec<u8> {
     let mime: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
     zipped(&[("mimetype", mime), ("content.xml", content.as_bytes())])
 }
 
-fn table(rows: &str) -> String {
+pub(crate) fn table(rows: &str) -> String {
     format!(
         "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>\
          <table:table table:name=\"Lapa1\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
@@ -176,7 +176,7 @@ fn open_documents_say_what_their_cells_are() {
     assert_eq!((reported(&imported), imported.tables[0].rows.all()), (vec![], 1_048_573));
 }
 
-fn refused(name: &str, bytes: &[u8]) -> String {
+pub(crate) fn refused(name: &str, bytes: &[u8]) -> String {
     let imported = read(name, bytes);
     assert!(imported.register.hour_logs().is_empty());
     reported(&imported).join(", ")

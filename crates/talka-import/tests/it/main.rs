@@ -5,6 +5,8 @@ mod accounted;
 #[cfg(test)]
 mod anything;
 #[cfg(test)]
+mod attacks;
+#[cfg(test)]
 mod books;
 #[cfg(test)]
 mod folder;
