@@ -58,6 +58,10 @@ pub(super) fn inputs<'a>(
         let kind = source.kind.or_else(|| kind_of_name(stem(name)));
         if book::is_book(name) {
             match book::open(bytes) {
+                Ok(sheets) if sheets.is_empty() => {
+                    let _ =
+                        diagnostics.refuse_table(Place::new(name), Issue::Sheet(SheetIssue::SheetSkipped));
+                }
                 Ok(sheets) => of_book(name, kind, sheets, options, diagnostics, &mut inputs),
                 Err(issue) => {
                     let issue = Issue::Sheet(SheetIssue::Workbook(issue));

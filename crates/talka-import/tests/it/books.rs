@@ -183,6 +183,14 @@ pub(crate) fn refused(name: &str, bytes: &[u8]) -> String {
 }
 
 #[test]
+fn a_book_without_a_sheet_is_reported() {
+    assert_eq!(
+        refused("stundas.ods", &ods(&table("").replace("table:table", "table:chart"))),
+        "stundas.ods sheet-skipped"
+    );
+}
+
+#[test]
 fn one_far_cell_costs_nothing() {
     let sheet = "<worksheet><dimension ref=\"A1:B2\"/><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Vārds, uzvārds</v></c>\
         <c r=\"B1\" t=\"str\"><v>Datums</v></c><c r=\"C1\" t=\"str\"><v>Stundas</v></c></row>\
