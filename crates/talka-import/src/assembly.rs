@@ -19,6 +19,7 @@ use crate::survey::Survey;
 use crate::table::{Beside, Content, Row, TableFile, TableRead, Take};
 use crate::tables::{Cells, Reference, Tabular, beside, columns};
 use crate::understood::ColumnRead;
+use crate::unread::Unread;
 
 /// A reference to another row of the same table.
 struct Inside {
@@ -46,6 +47,8 @@ pub(crate) struct Part {
     pub(crate) columns: Vec<ColumnRead>,
     /// The first row whose key looks like a personal code, and how many such rows there are.
     codes: Option<(u32, u32)>,
+    /// What is written in columns that are not read.
+    pub(crate) unread: Unread,
     /// By the row of a header the positions in `columns` of the columns below it that are read.
     filled: Option<(u32, Vec<(usize, usize)>)>,
     /// By the kind of record and the name of a column, its position and its heading.
@@ -105,10 +108,12 @@ impl<R: Tabular> Take for Taking<'_, R> {
     }
 
     fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
-        match self.table_refused {
-            Some(refused) => Err(refused),
-            None => self.record(row, diagnostics),
+        if let Some(refused) = self.table_refused {
+            return Err(refused);
         }
+        self.record(row, diagnostics)?;
+        self.part.unread.keep(row.number(), row.unread());
+        Ok(())
     }
 }
 
@@ -253,6 +258,7 @@ impl<R: Tabular> Assembly<R> {
             file: name.to_owned(),
             read: TableRead::default(),
             columns: vec![],
+            unread: Unread::of(name),
             filled: None,
             codes: None,
             headings: BTreeMap::new(),

@@ -220,6 +220,13 @@ impl Header {
         self.columns().any(|(known, _)| known == at)
     }
 
+    /// The positions of the columns that have a heading and are not read.
+    pub(crate) fn unread(&self) -> impl Iterator<Item = usize> {
+        let spread = |at| self.spread.iter().any(|column| column.at == at);
+        (0..self.headings.len())
+            .filter(move |at| !self.has(*at) && !spread(*at) && !self.heading(*at).is_empty())
+    }
+
     /// Whether a column says which record of that kind is meant.
     pub(crate) fn identifies(&self, kind: RecordKind) -> bool {
         let above = std::iter::once(self).chain(self.beside.iter().map(|(_, beside)| beside));

@@ -19,6 +19,7 @@ use crate::roster::{Candidate, Derived, Identities, Roster, candidates};
 use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
 use crate::understood::ColumnRead;
+use crate::unread::Unread;
 use inputs::{Input, inputs};
 use references::key_in_need;
 
@@ -34,6 +35,8 @@ pub struct Imported {
     pub presume: Option<Presume>,
     /// The files: those of volunteers, of organizations, of placements, of hours.
     pub tables: Vec<TableSummary>,
+    /// What is written in columns that are not read, by file; not of files without such.
+    pub unread: Vec<Unread>,
 }
 
 impl std::fmt::Debug for Imported {
@@ -123,6 +126,7 @@ pub fn read_files(files: &[Source<'_>], options: &Options) -> Result<Imported, I
         diagnostics,
         sources: vec![],
         tables: vec![],
+        unread: vec![],
     };
     let mut volunteers = reading.table::<Volunteer>();
     reading.known.roster.add_volunteers(&volunteers.records);
@@ -144,7 +148,7 @@ pub fn read_files(files: &[Source<'_>], options: &Options) -> Result<Imported, I
         0,
     ];
     reading.note_missing(derived);
-    let Reading { mut diagnostics, sources, tables, known, .. } = reading;
+    let Reading { mut diagnostics, sources, tables, known, unread, .. } = reading;
     drop(known);
     let parts = Parts {
         volunteers: volunteers.records,
@@ -156,7 +160,7 @@ pub fn read_files(files: &[Source<'_>], options: &Options) -> Result<Imported, I
     let register = Register::new(parts)?;
     note_candidates(&register, &named.identities, tabled, &mut diagnostics);
     diagnostics.sort();
-    Ok(Imported { register, diagnostics, presume: None, tables })
+    Ok(Imported { register, diagnostics, presume: None, tables, unread })
 }
 
 /// An import on its way.
@@ -167,6 +171,7 @@ struct Reading<'a> {
     diagnostics: Diagnostics,
     sources: Vec<SourceTable>,
     tables: Vec<TableSummary>,
+    unread: Vec<Unread>,
 }
 
 impl Reading<'_> {
@@ -190,6 +195,8 @@ impl Reading<'_> {
             records: table.rows.iter().filter(|(file, _)| *file == at).count(),
             columns: part.columns.clone(),
         }));
+        let unread = table.parts.iter_mut().map(|part| std::mem::take(&mut part.unread));
+        self.unread.extend(unread.filter(|unread| !unread.headings.is_empty()));
         let keys = std::mem::take(&mut table.keys);
         // No other table refers to entries.
         if !table.parts.is_empty() && R::KIND != RecordKind::HourLog {

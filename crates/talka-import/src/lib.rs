@@ -30,6 +30,7 @@ mod survey;
 pub mod table;
 pub mod tables;
 mod understood;
+mod unread;
 mod words;
 
 pub use book::WORKBOOK_EXTENSIONS;
@@ -43,6 +44,7 @@ pub use sources::{
     Amounts, Group, Overlap, OverlapReason, RowOf, SourceRead, Sources, Split, Totals, read_sources,
 };
 pub use understood::{ColumnRead, Reason};
+pub use unread::Unread;
 pub use words::legal_class;
 
 #[cfg(doctest)]

@@ -4,7 +4,7 @@ use talka::law::{Judged, Presume, Settings};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Recognition, Scheme, recognize};
 use talka_import::diagnostic::Diagnostics;
-use talka_import::{Imported, TableSummary};
+use talka_import::{Imported, TableSummary, Unread};
 
 /// The files of an office, judged under the Law, with what each scheme makes of them.
 #[derive(Clone, Debug)]
@@ -16,6 +16,8 @@ pub struct Evaluation {
     pub tables: Vec<TableSummary>,
     /// What was refused of the files, or noted.
     pub diagnostics: Diagnostics,
+    /// What the files hold in columns that are not read.
+    pub unread: Vec<Unread>,
     /// What each scheme makes of the hours, in the order in which the schemes were given.
     pub recognized: Vec<Recognized>,
 }
@@ -36,7 +38,7 @@ impl Evaluation {
     /// Judges what was read, and applies each scheme to it. What the office presumes of silent records (in `talka.toml`) is
     /// presumed, unless the settings say otherwise; no award was made before.
     pub fn new(imported: Imported, schemes: Vec<Scheme>, settings: &Settings) -> Self {
-        let Imported { register, diagnostics, tables, presume, .. } = imported;
+        let Imported { register, diagnostics, tables, presume, unread, .. } = imported;
         let settings = match (settings.presume, presume) {
             (None, Some(presume)) => settings.with_presume(presume),
             _ => *settings,
@@ -51,6 +53,6 @@ impl Evaluation {
             Recognized { scheme, recognition, presuming_nothing }
         };
         let recognized = schemes.into_iter().map(apply).collect();
-        Self { judged, tables, diagnostics, recognized }
+        Self { judged, tables, diagnostics, unread, recognized }
     }
 }

@@ -16,7 +16,8 @@ lietošana: jekabpils [MAPE] [--lang lv|en] [--today GGGG-MM-DD] [--scheme DATNE
   --html      pārskatu ieraksta arī datnē kā tīmekļa lapu
   --workbook  pārskatu ieraksta arī datnē kā darbgrāmatu (XLSX)
   --json      izdrukā visu kā datus
-  --preview   izdrukā, kā katra datne saprasta, un `talka.toml`, ar ko to labot; neko nevērtē";
+  --preview   izdrukā, kā katra datne saprasta, un ieraksta mapē `talka.toml`, ar ko to labot, ja tādas tur vēl nav;
+              neko nevērtē";
 
 const USAGE_EN: &str = "\
 usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--html FILE] [--workbook FILE]
@@ -27,7 +28,8 @@ usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]
   --html      writes the report to a file too, as a page for a browser
   --workbook  writes the report to a file too, as a workbook (XLSX)
   --json      prints everything as data
-  --preview   prints how each file was understood, and a `talka.toml` to correct it, and judges nothing";
+  --preview   prints how each file was understood, and writes a `talka.toml` into the folder to correct it, unless there is
+              one; judges nothing";
 
 pub(crate) struct Arguments {
     pub(crate) folder: PathBuf,

@@ -24,7 +24,7 @@ use talka::law::Settings;
 use talka::recognition::Scheme;
 use talka::text::{Lang, Worded};
 use talka_import::diagnostic::Effect;
-use talka_import::{Options, read_folder};
+use talka_import::{FolderError, ImportError, MAPPING_FILE, Options, read_folder, write_mapping};
 use talka_report::{Evaluation, Names, Overview, Recognized, html, terminal, workbook};
 
 use arguments::Arguments;
@@ -61,11 +61,11 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         .map_err(|error| refusal::said(&arguments.folder, &error, lang))?;
     if arguments.preview {
         let preview = imported.preview();
-        return Ok(if arguments.json {
-            preview.to_json() + "\n"
-        } else {
-            format!("{}# talka.toml\n{}", preview.text(lang), preview.to_toml())
-        });
+        if arguments.json {
+            return Ok(preview.to_json() + "\n");
+        }
+        let own = mapping(&arguments.folder, &preview.to_toml(), lang)?;
+        return Ok(format!("{}\n{own}\n", preview.text(lang)));
     }
     // Without a whole table there is nothing to judge, whatever the others hold.
     let refused =
@@ -91,6 +91,32 @@ fn run(arguments: &Arguments) -> Result<String, String> {
         write(file, &bytes, lang)?;
     }
     Ok(terminal(&overview, lang))
+}
+
+/// Writes a `talka.toml` to correct by hand, unless the folder has one; what came of it.
+fn mapping(folder: &Path, text: &str, lang: Lang) -> Result<String, String> {
+    let own = folder.join(MAPPING_FILE).display().to_string();
+    match write_mapping(folder, text) {
+        Ok(_) => {
+            let written = say(
+                lang,
+                "Ierakstīts, ko labot, ja kas saprasts nepareizi",
+                "Written, to correct what is understood wrongly",
+            );
+            Ok(format!("{written}: {own}"))
+        }
+        Err(ImportError::Folder(errors))
+            if errors.iter().all(|error| matches!(error, FolderError::Exists { .. })) =>
+        {
+            let kept = say(
+                lang,
+                "Mapē jau ir datne, kas nav mainīta",
+                "The folder has this file already; it is left as it is",
+            );
+            Ok(format!("{kept}: {own}"))
+        }
+        Err(error) => Err(refusal::said(folder, &error, lang)),
+    }
 }
 
 fn write(file: &Path, bytes: &[u8], lang: Lang) -> Result<(), String> {

@@ -125,6 +125,12 @@ impl<'r> Row<'r> {
         Some(said)
     }
 
+    /// The columns that have a heading and are not read: the heading and the cell.
+    pub(crate) fn unread(&self) -> impl Iterator<Item = (&'r str, &'r str)> {
+        let (header, record) = (self.header, self.record);
+        header.unread().map(|at| (header.heading(at), record.get(at).unwrap_or_default()))
+    }
+
     /// The columns that are read: the name, the position from 0 and the heading as written.
     pub(crate) fn headings(&self) -> impl Iterator<Item = (&'static str, usize, &'r str)> {
         let header = self.header;

@@ -1,5 +1,6 @@
 //! How to read the report: the scheme, the law, the settings.
 
+use talka::date::Day;
 use talka::text::{self, Lang};
 
 use super::{Block, Section, say, titled};
@@ -19,9 +20,13 @@ pub(crate) fn lines(overview: &Overview, lang: Lang) -> Vec<String> {
         let label = say(lang, "Atzīšanas kārtība", "Scheme");
         lines.push(format!("{label}: {} ({})", titled(&scheme.title, lang), scheme.id));
     }
-    lines.push(format!("{}: {}", say(lang, "Likuma noteikumi", "Rules of the Law"), overview.law));
+    lines.push(format!(
+        "{}: {}",
+        say(lang, "Likuma noteikumi", "Rules of the Law"),
+        edition(&overview.law, lang)
+    ));
     lines.push(format!("{}: {}", say(lang, "Vērtēts dienā", "Judged on"), text::date(settings.today, lang)));
-    lines.push(format!("{}: {}", say(lang, "Iestatījumi", "Settings"), spelled_out(overview)));
+    lines.push(format!("{}: {}", say(lang, "Iestatījumi", "Settings"), spelled_out(overview, lang)));
     lines.push(
         say(
             lang,
@@ -54,15 +59,36 @@ pub(crate) fn lines(overview: &Overview, lang: Lang) -> Vec<String> {
     lines
 }
 
-/// The settings by their names in `talka`, which are those of every other interface.
-fn spelled_out(overview: &Overview) -> String {
+/// The program, and the Law as it was on a day.
+fn edition(law: &str, lang: Lang) -> String {
+    let parts = law.split_once(", Volunteer Work Law as of ");
+    let parts = parts.and_then(|(program, day)| Some((program, day.parse::<Day>().ok()?)));
+    let Some((program, day)) = parts else { return law.to_owned() };
+    let day = text::date(day, lang);
+    match lang {
+        Lang::Lv => format!("{program}; Brīvprātīgā darba likums redakcijā, kas spēkā {day}"),
+        Lang::En => format!("{program}; the Volunteer Work Law as of {day}"),
+    }
+}
+
+/// What was chosen where the Law leaves room.
+fn spelled_out(overview: &Overview, lang: Lang) -> String {
     let settings = &overview.settings;
     let named = [
-        ("consent_until", settings.consent_until().as_str()),
-        ("consent_by", settings.consent_by().as_str()),
-        ("notice_days", settings.notice_days().as_str()),
-        ("minors_involved", settings.minors_involved().as_str()),
-        ("recalled", settings.recalled().as_str()),
+        (say(lang, "piekrišana vajadzīga", "consent is needed"), text::words(settings.consent_until(), lang)),
+        (say(lang, "piekrišanu dod", "consent is given by"), text::words(settings.consent_by(), lang)),
+        (
+            say(lang, "paziņojums trīs dienas iepriekš", "notice of three days"),
+            text::words(settings.notice_days(), lang),
+        ),
+        (
+            say(lang, "iesaistītais nepilngadīgais", "the minor who is involved"),
+            text::words(settings.minors_involved(), lang),
+        ),
+        (
+            say(lang, "prasības, kuru teksts nav pārbaudīts", "rules that rest only on recollection"),
+            text::words(settings.recalled(), lang),
+        ),
     ];
-    named.map(|(name, value)| format!("{name} = {value}")).join("; ")
+    named.map(|(name, value)| format!("{name} – {value}")).join("; ")
 }

@@ -8,7 +8,7 @@ use talka::text::{self, Lang};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Cell, Column, Kind, Sheet, WorkbookError};
-use crate::document::Document;
+use crate::document::{Document, say};
 use crate::overview::Overview;
 
 /// The rows of a sheet below its headings.
@@ -34,7 +34,11 @@ pub(super) fn written(sheets: &[Sheet], overview: &Overview, lang: Lang) -> Resu
 fn book(sheets: &[Sheet], overview: &Overview, lang: Lang) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // Else the clock would be asked, and the same report would be another file each time.
-    let mut properties = DocProperties::new().set_title(Document::new(overview, lang).title);
+    let document = Document::new(overview, lang);
+    let mut properties = DocProperties::new()
+        .set_title(document.title)
+        .set_subject(document.about)
+        .set_custom_property("Language", lang.as_str());
     if let Some(made) = day(overview.today()) {
         properties = properties.set_creation_datetime(&made);
     }
@@ -61,7 +65,7 @@ impl Formats {
             heading: top().set_bold().set_text_wrap().set_background_color(Color::RGB(0x00DD_E6F0)),
             text: top().set_text_wrap(),
             day: top().set_num_format("dd.mm.yyyy").set_align(FormatAlign::Left),
-            time: top().set_num_format("[h]:mm"),
+            time: top().set_num_format("[h]:mm").set_align(FormatAlign::Center),
             number: top().set_align(FormatAlign::Center),
         }
     }
@@ -83,6 +87,11 @@ fn write(page: &mut Worksheet, sheet: &Sheet, formats: &Formats, lang: Lang) -> 
             page.set_column_hidden(at)?;
             at += 1;
         }
+    }
+    let headings: Vec<Cell> = sheet.columns.iter().map(|column| Cell::Text(column.heading.clone())).collect();
+    page.set_row_height(0, LINE * lines(&headings, &sheet.columns).min(MOST_LINES))?;
+    if sheet.rows.is_empty() {
+        page.write_string_with_format(1, 0, say(lang, "Nav neviena.", "None."), &formats.text)?;
     }
     for (row, n) in sheet.rows.iter().zip(1..) {
         page.set_row_height(n, LINE * lines(row, &sheet.columns).min(MOST_LINES))?;

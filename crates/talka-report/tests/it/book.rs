@@ -3,8 +3,11 @@
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
+use talka::date::Day;
+use talka::law::Settings;
 use talka::text::Lang;
-use talka_report::{Names, Overview, workbook};
+use talka_import::{File, Options, Source, read_files};
+use talka_report::{Evaluation, Names, Overview, workbook};
 
 use super::office::evaluation;
 
@@ -74,4 +77,24 @@ fn without_names_no_sheet_names_anybody() {
             assert!(!text.iter().any(|cell| cell.contains("Paraugs") || cell.contains("Paraugu")), "{name}");
         }
     }
+}
+
+#[test]
+fn what_the_library_does_not_read_stays_in_the_rows_of_the_office() {
+    let sheet = "Vārds, uzvārds;Iestāde;Datums;Stundas;Laikapstākļi;Formula\nAlfa Paraugs;Muzejs;05.07.2020.;2;lietus;\n\
+                 Alfa Paraugs;Muzejs;06.07.2020.;2;;=1+1\n";
+    let file = File { name: "stundas.csv", bytes: sheet.as_bytes() };
+    let imported = read_files(&[Source::new(file)], &Options::default()).unwrap();
+    let settings = Settings::on(Day::new(2020, 12, 31).unwrap());
+    let evaluation = Evaluation::new(imported, vec![], &settings);
+    let last = |names| {
+        let bytes = workbook(&evaluation, &Overview::of(&evaluation, names), Lang::Lv).unwrap();
+        let hours = opened(bytes).worksheet_range("Stundas").unwrap();
+        hours
+            .rows()
+            .map(|row| row[row.len() - 2..].iter().map(Data::to_string).collect())
+            .collect::<Vec<Vec<_>>>()
+    };
+    assert_eq!(last(Names::Shown), [["Laikapstākļi", "Formula"], ["lietus", ""], ["", "=1+1"]]);
+    assert!(last(Names::Hidden).iter().flatten().all(|cell| cell != "lietus"));
 }

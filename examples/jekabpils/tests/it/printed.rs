@@ -40,6 +40,22 @@ fn in_english() {
 }
 
 #[test]
+fn a_preview_writes_what_to_correct_and_leaves_what_is_there() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("preview");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::copy(file("examples/viena-lapa/stundas.xlsx"), folder.join("stundas.xlsx")).unwrap();
+    let name = folder.to_str().unwrap();
+    let own = || std::fs::read_to_string(folder.join("talka.toml")).unwrap();
+    assert!(printed(&[name, "--preview"]).contains("Ierakstīts"));
+    let written = own();
+    assert!(written.contains("[hours]"), "{written}");
+    std::fs::write(folder.join("talka.toml"), format!("# mans\n{written}")).unwrap();
+    assert!(printed(&[name, "--preview"]).contains("nav mainīta"));
+    assert_eq!(own(), format!("# mans\n{written}"));
+}
+
+#[test]
 fn no_line_is_wider_than_a_terminal() {
     for lang in ["lv", "en"] {
         for line in printed(&["--lang", lang]).lines() {

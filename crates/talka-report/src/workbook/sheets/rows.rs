@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use talka::law::Finding;
-use talka::register::{HourLogId, RecordKind, Register};
+use talka::register::{HourLogId, RecordKind, Register, Source};
 use talka::text::{self, Lang};
+use talka_import::Unread;
 use talka_import::diagnostic::Effect;
 
 use super::super::{Cell, Column, Kind, Sheet};
@@ -72,13 +73,13 @@ fn place(register: &Register, kind: RecordKind, position: usize) -> [Cell; 2] {
 }
 
 fn found_column(lang: Lang) -> Column {
-    Column::new(say(lang, "Kas konstatēts", "What was found"), 80, Kind::Text)
+    Column::new(say(lang, "Kas konstatēts", "What was found"), 64, Kind::Text)
 }
 
 fn place_columns(lang: Lang) -> [Column; 2] {
     [
-        Column::new(say(lang, "Datne", "File"), 20, Kind::Text),
-        Column::new(say(lang, "Rinda", "Row"), 8, Kind::Number),
+        Column::new(say(lang, "Datne", "File"), 16, Kind::Text),
+        Column::new(say(lang, "Rinda", "Row"), 7, Kind::Number),
     ]
 }
 
@@ -112,27 +113,73 @@ fn hours(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang: 
             cases.insert(entry.position, (person.clone(), organizer.clone(), host, cells));
         }
     }
+    let own = Own::of(evaluation, RecordKind::HourLog, overview.names);
     let row = |(position, (person, organizer, host, cells)): (usize, (String, String, String, Vec<Cell>))| {
         let place = place(register, RecordKind::HourLog, position);
-        place.into_iter().chain([person, organizer, host].map(Cell::Text)).chain(cells).collect()
+        let own = own.cells(register.source(RecordKind::HourLog, position, ""));
+        place.into_iter().chain([person, organizer, host].map(Cell::Text)).chain(cells).chain(own).collect()
     };
     let mut rows: Vec<Vec<Cell>> = cases.into_iter().map(row).collect();
     let columns = [
-        Column::new(say(lang, "Vārds, uzvārds", "Name"), 24, Kind::Text),
-        Column::new(say(lang, "Organizētājs", "Organizer"), 28, Kind::Text),
-        Column::new(say(lang, "Darba vieta", "Host"), 28, Kind::Text),
-        Column::new(say(lang, "No", "From"), 12, Kind::Day),
-        Column::new(say(lang, "Līdz", "To"), 12, Kind::Day),
+        Column::new(say(lang, "Vārds, uzvārds", "Name"), 22, Kind::Text),
+        Column::new(say(lang, "Organizētājs", "Organizer"), 24, Kind::Text),
+        Column::new(say(lang, "Darba vieta", "Host"), 24, Kind::Text),
+        Column::new(say(lang, "No", "From"), 11, Kind::Day),
+        Column::new(say(lang, "Līdz", "To"), 11, Kind::Day),
         Column::new(say(lang, "Ierakstītais laiks", "Time as entered"), 11, Kind::Time),
         Column::new(say(lang, "Laiks, kas paliek", "Time that stands"), 11, Kind::Time),
-        Column::new(say(lang, "Apstiprinājums", "Confirmation"), 16, Kind::Text),
-        Column::new(say(lang, "Pēc likuma", "Under the Law"), 22, Kind::Text),
+        Column::new(say(lang, "Apstiprinājums", "Confirmation"), 14, Kind::Text),
+        Column::new(say(lang, "Pēc likuma", "Under the Law"), 18, Kind::Text),
         Column::new(say(lang, "Ieskaitīts", "Counts"), 10, Kind::Text),
         found_column(lang),
     ];
     let columns: Vec<Column> = place_columns(lang).into_iter().chain(columns).collect();
     rows.extend(left_out(evaluation, &[RecordKind::HourLog], columns.len(), lang));
+    let columns = columns.into_iter().chain(own.columns()).collect();
     Sheet { name: say(lang, "Stundas", "Hours"), columns, rows }
+}
+
+/// The columns of the office that are not read, which stay in its rows as they are.
+struct Own<'e> {
+    headings: Vec<&'e str>,
+    files: Vec<&'e Unread>,
+}
+
+impl<'e> Own<'e> {
+    /// Those of the files of that kind; none where names are hidden, as anything may be in them.
+    fn of(evaluation: &'e Evaluation, kind: RecordKind, names: Names) -> Self {
+        let of_kind = |file: &str| {
+            names == Names::Shown
+                && evaluation.tables.iter().any(|table| table.file == file && table.kind == kind)
+        };
+        let files: Vec<&Unread> = evaluation.unread.iter().filter(|of| of_kind(&of.file)).collect();
+        let mut headings: Vec<&str> = Vec::new();
+        for heading in files.iter().flat_map(|of| &of.headings) {
+            if !headings.contains(&heading.as_str()) {
+                headings.push(heading);
+            }
+        }
+        Self { headings, files }
+    }
+
+    fn columns(&self) -> impl Iterator<Item = Column> {
+        self.headings.iter().map(|heading| Column::new(*heading, 24, Kind::Text))
+    }
+
+    fn cells(&self, source: Option<Source>) -> Vec<Cell> {
+        let mut cells: Vec<Cell> = self.headings.iter().map(|_| Cell::Empty).collect();
+        let Some(source) = source else { return cells };
+        let Some(file) = self.files.iter().find(|of| of.file == source.file) else { return cells };
+        for (heading, text) in
+            file.headings.iter().zip(file.row(source.row)).filter(|(_, text)| !text.is_empty())
+        {
+            let at = self.headings.iter().position(|known| known == heading);
+            if let Some(place) = at.and_then(|at| cells.get_mut(at)) {
+                *place = cell(text);
+            }
+        }
+        cells
+    }
 }
 
 /// The rows that were left out, each with why.

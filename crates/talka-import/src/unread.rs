@@ -1,0 +1,72 @@
+//! What an office wrote in columns that are not read.
+
+use std::collections::BTreeMap;
+
+/// Parts cells; no cell of a row that is read has such a character.
+const PARTS: char = '\0';
+
+/// The columns of a file that are not read, as they are. Whoever gives rows back to the office gives them back whole.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Unread {
+    /// The name of the file.
+    pub file: String,
+    /// The headings as written.
+    pub headings: Vec<String>,
+    /// By row the cells, packed.
+    rows: BTreeMap<u32, String>,
+}
+
+impl std::fmt::Debug for Unread {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Nobody knows what is in them.
+        write!(f, "Unread({} columns, {} rows)", self.headings.len(), self.rows.len())
+    }
+}
+
+impl Unread {
+    pub(crate) fn of(file: &str) -> Self {
+        Self { file: file.to_owned(), ..Self::default() }
+    }
+
+    /// Keeps the cells of a row: each with its heading.
+    pub(crate) fn keep<'c>(&mut self, row: u32, cells: impl Iterator<Item = (&'c str, &'c str)>) {
+        let mut kept: Vec<&str> = Vec::new();
+        for (heading, cell) in cells.filter(|(_, cell)| !cell.trim().is_empty()) {
+            let known = self.headings.iter().position(|known| known == heading);
+            let at = known.unwrap_or_else(|| {
+                self.headings.push(heading.to_owned());
+                self.headings.len() - 1
+            });
+            kept.resize(kept.len().max(at + 1), "");
+            if let Some(place) = kept.get_mut(at) {
+                *place = cell;
+            }
+        }
+        if !kept.is_empty() {
+            self.rows.insert(row, kept.join(PARTS.encode_utf8(&mut [0; 4])));
+        }
+    }
+
+    /// The cells of that row, in the order of the headings; those at the end may be missing.
+    pub fn row(&self, row: u32) -> impl Iterator<Item = &str> {
+        self.rows.get(&row).into_iter().flat_map(|cells| cells.split(PARTS))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_kept_below_their_headings() {
+        let mut unread = Unread::of("stundas.csv");
+        unread.keep(2, [("Piezīmes", " "), ("Tālrunis", "")].into_iter());
+        unread.keep(3, [("Piezīmes", ""), ("Tālrunis", "20000000")].into_iter());
+        unread.keep(4, [("Piezīmes", "lietus; sniegs"), ("Tālrunis", "")].into_iter());
+        assert_eq!(unread.headings, ["Tālrunis", "Piezīmes"]);
+        let row = |row| unread.row(row).collect::<Vec<_>>();
+        assert_eq!((row(2), row(3), row(4)), (vec![], vec!["20000000"], vec!["", "lietus; sniegs"]));
+        assert_eq!(format!("{unread:?}"), "Unread(2 columns, 2 rows)");
+    }
+}
