@@ -4,8 +4,10 @@ mod aliases;
 mod column;
 mod form;
 mod mapping;
+mod needs;
 mod said;
 mod spread;
+mod understood;
 
 pub(crate) use aliases::Aliases;
 pub use column::{Column, Columns};
@@ -14,9 +16,8 @@ pub(crate) use spread::{Around, Spread};
 
 use talka::register::RecordKind;
 
-use crate::diagnostic::{Diagnostics, HIDDEN, Issue, Place, SheetIssue, heading_is_anonymous};
 use crate::fold::key;
-use crate::understood::{ColumnRead, Reason};
+use said::said_in;
 
 /// A header has at least this many known headings; a title line hardly has one.
 const KNOWN_AT_LEAST: usize = 2;
@@ -51,16 +52,6 @@ struct Heading {
     column: Option<&'static Column>,
     /// A program that gathers answers of a form added it.
     own: bool,
-}
-
-/// What a row outside a table of hours says of all rows below: for the table itself, then for each table beside it.
-fn said_in<'c>(row: &[&'c str], aliases: &Aliases) -> Vec<Vec<(&'static Column, &'c str)>> {
-    if !aliases.columns.iter().any(|column| column.spreads) {
-        return vec![];
-    }
-    let all = || std::iter::once(aliases).chain(aliases.beside.iter().map(|(_, beside)| beside));
-    let is_heading = |text: &str| all().any(|aliases| aliases.find(text).is_some());
-    all().map(|aliases| said::said(row.iter().copied(), aliases, is_heading)).collect()
 }
 
 impl Header {
@@ -162,54 +153,6 @@ impl Header {
         self.columns().count() + self.spread.len()
     }
 
-    /// Takes over what a row above the table, or above a part of it, says of all rows below; whether it says anything.
-    pub(crate) fn say(&mut self, row: &[&str], aliases: &Aliases) -> bool {
-        let mut said = said_in(row, aliases).into_iter();
-        let own = said.next().is_some_and(|said| self.take_said(said));
-        let beside = self.beside.iter_mut().zip(said).map(|((_, header), said)| header.take_said(said));
-        beside.fold(own, |any, said| any | said)
-    }
-
-    fn take_said(&mut self, said: Vec<(&'static Column, &str)>) -> bool {
-        let names = |(column, _): &(&Column, &str)| column.identifies.is_some();
-        if said.iter().any(names) && self.said.iter().any(|(column, _)| column.identifies.is_some()) {
-            // Somebody else: what was said of the one before is not said of this one.
-            self.said.clear();
-        }
-        let mut any = false;
-        for (column, value) in said {
-            if self.find(column.name).is_some() {
-                continue;
-            }
-            self.said.retain(|(known, _)| known.name != column.name);
-            self.said.push((column, value.to_owned()));
-            any = true;
-        }
-        any
-    }
-
-    /// What is said above the table for that column.
-    pub(crate) fn said(&self, name: &str) -> Option<&str> {
-        self.said.iter().find(|(column, _)| column.name == name).map(|(_, value)| value.as_str())
-    }
-
-    /// Whether anything is said above the table of all its rows.
-    pub(crate) fn is_said(&self) -> bool {
-        !self.said.is_empty() || self.beside.iter().any(|(_, beside)| !beside.said.is_empty())
-    }
-
-    /// The same header, for which counts what was said for an earlier one.
-    pub(crate) fn after(mut self, earlier: &Self) -> Self {
-        let said =
-            |of: &Self| of.said.iter().map(|(column, value)| (*column, value.clone())).collect::<Vec<_>>();
-        self.said = said(earlier);
-        for (kind, header) in &mut self.beside {
-            header.said =
-                earlier.beside.iter().find(|(of, _)| of == kind).map(|(_, of)| said(of)).unwrap_or_default();
-        }
-        self
-    }
-
     /// Completes headings that are days or months by what is written around the table.
     pub(crate) fn settle(&mut self, around: Around) {
         spread::settle(&mut self.spread, around);
@@ -246,35 +189,6 @@ impl Header {
         self.required.iter().copied()
     }
 
-    /// Whether no column is missing without which the table says nothing.
-    pub(crate) fn is_complete(&self, columns: &Columns) -> bool {
-        !columns.columns.iter().any(|column| self.is_missing(column))
-    }
-
-    fn is_missing(&self, column: &Column) -> bool {
-        let replaced =
-            column.unless.is_some_and(|kind| self.identifies(kind)) && self.key != Some(column.name);
-        let spread = column.spreads && !self.spread.is_empty();
-        column.required
-            && self.find(column.name).is_none()
-            && !replaced
-            && !spread
-            && self.said(column.name).is_none()
-    }
-
-    /// Whether a column is missing that another one may stand in for.
-    pub(crate) fn lacks(&self, columns: &Columns) -> bool {
-        columns.columns.iter().any(|column| column.unless.is_some() && self.find(column.name).is_none())
-    }
-
-    fn columns_in_need(&self, columns: &[Column]) -> Vec<usize> {
-        let absent = columns.iter().filter(|column| column.required && self.find(column.name).is_none());
-        let replaced: Vec<RecordKind> = absent.filter_map(|column| column.unless).collect();
-        let own = self.known.iter().filter(|(_, column)| column.required).map(|(at, _)| *at);
-        let instead = self.columns().filter(|column| replaced.iter().any(|kind| self.is_of(*column, *kind)));
-        own.chain(instead.map(|(at, _)| at)).collect()
-    }
-
     /// How many headings there are, empty ones among them.
     pub(crate) fn len(&self) -> usize {
         self.headings.len()
@@ -294,92 +208,5 @@ impl Header {
     /// The heading of a column, as written but without the space around it.
     pub(crate) fn heading(&self, at: usize) -> &str {
         self.headings.get(at).map(|heading| heading.text.as_str()).unwrap_or_default()
-    }
-
-    /// What each column is taken for, and why.
-    pub(crate) fn understood(&self, kind: RecordKind, aliases: &Aliases) -> Vec<ColumnRead> {
-        let own = std::iter::once((kind, self, aliases));
-        let beside = self
-            .beside
-            .iter()
-            .zip(&aliases.beside)
-            .map(|((kind, header), (_, aliases))| (*kind, header, aliases));
-        let tables: Vec<_> = own.chain(beside).collect();
-        let read = |(at, heading): (usize, &Heading)| {
-            let shown =
-                if heading_is_anonymous(&heading.text) { heading.text.clone() } else { HIDDEN.to_owned() };
-            let of = |(kind, header, aliases): &(RecordKind, &Self, &Aliases)| {
-                let (_, column) = header.known.iter().find(|(known, _)| *known == at)?;
-                Some((*kind, column.name, aliases.reason(&heading.text)))
-            };
-            let spread = || {
-                let column = self.spread.iter().any(|column| column.at == at);
-                column.then_some((kind, "hours", Reason::DayOrMonth))
-            };
-            match tables.iter().find_map(of).or_else(spread) {
-                Some((record, column, reason)) => ColumnRead {
-                    at,
-                    heading: shown,
-                    record: Some(record),
-                    column: Some(column),
-                    reason,
-                    filled: 0,
-                    refused: 0,
-                },
-                None => ColumnRead {
-                    at,
-                    heading: shown,
-                    record: None,
-                    column: None,
-                    reason: Reason::Unknown,
-                    filled: 0,
-                    refused: 0,
-                },
-            }
-        };
-        self.headings.iter().enumerate().filter(|(_, heading)| !heading.text.is_empty()).map(read).collect()
-    }
-
-    /// Reports what is wrong with the columns; whether the table can be read.
-    pub(crate) fn check(
-        &self,
-        file: &str,
-        columns: &Columns,
-        aliases: &Aliases,
-        diagnostics: &mut Diagnostics,
-    ) -> bool {
-        let all = || std::iter::once(aliases).chain(aliases.beside.iter().map(|(_, beside)| beside));
-        for (at, column) in self.columns() {
-            let heading = self.heading(at);
-            if all().all(|aliases| aliases.is_guess(heading)) {
-                let issue = SheetIssue::ColumnGuessed { heading: column.heading() };
-                diagnostics.note(Place::new(file).row(self.row).column(at, heading), Issue::Sheet(issue));
-            }
-        }
-        for (at, heading) in self.headings.iter().enumerate() {
-            if self.has(at) || heading.text.is_empty() || self.spread.iter().any(|column| column.at == at) {
-                continue;
-            }
-            let issue = match heading.column {
-                Some(column) => Issue::ColumnRepeated { name: column.name },
-                None if diagnostics.may_suggest() => {
-                    Issue::ColumnUnknown { suggestion: aliases.suggest(&heading.text) }
-                }
-                None => Issue::ColumnUnknown { suggestion: None },
-            };
-            diagnostics.note(Place::new(file).row(self.row).column(at, &heading.text), issue);
-        }
-        let mut missing = columns.columns.iter().filter(|column| self.is_missing(column)).peekable();
-        let mut complete = missing.peek().is_none();
-        if let Some(open) = self.spread.iter().find(|column| column.on.is_none()) {
-            let place = Place::new(file).row(self.row).column(open.at, self.heading(open.at));
-            let _ = diagnostics.refuse_table(place, Issue::Sheet(SheetIssue::YearOpen));
-            complete = false;
-        }
-        for column in missing {
-            let issue = Issue::ColumnMissing { name: column.name, heading: column.heading() };
-            let _ = diagnostics.refuse_table(Place::new(file).row(self.row), issue);
-        }
-        complete
     }
 }

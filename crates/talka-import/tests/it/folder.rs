@@ -12,13 +12,15 @@ const TABLES: [(&str, &str); 4] = [
     ("Stundu_uzskaite (1).tsv", "Vienošanās nr.\tDatums\tStundas\nV-1\t12.07.2020.\t2,5\n"),
 ];
 
-/// A fresh folder of that name with these files.
+/// A fresh folder of that name with these files, which may be in folders of their own.
 pub(crate) fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("folder").join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     for (file, text) in files {
-        fs::write(folder.join(file), text).unwrap();
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
     }
     folder
 }

@@ -7,18 +7,16 @@ use talka::register::RecordKind;
 use talka::text::Lang;
 use talka_import::{Options, Sources, Split, read_sources};
 
-use crate::folder::folder as empty;
+use crate::folder::folder as with_files;
 
 const HEADER: &str = "Vārds, uzvārds;Dzimšanas datums;Iestāde;Datums;Stundas\n";
 
 /// A folder for each source, with a sheet of hours.
 fn folder(name: &str, sources: &[(&str, &str)]) -> PathBuf {
-    let folder = empty(name, &[]);
-    for (source, rows) in sources {
-        fs::create_dir(folder.join(source)).unwrap();
-        fs::write(folder.join(source).join("stundas.csv"), format!("{HEADER}{rows}")).unwrap();
-    }
-    folder
+    let sheet = |(source, rows): &(&str, &str)| (format!("{source}/stundas.csv"), format!("{HEADER}{rows}"));
+    let files: Vec<(String, String)> = sources.iter().map(sheet).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    with_files(name, &files)
 }
 
 fn read(folder: &Path) -> Sources {
@@ -65,7 +63,7 @@ fn a_source_that_cannot_be_read_costs_only_itself() {
 
 #[test]
 fn a_folder_without_folders_holds_no_source() {
-    let folder = empty("sources-none", &[]);
+    let folder = with_files("sources-none", &[]);
     let error = read_sources(&folder, &Options::default()).unwrap_err();
     assert!(error.texts(Lang::Lv)[0].contains("nav nevienas mapes"), "{error}");
     assert!(read_sources(Path::new("/nav/tādas"), &Options::default()).is_err());
@@ -73,14 +71,10 @@ fn a_folder_without_folders_holds_no_source() {
 
 #[test]
 fn keys_of_two_offices_are_two_and_a_namespace_of_its_own_is_kept() {
-    let folder = folder("sources-keys", &[]);
     let table = "Kods;Dzimšanas datums\nJ-1;10.05.2004.\n";
-    for source in ["a", "b"] {
-        fs::create_dir(folder.join(source)).unwrap();
-        fs::write(folder.join(source).join("jaunieši.csv"), table).unwrap();
-    }
     let own = "[office]\nnamespace = \"5b0e6f0a-8a0c-4f43-9d2e-1c7a55f09b11\"\n";
-    fs::write(folder.join("b").join("talka.toml"), own).unwrap();
+    let files = [("a/jaunieši.csv", table), ("b/jaunieši.csv", table), ("b/talka.toml", own)];
+    let folder = with_files("sources-keys", &files);
     let id =
         |sources: &Sources, at: usize| sources.sources[at].read.as_ref().unwrap().register.volunteers()[0].id;
     let sources = read(&folder);

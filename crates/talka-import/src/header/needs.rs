@@ -1,0 +1,77 @@
+//! Which columns a table cannot be read without, and what is reported of its header.
+
+use talka::register::RecordKind;
+
+use super::{Aliases, Column, Columns, Header};
+use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
+
+impl Header {
+    /// Whether no column is missing without which the table says nothing.
+    pub(crate) fn is_complete(&self, columns: &Columns) -> bool {
+        !columns.columns.iter().any(|column| self.is_missing(column))
+    }
+
+    fn is_missing(&self, column: &Column) -> bool {
+        let replaced =
+            column.unless.is_some_and(|kind| self.identifies(kind)) && self.key != Some(column.name);
+        let spread = column.spreads && !self.spread.is_empty();
+        column.required
+            && self.find(column.name).is_none()
+            && !replaced
+            && !spread
+            && self.said(column.name).is_none()
+    }
+
+    /// Whether a column is missing that another one may stand in for.
+    pub(crate) fn lacks(&self, columns: &Columns) -> bool {
+        columns.columns.iter().any(|column| column.unless.is_some() && self.find(column.name).is_none())
+    }
+
+    pub(super) fn columns_in_need(&self, columns: &[Column]) -> Vec<usize> {
+        let absent = columns.iter().filter(|column| column.required && self.find(column.name).is_none());
+        let replaced: Vec<RecordKind> = absent.filter_map(|column| column.unless).collect();
+        let own = self.known.iter().filter(|(_, column)| column.required).map(|(at, _)| *at);
+        let instead = self.columns().filter(|column| replaced.iter().any(|kind| self.is_of(*column, *kind)));
+        own.chain(instead.map(|(at, _)| at)).collect()
+    }
+
+    /// Reports what is wrong with the columns; whether the table can be read.
+    pub(crate) fn check(
+        &self,
+        file: &str,
+        columns: &Columns,
+        aliases: &Aliases,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let all = || std::iter::once(aliases).chain(aliases.beside.iter().map(|(_, beside)| beside));
+        for (at, column) in self.columns() {
+            let heading = self.heading(at);
+            if all().all(|aliases| aliases.is_guess(heading)) {
+                let issue = SheetIssue::ColumnGuessed { heading: column.heading() };
+                diagnostics.note(Place::new(file).row(self.row).column(at, heading), Issue::Sheet(issue));
+            }
+        }
+        for (at, heading) in self.unread().filter_map(|at| Some((at, self.headings.get(at)?))) {
+            let issue = match heading.column {
+                Some(column) => Issue::ColumnRepeated { name: column.name },
+                None if diagnostics.may_suggest() => {
+                    Issue::ColumnUnknown { suggestion: aliases.suggest(&heading.text) }
+                }
+                None => Issue::ColumnUnknown { suggestion: None },
+            };
+            diagnostics.note(Place::new(file).row(self.row).column(at, &heading.text), issue);
+        }
+        let mut missing = columns.columns.iter().filter(|column| self.is_missing(column)).peekable();
+        let mut complete = missing.peek().is_none();
+        if let Some(open) = self.spread.iter().find(|column| column.on.is_none()) {
+            let place = Place::new(file).row(self.row).column(open.at, self.heading(open.at));
+            let _ = diagnostics.refuse_table(place, Issue::Sheet(SheetIssue::YearOpen));
+            complete = false;
+        }
+        for column in missing {
+            let issue = Issue::ColumnMissing { name: column.name, heading: column.heading() };
+            let _ = diagnostics.refuse_table(Place::new(file).row(self.row), issue);
+        }
+        complete
+    }
+}
