@@ -124,11 +124,14 @@ impl Hours {
         if !self.batches.iter().any(Columns::corrects) {
             return;
         }
+        // A row that was left out before is so for the first reason only.
+        let left_out: Vec<u32> = self.refused.iter().map(|refused| refused.row).collect();
         for (columns, start) in self.batches.iter().zip(&self.starts) {
             for row in 0..columns.rows() {
                 let Some(key) = columns.key(row) else { continue };
                 let number = start.saturating_add(u32::try_from(row).unwrap_or(NONE));
-                if *self.by_key.entry(key).or_insert(number) != number {
+                let known = *self.by_key.entry(key).or_insert(number);
+                if known != number && left_out.binary_search(&number).is_err() {
                     self.duplicates.push(number);
                     self.refused.push(RefusedRow { row: number, refused: Refused::DuplicateKey });
                 }

@@ -11,8 +11,8 @@ use talka::date::{Birth, Day, Period, When};
 use talka::law::{Presume, Settings, Verdict, most_claimed};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{
-    Answers, Applied, Candidate, Cell, Conditions, Criterion, Granularity, HostConditions, Outlines, Scheme,
-    Tally, asks_for_breaches, asks_for_groups,
+    Answers, Applied, Candidate, Cell, Conditions, Criterion, Granularity, HostConditions, Outlines,
+    Scheme, Tally, asks_for_breaches, asks_for_groups,
 };
 use talka::register::{Organization, OrganizationId, Placement, Volunteer};
 
@@ -59,7 +59,8 @@ pub(crate) struct Looking<'l, 'a> {
     shared: Vec<ByDay>,
     shared_by: HashMap<(u32, u32), usize, RandomState>,
     own: Vec<ByDay>,
-    tables: Vec<Table>,
+    /// Of each placement of the person the table and the position of the organization.
+    tables: Vec<(Table, usize)>,
     /// For each day the last person who claimed hours on it.
     claimed: Vec<u32>,
     entries: Vec<Entry>,
@@ -227,18 +228,17 @@ impl<'l, 'a> Looking<'l, 'a> {
         let volunteer = people.records().volunteers().get(position(person))?;
         let mut of_person = OfPerson::default();
         let each = self.entries.iter().map(|entry| {
-            let table = self.table(entry)?;
-            let verdict =
-                if entry.contradicted { Verdict::Contradicted } else { table.verdict(entry.day)? };
+            let (table, host) = self.table(entry)?;
+            let verdict = if entry.contradicted { Verdict::Contradicted } else { table.verdict(entry.day)? };
             let stands = if entry.contradicted { 0 } else { entry.minutes };
-            Some((entry, table, verdict, stands))
+            Some((entry, host, verdict, stands))
         });
-        for (entry, table, verdict, minutes) in each.collect::<Option<Vec<_>>>()? {
+        for (entry, host, verdict, minutes) in each.collect::<Option<Vec<_>>>()? {
             if asked.verdicts {
                 made.verdicts.push(entry.row, verdict, minutes);
             }
             if let Some(by) = asked.totals.filter(|_| entry.claims) {
-                let host = people.records().organizations().get(table.host)?;
+                let host = people.records().organizations().get(host)?;
                 let facts = Facts { volunteer, host, field: None, period: day(entry.day)?, verdict };
                 of_person.add(facts.group(by, &asked.settings, people.keys()), minutes);
             }
@@ -247,12 +247,15 @@ impl<'l, 'a> Looking<'l, 'a> {
         Some(())
     }
 
-    fn table(&self, entry: &Entry) -> Option<&ByDay> {
-        match *self.tables.get(entry.placement)? {
+    /// The table of a row, and the position of the organization.
+    fn table(&self, entry: &Entry) -> Option<(&ByDay, usize)> {
+        let (table, host) = *self.tables.get(entry.placement)?;
+        let table = match table {
             Table::Unused => None,
             Table::Shared(at) => self.shared.get(at),
             Table::Own(at) => self.own.get(at),
-        }
+        };
+        Some((table?, host))
     }
 
     /// Reads the rows of a person, each of which has to be plain.
@@ -302,7 +305,7 @@ impl<'l, 'a> Looking<'l, 'a> {
         let alike = lookup.alike_people.get(position(person)).copied().filter(|alike| *alike != NONE);
         for (number, used) in lookup.people.placements_of(person).iter().zip(&self.used) {
             if !used {
-                self.tables.push(Table::Unused);
+                self.tables.push((Table::Unused, 0));
                 continue;
             }
             let case = lookup.people.records().case_at(position(*number))?;
@@ -311,11 +314,11 @@ impl<'l, 'a> Looking<'l, 'a> {
             let host = *lookup.alike_hosts.get(case.organization_position)?;
             let known = alike.filter(|_| bare()).map(|alike| (alike, host));
             if let Some(found) = known.and_then(|key| self.shared_by.get(&key).copied()) {
-                self.tables.push(Table::Shared(found));
+                self.tables.push((Table::Shared(found), case.organization_position));
                 continue;
             }
             let table = ByDay::of(lookup, &case, lookup.people.rows().said.all())?;
-            self.tables.push(match known {
+            let table = match known {
                 Some(key) => {
                     self.shared.push(table);
                     self.shared_by.insert(key, self.shared.len() - 1);
@@ -325,7 +328,8 @@ impl<'l, 'a> Looking<'l, 'a> {
                     self.own.push(table);
                     Table::Own(self.own.len() - 1)
                 }
-            });
+            };
+            self.tables.push((table, case.organization_position));
         }
         Some(())
     }
@@ -335,11 +339,11 @@ impl<'l, 'a> Looking<'l, 'a> {
         let mut tally = Tally::default();
         let mut sums: Vec<(Answers, i64)> = Vec::new();
         for entry in &self.entries {
-            let table = self.table(entry)?;
+            let (table, host) = self.table(entry)?;
             let answers = table.answers(entry.day, entry.said, entry.contradicted)?;
             if granularity.days || granularity.hosts {
                 let day = Day::from_epoch_days(entry.day).ok();
-                let host = self.lookup.people.records().organizations().get(table.host).map(|host| host.id);
+                let host = self.lookup.people.records().organizations().get(host).map(|host| host.id);
                 let cell = Cell { day, from: day, host, answers, ..Cell::default() };
                 tally.add(granularity.keep(cell, false, false), entry.minutes);
                 continue;

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: runs the fuzz targets of the core and of the import, one after the other.
+//! `cargo xtask fuzz`: runs the fuzz targets of the core, of the import and of tables in columns, one after the other.
 
 mod seeds;
 
@@ -14,6 +14,7 @@ const TARGETS: &[(&str, &[&str])] = &[
         &["check", "recognize", "check_entry", "slice", "personal_code", "registration_number"],
     ),
     ("crates/talka-import/fuzz", &["tables", "books", "encodings"]),
+    ("crates/talka-arrow/fuzz", &["columns"]),
 ];
 
 pub(crate) fn run(seconds: u32) -> Result<(), Failure> {

@@ -10,8 +10,6 @@ use super::{Lookup, day};
 /// What is made of every entry of one day of a placement.
 #[derive(Debug)]
 pub(super) struct ByDay {
-    /// The position of the organization.
-    pub(super) host: usize,
     /// The first days of intervals in which all days are alike.
     starts: Vec<i32>,
     /// For each interval what the Law makes of its days, where that is asked for.
@@ -58,7 +56,7 @@ impl ByDay {
             on_each.iter().map(on).collect::<Option<Vec<_>>>()
         };
         let answers = said.iter().map(of_said).collect::<Option<Vec<_>>>()?;
-        Some(Self { host: case.organization_position, starts, verdicts, answers })
+        Some(Self { starts, verdicts, answers })
     }
 
     fn interval(&self, day: i32) -> Option<usize> {
