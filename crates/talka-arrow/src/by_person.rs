@@ -66,6 +66,9 @@ impl Row {
     }
 }
 
+/// People are put in order in two steps, so that each writes to few places at a time.
+const BUCKETS: usize = 256;
+
 impl ByPerson {
     /// Puts the rows in order. For each row it is given its person and its placement, or whatever has that place at first.
     pub(crate) fn of(hours: &Hours, people: &[u32], placements: &[u32], count: usize) -> Self {
@@ -81,33 +84,43 @@ impl ByPerson {
             *start = sum;
         }
         let nothing = Row { number: NONE, placement: NONE, packed: NOT_PACKED };
-        let mut all = Self {
-            rows: vec![nothing; position(sum)],
-            said: AllSaid::default(),
-            days: None,
-            starts: Vec::new(),
-        };
-        let mut next = starts.clone();
-        let rows = hours.batches().iter().flat_map(|batch| (0..batch.rows()).map(move |row| (batch, row)));
-        for (((batch, at), number), (person, placement)) in
-            rows.zip(0_u32..).zip(people.iter().zip(placements))
-        {
-            let Some(place) = next.get_mut(position(*person)).filter(|_| position(*person) < count) else {
+        let mut said = AllSaid::default();
+        let mut days: Option<(i32, i32)> = None;
+        let shift = (0..usize::BITS).find(|shift| count >> shift < BUCKETS).unwrap_or(0);
+        let firsts = (0..=count >> shift).map(|bucket| starts.get(bucket << shift).copied().unwrap_or(sum));
+        let mut next: Vec<u32> = firsts.collect();
+        let mut in_buckets = vec![(NONE, nothing); position(sum)];
+        let each = hours.batches().iter().flat_map(|batch| (0..batch.rows()).map(move |row| (batch, row)));
+        for (((batch, at), number), (person, placement)) in each.zip(0_u32..).zip(people.iter().zip(placements)) {
+            if position(*person) >= count {
                 continue;
-            };
+            }
             let plain = batch.plain(at);
-            let said = plain.and_then(|plain| all.said.number(plain.said, batch, at));
+            let said = plain.and_then(|plain| said.number(plain.said, batch, at));
             let packed = plain.zip(said).and_then(|(plain, said)| pack(&plain, said));
             if let Some((plain, _)) = plain.zip(packed) {
-                let (first, last) = all.days.unwrap_or((plain.day, plain.day));
-                all.days = Some((first.min(plain.day), last.max(plain.day)));
+                let (first, last) = days.unwrap_or((plain.day, plain.day));
+                days = Some((first.min(plain.day), last.max(plain.day)));
             }
-            if let Some(row) = all.rows.get_mut(position(*place)) {
-                *row = Row { number, placement: *placement, packed: packed.unwrap_or(NOT_PACKED) };
+            let row = Row { number, placement: *placement, packed: packed.unwrap_or(NOT_PACKED) };
+            if let Some(place) = next.get_mut(position(*person) >> shift) {
+                if let Some(row_of) = in_buckets.get_mut(position(*place)) {
+                    *row_of = (*person, row);
+                }
+                *place += 1;
             }
-            *place += 1;
         }
-        Self { starts, ..all }
+        let mut rows = vec![nothing; position(sum)];
+        let mut next = starts.clone();
+        for (person, row) in in_buckets {
+            if let Some(place) = next.get_mut(position(person)) {
+                if let Some(row_of) = rows.get_mut(position(*place)) {
+                    *row_of = row;
+                }
+                *place += 1;
+            }
+        }
+        Self { starts, rows, said, days }
     }
 
     fn range(&self, person: u32) -> std::ops::Range<usize> {

@@ -83,7 +83,8 @@ impl Hours {
             unused: Vec::new(),
             refused: Vec::new(),
         };
-        let (mut volunteers, mut others) = (Vec::new(), Vec::new());
+        let rows = batches.iter().map(arrow_array::RecordBatch::num_rows).sum();
+        let (mut volunteers, mut others) = (Vec::new(), Vec::with_capacity(rows));
         let mut by_pair = false;
         if batches.is_empty() {
             Columns::of(&arrow_array::RecordBatch::new_empty(schema))?;
@@ -92,6 +93,9 @@ impl Hours {
             let (columns, unused) = Columns::of(&batch)?;
             hours.unused = unused;
             by_pair = !columns.names_placements();
+            if by_pair {
+                volunteers.reserve_exact(rows - hours.rows);
+            }
             hours.starts.push(u32::try_from(hours.rows).unwrap_or(NONE));
             for (number, owner) in (hours.rows..).zip(columns.owners(keys, listed)) {
                 let owner = owner.unwrap_or_else(|refused| {
