@@ -91,7 +91,9 @@ impl ByPerson {
         let mut next: Vec<u32> = firsts.collect();
         let mut in_buckets = vec![(NONE, nothing); position(sum)];
         let each = hours.batches().iter().flat_map(|batch| (0..batch.rows()).map(move |row| (batch, row)));
-        for (((batch, at), number), (person, placement)) in each.zip(0_u32..).zip(people.iter().zip(placements)) {
+        for (((batch, at), number), (person, placement)) in
+            each.zip(0_u32..).zip(people.iter().zip(placements))
+        {
             if position(*person) >= count {
                 continue;
             }

@@ -11,8 +11,8 @@ use talka::date::{Birth, Day, Period, When};
 use talka::law::{Presume, Settings, Verdict, most_claimed};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{
-    Answers, Applied, Candidate, Cell, Conditions, Criterion, Granularity, HostConditions, Outlines,
-    Scheme, Tally, asks_for_breaches, asks_for_groups,
+    Answers, Applied, Candidate, Cell, Conditions, Criterion, Granularity, HostConditions, Outlines, Scheme,
+    Tally, asks_for_breaches, asks_for_groups,
 };
 use talka::register::{Organization, OrganizationId, Placement, Volunteer};
 
@@ -229,7 +229,8 @@ impl<'l, 'a> Looking<'l, 'a> {
         let mut of_person = OfPerson::default();
         let each = self.entries.iter().map(|entry| {
             let (table, host) = self.table(entry)?;
-            let verdict = if entry.contradicted { Verdict::Contradicted } else { table.verdict(entry.day)? };
+            let verdict =
+                if entry.contradicted { Verdict::Contradicted } else { table.verdict(entry.day)? };
             let stands = if entry.contradicted { 0 } else { entry.minutes };
             Some((entry, host, verdict, stands))
         });
