@@ -1,6 +1,9 @@
 //! Tables in, tables out.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use arrow_array::{
     ArrayRef, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchOptions, RecordBatchReader,
@@ -74,7 +77,13 @@ impl Tables {
     }
 
     /// Judges the tables by the Law; options as JSON text.
-    fn check(&self, py: Python<'_>, options: &[u8], threads: usize) -> PyResult<Answer> {
+    fn check(
+        &self,
+        py: Python<'_>,
+        options: &[u8],
+        threads: usize,
+        progress: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Answer> {
         let options = CheckOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
         let mut asked = Asked::new(options.settings).summary().threads(threads);
         match options.detail.unwrap_or_default() {
@@ -82,7 +91,7 @@ impl Tables {
             Detail::Full => asked = asked.findings().verdicts(),
             _ => asked = asked.findings(),
         }
-        py.detach(|| self.judged(&asked))
+        self.judged(py, &asked, progress)
     }
 
     /// Applies a scheme to the tables; options as JSON text.
@@ -92,6 +101,7 @@ impl Tables {
         options: &[u8],
         milestones: bool,
         threads: usize,
+        progress: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Answer> {
         let options = RecognizeOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
         let scheme = options.scheme.open(Pointer::root().member("scheme"), options.lang);
@@ -100,7 +110,7 @@ impl Tables {
         if milestones {
             asked = asked.milestones();
         }
-        py.detach(|| self.judged(&asked))
+        self.judged(py, &asked, progress)
     }
 
     /// How many people worked how long, by these words; options as JSON text.
@@ -125,13 +135,52 @@ impl Tables {
         };
         let by: Vec<By> = by.iter().map(read).collect::<PyResult<_>>()?;
         let asked = Asked::new(options.settings).totals(&by).fewest_people(fewest_people).threads(threads);
-        py.detach(|| self.judged(&asked))
+        self.judged(py, &asked, None)
     }
 }
 
+/// How often the interpreter is asked whether somebody wants to end it, and told how far it is.
+const EVERY: Duration = Duration::from_millis(50);
+
 impl Tables {
-    fn judged(&self, asked: &Asked<'_>) -> PyResult<Answer> {
-        let answer = self.0.judge(asked).map_err(|error: JudgeError| refusal::of_kind("tables", &[error]))?;
+    /// Judges beside this thread, which meanwhile looks for signals and calls `progress` with how many people are done and how
+    /// many there are. What either raises ends it.
+    fn judged(
+        &self,
+        py: Python<'_>,
+        asked: &Asked<'_>,
+        progress: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Answer> {
+        let (ended, done, all) = (AtomicBool::new(false), AtomicUsize::new(0), AtomicUsize::new(0));
+        let watch = |people: usize, of: usize| {
+            done.store(people, Ordering::Relaxed);
+            all.store(of, Ordering::Relaxed);
+            !ended.load(Ordering::Relaxed)
+        };
+        let asked = asked.watched(&watch);
+        let (answer, raised) = thread::scope(|scope| {
+            let work = scope.spawn(|| self.0.judge(&asked));
+            let mut raised = None;
+            while !work.is_finished() && raised.is_none() {
+                let said = py.check_signals().and_then(|()| match progress {
+                    Some(progress) => {
+                        progress.call1((done.load(Ordering::Relaxed), all.load(Ordering::Relaxed))).map(drop)
+                    }
+                    None => Ok(()),
+                });
+                if let Err(error) = said {
+                    ended.store(true, Ordering::Relaxed);
+                    raised = Some(error);
+                }
+                py.detach(|| wait(&work));
+            }
+            (py.detach(|| work.join()), raised)
+        });
+        if let Some(raised) = raised {
+            return Err(raised);
+        }
+        let answer = answer.map_err(|_| refusal::of_kind("tables", &["judging ended without an answer"]))?;
+        let answer = answer.map_err(|error: JudgeError| refusal::of_kind("tables", &[error]))?;
         Ok(Answer {
             decisions: answer.decisions.map(Columns::from),
             not_counted: answer.not_counted.map(Columns::from),
@@ -143,6 +192,14 @@ impl Tables {
             refused: answer.refused.into(),
             unused: answer.unused,
         })
+    }
+}
+
+/// Waits for the work to be done, but no longer than until the interpreter is asked again.
+fn wait<T>(work: &thread::ScopedJoinHandle<'_, T>) {
+    let until = Instant::now() + EVERY;
+    while !work.is_finished() && Instant::now() < until {
+        thread::sleep(Duration::from_millis(1));
     }
 }
 

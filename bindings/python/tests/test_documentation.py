@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 import talka
+import talka.plot
 from talka import _talka
 
 
@@ -19,13 +20,18 @@ def test_the_example_of_the_package_runs() -> None:
     assert doctest.testmod(talka) == doctest.TestResults(failed=0, attempted=4)
 
 
+def test_the_example_of_pictures_runs() -> None:
+    assert doctest.testmod(talka.plot) == doctest.TestResults(failed=0, attempted=4)
+
+
 def test_the_examples_of_the_readme_run(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readme = (root / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(blocks) == 4
+    assert len(blocks) == 5
     monkeypatch.chdir(root)
+    shared: dict[str, object] = {}
     for block in blocks:
-        exec(block, {"talka": talka})
+        exec(block, shared)
 
 
 def test_the_example_of_the_repository_invites_whom_the_other_one_invites(root: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import _thread
 import copy
 import datetime
 import pickle
+import threading
 import uuid
 from typing import Any
 
@@ -243,6 +245,41 @@ def test_a_column_without_any_value_is_unknown() -> None:
     hours = [row | {"confirmed": None, "start": None} for row in ROWS]
     tables = talka.tables(hours, volunteers=PEOPLE, organizations=HOSTS)
     assert tables.recognize(SCHEME, today=TODAY).decisions["undecided"] == [650, 120]
+
+
+MANY = polars.DataFrame(
+    {
+        "volunteer": [n % 20_000 for n in range(200_000)],
+        "organization": [n % 50 for n in range(200_000)],
+        "on": [datetime.date(2020, 1, 1) + datetime.timedelta(days=n % 360) for n in range(200_000)],
+        "hours": [2.5] * 200_000,
+    }
+)
+
+
+def test_progress_is_told_and_may_end_the_work() -> None:
+    tables = talka.tables(MANY)
+    told: list[tuple[int, int]] = []
+    tables.recognize(SCHEME, today=TODAY, threads=1, progress=lambda done, of: told.append((done, of)))
+    assert told
+    assert told == sorted(told)
+    assert told[-1][1] in (0, 20_000)
+
+    def stop(done: int, of: int) -> None:
+        raise KeyError("enough")
+
+    with pytest.raises(KeyError, match="enough"):
+        tables.recognize(SCHEME, today=TODAY, progress=stop)
+
+
+def test_an_interrupt_ends_the_work() -> None:
+    tables = talka.tables(MANY)
+    timer = threading.Timer(0.05, _thread.interrupt_main)
+    timer.start()
+    with pytest.raises(KeyboardInterrupt):
+        for _ in range(1000):
+            tables.check(today=TODAY, detail="full")
+    timer.join()
 
 
 def test_an_unknown_scheme_suggests_a_near_one() -> None:

@@ -26,6 +26,13 @@ pub(crate) struct People {
 #[derive(Debug)]
 pub(crate) struct Part(Vec<u32>);
 
+impl Part {
+    /// How many people it is of.
+    pub(crate) fn people(&self) -> usize {
+        self.0.len()
+    }
+}
+
 impl People {
     /// The register has no hours.
     pub(crate) fn new(register: Register, keys: AllKeys, hours: Hours, owners: Owners) -> Self {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, final
 
@@ -93,6 +95,28 @@ class Recognized:
         return f"{left_out}{self.decisions._repr_html_()}"
 
 
+Progress = Callable[[int, int], object]
+"""Is given how many people are done and how many there are."""
+
+
+@contextlib.contextmanager
+def _shown(progress: Progress | bool | None) -> Iterator[Progress | None]:
+    """What is called while tables are judged."""
+    if progress is not True:
+        yield progress or None
+        return
+    from tqdm.auto import tqdm
+
+    with tqdm(unit=" people") as bar:
+
+        def show(done: int, of: int) -> None:
+            bar.total = of
+            bar.update(done - bar.n)
+
+        yield show
+        show(bar.total or 0, bar.total or 0)
+
+
 @final
 class Tables:
     """Tables that were read, to be judged as often as one likes. Made by `talka.tables`."""
@@ -113,15 +137,19 @@ class Tables:
         *,
         detail: Detail | None = None,
         threads: int = 0,
+        progress: Progress | bool | None = None,
         **settings: Unpack[Settings],
     ) -> Checked:
         """Judges the tables by the Law.
 
         The setting `today` is required. `detail="summary"` makes the summary only, `"full"` also the verdict on each row.
-        `threads` are as many as the machine has cores if none are given.
+        `threads` are as many as the machine has cores if none are given. `progress` is called with how many people are done
+        and how many there are; with `True` a bar is shown, for which tqdm has to be installed. What it raises ends the work,
+        and so does Ctrl-C.
         """
         options = to_json(_given(settings=_given(**settings), detail=detail), "options: ")
-        answer = self._tables.check(options, threads)
+        with _shown(progress) as call:
+            answer = self._tables.check(options, threads, call)
         tables = {name: _table(answer[name]) for name in ("findings", "verdicts")}
         return Checked(
             summary=_required(answer["summary"]),
@@ -137,14 +165,16 @@ class Tables:
         *,
         lang: Lang | None = None,
         threads: int = 0,
+        progress: Progress | bool | None = None,
         **settings: Unpack[Settings],
     ) -> Recognized:
         """Applies a scheme, or the built-in one with that id: who has earned what, and what others still lack.
 
-        The setting `today` is required.
+        The setting `today` is required; `progress` is as in `check`.
         """
         options = to_json(_given(settings=_given(**settings), scheme=scheme, lang=lang), "options: ")
-        answer = self._tables.recognize(options, False, threads)
+        with _shown(progress) as call:
+            answer = self._tables.recognize(options, False, threads, call)
         return Recognized(
             decisions=_required(answer["decisions"]),
             not_counted=_required(answer["not_counted"]),
@@ -166,7 +196,7 @@ class Tables:
         The setting `today` is required.
         """
         options = to_json(_given(settings=_given(**settings), scheme=scheme, lang=lang), "options: ")
-        return _required(self._tables.recognize(options, True, threads)["milestones"])
+        return _required(self._tables.recognize(options, True, threads, None)["milestones"])
 
     def totals(
         self,

@@ -2,6 +2,7 @@ import datetime
 import os
 import pathlib
 import uuid
+from collections.abc import Callable
 from typing import Any, Final, TypedDict, final, type_check_only
 
 from ._types import CheckDigit, CodeForm, Lang
@@ -71,10 +72,12 @@ class Tables:
     def __new__(
         cls, hours: Any, volunteers: Any, organizations: Any, placements: Any, columns: dict[str, str]
     ) -> Tables: ...
-    def check(self, options: bytes, threads: int) -> Answer:
+    def check(self, options: bytes, threads: int, progress: Callable[[int, int], object] | None) -> Answer:
         """Judges the tables by the Law; options as JSON text."""
 
-    def recognize(self, options: bytes, milestones: bool, threads: int) -> Answer:
+    def recognize(
+        self, options: bytes, milestones: bool, threads: int, progress: Callable[[int, int], object] | None
+    ) -> Answer:
         """Applies a scheme to the tables; options as JSON text."""
 
     def totals(self, options: bytes, by: list[str], fewest_people: int, threads: int) -> Answer:
