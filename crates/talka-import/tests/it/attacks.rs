@@ -104,9 +104,12 @@ fn xls(texts: &[u8], sheets: &[Vec<u8>], overlap: bool) -> Vec<u8> {
         }
         [begin(5), bounds, texts.to_vec(), record(END.0, END.1)].concat()
     };
-    let stream = [globals(globals(0).len()), sheets.concat()].concat();
+    contained(&[globals(globals(0).len()), sheets.concat()].concat())
+}
+
+fn contained(stream: &[u8]) -> Vec<u8> {
     let mut container = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
-    container.create_stream("Workbook").unwrap().write_all(&stream).unwrap();
+    container.create_stream("Workbook").unwrap().write_all(stream).unwrap();
     container.flush().unwrap();
     container.into_inner().into_inner()
 }
@@ -131,6 +134,10 @@ fn workbooks_from_before_2007() {
     let many = vec![number(0, 0); 100];
     assert_eq!(of_xls(&[], &many, true), "damaged");
     assert_eq!(of_xls(&[], &vec![number(0, 0); 201], false), "too-many-parts");
+    let beyond =
+        [record(0x0809, &[&[0, 6, 5, 0], &[0; 12]]), record(0x0085, &[&[255; 3], &[0; 3], &[1, 0, b'L']])]
+            .concat();
+    assert_eq!(reported("stundas.xls", &contained(&[beyond, record(END.0, END.1)].concat())), "damaged");
     let wide: Vec<Vec<u8>> = vec![[number(0, 0), number(u16::MAX, 10)].concat(); 20];
     assert_eq!(of_xls(&[], &wide, false), "too-large");
     // One text that goes on over four records, which a hundred thousand cells have.

@@ -48,7 +48,7 @@ pub(super) fn look_through(stream: &mut [u8], budget: &mut Budget) -> Result<(),
     sheets.sort_unstable();
     for begin in sheets {
         // One inside another would be read in two ways.
-        if begin < end {
+        if begin < end || begin >= stream.len() {
             return Err(BookIssue::Damaged);
         }
         end = sheet(stream, begin, &globals, budget)?;
