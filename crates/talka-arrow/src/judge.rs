@@ -8,15 +8,18 @@ use std::thread;
 
 use arrow_array::RecordBatch;
 use arrow_schema::ArrowError;
-use talka::law::Judged;
+use talka::law::{Finding, Judged};
 use talka::recognition::awards::Ledger;
-use talka::recognition::{Applied, Outlines, Recognition, Scheme, asks_for_groups, recognize, tallies};
+use talka::recognition::{
+    Applied, Outlines, Recognition, Scheme, asks_for_groups, recognize, tallies,
+};
 use talka::register::{RecordKind, RegisterErrors, VolunteerId};
 
-use crate::asked::{Asked, Watch};
-use crate::keys::position;
+use crate::asked::Asked;
+use crate::keys::Key;
 use crate::lookup::{Looking, Lookup};
 use crate::outputs::{Decisions, Findings, Milestones, Summary, Totals, Verdicts, refused};
+use crate::partial::Partial;
 use crate::people::{Part, People};
 use crate::refused::RefusedRow;
 
@@ -60,9 +63,6 @@ pub enum JudgeError {
     /// The answer is larger than Arrow's columns can be.
     #[error("the answer cannot be held in columns")]
     Output(#[from] ArrowError),
-    /// Whoever watched ended it.
-    #[error("ended before there was an answer")]
-    Ended,
 }
 
 /// What one part adds to each output.
@@ -73,34 +73,16 @@ pub(crate) struct Made {
     pub(crate) totals: Totals,
     pub(crate) verdicts: Verdicts,
     findings: Findings,
-    summary: Summary,
-    refused: Vec<RefusedRow>,
+    pub(crate) summary: Summary,
+    pub(crate) refused: Vec<RefusedRow>,
 }
 
 pub(crate) fn judge(people: &People, asked: &Asked<'_>) -> Result<Answer, JudgeError> {
-    let mut made = Made::none(asked);
+    let mut made = Made::of_people(people, asked)?;
     if asked.findings || asked.summary {
         made.of_organizations(people, asked)?;
     }
-    let progress = Progress { watch: asked.watch, done: AtomicUsize::new(0), of: position(people.count()) };
-    let as_records = match Lookup::of(people, asked) {
-        Some(lookup) => looked_up(&lookup, asked, &progress, &mut made)?,
-        None => (0..people.count()).collect(),
-    };
-    let by_group = asked.scheme.is_some_and(asks_for_groups);
-    let parts = people.parts(&as_records, asked.entries_at_once, by_group);
-    let of_part = |(): &mut (), part: &Part| {
-        progress.add(0)?;
-        let made = Made::of(people, asked, part)?;
-        progress.add(part.people())?;
-        Ok::<_, JudgeError>(made)
-    };
-    for part in on_threads(threads(asked), &parts, || (), of_part) {
-        made.add(part?);
-    }
     let keys = people.keys();
-    made.refused.extend(&people.hours().refused);
-    made.refused.sort_unstable();
     let milestones = asked.scheme.filter(|_| asked.milestones);
     Ok(Answer {
         decisions: asked.scheme.map(|_| made.decisions.batch(&keys.volunteers)).transpose()?,
@@ -115,56 +97,52 @@ pub(crate) fn judge(people: &People, asked: &Asked<'_>) -> Result<Answer, JudgeE
     })
 }
 
-/// How many people are done, for whoever watches.
-struct Progress<'w> {
-    watch: Option<&'w Watch<'w>>,
-    done: AtomicUsize,
-    of: usize,
+pub(crate) fn partial(people: &People, asked: &Asked<'_>) -> Result<Partial, JudgeError> {
+    let of_organizations = if asked.summary { summaries(people, asked)? } else { Vec::new() };
+    Ok(Partial::of(people, Made::of_people(people, asked)?, of_organizations))
 }
 
-impl Progress<'_> {
-    /// Some more are done. It is an error where that is the end.
-    fn add(&self, people: usize) -> Result<(), JudgeError> {
-        let done = self.done.fetch_add(people, Ordering::Relaxed) + people;
-        if self.watch.is_none_or(|goes_on| goes_on(done, self.of)) { Ok(()) } else { Err(JudgeError::Ended) }
+/// What is found of each organization.
+fn summaries(people: &People, asked: &Asked<'_>) -> Result<Vec<(Key, Summary)>, JudgeError> {
+    let judged = Judged::new(people.organizations()?, &asked.settings);
+    let keys = &people.keys().organizations;
+    let mut found: BTreeMap<&Key, Vec<&Finding>> = BTreeMap::new();
+    for finding in judged.findings() {
+        if let Some(key) = keys.of_id(finding.subject.id.uuid()).and_then(|number| keys.key(number)) {
+            found.entry(key).or_default().push(finding);
+        }
     }
+    let summary = |(key, found): (&Key, Vec<&Finding>)| {
+        let mut summary = Summary::default();
+        summary.add(judged.register(), &found);
+        (key.clone(), summary)
+    };
+    Ok(found.into_iter().map(summary).collect())
 }
 
 /// Looks up who can be, and says who cannot.
-fn looked_up(
-    lookup: &Lookup<'_>,
-    asked: &Asked<'_>,
-    progress: &Progress<'_>,
-    made: &mut Made,
-) -> Result<Vec<u32>, JudgeError> {
+fn looked_up(lookup: &Lookup<'_>, asked: &Asked<'_>, made: &mut Made) -> Vec<u32> {
     let people: Vec<u32> = (0..lookup.count()).collect();
     let chunks: Vec<&[u32]> = people.chunks(PEOPLE_AT_ONCE).collect();
     let of_chunk = |looking: &mut Looking<'_, '_>, chunk: &&[u32]| {
-        progress.add(0)?;
         let mut made = Made::none(asked);
         let others = chunk.iter().copied().filter(|person| looking.add(*person, &mut made).is_none());
         let others: Vec<u32> = others.collect();
-        progress.add(chunk.len() - others.len())?;
-        Ok::<_, JudgeError>((made, others))
+        (made, others)
     };
     let mut as_records = Vec::new();
-    for of_chunk in on_threads(threads(asked), &chunks, || Looking::of(lookup), of_chunk) {
-        let (of_chunk, others) = of_chunk?;
+    for (of_chunk, others) in on_threads(threads(asked), &chunks, || Looking::of(lookup), of_chunk) {
         made.add(of_chunk);
         as_records.extend(others);
     }
-    Ok(as_records)
+    as_records
 }
 
 /// People whom a thread looks up before it asks for more.
 const PEOPLE_AT_ONCE: usize = 4_096;
 
 fn threads(asked: &Asked<'_>) -> usize {
-    if asked.threads == 0 {
-        thread::available_parallelism().map_or(1, NonZeroUsize::get)
-    } else {
-        asked.threads
-    }
+    if asked.threads == 0 { thread::available_parallelism().map_or(1, NonZeroUsize::get) } else { asked.threads }
 }
 
 /// What is made of each part, in the order of the parts. What a thread keeps from one part to the next changes nothing of that.
@@ -200,6 +178,24 @@ fn on_threads<P: Sync, K, M: Send>(
 }
 
 impl Made {
+    /// What comes of all people, as far as it is asked for.
+    fn of_people(people: &People, asked: &Asked<'_>) -> Result<Self, JudgeError> {
+        let mut made = Self::none(asked);
+        let as_records = match Lookup::of(people, asked) {
+            Some(lookup) => looked_up(&lookup, asked, &mut made),
+            None => (0..people.count()).collect(),
+        };
+        let by_group = asked.scheme.is_some_and(asks_for_groups);
+        let parts = people.parts(&as_records, asked.entries_at_once, by_group);
+        let of_part = |(): &mut (), part: &Part| Self::of(people, asked, part);
+        for part in on_threads(threads(asked), &parts, || (), of_part) {
+            made.add(part?);
+        }
+        made.refused.extend(&people.hours().refused);
+        made.refused.sort_unstable();
+        Ok(made)
+    }
+
     fn none(asked: &Asked<'_>) -> Self {
         Self { totals: Totals::of(asked.totals.unwrap_or_default()), ..Self::default() }
     }
@@ -241,7 +237,8 @@ impl Made {
         recognition: &Recognition,
         part: &Part,
     ) {
-        let outlines = Outlines::of(&Applied { scheme, on: asked.settings.today, settings: asked.settings });
+        let outlines =
+            Outlines::of(&Applied { scheme, on: asked.settings.today, settings: asked.settings });
         let tallies = tallies(judged, scheme).into_iter();
         let months: BTreeMap<VolunteerId, i64> =
             tallies.map(|(volunteer, tally)| (volunteer.id, outlines.months_in_a_row(&tally))).collect();
@@ -265,7 +262,7 @@ impl Made {
         &mut self,
         asked: &Asked<'_>,
         judged: &Judged,
-        findings: impl Iterator<Item = &'f talka::law::Finding>,
+        findings: impl Iterator<Item = &'f Finding>,
     ) {
         let findings: Vec<_> = findings.collect();
         if asked.findings {

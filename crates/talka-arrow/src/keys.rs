@@ -7,6 +7,7 @@ use ahash::RandomState;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, FixedSizeBinaryArray, Int64Array, StringArray};
 use arrow_schema::DataType;
+use serde::{Deserialize, Serialize};
 use talka::register::RecordKind;
 use uuid::Uuid;
 
@@ -16,8 +17,8 @@ use crate::column::{Integers, Texts};
 pub(crate) const NONE: u32 = u32::MAX;
 
 /// A key as it was given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Key {
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) enum Key {
     Number(i128),
     Text(Box<str>),
     Uuid(Uuid),
@@ -226,7 +227,12 @@ impl Keys {
         }
     }
 
-    fn add(&mut self, key: Key) -> u32 {
+    /// The key of the record with that number.
+    pub(crate) fn key(&self, number: u32) -> Option<&Key> {
+        self.numbered.get(position(number))
+    }
+
+    pub(crate) fn add(&mut self, key: Key) -> u32 {
         let new = u32::try_from(self.numbered.len()).unwrap_or(NONE);
         match &key {
             Key::Number(number) => self.numbers.insert(*number, new),

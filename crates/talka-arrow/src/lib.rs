@@ -10,6 +10,8 @@ mod judge;
 mod keys;
 mod lookup;
 mod outputs;
+mod pairs;
+mod partial;
 mod people;
 mod records;
 mod refused;
@@ -19,14 +21,15 @@ mod table;
 use talka::reading::{DepthError, Tree};
 use talka::register::{Placement, RecordKind, Register, RegisterReadError};
 
-pub use asked::{Asked, Watch};
+pub use asked::Asked;
 pub use error::{ColumnError, ColumnReason, TableError};
 use hours::{Hours, Listed, Owners};
 pub use judge::{Answer, JudgeError};
 use keys::{NONE, Unknown};
-pub use outputs::By;
+pub use partial::{MergeError, Merged, Partial};
 use people::People;
 use records::{AllKeys, RecordTable};
+pub use outputs::By;
 pub use refused::Refused;
 pub use table::{Batches, Table, Tables};
 
@@ -91,6 +94,14 @@ impl Loaded {
         }
         let register = Register::new(parts).map_err(RegisterReadError::from)?;
         Ok(Self(People::new(register, keys, hours, owners)))
+    }
+
+    /// The same of a part of the people, to be merged with those of other parts.
+    ///
+    /// A group and a correction of somebody else's entry keep people together: they have to be in one part. What is asked for
+    /// decides what is in it; `verdicts` and `findings` are not.
+    pub fn partial(&self, asked: &Asked<'_>) -> Result<Partial, JudgeError> {
+        judge::partial(&self.0, asked)
     }
 
     /// What comes of them.

@@ -12,9 +12,9 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, RecordBatch, StringArray, UInt32Array};
 use arrow_schema::ArrowError;
 
-pub(crate) use decisions::Decisions;
+pub(crate) use decisions::{Decisions, Left, Outcome};
 pub(crate) use findings::Findings;
-pub(crate) use milestones::Milestones;
+pub(crate) use milestones::{Milestones, OfLevels};
 pub(crate) use summary::Summary;
 pub use totals::By;
 pub(crate) use totals::{Facts, OfPerson, Totals};

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::{BooleanArray, Int64Array, RecordBatch};
 use arrow_schema::ArrowError;
+use serde::{Deserialize, Serialize};
 use talka::recognition::{Criterion, Outline};
 
 use super::{batch, words, words_if_any};
@@ -12,13 +13,14 @@ use crate::keys::Keys;
 /// Of each person what a scheme makes of their hours.
 #[derive(Debug, Default)]
 pub(crate) struct Decisions {
-    people: Vec<Row>,
+    people: Vec<Outcome>,
     not_counted: Vec<Left>,
 }
 
-#[derive(Debug)]
-struct Row {
-    person: u32,
+/// What the hours of a person come to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Outcome {
+    pub(crate) person: u32,
     level: Option<String>,
     level_with_undecided: Option<String>,
     counted: i64,
@@ -29,18 +31,32 @@ struct Row {
 }
 
 /// Minutes that one condition keeps out, or leaves undecided.
-#[derive(Debug)]
-struct Left {
-    person: u32,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Left {
+    pub(crate) person: u32,
     reason: Criterion,
     undecided: bool,
     minutes: i64,
 }
 
+impl Outcome {
+    /// The same of the person with that number.
+    pub(crate) fn of(self, person: u32) -> Self {
+        Self { person, ..self }
+    }
+}
+
+impl Left {
+    /// The same of the person with that number.
+    pub(crate) const fn of(self, person: u32) -> Self {
+        Self { person, ..self }
+    }
+}
+
 impl Decisions {
     pub(crate) fn add(&mut self, person: u32, outline: Outline) {
         let Outline { standing, next, surely, possibly, not_counted, undecided_by, .. } = outline;
-        self.people.push(Row {
+        self.people.push(Outcome {
             person,
             level: standing.level,
             level_with_undecided: standing.level_with_undecided,
@@ -60,6 +76,18 @@ impl Decisions {
         }
     }
 
+    pub(crate) fn push(&mut self, outcome: Option<Outcome>) {
+        self.people.extend(outcome);
+    }
+
+    pub(crate) fn push_left(&mut self, left: impl Iterator<Item = Left>) {
+        self.not_counted.extend(left);
+    }
+
+    pub(crate) fn into_parts(self) -> (Vec<Outcome>, Vec<Left>) {
+        (self.people, self.not_counted)
+    }
+
     pub(crate) fn append(&mut self, mut other: Self) {
         self.people.append(&mut other.people);
         self.not_counted.append(&mut other.not_counted);
@@ -69,8 +97,8 @@ impl Decisions {
     pub(crate) fn batch(&mut self, volunteers: &Keys) -> Result<RecordBatch, ArrowError> {
         self.people.sort_by_key(|row| row.person);
         let rows = &self.people;
-        let numbers = |of: fn(&Row) -> i64| Arc::new(Int64Array::from_iter_values(rows.iter().map(of)));
-        let levels = |of: fn(&Row) -> Option<&str>| words_if_any(rows.iter().map(of));
+        let numbers = |of: fn(&Outcome) -> i64| Arc::new(Int64Array::from_iter_values(rows.iter().map(of)));
+        let levels = |of: fn(&Outcome) -> Option<&str>| words_if_any(rows.iter().map(of));
         let people: Vec<Option<u32>> = rows.iter().map(|row| Some(row.person)).collect();
         let missing = rows.iter().map(|row| row.next.as_ref().map(|(_, minutes)| *minutes));
         batch(vec![

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use arrow_array::{Date32Array, Int64Array, RecordBatch};
 use arrow_schema::ArrowError;
+use serde::{Deserialize, Serialize};
 use talka::date::Day;
 use talka::recognition::Scheme;
 
@@ -13,13 +14,21 @@ use crate::keys::Keys;
 
 /// Of each person the day of each level.
 #[derive(Debug, Default)]
-pub(crate) struct Milestones(Vec<Row>);
+pub(crate) struct Milestones(Vec<OfLevels>);
 
-#[derive(Debug)]
-struct Row {
-    person: u32,
+/// What a person reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct OfLevels {
+    pub(crate) person: u32,
     months: i64,
     reached: BTreeMap<String, Day>,
+}
+
+impl OfLevels {
+    /// The same of the person with that number.
+    pub(crate) fn of(self, person: u32) -> Self {
+        Self { person, ..self }
+    }
 }
 
 impl Milestones {
@@ -30,7 +39,15 @@ impl Milestones {
         reached: impl IntoIterator<Item = (String, Option<Day>)>,
     ) {
         let reached = reached.into_iter().filter_map(|(level, day)| Some((level, day?))).collect();
-        self.0.push(Row { person, months, reached });
+        self.0.push(OfLevels { person, months, reached });
+    }
+
+    pub(crate) fn push(&mut self, levels: Option<OfLevels>) {
+        self.0.extend(levels);
+    }
+
+    pub(crate) fn into_parts(self) -> Vec<OfLevels> {
+        self.0
     }
 
     pub(crate) fn append(&mut self, mut other: Self) {

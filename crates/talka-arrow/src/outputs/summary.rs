@@ -5,19 +5,20 @@ use std::sync::Arc;
 
 use arrow_array::{Int64Array, RecordBatch};
 use arrow_schema::ArrowError;
-use talka::law::{Bearing, Finding, Severity, Tense};
+use serde::{Deserialize, Serialize};
+use talka::law::{Bearing, Finding, RuleCode, Severity, Tense};
 use talka::register::Register;
 
 use super::{batch, words};
 
 /// A rule, and how severe and when.
-type Group = (&'static str, Severity, Bearing, Tense);
+type Group = (RuleCode, Severity, Bearing, Tense);
 
 /// How much there is of each group.
-#[derive(Debug, Default)]
-pub(crate) struct Summary(BTreeMap<Group, Sums>);
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Summary(#[serde(with = "crate::pairs")] BTreeMap<Group, Sums>);
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Sums {
     findings: i64,
     records: i64,
@@ -31,7 +32,7 @@ impl Summary {
         let mut records = BTreeSet::new();
         let mut entries = BTreeSet::new();
         for finding in findings {
-            let group: Group = (finding.rule.code, finding.severity, finding.bearing, finding.tense);
+            let group: Group = (finding.rule.into(), finding.severity, finding.bearing, finding.tense);
             let sums = self.0.entry(group).or_default();
             sums.findings += 1;
             sums.records +=
@@ -63,7 +64,7 @@ impl Summary {
             Arc::new(Int64Array::from_iter_values(rows.iter().map(|(_, sums)| of(sums))))
         };
         batch(vec![
-            ("code", words(rows.iter().map(|(group, _)| group.0))),
+            ("code", words(rows.iter().map(|(group, _)| group.0.as_str()))),
             ("severity", words(rows.iter().map(|(group, _)| group.1.as_str()))),
             ("bearing", words(rows.iter().map(|(group, _)| group.2.as_str()))),
             ("tense", words(rows.iter().map(|(group, _)| group.3.as_str()))),

@@ -72,6 +72,7 @@ const BANDS: [u8; 6] = [0, 13, 16, 18, 26, 65];
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Totals {
     by: Vec<By>,
+    #[serde(with = "crate::pairs")]
     sums: BTreeMap<Vec<Option<String>>, Sum>,
 }
 
@@ -134,6 +135,11 @@ impl Totals {
             sum.people += 1;
             sum.minutes = sum.minutes.saturating_add(minutes);
         }
+    }
+
+    /// Whether they are kept apart by the same.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        self.by == other.by
     }
 
     /// Adds other people.

@@ -8,6 +8,8 @@ mod columns;
 #[cfg(test)]
 mod common;
 #[cfg(test)]
+mod merged;
+#[cfg(test)]
 mod same;
 #[cfg(test)]
 mod tables;

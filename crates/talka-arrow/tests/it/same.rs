@@ -13,13 +13,18 @@ use talka::register::{RecordKind, Register};
 use talka_arrow::{Answer, Asked, By, Loaded, Tables};
 
 use crate::common::{registers, settings};
-use crate::tables::{cells, table};
+use crate::tables::{batches, cells, table};
 
 /// The register as tables in batches of so many rows.
-fn loaded(register: &Register, at_once: usize) -> Loaded {
+pub(crate) fn loaded(register: &Register, at_once: usize) -> Loaded {
     let document = serde_json::to_value(register).unwrap();
     let rows = |list: &str| document.get(list).and_then(Value::as_array).cloned().unwrap_or_default();
-    let tables = Tables::new(table(&rows("hour_logs"), at_once))
+    let hours = rows("hour_logs");
+    // Values that there are none of have no types.
+    let none = json!({"placement": "a", "on": "2020-05-01", "minutes": 60});
+    let none = || batches(&table(&[none.clone()], 1).next().unwrap().unwrap().slice(0, 0), 1);
+    let tables = if hours.is_empty() { Tables::new(none()) } else { Tables::new(table(&hours, at_once)) };
+    let tables = tables
         .volunteers(table(&rows("volunteers"), at_once))
         .organizations(table(&rows("organizations"), at_once))
         .placements(table(&rows("placements"), at_once));
@@ -28,7 +33,7 @@ fn loaded(register: &Register, at_once: usize) -> Loaded {
 
 /// The register without what a column has no type for, births of which an age is known beside those of which a day is, and
 /// without what is not judged of tables.
-fn tabular(register: Register) -> Register {
+pub(crate) fn tabular(register: Register) -> Register {
     let mut parts = register.into_parts();
     for volunteer in &mut parts.volunteers {
         volunteer.born = volunteer.born.filter(|born| serde_json::to_value(born).unwrap().is_string());
@@ -40,7 +45,7 @@ fn tabular(register: Register) -> Register {
 }
 
 /// The register with entries of one day each that say neither when nor where else, and correct nothing.
-fn plain(register: Register) -> Register {
+pub(crate) fn plain(register: Register) -> Register {
     let mut parts = register.into_parts();
     for (n, log) in (0_i32..).zip(&mut parts.hour_logs) {
         (log.start, log.end, log.host, log.corrects) = (None, None, None, None);
@@ -153,7 +158,7 @@ fn summed(rows: impl IntoIterator<Item = (String, i64)>) -> BTreeMap<String, i64
     sums
 }
 
-fn schemes() -> impl Strategy<Value = Scheme> {
+pub(crate) fn schemes() -> impl Strategy<Value = Scheme> {
     select(BUILTIN).prop_map(|(id, _)| Scheme::from_toml(builtin(id).unwrap()).unwrap())
 }
 
