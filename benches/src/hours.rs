@@ -139,7 +139,7 @@ impl Frames {
     }
 }
 
-/// In batches as DuckDB makes them.
+/// In batches as `DuckDB` makes them.
 fn batches(whole: &RecordBatch) -> impl RecordBatchReader + use<> {
     const ROWS: usize = 131_072;
     let starts = (0..whole.num_rows()).step_by(ROWS);

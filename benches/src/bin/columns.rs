@@ -4,6 +4,7 @@
 //! Prints milliseconds of each round, on the clock and of processor time, and memory as JSON; writes what comes of each person
 //! into the folder, for `python/columns.py` to compare.
 #![expect(clippy::print_stdout, reason = "it prints what it measured")]
+#![expect(clippy::disallowed_methods, reason = "it measures time")]
 
 use std::error::Error;
 use std::fs;

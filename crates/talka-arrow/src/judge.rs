@@ -10,9 +10,7 @@ use arrow_array::RecordBatch;
 use arrow_schema::ArrowError;
 use talka::law::{Finding, Judged};
 use talka::recognition::awards::Ledger;
-use talka::recognition::{
-    Applied, Outlines, Recognition, Scheme, asks_for_groups, recognize, tallies,
-};
+use talka::recognition::{Applied, Outlines, Recognition, Scheme, asks_for_groups, recognize, tallies};
 use talka::register::{RecordKind, RegisterErrors, VolunteerId};
 
 use crate::asked::Asked;
@@ -142,7 +140,11 @@ fn looked_up(lookup: &Lookup<'_>, asked: &Asked<'_>, made: &mut Made) -> Vec<u32
 const PEOPLE_AT_ONCE: usize = 4_096;
 
 fn threads(asked: &Asked<'_>) -> usize {
-    if asked.threads == 0 { thread::available_parallelism().map_or(1, NonZeroUsize::get) } else { asked.threads }
+    if asked.threads == 0 {
+        thread::available_parallelism().map_or(1, NonZeroUsize::get)
+    } else {
+        asked.threads
+    }
 }
 
 /// What is made of each part, in the order of the parts. What a thread keeps from one part to the next changes nothing of that.
@@ -237,8 +239,7 @@ impl Made {
         recognition: &Recognition,
         part: &Part,
     ) {
-        let outlines =
-            Outlines::of(&Applied { scheme, on: asked.settings.today, settings: asked.settings });
+        let outlines = Outlines::of(&Applied { scheme, on: asked.settings.today, settings: asked.settings });
         let tallies = tallies(judged, scheme).into_iter();
         let months: BTreeMap<VolunteerId, i64> =
             tallies.map(|(volunteer, tally)| (volunteer.id, outlines.months_in_a_row(&tally))).collect();

@@ -26,10 +26,10 @@ pub use error::{ColumnError, ColumnReason, TableError};
 use hours::{Hours, Listed, Owners};
 pub use judge::{Answer, JudgeError};
 use keys::{NONE, Unknown};
+pub use outputs::By;
 pub use partial::{MergeError, Merged, Partial};
 use people::People;
 use records::{AllKeys, RecordTable};
-pub use outputs::By;
 pub use refused::Refused;
 pub use table::{Batches, Table, Tables};
 

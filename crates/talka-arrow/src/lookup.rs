@@ -319,16 +319,13 @@ impl<'l, 'a> Looking<'l, 'a> {
                 continue;
             }
             let table = ByDay::of(lookup, &case, lookup.people.rows().said.all())?;
-            let table = match known {
-                Some(key) => {
-                    self.shared.push(table);
-                    self.shared_by.insert(key, self.shared.len() - 1);
-                    Table::Shared(self.shared.len() - 1)
-                }
-                None => {
-                    self.own.push(table);
-                    Table::Own(self.own.len() - 1)
-                }
+            let table = if let Some(key) = known {
+                self.shared.push(table);
+                self.shared_by.insert(key, self.shared.len() - 1);
+                Table::Shared(self.shared.len() - 1)
+            } else {
+                self.own.push(table);
+                Table::Own(self.own.len() - 1)
             };
             self.tables.push((table, case.organization_position));
         }

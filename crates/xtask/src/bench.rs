@@ -17,6 +17,20 @@ pub(crate) fn python() -> Result<(), Failure> {
     Ok(())
 }
 
+/// Millions of rows beside `DuckDB`, polars and pandas, in Python.
+pub(crate) fn columns() -> Result<(), Failure> {
+    needs::python()?;
+    let python = python::environment("target/bench-columns")?;
+    Line("cargo build --release --package talka-benches --bin columns").run()?;
+    for step in [
+        "-m pip install --quiet --disable-pip-version-check --requirement benches/python/columns.txt",
+        "benches/python/columns.py",
+    ] {
+        Line(&format!("{python} {step}")).run()?;
+    }
+    Ok(())
+}
+
 /// Beside ajv, in Node.
 pub(crate) fn web() -> Result<(), Failure> {
     wasm::run()?;

@@ -33,7 +33,7 @@ What a developer of talka runs.
   cargo xtask wasm        builds the package for browsers and Node, and prints its size
   cargo xtask web         tests that package and the example page, in Node and in Chromium
   cargo xtask fuzz        runs every fuzz target for a minute; with --seconds N for that long
-  cargo xtask bench python | web   measures talka beside other libraries, in Python or in Node
+  cargo xtask bench python | web | columns   measures talka beside other libraries: in Python, in Node, over millions of rows
   cargo xtask linear      counts the steps that each list from outside takes, and fails where they grow faster than the list
   cargo xtask mutants [MODULE…] [--shard K/N]   lists the small changes to the core, or to those modules, that no test notices
   cargo xtask help        this page
@@ -62,6 +62,7 @@ fn main() -> ExitCode {
         },
         ["bench", "python"] => finish(bench::python()),
         ["bench", "web"] => finish(bench::web()),
+        ["bench", "columns"] => finish(bench::columns()),
         ["linear"] => finish(linear::run()),
         ["mutants", modules @ .., "--shard", shard] => finish(mutants::run(modules, Some(shard))),
         ["mutants", modules @ ..] => finish(mutants::run(modules, None)),

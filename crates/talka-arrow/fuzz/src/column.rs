@@ -61,6 +61,8 @@ const DAYS: &[i32] = &[
     i32::MIN,
 ];
 
+const USUAL: &[i64] = &[0, 1, 2, 3, 7, 30, 60, 90, 240];
+
 const NUMBERS: &[i64] =
     &[0, 1, 2, 3, 7, 30, 60, 90, 240, 1_380, 1_440, 1_441, -1, 255, 256, 65_536, i64::MAX, i64::MIN];
 
@@ -82,8 +84,7 @@ pub(super) fn column(choices: &mut Unstructured<'_>, name: &str, rows: usize) ->
     let kind = if choices.ratio(15, 16)? { *choices.choose(kinds)? } else { choices.int_in_range(0..=19)? };
     let gaps = choices.ratio(1, 4)?;
     let mut number = |choices: &mut Unstructured<'_>| -> Result<Option<i64>> {
-        let number =
-            if choices.ratio(7, 8)? { choices.choose(&NUMBERS[..9])? } else { choices.choose(NUMBERS)? };
+        let number = if choices.ratio(7, 8)? { choices.choose(USUAL)? } else { choices.choose(NUMBERS)? };
         Ok(if gaps && choices.ratio(1, 8)? { None } else { Some(*number) })
     };
     let numbers = |choices: &mut Unstructured<'_>,
@@ -126,7 +127,7 @@ pub(super) fn column(choices: &mut Unstructured<'_>, name: &str, rows: usize) ->
         9 => Arc::new(
             numbers(choices, &mut number)?
                 .into_iter()
-                .map(|n| small(n).and_then(|n| f64::try_from(n).ok()))
+                .map(|n| small(n).map(f64::from))
                 .collect::<Float64Array>(),
         ),
         10 => Arc::new(each(rows, || choices.arbitrary())?.into_iter().collect::<Float32Array>()),

@@ -8,7 +8,7 @@ use arrow_schema::ArrowError;
 use serde::{Deserialize, Serialize};
 use talka::date::{Day, Period};
 use talka::law::{Judged, Settings, Verdict};
-use talka::register::{Organization, RecordKind, Volunteer};
+use talka::register::{Entry, Organization, RecordKind, Volunteer};
 use talka::territory::Municipality;
 
 use super::batch;
@@ -106,7 +106,7 @@ impl Totals {
         let register = judged.register();
         let mut people: BTreeMap<usize, OfPerson> = BTreeMap::new();
         for case in register.cases() {
-            for entry in register.entries(case.position).filter(|entry| entry.stands()) {
+            for entry in register.entries(case.position).filter(Entry::stands) {
                 let (Some(verdict), Some(minutes)) =
                     (judged.verdict(entry.position), judged.stands(entry.position))
                 else {
@@ -125,7 +125,9 @@ impl Totals {
                 people.entry(case.volunteer_position).or_default().add(group, minutes);
             }
         }
-        people.into_values().for_each(|person| self.add(person));
+        for person in people.into_values() {
+            self.add(person);
+        }
     }
 
     /// Adds a person, once in each group.

@@ -18,16 +18,19 @@ fn part(register: &Register, of: usize, parts: usize) -> Register {
     let people: BTreeMap<VolunteerId, usize> =
         all.volunteers.iter().enumerate().map(|(n, volunteer)| (volunteer.id, n % parts)).collect();
     let is_here = |volunteer: VolunteerId| people.get(&volunteer) == Some(&of);
-    let placements: Vec<_> = all.placements.into_iter().filter(|placement| is_here(placement.volunteer)).collect();
+    let placements: Vec<_> =
+        all.placements.into_iter().filter(|placement| is_here(placement.volunteer)).collect();
     let known: Vec<RecordId> = placements.iter().map(|placement| placement.id.into()).collect();
     let hour_logs = all.hour_logs.into_iter().filter(|log| known.contains(&log.placement.into())).collect();
-    let mut volunteers: Vec<_> = all.volunteers.into_iter().filter(|volunteer| is_here(volunteer.id)).collect();
+    let mut volunteers: Vec<_> =
+        all.volunteers.into_iter().filter(|volunteer| is_here(volunteer.id)).collect();
     let consents = volunteers.iter_mut().filter_map(|volunteer| volunteer.consents.as_mut()).flatten();
     for limits in consents.filter_map(|consent| consent.limited_to.as_mut()) {
         let hosts: Vec<RecordId> = all.organizations.iter().map(|host| host.id.into()).collect();
         limits.retain(|id| known.contains(id) || hosts.contains(id));
     }
-    let parts = Parts { volunteers, organizations: all.organizations, placements, hour_logs, ..Parts::default() };
+    let parts =
+        Parts { volunteers, organizations: all.organizations, placements, hour_logs, ..Parts::default() };
     Register::new(parts).unwrap()
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn loaded(register: &Register, at_once: usize) -> Loaded {
     let hours = rows("hour_logs");
     // Values that there are none of have no types.
     let none = json!({"placement": "a", "on": "2020-05-01", "minutes": 60});
-    let none = || batches(&table(&[none.clone()], 1).next().unwrap().unwrap().slice(0, 0), 1);
+    let none = || batches(&table(std::slice::from_ref(&none), 1).next().unwrap().unwrap().slice(0, 0), 1);
     let tables = if hours.is_empty() { Tables::new(none()) } else { Tables::new(table(&hours, at_once)) };
     let tables = tables
         .volunteers(table(&rows("volunteers"), at_once))

@@ -63,7 +63,9 @@ impl Runs {
 pub(in crate::recognition) fn longest_run(numbers: impl IntoIterator<Item = i64>) -> i64 {
     let mut run = Longest::default();
     let numbers: BTreeSet<i64> = numbers.into_iter().collect();
-    numbers.into_iter().for_each(|n| run.join(n));
+    for n in numbers {
+        run.join(n);
+    }
     run.longest
 }
 
