@@ -57,6 +57,8 @@ pub(crate) struct Keys {
     kind: RecordKind,
     numbered: Vec<Key>,
     numbers: Numbers,
+    /// Texts of a few bytes lie in the table itself, where they are found at once.
+    short_texts: HashMap<[u8; 16], u32, RandomState>,
     texts: HashMap<Box<str>, u32, RandomState>,
     uuids: HashMap<Uuid, u32, RandomState>,
 }
@@ -195,6 +197,7 @@ impl Keys {
             kind,
             numbered: Vec::new(),
             numbers: Numbers::default(),
+            short_texts: HashMap::default(),
             texts: HashMap::default(),
             uuids: HashMap::default(),
         }
@@ -222,7 +225,10 @@ impl Keys {
     fn find(&self, key: &KeyRef<'_>) -> Option<u32> {
         match key {
             KeyRef::Number(number) => self.numbers.get(*number),
-            KeyRef::Text(text) => self.texts.get(*text).copied(),
+            KeyRef::Text(text) => match short(text) {
+                Some(short) => self.short_texts.get(&short).copied(),
+                None => self.texts.get(*text).copied(),
+            },
             KeyRef::Uuid(uuid) => self.uuids.get(uuid).copied(),
         }
     }
@@ -236,7 +242,10 @@ impl Keys {
         let new = u32::try_from(self.numbered.len()).unwrap_or(NONE);
         match &key {
             Key::Number(number) => self.numbers.insert(*number, new),
-            Key::Text(text) => drop(self.texts.insert(text.clone(), new)),
+            Key::Text(text) => match short(text) {
+                Some(short) => drop(self.short_texts.insert(short, new)),
+                None => drop(self.texts.insert(text.clone(), new)),
+            },
             Key::Uuid(uuid) => drop(self.uuids.insert(*uuid, new)),
         }
         self.numbered.push(key);
@@ -284,6 +293,15 @@ impl Keys {
     }
 }
 
+/// A text of at most 15 bytes, with its length at the end.
+fn short(text: &str) -> Option<[u8; 16]> {
+    let mut bytes = [0; 16];
+    let (length, room) = bytes.split_last_mut()?;
+    *length = u8::try_from(text.len()).ok()?;
+    room.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+    Some(bytes)
+}
+
 /// A number as a position in a list.
 pub(crate) fn position(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
@@ -298,4 +316,20 @@ pub(crate) fn made(kind: RecordKind, number: u32) -> Uuid {
         RecordKind::HourLog => 4,
     };
     Uuid::from_u128(kind << 96 | u128::from(number))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_of_any_length_are_told_apart() {
+        let texts = ["", "a", "a\0", "aaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa", "ā", "aaaaaaaaaaaaaaaaa"];
+        let column = KeyColumn::of(&StringArray::from(texts.to_vec())).unwrap();
+        let mut keys = Keys::new(RecordKind::Volunteer);
+        for _ in 0..2 {
+            let numbers = (0..texts.len()).map(|row| keys.number(&column, row, Unknown::Added).unwrap());
+            assert_eq!(numbers.collect::<Vec<_>>(), (0..7).collect::<Vec<u32>>());
+        }
+    }
 }
