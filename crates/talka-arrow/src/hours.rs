@@ -8,7 +8,7 @@ use talka::register::{HourLog, HourLogId, OrganizationId, PlacementId, RecordKin
 
 use crate::by_person::ByPerson;
 use crate::error::TableError;
-use crate::keys::{NONE, Unknown, made, position};
+use crate::keys::{Categories, NONE, Unknown, made, position};
 use crate::records::AllKeys;
 use crate::refused::{Refused, RefusedRow};
 use crate::table::{Batches, Table, collect};
@@ -86,6 +86,7 @@ impl Hours {
         let rows = batches.iter().map(arrow_array::RecordBatch::num_rows).sum();
         let (mut volunteers, mut others) = (Vec::new(), Vec::with_capacity(rows));
         let mut by_pair = false;
+        let mut categories = <[Categories; 4]>::default();
         if batches.is_empty() {
             Columns::of(&arrow_array::RecordBatch::new_empty(schema))?;
         }
@@ -97,7 +98,7 @@ impl Hours {
                 volunteers.reserve_exact(rows - hours.rows);
             }
             hours.starts.push(u32::try_from(hours.rows).unwrap_or(NONE));
-            for (number, owner) in (hours.rows..).zip(columns.owners(keys, listed)) {
+            for (number, owner) in (hours.rows..).zip(columns.owners(keys, &mut categories, listed)) {
                 let owner = owner.unwrap_or_else(|refused| {
                     let row = u32::try_from(number).unwrap_or(NONE);
                     hours.refused.push(RefusedRow { row, refused });

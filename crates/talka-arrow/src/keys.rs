@@ -145,19 +145,37 @@ impl KeyColumn {
     }
 }
 
-/// The keys of a column as they are numbered, row by row. Of categories each is looked up once.
+/// The numbers of the categories of a column, each looked up once, however many batches share them.
+#[derive(Debug, Default)]
+pub(crate) struct Categories {
+    dictionary: Option<ArrayRef>,
+    numbers: Vec<Option<u32>>,
+}
+
+impl Categories {
+    fn of(&mut self, column: &KeyColumn) {
+        let dictionary = match column {
+            KeyColumn::Texts(texts) => texts.dictionary(),
+            _ => None,
+        };
+        let same = self.dictionary.as_ref().zip(dictionary);
+        if same.is_none_or(|(known, values)| !known.to_data().ptr_eq(&values.to_data())) {
+            self.dictionary = dictionary.cloned();
+            self.numbers = vec![None; dictionary.map_or(0, |values| values.len())];
+        }
+    }
+}
+
+/// The keys of a column of a batch as they are numbered, row by row.
 pub(crate) struct Numbering<'c> {
     column: &'c KeyColumn,
-    categories: Vec<Option<u32>>,
+    categories: &'c mut Categories,
 }
 
 impl<'c> Numbering<'c> {
-    pub(crate) fn of(column: &'c KeyColumn) -> Self {
-        let count = match column {
-            KeyColumn::Texts(texts) => texts.categories(),
-            _ => 0,
-        };
-        Self { column, categories: vec![None; count] }
+    pub(crate) fn of(column: &'c KeyColumn, categories: &'c mut Categories) -> Self {
+        categories.of(column);
+        Self { column, categories }
     }
 
     /// The number of the key of a row; `None` where the row has no key, [`NONE`] where it is unknown and is left out.
@@ -170,12 +188,13 @@ impl<'c> Numbering<'c> {
             },
             KeyColumn::Uuids(_) => None,
         };
-        let known = category.and_then(|category| self.categories.get(category).copied()).flatten();
+        let numbers = &mut self.categories.numbers;
+        let known = category.and_then(|category| numbers.get(category).copied()).flatten();
         if known.is_some() {
             return known;
         }
         let number = keys.number(self.column, row, unknown);
-        if let Some(place) = category.and_then(|category| self.categories.get_mut(category)) {
+        if let Some(place) = category.and_then(|category| numbers.get_mut(category)) {
             *place = number;
         }
         number

@@ -1,7 +1,7 @@
 //! Text, plain or as categories.
 
 use arrow_array::cast::AsArray;
-use arrow_array::{Array, LargeStringArray, StringArray, StringViewArray};
+use arrow_array::{Array, ArrayRef, LargeStringArray, StringArray, StringViewArray};
 use arrow_schema::DataType;
 
 use super::integers::Integers;
@@ -12,8 +12,8 @@ pub(crate) enum Texts {
     Small(StringArray),
     Large(LargeStringArray),
     View(StringViewArray),
-    /// Categories: a number for each row, and the texts that they stand for, with how many these are.
-    Categories(Integers, Box<Texts>, usize),
+    /// Categories: a number for each row, and the texts that they stand for, as they came.
+    Categories(Integers, Box<Texts>, ArrayRef),
 }
 
 impl Texts {
@@ -27,25 +27,29 @@ impl Texts {
             DataType::Dictionary(_, _) => {
                 let categories = array.as_any_dictionary();
                 let values = categories.values();
-                Self::Categories(Integers::of(categories.keys())?, Box::new(Self::of(values)?), values.len())
+                Self::Categories(
+                    Integers::of(categories.keys())?,
+                    Box::new(Self::of(values)?),
+                    ArrayRef::clone(values),
+                )
             }
             _ => return None,
         })
     }
 
-    /// How many categories there are; of plain text, none.
-    pub(crate) const fn categories(&self) -> usize {
+    /// The categories, where there are any.
+    pub(crate) const fn dictionary(&self) -> Option<&ArrayRef> {
         match self {
-            Self::Categories(_, _, count) => *count,
-            _ => 0,
+            Self::Categories(_, _, values) => Some(values),
+            _ => None,
         }
     }
 
     /// The category of a row, where it has any.
     pub(crate) fn category(&self, row: usize) -> Option<usize> {
         match self {
-            Self::Categories(numbers, _, count) => {
-                usize::try_from(numbers.get(row)?).ok().filter(|category| category < count)
+            Self::Categories(numbers, _, values) => {
+                usize::try_from(numbers.get(row)?).ok().filter(|category| *category < values.len())
             }
             _ => None,
         }

@@ -11,7 +11,7 @@ use talka::register::{
 use super::Listed;
 use crate::column::{Amounts, Answers, Clocks, DayColumn, Integers, Texts, Unit, is_sound};
 use crate::error::{ColumnError, ColumnReason, TableError};
-use crate::keys::{KeyColumn, NONE, Numbering, Unknown};
+use crate::keys::{Categories, KeyColumn, NONE, Numbering, Unknown};
 use crate::records::AllKeys;
 use crate::refused::Refused;
 use crate::table::{Table, flatten};
@@ -167,12 +167,15 @@ impl Columns {
     pub(crate) fn owners<'k>(
         &'k self,
         keys: &'k mut AllKeys,
+        categories: &'k mut [Categories; 4],
         listed: Listed,
     ) -> impl Iterator<Item = Result<Owner, Refused>> + 'k {
-        let mut host = self.host.as_ref().map(Numbering::of);
-        let mut placement = self.placement.as_ref().map(Numbering::of);
-        let mut volunteer = self.volunteer.as_ref().map(Numbering::of);
-        let mut organization = self.organization.as_ref().map(Numbering::of);
+        let [of_hosts, of_placements, of_volunteers, of_organizations] = categories;
+        let mut host = self.host.as_ref().map(|column| Numbering::of(column, of_hosts));
+        let mut placement = self.placement.as_ref().map(|column| Numbering::of(column, of_placements));
+        let mut volunteer = self.volunteer.as_ref().map(|column| Numbering::of(column, of_volunteers));
+        let mut organization =
+            self.organization.as_ref().map(|column| Numbering::of(column, of_organizations));
         (0..self.rows).map(move |row| {
             if let Some(host) = &mut host
                 && host.number(&mut keys.organizations, row, listed.organizations) == Some(NONE)
