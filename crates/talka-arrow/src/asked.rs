@@ -1,5 +1,7 @@
 //! What is asked of tables.
 
+use std::fmt;
+
 use talka::law::Settings;
 use talka::recognition::Scheme;
 
@@ -13,7 +15,7 @@ use crate::outputs::By;
 /// let asked = Asked::new(Settings::on("2020-12-31".parse()?)).verdicts().summary();
 /// # Ok::<(), talka::date::DayError>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct Asked<'s> {
     pub(crate) settings: Settings,
@@ -26,6 +28,20 @@ pub struct Asked<'s> {
     pub(crate) fewest: u32,
     pub(crate) threads: usize,
     pub(crate) entries_at_once: usize,
+    pub(crate) watch: Option<&'s Watch<'s>>,
+}
+
+/// Is given how many people are done and how many there are, from any thread, and says whether to go on.
+pub type Watch<'w> = dyn Fn(usize, usize) -> bool + Sync + 'w;
+
+impl fmt::Debug for Asked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scheme = self.scheme.map(|scheme| &scheme.id);
+        f.debug_struct("Asked")
+            .field("settings", &self.settings)
+            .field("scheme", &scheme)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The entries that are judged together where nothing else is asked for: few enough to fit the cache of a processor with the
@@ -49,6 +65,7 @@ impl<'s> Asked<'s> {
             fewest: FEWEST,
             threads: 0,
             entries_at_once: ENTRIES_AT_ONCE,
+            watch: None,
         }
     }
 
@@ -93,6 +110,13 @@ impl<'s> Asked<'s> {
     /// another may still find out some of them.
     pub fn fewest_people(mut self, people: u32) -> Self {
         self.fewest = people;
+        self
+    }
+
+    /// Watched while it is done, by whoever shows how far it is or may end it: see [`Watch`]. Where it is ended, there is no
+    /// answer.
+    pub fn watched(mut self, watch: &'s Watch<'s>) -> Self {
+        self.watch = Some(watch);
         self
     }
 

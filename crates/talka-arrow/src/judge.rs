@@ -13,8 +13,8 @@ use talka::recognition::awards::Ledger;
 use talka::recognition::{Applied, Outlines, Recognition, Scheme, asks_for_groups, recognize, tallies};
 use talka::register::{RecordKind, RegisterErrors, VolunteerId};
 
-use crate::asked::Asked;
-use crate::keys::Key;
+use crate::asked::{Asked, Watch};
+use crate::keys::{Key, position};
 use crate::lookup::{Looking, Lookup};
 use crate::outputs::{Decisions, Findings, Milestones, Summary, Totals, Verdicts, refused};
 use crate::partial::Partial;
@@ -61,6 +61,9 @@ pub enum JudgeError {
     /// The answer is larger than Arrow's columns can be.
     #[error("the answer cannot be held in columns")]
     Output(#[from] ArrowError),
+    /// Whoever watched ended it.
+    #[error("ended before there was an answer")]
+    Ended,
 }
 
 /// What one part adds to each output.
@@ -118,22 +121,45 @@ fn summaries(people: &People, asked: &Asked<'_>) -> Result<Vec<(Key, Summary)>, 
     Ok(found.into_iter().map(summary).collect())
 }
 
+/// How many people are done, for whoever watches.
+struct Progress<'w> {
+    watch: Option<&'w Watch<'w>>,
+    done: AtomicUsize,
+    of: usize,
+}
+
+impl Progress<'_> {
+    /// Some more are done. It is an error where that is the end.
+    fn add(&self, people: usize) -> Result<(), JudgeError> {
+        let done = self.done.fetch_add(people, Ordering::Relaxed) + people;
+        if self.watch.is_none_or(|goes_on| goes_on(done, self.of)) { Ok(()) } else { Err(JudgeError::Ended) }
+    }
+}
+
 /// Looks up who can be, and says who cannot.
-fn looked_up(lookup: &Lookup<'_>, asked: &Asked<'_>, made: &mut Made) -> Vec<u32> {
+fn looked_up(
+    lookup: &Lookup<'_>,
+    asked: &Asked<'_>,
+    progress: &Progress<'_>,
+    made: &mut Made,
+) -> Result<Vec<u32>, JudgeError> {
     let people: Vec<u32> = (0..lookup.count()).collect();
     let chunks: Vec<&[u32]> = people.chunks(PEOPLE_AT_ONCE).collect();
     let of_chunk = |looking: &mut Looking<'_, '_>, chunk: &&[u32]| {
+        progress.add(0)?;
         let mut made = Made::none(asked);
         let others = chunk.iter().copied().filter(|person| looking.add(*person, &mut made).is_none());
         let others: Vec<u32> = others.collect();
-        (made, others)
+        progress.add(chunk.len() - others.len())?;
+        Ok::<_, JudgeError>((made, others))
     };
     let mut as_records = Vec::new();
-    for (of_chunk, others) in on_threads(threads(asked), &chunks, || Looking::of(lookup), of_chunk) {
+    for of_chunk in on_threads(threads(asked), &chunks, || Looking::of(lookup), of_chunk) {
+        let (of_chunk, others) = of_chunk?;
         made.add(of_chunk);
         as_records.extend(others);
     }
-    as_records
+    Ok(as_records)
 }
 
 /// People whom a thread looks up before it asks for more.
@@ -183,13 +209,20 @@ impl Made {
     /// What comes of all people, as far as it is asked for.
     fn of_people(people: &People, asked: &Asked<'_>) -> Result<Self, JudgeError> {
         let mut made = Self::none(asked);
+        let progress =
+            Progress { watch: asked.watch, done: AtomicUsize::new(0), of: position(people.count()) };
         let as_records = match Lookup::of(people, asked) {
-            Some(lookup) => looked_up(&lookup, asked, &mut made),
+            Some(lookup) => looked_up(&lookup, asked, &progress, &mut made)?,
             None => (0..people.count()).collect(),
         };
         let by_group = asked.scheme.is_some_and(asks_for_groups);
         let parts = people.parts(&as_records, asked.entries_at_once, by_group);
-        let of_part = |(): &mut (), part: &Part| Self::of(people, asked, part);
+        let of_part = |(): &mut (), part: &Part| {
+            progress.add(0)?;
+            let made = Self::of(people, asked, part)?;
+            progress.add(part.people())?;
+            Ok::<_, JudgeError>(made)
+        };
         for part in on_threads(threads(asked), &parts, || (), of_part) {
             made.add(part?);
         }

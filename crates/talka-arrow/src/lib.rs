@@ -21,7 +21,7 @@ mod table;
 use talka::reading::{DepthError, Tree};
 use talka::register::{Placement, RecordKind, Register, RegisterReadError};
 
-pub use asked::Asked;
+pub use asked::{Asked, Watch};
 pub use error::{ColumnError, ColumnReason, TableError};
 use hours::{Hours, Listed, Owners};
 pub use judge::{Answer, JudgeError};
