@@ -161,7 +161,7 @@ impl Categories {
         let same = self.dictionary.as_ref().zip(dictionary);
         if same.is_none_or(|(known, values)| !known.to_data().ptr_eq(&values.to_data())) {
             self.dictionary = dictionary.cloned();
-            self.numbers = vec![None; dictionary.map_or(0, |values| values.len())];
+            self.numbers = vec![None; dictionary.map_or(0, Array::len)];
         }
     }
 }
