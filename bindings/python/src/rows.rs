@@ -43,9 +43,9 @@ struct Unfit {
 
 /// The rows of an iterable of dicts, with columns of these names first. A dict in a dict is one column for each of its
 /// members: `confirmation/state`.
-pub(crate) fn read(object: &Bound<'_, PyAny>, table: &str, names: &[String]) -> PyResult<RecordBatch> {
-    let column = |name: &String| Column { name: name.clone(), values: Vec::new() };
-    let mut columns: Vec<Column> = names.iter().map(column).collect();
+pub(crate) fn read(object: &Bound<'_, PyAny>, table: &str, names: Vec<String>) -> PyResult<RecordBatch> {
+    let column = |name| Column { name, values: Vec::new() };
+    let mut columns: Vec<Column> = names.into_iter().map(column).collect();
     let mut unfit = Vec::new();
     let mut rows = 0;
     for row in object.try_iter()? {

@@ -35,7 +35,7 @@ impl Columns {
     #[new]
     fn new(py: Python<'_>, table: &Bound<'_, PyAny>, names: Vec<String>) -> PyResult<Self> {
         let Some(reader) = tables::handed_over(table, "rows")? else {
-            return Ok(rows::read(table, "rows", &names)?.into());
+            return Ok(rows::read(table, "rows", names)?.into());
         };
         let schema = reader.schema();
         let batches = py.detach(|| reader.collect::<Result<_, _>>());

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use arrow_array::{
     ArrayRef, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchOptions, RecordBatchReader,
@@ -124,16 +124,16 @@ impl Tables {
     ) -> PyResult<Answer> {
         let options = CheckOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
         let words = By::ALL.iter().map(|by| by.as_str());
-        let read = |word: &String| {
-            By::ALL.iter().find(|by| by.as_str() == word).copied().ok_or_else(|| {
-                let near = nearest(word, words.clone());
+        let read = |word: String| {
+            By::ALL.iter().find(|by| by.as_str() == word.as_str()).copied().ok_or_else(|| {
+                let near = nearest(&word, words.clone());
                 let near = near.map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
                 let known = words.clone().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
                 let said = format!("expected one of {known}{near}");
                 refusal::of_places(vec![("unknown_word", "/by".to_owned(), said)])
             })
         };
-        let by: Vec<By> = by.iter().map(read).collect::<PyResult<_>>()?;
+        let by: Vec<By> = by.into_iter().map(read).collect::<PyResult<_>>()?;
         let asked = Asked::new(options.settings).totals(&by).fewest_people(fewest_people).threads(threads);
         self.judged(py, &asked, None)
     }
@@ -158,21 +158,28 @@ impl Tables {
             !ended.load(Ordering::Relaxed)
         };
         let asked = asked.watched(&watch);
+        let say = || match progress {
+            Some(progress) => {
+                progress.call1((done.load(Ordering::Relaxed), all.load(Ordering::Relaxed))).map(drop)
+            }
+            None => Ok(()),
+        };
+        let (finished, here) = (AtomicBool::new(false), thread::current());
         let (answer, raised) = thread::scope(|scope| {
-            let work = scope.spawn(|| self.0.judge(&asked));
+            let work = scope.spawn(|| {
+                let answer = self.0.judge(&asked);
+                finished.store(true, Ordering::Release);
+                here.unpark();
+                answer
+            });
             let mut raised = None;
-            while !work.is_finished() && raised.is_none() {
-                let said = py.check_signals().and_then(|()| match progress {
-                    Some(progress) => {
-                        progress.call1((done.load(Ordering::Relaxed), all.load(Ordering::Relaxed))).map(drop)
-                    }
-                    None => Ok(()),
-                });
-                if let Err(error) = said {
+            while !finished.load(Ordering::Acquire) && raised.is_none() {
+                if let Err(error) = py.check_signals().and_then(|()| say()) {
                     ended.store(true, Ordering::Relaxed);
                     raised = Some(error);
+                } else {
+                    py.detach(|| thread::park_timeout(EVERY));
                 }
-                py.detach(|| wait(&work));
             }
             (py.detach(|| work.join()), raised)
         });
@@ -181,6 +188,7 @@ impl Tables {
         }
         let answer = answer.map_err(|_| refusal::of_kind("tables", &["judging ended without an answer"]))?;
         let answer = answer.map_err(|error: JudgeError| refusal::of_kind("tables", &[error]))?;
+        say()?;
         Ok(Answer {
             decisions: answer.decisions.map(Columns::from),
             not_counted: answer.not_counted.map(Columns::from),
@@ -192,14 +200,6 @@ impl Tables {
             refused: answer.refused.into(),
             unused: answer.unused,
         })
-    }
-}
-
-/// Waits for the work to be done, but no longer than until the interpreter is asked again.
-fn wait<T>(work: &thread::ScopedJoinHandle<'_, T>) {
-    let until = Instant::now() + EVERY;
-    while !work.is_finished() && Instant::now() < until {
-        thread::sleep(Duration::from_millis(1));
     }
 }
 
@@ -229,13 +229,12 @@ impl Renamed {
         object: &Bound<'_, PyAny>,
         table: &'static str,
     ) -> PyResult<Box<dyn RecordBatchReader + Send>> {
-        let reader: Box<dyn RecordBatchReader + Send> = match handed_over(object, table)? {
-            Some(reader) => reader,
-            None => {
-                let batch = rows_of(object, table)?;
-                let schema = batch.schema();
-                Box::new(RecordBatchIterator::new([Ok(batch)], schema))
-            }
+        let reader = if let Some(reader) = handed_over(object, table)? {
+            reader
+        } else {
+            let batch = rows_of(object, table)?;
+            let schema = batch.schema();
+            boxed(RecordBatchIterator::new([Ok(batch)], schema))
         };
         let before = reader.schema();
         self.found.extend(before.fields().iter().map(|field| field.name().clone()));
@@ -288,6 +287,10 @@ impl Renamed {
     }
 }
 
+fn boxed<'r>(reader: impl RecordBatchReader + Send + 'r) -> Box<dyn RecordBatchReader + Send + 'r> {
+    Box::new(reader)
+}
+
 /// A table of Arrow's, if the object gives one.
 pub(crate) fn handed_over(
     object: &Bound<'_, PyAny>,
@@ -299,7 +302,7 @@ pub(crate) fn handed_over(
         _ => None,
     };
     match talka_capsule::read(batches.as_ref().unwrap_or(object)) {
-        Ok(reader) => Ok(reader.map(|reader| Box::new(reader) as Box<dyn RecordBatchReader + Send>)),
+        Ok(reader) => Ok(reader.map(boxed)),
         Err(error) => {
             let said = "the object could not hand over its table".to_owned();
             let refused = refusal::of_places(vec![("stream", format!("/{table}"), said)]);
@@ -334,15 +337,15 @@ fn rows_of(object: &Bound<'_, PyAny>, table: &'static str) -> PyResult<RecordBat
         );
         return Err(refusal::of_places(vec![("expected", at(), said)]));
     }
-    let batch = rows::read(object, table, &[])?;
+    let batch = rows::read(object, table, Vec::new())?;
     // No rows have no columns, and none can be missing.
     if table == "hours" && batch.num_rows() == 0 {
-        let no_text = || Arc::new(StringArray::new_null(0)) as ArrayRef;
+        let no_text: ArrayRef = Arc::new(StringArray::new_null(0));
         let no_minutes: ArrayRef = Arc::new(Int64Array::new_null(0));
         let columns = [
-            ("volunteer", no_text()),
-            ("organization", no_text()),
-            ("on", no_text()),
+            ("volunteer", Arc::clone(&no_text)),
+            ("organization", Arc::clone(&no_text)),
+            ("on", no_text),
             ("minutes", no_minutes),
         ];
         return RecordBatch::try_from_iter(columns).map_err(|error| refusal::of_kind("expected", &[error]));

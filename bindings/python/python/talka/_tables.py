@@ -114,7 +114,6 @@ def _shown(progress: Progress | bool | None) -> Iterator[Progress | None]:
             bar.update(done - bar.n)
 
         yield show
-        show(bar.total or 0, bar.total or 0)
 
 
 @final

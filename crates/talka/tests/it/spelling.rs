@@ -2,10 +2,12 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use talka::wire::{check, recognize, yearly};
+use talka::wire::{InputErrors, check, recognize, yearly};
 use uuid::Uuid;
 
 use crate::common::registers;
+
+type Call = fn(&[u8], &[u8]) -> Result<String, InputErrors>;
 
 /// The ids of all records of a document.
 fn ids(document: &Value) -> Vec<String> {
@@ -43,8 +45,8 @@ proptest! {
         let schemes: Value = serde_json::from_str(include_str!("../../catalogue/schemes.json")).unwrap();
         let ledger = json!({"version": 1, "awards": []});
         let of = document["organizations"][0]["id"].clone();
-        let asked = [
-            (check as fn(&[u8], &[u8]) -> _, json!({"settings": settings, "detail": "full", "lang": "lv"})),
+        let asked: [(Call, Value); 4] = [
+            (check, json!({"settings": settings, "detail": "full", "lang": "lv"})),
             (check, json!({"settings": settings, "detail": "summary"})),
             (recognize, json!({"settings": settings, "scheme": schemes[0], "lang": "en", "ledger": ledger})),
             (yearly, json!({"settings": settings, "organization": of, "year": 2022})),
