@@ -29,6 +29,13 @@ impl PersonalCode {
         parse(text, lang, |fault| Cause::PersonalCodeMalformed { fault }).map(Self)
     }
 
+    /// Whether the text is a personal code: every digit is where one has to be, and a day of birth in it exists.
+    #[staticmethod]
+    #[pyo3(signature = (text, /))]
+    fn is_valid(text: &str) -> bool {
+        text.parse::<identity::PersonalCode>().is_ok()
+    }
+
     /// Which of the two kinds it is: `date_of_birth` (given until 30 June 2017) or `random`.
     #[getter]
     fn form(&self) -> Option<String> {

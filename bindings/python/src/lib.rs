@@ -16,14 +16,16 @@ use pyo3::prelude::*;
 use report::{report_html, report_terminal, report_workbook};
 use table::Columns;
 use tables::Tables;
+use talka::register::LegalClass;
 use talka::wire;
 
 #[pymodule(gil_used = false)]
 mod _talka {
     #[pymodule_export]
     use super::{
-        Columns, PersonalCode, RegistrationNumber, Tables, check, preview_folder, read_folder, read_sources,
-        recognize, report_html, report_terminal, report_workbook, schemes, write_mapping, yearly,
+        Columns, PersonalCode, RegistrationNumber, Tables, check, legal_class, preview_folder, read_folder,
+        read_sources, recognize, report_html, report_terminal, report_workbook, schemes, write_mapping,
+        yearly,
     };
 
     // What is constant, as JSON text.
@@ -41,6 +43,12 @@ mod _talka {
 
 /// The built-in schemes.
 const SCHEMES: &str = include_str!("../../../crates/talka/catalogue/schemes.json");
+
+/// The legal form that a text names, as an office writes it; `None` where it names none that is known.
+#[pyfunction]
+fn legal_class(text: &str) -> Option<&'static str> {
+    talka_import::legal_class(text).map(LegalClass::as_str)
+}
 
 /// Judges a register: JSON text in, the report as JSON text out.
 #[pyfunction]

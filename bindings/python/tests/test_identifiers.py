@@ -75,3 +75,15 @@ def test_other_than_text_is_refused_too(identifier: Any) -> None:
     for lang in ("de", 1, "\ud800"):
         with pytest.raises(TalkaError):
             identifier("40008218958", lang=lang)
+
+
+def test_validity_can_be_asked_without_an_error() -> None:
+    assert talka.PersonalCode.is_valid("111111-11410")
+    assert not talka.PersonalCode.is_valid("311311-11410")
+    assert not talka.PersonalCode.is_valid("")
+
+
+def test_a_legal_form_is_known_by_the_words_of_an_office() -> None:
+    assert talka.legal_class("biedrība") == "association"
+    assert talka.legal_class("Nodibinājums") == "foundation"
+    assert talka.legal_class("klubs") is None

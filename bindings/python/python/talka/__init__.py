@@ -31,7 +31,7 @@ from ._judging import check, recognize, yearly
 from ._table import Table
 from ._tables import Checked, Recognized, Tables, tables
 from ._talka import VERSION as _VERSION
-from ._talka import PersonalCode, RegistrationNumber
+from ._talka import PersonalCode, RegistrationNumber, legal_class
 
 if _TYPE_CHECKING:
     from . import types
@@ -59,6 +59,7 @@ __all__ = [
     "TalkaError",
     "check",
     "explain",
+    "legal_class",
     "preview_folder",
     "read_folder",
     "read_sources",

@@ -18,6 +18,7 @@ __all__ = [
     "RegistrationNumber",
     "Tables",
     "check",
+    "legal_class",
     "preview_folder",
     "read_folder",
     "read_sources",
@@ -49,6 +50,9 @@ class Answer(TypedDict):
     totals: Columns | None
     refused: Columns
     unused: list[str]
+
+def legal_class(text: str) -> str | None:
+    """The legal form that a text names, as an office writes it; `None` where it names none that is known."""
 
 @final
 class Columns:
@@ -94,6 +98,10 @@ class PersonalCode:
     def __new__(cls, text: str, /, *, lang: Lang | None = None) -> PersonalCode: ...
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
+    @staticmethod
+    def is_valid(text: str, /) -> bool:
+        """Whether the text is a personal code: every digit is where one has to be, and a day of birth in it exists."""
+
     @property
     def form(self) -> CodeForm:
         """Which of the two kinds it is: `date_of_birth` (given until 30 June 2017) or `random`."""

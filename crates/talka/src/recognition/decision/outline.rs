@@ -14,7 +14,7 @@ pub struct Outlines<'s> {
     interpretations: Interpretations,
 }
 
-/// What the hours of a person come to: the same as in the [`Decision`](super::Decision).
+/// What the hours of a person come to: the same as in the [`Decision`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Outline {
