@@ -32,8 +32,8 @@ impl PersonalCode {
     /// Whether the text is a personal code: every digit is where one has to be, and a day of birth in it exists.
     #[staticmethod]
     #[pyo3(signature = (text, /))]
-    fn is_valid(text: &str) -> bool {
-        text.parse::<identity::PersonalCode>().is_ok()
+    fn is_valid(text: Given) -> bool {
+        text.extract::<String>().is_ok_and(|text| text.parse::<identity::PersonalCode>().is_ok())
     }
 
     /// Which of the two kinds it is: `date_of_birth` (given until 30 June 2017) or `random`.

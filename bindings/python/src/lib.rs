@@ -13,6 +13,7 @@ mod tables;
 use folder::{preview_folder, read_folder, read_sources, write_mapping};
 use identifiers::{PersonalCode, RegistrationNumber};
 use pyo3::prelude::*;
+use refusal::{Given, argument};
 use report::{report_html, report_terminal, report_workbook};
 use table::Columns;
 use tables::Tables;
@@ -46,8 +47,8 @@ const SCHEMES: &str = include_str!("../../../crates/talka/catalogue/schemes.json
 
 /// The legal form that a text names, as an office writes it; `None` where it names none that is known.
 #[pyfunction]
-fn legal_class(text: &str) -> Option<&'static str> {
-    talka_import::legal_class(text).map(LegalClass::as_str)
+fn legal_class(text: Given) -> PyResult<Option<&'static str>> {
+    Ok(talka_import::legal_class(&argument::<String>(text, "text")?).map(LegalClass::as_str))
 }
 
 /// Judges a register: JSON text in, the report as JSON text out.

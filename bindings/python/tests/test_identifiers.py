@@ -6,6 +6,7 @@ import datetime
 from typing import Any
 
 import pytest
+import talka
 from talka import PersonalCode, RegistrationNumber, TalkaError
 
 
@@ -81,9 +82,12 @@ def test_validity_can_be_asked_without_an_error() -> None:
     assert talka.PersonalCode.is_valid("111111-11410")
     assert not talka.PersonalCode.is_valid("311311-11410")
     assert not talka.PersonalCode.is_valid("")
+    assert not talka.PersonalCode.is_valid(None)  # type: ignore[arg-type]
 
 
 def test_a_legal_form_is_known_by_the_words_of_an_office() -> None:
     assert talka.legal_class("biedrība") == "association"
     assert talka.legal_class("Nodibinājums") == "foundation"
     assert talka.legal_class("klubs") is None
+    with pytest.raises(talka.TalkaError):
+        talka.legal_class(5)  # type: ignore[arg-type]

@@ -34,7 +34,9 @@ def test_a_page_and_a_workbook(office: Path) -> None:
 def test_what_cannot_be_read_is_refused(office: Path, tmp_path: Path) -> None:
     with pytest.raises(talka.TalkaError):
         talka.report.html(tmp_path / "nowhere", SCHEME, today=TODAY)
-    with pytest.raises(talka.TalkaError, match="no built-in scheme"):
+    with pytest.raises(talka.TalkaError, match="nav iebūvētas kārtības"):
         talka.report.html(office, "lv-nowhere", today=TODAY)
+    with pytest.raises(talka.TalkaError, match="no built-in scheme"):
+        talka.report.html(office, "lv-nowhere", lang="en", today=TODAY)
     with pytest.raises(talka.TalkaError):
         talka.report.html(office, SCHEME, today="31.12.2020.")
