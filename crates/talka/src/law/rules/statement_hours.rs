@@ -13,6 +13,7 @@ use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{NAMED, Outcome};
 use super::super::yearly::within;
 use crate::date::{Day, Period};
+use crate::order::sort_by_key;
 use crate::register::{Case, RecordKind, Statement};
 
 pub(super) static STATEMENT_EXCEEDS_LOGS: Rule = Rule {
@@ -26,23 +27,68 @@ pub(super) static STATEMENT_EXCEEDS_LOGS: Rule = Rule {
 };
 
 fn judge(case: &Case<'_>, entries: &[Stands<'_>]) -> Vec<PeriodOutcome> {
-    let statements = case.placement.statements.iter().flatten().enumerate();
-    statements.filter_map(|(n, statement)| judge_one(case.position, n, statement, entries)).collect()
+    let stated = |(n, statement): (usize, &Statement)| {
+        let from = statement.from.unwrap_or(Day::MIN);
+        let to = statement.to.or(statement.issued).unwrap_or(Day::MAX);
+        // Days in the wrong order are a finding of their own.
+        let period = Period::day(from).around(Period::day(to));
+        Some(Stated { n, minutes: statement.minutes?, period })
+    };
+    let stated: Vec<Stated> =
+        case.placement.statements.iter().flatten().enumerate().filter_map(stated).collect();
+    if stated.is_empty() {
+        return Vec::new();
+    }
+    let logged = Logged::of(entries);
+    stated.iter().filter_map(|statement| judge_one(case.position, statement, &logged)).collect()
 }
 
-fn judge_one(
-    placement: usize,
+/// A statement that states its minutes.
+struct Stated {
     n: usize,
-    statement: &Statement,
-    entries: &[Stands<'_>],
-) -> Option<PeriodOutcome> {
-    let stated = statement.minutes?;
-    let from = statement.from.unwrap_or(Day::MIN);
-    let to = statement.to.or(statement.issued).unwrap_or(Day::MAX);
-    // Days in the wrong order are a finding of their own.
-    let period = Period::day(from).around(Period::day(to));
-    let (mut least, mut most, mut open) = (0, 0, Vec::new());
-    for (entry, stands) in entries {
+    minutes: i64,
+    period: Period,
+}
+
+/// The entries of a placement, so that a period is looked up and not added up anew.
+struct Logged<'e, 'r> {
+    /// The days of entries of one day, in order, with the minutes up to the end of each.
+    until: Vec<(Day, i64)>,
+    /// Entries of several days, of which a period may have a part.
+    longer: Vec<&'e Stands<'r>>,
+}
+
+impl<'e, 'r> Logged<'e, 'r> {
+    fn of(entries: &'e [Stands<'r>]) -> Self {
+        let period = |(entry, _): &&Stands<'_>| entry.log.on.period();
+        let (of_one_day, longer): (Vec<&Stands<'_>>, Vec<&Stands<'_>>) =
+            entries.iter().partition(|entry| period(entry).first() == period(entry).last());
+        let mut until: Vec<(Day, i64)> =
+            of_one_day.iter().map(|entry| (period(entry).first(), entry.1)).collect();
+        sort_by_key(&mut until, |(day, _)| *day);
+        let mut sum = 0_i64;
+        for (_, minutes) in &mut until {
+            sum = sum.saturating_add(*minutes);
+            *minutes = sum;
+        }
+        Self { until, longer }
+    }
+
+    /// The minutes of entries of one day on these days.
+    fn of_one_day(&self, period: Period) -> i64 {
+        let before = |known: &dyn Fn(Day) -> bool| {
+            let count = self.until.partition_point(|(day, _)| known(*day));
+            count.checked_sub(1).and_then(|last| self.until.get(last)).map_or(0, |(_, minutes)| *minutes)
+        };
+        before(&|day| day <= period.last()) - before(&|day| day < period.first())
+    }
+}
+
+fn judge_one(placement: usize, stated: &Stated, logged: &Logged<'_, '_>) -> Option<PeriodOutcome> {
+    let Stated { n, minutes, period } = *stated;
+    let mut least = logged.of_one_day(period);
+    let (mut most, mut open) = (least, Vec::new());
+    for (entry, stands) in &logged.longer {
         let (surely, at_most) = within(period, entry.log, *stands);
         if surely < at_most && open.len() < NAMED {
             open.push((entry.position, Fact::from(Field::On)));
@@ -50,11 +96,11 @@ fn judge_one(
         least += surely;
         most += at_most;
     }
-    let (outcome, missing) = if stated > most {
-        let cause = Cause::StatementExceedsLogs { stated, logged: most };
+    let (outcome, missing) = if minutes > most {
+        let cause = Cause::StatementExceedsLogs { stated: minutes, logged: most };
         let at = Fact::nth(Field::StatementMinutes, n);
         (Outcome::Breached(Box::new(Breach::new(cause, at))), Vec::new())
-    } else if stated > least {
+    } else if minutes > least {
         (Outcome::Undetermined(open.iter().map(|(_, fact)| *fact).collect()), open)
     } else {
         return None;
