@@ -68,15 +68,10 @@ fn ids<'o, 't>(register: &'o Result<Tree<'t>, ReadErrors>) -> impl Iterator<Item
 /// The id of this text as it is written and as it is spelled, if that is another way.
 fn spelled(text: &Tree<'_>) -> Option<(String, String)> {
     let Tree::Text(spelled) = text else { return None };
-    // What is written is no other UUID, and comparing takes less than reading.
-    let is_written = |(n, byte): (usize, u8)| match n {
-        8 | 13 | 18 | 23 => byte == b'-',
-        _ => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
-    };
-    if spelled.len() == WRITTEN && spelled.bytes().enumerate().all(is_written) {
-        return None;
-    }
-    Some((Uuid::try_parse(spelled).ok()?.to_string(), spelled.to_string()))
+    let id = Uuid::try_parse(spelled).ok()?;
+    let mut buffer = Uuid::encode_buffer();
+    let written: &str = id.hyphenated().encode_lower(&mut buffer);
+    (written != spelled).then(|| (written.to_owned(), spelled.to_string()))
 }
 
 /// All of these anywhere inside.

@@ -60,27 +60,32 @@ struct Logged<'e, 'r> {
 
 impl<'e, 'r> Logged<'e, 'r> {
     fn of(entries: &'e [Stands<'r>]) -> Self {
-        let period = |(entry, _): &&Stands<'_>| entry.log.on.period();
-        let (of_one_day, longer): (Vec<&Stands<'_>>, Vec<&Stands<'_>>) =
-            entries.iter().partition(|entry| period(entry).first() == period(entry).last());
-        let mut until: Vec<(Day, i64)> =
-            of_one_day.iter().map(|entry| (period(entry).first(), entry.1)).collect();
-        sort_by_key(&mut until, |(day, _)| *day);
+        let mut logged = Self { until: Vec::new(), longer: Vec::new() };
+        for entry in entries {
+            match entry.0.log.on.single_day() {
+                Some(day) => logged.until.push((day, entry.1)),
+                None => logged.longer.push(entry),
+            }
+        }
+        sort_by_key(&mut logged.until, |(day, _)| *day);
         let mut sum = 0_i64;
-        for (_, minutes) in &mut until {
+        for (_, minutes) in &mut logged.until {
             sum = sum.saturating_add(*minutes);
             *minutes = sum;
         }
-        Self { until, longer }
+        logged
     }
 
     /// The minutes of entries of one day on these days.
     fn of_one_day(&self, period: Period) -> i64 {
-        let before = |known: &dyn Fn(Day) -> bool| {
-            let count = self.until.partition_point(|(day, _)| known(*day));
-            count.checked_sub(1).and_then(|last| self.until.get(last)).map_or(0, |(_, minutes)| *minutes)
-        };
-        before(&|day| day <= period.last()) - before(&|day| day < period.first())
+        let before = if period.first() == Day::MIN { 0 } else { self.until(period.first().plus(-1)) };
+        self.until(period.last()) - before
+    }
+
+    /// The minutes of entries of one day up to that day.
+    fn until(&self, day: Day) -> i64 {
+        let count = self.until.partition_point(|(one, _)| *one <= day);
+        count.checked_sub(1).and_then(|last| self.until.get(last)).map_or(0, |(_, minutes)| *minutes)
     }
 }
 
