@@ -4,6 +4,7 @@
 
 mod folder;
 mod identifiers;
+mod incoming;
 mod refusal;
 mod report;
 mod rows;

@@ -12,7 +12,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyList};
 
 use crate::refusal;
-use crate::{rows, tables};
+use crate::{incoming, rows};
 
 const STREAM: &CStr = c"arrow_array_stream";
 
@@ -34,7 +34,7 @@ impl Columns {
     /// The columns of a table or of rows; of rows also those of these names that no row has.
     #[new]
     fn new(py: Python<'_>, table: &Bound<'_, PyAny>, names: Vec<String>) -> PyResult<Self> {
-        let Some(reader) = tables::handed_over(table, "rows")? else {
+        let Some(reader) = incoming::handed_over(table, "rows")? else {
             return Ok(rows::read(table, "rows", names)?.into());
         };
         let schema = reader.schema();
