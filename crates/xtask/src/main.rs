@@ -12,6 +12,7 @@ mod needs;
 mod package;
 mod python;
 mod reports;
+mod soak;
 mod test;
 mod vectors;
 mod wasm;
@@ -34,6 +35,7 @@ What a developer of talka runs.
   cargo xtask web         tests that package and the example page, in Node and in Chromium
   cargo xtask fuzz        runs every fuzz target for a minute; with --seconds N for that long
   cargo xtask bench python | web | columns   measures talka beside other libraries: in Python, in Node, over millions of rows
+  cargo xtask soak [CASES]   tries every property on that many fresh cases, 5,000 unless said
   cargo xtask linear      counts the steps that each list from outside takes, and fails where they grow faster than the list
   cargo xtask mutants [MODULE…] [--shard K/N]   lists the small changes to the core, or to those modules, that no test notices
   cargo xtask help        this page
@@ -63,6 +65,11 @@ fn main() -> ExitCode {
         ["bench", "python"] => finish(bench::python()),
         ["bench", "web"] => finish(bench::web()),
         ["bench", "columns"] => finish(bench::columns()),
+        ["soak"] => finish(soak::run(soak::CASES)),
+        ["soak", number] => match number.parse() {
+            Ok(cases) => finish(soak::run(cases)),
+            Err(_) => misused(&format!("`{number}` is no number of cases")),
+        },
         ["linear"] => finish(linear::run()),
         ["mutants", modules @ .., "--shard", shard] => finish(mutants::run(modules, Some(shard))),
         ["mutants", modules @ ..] => finish(mutants::run(modules, None)),
