@@ -1,5 +1,5 @@
-//! B3 and B4 by talka: `columns decisions|milestones ROWS PEOPLE grouped|disordered integer|dictionary|text THREADS ROUNDS
-//! [FOLDER]`.
+//! B3 and B4 by talka, and what the Law finds in the same rows: `columns decisions|milestones|summary ROWS PEOPLE
+//! grouped|disordered integer|dictionary|text THREADS ROUNDS [FOLDER]`.
 //!
 //! Prints milliseconds of each round, on the clock and of processor time, and memory as JSON; writes what comes of each person
 //! into the folder, for `python/columns.py` to compare.
@@ -47,7 +47,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let before = memory("VmRSS");
     let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap_or_default())?;
     let asked = Asked::new(Settings::on(Day::new(2021, 7, 31)?)).threads(threads.parse()?).decisions(&scheme);
-    let asked = if what == "milestones" { asked.milestones() } else { asked };
+    let asked = match what.as_str() {
+        "milestones" => asked.milestones(),
+        "summary" => asked.summary(),
+        _ => asked,
+    };
     let (mut read, mut whole, mut floor) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..rounds.parse::<usize>()? {
         let started = Started::now();

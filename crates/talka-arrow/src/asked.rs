@@ -81,6 +81,11 @@ impl<'s> Asked<'s> {
         self
     }
 
+    /// Whether findings are asked for, one by one or summed up.
+    pub(crate) const fn finds(&self) -> bool {
+        self.findings || self.summary
+    }
+
     /// Each finding.
     pub fn findings(mut self) -> Self {
         self.findings = true;

@@ -16,7 +16,7 @@ use talka::register::{RecordKind, RegisterErrors, VolunteerId};
 use crate::asked::{Asked, Watch};
 use crate::keys::{Key, position};
 use crate::lookup::{Looking, Lookup};
-use crate::outputs::{Decisions, Findings, Milestones, Summary, Totals, Verdicts, refused};
+use crate::outputs::{Decisions, Findings, FoundOf, Milestones, Summary, Totals, Verdicts, refused};
 use crate::partial::Partial;
 use crate::people::{Part, People};
 use crate::refused::RefusedRow;
@@ -304,6 +304,16 @@ impl Made {
         }
         if asked.summary {
             self.summary.add(judged.register(), &findings);
+        }
+    }
+
+    /// Adds what is found of a record, the first of its group or not.
+    pub(crate) fn add_found(&mut self, asked: &Asked<'_>, found: &FoundOf<'_>, is_first: bool) {
+        if asked.findings {
+            self.findings.add_one(found);
+        }
+        if asked.summary {
+            self.summary.add_one(found, is_first);
         }
     }
 

@@ -3,27 +3,27 @@
 //! Such rows never become records; whoever has others is left to the records with all their rows.
 
 mod by_day;
+mod counting;
+mod found;
 
 use std::collections::HashMap;
 
 use ahash::RandomState;
-use talka::date::{Birth, Day, Period, When};
-use talka::law::{Presume, Settings, Verdict, most_claimed};
+use talka::date::{Day, Period, When};
+use talka::law::{Verdict, most_claimed};
 use talka::recognition::awards::Ledger;
-use talka::recognition::{
-    Answers, Applied, Candidate, Cell, Conditions, Criterion, Granularity, HostConditions, Outlines, Scheme,
-    Tally, asks_for_breaches, asks_for_groups,
-};
-use talka::register::{Organization, OrganizationId, Placement, Volunteer};
+use talka::recognition::{Answers, Candidate, Cell, Tally};
+use talka::register::Placement;
 
 use crate::asked::Asked;
 use crate::by_person::Unpacked;
-use crate::hours::{Columns, Hours};
 use crate::judge::Made;
 use crate::keys::{NONE, position};
 use crate::outputs::{By, Facts, OfPerson};
 use crate::people::People;
-use by_day::ByDay;
+use by_day::{ByDay, ends};
+use counting::{Counting, alike_hosts, alike_people, takes_records};
+use found::Rows;
 
 /// What everybody is looked up in.
 #[derive(Debug)]
@@ -38,17 +38,6 @@ pub(crate) struct Lookup<'a> {
     /// The first day of any row, and of it and those after it the most minutes that an entry may claim.
     first: i32,
     most: Vec<i64>,
-}
-
-/// What a scheme counts.
-#[derive(Debug)]
-struct Counting<'a> {
-    /// With what is presumed of silent records.
-    settings: Settings,
-    outlines: Outlines<'a>,
-    granularity: Granularity,
-    /// The conditions of the scheme at each organization.
-    hosts: Vec<HostConditions<'a>>,
 }
 
 /// Where one thread looks people up.
@@ -68,6 +57,9 @@ pub(crate) struct Looking<'l, 'a> {
     on_days: Vec<(i32, usize, i64)>,
     /// Whether each placement of the person has rows.
     used: Vec<bool>,
+    /// Of each placement the first day of its rows, and the rows of what is found of it.
+    firsts: Vec<Option<i32>>,
+    sums: Vec<Rows>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -96,9 +88,7 @@ struct Entry {
 impl<'a> Lookup<'a> {
     /// `None` where what is asked for takes records.
     pub(crate) fn of(people: &'a People, asked: &'a Asked<'a>) -> Option<Self> {
-        let takes_records = asked.findings
-            || asked.summary
-            || people.hours().has_corrections()
+        let takes_records = people.hours().has_corrections()
             || asked.totals.is_some_and(|by| by.contains(&By::Field))
             || asked.scheme.is_some_and(|scheme| takes_records(scheme, people.hours()));
         if takes_records {
@@ -125,56 +115,6 @@ impl<'a> Lookup<'a> {
     }
 }
 
-impl<'a> Counting<'a> {
-    fn of(scheme: &'a Scheme, asked: &Asked<'_>, organizations: &[Organization]) -> Self {
-        let mut settings = asked.settings;
-        settings.presume = settings.presume.or(scheme.presume).or(Some(Presume::USUAL));
-        let applied = Applied { scheme, on: settings.today, settings };
-        let conditions = Conditions::of(&applied);
-        let mut granularity = Granularity::of(scheme);
-        granularity.days |= asked.milestones;
-        Self {
-            settings,
-            outlines: Outlines::of(&applied),
-            granularity,
-            hosts: organizations.iter().map(|host| conditions.at(host)).collect(),
-        }
-    }
-}
-
-/// Whether a scheme asks for more than a lookup knows.
-fn takes_records(scheme: &Scheme, hours: &Hours) -> bool {
-    let details = [Criterion::Field, Criterion::Territory, Criterion::Deadline, Criterion::Evidence];
-    let asks_details = || scheme.interpretations().iter().any(|it| details.contains(&it.criterion()));
-    asks_for_groups(scheme)
-        || asks_for_breaches(scheme)
-        || Granularity::of(scheme).fields
-        || (hours.batches().iter().any(Columns::has_details) && asks_details())
-}
-
-fn alike_hosts(hosts: &[Organization]) -> Vec<u32> {
-    let mut known: HashMap<Organization, u32, RandomState> = HashMap::default();
-    let number = |host: &Organization| {
-        let next = u32::try_from(known.len()).unwrap_or(NONE);
-        let mut facts = host.clone();
-        facts.id = OrganizationId::default();
-        *known.entry(facts).or_insert(next)
-    };
-    hosts.iter().map(number).collect()
-}
-
-fn alike_people(people: &[Volunteer]) -> Vec<u32> {
-    let mut births: HashMap<Option<Birth>, u32, RandomState> = HashMap::default();
-    let number = |person: &Volunteer| {
-        if *person != Volunteer::new(person.id).born(person.born) {
-            return NONE;
-        }
-        let next = u32::try_from(births.len()).unwrap_or(NONE);
-        *births.entry(person.born).or_insert(next)
-    };
-    people.iter().map(number).collect()
-}
-
 impl<'l, 'a> Looking<'l, 'a> {
     pub(crate) fn of(lookup: &'l Lookup<'a>) -> Self {
         Self {
@@ -187,6 +127,8 @@ impl<'l, 'a> Looking<'l, 'a> {
             entries: Vec::new(),
             on_days: Vec::new(),
             used: Vec::new(),
+            firsts: Vec::new(),
+            sums: Vec::new(),
         }
     }
 
@@ -199,11 +141,15 @@ impl<'l, 'a> Looking<'l, 'a> {
             Some(counting) => Some((counting, self.tally(counting)?)),
             None => None,
         };
+        let candidate = self.candidate(person)?;
+        if lookup.asked.finds() {
+            self.sum_rows()?;
+            self.add_found(person, made)?;
+        }
         if lookup.asked.verdicts || lookup.asked.totals.is_some() {
             self.add_verdicts(person, made)?;
         }
         let Some((counting, tally)) = counted else { return Some(()) };
-        let candidate = self.candidate(person)?;
         let ledger = Ledger::default();
         made.decisions.add(person, counting.outlines.outline(&candidate, &tally, &ledger));
         if lookup.asked.milestones {
@@ -250,13 +196,16 @@ impl<'l, 'a> Looking<'l, 'a> {
 
     /// The table of a row, and the position of the organization.
     fn table(&self, entry: &Entry) -> Option<(&ByDay, usize)> {
-        let (table, host) = *self.tables.get(entry.placement)?;
-        let table = match table {
+        Some((self.table_of(entry.placement)?, self.tables.get(entry.placement)?.1))
+    }
+
+    /// The table of that placement of the person.
+    fn table_of(&self, placement: usize) -> Option<&ByDay> {
+        match self.tables.get(placement)?.0 {
             Table::Unused => None,
             Table::Shared(at) => self.shared.get(at),
             Table::Own(at) => self.own.get(at),
-        };
-        Some((table?, host))
+        }
     }
 
     /// Reads the rows of a person, each of which has to be plain.
@@ -277,6 +226,9 @@ impl<'l, 'a> Looking<'l, 'a> {
             share_days |= last.is_some_and(|last| std::mem::replace(last, person) == person);
             let stands = minutes > 0 && minutes <= *lookup.most.get(nth)?;
             let contradicted = claims && !stands;
+            if contradicted && lookup.asked.finds() {
+                return None;
+            }
             self.entries.push(Entry { row: row.number, day, minutes, placement, said, claims, contradicted });
         }
         (!share_days || self.stand_beside_each_other()).then_some(())
@@ -305,7 +257,7 @@ impl<'l, 'a> Looking<'l, 'a> {
         let lookup = self.lookup;
         let alike = lookup.alike_people.get(position(person)).copied().filter(|alike| *alike != NONE);
         for (number, used) in lookup.people.placements_of(person).iter().zip(&self.used) {
-            if !used {
+            if !used && !lookup.asked.finds() {
                 self.tables.push((Table::Unused, 0));
                 continue;
             }

@@ -13,7 +13,7 @@ use arrow_array::{ArrayRef, RecordBatch, StringArray, UInt32Array};
 use arrow_schema::ArrowError;
 
 pub(crate) use decisions::{Decisions, Left, Outcome};
-pub(crate) use findings::Findings;
+pub(crate) use findings::{Findings, FoundOf};
 pub(crate) use milestones::{Milestones, OfLevels};
 pub(crate) use summary::Summary;
 pub use totals::By;

@@ -23,6 +23,7 @@
 //! are made from it, and no rule reads what another says.
 
 mod bound;
+mod by_day;
 mod case;
 mod cause;
 mod code;
@@ -56,6 +57,7 @@ mod yearly;
 
 pub use crate::basis::{Basis, Mark};
 pub use bound::NotListed;
+pub use by_day::{FoundByDay, found_by_day, found_of_volunteer};
 pub use cause::{
     AssessmentFlaw, Bar, Breach, Cause, ConsentFlaw, Contradiction, Lacking, PermitAuthority, PolicyFlaw,
     ProbationBar, Remedy, Unstated, Unsuitable, WritingFlaw, WritingNeeded,

@@ -5,6 +5,7 @@ use talka::law::{Verdict, judge_hours};
 use talka::recognition::{Answers, EntryFacts};
 use talka::register::{Case, Entry, HourLog};
 
+use super::found::{self, Found, found};
 use super::{Lookup, day};
 
 /// What is made of every entry of one day of a placement.
@@ -17,6 +18,8 @@ pub(super) struct ByDay {
     /// For each combination of words, and then for each interval: the answers to an entry that stands, and to one that the
     /// records contradict.
     answers: Vec<Vec<[Answers; 2]>>,
+    /// What the Law finds, where that is asked for.
+    pub(super) found: Option<Found>,
 }
 
 impl ByDay {
@@ -32,7 +35,8 @@ impl ByDay {
                 Some((judgement, countable))
             }
         };
-        let mut changes = Vec::new();
+        let found = if lookup.asked.finds() { Some(found(case, &lookup.asked.settings)?) } else { None };
+        let mut changes: Vec<Day> = found.iter().flat_map(|found| found::changes(found)).collect();
         if let Some((_, countable)) = &counted {
             changes.extend(countable.changes());
         }
@@ -56,10 +60,14 @@ impl ByDay {
             on_each.iter().map(on).collect::<Option<Vec<_>>>()
         };
         let answers = said.iter().map(of_said).collect::<Option<Vec<_>>>()?;
-        Some(Self { starts, verdicts, answers })
+        let found = match found {
+            Some(found) => Some(Found::of(found, &starts)?),
+            None => None,
+        };
+        Some(Self { starts, verdicts, answers, found })
     }
 
-    fn interval(&self, day: i32) -> Option<usize> {
+    pub(super) fn interval(&self, day: i32) -> Option<usize> {
         self.starts.partition_point(|start| *start <= day).checked_sub(1)
     }
 
@@ -87,7 +95,7 @@ impl Lookup<'_> {
 }
 
 /// The days with which a set begins, or begins not to be.
-fn ends(days: &Days) -> impl Iterator<Item = Day> {
+pub(super) fn ends(days: &Days) -> impl Iterator<Item = Day> {
     days.periods().iter().flat_map(|period| [Some(period.first()), next(period.last())]).flatten()
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::{BooleanArray, Date32Array, Int64Array, RecordBatch, StringArray};
 use arrow_schema::ArrowError;
-use talka::date::Day;
+use talka::date::{Day, Period};
 use talka::law::{Bearing, Finding, Severity, Subject, Tense, Voice};
 use talka::register::{OrganizationId, Placement, RecordId, RecordKind, Register, VolunteerId};
 
@@ -36,27 +36,65 @@ struct Row {
     sensitive: bool,
 }
 
-impl Findings {
-    pub(crate) fn add(&mut self, register: &Register, findings: &[&Finding]) {
-        let row = |finding: &&Finding| Row {
+/// What is found of a record, with whom it belongs to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FoundOf<'f> {
+    pub(crate) finding: &'f Finding,
+    pub(crate) record: RecordId,
+    pub(crate) volunteer: Option<VolunteerId>,
+    pub(crate) organization: Option<OrganizationId>,
+    pub(crate) tense: Tense,
+    /// From the first of its days to the last.
+    pub(crate) days: Option<Period>,
+    pub(crate) entries: i64,
+    pub(crate) minutes: i64,
+}
+
+impl<'f> FoundOf<'f> {
+    fn in_register(register: &Register, finding: &'f Finding) -> Self {
+        let days = finding.days.first().zip(finding.days.last());
+        Self {
+            finding,
+            record: finding.subject.id,
+            volunteer: volunteer(register, finding.subject),
+            organization: organization(register, finding.subject),
+            tense: finding.tense,
+            days: days.and_then(|(first, last)| Period::new(first, last).ok()),
+            entries: i64::try_from(finding.logs.len()).unwrap_or(i64::MAX),
+            minutes: finding.minutes,
+        }
+    }
+
+    fn row(&self) -> Row {
+        let finding = self.finding;
+        Row {
             code: finding.rule.code,
             severity: finding.severity,
             bearing: finding.bearing,
             voice: finding.voice,
             act: finding.by.provision.act.as_str(),
             place: finding.by.provision.place.to_string(),
-            tense: finding.tense,
+            tense: self.tense,
             kind: finding.subject.kind.as_str(),
-            record: finding.subject.id,
-            volunteer: volunteer(register, finding.subject),
-            organization: organization(register, finding.subject),
-            from: finding.days.first(),
-            to: finding.days.last(),
-            entries: i64::try_from(finding.logs.len()).unwrap_or(i64::MAX),
-            minutes: finding.minutes,
+            record: self.record,
+            volunteer: self.volunteer,
+            organization: self.organization,
+            from: self.days.map(Period::first),
+            to: self.days.map(Period::last),
+            entries: self.entries,
+            minutes: self.minutes,
             sensitive: finding.sensitive,
-        };
-        self.0.extend(findings.iter().map(row));
+        }
+    }
+}
+
+impl Findings {
+    pub(crate) fn add(&mut self, register: &Register, findings: &[&Finding]) {
+        self.0.extend(findings.iter().map(|finding| FoundOf::in_register(register, finding).row()));
+    }
+
+    pub(crate) fn add_one(&mut self, found: &FoundOf<'_>) {
+        self.0.push(found.row());
     }
 
     pub(crate) fn append(&mut self, mut other: Self) {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use talka::law::{Bearing, Finding, RuleCode, Severity, Tense};
 use talka::register::Register;
 
-use super::{batch, words};
+use super::{FoundOf, batch, words};
 
 /// A rule, and how severe and when.
 type Group = (RuleCode, Severity, Bearing, Tense);
@@ -45,6 +45,17 @@ impl Summary {
                 }
             }
         }
+    }
+
+    /// Adds what is found of a record, of which no other finding of its group has the same entries; `is_first` of those of a
+    /// record in a group.
+    pub(crate) fn add_one(&mut self, found: &FoundOf<'_>, is_first: bool) {
+        let FoundOf { finding, tense, entries, minutes, .. } = *found;
+        let sums = self.0.entry((finding.rule.into(), finding.severity, finding.bearing, tense)).or_default();
+        sums.findings += 1;
+        sums.records += i64::from(is_first);
+        sums.entries += entries;
+        sums.minutes = sums.minutes.saturating_add(minutes);
     }
 
     /// People are apart in each part, so that sums are added.

@@ -1,12 +1,12 @@
 //! Whatever the core says of a register, the tables of the same register say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Value, json};
 use talka::date::{Day, When};
-use talka::law::{Finding, Judged, Settings};
+use talka::law::{Bearing, Finding, Judged, RuleCode, Settings, Severity, Tense};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{BUILTIN, Decision, Scheme, builtin, recognize};
 use talka::register::{RecordKind, Register};
@@ -149,13 +149,36 @@ fn not_counted(decision: &Decision) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The sums of the summary by code and severity, and those of the core's.
-fn summed(rows: impl IntoIterator<Item = (String, i64)>) -> BTreeMap<String, i64> {
-    let mut sums = BTreeMap::new();
-    for (code, findings) in rows {
-        *sums.entry(code).or_insert(0) += findings;
+/// Fails unless the findings, and what they come to, are those of the core.
+fn same_findings(answer: &Answer, judged: &Judged) {
+    let register = judged.register();
+    let mut expected: Vec<Vec<String>> =
+        judged.findings().iter().map(|found| finding(register, found)).collect();
+    let mut found = cells(answer.findings.as_ref().unwrap());
+    expected.sort();
+    found.sort();
+    assert_eq!(found, expected);
+    assert_eq!(cells(answer.summary.as_ref().unwrap()), summary(judged));
+}
+
+/// The findings by rule, severity, bearing and tense, with each record and each entry once.
+fn summary(judged: &Judged) -> Vec<Vec<String>> {
+    let mut groups: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
+    for of in judged.findings() {
+        groups.entry((RuleCode::from(of.rule), of.severity, of.bearing, of.tense)).or_default().push(of);
     }
-    sums
+    let row = |((code, severity, bearing, tense), found): (_, Vec<&Finding>)| {
+        let code: RuleCode = code;
+        let (severity, bearing, tense): (Severity, Bearing, Tense) = (severity, bearing, tense);
+        let records: BTreeSet<_> = found.iter().map(|of| (of.subject.kind, of.subject.id)).collect();
+        let entries: BTreeSet<_> = found.iter().flat_map(|of| &of.logs).collect();
+        let minutes = entries.iter().map(|log| judged.register().hour_log(**log).unwrap().minutes.max(0));
+        let minutes: i64 = minutes.map(i64::from).sum();
+        let words = [code.as_str(), severity.as_str(), bearing.as_str(), tense.as_str()].map(str::to_owned);
+        let sums = [found.len(), records.len(), entries.len()].map(|sum| sum.to_string());
+        words.into_iter().chain(sums).chain([minutes.to_string()]).collect()
+    };
+    groups.into_iter().map(row).collect()
 }
 
 pub(crate) fn schemes() -> impl Strategy<Value = Scheme> {
@@ -181,40 +204,37 @@ proptest! {
         let answer = loaded(&register, rows).judge(&asked(settings, &scheme, at_once)).unwrap();
         prop_assert_eq!(cells(&answer.refused), Vec::<Vec<String>>::new());
         let judged = Judged::new(register, &settings);
-        prop_assert_eq!(cells(&answer.verdicts.unwrap()), verdicts(&judged));
-        let mut found: Vec<Vec<String>> = judged.findings().iter().map(|found| finding(judged.register(), found)).collect();
-        let mut of_tables = cells(&answer.findings.unwrap());
-        found.sort();
-        of_tables.sort();
-        prop_assert_eq!(of_tables, found);
+        prop_assert_eq!(cells(answer.verdicts.as_ref().unwrap()), verdicts(&judged));
+        same_findings(&answer, &judged);
         let recognition = recognize(&judged, &scheme, &Ledger::default());
         let decisions: Vec<_> = recognition.decisions.iter().map(decision).collect();
         prop_assert_eq!(cells(&answer.decisions.unwrap()), decisions);
         let left: Vec<_> = recognition.decisions.iter().flat_map(not_counted).collect();
         prop_assert_eq!(cells(&answer.not_counted.unwrap()), left);
-        let summary = cells(&answer.summary.unwrap());
-        let of_tables = summary.iter().map(|row| (row[0].clone(), row[4].parse().unwrap()));
-        let of_records = judged.into_summary().findings.into_iter();
-        let of_records =
-            of_records.map(|group| (group.code.as_str().to_owned(), i64::try_from(group.findings).unwrap()));
-        prop_assert_eq!(summed(of_tables), summed(of_records));
     }
 
     #[test]
     fn rows_that_are_only_looked_up_say_the_same(
         register in registers(), settings in settings(), scheme in schemes(), rows in 1_usize..8, simple in any::<bool>(),
+        finds in any::<bool>(),
         by in subsequence(ALL_BY.to_vec(), 0..=ALL_BY.len()),
     ) {
         let register = if simple { plain(tabular(register)) } else { tabular(register) };
-        let asked = Asked::new(settings).decisions(&scheme).verdicts().milestones().totals(&by).fewest_people(0).threads(1);
+        let asked = |settings| {
+            Asked::new(settings).decisions(&scheme).verdicts().milestones().totals(&by).fewest_people(0).threads(1)
+        };
         let loaded = loaded(&register, rows);
-        let answer = loaded.judge(&asked).unwrap();
-        // Findings take records of everybody.
-        let of_records = loaded.judge(&asked.findings()).unwrap();
-        prop_assert_eq!(cells(&answer.totals.unwrap()), cells(&of_records.totals.unwrap()));
+        let answer = loaded.judge(&if finds { asked(settings).findings().summary() } else { asked(settings) }).unwrap();
+        // Findings take records of everybody where a day of minors has a limit, even one that nobody comes to.
+        let limited = asked(settings.with_minor_minutes_per_day(u32::MAX));
+        let of_records = loaded.judge(&limited.findings()).unwrap();
+        prop_assert_eq!(cells(answer.totals.as_ref().unwrap()), cells(&of_records.totals.unwrap()));
         prop_assert_eq!(cells(answer.milestones.as_ref().unwrap()), cells(&of_records.milestones.unwrap()));
         let judged = Judged::new(register, &settings);
-        prop_assert_eq!(cells(&answer.verdicts.unwrap()), verdicts(&judged));
+        prop_assert_eq!(cells(answer.verdicts.as_ref().unwrap()), verdicts(&judged));
+        if finds {
+            same_findings(&answer, &judged);
+        }
         let recognition = recognize(&judged, &scheme, &Ledger::default());
         let decisions: Vec<_> = recognition.decisions.iter().map(decision).collect();
         prop_assert_eq!(cells(&answer.decisions.unwrap()), decisions);
@@ -244,4 +264,47 @@ fn what_is_not_asked_for_is_not_made() {
     let answer = loaded.judge(&Asked::new(Settings::on(Day::MAX))).unwrap();
     assert!(answer.decisions.is_none() && answer.not_counted.is_none() && answer.verdicts.is_none());
     assert!(answer.findings.is_none() && answer.summary.is_none());
+}
+
+#[test]
+fn what_is_found_changes_on_the_same_day_as_of_records() {
+    let id = |kind: u32, n: usize| format!("{kind:08}-0000-4000-8000-{n:012}");
+    let births = ["2002-09-01", "2005-02-28", "2008-02-29", "2011-12-31", "1990-06-15"];
+    let classes = ["association", "merchant", "natural_person", "state_institution"];
+    let days = [
+        "2015-12-31",
+        "2018-02-28",
+        "2019-08-31",
+        "2020-08-31",
+        "2021-02-28",
+        "2023-02-28",
+        "2024-07-17",
+        "2025-05-31",
+    ];
+    let pairs = || (0..births.len()).flat_map(|person| (0..classes.len()).map(move |host| (person, host)));
+    // The day, the one before and the two after, each person at one host a day.
+    let on = |day: usize| {
+        days.iter().map(move |of| of.parse::<Day>().unwrap().epoch_days() + i32::try_from(day).unwrap() - 1)
+    };
+    let rows = pairs().enumerate().flat_map(|(n, (person, host))| on(host).map(move |day| (n, person, day)));
+    let document = json!({
+        "volunteers": births.iter().enumerate().map(|(n, born)| json!({"id": id(1, n), "born": born})).collect::<Value>(),
+        "organizations": classes.iter().enumerate().map(|(n, class)| json!({"id": id(2, n), "class": class})).collect::<Value>(),
+        "placements": pairs().enumerate().map(|(n, (person, host))| {
+            json!({"id": id(3, n), "volunteer": id(1, person), "organization": id(2, host)})
+        }).collect::<Value>(),
+        "hour_logs": rows.enumerate().map(|(n, (placement, _, day))| {
+            let on = Day::from_epoch_days(day).unwrap().to_string();
+            json!({"id": id(4, n), "placement": id(3, placement), "on": on, "minutes": 60})
+        }).collect::<Value>(),
+    });
+    let register = Register::from_json(document.to_string().as_bytes()).unwrap();
+    let settings = Settings::on("2025-06-30".parse().unwrap());
+    let answer = loaded(&register, 100).judge(&Asked::new(settings).findings().summary().verdicts()).unwrap();
+    let judged = Judged::new(register, &settings);
+    same_findings(&answer, &judged);
+    let codes: BTreeSet<&str> = judged.findings().iter().map(|of| of.rule.code).collect();
+    for code in ["study-time", "under-minimum-age", "law-not-in-force", "host-not-entitled"] {
+        assert!(codes.contains(code), "{codes:?}");
+    }
 }

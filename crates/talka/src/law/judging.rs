@@ -5,6 +5,7 @@ mod people;
 mod pieces;
 mod place;
 
+pub(super) use pieces::Pieces;
 pub(super) use place::Place;
 
 use std::borrow::Cow;
@@ -13,7 +14,7 @@ use smallvec::SmallVec;
 
 use super::finding::{Finding, Subject, Undetermined};
 use super::judgement::{Judgement, Shared, judge_sharing};
-use super::rule::{EntryBreached, Judge, Rule, ValueRules};
+use super::rule::{EntryBreached, HoursRule, Judge, Matter, Rule, ValueRules};
 use super::rules::RULES;
 use super::settings::Settings;
 use super::severity::RuleShape;
@@ -150,7 +151,7 @@ impl<'r> Judging<'r> {
                     }
                 }
             }
-            Judge::Hours(judge) => {
+            Judge::Hours(HoursRule { judge, .. }) => {
                 let mut by_volunteer: SmallVec<[&Place<'r>; 4]> = places.iter().collect();
                 sort_by_key(&mut by_volunteer, |place| place.case.volunteer_position);
                 let same = |one: &&Place<'_>, next: &&Place<'_>| {
@@ -291,14 +292,11 @@ pub(super) fn subject(register: &Register, kind: RecordKind, position: usize) ->
 }
 
 /// The days that a finding of this rule may be about.
-///
-/// A rule about placements speaks of the term and of the days worked. An act has its own days. What may not be on a working
-/// day speaks of the days worked.
 pub(super) fn matter<'p>(rule: &Rule, place: &'p Place<'_>) -> Cow<'p, Days> {
-    match rule.judge {
-        Judge::Placement(_) | Judge::OfVolunteer(_) | Judge::OfOrganizer(_) => Cow::Borrowed(&place.lasting),
-        Judge::Workday(_) => Cow::Borrowed(&place.worked),
-        _ => Cow::Owned(Days::all()),
+    match rule.judge.matter() {
+        Matter::Lasting => Cow::Borrowed(&place.lasting),
+        Matter::Worked => Cow::Borrowed(&place.worked),
+        Matter::All => Cow::Owned(Days::all()),
     }
 }
 

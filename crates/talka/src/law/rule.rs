@@ -9,7 +9,7 @@ use super::severity::{Bearing, RuleShape, Severity, Voice};
 use super::standing::Worked;
 use super::timeline::{Outcome, Timeline};
 use super::verdict::Standing;
-use crate::date::{Day, Period};
+use crate::date::{Day, Days, Period};
 use crate::reading::words;
 use crate::register::{
     Case, Entry, ExpenseKind, HourLog, Organization, Person, Placement, RecordKind, Register, Volunteer,
@@ -118,10 +118,31 @@ impl ValueRules {
         Self { volunteer: |_, _| Vec::new(), organization: |_, _| Vec::new(), placement: |_, _| Vec::new() };
 }
 
-/// The function of a rule about entries that is given all placements of a volunteer, each with its entries, and says of which of
-/// the placements each outcome is.
-pub(crate) type HoursRule =
-    fn(&Person<'_>, &[&[Entry<'_>]], &Settings, &mut dyn FnMut(usize, EntriesOutcome));
+/// The functions of a rule about the entries of a volunteer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct HoursRule {
+    /// It is given all placements, each with its entries, and says of which of them each outcome is.
+    pub judge: fn(&Person<'_>, &[&[Entry<'_>]], &Settings, Say<'_>),
+    /// What it says of entries of one day that do not say at what time, by their days; `None` where the time matters.
+    pub by_day: fn(&Person<'_>, &Settings) -> Option<Vec<OnDays>>,
+}
+
+/// Is given each outcome, and the place of its placement among all of the volunteer.
+pub(crate) type Say<'s> = &'s mut dyn FnMut(usize, EntriesOutcome);
+
+/// An outcome, and its days.
+pub(crate) type OnDays = (Outcome, Days);
+
+/// Of which days a rule speaks, of all on which it would find something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Matter {
+    /// Of all of them.
+    All,
+    /// Of those of the term and those worked.
+    Lasting,
+    /// Of those worked.
+    Worked,
+}
 
 /// An entry, and its minutes that stand.
 pub(crate) type Stands<'r> = (Entry<'r>, i64);
@@ -139,6 +160,15 @@ impl Judge {
             Self::PersonDay(_) => RuleShape::PersonDay,
             Self::Ledger(_) | Self::Stated(_) | Self::Years(_) => RuleShape::Ledger,
             Self::Values(_) => RuleShape::Value,
+        }
+    }
+
+    /// Of which days it speaks. An act has its own days, and what may not be on a working day is about the days worked.
+    pub(crate) const fn matter(&self) -> Matter {
+        match self {
+            Self::Placement(_) | Self::OfVolunteer(_) | Self::OfOrganizer(_) => Matter::Lasting,
+            Self::Workday(_) | Self::Hours(_) => Matter::Worked,
+            _ => Matter::All,
         }
     }
 

@@ -19,7 +19,12 @@ words! {
 
 impl Tense {
     pub(super) fn of(days: &Days, today: Day) -> Self {
-        match (days.first(), days.last()) {
+        Self::between(days.first(), days.last(), today)
+    }
+
+    /// How days from the first to the last stand to that day; no days at all are now.
+    pub fn between(first: Option<Day>, last: Option<Day>, today: Day) -> Self {
+        match (first, last) {
             (Some(first), _) if first > today => Self::Ahead,
             (_, Some(last)) if last < today => Self::Past,
             _ => Self::Now,

@@ -13,15 +13,15 @@ use crate::order::{distinct, sort_by_key};
 const MOST: usize = 100;
 
 /// A timeline in pieces that say the same, cut to the days that matter.
-pub(super) struct Pieces<'t> {
+pub(in crate::law) struct Pieces<'t> {
     /// What is breached or noted, each with its days.
-    pub(super) breaches: SmallVec<[(&'t Outcome, &'t Breach, Days); 2]>,
+    pub(in crate::law) breaches: SmallVec<[(&'t Outcome, &'t Breach, Days); 2]>,
     /// What is missing, with the days on which it is.
     pub(super) missing: Vec<(Vec<Fact>, Days)>,
 }
 
 impl<'t> Pieces<'t> {
-    pub(super) fn of(timeline: &'t Timeline, matter: &Days) -> Self {
+    pub(in crate::law) fn of(timeline: &'t Timeline, matter: &Days) -> Self {
         let mut spans: SmallVec<[&'t Span; 2]> =
             timeline.spans_on(matter).iter().filter(|span| span.outcome != Outcome::Satisfied).collect();
         sort_by_key(&mut spans, |span| {

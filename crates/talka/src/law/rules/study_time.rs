@@ -16,7 +16,7 @@ use smallvec::SmallVec;
 use super::super::cause::{Breach, Cause};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{ADULT_AGE, BDL_4_3};
-use super::super::rule::{EntriesOutcome, Judge, Rule};
+use super::super::rule::{EntriesOutcome, HoursRule, Judge, OnDays, Rule, Say};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::Outcome;
@@ -30,7 +30,7 @@ pub(super) static STUDY_TIME: Rule = Rule {
     provision: &BDL_4_3,
     severity: Severity::Violation,
     bearing: Bearing::Duty,
-    judge: Judge::Hours(judge),
+    judge: Judge::Hours(HoursRule { judge, by_day }),
     enabled: Rule::always,
     sensitive: true,
 };
@@ -41,14 +41,8 @@ const DAY: i32 = 24 * 60;
 /// The most school years in which somebody is a minor.
 const SCHOOL_YEARS: usize = 19;
 
-fn judge(
-    person: &Person<'_>,
-    placements: &[&[Entry<'_>]],
-    settings: &Settings,
-    say: &mut dyn FnMut(usize, EntriesOutcome),
-) {
-    let of_value = |(period, age)| Truth::on(Days::from(period)).and(person.has_reached(age, settings).not());
-    let minor = ADULT_AGE.spans().map(of_value).fold(Truth::always(false), Truth::or);
+fn judge(person: &Person<'_>, placements: &[&[Entry<'_>]], settings: &Settings, say: Say<'_>) {
+    let minor = minor(person, settings);
     let studies = person.volunteer.timetables.as_deref().map(Studies::of);
     for (placement, entries) in placements.iter().enumerate() {
         let mut outcomes: Vec<EntriesOutcome> = Vec::new();
@@ -64,6 +58,26 @@ fn judge(
             say(placement, outcome);
         }
     }
+}
+
+/// Without a timetable nothing but the day decides; with an empty one nothing is said.
+fn by_day(person: &Person<'_>, settings: &Settings) -> Option<Vec<OnDays>> {
+    if let Some(timetables) = &person.volunteer.timetables {
+        return timetables.is_empty().then(Vec::new);
+    }
+    let days = minor(person, settings).surely().clone();
+    let years = days.periods().iter().flat_map(|period| school_years(*period));
+    Some(
+        distinct(years)
+            .into_iter()
+            .map(|year| (lessons_unknown(year), days.and(&school_days(year))))
+            .collect(),
+    )
+}
+
+fn minor(person: &Person<'_>, settings: &Settings) -> Truth {
+    let of_value = |(period, age)| Truth::on(Days::from(period)).and(person.has_reached(age, settings).not());
+    ADULT_AGE.spans().map(of_value).fold(Truth::always(false), Truth::or)
 }
 
 /// What the timetables of a volunteer say, made once for all entries.
@@ -174,15 +188,26 @@ fn of_one_day(
 
 /// Nobody knows when there are lessons; reported only of somebody who is surely a minor.
 fn unknown(days: &Days, minor: &Truth) -> Vec<Outcome> {
-    let school_year = |day: Day| if day.month() < 9 { day.year() - 1 } else { day.year() };
     let days = days.and(minor.surely());
-    let each =
-        days.periods().iter().flat_map(|period| school_year(period.first())..=school_year(period.last()));
-    let note = |school_year| {
-        let breach = Breach::new(Cause::StudyTimeUnknown { school_year }, Field::Timetables);
-        Outcome::Noted(Box::new(breach))
-    };
-    distinct(each.take(SCHOOL_YEARS)).into_iter().map(note).collect()
+    let each = days.periods().iter().flat_map(|period| school_years(*period));
+    distinct(each.take(SCHOOL_YEARS)).into_iter().map(lessons_unknown).collect()
+}
+
+/// The school years that have a day of a period, each by the year in which it begins.
+fn school_years(period: Period) -> std::ops::RangeInclusive<i32> {
+    let of = |day: Day| if day.month() < 9 { day.year() - 1 } else { day.year() };
+    of(period.first())..=of(period.last())
+}
+
+/// The days of the school year that begins in that year.
+fn school_days(year: i32) -> Days {
+    let ends = Day::new(year, 9, 1).ok().zip(Day::new(year.saturating_add(1), 8, 31).ok());
+    Days::from(ends.and_then(|(first, last)| Period::new(first, last).ok()))
+}
+
+fn lessons_unknown(school_year: i32) -> Outcome {
+    let breach = Breach::new(Cause::StudyTimeUnknown { school_year }, Field::Timetables);
+    Outcome::Noted(Box::new(breach))
 }
 
 fn each_day(period: Period) -> impl Iterator<Item = Day> {
