@@ -64,7 +64,9 @@ impl People {
 
     pub(super) fn person<'r>(&'r self, volunteer: &'r Volunteer, position: usize) -> Person<'r> {
         let birth = self.births.get(position).copied().flatten();
-        Person { volunteer, birth, limits: chunk(&self.limits, |limit| limit.volunteer, position) }
+        let (first, after) = range(&self.limits, |limit| limit.volunteer, position);
+        let limits = self.limits.get(first..after).unwrap_or_default();
+        Person { volunteer, birth, limits }
     }
 }
 
@@ -74,45 +76,53 @@ fn limits_of(consent: &Consent) -> Option<&[RecordId]> {
     consent.limited_to.as_deref().filter(|_| !other)
 }
 
-/// Those with that key, of limits that are sorted by it.
-fn chunk<K: Ord + Copy>(limits: &[Limit], key: impl Fn(&Limit) -> K, of: K) -> &[Limit] {
-    let from = limits.get(limits.partition_point(|limit| key(limit) < of)..).unwrap_or_default();
-    from.get(..from.partition_point(|limit| key(limit) == of)).unwrap_or_default()
+/// Where those with that key are, of limits that are sorted by it; at the beginning where there are none.
+fn range<K: Ord + Copy>(limits: &[Limit], key: impl Fn(&Limit) -> K, of: K) -> Range {
+    let first = limits.partition_point(|limit| key(limit) < of);
+    let count = limits.get(first..).unwrap_or_default().partition_point(|limit| key(limit) == of);
+    if count == 0 { (0, 0) } else { (first, first + count) }
 }
 
-/// The consents that are limited to a placement or its organizer, by position, in order.
-pub(crate) type Named = SmallVec<[usize; 2]>;
+type Range = (usize, usize);
+
+/// The consents that are limited to a placement, and those that are to its organizer, by where they are among the limits of the
+/// volunteer: an organizer may be named by many, and each of its placements has them all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Named([Range; 2]);
 
 impl<'r> Person<'r> {
     /// The consents that are limited to one of these.
     pub(super) fn consents_naming(&self, ids: [RecordId; 2]) -> Named {
-        if self.limits.is_empty() {
-            return Named::new();
-        }
-        let naming =
-            ids.into_iter().flat_map(|id| chunk(self.limits, |limit| limit.to, LimitedTo::Record(id)));
-        distinct(naming.map(|limit| limit.consent)).into()
+        Named(ids.map(|id| range(self.limits, |limit| limit.to, LimitedTo::Record(id))))
+    }
+
+    /// The consents of these limits, by position.
+    fn of_limits(&self, (first, after): Range) -> impl Iterator<Item = usize> + use<'r> {
+        let limits: &'r [Limit] = self.limits;
+        limits.get(first..after).unwrap_or_default().iter().map(|limit| limit.consent)
     }
 
     /// The consents that may speak for a placement which these name: with those that are limited to nothing, in order.
-    pub(crate) fn consents(&self, named: &Named) -> SmallVec<[(usize, &'r Consent); 2]> {
+    pub(crate) fn consents(&self, named: Named) -> SmallVec<[(usize, &'r Consent); 2]> {
         let consents = self.volunteer.consents.as_deref().unwrap_or_default();
         if self.limits.is_empty() {
             return consents.iter().enumerate().collect();
         }
-        let unlimited =
-            chunk(self.limits, |limit| limit.to, LimitedTo::Anything).iter().map(|limit| limit.consent);
-        let mut positions: SmallVec<[usize; 2]> = unlimited.chain(named.iter().copied()).collect();
-        sort_by_key(&mut positions, |position| *position);
-        positions.into_iter().filter_map(|n| Some((n, consents.get(n)?))).collect()
+        let unlimited = range(self.limits, |limit| limit.to, LimitedTo::Anything);
+        let each = named.0.into_iter().chain([unlimited]).flat_map(|range| self.of_limits(range));
+        distinct(each).into_iter().filter_map(|n| Some((n, consents.get(n)?))).collect()
     }
 
     /// The first of the other consents: it is limited to something else.
-    pub(crate) fn limited_to_others(&self, named: &Named) -> Option<usize> {
+    pub(crate) fn limited_to_others(&self, named: Named) -> Option<usize> {
+        if self.limits.is_empty() {
+            return None;
+        }
+        let named = distinct(named.0.into_iter().flat_map(|range| self.of_limits(range)));
         let limited = |consent: &Consent| limits_of(consent).is_some();
         let consents = self.volunteer.consents.iter().flatten().enumerate();
         let mut others = consents.filter(|(n, it)| limited(it) && named.binary_search(n).is_err());
-        others.next().filter(|_| !self.limits.is_empty()).map(|(n, _)| n)
+        others.next().map(|(n, _)| n)
     }
 }
 

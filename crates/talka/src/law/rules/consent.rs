@@ -89,7 +89,7 @@ fn consented(person: &Person<'_>, seen: &Seen<'_>, settings: &Settings) -> Truth
     if person.volunteer.consents.is_none() {
         return Truth::unknown(Field::Consents);
     }
-    let each = person.consents(&seen.consents).into_iter();
+    let each = person.consents(seen.consents).into_iter();
     let each = each.map(|(n, consent)| (n, consent, speaks(consent, n)));
     match settings.consent_by() {
         ConsentBy::OneParent => Truth::any(each.map(|(.., truth)| truth)),
@@ -204,10 +204,10 @@ fn flaws(person: &Person<'_>, seen: &Seen<'_>) -> Vec<(Days, ConsentFlaw, Fact)>
     // Of those that do not speak for the placement the first says what there is to say of all.
     flaws.extend(
         person
-            .limited_to_others(&seen.consents)
+            .limited_to_others(seen.consents)
             .map(|n| (Days::all(), ConsentFlaw::OtherPlacement, Fact::nth(Field::ConsentLimit, n))),
     );
-    for (n, consent) in person.consents(&seen.consents) {
+    for (n, consent) in person.consents(seen.consents) {
         let all = Days::all;
         let mut add = |days, flaw, field| flaws.push((days, flaw, Fact::nth(field, n)));
         if consent.purpose.is_some_and(|purpose| purpose != ConsentPurpose::VolunteerWork) {

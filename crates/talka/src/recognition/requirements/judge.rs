@@ -53,15 +53,15 @@ struct Asking<'a> {
 type DependsOn = (usize, Named);
 
 fn of_placement(case: &Case<'_>) -> DependsOn {
-    (case.position, Named::new())
+    (case.position, Named::default())
 }
 
 fn of_volunteer(case: &Case<'_>) -> DependsOn {
-    (case.volunteer_position, Named::new())
+    (case.volunteer_position, Named::default())
 }
 
 fn of_organizer(case: &Case<'_>) -> DependsOn {
-    (case.organization_position, Named::new())
+    (case.organization_position, Named::default())
 }
 
 fn of_consents(case: &Case<'_>) -> DependsOn {
