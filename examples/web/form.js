@@ -1,6 +1,6 @@
 // Asks the library about the form after each change, and shows what it answers beside the fields.
 
-import { TalkaError, check, load } from '../../bindings/wasm/js/check-web.js';
+import { TalkaError, check, load, parseDay } from '../../bindings/wasm/js/check-web.js';
 
 const form = document.getElementById('agreement');
 const verdict = document.getElementById('verdict');
@@ -83,12 +83,7 @@ function text(name) {
 
 const yes = (name) => text(name) && text(name) === 'yes';
 
-/** `15.3.2011.` as `2011-03-15`; what is no date goes as it is, for the library to refuse. */
-function day(name) {
-  const written = text(name);
-  const [, d, m, y] = written?.match(/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?$/) ?? [];
-  return y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : written;
-}
+const day = (name) => parseDay(text(name) ?? '');
 
 /** Euros as cents, metres as centimetres; what is no number goes as it is. */
 function hundredths(name) {
@@ -130,19 +125,23 @@ const label = (field) => field.querySelector('label, legend').textContent;
 const visited = new Set();
 
 function judge() {
+  const options = { today: today(), lang: 'lv', unreadable: 'report' };
   let report;
   try {
-    report = check(register(), { today: today(), lang: 'lv' });
+    report = check(register(), options);
   } catch (error) {
     if (!(error instanceof TalkaError)) throw error;
-    show(error.errors.map(({ path, message }) => ({ path, severity: 'error', message: `${upper(message)}.` })), []);
+    show(error.errors.map(unread), []);
     return;
   }
-  show(report.findings, report.questions.map(({ path, text }) => ({ path, severity: 'question', message: text })));
+  const questions = report.questions.filter(({ path }) => report.problems.every((problem) => problem.path !== path));
+  show([...report.problems.map(unread), ...report.findings], questions.map(({ path, text }) => ({ path, severity: 'question', message: text })));
   const unjudged = document.getElementById('not-judged');
   list(unjudged.querySelector('ul'), report.not_judged.map(({ title }) => element('li', '', title)));
   unjudged.hidden = false;
 }
+
+const unread = ({ path, message }) => ({ path, severity: 'error', message: `${upper(message)}.` });
 
 /** What the last check reported. */
 let reported = { findings: [], questions: [] };
@@ -297,5 +296,7 @@ try {
   await load();
   announce('Aizpildiet veidlapu: rezultāts parādīsies šeit.');
 } catch {
-  announce('Pārbaudi neizdevās ielādēt. Pārlādējiet lapu.');
+  // Without the check the form would look as if nothing were wrong.
+  form.querySelectorAll('input, select, button').forEach((control) => (control.disabled = true));
+  announce('Pārbaudi neizdevās ielādēt, tāpēc veidlapu nevar aizpildīt. Pārlādējiet lapu.');
 }

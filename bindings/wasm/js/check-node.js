@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
-
 import * as glue from '../dist/check.js';
 import { connect } from './module.js';
+import { open } from './open-node.js';
 
-export { TalkaError } from './error.js';
+export { parseDay } from './day.js';
+export { LoadError, TalkaError } from './error.js';
 
-export const { load, loadSync, check, parsePersonalCode, parseRegistrationNumber } = connect(glue, () =>
-  readFile(new URL('../dist/check_bg.wasm', import.meta.url)),
+export const { load, loadSync, check, parsePersonalCode, parseRegistrationNumber } = connect(
+  glue,
+  open,
+  () => new URL('../dist/check_bg.wasm', import.meta.url),
 );

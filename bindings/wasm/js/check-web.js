@@ -1,8 +1,11 @@
 import * as glue from '../dist/check.js';
 import { connect } from './module.js';
 
-export { TalkaError } from './error.js';
+export { parseDay } from './day.js';
+export { LoadError, TalkaError } from './error.js';
 
-export const { load, loadSync, check, parsePersonalCode, parseRegistrationNumber } = connect(glue, () =>
-  fetch(new URL('../dist/check_bg.wasm', import.meta.url)),
+export const { load, loadSync, check, parsePersonalCode, parseRegistrationNumber } = connect(
+  glue,
+  fetch,
+  () => new URL('../dist/check_bg.wasm', import.meta.url),
 );

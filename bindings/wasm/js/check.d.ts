@@ -1,8 +1,11 @@
 import type {
   CheckOptions,
-  Lang,
-  PersonalCodeAnswer,
+  Claim,
+  Day,
   InputError,
+  Lang,
+  LevelState,
+  PersonalCodeAnswer,
   Register,
   RegistrationNumberAnswer,
   Report,
@@ -15,26 +18,95 @@ export type * from './types.js';
 /** Options with the settings beside the rest. */
 export type Flat<Options extends { settings: Settings }> = Settings & Omit<Options, 'settings'>;
 
-/** Loads the module. Calls after the first return the same promise. */
-export function load(): Promise<void>;
+/** Members that are there only where a language was asked for. */
+type TextMember = 'message' | 'citation' | 'remedy_text' | 'text' | 'title';
 
-/** Loads the module from its bytes: the file `talka/talka.wasm`, or `talka/check.wasm` for `talka/check`. */
-export function loadSync(bytes: BufferSource | WebAssembly.Module): void;
+/** The same with all its text, as an answer is where `lang` was given. */
+export type Worded<T> = T extends LevelState | Claim
+  ? T
+  : T extends readonly (infer Element)[]
+    ? Worded<Element>[]
+    : T extends object
+      ? { [K in keyof T]: Worded<T[K]> } & { [K in keyof T & TextMember]-?: Exclude<T[K], undefined> }
+      : T;
+
+/** The answer as it is for a call in that language: `undefined` and `null` ask for none. */
+export type InWords<T, L extends Lang | null | undefined> = [L] extends [Lang] ? Worded<T> : T;
+
+/** A report on what could be read, beside what could not. */
+export interface Unread {
+  /** What could not be read, and was left out of what was judged. */
+  problems: InputError[];
+}
+
+/** Whether a register is refused for a member that cannot be read, which is usual, or judged without it. */
+export type Unreadable = 'refuse' | 'report';
+
+/** Where the bytes of the module are, or what has them. In Node, text may also be the path of a file. */
+export type ModuleSource = string | URL | Response | BufferSource | WebAssembly.Module;
 
 /**
- * Judges a register. With `detail: 'summary'`, what is alike is said once, by rule and cause, with counts.
+ * Loads the module: the one of the package, or that at an address, of a response, of bytes, or compiled already. Calls after the
+ * first return the same promise, until one has failed.
+ *
+ * @throws {LoadError} if it cannot be loaded
+ */
+export function load(source?: ModuleSource | Promise<ModuleSource>): Promise<void>;
+
+/**
+ * Loads the module from its bytes: the file `talka/talka.wasm`, or `talka/check.wasm` for `talka/check`.
+ *
+ * @throws {LoadError} if they are not those of the module
+ */
+export function loadSync(bytes: BufferSource | WebAssembly.Module): void;
+
+type Judging<L extends Lang | null | undefined> = Omit<Flat<CheckOptions>, 'lang' | 'detail'> & { lang?: L };
+
+/**
+ * Judges a register.
+ *
+ * With `detail: 'summary'`, what is alike is said once, by rule and cause, with counts. With `unreadable: 'report'`, a member
+ * that cannot be read is left out and is one of the `problems` beside the findings about the rest, wherever the record can still
+ * be judged without it; a day of birth can be left out, a day of withdrawal only with the list of consents.
  *
  * @throws {TalkaError} if the register or the options cannot be read
+ * @throws {LoadError} if the module is not loaded
  */
-export function check(register: Register, options: Flat<CheckOptions> & { detail: 'summary' }): Summary;
-export function check(register: Register, options: Flat<CheckOptions> & { detail?: 'findings' | 'full' | null }): Report;
-export function check(register: Register, options: Flat<CheckOptions>): Report | Summary;
+export function check<L extends Lang | null | undefined = undefined>(
+  register: Register,
+  options: Judging<L> & { detail: 'summary'; unreadable: 'report' },
+): InWords<Summary, L> & Unread;
+export function check<L extends Lang | null | undefined = undefined>(
+  register: Register,
+  options: Judging<L> & { detail: 'summary'; unreadable?: 'refuse' | null | undefined },
+): InWords<Summary, L>;
+export function check<L extends Lang | null | undefined = undefined>(
+  register: Register,
+  options: Judging<L> & { detail?: 'findings' | 'full' | null | undefined; unreadable: 'report' },
+): InWords<Report, L> & Unread;
+export function check<L extends Lang | null | undefined = undefined>(
+  register: Register,
+  options: Judging<L> & { detail?: 'findings' | 'full' | null | undefined; unreadable?: 'refuse' | null | undefined },
+): InWords<Report, L>;
+export function check(
+  register: Register,
+  options: Flat<CheckOptions> & { unreadable?: Unreadable | null | undefined },
+): (Report | Summary) & Partial<Unread>;
 
 /** Parses a personal code. The answer never holds the code. With `lang`, an error has a message in that language. */
-export function parsePersonalCode(text: string, lang?: Lang | null): PersonalCodeAnswer;
+export function parsePersonalCode<L extends Lang | null | undefined = undefined>(text: string, lang?: L): InWords<PersonalCodeAnswer, L>;
 
 /** Parses a registration number. With `lang`, an error has a message in that language. */
-export function parseRegistrationNumber(text: string, lang?: Lang | null): RegistrationNumberAnswer;
+export function parseRegistrationNumber<L extends Lang | null | undefined = undefined>(
+  text: string,
+  lang?: L,
+): InWords<RegistrationNumberAnswer, L>;
+
+/**
+ * A day as somebody types it in Latvia, `15.3.2011.`, as the registers have it, `2011-03-15`; `undefined` for nothing typed.
+ * What is no day comes back as it was typed, whatever its type says, so that `check` refuses it at its place.
+ */
+export function parseDay(text: string): Day | undefined;
 
 /** An input that could not be read or judged. A breach of the Law is a finding, not an error. */
 export class TalkaError extends Error {
@@ -47,4 +119,13 @@ export class TalkaError extends Error {
   readonly kind: string;
   /** The path of the first error. */
   readonly path: string;
+}
+
+/**
+ * The module is not there: it could not be loaded, or nobody called `load`. Nothing was judged, and nothing that was typed is
+ * wrong: a page disables what depends on it and says so.
+ */
+export class LoadError extends Error {
+  /** Where the module was looked for; `undefined` where it was given as bytes, or not asked for. */
+  readonly address: string | undefined;
 }

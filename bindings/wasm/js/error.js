@@ -11,6 +11,20 @@ export class TalkaError extends Error {
   }
 }
 
+/**
+ * The module is not there. It is no `TalkaError`, so that a page which shows those at its fields never says that what was
+ * typed is wrong when nothing was judged at all.
+ */
+export class LoadError extends Error {
+  name = 'LoadError';
+
+  /** @param address where the module was looked for; nothing where it was given as bytes, or not asked for */
+  constructor(message, address, cause) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.address = address;
+  }
+}
+
 /** Throws a `TalkaError` with one error. */
 export function refuse(kind, path, message, options) {
   throw new TalkaError([{ kind, path, message }], options);

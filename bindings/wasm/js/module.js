@@ -1,31 +1,39 @@
-import { TalkaError, refuse } from './error.js';
+import { LoadError, TalkaError } from './error.js';
 import { object, string } from './plain.js';
+import { judgeRest } from './unreadable.js';
 import { bytesOf } from './value.js';
 
 /**
  * The functions of a module: plain objects go in and come out.
  *
  * @param glue the JavaScript that wasm-bindgen wrote for it
- * @param bytes gives its bytes, or a response that has them
+ * @param open gives the bytes of the module, or a response that has them, from an address
+ * @param address gives the address at which the package has it
  * @param schemes the schemes that may be named by their id
  */
-export function connect(glue, bytes, schemes = []) {
+export function connect(glue, open, address, schemes = []) {
   let loaded = false;
   let loading;
 
-  async function begin() {
+  async function begin(source) {
+    let from;
     try {
-      await glue.default({ module_or_path: bytes() });
+      const given = (await source) ?? address();
+      from = addressOf(given);
+      const module = await (isAddress(given) ? open(given) : given);
+      from ??= addressOf(module);
+      if (isResponse(module) && !module.ok) throw new Error(`the server answered ${module.status}`);
+      await glue.default({ module_or_path: module });
       loaded = true;
     } catch (cause) {
       // A later call tries again.
       loading = undefined;
-      refuse('not_loaded', '', 'the module could not be loaded', { cause });
+      throw notLoaded(from, cause);
     }
   }
 
   function answer(name, ...values) {
-    if (!loaded) refuse('not_loaded', '', 'call `await load()` once before this, or `loadSync(bytes)`');
+    if (!loaded) throw new LoadError('call `await load()` once before this, or `loadSync(bytes)`');
     try {
       return JSON.parse(glue[name](...values));
     } catch (thrown) {
@@ -34,21 +42,27 @@ export function connect(glue, bytes, schemes = []) {
   }
 
   return {
-    load: () => (loading ??= begin()),
+    load: (source) => (loading ??= begin(source)),
 
     loadSync(module) {
       try {
         glue.initSync({ module });
       } catch (cause) {
-        refuse('not_loaded', '', 'these are not the bytes of this module', { cause });
+        throw notLoaded(undefined, cause);
       }
       loaded = true;
       loading = Promise.resolve();
     },
 
     check(register, options) {
-      const { lang, detail, ...settings } = object(options);
-      return answer('check', bytesOf(register), optionsOf({ settings, lang, detail }));
+      const { lang, detail, unreadable, ...settings } = object(options);
+      const asked = optionsOf({ settings, lang, detail });
+      const judge = (register) => answer('check', bytesOf(register, '', lang), asked);
+      if (unreadable == null || unreadable === 'refuse') return judge(register);
+      // The module says which words there are.
+      if (unreadable !== 'report') return answer('check', bytesOf({}), optionsOf({ settings: { ...settings, unreadable } }));
+      // A member that was left out must not be presumed to be in order.
+      return settings.presume == null ? judgeRest(register, judge) : { ...judge(register), problems: [] };
     },
 
     recognize(register, options) {
@@ -56,12 +70,12 @@ export function connect(glue, bytes, schemes = []) {
       const named = (scheme) => schemes.find(({ id }) => id === scheme) ?? scheme;
       const earlier_versions = Array.isArray(versions) ? versions.map(named) : versions;
       const asked = { settings, scheme: named(scheme), earlier_versions, on, ledger, lang };
-      return answer('recognize', bytesOf(register), optionsOf(asked));
+      return answer('recognize', bytesOf(register, '', lang), optionsOf(asked));
     },
 
     yearly(register, options) {
       const { organization, year, lang, ...settings } = object(options);
-      return answer('yearly', bytesOf(register), optionsOf({ settings, organization, year, lang }));
+      return answer('yearly', bytesOf(register, '', lang), optionsOf({ settings, organization, year, lang }));
     },
 
     schemes(options) {
@@ -77,4 +91,15 @@ export function connect(glue, bytes, schemes = []) {
   };
 }
 
-const optionsOf = (options) => bytesOf(options, 'options: ');
+const optionsOf = (options) => bytesOf(options, 'options: ', options.lang);
+
+const isResponse = (value) => typeof Response === 'function' && value instanceof Response;
+
+const isAddress = (value) => typeof value === 'string' || value instanceof URL;
+
+const addressOf = (value) => (isAddress(value) ? String(value) : isResponse(value) && value.url ? value.url : undefined);
+
+function notLoaded(address, cause) {
+  const where = address === undefined ? 'the module could not be loaded from what was given' : `the module could not be loaded from ${address}`;
+  return new LoadError(`${where}: ${cause?.message ?? cause}`, address, cause);
+}

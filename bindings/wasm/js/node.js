@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises';
-
-import { schemes as everyScheme } from '../dist/catalogue.js';
+import { schemes as everyScheme } from '../dist/catalogue/schemes.js';
 import * as glue from '../dist/whole.js';
 import { connect } from './module.js';
+import { open } from './open-node.js';
 
 export { explain, rules, words } from './catalogue.js';
-export { TalkaError } from './error.js';
+export { parseDay } from './day.js';
+export { LoadError, TalkaError } from './error.js';
+export { progress } from './progress.js';
 
 export const { load, loadSync, check, recognize, yearly, schemes, parsePersonalCode, parseRegistrationNumber } = connect(
   glue,
-  () => readFile(new URL('../dist/whole_bg.wasm', import.meta.url)),
+  open,
+  () => new URL('../dist/whole_bg.wasm', import.meta.url),
   everyScheme,
 );

@@ -4,10 +4,10 @@
 export type Uuid = string;
 
 /** A day of the calendar, written `YYYY-MM-DD`. */
-export type Day = string;
+export type Day = `${number}-${number}-${number}`;
 
 /** A year, written `YYYY`. */
-export type Year = string;
+export type Year = `${number}`;
 
 /** An age that a person had on some day. */
 export interface AgeOnDay {
@@ -26,23 +26,23 @@ export type Birth =
 /** A declared residence during some time. */
 export interface Residence {
   /** Code of the municipality (ATVK, seven digits). */
-  municipality?: string | null;
+  municipality?: string | null | undefined;
   /** The first day. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day; absent while it lasts. */
-  to?: Day | null;
+  to?: Day | null | undefined;
 }
 
 /** A school attended during some time. */
 export interface School {
   /** Name of the school. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Code of the municipality (ATVK, seven digits) where it is. */
-  municipality?: string | null;
+  municipality?: string | null | undefined;
   /** The first day. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day; absent while it lasts. */
-  to?: Day | null;
+  to?: Day | null | undefined;
 }
 
 /** A day of the week. */
@@ -63,7 +63,7 @@ export type Weekday =
   | "sunday";
 
 /** A time of day, written `HH:MM`; `24:00` is the end of the day. */
-export type Clock = string;
+export type Clock = `${number}:${number}`;
 
 /** Study time on a day of the week. */
 export interface Lessons {
@@ -90,9 +90,9 @@ export interface Timetable {
   /** The last day that it covers. */
   to: Day;
   /** Study time of an ordinary week. */
-  lessons: Lessons[];
+  lessons: readonly Lessons[];
   /** Days among these on which there are no lessons. An empty list says that there are none such. */
-  holidays: Holidays[];
+  holidays: readonly Holidays[];
 }
 
 /** A personal code and the time during which it was the person's. */
@@ -100,9 +100,9 @@ export interface HeldCode {
   /** The code as it was written down. */
   code: string;
   /** The first day; absent for the code given at birth or on entry in the register of persons. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day; absent while it is in use. */
-  to?: Day | null;
+  to?: Day | null | undefined;
 }
 
 /** In what capacity somebody consents for a child. */
@@ -163,27 +163,27 @@ export type ConsentPurpose =
  */
 export interface Consent {
   /** Name of whoever gave it, which distinguishes two parents. */
-  giver?: string | null;
+  giver?: string | null | undefined;
   /** In what capacity. */
-  capacity?: Capacity | null;
+  capacity?: Capacity | null | undefined;
   /** The document behind the capacity, such as an orphans' court's decision (bāriņtiesas lēmums). */
-  document?: string | null;
+  document?: string | null | undefined;
   /** How it was given. */
-  form?: ConsentForm | null;
+  form?: ConsentForm | null | undefined;
   /** What it was given for. */
-  purpose?: ConsentPurpose | null;
+  purpose?: ConsentPurpose | null | undefined;
   /** The organizations or placements it is limited to; absent where its text sets no limit. */
-  limited_to?: Uuid[] | null;
+  limited_to?: readonly Uuid[] | null | undefined;
   /** The day on which it was given. */
-  given?: Day | null;
+  given?: Day | null | undefined;
   /** The day on which the organizer received it. */
-  received?: Day | null;
+  received?: Day | null | undefined;
   /** The first day it speaks for, where that is later than the day it was given. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day it speaks for; absent where its text sets no end. */
-  to?: Day | null;
+  to?: Day | null | undefined;
   /** The first day on which it no longer held because it was withdrawn. */
-  withdrawn?: Day | null;
+  withdrawn?: Day | null | undefined;
 }
 
 /** What was done towards recognition. */
@@ -235,13 +235,13 @@ export interface Step {
   /** What was done. */
   kind: StepKind;
   /** With whom, by the registration number of that body; for what is attested, its name, such as `residential-project`. */
-  with?: string | null;
+  with?: string | null | undefined;
   /** What the one who nominated is in law; a resident is a natural person. */
-  by?: LegalClass | null;
+  by?: LegalClass | null | undefined;
   /** The day. */
-  on?: Day | null;
+  on?: Day | null | undefined;
   /** The time of the day. */
-  at?: Clock | null;
+  at?: Clock | null | undefined;
 }
 
 /** A risk that a policy covers. */
@@ -260,19 +260,19 @@ export type Risk =
 /** An accident insurance policy for a volunteer (Cabinet Regulation No. 762). */
 export interface Policy {
   /** The day on which the contract was made. */
-  made?: Day | null;
+  made?: Day | null | undefined;
   /** The first day it insures. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day it insures. */
-  to?: Day | null;
+  to?: Day | null | undefined;
   /** The risks it covers: all of them, so that one that is not listed is not covered. */
-  risks?: Risk[] | null;
+  risks?: readonly Risk[] | null | undefined;
   /** The compensation for an injury, a burn or frostbite, in euro cents. */
-  injury_cents?: number | null;
+  injury_cents?: number | null | undefined;
   /** The compensation for disability, in euro cents. */
-  disability_cents?: number | null;
+  disability_cents?: number | null | undefined;
   /** The compensation for death, in euro cents. */
-  death_cents?: number | null;
+  death_cents?: number | null | undefined;
 }
 
 /** What the Punishment Register may hold of a person, as far as it matters to work with children. */
@@ -304,31 +304,31 @@ export type Party =
 /** A check of the volunteer in the Punishment Register (Sodu reģistrs). */
 export interface RecordCheck {
   /** The day on which it was done. */
-  done?: Day | null;
+  done?: Day | null | undefined;
   /** What it showed, spent convictions included: all of it, so that a kind that is not listed was not shown. An empty list says that there was nothing. */
-  convictions?: Conviction[] | null;
+  convictions?: readonly Conviction[] | null | undefined;
   /** The day on which the decision on a fine that it showed became final. */
-  fined?: Day | null;
+  fined?: Day | null | undefined;
   /** Who paid for the statement of the register in the end (the Law, section 7(3)). */
-  paid_by?: Party | null;
+  paid_by?: Party | null | undefined;
 }
 
 /** A document on the volunteer's state of health (the Law, section 7(2), clause 7). */
 export interface HealthDocument {
   /** The day on which it was shown. */
-  shown?: Day | null;
+  shown?: Day | null | undefined;
   /** Who paid for the health check in the end (section 7(3)). */
-  paid_by?: Party | null;
+  paid_by?: Party | null | undefined;
 }
 
 /** A permit to work with children after a conviction of an offence with violence is spent (Children's Rights Protection Law, section 72(5), clause 1). */
 export interface ChildPermit {
   /** The first day on which it holds. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day on which it holds; absent where none is known. */
-  to?: Day | null;
+  to?: Day | null | undefined;
   /** The groups of children to which it is limited (bērnu mērķgrupas), in the words of the permit; absent where its text sets no limit. */
-  limited_to?: string[] | null;
+  limited_to?: readonly string[] | null | undefined;
 }
 
 /** The ground of a residence permit. */
@@ -350,13 +350,13 @@ export type ProgrammeFunding =
 /** A residence permit of a foreigner (uzturēšanās atļauja). */
 export interface ResidencePermit {
   /** On what ground it was granted. */
-  ground?: ResidenceGround | null;
+  ground?: ResidenceGround | null | undefined;
   /** Who finances the volunteer programme, where that is the ground. */
-  financed_by?: ProgrammeFunding | null;
+  financed_by?: ProgrammeFunding | null | undefined;
   /** The first day on which it holds. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day on which it holds; absent where none is known. */
-  to?: Day | null;
+  to?: Day | null | undefined;
 }
 
 /**
@@ -368,33 +368,33 @@ export interface Volunteer {
   /** The key, given by whoever keeps the register. Never a personal code, which can change. */
   id: Uuid;
   /** Name and surname. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** What is known of the birth. */
-  born?: Birth | null;
+  born?: Birth | null | undefined;
   /** Declared residences (deklarētā dzīvesvieta), one after another. */
-  residences?: Residence[] | null;
+  residences?: readonly Residence[] | null | undefined;
   /** Schools attended, one after another. */
-  schools?: School[] | null;
+  schools?: readonly School[] | null | undefined;
   /** Study timetables, one after another: the volunteer's own, or those of the schools. An empty list says that the volunteer has no lessons at all. */
-  timetables?: Timetable[] | null;
+  timetables?: readonly Timetable[] | null | undefined;
   /** Personal codes (personas kods), the present one and those it replaced. */
-  codes?: HeldCode[] | null;
+  codes?: readonly HeldCode[] | null | undefined;
   /** Consents of legal representatives. An empty list says that there is none. */
-  consents?: Consent[] | null;
+  consents?: readonly Consent[] | null | undefined;
   /** The group in which the person takes part together with others, in the words of whoever keeps the register. */
-  group?: string | null;
+  group?: string | null | undefined;
   /** What was done towards recognition beside the work. An empty list says that nothing was. */
-  steps?: Step[] | null;
+  steps?: readonly Step[] | null | undefined;
   /** Accident policies that the volunteer holds. An empty list says that there is none. */
-  policies?: Policy[] | null;
+  policies?: readonly Policy[] | null | undefined;
   /** Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none. */
-  record_checks?: RecordCheck[] | null;
+  record_checks?: readonly RecordCheck[] | null | undefined;
   /** Documents on the state of health that the volunteer showed. An empty list says that there is none. */
-  health_documents?: HealthDocument[] | null;
+  health_documents?: readonly HealthDocument[] | null | undefined;
   /** Permits to work with children in spite of a conviction. An empty list says that there is none. */
-  child_permits?: ChildPermit[] | null;
+  child_permits?: readonly ChildPermit[] | null | undefined;
   /** A foreigner's residence permits, as far as any are known. */
-  residence_permits?: ResidencePermit[] | null;
+  residence_permits?: readonly ResidencePermit[] | null | undefined;
 }
 
 /** The organization to which another belonged during some time. */
@@ -402,9 +402,9 @@ export interface Parentage {
   /** The organization above. */
   organization: Uuid;
   /** The first day; absent if it was so from the beginning. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day; absent while it lasts. */
-  to?: Day | null;
+  to?: Day | null | undefined;
 }
 
 /** A status granted by the state. */
@@ -417,35 +417,35 @@ export interface Status {
   /** Which status. */
   kind: StatusKind;
   /** The day on which it was granted. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day before it was withdrawn; absent while it holds. */
-  to?: Day | null;
+  to?: Day | null | undefined;
 }
 
 /** A place where volunteers work. */
 export interface Place {
   /** Its name. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Code of the municipality (ATVK, seven digits). */
-  municipality?: string | null;
+  municipality?: string | null | undefined;
 }
 
 /** An entry in a register that somebody keeps of those who organize volunteer work (reģistrācija). The Law asks for none; a local regulation may. */
 export interface Registration {
   /** Who keeps the register, by registration number. */
-  kept_by?: string | null;
+  kept_by?: string | null | undefined;
   /** The first day. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day; absent while it lasts. */
-  to?: Day | null;
+  to?: Day | null | undefined;
 }
 
 /** People of an age who took part in an open event. */
 export interface AgeGroup {
   /** The youngest age, in years; absent where the band has no lower end. */
-  from?: number | null;
+  from?: number | null | undefined;
   /** The oldest age, in years; absent where the band has no upper end. */
-  to?: number | null;
+  to?: number | null | undefined;
   /** How many. */
   people: number;
 }
@@ -455,19 +455,19 @@ export interface OpenEvent {
   /** The day. */
   on: Day;
   /** What it was called. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** Where it was. */
-  place?: string | null;
+  place?: string | null | undefined;
   /** How many took part, by age. */
-  people: AgeGroup[];
+  people: readonly AgeGroup[];
   /** The minutes of all of them together. */
-  minutes?: number | null;
+  minutes?: number | null | undefined;
 }
 
 /** A place of volunteer work in a year. */
 export interface YearlyPlace {
   /** Its name as the entries of the hour log have it; absent for work of which no place is recorded. */
-  place?: string | null;
+  place?: string | null | undefined;
   /** How many volunteers worked there, each counted once. */
   volunteers: number;
 }
@@ -477,9 +477,9 @@ export interface YearlyReport {
   /** The year. */
   year: number;
   /** The places of volunteer work: all of them, each with its volunteers. */
-  places?: YearlyPlace[] | null;
+  places?: readonly YearlyPlace[] | null | undefined;
   /** The minutes of all volunteers together. */
-  minutes?: number | null;
+  minutes?: number | null | undefined;
 }
 
 /** An organizer (brīvprātīgā darba organizētājs), or a place under it where the work is done. */
@@ -487,25 +487,25 @@ export interface Organization {
   /** The key, given by whoever keeps the register. */
   id: Uuid;
   /** Its name. Hidden like a person's, because an organizer may turn out to be one. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** What it is in law. */
-  class?: LegalClass | null;
+  class?: LegalClass | null | undefined;
   /** Registration number (reģistrācijas numurs). */
-  registration_number?: string | null;
+  registration_number?: string | null | undefined;
   /** The organizations it belonged to, such as the council of a library, with dates. */
-  parents?: Parentage[] | null;
+  parents?: readonly Parentage[] | null | undefined;
   /** Code of the municipality (ATVK, seven digits) of its registered address. */
-  municipality?: string | null;
+  municipality?: string | null | undefined;
   /** Statuses granted to it. An empty list says that there is none; so does an absent one for a class that is not that of a social enterprise. */
-  statuses?: Status[] | null;
+  statuses?: readonly Status[] | null | undefined;
   /** Places where volunteers work for it. */
-  places?: Place[] | null;
+  places?: readonly Place[] | null | undefined;
   /** Registers in which it is entered as an organizer of volunteer work. An empty list says that there is none. */
-  registrations?: Registration[] | null;
+  registrations?: readonly Registration[] | null | undefined;
   /** Events at which people volunteered whom nobody registered, as far as any are known. */
-  events?: OpenEvent[] | null;
+  events?: readonly OpenEvent[] | null | undefined;
   /** What it said of the volunteer work of a year, as far as that is known. */
-  yearly_reports?: YearlyReport[] | null;
+  yearly_reports?: readonly YearlyReport[] | null | undefined;
 }
 
 /** The form of an agreement or a notice. */
@@ -520,7 +520,7 @@ export interface Signature {
   /** Whose. */
   by: Party;
   /** On which day; absent if it is not known to have been signed later than the contract was made. */
-  on?: Day | null;
+  on?: Day | null | undefined;
 }
 
 /** A matter that sides agree on when the relationship arises (the Law, section 5(1)). */
@@ -565,15 +565,15 @@ export interface Term {
   /** Whether it has an end. */
   kind: TermKind;
   /** The first day, where it is not that of the agreement. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day of a fixed term; absent while none is known. */
-  to?: Day | null;
+  to?: Day | null | undefined;
 }
 
 /** A change of the term. */
 export interface Amendment {
   /** The day on which it was agreed. */
-  on?: Day | null;
+  on?: Day | null | undefined;
   /** The new term. */
   term: Term;
 }
@@ -581,27 +581,27 @@ export interface Amendment {
 /** An agreement (vienošanās) on volunteer work, oral or written (the Law, sections 5 and 6). */
 export interface Agreement {
   /** The form in which it was concluded. */
-  form?: AgreementForm | null;
+  form?: AgreementForm | null | undefined;
   /** The day on which it was concluded. */
-  concluded?: Day | null;
+  concluded?: Day | null | undefined;
   /** The day from which it stood in writing, where that is later than the day it was concluded. Absent if it is not known to have been put in writing later. */
-  written?: Day | null;
+  written?: Day | null | undefined;
   /** Signatures under the written contract: all of them, so that one that is not listed is missing. Absent, the contract is taken to be signed as it was made. */
-  signatures?: Signature[] | null;
+  signatures?: readonly Signature[] | null | undefined;
   /** The day on which the volunteer was acquainted with rights and duties. */
-  acquainted?: Day | null;
+  acquainted?: Day | null | undefined;
   /** What it settles: all of it, so that a matter that is not listed is not settled. */
-  agreed?: Matter[] | null;
+  agreed?: readonly Matter[] | null | undefined;
   /** What the written contract states: all of it, so that a content that is not listed is left out. */
-  contents?: Content[] | null;
+  contents?: readonly Content[] | null | undefined;
   /** How long it is to last. */
-  term?: Term | null;
+  term?: Term | null | undefined;
   /** Later changes of the term, in the order in which they were made. */
-  amendments?: Amendment[] | null;
+  amendments?: readonly Amendment[] | null | undefined;
   /** The day on which either side asked for a written contract. Absent if nobody is known to have asked. */
-  writing_requested?: Day | null;
+  writing_requested?: Day | null | undefined;
   /** Whether the volunteer's expenses are to be covered. */
-  expenses_covered?: boolean | null;
+  expenses_covered?: boolean | null | undefined;
 }
 
 /** A function of an organization that the law keeps apart. */
@@ -618,55 +618,55 @@ export type Function =
 /** What the State Probation Service Law, section 23(2), asks of its volunteers. */
 export interface Probation {
   /** Whether the volunteer knows the state language (clause 3). */
-  state_language?: boolean | null;
+  state_language?: boolean | null | undefined;
   /** Whether the volunteer is under guardianship (aizgādnība, clause 2). */
-  guardianship?: boolean | null;
+  guardianship?: boolean | null | undefined;
   /** Whether the volunteer is a client of the service (clause 6). */
-  client?: boolean | null;
+  client?: boolean | null | undefined;
   /** Whether the volunteer was convicted of an offence against morals or sexual inviolability (clause 7). */
-  sexual_offence?: boolean | null;
+  sexual_offence?: boolean | null | undefined;
   /** Whether the volunteer was convicted of a serious or especially serious intentional crime (clause 8). */
-  serious_crime?: boolean | null;
+  serious_crime?: boolean | null | undefined;
   /** Whether the service permitted the work once that conviction was spent (clause 8). */
-  permitted?: boolean | null;
+  permitted?: boolean | null | undefined;
 }
 
 /** The work of a placement. */
 export interface Work {
   /** What is to be done. */
-  task?: string | null;
+  task?: string | null | undefined;
   /** Field of work, in the words of whoever keeps the register. */
-  field?: string | null;
+  field?: string | null | undefined;
   /** How much of it was offered for a month, in minutes. */
-  monthly_minutes?: number | null;
+  monthly_minutes?: number | null | undefined;
   /** Whether it suits the age of the volunteer (the Law, section 4(3)). */
-  suits_age?: boolean | null;
+  suits_age?: boolean | null | undefined;
   /** Whether it is harmless to safety, health and morals (section 4(3)). */
-  harmless?: boolean | null;
+  harmless?: boolean | null | undefined;
   /** Whether it builds knowledge, skills, abilities or communication (section 4(3)). */
-  learning?: boolean | null;
+  learning?: boolean | null | undefined;
   /** Whether it is done in place of an employee (section 4(4)). Absent if nobody is known to have found so. */
-  replaces_employee?: boolean | null;
+  replaces_employee?: boolean | null | undefined;
   /** Whether it is done for profit (section 2(2)). Absent if nobody is known to have found so. */
-  for_profit?: boolean | null;
+  for_profit?: boolean | null | undefined;
   /** Whether minors take part in it, beside the volunteer. */
-  minors_take_part?: boolean | null;
+  minors_take_part?: boolean | null | undefined;
   /** Whether it is done where children are: in an institution in which they stay (care, education, health care), at an event for them, or at one in which they take part (Children's Rights Protection Law, section 72(5)). */
-  with_children?: boolean | null;
+  with_children?: boolean | null | undefined;
   /** Whether a child is present while it is done. */
-  child_present?: boolean | null;
+  child_present?: boolean | null | undefined;
   /** Whether it is a one-off or short service. */
-  one_off?: boolean | null;
+  one_off?: boolean | null | undefined;
   /** The groups of children with whom it is done, in the words of the permit to work with children. */
-  child_groups?: string[] | null;
+  child_groups?: readonly string[] | null | undefined;
   /** Whether it is a professional service that has a price on the market, such as printing, design or advertising. */
-  professional_service?: boolean | null;
+  professional_service?: boolean | null | undefined;
   /** Whether it may put the health of other people at risk (the Law, section 7(2), clause 7). Absent if nobody is known to have found so. */
-  others_health_at_risk?: boolean | null;
+  others_health_at_risk?: boolean | null | undefined;
   /** The functions of the organization that it is part of: all of them. Absent if nobody is known to have looked. */
-  functions?: Function[] | null;
+  functions?: readonly Function[] | null | undefined;
   /** What is known of the volunteer where it is done for the State Probation Service. Absent for other work. */
-  probation?: Probation | null;
+  probation?: Probation | null | undefined;
 }
 
 /** Money or goods given for the work itself. */
@@ -674,7 +674,7 @@ export interface Payment {
   /** How much, in euro cents. */
   cents: number;
   /** On which day. */
-  on?: Day | null;
+  on?: Day | null | undefined;
 }
 
 /** What an expense was for (Personal Income Tax Law, section 9(1)). */
@@ -703,15 +703,15 @@ export type ExpenseKind =
 /** An expense of the volunteer's that the organizer repaid. */
 export interface Expense {
   /** What it was spent on. */
-  kind?: ExpenseKind | null;
+  kind?: ExpenseKind | null | undefined;
   /** How much, in euro cents. */
   cents: number;
   /** The day on which it was repaid. */
-  on?: Day | null;
+  on?: Day | null | undefined;
   /** For how many days of food or nights of lodging. */
-  units?: number | null;
+  units?: number | null | undefined;
   /** Whether supporting documents (attaisnojuma dokumenti) were handed in. */
-  documents?: boolean | null;
+  documents?: boolean | null | undefined;
 }
 
 /** A kind of danger. The annex of Regulation 762 is known only in part, so the list is open. */
@@ -732,7 +732,7 @@ export interface Hazard {
   /** Of what kind. */
   kind: HazardKind;
   /** For a possible fall: from what height, in centimetres. */
-  height_cm?: number | null;
+  height_cm?: number | null | undefined;
 }
 
 /** Those whom the work serves. */
@@ -774,27 +774,27 @@ export interface Preparation {
   /** What was done. */
   kind: PreparationKind;
   /** On which day. */
-  on?: Day | null;
+  on?: Day | null | undefined;
 }
 
 /** A judgement of the organizer whether a volunteer endangers children, made because of a punishment that does not bar (Children's Rights Protection Law, section 72(6)). */
 export interface Assessment {
   /** The day on which it was made. */
-  on?: Day | null;
+  on?: Day | null | undefined;
   /** Whether the volunteer endangers the safety, health or life of a child. */
-  endangers?: boolean | null;
+  endangers?: boolean | null | undefined;
 }
 
 /** Expenses that the volunteer asked to be repaid (the Law, section 7(2), clause 8). */
 export interface ExpenseClaim {
   /** What they were spent on. */
-  kind?: ExpenseKind | null;
+  kind?: ExpenseKind | null | undefined;
   /** How much, in euro cents. */
   cents: number;
   /** The day on which the volunteer asked for them. */
-  asked?: Day | null;
+  asked?: Day | null | undefined;
   /** The day on which they were repaid; absent while they are not. */
-  repaid?: Day | null;
+  repaid?: Day | null | undefined;
 }
 
 /** What a statement of the work states. */
@@ -809,37 +809,37 @@ export type StatementContent =
 /** A statement (izziņa) of the work that was done, which a volunteer may ask for (the Law, section 7(2), clause 5). */
 export interface Statement {
   /** The day on which the volunteer asked for it. */
-  requested?: Day | null;
+  requested?: Day | null | undefined;
   /** The day on which it was issued; absent while it is not. */
-  issued?: Day | null;
+  issued?: Day | null | undefined;
   /** What it states: all of it, so that a content that is not listed is left out. */
-  states?: StatementContent[] | null;
+  states?: readonly StatementContent[] | null | undefined;
   /** The work, as it is stated. */
-  work?: string | null;
+  work?: string | null | undefined;
   /** The first day of the period that is stated. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last day of the period that is stated. */
-  to?: Day | null;
+  to?: Day | null | undefined;
   /** The minutes that are stated. */
-  minutes?: number | null;
+  minutes?: number | null | undefined;
   /** The competences that are stated. */
-  competences?: string[] | null;
+  competences?: readonly string[] | null | undefined;
 }
 
 /** How a placement ended before its term, or without one (the Law, section 5(2) and (3)). */
 export interface Ending {
   /** Who ended it; absent also where both agreed. */
-  by?: Party | null;
+  by?: Party | null | undefined;
   /** The day on which notice was given; absent if none is known to have been given. */
-  notice_given?: Day | null;
+  notice_given?: Day | null | undefined;
   /** The last day of the placement; absent while none is known. */
-  effective?: Day | null;
+  effective?: Day | null | undefined;
   /** The form of the notice. */
-  form?: AgreementForm | null;
+  form?: AgreementForm | null | undefined;
   /** Whether there was an important reason (svarīgs iemesls), which needs no notice. */
-  important_reason?: boolean | null;
+  important_reason?: boolean | null | undefined;
   /** The reason given; an empty text says that none was given. */
-  reason?: string | null;
+  reason?: string | null | undefined;
 }
 
 /** A placement (brīvprātīgā darba tiesiskās attiecības): one volunteer, one organizer, one agreement. */
@@ -851,31 +851,31 @@ export interface Placement {
   /** The organizer who makes the agreement. Where the work is done elsewhere, the hour log names the host. */
   organization: Uuid;
   /** What was agreed, and how. */
-  agreement?: Agreement | null;
+  agreement?: Agreement | null | undefined;
   /** The work. */
-  work?: Work | null;
+  work?: Work | null | undefined;
   /** Payments for the work itself. An empty list says that there were none. */
-  payments?: Payment[] | null;
+  payments?: readonly Payment[] | null | undefined;
   /** Expenses repaid to the volunteer, as far as any are known to have been. */
-  expenses?: Expense[] | null;
+  expenses?: readonly Expense[] | null | undefined;
   /** Dangers of the work. An empty list says that there are none. */
-  hazards?: Hazard[] | null;
+  hazards?: readonly Hazard[] | null | undefined;
   /** Accident policies that the organizer took out. An empty list says that there are none. */
-  insurance?: Policy[] | null;
+  insurance?: readonly Policy[] | null | undefined;
   /** Those whom the work serves. */
-  beneficiaries?: Beneficiary[] | null;
+  beneficiaries?: readonly Beneficiary[] | null | undefined;
   /** What was done before the work began: all of it, so that what is not listed was not done. Absent where nobody kept a record of it; then nothing is said of it. */
-  preparation?: Preparation[] | null;
+  preparation?: readonly Preparation[] | null | undefined;
   /** Judgements whether the volunteer endangers children. An empty list says that there is none. */
-  assessments?: Assessment[] | null;
+  assessments?: readonly Assessment[] | null | undefined;
   /** Expenses that the volunteer asked to be repaid, as far as any are known. */
-  claims?: ExpenseClaim[] | null;
+  claims?: readonly ExpenseClaim[] | null | undefined;
   /** In which form the organizer said what is confidential. Absent if nothing is known to be. */
-  confidential?: AgreementForm | null;
+  confidential?: AgreementForm | null | undefined;
   /** Statements of the work that were asked for or issued, as far as any are known. */
-  statements?: Statement[] | null;
+  statements?: readonly Statement[] | null | undefined;
   /** How it ended; absent while no end is known. */
-  ending?: Ending | null;
+  ending?: Ending | null | undefined;
 }
 
 /** A day `YYYY-MM-DD`, days `YYYY-MM-DD/YYYY-MM-DD` (both included) or a month `YYYY-MM`. */
@@ -929,13 +929,13 @@ export type EvidenceKind =
 /** Where the entry stands on paper. */
 export interface Evidence {
   /** What kind of record it is; that of a booklet where a booklet is named. */
-  kind?: EvidenceKind | null;
+  kind?: EvidenceKind | null | undefined;
   /** The booklet (grāmatiņa). */
-  booklet?: string | null;
+  booklet?: string | null | undefined;
   /** The page. */
-  page?: number | null;
+  page?: number | null | undefined;
   /** The line. */
-  line?: number | null;
+  line?: number | null | undefined;
 }
 
 /** Who enters or confirms hours. */
@@ -967,13 +967,13 @@ export interface Confirmation {
   /** Where it stands. */
   state: ConfirmationState;
   /** Name of whoever decided. */
-  by?: string | null;
+  by?: string | null | undefined;
   /** In what role. */
-  role?: Role | null;
+  role?: Role | null | undefined;
   /** On which day. */
-  on?: Day | null;
+  on?: Day | null | undefined;
   /** The reason given. */
-  reason?: string | null;
+  reason?: string | null | undefined;
 }
 
 /** One entry of the hour log (stundu ieraksts), as it was written: for a day, for several days or for a month. */
@@ -983,37 +983,37 @@ export interface HourLog {
   /** The placement in which the hours were worked. */
   placement: Uuid;
   /** The organization where the work was done, if it is not the one that made the agreement. */
-  host?: Uuid | null;
+  host?: Uuid | null | undefined;
   /** The day, the days or the month. */
   on: When;
   /** How long, in minutes. */
   minutes: number;
   /** When the work began. A work that ends before it starts went over midnight. */
-  start?: Clock | null;
+  start?: Clock | null | undefined;
   /** When the work ended. */
-  end?: Clock | null;
+  end?: Clock | null | undefined;
   /** How the hours were stated, in the words of the source, such as `3 ak. st.`. */
-  stated?: string | null;
+  stated?: string | null | undefined;
   /** What was done. */
-  task?: string | null;
+  task?: string | null | undefined;
   /** Field of work, in the words of whoever keeps the register. */
-  field?: string | null;
+  field?: string | null | undefined;
   /** Where it was done. */
-  place?: string | null;
+  place?: string | null | undefined;
   /** On site, remotely or abroad. */
-  mode?: Mode | null;
+  mode?: Mode | null | undefined;
   /** What kind of hours these are. */
-  kind?: HourKind | null;
+  kind?: HourKind | null | undefined;
   /** The booklet line behind the entry. */
-  evidence?: Evidence | null;
+  evidence?: Evidence | null | undefined;
   /** Who entered it. */
-  entered_by?: Role | null;
+  entered_by?: Role | null | undefined;
   /** The day on which it was entered. */
-  entered?: Day | null;
+  entered?: Day | null | undefined;
   /** Whether the hours were confirmed. */
-  confirmation?: Confirmation | null;
+  confirmation?: Confirmation | null | undefined;
   /** The entry that this one corrects and takes the place of. */
-  corrects?: Uuid | null;
+  corrects?: Uuid | null | undefined;
 }
 
 /** The kinds of records in a register. */
@@ -1042,23 +1042,23 @@ export interface SourceTable {
   /** Name of the file. */
   file: string;
   /** Where each member stands. */
-  columns: SourceColumn[];
+  columns: readonly SourceColumn[];
   /** Row of each record, from 1, by the position of the record; null for a record that has no row in this file. */
-  rows: (number | null)[];
+  rows: readonly (number | null)[];
 }
 
 /** Volunteers, organizations, placements and hour logs. A list that is left out is empty. */
 export interface Register {
   /** The volunteers. */
-  volunteers?: Volunteer[] | null;
+  volunteers?: readonly Volunteer[] | null | undefined;
   /** The organizations. */
-  organizations?: Organization[] | null;
+  organizations?: readonly Organization[] | null | undefined;
   /** The placements. */
-  placements?: Placement[] | null;
+  placements?: readonly Placement[] | null | undefined;
   /** The hour logs. */
-  hour_logs?: HourLog[] | null;
+  hour_logs?: readonly HourLog[] | null | undefined;
   /** Where each record stands in an office's own files, one table for each kind of record in each file. Whoever reads the files writes it; findings then name file, row and column. */
-  sources?: SourceTable[] | null;
+  sources?: readonly SourceTable[] | null | undefined;
 }
 
 /**
@@ -1139,13 +1139,13 @@ export type PresumedYes =
 /** What is presumed where a record is silent, fact by fact; of a fact that is absent nothing is. */
 export interface Presumptions {
   /** Payments for the work: none. */
-  payments?: PresumedNone | null;
+  payments?: PresumedNone | null | undefined;
   /** Whether the volunteer's expenses are to be covered: no. */
-  expenses_covered?: PresumedNo | null;
+  expenses_covered?: PresumedNo | null | undefined;
   /** Whether the work is harmless to safety, health and morals: yes. */
-  harmless?: PresumedYes | null;
+  harmless?: PresumedYes | null | undefined;
   /** Whether the work builds knowledge, skills, abilities or communication: yes. */
-  learning?: PresumedYes | null;
+  learning?: PresumedYes | null | undefined;
 }
 
 /** What is presumed of records that are silent: a set that has a name, or fact by fact. */
@@ -1158,25 +1158,25 @@ export interface Settings {
   /** The day on which the judgement is made. It decides only what lies in the future. */
   today: Day;
   /** When an age counts as reached; on the birthday if not set (Civil Law, section 1496). */
-  age_reached?: AgeReached | null;
+  age_reached?: AgeReached | null | undefined;
   /** The birthday of a person born on 29 February; 28 February if not set (Civil Law, section 1495). */
-  leap_birthday?: LeapBirthday | null;
+  leap_birthday?: LeapBirthday | null | undefined;
   /** The age from which no consent is needed; 16 if not set. */
-  consent_until?: ConsentUntil | null;
+  consent_until?: ConsentUntil | null | undefined;
   /** Whose consent is needed; one parent's if not set. */
-  consent_by?: ConsentBy | null;
+  consent_by?: ConsentBy | null | undefined;
   /** How the days of a notice are counted; calendar days if not set (Civil Law, section 1495). */
-  notice_days?: NoticeDays | null;
+  notice_days?: NoticeDays | null | undefined;
   /** Whose age decides whether minors are involved in the work; the volunteer's if not set. */
-  minors_involved?: MinorsInvolved | null;
+  minors_involved?: MinorsInvolved | null | undefined;
   /** How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not set. */
-  minor_minutes_per_day?: number | null;
+  minor_minutes_per_day?: number | null | undefined;
   /** Whether rules that rest only on recollection are applied; off if not set. */
-  recalled?: Recalled | null;
+  recalled?: Recalled | null | undefined;
   /** What is presumed of records that are silent; nothing if not set. A recognition presumes what is usual, or what its scheme says, if not set. */
-  presume?: Presume | null;
+  presume?: Presume | null | undefined;
   /** How many findings, and how many times undetermined, a report lists of each rule; the others are counted. 10,000 if not set; the greatest number there is lists everything. */
-  listed_per_rule?: number | null;
+  listed_per_rule?: number | null | undefined;
 }
 
 /** A title in both languages. */
@@ -1192,7 +1192,7 @@ export interface Authority {
   /** Its name. */
   name: string;
   /** Code of the municipality (ATVK, seven digits); absent if it is none. */
-  municipality?: string | null;
+  municipality?: string | null | undefined;
 }
 
 /** What sort of text a regulation is. */
@@ -1219,7 +1219,7 @@ export interface SilentText {
   /** The convention. */
   assume: string;
   /** The other interpretations, each of which is tried. */
-  or: string[];
+  or: readonly string[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1233,7 +1233,7 @@ export interface SilentDay {
   /** The convention. */
   assume: Day;
   /** The other interpretations, each of which is tried. */
-  or: Day[];
+  or: readonly Day[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1258,21 +1258,21 @@ export type Mark =
 /** The text of law behind a scheme. */
 export interface LegalText {
   /** What sort of text it is; absent: that is not said. */
-  kind?: RegulationKind | null;
+  kind?: RegulationKind | null | undefined;
   /** Its number. */
-  number?: TextClause | null;
+  number?: TextClause | null | undefined;
   /** The day on which it was adopted. */
-  date?: DayClause | null;
+  date?: DayClause | null | undefined;
   /** The first day on which it was in force. */
-  from?: DayClause | null;
+  from?: DayClause | null | undefined;
   /** The last day; absent while it is in force. */
-  to?: DayClause | null;
+  to?: DayClause | null | undefined;
   /** Ids of the schemes that it took the place of. */
-  supersedes?: string[] | null;
+  supersedes?: readonly string[] | null | undefined;
   /** Where it was read: addresses and titles. */
-  sources?: string[] | null;
+  sources?: readonly string[] | null | undefined;
   /** What the knowledge of its wording rests on: it caps the severity of what the text asks for and is not met. Given where there are `requirements`. */
-  basis?: Mark | null;
+  basis?: Mark | null | undefined;
 }
 
 /** How a period begins anew. */
@@ -1283,11 +1283,11 @@ export type Recurrence =
 /** The days whose hours count together. An end that is left out is open: without both, all hours that were ever worked count together. */
 export interface SchemePeriod {
   /** The first. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last. */
-  to?: Day | null;
+  to?: Day | null | undefined;
   /** Where it begins anew again and again, how; absent if it is one period. */
-  every?: Recurrence | null;
+  every?: Recurrence | null | undefined;
 }
 
 /** The text is silent: the convention, and the other interpretations. */
@@ -1295,7 +1295,7 @@ export interface SilentSchemePeriod {
   /** The convention. */
   assume: SchemePeriod;
   /** The other interpretations, each of which is tried. */
-  or: SchemePeriod[];
+  or: readonly SchemePeriod[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1320,7 +1320,7 @@ export interface Deadline {
   /** The last day. */
   on: Day;
   /** The time on the last day, itself in time; absent if the whole day is. */
-  at?: Clock | null;
+  at?: Clock | null | undefined;
 }
 
 /** The text is silent: the convention, and the other interpretations. */
@@ -1328,7 +1328,7 @@ export interface SilentDeadline {
   /** The convention. */
   assume: Deadline;
   /** The other interpretations, each of which is tried. */
-  or: Deadline[];
+  or: readonly Deadline[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1342,7 +1342,7 @@ export interface SilentSmallNumber {
   /** The convention. */
   assume: number;
   /** The other interpretations, each of which is tried. */
-  or: number[];
+  or: readonly number[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1371,7 +1371,7 @@ export interface SilentAgeTested {
   /** The convention. */
   assume: AgeTested;
   /** The other interpretations, each of which is tried. */
-  or: AgeTested[];
+  or: readonly AgeTested[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1383,40 +1383,40 @@ export type AgeTestedClause =
 /** The ages a scheme is for. A bound that is left out does not bind. */
 export interface AgeRule {
   /** The least age, in years. */
-  from?: SmallNumberClause | null;
+  from?: SmallNumberClause | null | undefined;
   /** The greatest age, in years: through the day before the next birthday. */
-  to?: SmallNumberClause | null;
+  to?: SmallNumberClause | null | undefined;
   /** Before the birthday of that age, where the text has no greatest age. */
-  before_birthday?: SmallNumberClause | null;
+  before_birthday?: SmallNumberClause | null | undefined;
   /** The day on which the age is looked at; absent: the day of the work. */
-  tested_on?: AgeTestedClause | null;
+  tested_on?: AgeTestedClause | null | undefined;
 }
 
 /** The text is silent: the convention, and the other interpretations. */
 export interface SilentLegalClassList {
   /** The convention. */
-  assume: LegalClass[];
+  assume: readonly LegalClass[];
   /** The other interpretations, each of which is tried. */
-  or: LegalClass[][];
+  or: readonly (readonly LegalClass[])[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type LegalClassListClause =
-  | LegalClass[]
+  | readonly LegalClass[]
   | SilentLegalClassList
   | "unknown";
 
 /** The text is silent: the convention, and the other interpretations. */
 export interface SilentTextList {
   /** The convention. */
-  assume: string[];
+  assume: readonly string[];
   /** The other interpretations, each of which is tried. */
-  or: string[][];
+  or: readonly (readonly string[])[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type TextListClause =
-  | string[]
+  | readonly string[]
   | SilentTextList
   | "unknown";
 
@@ -1432,7 +1432,7 @@ export interface SilentLocality {
   /** The convention. */
   assume: Locality;
   /** The other interpretations, each of which is tried. */
-  or: Locality[];
+  or: readonly Locality[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1444,60 +1444,60 @@ export type LocalityClause =
 /** Where the work is done. It is looked at as it was on the day of the work. */
 export interface HostRule {
   /** The classes of organizations at which hours count; absent: all. A social enterprise counts as one on the days on which its status held. */
-  classes?: LegalClassListClause | null;
+  classes?: LegalClassListClause | null | undefined;
   /** Registration numbers of the only organizations at which hours count; absent: all. */
-  listed?: TextListClause | null;
+  listed?: TextListClause | null | undefined;
   /** Where they have to be registered; absent: anywhere. */
-  registered?: LocalityClause | null;
+  registered?: LocalityClause | null | undefined;
   /** On whose territory the work has to be done; absent: anywhere. */
-  territory?: LocalityClause | null;
+  territory?: LocalityClause | null | undefined;
 }
 
 /** Who a scheme is for, beside age. */
 export interface VolunteerRule {
   /** Where they live on the day of the work; absent: anywhere. */
-  residence?: LocalityClause | null;
+  residence?: LocalityClause | null | undefined;
 }
 
 /** The text is silent: the convention, and the other interpretations. */
 export interface SilentHourKindList {
   /** The convention. */
-  assume: HourKind[];
+  assume: readonly HourKind[];
   /** The other interpretations, each of which is tried. */
-  or: HourKind[][];
+  or: readonly (readonly HourKind[])[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type HourKindListClause =
-  | HourKind[]
+  | readonly HourKind[]
   | SilentHourKindList
   | "unknown";
 
 /** The text is silent: the convention, and the other interpretations. */
 export interface SilentModeList {
   /** The convention. */
-  assume: Mode[];
+  assume: readonly Mode[];
   /** The other interpretations, each of which is tried. */
-  or: Mode[][];
+  or: readonly (readonly Mode[])[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type ModeListClause =
-  | Mode[]
+  | readonly Mode[]
   | SilentModeList
   | "unknown";
 
 /** The text is silent: the convention, and the other interpretations. */
 export interface SilentAgreementFormList {
   /** The convention. */
-  assume: AgreementForm[];
+  assume: readonly AgreementForm[];
   /** The other interpretations, each of which is tried. */
-  or: AgreementForm[][];
+  or: readonly (readonly AgreementForm[])[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type AgreementFormListClause =
-  | AgreementForm[]
+  | readonly AgreementForm[]
   | SilentAgreementFormList
   | "unknown";
 
@@ -1515,7 +1515,7 @@ export interface SilentHoursConfirmed {
   /** The convention. */
   assume: HoursConfirmed;
   /** The other interpretations, each of which is tried. */
-  or: HoursConfirmed[];
+  or: readonly HoursConfirmed[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1527,63 +1527,63 @@ export type HoursConfirmedClause =
 /** The text is silent: the convention, and the other interpretations. */
 export interface SilentRoleList {
   /** The convention. */
-  assume: Role[];
+  assume: readonly Role[];
   /** The other interpretations, each of which is tried. */
-  or: Role[][];
+  or: readonly (readonly Role[])[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type RoleListClause =
-  | Role[]
+  | readonly Role[]
   | SilentRoleList
   | "unknown";
 
 /** The text is silent: the convention, and the other interpretations. */
 export interface SilentEvidenceKindList {
   /** The convention. */
-  assume: EvidenceKind[];
+  assume: readonly EvidenceKind[];
   /** The other interpretations, each of which is tried. */
-  or: EvidenceKind[][];
+  or: readonly (readonly EvidenceKind[])[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
 export type EvidenceKindListClause =
-  | EvidenceKind[]
+  | readonly EvidenceKind[]
   | SilentEvidenceKindList
   | "unknown";
 
 /** How many hours count at most. Entries are taken in the order of their days; what is over does not count. */
 export interface Limits {
   /** In one day. Hours stated for several days count at most as often as there are days. */
-  per_day_hours?: number | null;
+  per_day_hours?: number | null | undefined;
   /** At one host. */
-  per_host_hours?: number | null;
+  per_host_hours?: number | null | undefined;
   /** In a lifetime: hours before the period that met all other conditions are counted in first. */
-  lifetime_hours?: number | null;
+  lifetime_hours?: number | null | undefined;
 }
 
 /** Which hours count. Hours that were corrected, rejected, taken back, or that the records themselves contradict count in no scheme. */
 export interface HourRule {
   /** The kinds that do; absent: all but those that are not volunteer work (`mandated`, `paid_summer_job`, `internship`, `own_family`). Hours of which no kind is said are taken for work. */
-  kinds?: HourKindListClause | null;
+  kinds?: HourKindListClause | null | undefined;
   /** The modes that do; absent: all. Hours of which no mode is said are taken to be worked on site. */
-  modes?: ModeListClause | null;
+  modes?: ModeListClause | null | undefined;
   /** The fields of work that do, in the words of the register (capitals do not matter); absent: all. */
-  fields?: TextListClause | null;
+  fields?: TextListClause | null | undefined;
   /** The form of the agreement under which they are worked; absent: any, or none. */
-  agreement?: AgreementFormListClause | null;
+  agreement?: AgreementFormListClause | null | undefined;
   /** What confirmation they need; absent: none. */
-  confirmation?: HoursConfirmedClause | null;
+  confirmation?: HoursConfirmedClause | null | undefined;
   /** Who may have confirmed them; absent: whoever did. */
-  confirmed_by?: RoleListClause | null;
+  confirmed_by?: RoleListClause | null | undefined;
   /** Who may have entered them; absent: anybody. */
-  entered_by?: RoleListClause | null;
+  entered_by?: RoleListClause | null | undefined;
   /** Where they may have been written down; absent: anywhere. */
-  evidence?: EvidenceKindListClause | null;
+  evidence?: EvidenceKindListClause | null | undefined;
   /** Which breaches of the Law keep hours out: bearings (`voids`, `duty`, `record`) and codes of rules. Absent: `voids`, so that what was not volunteer work under the Law does not count. An empty list: none. */
-  excluded_breaches?: TextListClause | null;
+  excluded_breaches?: TextListClause | null | undefined;
   /** How many hours count at most; absent: as many as there are. */
-  limits?: Limits | null;
+  limits?: Limits | null | undefined;
 }
 
 /** A register of volunteers and organizers. */
@@ -1598,9 +1598,9 @@ export interface RegistrationAsked {
   /** In which one. */
   register: RegisterKind;
   /** Who keeps it, by registration number; absent: any registration will do. */
-  kept_by?: string | null;
+  kept_by?: string | null | undefined;
   /** The point of the regulation that says so, such as `12` or `4.1`. */
-  point?: string | null;
+  point?: string | null | undefined;
 }
 
 /** That a legal representative consents, on the same terms as the Law's consent. */
@@ -1608,19 +1608,19 @@ export interface ConsentAsked {
   /** The last age at which consent is needed, in years: `16` asks for it until the day before the 17th birthday. */
   through_age: SmallNumberClause;
   /** The point of the regulation that says so. */
-  point?: string | null;
+  point?: string | null | undefined;
 }
 
 /** With whom the contract is made. Where neither its number nor its key is known, it cannot be judged. */
 export interface ContractPartyAsked {
   /** What it is called. It is not compared: a name is written in many ways. */
-  name?: string | null;
+  name?: string | null | undefined;
   /** The registration number of that body. */
-  registration_number?: string | null;
+  registration_number?: string | null | undefined;
   /** Its key in the register that is judged, for a body without a number of its own. */
-  organization?: Uuid | null;
+  organization?: Uuid | null | undefined;
   /** The point of the regulation that says so. */
-  point?: string | null;
+  point?: string | null | undefined;
 }
 
 /** The text is silent: the convention, and the other interpretations. */
@@ -1628,7 +1628,7 @@ export interface SilentNumber {
   /** The convention. */
   assume: number;
   /** The other interpretations, each of which is tried. */
-  or: number[];
+  or: readonly number[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1642,7 +1642,7 @@ export interface VacancyAsked {
   /** The hours a month: these or more. */
   at_least_hours: NumberClause;
   /** The point of the regulation that says so. */
-  point?: string | null;
+  point?: string | null | undefined;
 }
 
 /** By what a volunteer belongs to a municipality. */
@@ -1659,7 +1659,7 @@ export interface BelongingAsked {
   /** By what. */
   by: Belonging;
   /** The point of the regulation that says so. */
-  point?: string | null;
+  point?: string | null | undefined;
 }
 
 /** The day from which a time limit is counted. */
@@ -1680,7 +1680,7 @@ export interface TimeLimit {
   /** The day it is counted from. */
   counted_from: CountedFrom;
   /** The point of the regulation that says so. */
-  point?: string | null;
+  point?: string | null | undefined;
 }
 
 /** What a local requirement is about, by what is wrong where it is not met. In the order in which they speak. */
@@ -1705,23 +1705,23 @@ export type RequirementCode =
 /** What a local regulation asks for beyond the Law. What is absent is not asked for. Where the text is silent on a number, the convention is judged by, and nothing that rests on one is more than a warning. */
 export interface Requirements {
   /** Volunteers have registered before they volunteer. A step of the kind `registration` shows it. */
-  volunteer_registered?: RegistrationAsked | null;
+  volunteer_registered?: RegistrationAsked | null | undefined;
   /** Organizers are entered in a register while volunteers work for them. */
-  organization_registered?: RegistrationAsked | null;
+  organization_registered?: RegistrationAsked | null | undefined;
   /** A legal representative consents in writing, up to an age beyond that of the Law. */
-  consent?: ConsentAsked | null;
+  consent?: ConsentAsked | null | undefined;
   /** The contract is made with a body that the regulation names. */
-  contract_party?: ContractPartyAsked | null;
+  contract_party?: ContractPartyAsked | null | undefined;
   /** Work is offered only from a certain amount on. */
-  vacancy?: VacancyAsked | null;
+  vacancy?: VacancyAsked | null | undefined;
   /** The volunteer lives or learns in the municipality. */
-  belonging?: BelongingAsked | null;
+  belonging?: BelongingAsked | null | undefined;
   /** Until when hours are handed in. */
-  handing_in?: TimeLimit | null;
+  handing_in?: TimeLimit | null | undefined;
   /** Until when hours that were handed in are confirmed. */
-  confirming?: TimeLimit | null;
+  confirming?: TimeLimit | null | undefined;
   /** Those of which the source does not say whether it asks for them. They are reported as not judged. */
-  unknown?: RequirementCode[] | null;
+  unknown?: readonly RequirementCode[] | null | undefined;
 }
 
 /** On what an award is given. */
@@ -1740,7 +1740,7 @@ export interface SilentIssueWay {
   /** The convention. */
   assume: IssueWay;
   /** The other interpretations, each of which is tried. */
-  or: IssueWay[];
+  or: readonly IssueWay[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1768,7 +1768,7 @@ export interface SilentAfterCeremony {
   /** The convention. */
   assume: AfterCeremony;
   /** The other interpretations, each of which is tried. */
-  or: AfterCeremony[];
+  or: readonly AfterCeremony[];
 }
 
 /** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
@@ -1780,19 +1780,19 @@ export type AfterCeremonyClause =
 /** How what was earned is given. */
 export interface IssueRule {
   /** On what; absent: automatically. */
-  way?: IssueWayClause | null;
+  way?: IssueWayClause | null | undefined;
   /** Which of the levels that were reached; absent: every one. */
-  levels?: LevelsGiven | null;
+  levels?: LevelsGiven | null | undefined;
   /** Who gives it. */
-  issuer?: TextClause | null;
+  issuer?: TextClause | null | undefined;
   /** Who signs. */
-  signatory?: TextClause | null;
+  signatory?: TextClause | null | undefined;
   /** The day of the ceremony, which may lie inside the period. */
-  ceremony?: DayClause | null;
+  ceremony?: DayClause | null | undefined;
   /** What becomes of hours of the period that were worked after the ceremony; absent: they count. */
-  after_ceremony?: AfterCeremonyClause | null;
+  after_ceremony?: AfterCeremonyClause | null | undefined;
   /** Whether whoever has reached no level gets a plain statement of the hours; absent: not. */
-  statement_below?: boolean | null;
+  statement_below?: boolean | null | undefined;
 }
 
 /** What is asked of a group. */
@@ -1800,7 +1800,7 @@ export interface GroupNeeds {
   /** Hours of all its members together. */
   at_least_hours: number;
   /** Hours of each of its members; absent: no matter how many. */
-  each_at_least_hours?: number | null;
+  each_at_least_hours?: number | null | undefined;
 }
 
 /** A run of months or weeks. */
@@ -1814,83 +1814,83 @@ export interface Streak {
 /** With whom. */
 export interface With {
   /** Registration number of the body; absent: any. */
-  with?: string | null;
+  with?: string | null | undefined;
 }
 
 /** A nomination. */
 export interface Nominated {
   /** The classes of those who may nominate (`natural_person` for residents); absent: anybody. */
-  by?: LegalClass[] | null;
+  by?: readonly LegalClass[] | null | undefined;
 }
 
 /** An award made earlier. */
 export interface AwardedEarlier {
   /** Under that scheme; absent: under this one or one that it supersedes. */
-  scheme?: string | null;
+  scheme?: string | null | undefined;
   /** That level; absent: any level. */
-  level?: string | null;
+  level?: string | null | undefined;
   /** For a period that ended in one of so many calendar years before that of the present one, or without such an end found in one of them; absent: ever. */
-  years_before?: number | null;
+  years_before?: number | null | undefined;
 }
 
 /** An age on one day. A bound that is left out does not bind. */
 export interface AgeBand {
   /** The least age, in years. */
-  from?: number | null;
+  from?: number | null | undefined;
   /** The greatest age, in years: through the day before the next birthday. */
-  to?: number | null;
+  to?: number | null | undefined;
   /** The day on which the age is looked at; not the day of the work, of which there are many. Absent: the day of the decision. */
-  tested_on?: AgeTested | null;
+  tested_on?: AgeTested | null | undefined;
 }
 
 /** What a level takes: all that is said here together. Hours mean hours that count. */
 export interface Needs {
   /** So many hours or more. */
-  at_least_hours?: NumberClause | null;
+  at_least_hours?: NumberClause | null | undefined;
   /** More hours than that. */
-  more_than_hours?: NumberClause | null;
+  more_than_hours?: NumberClause | null | undefined;
   /** Fewer hours than that: the upper end of a half-open band. */
-  below_hours?: NumberClause | null;
+  below_hours?: NumberClause | null | undefined;
   /** At most so many hours: the upper end of a closed band. */
-  up_to_hours?: NumberClause | null;
+  up_to_hours?: NumberClause | null | undefined;
   /** The hours that are asked for lie within so many months, any that follow one another (to the day before the same day of the month); absent: within the period. */
-  within_months?: number | null;
+  within_months?: number | null | undefined;
   /** Hours in so many fields of work or more. Fields that differ in capitals only are the same. */
-  fields?: NumberClause | null;
+  fields?: NumberClause | null | undefined;
   /** At least so many per cent of the hours at one and the same host. */
-  one_host_percent?: NumberClause | null;
+  one_host_percent?: NumberClause | null | undefined;
   /** What the group asks in which the person takes part. */
-  group?: GroupNeeds | null;
+  group?: GroupNeeds | null | undefined;
   /** So many months from the first day of work to the last. */
-  months_of_service?: NumberClause | null;
+  months_of_service?: NumberClause | null | undefined;
   /** Calendar months one after another, none of them with too few hours. */
-  months_in_a_row?: Streak | null;
+  months_in_a_row?: Streak | null | undefined;
   /** Weeks (from Monday) one after another, none of them with too few hours. */
-  weeks_in_a_row?: Streak | null;
+  weeks_in_a_row?: Streak | null | undefined;
   /** A contact is recorded in each calendar month from the first month of work to the last. */
-  contact_each_month?: boolean | null;
+  contact_each_month?: boolean | null | undefined;
   /** A written contract. */
-  contract?: With | null;
+  contract?: With | null | undefined;
   /** A registration. */
-  registration?: With | null;
+  registration?: With | null | undefined;
   /** A nomination, in time if there is a deadline for it. */
-  nomination?: Nominated | null;
+  nomination?: Nominated | null | undefined;
   /** Something that somebody attests, by the name under which the register has it, such as `residential-project`. */
-  attested?: string | null;
+  attested?: string | null | undefined;
   /** An award made earlier. */
-  awarded?: AwardedEarlier | null;
+  awarded?: AwardedEarlier | null | undefined;
   /** An age, on one day. */
-  age?: AgeBand | null;
+  age?: AgeBand | null | undefined;
   /** Residence on the day of the decision. */
-  residence?: Locality | null;
+  residence?: Locality | null | undefined;
   /** A school on the day of the decision. */
-  school?: Locality | null;
+  school?: Locality | null | undefined;
   /** All of these. */
-  all?: Needs[] | null;
+  all?: readonly Needs[] | null | undefined;
   /** One of these, or more. */
-  any?: Needs[] | null;
+  any?: readonly Needs[] | null | undefined;
   /** Not this. */
-  not?: Needs | null;
+  not?: Needs | null | undefined;
 }
 
 /** What is given for a level. */
@@ -1943,11 +1943,11 @@ export interface EntitlementRule {
   /** The step of the award from whose day on it holds. */
   holds_from: HoldsFrom;
   /** How many months it holds, through the day of the same number; absent if it is not limited so. */
-  months?: NumberClause | null;
+  months?: NumberClause | null | undefined;
   /** The last day on which it holds in any case; absent if there is none. */
-  until?: Day | null;
+  until?: Day | null | undefined;
   /** How often it can be used; absent if there is no limit. */
-  uses?: number | null;
+  uses?: number | null | undefined;
 }
 
 /** Something that can be earned. */
@@ -1955,15 +1955,15 @@ export interface Level {
   /** Its name in files and decisions. */
   id: string;
   /** The ladder it belongs to, where it is not the main one: a side benefit has one of its own. */
-  track?: string | null;
+  track?: string | null | undefined;
   /** What it is called. */
   title: Title;
   /** What it takes. */
   needs: Needs;
   /** What is given. */
-  awards: Awarded[];
+  awards: readonly Awarded[];
   /** What it entitles to, and for how long; absent: to nothing of which the source says so. */
-  entitlements?: EntitlementRule[] | null;
+  entitlements?: readonly EntitlementRule[] | null | undefined;
 }
 
 /** What the text of a scheme says. Of what is left out it asks for nothing, except where the member says otherwise. */
@@ -1977,33 +1977,33 @@ export interface Scheme {
   /** The text of law it was taken from. */
   text: LegalText;
   /** The days whose hours count together; absent: all. */
-  period?: SchemePeriodClause | null;
+  period?: SchemePeriodClause | null | undefined;
   /** Until when something has to be handed in; absent: at any time. */
-  deadline?: DeadlineClause | null;
+  deadline?: DeadlineClause | null | undefined;
   /** The ages it is for; absent: all. */
-  age?: AgeRule | null;
+  age?: AgeRule | null | undefined;
   /** Where the work is done; absent: anywhere. */
-  hosts?: HostRule | null;
+  hosts?: HostRule | null | undefined;
   /** Who it is for, beside age; absent: anybody. */
-  volunteers?: VolunteerRule | null;
+  volunteers?: VolunteerRule | null | undefined;
   /** Which hours count. */
-  hours?: HourRule | null;
+  hours?: HourRule | null | undefined;
   /** What the text asks for beyond the Law; absent: nothing is known that it does. */
-  requirements?: Requirements | null;
+  requirements?: Requirements | null | undefined;
   /** What is presumed of records that are silent, where the caller does not say; absent: what is usual. */
-  presume?: Presume | null;
+  presume?: Presume | null | undefined;
   /** How what was earned is given. */
-  issue?: IssueRule | null;
+  issue?: IssueRule | null | undefined;
   /** What can be earned; of each ladder the least first. */
-  levels: Level[];
+  levels: readonly Level[];
 }
 
 /** Days from the first to the last, both included. An end that is absent is open. */
 export interface AwardPeriod {
   /** The first. */
-  from?: Day | null;
+  from?: Day | null | undefined;
   /** The last. */
-  to?: Day | null;
+  to?: Day | null | undefined;
 }
 
 /** The key of an award. The same key is the same award, and no award is given twice. */
@@ -2015,7 +2015,7 @@ export interface AwardKey {
   /** The id of the level. */
   level: string;
   /** The days whose hours earned it. Absent where hours add up without end: such an award is given once in a lifetime. */
-  period?: AwardPeriod | null;
+  period?: AwardPeriod | null | undefined;
 }
 
 /** A step in the life of an award. The state of an award is the step that brought it there. */
@@ -2040,7 +2040,7 @@ export interface AwardEvent {
   /** The day. */
   on: Day;
   /** Why. A revocation and a reinstatement need a reason; no other step does. */
-  reason?: string | null;
+  reason?: string | null | undefined;
 }
 
 /** An entitlement of an award, by the rule that held when the award was made. */
@@ -2048,7 +2048,7 @@ export interface Entitlement {
   /** The rule. */
   rule: EntitlementRule;
   /** The days on which it was used, once for each use. */
-  used: Day[];
+  used: readonly Day[];
 }
 
 /** An award as it was made, and what has happened to it since. Nothing but events and uses is ever added to it. */
@@ -2056,15 +2056,15 @@ export interface RecordedAward {
   /** Whose it is and for what. */
   key: AwardKey;
   /** The version of the scheme that it was decided by, such as the number and date of its text. Absent where that was not recorded. */
-  version?: string | null;
+  version?: string | null | undefined;
   /** The minutes that counted. */
   minutes: number;
   /** The entries of the hour log that they were made of. */
-  logs: Uuid[];
+  logs: readonly Uuid[];
   /** What has happened, in the order in which it did. */
-  events: AwardEvent[];
+  events: readonly AwardEvent[];
   /** What it entitles to. Absent if it entitles to nothing. */
-  entitlements?: Entitlement[] | null;
+  entitlements?: readonly Entitlement[] | null | undefined;
 }
 
 /** Every award that a municipality has made, kept from year to year. */
@@ -2072,9 +2072,9 @@ export interface Ledger {
   /** Version of this shape; 1. */
   version: number;
   /** The days for which it holds every award; absent if that is not known. */
-  complete?: AwardPeriod | null;
+  complete?: AwardPeriod | null | undefined;
   /** The awards. */
-  awards: RecordedAward[];
+  awards: readonly RecordedAward[];
 }
 
 /** The language of a text. */
@@ -2098,9 +2098,9 @@ export interface CheckOptions {
   /** The day and the choices where the law leaves room. */
   settings: Settings;
   /** The language of the text; without it, the report has no text. */
-  lang?: Lang | null;
+  lang?: Lang | null | undefined;
   /** How much is reported; the findings if not set. */
-  detail?: Detail | null;
+  detail?: Detail | null | undefined;
 }
 
 /** The id of a built-in scheme, or a scheme. */
@@ -2115,13 +2115,13 @@ export interface RecognizeOptions {
   /** The scheme: the id of a built-in one, or a scheme. */
   scheme: SchemeChoice;
   /** Earlier versions of the scheme, in any order: they judge the hours of the days on which they were in force. */
-  earlier_versions?: SchemeChoice[] | null;
+  earlier_versions?: readonly SchemeChoice[] | null | undefined;
   /** A day in the period that is looked at; absent: today. */
-  on?: Day | null;
+  on?: Day | null | undefined;
   /** The awards that were made so far. None of them is due again, conditions on earlier awards look here, and the answer has the ledger with what is new. Without one, nothing is known of earlier awards. */
-  ledger?: Ledger | null;
+  ledger?: Ledger | null | undefined;
   /** The language of the text; without it, the decisions have no text. */
-  lang?: Lang | null;
+  lang?: Lang | null | undefined;
 }
 
 /** Which year of which organization is counted. */
@@ -2133,17 +2133,17 @@ export interface YearlyOptions {
   /** The year. */
   year: number;
   /** The language of the text; without it, the answer has no text. */
-  lang?: Lang | null;
+  lang?: Lang | null | undefined;
 }
 
 /** Which schemes are looked for. What is absent does not matter. */
 export interface SchemesOptions {
   /** Of which municipality: its code (ATVK, seven digits) of before or after a reform, or its name in Latvian. Schemes of municipalities whose territory it took over, or that took over its own, are among its own. */
-  municipality?: string | null;
+  municipality?: string | null | undefined;
   /** The day on which they are in force and on which territories are looked at; absent: whenever they were, by the territories of today. */
-  on?: Day | null;
+  on?: Day | null | undefined;
   /** The language of what is wrong with the input; English if not set. */
-  lang?: Lang | null;
+  lang?: Lang | null | undefined;
 }
 
 /** The code of a rule that is checked. */
@@ -5122,3 +5122,120 @@ export interface Explanations {
   /** What the words of every vocabulary are called: by the name of the vocabulary, then by the word. */
   words: Record<string, Record<string, string>>;
 }
+
+/** The id of a built-in recognition scheme. */
+export type SchemeId =
+  | "lv-aglona-2019"
+  | "lv-aizkraukle-2020"
+  | "lv-aloja-2019"
+  | "lv-aluksne-2013"
+  | "lv-augsdaugava-2016"
+  | "lv-award-bronze"
+  | "lv-award-gold"
+  | "lv-award-silver"
+  | "lv-cesis-2025"
+  | "lv-daugavpils-2023"
+  | "lv-gulbene-2014"
+  | "lv-gulbene-2021"
+  | "lv-ikskile-2016"
+  | "lv-jekabpils-2020"
+  | "lv-jelgavas-novads-2023"
+  | "lv-livani"
+  | "lv-ogre-2021"
+  | "lv-olaine"
+  | "lv-rezekne-nov-2018"
+  | "lv-salaspils-2025"
+  | "lv-smiltene-2023"
+  | "lv-valka-2015"
+  | "lv-ventspils-2020";
+
+/** The name of a vocabulary, whose words have names. */
+export type VocabularyName =
+  | "Act"
+  | "AfterCeremony"
+  | "AgeReached"
+  | "AgeTested"
+  | "AgreementForm"
+  | "AnswerKind"
+  | "AssessmentFlaw"
+  | "AwardStep"
+  | "Awarded"
+  | "Bearing"
+  | "Belonging"
+  | "Beneficiary"
+  | "Capacity"
+  | "CheckDigit"
+  | "CodeForm"
+  | "ConfirmationState"
+  | "ConsentBy"
+  | "ConsentFlaw"
+  | "ConsentForm"
+  | "ConsentPurpose"
+  | "ConsentUntil"
+  | "Content"
+  | "Contradiction"
+  | "Conviction"
+  | "CountedFrom"
+  | "Criterion"
+  | "DeadlineOf"
+  | "Detail"
+  | "Doubt"
+  | "EntitlementKind"
+  | "EvidenceKind"
+  | "ExpenseKind"
+  | "Function"
+  | "HazardKind"
+  | "HoldsFrom"
+  | "HourKind"
+  | "HoursConfirmed"
+  | "IssueWay"
+  | "Lacking"
+  | "Lang"
+  | "LeapBirthday"
+  | "LegalClass"
+  | "LevelsGiven"
+  | "Locality"
+  | "Mark"
+  | "Matter"
+  | "MinorsInvolved"
+  | "Mode"
+  | "MunicipalityKind"
+  | "Need"
+  | "NotJudgedReason"
+  | "NoticeDays"
+  | "Party"
+  | "PermitAuthority"
+  | "PlanningRegion"
+  | "PreparationKind"
+  | "Presumable"
+  | "PresumedNo"
+  | "PresumedNone"
+  | "PresumedSet"
+  | "PresumedYes"
+  | "ProbationBar"
+  | "ProgrammeFunding"
+  | "Reached"
+  | "Recalled"
+  | "RecordKind"
+  | "Recurrence"
+  | "RegisterKind"
+  | "RegulationKind"
+  | "Remedy"
+  | "RequirementCode"
+  | "ResidenceGround"
+  | "Risk"
+  | "Role"
+  | "RuleShape"
+  | "Severity"
+  | "StatementContent"
+  | "StatusKind"
+  | "StepKind"
+  | "Tense"
+  | "TermKind"
+  | "Unchecked"
+  | "Unstated"
+  | "Unsuitable"
+  | "Verdict"
+  | "Voice"
+  | "Weekday"
+  | "WritingNeeded";

@@ -1,4 +1,6 @@
 import { TalkaError, refuse } from './error.js';
+import { isPlain, kind } from './plain.js';
+import { say } from './say.js';
 
 const UTF8 = new TextEncoder();
 
@@ -8,16 +10,17 @@ const DEPTH = 128;
 /**
  * A plain value as the module reads it: a byte for the kind, then what there is of it; numbers with their least byte
  * first. It holds what JSON can, and refuses what JSON would change without an error: a `Date`, which is a moment and in
- * Riga often another day than in UTC; `NaN` and infinity, which would become `null` and so mean "unknown"; a `Map`, a
- * function, half of a surrogate pair.
+ * Riga often another day than in UTC; `NaN` and infinity, which would become `null` and so mean "unknown"; whatever has a
+ * prototype of its own, such as a `Map`, a `Promise` or `FormData`, of which nothing would be left; a function, half of a
+ * surrogate pair. What is wrong is said in that language.
  */
-export function bytesOf(value, about = '') {
-  const writer = new Writer(about);
+export function bytesOf(value, about = '', lang = undefined) {
+  const writer = new Writer(about, lang);
   try {
     writer.value(value, '');
   } catch (cause) {
     // A getter may throw anything.
-    if (!(cause instanceof TalkaError)) writer.refuse('not_plain', 'expected a plain value', { cause });
+    if (!(cause instanceof TalkaError)) writer.refuse('not_plain', 'getter', undefined, { cause });
     throw cause;
   }
   return writer.bytes.subarray(0, writer.length);
@@ -30,8 +33,9 @@ class Writer {
   /** The members and positions that lead to the value being written. */
   way = [];
 
-  constructor(about) {
+  constructor(about, lang) {
     this.about = about;
+    this.lang = lang;
   }
 
   value(stated, key) {
@@ -49,12 +53,12 @@ class Writer {
       case 'object':
         return value === null ? this.kind('0') : this.object(value);
       default:
-        return this.refuse('not_plain', `expected a plain value, found a ${typeof value}`);
+        return this.refuse('not_plain', 'plain', typeof value);
     }
   }
 
   number(number) {
-    if (!Number.isFinite(number)) this.refuse('expected', `expected a number, found ${number}`);
+    if (!Number.isFinite(number)) this.refuse('expected', 'number', number);
     if (!Number.isInteger(number) || number < -(2 ** 63) || number >= 2 ** 63) return this.kind('n');
     this.kind('i');
     this.room(8);
@@ -63,14 +67,9 @@ class Writer {
   }
 
   object(object) {
-    if (object instanceof Date) {
-      const found = 'expected a day as text, such as `2024-05-31`, found a Date object, which is a moment in time';
-      this.refuse('expected', found);
-    }
-    if (object instanceof Map || object instanceof Set) {
-      this.refuse('not_plain', `expected a plain value, found a ${object.constructor.name}`);
-    }
-    if (this.way.length === DEPTH) this.refuse('not_plain', 'nested too deeply, or in a circle');
+    if (object instanceof Date) this.refuse('expected', 'date');
+    if (!isPlain(object)) this.refuse('not_plain', 'plain', kind(object));
+    if (this.way.length === DEPTH) this.refuse('not_plain', 'deep');
     if (Array.isArray(object)) {
       this.kind('[');
       this.count(object.length);
@@ -102,7 +101,7 @@ class Writer {
       bytes[start + length] = code;
     }
     if (length < text.length) {
-      if (/\p{Surrogate}/u.test(text)) this.refuse('expected', 'expected text, found text with half a character');
+      if (/\p{Surrogate}/u.test(text)) this.refuse('expected', 'surrogate');
       length = UTF8.encodeInto(text, bytes.subarray(start)).written;
     }
     this.count(length);
@@ -129,8 +128,8 @@ class Writer {
     this.view = new DataView(larger.buffer);
   }
 
-  refuse(kind, message, options) {
-    refuse(kind, pointer(this.way), this.about + message, options);
+  refuse(kind, message, found, options) {
+    refuse(kind, pointer(this.way), this.about + say(message, this.lang, found), options);
   }
 }
 

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 
 import {
-  check, explain, load, parsePersonalCode, parseRegistrationNumber, recognize, rules, schemes, TalkaError, words, yearly,
+  check, explain, load, LoadError, parseDay, parsePersonalCode, parseRegistrationNumber, progress, recognize, rules, schemes,
+  TalkaError, words, yearly,
 } from 'talka';
 import * as light from 'talka/check';
+
+import { connect } from '../js/module.js';
+import { open } from '../js/open-node.js';
 
 const bytesOf = (name) => readFileSync(new URL(`../dist/${name}_bg.wasm`, import.meta.url));
 
@@ -32,8 +38,39 @@ const refusal = (kind, path, message) => (error) => {
 test('before it is loaded, a call says what to do', async () => {
   // An entry point of its own, which nobody has loaded.
   const fresh = await import('../js/node.js?fresh');
-  assert.throws(() => fresh.check(REGISTER, { today: '2023-06-01' }), refusal('not_loaded', '', /await load\(\)/));
-  assert.throws(() => fresh.parsePersonalCode('x'), refusal('not_loaded', '', /await load\(\)/));
+  for (const call of [() => fresh.check(REGISTER, { today: '2023-06-01' }), () => fresh.parsePersonalCode('x')]) {
+    assert.throws(call, (error) => error instanceof LoadError && !(error instanceof TalkaError) && /await load\(\)/.test(error.message));
+  }
+});
+
+test('a module that is not there is an error of its own, which names where it was looked for and why', async () => {
+  const fresh = await import('../js/node.js?missing');
+  const missing = new URL('file:///no/such/talka.wasm');
+  await assert.rejects(fresh.load(missing), (error) => {
+    assert.ok(error instanceof LoadError && !(error instanceof TalkaError));
+    assert.equal(error.address, missing.href);
+    assert.match(error.message, /file:\/\/\/no\/such\/talka\.wasm: ENOENT/);
+    assert.equal(error.cause.code, 'ENOENT');
+    return true;
+  });
+  await assert.rejects(fresh.load(new Response('', { status: 404 })), (error) => error instanceof LoadError && /answered 404/.test(error.message));
+  await assert.rejects(fresh.load(new Uint8Array(3)), (error) => error instanceof LoadError && error.address === undefined);
+  await fresh.load();
+  assert.equal(fresh.parseRegistrationNumber('40008218958').valid, true);
+});
+
+test('it is loaded from a file, an address, a response, bytes or a compiled module', async () => {
+  const file = new URL('../dist/check_bg.wasm', import.meta.url);
+  const bytes = bytesOf('check');
+  const response = () => new Response(bytes, { headers: { 'content-type': 'application/wasm' } });
+  const sources = [undefined, file, file.href, fileURLToPath(file), response(), Promise.resolve(response()), bytes, await WebAssembly.compile(bytes)];
+  for (const [n, source] of sources.entries()) {
+    // The JavaScript of wasm-bindgen keeps its module; each of these has one of its own.
+    const glue = await import(`../dist/check.js?source${n}`);
+    const made = connect(glue, open, () => file);
+    await made.load(source);
+    assert.equal(made.parseRegistrationNumber('40008218958').valid, true, `source ${n}`);
+  }
 });
 
 test('it is loaded once, however often that is asked for', async () => {
@@ -46,7 +83,7 @@ test('it is loaded once, however often that is asked for', async () => {
 });
 
 test('the light module checks as the whole one does, from bytes and from its file', async () => {
-  assert.throws(() => light.loadSync(new Uint8Array(3)), refusal('not_loaded', '', /bytes/));
+  assert.throws(() => light.loadSync(new Uint8Array(3)), LoadError);
   light.loadSync(bytesOf('check'));
   await light.load();
   await load();
@@ -107,10 +144,25 @@ test('what JSON would turn into something else is refused', async () => {
   const circle = {};
   circle.circle = circle;
   assert.throws(() => check({ hour_logs: [{ minutes: NaN }] }, settings), refusal('expected', '/hour_logs/0/minutes', /found NaN/));
-  assert.throws(() => check({ hour_logs: [{ minutes: 90n }] }, settings), refusal('not_plain', '/hour_logs/0/minutes', /found a bigint/));
-  assert.throws(() => check({ volunteers: new Map() }, settings), refusal('not_plain', '/volunteers', /found a Map/));
-  assert.throws(() => check({ volunteers: [() => 1] }, settings), refusal('not_plain', '/volunteers/0', /found a function/));
+  assert.throws(() => check({ hour_logs: [{ minutes: 90n }] }, settings), refusal('not_plain', '/hour_logs/0/minutes', /found bigint/));
+  assert.throws(() => check({ volunteers: new Map() }, settings), refusal('not_plain', '/volunteers', /found Map/));
+  assert.throws(() => check({ volunteers: [() => 1] }, settings), refusal('not_plain', '/volunteers/0', /found function/));
   assert.throws(() => check({ volunteers: [{ name: 'Anna \ud83d' }] }, settings), refusal('expected', '/volunteers/0/name', /half a character/));
+  class Volunteer {}
+  const asked = [
+    [Promise.resolve({}), /found Promise; was `await` forgotten/], [new Response(), /found Response/], [new FormData(), /found FormData/],
+    [new URLSearchParams('born=2010'), /found URLSearchParams/], [new ArrayBuffer(1), /found ArrayBuffer/], [new Uint8Array(1), /found Uint8Array/],
+    [new Volunteer(), /found class instance/], [Object.create({ born: '2010' }), /found class instance/], [new String('x'), /found String/],
+  ];
+  for (const [value, message] of asked) {
+    assert.throws(() => check(value, settings), refusal('not_plain', '', message));
+    assert.throws(() => check({ volunteers: [value] }, settings), refusal('not_plain', '/volunteers/0', message));
+    assert.throws(() => check(REGISTER, value), refusal('expected', '', /^options: expected an object, found/));
+  }
+  assert.throws(() => check({ volunteers: Promise.resolve([]) }, { ...settings, lang: 'lv' }), refusal('not_plain', '/volunteers', /vai nav aizmirsts `await`/));
+  const elsewhere = runInNewContext('({ volunteers: [], organizations: [] })');
+  assert.deepEqual(check(elsewhere, settings).findings, []);
+  assert.deepEqual(check(Object.create(null), settings).findings, []);
   assert.throws(() => check(circle, settings), refusal('not_plain', '/circle'.repeat(128), /in a circle/));
   assert.throws(() => check(JSON.stringify(REGISTER), settings), refusal('expected', '', /expected an object, found text/));
   assert.throws(() => check(REGISTER, 5), refusal('expected', '', /expected an object, found number/));
@@ -156,16 +208,44 @@ test('a ledger goes in and comes out with what is new', () => {
   assert.deepEqual(recognize(REGISTER, { ...options, ledger }).ledger, ledger);
 });
 
-test('the catalogue can be read without loading, and nobody can spoil it', () => {
-  const [{ code }] = rules();
-  assert.notEqual(explain(code).title, explain(code, 'en').title);
-  assert.throws(() => explain('no-such-rule'), refusal('unknown_word', '', /no rule has this code/));
-  assert.throws(() => explain('toString'), refusal('unknown_word', '', /no rule has this code/));
-  assert.equal(words('ConfirmationState').pending, 'gaida apstiprinājumu');
-  assert.equal(words('ConfirmationState', 'en').pending, 'waiting for confirmation');
-  assert.throws(() => words('toString'), refusal('unknown_word', '', /no vocabulary has this name/));
-  rules()[0].code = 'spoilt';
+test('the catalogue can be read without loading, and nobody can spoil it', async () => {
+  const [{ code }] = await rules();
+  assert.notEqual((await explain(code)).title, (await explain(code, 'en')).title);
+  await assert.rejects(explain('no-such-rule'), refusal('unknown_word', '', /no rule has this code/));
+  await assert.rejects(explain('toString'), refusal('unknown_word', '', /no rule has this code/));
+  await assert.rejects(explain(code, 'de'), refusal('unknown_word', '', /`lv`, `en`/));
+  assert.equal((await words('ConfirmationState')).pending, 'gaida apstiprinājumu');
+  assert.equal((await words('ConfirmationState', 'en')).pending, 'waiting for confirmation');
+  await assert.rejects(words('toString'), refusal('unknown_word', '', /no vocabulary has this name/));
+  (await rules())[0].code = 'spoilt';
+  (await words('ConfirmationState')).pending = 'spoilt';
   schemes()[0].id = 'spoilt';
-  assert.equal(rules()[0].code, code);
+  assert.equal((await rules())[0].code, code);
+  assert.equal((await words('ConfirmationState')).pending, 'gaida apstiprinājumu');
   assert.notEqual(schemes()[0].id, 'spoilt');
+});
+
+test('a day is read as it is typed, and what is none is left for the check to refuse', () => {
+  assert.equal(parseDay('15.3.2011.'), '2011-03-15');
+  for (const typed of ['15.03.2011', '15. 3. 2011.', ' 15.3.2011. ', '2011-03-15']) assert.equal(parseDay(typed), '2011-03-15', typed);
+  for (const typed of ['', ' ']) assert.equal(parseDay(typed), undefined);
+  const today = '2026-11-22';
+  for (const typed of ['31.2.2011.', '15.13.2011.', '15.3.11.', '15/3/2011', 'vakar']) {
+    const volunteers = [{ ...REGISTER.volunteers[0], born: parseDay(typed) }];
+    assert.throws(() => check({ ...REGISTER, volunteers }, { today }), refusal('expected', '/volunteers/0/born', /expected/), typed);
+  }
+});
+
+test('progress is said in hours', () => {
+  const hour_logs = [{ id: '00000000-0000-0000-0000-000000000009', placement: REGISTER.placements[0].id, on: '2023-05-20', minutes: 90 }];
+  const settings = { today: '2023-06-01', scheme: 'lv-livani', lang: 'lv' };
+  const [decision] = recognize({ ...REGISTER, hour_logs }, settings).decisions;
+  const far = progress(decision);
+  assert.equal(far.counted + far.undecided, 90);
+  assert.deepEqual([far.level, far.target], ['bronze', 3000]);
+  const of = (counted, undecided, missing) =>
+    progress({ counted, undecided, levels: [{ level: 'honour', track: null, state: missing ? 'not_reached' : 'reached', missing, lacks: [] }] });
+  assert.equal(of(2880, 0, 720).text, '48 no 60\u00a0h');
+  assert.equal(of(2910, 90, 690).text, '48\u00a0h\u00a030\u00a0min no 60\u00a0h; vēl nav izšķirts: 1\u00a0h\u00a030\u00a0min');
+  assert.deepEqual(of(3600, 0, 0), { level: null, counted: 3600, undecided: 0, target: null, text: '60\u00a0h' });
 });

@@ -105,6 +105,26 @@ test('a date that no calendar has is refused at its question', async () => {
   assert.match(born.says, /Piemēram, 15\.03\.2011\./);
 });
 
+test('what cannot be read is said beside the findings about the rest', async () => {
+  const { page, complaints } = await form({ width: 1280, height: 900 });
+  await fifteen(page);
+  await page.locator('#payment').fill('daudz');
+  await page.locator('#payment').press('Tab');
+  assert.match((await described(page, 'payment')).says, /Kļūda\. Vajadzīgs/);
+  assert.match((await described(page, 'consent')).says, /nav rakstveida piekrišanas/);
+  assert.match(await page.getByRole('status').innerText(), /Kļūdas: 1\. Neatbilstības: 1\./);
+  assert.deepEqual(complaints, []);
+});
+
+test('where the module cannot be loaded, nothing can be filled in and the page says so', async () => {
+  const page = await opened.browser.newPage();
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto(`${opened.root}/examples/web/`);
+  await page.getByText('Pārbaudi neizdevās ielādēt, tāpēc veidlapu nevar aizpildīt.').waitFor();
+  assert.equal(await page.locator('#agreement').locator('input:enabled, select:enabled, button:enabled').count(), 0);
+  await page.close();
+});
+
 test('each question has a name, and a link leads to it', async () => {
   const { page } = await form({ width: 1280, height: 900 });
   await fifteen(page);

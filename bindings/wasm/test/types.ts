@@ -1,6 +1,9 @@
 // Compiled and never run: what a user writes has to fit the declarations, and what is wrong must not.
 
-import { check, load, parsePersonalCode, recognize, schemes, TalkaError, type Finding, type Register } from 'talka';
+import {
+  check, explain, load, LoadError, parseDay, parsePersonalCode, progress, recognize, schemes, TalkaError, words,
+  type Finding, type Register, type Report,
+} from 'talka';
 import { check as lightCheck } from 'talka/check';
 
 await load();
@@ -13,6 +16,17 @@ for (const { code, cause, path } of findings) {
   if (code === 'consent-missing' && cause.reason === 'consent_missing') console.log(path, cause.flaw);
 }
 lightCheck(register, { today: '2023-06-01' });
+const plain: Report = check(register, { today: '2023-06-01' });
+const both: Report = report;
+const texts: string[] = report.findings.flatMap(({ message, citation }) => [message, citation]);
+const asked: string[] = report.questions.map(({ text }) => text);
+console.log(plain, both, texts, asked);
+const rest = check(register, { today: '2023-06-01', lang: 'en', unreadable: 'report' });
+for (const { path, message } of [...rest.problems, ...rest.findings]) console.log(path.length, message.length);
+const fixed = { consents: [{ form: 'paper', given: '2026-11-20', limited_to: undefined }], born: '2011-03-15' } as const;
+check({ volunteers: [{ id: '00000000-0000-0000-0000-000000000001', ...fixed, name: undefined }] }, { today: '2026-11-22', lang: undefined });
+const born: Register = { volunteers: [{ id: '00000000-0000-0000-0000-000000000001', born: parseDay('15.3.2011.') }] };
+check(born, { today: '2026-11-22' });
 const summary = check(register, { today: '2023-06-01', detail: 'summary' });
 for (const { code, cause, records, minutes } of summary.findings) console.log(code, cause.reason, records, minutes);
 
@@ -27,7 +41,14 @@ recognize(register, { today: '2023-06-01', scheme: 'lv-jekabpils-2020', ledger: 
 for (const { awards } of decisions) for (const { level, gives } of awards) console.log(level, gives);
 for (const { message } of first.local?.findings ?? []) console.log(message);
 
+for (const decision of decisions) console.log(progress(decision, 'en').text.length);
+console.log((await explain('consent-missing')).title, (await words('ConsentForm', 'en')).paper);
+await load(new URL('https://example.org/talka.wasm'));
+await load(fetch('/talka.wasm'));
+await load(new Uint8Array(8));
+
 const error: unknown = undefined;
+if (error instanceof LoadError) console.log(error.address);
 if (error instanceof TalkaError) console.log(error.kind, error.path, error.errors[0]?.message);
 
 // @ts-expect-error: a day is text
@@ -38,3 +59,13 @@ check(register, { today: '2023-06-01', lang: 'de' });
 check({ volunteers: [{ id: '', borm: '2010' }] }, { today: '2023-06-01' });
 // @ts-expect-error: no such code
 console.log(findings[0]?.code === 'consent-mising');
+// @ts-expect-error: without a language there is no message
+plain.findings[0]?.message.length;
+// @ts-expect-error: no such scheme
+recognize(register, { today: '2023-06-01', scheme: 'lv-jekabpils' });
+// @ts-expect-error: no such rule
+explain('consent-mising');
+// @ts-expect-error: no day
+check(register, { today: '1.6.2023.' });
+// @ts-expect-error: what could not be read is reported only where that was asked for
+report.problems;

@@ -29,7 +29,7 @@ pub(super) fn files(_root: &Path) -> Result<Vec<Generated>, String> {
     let (going_in, all) = (definitions(&going_in), definitions(&all));
     files.push(Generated {
         path: "bindings/wasm/js/types.d.ts".to_owned(),
-        bytes: typescript::declarations(&all).into_bytes(),
+        bytes: (typescript::declarations(&all, &going_in) + &typescript::names()).into_bytes(),
     });
     files.push(Generated {
         path: "bindings/python/python/talka/_types.py".to_owned(),

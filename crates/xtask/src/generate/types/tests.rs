@@ -48,7 +48,7 @@ fn sample() -> Shape {
 fn typescript_declares_each_shape_before_it_is_used() {
     let sample = sample();
     assert_eq!(
-        typescript::declarations(&definitions(std::slice::from_ref(&sample))),
+        typescript::declarations(&definitions(std::slice::from_ref(&sample)), &[]),
         "\
 // Made by `cargo xtask gen` from the declarations of the core. Changes here are lost.
 
@@ -75,7 +75,7 @@ export type Either =
   | number;
 
 /** A day of the calendar, written `YYYY-MM-DD`. */
-export type Day = string;
+export type Day = `${number}-${number}-${number}`;
 
 /** A Sample. */
 export interface Sample {
@@ -92,6 +92,23 @@ export interface Sample {
 }
 "
     );
+}
+
+#[test]
+fn typescript_takes_in_lists_that_nobody_may_change_and_members_that_are_undefined() {
+    let sample = sample();
+    let definitions = definitions(std::slice::from_ref(&sample));
+    let module = typescript::declarations(&definitions, &definitions);
+    assert!(module.contains("  colours?: readonly Colour[] | null | undefined;\n"));
+    assert!(module.contains("  either: readonly (Either | null)[];\n"));
+    assert!(module.contains("  from?: Day | undefined;\n"));
+}
+
+#[test]
+fn typescript_names_what_is_built_in() {
+    let names = typescript::names();
+    assert!(names.contains("export type SchemeId =\n  | \"lv-"));
+    assert!(names.contains("  | \"ConsentForm\"\n"));
 }
 
 #[test]
