@@ -3,8 +3,9 @@ import { connect } from './module.js';
 
 export { parseDay } from './day.js';
 export { LoadError, TalkaError } from './error.js';
+export { fieldAt } from './field.js';
 
-export const { load, loadSync, check, parsePersonalCode, parseRegistrationNumber } = connect(
+export const { load, loadSync, check, registerSchema, parsePersonalCode, parseRegistrationNumber } = connect(
   glue,
   fetch,
   () => new URL('../dist/check_bg.wasm', import.meta.url),

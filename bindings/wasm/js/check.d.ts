@@ -108,6 +108,51 @@ export function parseRegistrationNumber<L extends Lang | null | undefined = unde
  */
 export function parseDay(text: string): Day | undefined;
 
+/**
+ * The field of a page for a place in a register, such as the `path` of a finding, a question or an error: that of the nearest place
+ * at or above it. In the places of the map, `*` stands for any position, and a function gets the positions:
+ * `{ '/volunteers/0/born': 'born', '/volunteers/*': (position) => `volunteer-${position}` }`.
+ */
+export function fieldAt<Field extends string | object>(
+  path: string,
+  map: Readonly<Record<string, Field | ((...positions: number[]) => Field)>>,
+): Field | undefined;
+
+/** A Standard Schema (https://standardschema.dev), as many form libraries take one. */
+export interface StandardSchema<Value> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'talka';
+    readonly types?: { readonly input: Value; readonly output: Value } | undefined;
+    readonly validate: (value: unknown) => StandardResult<Value> | Promise<StandardResult<Value>>;
+  };
+}
+
+/** The value, if nothing is wrong with it, or what is. */
+export type StandardResult<Value> =
+  | { readonly value: Value; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string; readonly path?: readonly (string | number)[] }[] };
+
+/** What a schema of registers is asked for. */
+export interface SchemaOptions<Value> extends Omit<Settings, 'today'> {
+  /** The day of the judgement, or what gives it each time. */
+  today: Day | (() => Day);
+  /** The language of the messages; Latvian if not set. */
+  lang?: Lang | undefined;
+  /** Makes a register of the values of a form; not needed where they are one. */
+  register?: ((value: Value) => Register) | undefined;
+  /** The fields of a form for places in the register, as `fieldAt` takes them; with dots for fields in one another. */
+  fields?: Readonly<Record<string, string | ((...positions: number[]) => string)>> | undefined;
+}
+
+/**
+ * A Standard Schema of the registers with which nothing is wrong. Its issues are what cannot be read and violations of the Law; what
+ * is not known yet is none. It loads the module when it is first asked.
+ *
+ * @throws {LoadError} when it is asked and the module cannot be loaded, which is no issue of the value
+ */
+export function registerSchema<Value = Register>(options: SchemaOptions<Value>): StandardSchema<Value>;
+
 /** An input that could not be read or judged. A breach of the Law is a finding, not an error. */
 export class TalkaError extends Error {
   /**

@@ -1,5 +1,7 @@
-import { LoadError, TalkaError } from './error.js';
+import { LoadError, TalkaError, refuse } from './error.js';
 import { object, string } from './plain.js';
+import { say } from './say.js';
+import { registerSchema } from './schema.js';
 import { judgeRest } from './unreadable.js';
 import { bytesOf } from './value.js';
 
@@ -41,8 +43,22 @@ export function connect(glue, open, address, schemes = []) {
     }
   }
 
+  const load = (source) => (loading ??= begin(source));
+
+  function check(register, options) {
+    const { lang, detail, unreadable, ...settings } = object(options);
+    const asked = optionsOf({ settings, lang, detail });
+    const judge = (register) => answer('check', bytesOf(register, '', lang), asked);
+    if (unreadable == null || unreadable === 'refuse') return judge(register);
+    if (unreadable !== 'report') refuse('unknown_word', '/unreadable', `options: ${say('unreadable', lang)}`);
+    // A member that was left out must not be presumed to be in order.
+    return settings.presume == null ? judgeRest(register, judge) : { ...judge(register), problems: [] };
+  }
+
   return {
-    load: (source) => (loading ??= begin(source)),
+    load,
+    check,
+    registerSchema: (options) => registerSchema(check, () => (loaded ? undefined : load()), options),
 
     loadSync(module) {
       try {
@@ -52,17 +68,6 @@ export function connect(glue, open, address, schemes = []) {
       }
       loaded = true;
       loading = Promise.resolve();
-    },
-
-    check(register, options) {
-      const { lang, detail, unreadable, ...settings } = object(options);
-      const asked = optionsOf({ settings, lang, detail });
-      const judge = (register) => answer('check', bytesOf(register, '', lang), asked);
-      if (unreadable == null || unreadable === 'refuse') return judge(register);
-      // The module says which words there are.
-      if (unreadable !== 'report') return answer('check', bytesOf({}), optionsOf({ settings: { ...settings, unreadable } }));
-      // A member that was left out must not be presumed to be in order.
-      return settings.presume == null ? judgeRest(register, judge) : { ...judge(register), problems: [] };
     },
 
     recognize(register, options) {

@@ -8,6 +8,7 @@ const EN = {
   date: () => 'expected a day as text, such as `2024-05-31`, found a Date object, which is a moment in time',
   surrogate: () => 'expected text, found text with half a character',
   deep: () => 'nested too deeply, or in a circle',
+  unreadable: () => 'expected `refuse` or `report`',
   getter: () => 'expected a plain value, found one that cannot be read',
 };
 
@@ -19,6 +20,7 @@ const LV = {
   date: () => 'vajadzīgs datums kā teksts, piemēram, `2024-05-31`, bet ir Date objekts, kas ir laika moments',
   surrogate: () => 'vajadzīgs teksts, bet tajā ir tikai puse rakstzīmes',
   deep: () => 'ietverts pārāk dziļi vai riņķī',
+  unreadable: () => 'vajadzīgs `refuse` vai `report`',
   getter: () => 'vajadzīga vienkārša vērtība, bet to nevar nolasīt',
 };
 

@@ -1,7 +1,8 @@
 // Compiled and never run: what a user writes has to fit the declarations, and what is wrong must not.
 
 import {
-  check, explain, load, LoadError, parseDay, parsePersonalCode, progress, recognize, schemes, TalkaError, words,
+  check, explain, fieldAt, load, LoadError, parseDay, parsePersonalCode, progress, recognize, registerSchema, schemes, TalkaError,
+  words,
   type Finding, type Register, type Report,
 } from 'talka';
 import { check as lightCheck } from 'talka/check';
@@ -69,3 +70,6 @@ explain('consent-mising');
 check(register, { today: '1.6.2023.' });
 // @ts-expect-error: what could not be read is reported only where that was asked for
 report.problems;
+const schema = registerSchema({ today: () => '2026-11-22', fields: { '/hour_logs/*/on': (row) => `on-${row}` } });
+const judged = await schema['~standard'].validate({});
+console.log(judged.issues?.[0]?.message ?? judged, fieldAt('/volunteers/0/born', { '/volunteers/0/born': 'born' })?.length);
