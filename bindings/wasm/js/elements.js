@@ -1,0 +1,6 @@
+// The elements and what they are made of, for browsers. Importing this defines them.
+import './elements/agreement.js';
+import './elements/findings.js';
+import './elements/progress.js';
+
+export { bind } from './elements/bind.js';
