@@ -75,6 +75,7 @@ const judged = await schema['~standard'].validate({});
 console.log(judged.issues?.[0]?.message ?? judged, fieldAt('/volunteers/0/born', { '/volunteers/0/born': 'born' })?.length);
 
 import { bind } from 'talka/elements';
+import 'talka/elements/hours';
 
 const element = document.createElement('talka-agreement');
 element.addEventListener('talka-report', ({ detail: { said } }) => said.map(({ path, message }) => path + message));
@@ -82,3 +83,4 @@ const file: Promise<void> = element.ready.then(() => element.open(element.save()
 document.createElement('talka-progress').decision = decisions[0];
 bind(document.forms[0]!, { register: () => element.register, fields: { '/volunteers/0/born': 'born' }, today: '2026-11-22' }).judge();
 console.log(file, element.report?.findings[0]?.message);
+document.createElement('talka-hours').register = register;

@@ -35,7 +35,8 @@ class Progress extends HTMLElement {
   }
 
   #show() {
-    if (!this.#decision || !this.isConnected) return;
+    if (!this.isConnected) return;
+    if (!this.#decision) return this.replaceChildren();
     const lang = langOf(this);
     const t = texts(lang);
     const { counted, undecided, target, text } = progress(this.#decision, lang);

@@ -2,7 +2,7 @@
 // here needs no exception from a strict policy.
 
 const CSS = `
-:where(talka-agreement, talka-findings, talka-progress) { display: block; font: inherit; color: inherit; }
+:where(talka-agreement, talka-findings, talka-hours, talka-progress) { display: block; font: inherit; color: inherit; }
 :where(.talka-notes, .talka-summary, .talka-list, .talka-bar) {
   --violation: var(--talka-violation, light-dark(#9e2a2b, #ffb0a8));
   --warning: var(--talka-warning, light-dark(#7a5200, #f2c66d));
@@ -14,6 +14,8 @@ const CSS = `
 :where(.talka-option) { display: flex; gap: .75rem; align-items: center; min-height: 2.75rem; }
 :where(.talka-option > input) { flex: none; inline-size: 1.375rem; block-size: 1.375rem; margin: 0; accent-color: var(--talka-accent, auto); }
 :where(.talka-row) { display: flex; flex-wrap: wrap; gap: .5rem; }
+:where(.talka-fields) { gap: 0 1.5rem; }
+:where(.talka-fields > *) { flex: 1 1 12rem; }
 :where(.talka-input) {
   font: inherit; color: inherit; background: transparent; box-sizing: border-box; min-block-size: 2.75rem; max-inline-size: 100%;
   padding: .375rem .75rem; border: 1px solid currentColor; border-radius: .25rem;

@@ -38,6 +38,13 @@ const LV = {
   counted: 'Ieskaitīts',
   undecided: 'Vēl nav izšķirts',
   missing: 'Vēl trūkst',
+  entry: 'Ieraksts',
+  on: 'Diena',
+  hours: 'Stundas',
+  hoursHint: 'Piemēram, 2:30 vai 2,5',
+  task: 'Kas darīts',
+  add: 'Pievienot ierakstu',
+  remove: 'Dzēst ierakstu',
 };
 
 const EN = {
@@ -78,6 +85,13 @@ const EN = {
   counted: 'Counted',
   undecided: 'Not decided yet',
   missing: 'Still missing',
+  entry: 'Entry',
+  on: 'Day',
+  hours: 'Hours',
+  hoursHint: 'For example, 2:30 or 2.5',
+  task: 'What was done',
+  add: 'Add an entry',
+  remove: 'Delete the entry',
 };
 
 export const texts = (lang) => (lang === 'en' ? EN : LV);

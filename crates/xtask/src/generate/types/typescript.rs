@@ -22,11 +22,15 @@ pub(super) fn names() -> String {
     let schemes = BUILTIN.iter().map(|(id, _)| *id);
     let explained = explain(Lang::En);
     union("SchemeId", "The id of a built-in recognition scheme.", schemes)
-        + &union("VocabularyName", "The name of a vocabulary, whose words have names.", explained.words.keys().copied())
+        + &union(
+            "VocabularyName",
+            "The name of a vocabulary, whose words have names.",
+            explained.words.keys().copied(),
+        )
 }
 
 fn union<'w>(name: &str, doc: &str, words: impl Iterator<Item = &'w str>) -> String {
-    let words: String = words.map(|word| format!("\n  | \"{word}\"")).collect();
+    let words = words.fold(String::new(), |written, word| written + "\n  | \"" + word + "\"");
     format!("\n{}export type {name} ={words};\n", comment(doc, ""))
 }
 
