@@ -29,7 +29,9 @@ export function note(said, t) {
 }
 
 async function link(cited, code) {
-  const source = (await (known ??= sources().catch(() => new Map()))).get(code);
+  // Without a network there is no link; the next finding tries again.
+  known ??= sources().catch(() => (known = undefined));
+  const source = (await known)?.get(code);
   if (!source) return;
   cited.replaceChildren(make('a', { href: source, rel: 'external noreferrer' }, cited.textContent));
 }

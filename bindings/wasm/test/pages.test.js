@@ -1,0 +1,82 @@
+// The pages of the example that are made of elements, as an office would put them up.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+
+import { open, picture } from './browser.js';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let opened;
+
+before(async () => {
+  opened = await open();
+});
+
+after(() => opened?.close());
+
+/** A page of the example on 22 November 2026. */
+async function example(name, { width = 1280, ...looks } = {}) {
+  const page = await opened.browser.newPage({ viewport: { width, height: 900 }, ...looks });
+  page.setDefaultTimeout(10_000);
+  const complaints = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => /^(blob|data):/.test(request.url()) || request.url().startsWith(opened.root) || complaints.push(request.url()));
+  await page.clock.setFixedTime('2026-11-22T10:00:00+02:00');
+  await page.goto(`${opened.root}/examples/web/${name}.html`);
+  await page.locator('.talka-question').first().waitFor();
+  return { page, complaints };
+}
+
+test('answers are saved in a file and opened again, also without a network', async () => {
+  const { page, complaints } = await example('vienosanas');
+  await page.context().setOffline(true);
+  await page.getByLabel('tiesiskā forma').selectOption('merchant');
+  await page.locator('.talka-question .talka-violation').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Saglabāt datnē' }).press('Enter')]);
+  const file = await download.path();
+  await page.context().setOffline(false);
+  await page.reload();
+  await page.locator('.talka-question').first().waitFor();
+  assert.equal(await page.locator('.talka-violation').count(), 0);
+  await page.getByLabel('Atvērt datni').setInputFiles(file);
+  await page.locator('.talka-question .talka-violation').waitFor();
+  assert.equal(await page.getByLabel('tiesiskā forma').inputValue(), 'merchant');
+  await page.getByLabel('Atvērt datni').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await page.getByText('Šo datni nevar atvērt').waitFor();
+  assert.equal(await page.getByLabel('tiesiskā forma').inputValue(), 'merchant');
+  assert.deepEqual(complaints, []);
+});
+
+test('hours lead towards the chosen scheme, and a day of birth that is none is said to be', async () => {
+  const { page, complaints } = await example('stundas');
+  await page.getByLabel('Atzīšanas kārtība').selectOption('lv-jekabpils-2020');
+  await page.getByLabel('Organizētāja tiesiskā forma').selectOption('association');
+  await page.getByLabel('Diena').fill('1.10.2026.');
+  await page.getByLabel('Stundas').fill('2:30');
+  await page.getByLabel('Stundas').press('Tab');
+  await page.getByText('no 60').waitFor();
+  await page.getByLabel('Dzimšanas datums').fill('31.2.2011.');
+  await page.getByLabel('Dzimšanas datums').press('Tab');
+  await page.locator('.talka-error', { hasText: 'šādas dienas kalendārā nav' }).waitFor();
+  assert.match(await page.getByRole('status').innerText(), /Kļūdas: 1\./);
+  assert.deepEqual(complaints, []);
+});
+
+for (const name of ['vienosanas', 'stundas']) {
+  for (const [width, look] of [[320, 'dark'], [1280, 'light']]) {
+    test(`${name}, ${width} px, ${look}: accessible, and nothing is cut off`, async () => {
+      // What examines the page comes from outside of it.
+      const { page } = await example(name, { width, colorScheme: look, bypassCSP: true });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await page.screenshot({ path: picture(`${name}-${width}-${look}.png`), fullPage: true });
+      await page.evaluate(axe);
+      const found = await page.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+      assert.deepEqual(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`), []);
+      await page.close();
+    });
+  }
+}
