@@ -25,6 +25,7 @@ export interface TalkaAgreement extends HTMLElement {
    * Takes the answers of a file.
    *
    * @throws {TypeError} if it is none that `save` gave
+   * @throws {LoadError} if the module could not be loaded
    */
   open(file: Blob): Promise<void>;
 }
@@ -32,6 +33,11 @@ export interface TalkaAgreement extends HTMLElement {
 /** `<talka-progress>`: how far a decision is from the next level. */
 export interface TalkaProgress extends HTMLElement {
   decision: Decision | undefined;
+}
+
+/** `<talka-timeline>`: the findings of a report on their days. */
+export interface TalkaTimeline extends HTMLElement {
+  report: Worded<Report> | undefined;
 }
 
 /** What `bind` is asked for. */
@@ -64,6 +70,7 @@ declare global {
     'talka-agreement': TalkaAgreement;
     'talka-findings': HTMLElement;
     'talka-progress': TalkaProgress;
+    'talka-timeline': TalkaTimeline;
   }
   interface HTMLElementEventMap {
     'talka-report': CustomEvent<TalkaReportDetail>;

@@ -2,5 +2,6 @@
 import './elements/agreement.js';
 import './elements/findings.js';
 import './elements/progress.js';
+import './elements/timeline.js';
 
 export { bind } from './elements/bind.js';

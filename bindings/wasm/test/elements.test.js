@@ -84,7 +84,7 @@ async function fill(page, answers) {
     const before = asked.length;
     asked.push(await answer(page, answers));
     await page.waitForFunction(
-      (count) => document.querySelectorAll('.talka-question').length > count || document.activeElement.localName === 'h2',
+      (count) => document.querySelectorAll('.talka-question')[count]?.contains(document.activeElement) || document.activeElement.localName === 'h2',
       before + 1,
     );
     if ((await focused(page)).type === 'h2') return asked;
@@ -183,6 +183,17 @@ test('nothing goes on before a question has an answer, and a day that is none is
   assert.equal(await page.locator('.talka-question').count(), 2);
 });
 
+test('whoever presses a key twice is asked nothing twice', async () => {
+  const { page } = await agreement();
+  await page.locator('.talka-question select').selectOption('association');
+  await page.evaluate(() => {
+    const button = document.querySelector('talka-agreement .talka-button');
+    for (let n = 0; n < 5; n += 1) button.click();
+  });
+  await page.getByLabel('Kāds ir dzimšanas datums?').waitFor();
+  assert.equal(await page.locator('.talka-question').count(), 2);
+});
+
 test('answers go into a file and come out of it, and another file is refused', async () => {
   const { page } = await agreement();
   const asked = await fill(page, instead(['dzimšanas', '15.3.2011.'], ['likumiskā pārstāvja piekrišana', 'Nē']));
@@ -201,6 +212,9 @@ test('answers go into a file and come out of it, and another file is refused', a
   const strange = JSON.stringify({ form: 'talka-agreement', version: 1, answers: { '/__proto__/x': 'y', '/organizations/0/class': 'nonsense' } });
   assert.equal(await open(strange), 'open');
   assert.equal(await other.evaluate(() => document.querySelector('talka-agreement').register.organizations[0].class), undefined);
+  // What was filled in before does not decide what the file is asked.
+  assert.equal(await open(saved), 'open');
+  assert.deepEqual(await other.evaluate(() => document.querySelector('talka-agreement').register), register);
 });
 
 test('a form around it has the register, and is not sent with a violation', async () => {
@@ -222,6 +236,9 @@ test('where the module cannot be loaded, nothing is asked and the element says s
   await page.getByText('Pārbaudi neizdevās ielādēt').waitFor();
   assert.equal(await page.locator('.talka-question').count(), 0);
   assert.equal(await page.getByRole('button', { name: 'Tālāk' }).isDisabled(), true);
+  const file = () => new File(['{"form":"talka-agreement","version":1,"answers":{}}'], 'answers.json');
+  const refused = await page.evaluate(`document.querySelector('talka-agreement').open((${file})()).catch(({ name }) => name)`);
+  assert.equal(refused, 'LoadError');
   await page.close();
 });
 
@@ -235,6 +252,28 @@ test('progress is drawn and said, with what is undecided apart', async () => {
   assert.equal(await drawn.getAttribute('aria-label'), 'Ieskaitīts: 48\u00a0h; Vēl nav izšķirts: 6\u00a0h; Vēl trūkst: 12\u00a0h');
   assert.deepEqual(await drawn.locator('rect').evaluateAll((all) => all.map((one) => one.getAttribute('width'))), ['80%', '10%']);
   assert.match(await page.locator('talka-progress').innerText(), /48 no 60\u00a0h/);
+});
+
+test('a timeline draws each finding on its days and says the same in a table', async () => {
+  const { page, complaints } = await agreement();
+  const show = (findings) =>
+    page.evaluate((findings) => {
+      const timeline = document.querySelector('talka-timeline') ?? document.querySelector('main').appendChild(document.createElement('talka-timeline'));
+      timeline.report = { settings: { today: '2026-01-15' }, findings };
+    }, findings);
+  const finding = (days, severity = 'violation') => ({ severity, message: 'Kaut kas nav kārtībā.', code: 'x', days });
+  await show([finding([{ from: '2026-01-15', to: '2026-02-13' }]), finding([{ from: '2026-02-01' }], 'information'), finding([])]);
+  const rows = await page.getByRole('table', { name: 'Konstatējumi pa dienām' }).getByRole('row').allInnerTexts();
+  assert.deepEqual(rows.map((row) => row.replace(/\s+/g, ' ').trim()), [
+    'Konstatējums Dienas: 01.01.2026.–27.02.2026.',
+    'Neatbilstība. Kaut kas nav kārtībā. no 15.01.2026. līdz 13.02.2026.',
+    'Norāde. Kaut kas nav kārtībā. no 01.02.2026.',
+  ]);
+  const drawn = await page.locator('.talka-span rect').evaluateAll((all) => all.map((one) => [one.getAttribute('x'), one.getAttribute('width')].map((share) => Math.round((parseFloat(share) * 58) / 100))));
+  assert.deepEqual(drawn, [[14, 30], [31, 27]], 'days from the first of the axis, and how many');
+  await show([]);
+  assert.equal(await page.locator('talka-timeline').innerText(), '');
+  assert.deepEqual(complaints, []);
 });
 
 test('a page has a form of its own, and each finding is at its field', async () => {
@@ -294,6 +333,8 @@ for (const [lang, width, look] of [...VIEWS, ['lv', 320, 'forced']]) {
       await document.querySelector('talka-agreement').open(file);
       const level = { level: 'honour', track: null, state: 'not_reached', missing: 720, lacks: [] };
       document.querySelector('talka-progress').decision = { counted: 2880, undecided: 360, levels: [level] };
+      const timeline = document.querySelector('main').appendChild(document.createElement('talka-timeline'));
+      timeline.report = document.querySelector('talka-agreement').report;
     }, answers);
     await page.locator('.talka-source a').first().waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);

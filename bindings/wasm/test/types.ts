@@ -84,3 +84,4 @@ document.createElement('talka-progress').decision = decisions[0];
 bind(document.forms[0]!, { register: () => element.register, fields: { '/volunteers/0/born': 'born' }, today: '2026-11-22' }).judge();
 console.log(file, element.report?.findings[0]?.message);
 document.createElement('talka-hours').register = register;
+document.createElement('talka-timeline').report = report;

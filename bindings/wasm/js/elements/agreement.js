@@ -32,6 +32,8 @@ class Agreement extends HTMLElement {
   #internals = this.attachInternals();
   /** The questions that were asked, by their place in the register: each with its field. */
   #asked = new Map();
+  #going = false;
+  #failed;
   #report;
   #ready;
   #t;
@@ -73,15 +75,18 @@ class Agreement extends HTMLElement {
    * Takes the answers of a file; those to questions that are not asked any more are left.
    *
    * @throws {TypeError} if the file is none that `save` gave
+   * @throws {LoadError} if the module could not be loaded
    */
   async open(file) {
     await this.#ready;
+    if (this.#failed) throw this.#failed;
     const saved = await file.text().then(JSON.parse).catch(() => undefined);
     const isGiven = (given) => typeof given === 'string' || (Array.isArray(given) && given.every((word) => typeof word === 'string'));
     const answers = saved?.form === FORM && saved.version === 1 ? Object.entries(saved.answers ?? {}) : undefined;
     if (!answers?.every(([, given]) => isGiven(given))) throw new TypeError(`${FORM}: expected a file that \`save\` gave`);
     const given = new Map(answers);
     for (const path of this.#asked.keys()) this.#drop(path);
+    this.#judge();
     for (let known; (known = this.#open().find(({ path }) => given.has(path))); this.#judge()) {
       await this.#add(known);
       const asked = this.#asked.get(known.path);
@@ -111,6 +116,7 @@ class Agreement extends HTMLElement {
       await load();
     } catch (error) {
       // Without the check the form would look as if nothing were wrong.
+      this.#failed = error;
       this.#button.disabled = true;
       this.#say(this.#t.failed);
       this.dispatchEvent(new ErrorEvent('error', { error, message: error.message }));
@@ -141,13 +147,21 @@ class Agreement extends HTMLElement {
   async #next() {
     const waiting = [...this.#asked.values()].find(({ given }) => given === undefined);
     const [question] = this.#open();
-    const field = waiting?.field ?? (question && (await this.#add(question)));
-    this.#button.textContent = field ? this.#t.next : this.#t.finish;
-    return field;
+    return waiting?.field ?? (question && (await this.#add(question)));
   }
 
-  /** On to the next question, or to the result. */
+  /** On to the next question, or to the result; once at a time, so that nothing is asked twice. */
   async #go() {
+    if (this.#going) return;
+    this.#going = true;
+    try {
+      await this.#onward();
+    } finally {
+      this.#going = false;
+    }
+  }
+
+  async #onward() {
     const last = [...this.#asked.values()].at(-1);
     if (last) this.#take(last);
     const stuck = [...this.#asked.values()].find(({ given, said = [] }) => given === undefined || said.some(({ severity }) => severity === 'error'));
@@ -179,7 +193,6 @@ class Agreement extends HTMLElement {
       this.#prune(asked);
     }
     this.#judge();
-    if (before !== undefined) this.#next();
   }
 
   /** Lets go of later questions that nobody would ask now, such as for a parent's consent once the volunteer is of age. */
@@ -220,6 +233,7 @@ class Agreement extends HTMLElement {
     for (const { field, said } of this.#asked.values()) mark(field.root, field.control, said, this.#t);
     this.#findings.replaceChildren(...said.map((one) => make('li', {}, elsewhere.includes(one) ? note(one, this.#t) : this.#linked(one))));
     this.#say(counts(said, questions.length, this.#t));
+    this.#button.textContent = this.#open().length > 0 ? this.#t.next : this.#t.finish;
     this.#state(said.filter(isWrong));
     this.dispatchEvent(new CustomEvent('talka-report', { bubbles: true, detail: { report: this.#report, register: this.register, said } }));
   }

@@ -27,6 +27,14 @@ export const written = (day, lang) =>
 /** The day in Latvia: the library asks no clock. */
 export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Riga' }).format(new Date());
 
+/** An element of a drawing. */
+export function draw(name, attributes, ...children) {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}
+
 /** Defines an element, unless another version on the page has. */
 export function define(name, type) {
   if (!customElements.get(name)) customElements.define(name, type);

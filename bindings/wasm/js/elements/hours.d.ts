@@ -15,6 +15,7 @@ export interface TalkaHours extends HTMLElement {
    * Takes the entries of a file in place of those that are there.
    *
    * @throws {TypeError} if it is none that `save` gave
+   * @throws {LoadError} if the module could not be loaded
    */
   open(file: Blob): Promise<void>;
 }

@@ -36,7 +36,8 @@ async function link(cited, code) {
   cited.replaceChildren(make('a', { href: source, rel: 'external noreferrer' }, cited.textContent));
 }
 
-const period = ({ from, to }, t) =>
+/** Days from the first to the last: `no 20.11.2026. līdz 14.03.2027.` */
+export const period = ({ from, to }, t) =>
   from && from === to ? written(from, t.lang) : [from && `${t.from} ${written(from, t.lang)}`, to && `${t.to} ${written(to, t.lang)}`].filter(Boolean).join(' ');
 
 /**

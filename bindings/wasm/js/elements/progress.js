@@ -1,17 +1,7 @@
 import { hours, progress } from '../progress.js';
-import { define, fresh, make } from './dom.js';
+import { define, draw, fresh, make } from './dom.js';
 import { dress } from './style.js';
 import { langOf, texts } from './texts.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** An element of a drawing. */
-function draw(name, attributes, ...children) {
-  const made = document.createElementNS(SVG, name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-}
 
 /**
  * `<talka-progress>`: how far somebody is from the next level. Its `decision` is one of those that `recognize` gives; what is

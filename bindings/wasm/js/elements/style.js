@@ -2,8 +2,8 @@
 // here needs no exception from a strict policy.
 
 const CSS = `
-:where(talka-agreement, talka-findings, talka-hours, talka-progress) { display: block; font: inherit; color: inherit; }
-:where(.talka-notes, .talka-summary, .talka-list, .talka-bar) {
+:where(talka-agreement, talka-findings, talka-hours, talka-progress, talka-timeline) { display: block; font: inherit; color: inherit; }
+:where(.talka-notes, .talka-summary, .talka-list, .talka-bar, .talka-days) {
   --violation: var(--talka-violation, light-dark(#9e2a2b, #ffb0a8));
   --warning: var(--talka-warning, light-dark(#7a5200, #f2c66d));
   --information: var(--talka-information, light-dark(#1b4f72, #9fd0f2));
@@ -48,9 +48,22 @@ const CSS = `
 :where(.talka-bar) { --bar: var(--talka-accent, light-dark(#1b4f72, #9fd0f2)); }
 :where(.talka-bar .talka-counted) { fill: var(--bar); }
 :where(.talka-bar .talka-hatch) { stroke: var(--bar); stroke-width: 3; }
+:where(.talka-days) { inline-size: 100%; border-collapse: collapse; table-layout: fixed; }
+:where(.talka-days caption) { text-align: start; font-weight: 600; }
+:where(.talka-days th, .talka-days td) { text-align: start; vertical-align: top; padding: .5rem .5rem .5rem 0; border-block-end: 1px solid currentColor; font-weight: 400; overflow-wrap: anywhere; }
+:where(.talka-days thead th) { font-weight: 600; }
+:where(.talka-span) { display: block; inline-size: 100%; block-size: 1rem; border: 1px solid currentColor; box-sizing: border-box; }
+:where(.talka-span .talka-violation) { fill: var(--violation); }
+:where(.talka-span .talka-warning) { fill: var(--warning); }
+:where(.talka-span .talka-information) { fill: var(--information); }
+:where(.talka-span line) { stroke: currentColor; stroke-width: 2; }
+:where(tr.talka-violation strong) { color: var(--violation); }
+:where(tr.talka-warning strong) { color: var(--warning); }
+:where(tr.talka-information strong) { color: var(--information); }
 @media (forced-colors: active) {
   :where(.talka-bar) { --bar: Highlight; forced-color-adjust: none; color: CanvasText; background: Canvas; }
   :where(.talka-button) { border-color: ButtonText; }
+  :where(.talka-span rect) { fill: CanvasText; }
 }
 @media print {
   :where(.talka-button, .talka-calendar) { display: none; }
