@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 
 import * as talka from 'talka';
-import { check, load, parsePersonalCode, parseRegistrationNumber, recognize, schemes, TalkaError } from 'talka';
+import { check, load, parseDay, parsePersonalCode, parseRegistrationNumber, recognize, schemes, TalkaError } from 'talka';
 
 import { cases } from './vectors.js';
 
@@ -75,4 +75,17 @@ test('what is nested beyond all measure', () => {
   for (let n = 0; n < 100_000; n += 1) deep = [deep];
   holds(() => check(deep, options));
   holds(() => check('['.repeat(100_000), options));
+});
+
+test('any text as a day: a day, nothing, or the text for the check to refuse', () => {
+  const dots = fc.tuple(fc.nat(40), fc.nat(15), fc.nat(2100)).map(([day, month, year]) => `${day}.${month}.${year}.`);
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), dots), (text) => {
+      const day = parseDay(text);
+      if (day === undefined) return text.trim() === '';
+      if (day === text.trim()) return true;
+      return text.match(/\d+/g).map(Number).join() === day.split('-').reverse().map(Number).join();
+    }),
+    { numRuns: 2000 },
+  );
 });
