@@ -229,6 +229,15 @@ test('a form around it has the register, and is not sent with a violation', asyn
   assert.equal(sent.organizations[0].class, 'merchant');
 });
 
+test('on paper there is nothing to press, and the answers stay', async () => {
+  const { page } = await agreement({ width: 794 });
+  await page.getByLabel('tiesiskā forma').selectOption('merchant');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.getByRole('button').count(), 0);
+  assert.equal(await page.getByLabel('tiesiskā forma').isVisible(), true);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 794);
+});
+
 test('where the module cannot be loaded, nothing is asked and the element says so', async () => {
   const page = await opened.browser.newPage();
   await page.route('**/*.wasm', (route) => route.abort());
