@@ -21,7 +21,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     Line(&format!("node {PACKAGE}/node_modules/typescript/bin/tsc --project {PACKAGE}/test")).run()?;
     let chromium = chromium.display();
     Line(&format!(
-        "CHROMIUM={chromium} REPORTS={REPORTS} node --test --test-reporter=spec {}",
+        "CHROMIUM={chromium} REPORTS={REPORTS} node --import ./{PACKAGE}/test/seed.js --test --test-reporter=spec {}",
         tests()?.join(" ")
     ))
     .run()
