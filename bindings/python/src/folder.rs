@@ -70,7 +70,7 @@ pub(crate) fn read_sources(
 }
 
 /// How to import.
-fn options(namespace: Option<Given>) -> PyResult<Options> {
+pub(crate) fn options(namespace: Option<Given>) -> PyResult<Options> {
     let Some(namespace) = namespace else { return Ok(Options::default()) };
     let text = namespace.str().ok().and_then(|text| text.to_string().parse().ok());
     let expected = || refusal::of_kind("expected", &["expected a UUID as the namespace"]);

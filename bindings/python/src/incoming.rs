@@ -13,7 +13,7 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use talka::reading::nearest;
 use talka_capsule::CapsuleError;
 
-use crate::{refusal, rows};
+use crate::{refusal, room, rows};
 
 /// Columns that have another name in the tables than here.
 pub(crate) struct Renamed {
@@ -21,7 +21,15 @@ pub(crate) struct Renamed {
     names: Vec<(String, String, bool)>,
     /// All names that tables have.
     found: Vec<String>,
+    /// How many rows were read.
+    rows: usize,
 }
+
+/// The bytes that a row takes beside its columns while it is read; `talka-arrow` says so.
+const BYTES_OF_ROW: usize = 36;
+
+/// The bytes that judging takes beside what grows with the rows: the records of those who are judged at a time.
+const BYTES_TO_JUDGE: usize = 64 << 20;
 
 impl Renamed {
     pub(crate) fn of(columns: &Bound<'_, PyDict>) -> PyResult<Self> {
@@ -32,7 +40,7 @@ impl Renamed {
             };
             Ok((text(there)?, text(here)?, false))
         };
-        Ok(Self { names: columns.iter().map(name).collect::<PyResult<_>>()?, found: Vec::new() })
+        Ok(Self { names: columns.iter().map(name).collect::<PyResult<_>>()?, found: Vec::new(), rows: 0 })
     }
 
     /// A table from Python, by whatever way the object hands it over.
@@ -70,18 +78,35 @@ impl Renamed {
         }
         // At once, before another table is asked for: a connection of DuckDB ends one result where the next begins. Its
         // producer takes the interpreter by itself if it is written in Python.
-        let batches = object.py().detach(|| {
-            let mut batches = Vec::new();
-            for batch in reader {
-                let failed = batch.is_err();
-                batches.push(batch.and_then(|batch| renamed_batch(batch, &before, &schema)));
-                if failed {
-                    break;
-                }
+        let (mut batches, mut reader) = (Vec::new(), reader);
+        while let Some(batch) = object.py().detach(|| reader.next()) {
+            object.py().check_signals()?;
+            self.rows += batch.as_ref().map_or(0, RecordBatch::num_rows);
+            self.fits(table)?;
+            let failed = batch.is_err();
+            batches.push(batch.and_then(|batch| renamed_batch(batch, &before, &schema)));
+            if failed {
+                break;
             }
-            batches
-        });
+        }
         Ok(Box::new(RecordBatchIterator::new(batches, schema)))
+    }
+
+    /// Whether there is memory left to judge as many rows as were read.
+    fn fits(&self, table: &'static str) -> PyResult<()> {
+        let needed = self.rows.saturating_mul(BYTES_OF_ROW).saturating_add(BYTES_TO_JUDGE);
+        match room::left() {
+            Some(left) if u64::try_from(needed).is_ok_and(|needed| needed > left) => {
+                let said = format!(
+                    "more rows than there is memory for: {} were read, to judge them takes {} MB, and {} MB are left",
+                    self.rows,
+                    needed >> 20,
+                    left >> 20
+                );
+                Err(refusal::of_places(vec![("too_large", format!("/{table}"), said)]))
+            }
+            _ => Ok(()),
+        }
     }
 
     pub(crate) fn all_used(&self) -> PyResult<()> {

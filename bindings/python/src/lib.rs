@@ -7,7 +7,9 @@ mod identifiers;
 mod incoming;
 mod refusal;
 mod report;
+mod room;
 mod rows;
+mod spread;
 mod table;
 mod tables;
 
@@ -16,18 +18,19 @@ use identifiers::{PersonalCode, RegistrationNumber};
 use pyo3::prelude::*;
 use refusal::{Given, argument};
 use report::{report_html, report_terminal, report_workbook};
+use spread::merged;
 use table::Columns;
 use tables::Tables;
-use talka::register::LegalClass;
+use talka::register::{LegalClass, RecordKind};
 use talka::wire;
 
 #[pymodule(gil_used = false)]
 mod _talka {
     #[pymodule_export]
     use super::{
-        Columns, PersonalCode, RegistrationNumber, Tables, check, legal_class, preview_folder, read_folder,
-        read_sources, recognize, report_html, report_terminal, report_workbook, schemes, write_mapping,
-        yearly,
+        Columns, PersonalCode, RegistrationNumber, Tables, check, key, legal_class, merged, preview_folder,
+        read_folder, read_sources, recognize, report_html, report_terminal, report_workbook, schemes,
+        write_mapping, yearly,
     };
 
     // What is constant, as JSON text.
@@ -50,6 +53,19 @@ const SCHEMES: &str = include_str!("../../../crates/talka/catalogue/schemes.json
 #[pyfunction]
 fn legal_class(text: Given) -> PyResult<Option<&'static str>> {
     Ok(talka_import::legal_class(&argument::<String>(text, "text")?).map(LegalClass::as_str))
+}
+
+/// The identifier that the import makes of an office's own key of a record of that kind.
+#[pyfunction]
+fn key(kind: Given, key: Given, namespace: Option<Given>) -> PyResult<String> {
+    let kind: RecordKind = argument::<String>(kind, "a kind of record")?.parse().map_err(|error| {
+        refusal::of_places(vec![("unknown_word", "/kind".to_owned(), format!("{error}"))])
+    })?;
+    let key: String = argument(key, "the key as text")?;
+    let id = folder::options(namespace)?.id(kind, &key);
+    let unfit =
+        || vec![("expected", "/key".to_owned(), "expected a key as an office's table has it".to_owned())];
+    Ok(id.map_err(|_| refusal::of_places(unfit()))?.to_string())
 }
 
 /// Judges a register: JSON text in, the report as JSON text out.

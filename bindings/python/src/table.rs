@@ -1,12 +1,13 @@
 //! A table that goes out to Python.
 
+use std::collections::HashMap;
 use std::ffi::CStr;
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::types::{Date32Type, Float64Type, Int32Type, Int64Type, UInt32Type};
-use arrow_array::{Array, RecordBatch, RecordBatchIterator, RecordBatchReader};
+use arrow_array::{Array, RecordBatch, RecordBatchIterator, RecordBatchReader, StringArray};
 use arrow_schema::{DataType, SchemaRef};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyList};
@@ -63,6 +64,26 @@ impl Columns {
     #[getter]
     fn names(&self) -> Vec<&str> {
         self.schema.fields().iter().map(|field| field.name().as_str()).collect()
+    }
+
+    /// The same with what words of some columns are called: after each of them one named `…_label`.
+    fn labelled(&self, py: Python<'_>, labels: HashMap<String, HashMap<String, String>>) -> PyResult<Self> {
+        let batch = |batch: &RecordBatch| {
+            let mut columns = Vec::new();
+            for (field, column) in batch.schema_ref().fields().iter().zip(batch.columns()) {
+                columns.push((field.name().clone(), Arc::clone(column), field.is_nullable()));
+                if let (Some(labels), DataType::Utf8) = (labels.get(field.name()), column.data_type()) {
+                    let label = |word: Option<&str>| word.and_then(|word| labels.get(word));
+                    let labelled: StringArray = column.as_string::<i32>().iter().map(label).collect();
+                    columns.push((format!("{}_label", field.name()), Arc::new(labelled), true));
+                }
+            }
+            RecordBatch::try_from_iter_with_nullable(columns)
+        };
+        let batches = py.detach(|| self.batches.iter().map(batch).collect::<Result<Vec<_>, _>>());
+        let batches = batches.map_err(|error| refusal::of_kind("column", &[error]))?;
+        let schema = batches.first().map_or_else(|| Arc::clone(&self.schema), RecordBatch::schema);
+        Ok(Self { schema, batches })
     }
 
     /// The first values of a column, at most so many: numbers, text, `bool`, `datetime.date`, `uuid.UUID`, and `None` where

@@ -1,24 +1,34 @@
 //! Tables in, tables out.
 
+use std::borrow::Cow;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use arrow_array::RecordBatch;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use talka::law::Detail;
+use talka::law::{Detail, Presume, Settings};
 use talka::reading::{Pointer, nearest};
-use talka::wire::{CheckOptions, RecognizeOptions};
+use talka::register::{Parts, Register};
+use talka::wire::{CheckOptions, InputErrors, RecognizeOptions};
 use talka_arrow::{Asked, By, JudgeError, Loaded, TableError};
 
+use crate::folder;
 use crate::incoming::Renamed;
-use crate::refusal;
+use crate::refusal::{self, Given, argument, language};
+use crate::spread::SpreadAsked;
 use crate::table::Columns;
 
 /// Tables that were read, to be judged as often as one likes.
 #[pyclass(frozen, module = "talka._talka")]
-pub(crate) struct Tables(Loaded);
+pub(crate) struct Tables {
+    loaded: Loaded,
+    /// What the files say is presumed of records that are silent, where the settings do not say it.
+    presume: Option<Presume>,
+}
 
 /// What came of tables, by the name of the output.
 #[derive(IntoPyObject)]
@@ -66,7 +76,40 @@ impl Tables {
             }
             Loaded::read(tables)
         });
-        loaded.map(Self).map_err(|error| unreadable(py, error))
+        let loaded = loaded.map_err(|error| unreadable(py, error))?;
+        Ok(Self { loaded, presume: None })
+    }
+
+    /// Reads a folder or a file of an office: the tables, and what was read and refused, as JSON text.
+    #[staticmethod]
+    fn read(
+        py: Python<'_>,
+        path: Given,
+        lang: Option<Given>,
+        namespace: Option<Given>,
+    ) -> PyResult<(Self, String)> {
+        let path: PathBuf = argument(path, "the path of a folder or a file")?;
+        let lang = language(lang)?;
+        let options = folder::options(namespace)?;
+        let read = if path.is_dir() { talka_import::read_folder } else { talka_import::read_file };
+        let mut imported =
+            py.detach(|| read(&path, &options)).map_err(|error| folder::refused(&error, lang))?;
+        let nothing =
+            Register::new(Parts::default()).map_err(|error| refusal::of_kind("tables", &[error]))?;
+        let register = std::mem::replace(&mut imported.register, nothing);
+        let loaded = py.detach(|| Loaded::of_register(register)).map_err(|error| unreadable(py, error))?;
+        Ok((Self { loaded, presume: imported.presume }, imported.to_json(lang)))
+    }
+
+    /// The tables of a register, as JSON text.
+    #[staticmethod]
+    fn of_register(py: Python<'_>, register: &[u8]) -> PyResult<Self> {
+        let loaded = py.detach(|| {
+            let register = Register::from_json(register);
+            let register = register.map_err(|error| refusal::of_errors(&InputErrors::from(error)))?;
+            Loaded::of_register(register).map_err(|error| refusal::of_kind("tables", &[error]))
+        });
+        Ok(Self { loaded: loaded?, presume: None })
     }
 
     /// Judges the tables by the Law; options as JSON text.
@@ -74,17 +117,18 @@ impl Tables {
         &self,
         py: Python<'_>,
         options: &[u8],
+        names: bool,
         threads: usize,
         progress: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Answer> {
         let options = CheckOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
-        let mut asked = Asked::new(options.settings).summary().threads(threads);
+        let mut asked = Asked::new(self.presuming(options.settings)).summary().threads(threads);
         match options.detail.unwrap_or_default() {
             Detail::Summary => {}
             Detail::Full => asked = asked.findings().verdicts(),
             _ => asked = asked.findings(),
         }
-        self.judged(py, &asked, progress)
+        self.judged(py, &asked, names, progress)
     }
 
     /// Applies a scheme to the tables; options as JSON text.
@@ -93,17 +137,27 @@ impl Tables {
         py: Python<'_>,
         options: &[u8],
         milestones: bool,
+        names: bool,
         threads: usize,
         progress: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Answer> {
         let options = RecognizeOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
         let scheme = options.scheme.open(Pointer::root().member("scheme"), options.lang);
         let scheme = scheme.map_err(|errors| refusal::of_errors(&errors))?;
-        let mut asked = Asked::new(options.settings).decisions(&scheme).threads(threads);
+        let mut asked = Asked::new(self.presuming(options.settings)).decisions(&scheme).threads(threads);
         if milestones {
             asked = asked.milestones();
         }
-        self.judged(py, &asked, progress)
+        self.judged(py, &asked, names, progress)
+    }
+
+    /// What comes of these people as a part of all, to be given to `merged`; what is asked for as JSON text.
+    fn partial(&self, py: Python<'_>, asked: &[u8]) -> PyResult<Cow<'static, [u8]>> {
+        let spread = SpreadAsked::read(asked)?;
+        let partial = py.detach(|| self.loaded.partial(&spread.asked()));
+        let partial = partial.map_err(|error| refusal::of_kind("tables", &[error]))?;
+        let written = serde_json::to_vec(&partial).map_err(|error| refusal::of_kind("tables", &[error]))?;
+        Ok(Cow::Owned(written))
     }
 
     /// How many people worked how long, by these words; options as JSON text.
@@ -116,32 +170,46 @@ impl Tables {
         threads: usize,
     ) -> PyResult<Answer> {
         let options = CheckOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
-        let words = By::ALL.iter().map(|by| by.as_str());
-        let read = |word: String| {
-            By::ALL.iter().find(|by| by.as_str() == word.as_str()).copied().ok_or_else(|| {
-                let near = nearest(&word, words.clone());
-                let near = near.map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
-                let known = words.clone().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-                let said = format!("expected one of {known}{near}");
-                refusal::of_places(vec![("unknown_word", "/by".to_owned(), said)])
-            })
-        };
-        let by: Vec<By> = by.into_iter().map(read).collect::<PyResult<_>>()?;
-        let asked = Asked::new(options.settings).totals(&by).fewest_people(fewest_people).threads(threads);
-        self.judged(py, &asked, None)
+        let by = read_by(by)?;
+        let settings = self.presuming(options.settings);
+        let asked = Asked::new(settings).totals(&by).fewest_people(fewest_people).threads(threads);
+        self.judged(py, &asked, false, None)
     }
+}
+
+/// The words by which totals are kept apart.
+pub(crate) fn read_by(words: Vec<String>) -> PyResult<Vec<By>> {
+    let known = By::ALL.iter().map(|by| by.as_str());
+    let read = |word: String| {
+        By::ALL.iter().find(|by| by.as_str() == word.as_str()).copied().ok_or_else(|| {
+            let near = nearest(&word, known.clone());
+            let near = near.map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
+            let known = known.clone().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+            let said = format!("expected one of {known}{near}");
+            refusal::of_places(vec![("unknown_word", "/by".to_owned(), said)])
+        })
+    };
+    words.into_iter().map(read).collect()
 }
 
 /// How often the interpreter is asked whether somebody wants to end it, and told how far it is.
 const EVERY: Duration = Duration::from_millis(50);
 
 impl Tables {
+    fn presuming(&self, settings: Settings) -> Settings {
+        match (settings.presume, self.presume) {
+            (None, Some(presume)) => settings.with_presume(presume),
+            _ => settings,
+        }
+    }
+
     /// Judges beside this thread, which meanwhile looks for signals and calls `progress` with how many people are done and how
     /// many there are. What either raises ends it.
     fn judged(
         &self,
         py: Python<'_>,
         asked: &Asked<'_>,
+        names: bool,
         progress: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Answer> {
         let (ended, done, all) = (AtomicBool::new(false), AtomicUsize::new(0), AtomicUsize::new(0));
@@ -160,7 +228,7 @@ impl Tables {
         let (finished, here) = (AtomicBool::new(false), thread::current());
         let (answer, raised) = thread::scope(|scope| {
             let work = scope.spawn(|| {
-                let answer = self.0.judge(&asked);
+                let answer = self.loaded.judge(&asked);
                 finished.store(true, Ordering::Release);
                 here.unpark();
                 answer
@@ -182,13 +250,19 @@ impl Tables {
         let answer = answer.map_err(|_| refusal::of_kind("tables", &["judging ended without an answer"]))?;
         let answer = answer.map_err(|error: JudgeError| refusal::of_kind("tables", &[error]))?;
         say()?;
+        // Of whom an output is, it names.
+        let named = |output: Option<RecordBatch>| {
+            let named = output.map(|output| if names { self.loaded.with_names(&output) } else { Ok(output) });
+            let named = named.transpose().map_err(|error| refusal::of_kind("tables", &[error]))?;
+            Ok::<_, PyErr>(named.map(Columns::from))
+        };
         Ok(Answer {
-            decisions: answer.decisions.map(Columns::from),
-            not_counted: answer.not_counted.map(Columns::from),
+            decisions: named(answer.decisions)?,
+            not_counted: named(answer.not_counted)?,
             verdicts: answer.verdicts.map(Columns::from),
-            findings: answer.findings.map(Columns::from),
+            findings: named(answer.findings)?,
             summary: answer.summary.map(Columns::from),
-            milestones: answer.milestones.map(Columns::from),
+            milestones: named(answer.milestones)?,
             totals: answer.totals.map(Columns::from),
             refused: answer.refused.into(),
             unused: answer.unused,

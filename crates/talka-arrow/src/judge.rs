@@ -37,10 +37,12 @@ pub struct Answer {
     pub milestones: Option<RecordBatch>,
     /// By what was asked for, and then `people`, `minutes`, `suppressed` (fewer people than are reported).
     pub totals: Option<RecordBatch>,
-    /// Of each row of hours that was judged: `row` (from 0), `verdict`, `stands` (minutes).
+    /// Of each row of hours that was judged: `row` (from 0), `verdict`, `stands` (minutes); of a register that was made from
+    /// files also `file` and `file_row`.
     pub verdicts: Option<RecordBatch>,
     /// Each finding: `code`, `severity`, `bearing`, `voice`, `act`, `place`, `tense`, `kind`, `record` (its key; of an entry
-    /// its row; a derived placement has an id only), `volunteer` and `organization` (keys), `from`, `to`, `entries`, `minutes`, `sensitive`.
+    /// its row; a derived placement has an id only), `volunteer` and `organization` (keys), `from`, `to`, `entries`, `minutes`, `sensitive`;
+    /// of a register that was made from files also `file`, `file_row` (from 1) and `file_column` (its heading).
     pub findings: Option<RecordBatch>,
     /// The findings by `code`, `severity`, `bearing`, `tense`: `findings`, `records`, `entries`, `minutes`, each entry
     /// counted once in a group.
@@ -85,13 +87,14 @@ pub(crate) fn judge(people: &People, asked: &Asked<'_>) -> Result<Answer, JudgeE
     }
     let keys = people.keys();
     let milestones = asked.scheme.filter(|_| asked.milestones);
+    let verdicts = asked.verdicts.then(|| people.with_places_of_entries(made.verdicts.batch()?));
     Ok(Answer {
         decisions: asked.scheme.map(|_| made.decisions.batch(&keys.volunteers)).transpose()?,
         not_counted: asked.scheme.map(|_| made.decisions.not_counted(&keys.volunteers)).transpose()?,
         milestones: milestones.map(|scheme| made.milestones.batch(scheme, &keys.volunteers)).transpose()?,
         totals: asked.totals.map(|_| made.totals.batch(asked.fewest)).transpose()?,
-        verdicts: asked.verdicts.then(|| made.verdicts.batch()).transpose()?,
-        findings: asked.findings.then(|| made.findings.batch(keys)).transpose()?,
+        verdicts: verdicts.transpose()?,
+        findings: asked.findings.then(|| made.findings.batch(keys, people.has_sources())).transpose()?,
         summary: asked.summary.then(|| made.summary.batch()).transpose()?,
         refused: refused(&made.refused)?,
         unused: people.hours().unused.clone(),

@@ -9,6 +9,7 @@ mod hours;
 mod judge;
 mod keys;
 mod lookup;
+mod of_register;
 mod outputs;
 mod pairs;
 mod partial;
@@ -16,16 +17,18 @@ mod people;
 mod records;
 mod refused;
 mod said;
+mod sources;
 mod table;
 
 use talka::reading::{DepthError, Tree};
-use talka::register::{Placement, RecordKind, Register, RegisterReadError};
+use talka::register::{Placement, RecordKind, Register};
 
 pub use asked::{Asked, Watch};
 pub use error::{ColumnError, ColumnReason, TableError};
 use hours::{Hours, Listed, Owners};
 pub use judge::{Answer, JudgeError};
 use keys::{NONE, Unknown};
+use of_register::without_yearly_reports;
 pub use outputs::By;
 pub use partial::{MergeError, Merged, Partial};
 use people::People;
@@ -80,10 +83,6 @@ impl Loaded {
         let lists = lists.into_iter().map(|(name, trees)| Ok((name.into(), Tree::list(trees)?)));
         let document = lists.collect::<Result<_, DepthError>>().and_then(Tree::object).map_err(too_deep)?;
         let mut parts = Register::from_tree(document)?.into_parts();
-        // A report of a year is compared with the hours of everybody, which are never records at once.
-        for organization in &mut parts.organizations {
-            organization.yearly_reports = None;
-        }
         if let Owners::Pairs(pairs, _) = &owners {
             parts.placements.extend((after..).zip(pairs).map(|(number, (volunteer, organization))| {
                 let id = keys::made(RecordKind::Placement, u32::try_from(number).unwrap_or(NONE));
@@ -92,8 +91,7 @@ impl Loaded {
                 Placement::new(id.into(), volunteer.into(), organization.into())
             }));
         }
-        let register = Register::new(parts).map_err(RegisterReadError::from)?;
-        Ok(Self(People::new(register, keys, hours, owners)))
+        Ok(Self(People::new(without_yearly_reports(parts)?, keys, hours, owners)))
     }
 
     /// The same of a part of the people, to be merged with those of other parts.

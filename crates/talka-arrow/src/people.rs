@@ -165,14 +165,17 @@ impl People {
         }
         leave_out_limits(&mut volunteers, &placements, &self.register);
         let organizations = self.register.organizations().to_vec();
-        let parts = Parts { volunteers, organizations, placements, hour_logs: logs, ..Parts::default() };
+        let mut parts = Parts { volunteers, organizations, placements, hour_logs: logs, ..Parts::default() };
+        parts.sources = self.sources_of(&parts);
         Ok((Register::new(parts)?, refused))
     }
 
     /// The organizations by themselves.
     pub(crate) fn organizations(&self) -> Result<Register, RegisterErrors> {
         let organizations = self.register.organizations().to_vec();
-        Register::new(Parts { organizations, ..Parts::default() })
+        let mut parts = Parts { organizations, ..Parts::default() };
+        parts.sources = self.sources_of(&parts);
+        Register::new(parts)
     }
 
     /// The number of the person at that position of a part.

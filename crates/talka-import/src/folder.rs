@@ -111,6 +111,26 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     Ok(Imported { presume, ..read_files(&files, &own.options(options))? })
 }
 
+/// Reads one file: a workbook, whose sheets may be all tables of an office, or a sheet of text. What it is its name or else its
+/// columns show; a `talka.toml` beside it says what its headings mean, as in [`read_folder`].
+///
+/// ```
+/// use std::path::Path;
+/// use talka_import::{Options, read_file};
+/// let error = read_file(Path::new("/nav/stundas.csv"), &Options::default()).unwrap_err();
+/// assert!(error.to_string().starts_with("`stundas.csv` cannot be read"));
+/// ```
+pub fn read_file(path: &Path, options: &Options) -> Result<Imported, ImportError> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let bytes = read(folder, &name, &options.limits).map_err(|error| vec![error])?;
+    let mapped = fs::exists(folder.join(MAPPING_FILE)).is_ok_and(|there| there);
+    let own = if mapped { own_words(folder, &options.limits)? } else { Own::default() };
+    let presume = own.presume;
+    let file = Source { file: File { name: &name, bytes: &bytes }, kind: None };
+    Ok(Imported { presume, ..read_files(&[file], &own.options(options))? })
+}
+
 /// Writes a `talka.toml` into the folder, such as [`Preview::to_toml`](crate::Preview::to_toml) gives it; its path. One
 /// that is there already is left as it is, which is an error.
 pub fn write_mapping(folder: &Path, text: &str) -> Result<PathBuf, ImportError> {

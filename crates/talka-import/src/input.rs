@@ -3,9 +3,10 @@
 use talka::register::RecordKind;
 use uuid::Uuid;
 
-use crate::cell::DateOrder;
+use crate::cell::{self, CellError, DateOrder, office_key};
 use crate::diagnostic::Diagnostics;
 use crate::header::Mapping;
+use crate::keys::table_name;
 use crate::roster::Identities;
 use crate::table::MOST_CELLS;
 
@@ -127,6 +128,20 @@ impl Options {
     pub(crate) fn space(&self) -> Uuid {
         let namespace = self.namespace.unwrap_or(DEFAULT_NAMESPACE);
         self.source.as_ref().map_or(namespace, |name| Uuid::new_v5(&namespace, name.as_bytes()))
+    }
+
+    /// The identifier that an import with these options gives a record of that kind which has that key in the office's table.
+    ///
+    /// ```
+    /// use talka::register::RecordKind;
+    /// use talka_import::Options;
+    /// let options = Options::default();
+    /// assert_eq!(options.id(RecordKind::Volunteer, " J-001 ")?, options.id(RecordKind::Volunteer, "J-001")?);
+    /// assert_ne!(options.id(RecordKind::Volunteer, "J-001")?, options.id(RecordKind::Placement, "J-001")?);
+    /// # Ok::<(), talka_import::cell::CellError>(())
+    /// ```
+    pub fn id(&self, kind: RecordKind, key: &str) -> Result<Uuid, CellError> {
+        Ok(office_key(self.space(), table_name(kind), &cell::key(key)?))
     }
 
     /// The same with a namespace of the office's own: any UUID, best a random one that is kept with the office's secrets.

@@ -35,7 +35,7 @@ mod words;
 
 pub use book::WORKBOOK_EXTENSIONS;
 pub use error::{FileKind, FolderError, ImportError, MAPPING_FILE};
-pub use folder::{TEXT_EXTENSIONS, file_names, read_folder, write_mapping};
+pub use folder::{TEXT_EXTENSIONS, file_names, read_file, read_folder, write_mapping};
 pub use import::{Imported, TableSummary, read_files, read_tables};
 pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Source, Tables};
 pub use preview::Preview;

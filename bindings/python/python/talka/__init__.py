@@ -26,8 +26,10 @@ from typing import TYPE_CHECKING as _TYPE_CHECKING
 from . import report
 from ._catalogue import explain, rules, schemes, words
 from ._error import TalkaError
-from ._folder import preview_folder, read_folder, read_sources, write_mapping
+from ._folder import key, preview_folder, read_folder, read_sources, write_mapping
 from ._judging import check, recognize, yearly
+from ._reading import read
+from ._result_tables import decisions_table, findings_table, hours_by
 from ._table import Table
 from ._tables import Checked, Recognized, Tables, tables
 from ._talka import VERSION as _VERSION
@@ -58,9 +60,14 @@ __all__ = [
     "Tables",
     "TalkaError",
     "check",
+    "decisions_table",
     "explain",
+    "findings_table",
+    "hours_by",
+    "key",
     "legal_class",
     "preview_folder",
+    "read",
     "read_folder",
     "read_sources",
     "recognize",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def explain(code: str, lang: Lang = "lv") -> Explanation:
     """What the rule with that code checks: its title, the citation of its provision, and the source of the wording."""
-    explained = _explanations(lang)["rules"]
+    explained = explanations(lang)["rules"]
     if not isinstance(code, str) or code not in explained:
         raise _unknown_word("no rule has this code")
     return explained[code]
@@ -23,13 +23,14 @@ def explain(code: str, lang: Lang = "lv") -> Explanation:
 
 def words(vocabulary: str, lang: Lang = "lv") -> dict[str, str]:
     """What each word of a vocabulary is called: of `"ConsentForm"`, say, `"paper"`. The names are those of the types."""
-    known = _explanations(lang)["words"]
+    known = explanations(lang)["words"]
     if not isinstance(vocabulary, str) or vocabulary not in known:
         raise _unknown_word("no vocabulary has this name")
     return known[vocabulary]
 
 
-def _explanations(lang: str) -> Explanations:
+def explanations(lang: str) -> Explanations:
+    """What `explain` and `words` say, in that language."""
     texts = {"lv": _talka.EXPLAIN_LV, "en": _talka.EXPLAIN_EN}
     if not isinstance(lang, str) or lang not in texts:
         raise _unknown_word("no such language; expected `lv`, `en`")

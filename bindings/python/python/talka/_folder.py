@@ -369,3 +369,18 @@ def read_folder(
     holds no tables.
     """
     return cast("Folder", json.loads(_talka.read_folder(path, lang, namespace)))
+
+
+def key(kind: RecordKind, key: str, *, namespace: str | uuid.UUID | None = None) -> uuid.UUID:
+    """The identifier that an import makes of an office's own key: of `"volunteer"` and `J-001`, say.
+
+    The same key has the same identifier in every import with the same `namespace`, which is as in `read_folder`; the one in a
+    `talka.toml` has to be given here too. Spaces around a key are no part of it.
+
+    >>> import talka
+    >>> talka.key("volunteer", "J-001")
+    UUID('43581475-9448-5ed5-8d2b-a4ad6ca8e8ee')
+    """
+    import uuid
+
+    return uuid.UUID(_talka.key(kind, key, namespace))

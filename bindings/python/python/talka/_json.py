@@ -9,12 +9,14 @@ import math
 import types
 import uuid
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ._error import TalkaError
 
 if TYPE_CHECKING:
     from ._types import InputError
+
+Answer = TypeVar("Answer")
 
 DEEPEST = 128
 """The depth at which the reader stops. No document of this library is as deep."""
@@ -31,7 +33,7 @@ def to_json(value: object, about: str = "") -> bytes:
     return _Document(value, about).text()
 
 
-def call(function: Callable[[bytes, bytes], str], document: object, options: bytes) -> str:
+def call(function: Callable[[bytes, bytes], Answer], document: object, options: bytes) -> Answer:
     """Calls a function of the extension with a document. Where a number was expected to be whole, one that is whole but
     written with a fraction, as tables with gaps have them, is taken as it is meant."""
     read = _Document(document)

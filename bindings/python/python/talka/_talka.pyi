@@ -18,7 +18,9 @@ __all__ = [
     "RegistrationNumber",
     "Tables",
     "check",
+    "key",
     "legal_class",
+    "merged",
     "preview_folder",
     "read_folder",
     "read_sources",
@@ -54,6 +56,18 @@ class Answer(TypedDict):
 def legal_class(text: str) -> str | None:
     """The legal form that a text names, as an office writes it; `None` where it names none that is known."""
 
+@type_check_only
+class Merged(TypedDict):
+    """What came of all parts, by the name of the output."""
+
+    decisions: Columns | None
+    not_counted: Columns | None
+    summary: Columns | None
+    milestones: Columns | None
+    totals: Columns | None
+    refused: list[tuple[str, int]]
+    by_group: bool
+
 @final
 class Columns:
     """Columns of equal length, in Arrow's memory."""
@@ -64,6 +78,9 @@ class Columns:
     @property
     def names(self) -> list[str]:
         """The names of the columns."""
+
+    def labelled(self, labels: dict[str, dict[str, str]]) -> Columns:
+        """The same with what words of some columns are called: after each of them one named `…_label`."""
 
     def values(self, name: str, count: int) -> list[Any]:
         """The first values of a column, at most so many: numbers, text, `bool`, `datetime.date`, `uuid.UUID`, and `None` where
@@ -76,11 +93,29 @@ class Tables:
     def __new__(
         cls, hours: Any, volunteers: Any, organizations: Any, placements: Any, columns: dict[str, str]
     ) -> Tables: ...
-    def check(self, options: bytes, threads: int, progress: Callable[[int, int], object] | None) -> Answer:
+    @staticmethod
+    def read(
+        path: str | os.PathLike[str], lang: Lang | None, namespace: str | uuid.UUID | None
+    ) -> tuple[Tables, str]:
+        """Reads a folder or a file of an office: the tables, and what was read and refused, as JSON text."""
+
+    @staticmethod
+    def of_register(register: bytes) -> Tables:
+        """The tables of a register, as JSON text."""
+
+    def partial(self, asked: bytes) -> bytes:
+        """What comes of these people as a part of all, to be given to `merged`; what is asked for as JSON text."""
+
+    def check(self, options: bytes, names: bool, threads: int, progress: Callable[[int, int], object] | None) -> Answer:
         """Judges the tables by the Law; options as JSON text."""
 
     def recognize(
-        self, options: bytes, milestones: bool, threads: int, progress: Callable[[int, int], object] | None
+        self,
+        options: bytes,
+        milestones: bool,
+        names: bool,
+        threads: int,
+        progress: Callable[[int, int], object] | None,
     ) -> Answer:
         """Applies a scheme to the tables; options as JSON text."""
 
@@ -137,6 +172,12 @@ class RegistrationNumber:
         doubtful and not wrong."""
 
     def __reduce__(self) -> tuple[type[RegistrationNumber], tuple[str]]: ...
+
+def key(kind: str, key: str, namespace: str | uuid.UUID | None) -> str:
+    """The identifier that the import makes of an office's own key of a record of that kind."""
+
+def merged(parts: list[bytes], asked: bytes) -> Merged:
+    """Parts of the people, as `Tables.partial` writes them, put together; what was asked for of all of them."""
 
 def check(register: bytes, options: bytes) -> str:
     """Judges a register: JSON text in, the report as JSON text out."""

@@ -13,4 +13,5 @@ from ._folder import (
     Table as Table,
     Totals as Totals,
 )
+from ._tables import By as By, Progress as Progress
 from ._types import *

@@ -79,18 +79,19 @@ impl Looking<'_, '_> {
     /// Adds what is found of a person and their placements, after [`sum_rows`](Self::sum_rows).
     pub(super) fn add_found(&mut self, person: u32, made: &mut Made) -> Option<()> {
         let (asked, people) = (self.lookup.asked, self.lookup.people);
-        let volunteer = people.records().volunteers().get(position(person))?;
+        let volunteer = people.records().volunteers().get(position(person))?.id;
         let mut groups = Groups::default();
-        for finding in found_of_volunteer(volunteer, &asked.settings) {
+        for finding in found_of_volunteer(people.records(), position(person), &asked.settings) {
             let of = FoundOf {
                 finding: &finding,
                 record: finding.subject.id,
-                volunteer: Some(volunteer.id),
+                volunteer: Some(volunteer),
                 organization: None,
                 tense: finding.tense,
                 days: None,
                 entries: 0,
                 minutes: 0,
+                source: finding.source.clone(),
             };
             made.add_found(asked, &of, groups.is_first(&of));
         }
@@ -106,10 +107,11 @@ impl Looking<'_, '_> {
             let mut groups = Groups::default();
             for (of, rows) in found.found.iter().zip(of_placement) {
                 let Some(days) = of.on(&lasting, rows.period()) else { continue };
+                let source = of.source(people.records(), &case);
                 let of = FoundOf {
                     finding: &of.finding,
                     record: case.placement.id.into(),
-                    volunteer: Some(volunteer.id),
+                    volunteer: Some(volunteer),
                     organization: Some(case.organization.id),
                     tense: Tense::between(
                         days.map(Period::first),
@@ -119,6 +121,7 @@ impl Looking<'_, '_> {
                     days,
                     entries: rows.entries,
                     minutes: rows.minutes,
+                    source,
                 };
                 made.add_found(asked, &of, groups.is_first(&of));
             }

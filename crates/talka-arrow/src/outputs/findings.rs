@@ -2,19 +2,19 @@
 
 use std::sync::Arc;
 
-use arrow_array::{BooleanArray, Date32Array, Int64Array, RecordBatch, StringArray};
+use arrow_array::{ArrayRef, BooleanArray, Date32Array, Int64Array, RecordBatch, StringArray};
 use arrow_schema::ArrowError;
 use talka::date::{Day, Period};
 use talka::law::{Bearing, Finding, Severity, Subject, Tense, Voice};
-use talka::register::{OrganizationId, Placement, RecordId, RecordKind, Register, VolunteerId};
+use talka::register::{OrganizationId, Placement, RecordId, RecordKind, Register, Source, VolunteerId};
 
 use super::{batch, words};
 use crate::hours::row;
 use crate::records::AllKeys;
 
-/// The findings of all people.
+/// The findings of all people, each with its place in files, if it has one.
 #[derive(Debug, Default)]
-pub(crate) struct Findings(Vec<Row>);
+pub(crate) struct Findings(Vec<(Row, Option<Source>)>);
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Row {
@@ -37,7 +37,7 @@ struct Row {
 }
 
 /// What is found of a record, with whom it belongs to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct FoundOf<'f> {
     pub(crate) finding: &'f Finding,
     pub(crate) record: RecordId,
@@ -48,6 +48,8 @@ pub(crate) struct FoundOf<'f> {
     pub(crate) days: Option<Period>,
     pub(crate) entries: i64,
     pub(crate) minutes: i64,
+    /// Where it is in files, if it is.
+    pub(crate) source: Option<Source>,
 }
 
 impl<'f> FoundOf<'f> {
@@ -62,6 +64,7 @@ impl<'f> FoundOf<'f> {
             days: days.and_then(|(first, last)| Period::new(first, last).ok()),
             entries: i64::try_from(finding.logs.len()).unwrap_or(i64::MAX),
             minutes: finding.minutes,
+            source: finding.source.clone(),
         }
     }
 
@@ -90,21 +93,22 @@ impl<'f> FoundOf<'f> {
 
 impl Findings {
     pub(crate) fn add(&mut self, register: &Register, findings: &[&Finding]) {
-        self.0.extend(findings.iter().map(|finding| FoundOf::in_register(register, finding).row()));
+        let found = findings.iter().map(|finding| FoundOf::in_register(register, finding));
+        self.0.extend(found.map(|found| (found.row(), found.source)));
     }
 
     pub(crate) fn add_one(&mut self, found: &FoundOf<'_>) {
-        self.0.push(found.row());
+        self.0.push((found.row(), found.source.clone()));
     }
 
     pub(crate) fn append(&mut self, mut other: Self) {
         self.0.append(&mut other.0);
     }
 
-    /// By rule, severity and record, whatever was judged together.
-    pub(crate) fn batch(mut self, keys: &AllKeys) -> Result<RecordBatch, ArrowError> {
-        self.0.sort_unstable();
-        let rows = &self.0;
+    /// By rule, severity and record, whatever was judged together; with the places in files, where there are any.
+    pub(crate) fn batch(mut self, keys: &AllKeys, with_places: bool) -> Result<RecordBatch, ArrowError> {
+        self.0.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let (rows, places): (Vec<Row>, Vec<Option<Source>>) = self.0.into_iter().unzip();
         let days = |of: fn(&Row) -> Option<Day>| {
             Arc::new(rows.iter().map(|row| of(row).map(Day::epoch_days)).collect::<Date32Array>())
         };
@@ -117,7 +121,7 @@ impl Findings {
         let organizations: Vec<Option<u32>> =
             rows.iter().map(|row| keys.organizations.of_id(row.organization?.uuid())).collect();
         let sensitive: BooleanArray = rows.iter().map(|row| Some(row.sensitive)).collect();
-        batch(vec![
+        let mut columns: Vec<(&str, ArrayRef)> = vec![
             ("code", words(rows.iter().map(|row| row.code))),
             ("severity", words(rows.iter().map(|row| row.severity.as_str()))),
             ("bearing", words(rows.iter().map(|row| row.bearing.as_str()))),
@@ -134,7 +138,11 @@ impl Findings {
             ("entries", Arc::new(Int64Array::from_iter_values(rows.iter().map(|row| row.entries)))),
             ("minutes", Arc::new(Int64Array::from_iter_values(rows.iter().map(|row| row.minutes)))),
             ("sensitive", Arc::new(sensitive)),
-        ])
+        ];
+        if with_places {
+            columns.extend(crate::sources::columns(&places));
+        }
+        batch(columns)
     }
 }
 

@@ -9,7 +9,7 @@ use talka::date::{Day, When};
 use talka::law::{Bearing, Finding, Judged, RuleCode, Settings, Severity, Tense};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{BUILTIN, Decision, Scheme, builtin, recognize};
-use talka::register::{RecordKind, Register};
+use talka::register::{RecordKind, Register, SourceColumn, SourceMap, SourceTable};
 use talka_arrow::{Answer, Asked, By, Loaded, Tables};
 
 use crate::common::{registers, settings};
@@ -211,6 +211,50 @@ proptest! {
         prop_assert_eq!(cells(&answer.decisions.unwrap()), decisions);
         let left: Vec<_> = recognition.decisions.iter().flat_map(not_counted).collect();
         prop_assert_eq!(cells(&answer.not_counted.unwrap()), left);
+    }
+
+    #[test]
+    fn a_register_says_what_its_tables_say(
+        register in registers(), settings in settings(), scheme in schemes(), rows in 1_usize..8, at_once in 1_usize..30,
+    ) {
+        let register = tabular(register);
+        let of_tables = loaded(&register, rows).judge(&asked(settings, &scheme, at_once)).unwrap();
+        let mut parts = register.into_parts();
+        parts.sources = talka::register::SourceMap::default();
+        let register = Loaded::of_register(Register::new(parts).unwrap()).unwrap();
+        prop_assert_eq!(all(&register.judge(&asked(settings, &scheme, at_once)).unwrap()), all(&of_tables));
+    }
+
+    #[test]
+    fn a_register_says_where_the_core_says_it_is(register in registers(), settings in settings(), at_once in 1_usize..30) {
+        let mut parts = register.into_parts();
+        parts.organizations.iter_mut().for_each(|organization| organization.yearly_reports = None);
+        let column = SourceColumn::new("born".into(), "Dzimis".into());
+        let rows = |count: usize| (2_u32..).take(count).map(Some).collect::<Vec<_>>();
+        let table = |kind, count| SourceTable::new(kind, format!("{kind}.csv")).columns(vec![column.clone()]).rows(rows(count));
+        parts.sources = SourceMap { tables: vec![
+            table(RecordKind::Volunteer, parts.volunteers.len()),
+            table(RecordKind::Organization, parts.organizations.len()),
+            table(RecordKind::Placement, parts.placements.len()),
+            table(RecordKind::HourLog, parts.hour_logs.len()),
+        ] };
+        let register = Register::new(parts).unwrap();
+        let of_register = Loaded::of_register(register.clone()).unwrap();
+        let answer = of_register.judge(&Asked::new(settings).findings().verdicts().entries_at_once(at_once)).unwrap();
+        let judged = Judged::new(register, &settings);
+        let place = |found: &Finding| {
+            let source = found.source.as_ref().unwrap();
+            let row = finding(judged.register(), found).into_iter();
+            row.chain([source.file.clone(), source.row.to_string(), or_none(source.column.as_ref())]).collect()
+        };
+        let mut found: Vec<Vec<String>> = judged.findings().iter().map(place).collect();
+        let mut of_tables = cells(&answer.findings.unwrap());
+        found.sort();
+        of_tables.sort();
+        prop_assert_eq!(of_tables, found);
+        for row in cells(&answer.verdicts.unwrap()) {
+            prop_assert_eq!(&row[3..], [format!("{}.csv", RecordKind::HourLog), (row[0].parse::<u32>().unwrap() + 2).to_string()]);
+        }
     }
 
     #[test]

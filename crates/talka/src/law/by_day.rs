@@ -1,5 +1,6 @@
 //! What is found of a placement by the days of its entries alone, for whoever has more entries than can be records.
 
+use super::fact::Fact;
 use super::finding::{Finding, Subject};
 use super::judgement::judge;
 use super::judging::Pieces;
@@ -8,7 +9,7 @@ use super::rules::RULES;
 use super::settings::Settings;
 use super::timeline::Outcome;
 use crate::date::{Day, Days, Period};
-use crate::register::{Case, RecordKind, Volunteer};
+use crate::register::{Case, RecordKind, Register, Source};
 
 /// What a rule would find of a placement, before it is known on which days somebody worked.
 ///
@@ -31,10 +32,17 @@ use crate::register::{Case, RecordKind, Volunteer};
 pub struct FoundByDay {
     /// The finding on all days on which it may be, without an entry and a tense.
     pub finding: Finding,
+    /// The fact that shows it.
+    at: Fact,
     matter: Matter,
 }
 
 impl FoundByDay {
+    /// Where it is in the office's own files, if the register with that placement was imported.
+    pub fn source(&self, register: &Register, case: &Case<'_>) -> Option<Source> {
+        self.finding.source_in(register, self.at, case.record_of(self.at))
+    }
+
     /// The days of the finding, from the first to the last, where the placement has these days and `worked` is from the first to
     /// the last of its entries on [its days](Finding::days); `None` where nothing is found. A value has no days.
     pub fn on(&self, lasting: &Days, worked: Option<Period>) -> Option<Option<Period>> {
@@ -68,8 +76,10 @@ pub fn found_by_day(case: &Case<'_>, settings: &Settings) -> Option<Vec<FoundByD
     let of_placement = subject(RecordKind::Placement, placement.id.into(), case.position);
     let mut found = Vec::new();
     let mut add = |rule, outcome: &Outcome, days, matter| {
+        let (Outcome::Noted(breach) | Outcome::Breached(breach)) = outcome else { return };
         let Some(finding) = Finding::new(rule, outcome, settings, of_placement) else { return };
-        found.push(FoundByDay { finding: Finding { days, ..finding }, matter });
+        let path = breach.at.pointer(case.record_of(breach.at));
+        found.push(FoundByDay { finding: Finding { days, path, ..finding }, at: breach.at, matter });
     };
     let judgement = judge(case, settings);
     for (rule, timeline) in judgement.timelines() {
@@ -95,18 +105,22 @@ pub fn found_by_day(case: &Case<'_>, settings: &Settings) -> Option<Vec<FoundByD
     Some(found)
 }
 
-/// What is found of the values of a volunteer, whatever the placements are.
-pub fn found_of_volunteer(volunteer: &Volunteer, settings: &Settings) -> Vec<Finding> {
-    let subject = Subject { kind: RecordKind::Volunteer, id: volunteer.id.into(), position: 0 };
-    let rules = RULES.iter().filter(|rule| rule.left_out_by(settings).is_none());
-    let each = rules.flat_map(|rule| match rule.judge {
-        Judge::Values(of) => (of.volunteer)(volunteer, settings)
-            .iter()
-            .filter_map(|outcome| Finding::new(rule, outcome, settings, subject))
-            .collect(),
-        _ => Vec::new(),
-    });
-    each.map(|finding| finding.on(settings.today)).collect()
+/// What is found of the values of the volunteer at that position of a register, whatever the placements are.
+pub fn found_of_volunteer(register: &Register, position: usize, settings: &Settings) -> Vec<Finding> {
+    let Some(volunteer) = register.volunteers().get(position) else { return Vec::new() };
+    let subject = Subject { kind: RecordKind::Volunteer, id: volunteer.id.into(), position };
+    let mut found = Vec::new();
+    for rule in RULES.iter().filter(|rule| rule.left_out_by(settings).is_none()) {
+        let Judge::Values(of) = rule.judge else { continue };
+        for outcome in (of.volunteer)(volunteer, settings) {
+            let (Outcome::Noted(breach) | Outcome::Breached(breach)) = &outcome else { continue };
+            let Some(finding) = Finding::new(rule, &outcome, settings, subject) else { continue };
+            let source = finding.source_in(register, breach.at, position);
+            let finding = Finding { path: breach.at.pointer(position), source, ..finding };
+            found.push(finding.on(settings.today));
+        }
+    }
+    found
 }
 
 impl Case<'_> {

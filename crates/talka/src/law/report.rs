@@ -3,7 +3,7 @@
 use super::bound::NotListed;
 use super::cause::{Cause, Remedy};
 use super::code::RuleCode;
-use super::fact::MissingFact;
+use super::fact::{Fact, MissingFact};
 use super::finding::{Finding, NotJudged, Subject, UnderProvision, Undetermined};
 use super::presume::Presumed;
 use super::questions::Question;
@@ -16,7 +16,7 @@ use super::timeline::Outcome;
 use super::verdict::Verdict;
 use crate::date::{Day, Days};
 use crate::reading::Pointer;
-use crate::register::HourLogId;
+use crate::register::{HourLogId, Register, Source};
 use crate::schema::described;
 use serde::{Deserialize, Serialize};
 
@@ -127,6 +127,12 @@ impl Finding {
             remedy: breach.cause.remedy(),
             sensitive: breach.cause.is_sensitive(),
         })
+    }
+
+    /// Where the member that shows it is in the office's own files.
+    pub(super) fn source_in(&self, register: &Register, at: Fact, position: usize) -> Option<Source> {
+        let member = self.cause.column().map_or_else(|| at.member(), str::to_owned);
+        register.source(at.field.record(), position, &member)
     }
 
     /// What can still be done about it on that day: not what would have had to be done before the placement ended, or

@@ -208,8 +208,7 @@ impl<'r> Judging<'r> {
 
     fn locate(&self, finding: &mut Finding, at: Fact, position: usize) {
         finding.path = at.pointer(position);
-        let member = finding.cause.column().map_or_else(|| at.member(), str::to_owned);
-        finding.source = self.register.source(at.field.record(), position, &member);
+        finding.source = finding.source_in(self.register, at, position);
     }
 }
 
