@@ -220,7 +220,7 @@ proptest! {
         let register = tabular(register);
         let of_tables = loaded(&register, rows).judge(&asked(settings, &scheme, at_once)).unwrap();
         let mut parts = register.into_parts();
-        parts.sources = talka::register::SourceMap::default();
+        parts.sources = SourceMap::default();
         let register = Loaded::of_register(Register::new(parts).unwrap()).unwrap();
         prop_assert_eq!(all(&register.judge(&asked(settings, &scheme, at_once)).unwrap()), all(&of_tables));
     }
@@ -351,4 +351,26 @@ fn what_is_found_changes_on_the_same_day_as_of_records() {
     for code in ["study-time", "under-minimum-age", "law-not-in-force", "host-not-entitled"] {
         assert!(codes.contains(code), "{codes:?}");
     }
+}
+
+#[test]
+fn months_in_a_row_are_the_same_however_people_are_judged() {
+    let hours = ["2020-05-01", "2020-06-01", "2020-07-01"]
+        .map(|on| json!({"volunteer": 1, "organization": "a", "on": on, "minutes": 600, "confirmed": true}));
+    let volunteers = json!([{"id": 1, "born": "2003-03-15"}]);
+    let organizations = json!([{"id": "a", "class": "municipal_institution"}]);
+    let tables = Tables::new(table(&hours, 10))
+        .volunteers(table(volunteers.as_array().unwrap(), 10))
+        .organizations(table(organizations.as_array().unwrap(), 10));
+    let loaded = Loaded::read(tables).unwrap();
+    let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap()).unwrap();
+    let settings = Settings::on(Day::new(2020, 12, 31).unwrap());
+    // A limit of a day that nobody comes to takes records.
+    let limited = settings.with_minor_minutes_per_day(u32::MAX);
+    let [looked_up, as_records] = [settings, limited].map(|settings| {
+        let asked = Asked::new(settings).decisions(&scheme).milestones().findings();
+        cells(&loaded.judge(&asked).unwrap().milestones.unwrap())
+    });
+    assert_eq!(looked_up[0][..2], ["1", "3"]);
+    assert_eq!(as_records, looked_up);
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::awards::{AwardError, AwardKey, Earned, Granted, Ledger};
-use super::counting::{Applied, Group, Tally, tally_entries};
+use super::counting::{Applied, Granularity, Group, Tally, tally_entries};
 use super::decision::{Alternative, Candidate, Decision, LevelState, asks_for_groups, decide};
 use super::requirements::{LocalReport, judge};
 use super::scheme::{Clause, Criterion, Interpretation, Scheme, Versions};
@@ -70,7 +70,7 @@ pub fn recognize_versions(judged: &Judged, versions: &Versions<'_>, on: Day, led
     let judged = presuming.as_ref().unwrap_or(judged);
     let applied = Applied { scheme, on, settings: *judged.settings() };
     let register = judged.register();
-    let tallies = tally_entries(versions, judged, on);
+    let tallies = tally_entries(versions, Granularity::of(versions.newest()), judged, on);
     let mut candidates: Vec<Candidate<'_>> = register.volunteers().iter().map(Candidate::new).collect();
     for case in register.cases() {
         if let Some(candidate) = candidates.get_mut(case.volunteer_position) {
@@ -141,11 +141,13 @@ fn with_groups<'r>(
     candidates.into_iter().map(in_group).collect()
 }
 
-/// The hours of every volunteer of a judged register who has any, in the order of the register.
+/// The hours of every volunteer of a judged register who has any, in the order of the register. They are kept by day, whether
+/// the scheme needs it or not.
 pub fn tallies<'r>(judged: &'r Judged, scheme: &Scheme) -> Vec<(&'r Volunteer, Tally)> {
     let presuming = judged.presuming(scheme.presume.unwrap_or(Presume::USUAL));
     let counted = presuming.as_ref().unwrap_or(judged);
-    let tallies = tally_entries(&Versions::only(scheme), counted, judged.settings().today);
+    let granularity = Granularity { days: true, ..Granularity::of(scheme) };
+    let tallies = tally_entries(&Versions::only(scheme), granularity, counted, judged.settings().today);
     let people = judged.register().volunteers().iter().zip(tallies);
     people.filter(|(_, tally)| !tally.is_empty()).collect()
 }

@@ -18,10 +18,14 @@ use crate::recognition::scheme::{Criterion, Scheme, Versions};
 use crate::register::{Case, Entry, OrganizationId, plain_if_known};
 
 /// The hours of each volunteer of a judged register, in the order of the register.
-pub(in crate::recognition) fn tally_entries(versions: &Versions<'_>, judged: &Judged, on: Day) -> Vec<Tally> {
+pub(in crate::recognition) fn tally_entries(
+    versions: &Versions<'_>,
+    granularity: Granularity,
+    judged: &Judged,
+    on: Day,
+) -> Vec<Tally> {
     let register = judged.register();
     let mut all: Vec<Version<'_>> = versions.all().map(|scheme| Version::new(scheme, judged, on)).collect();
-    let granularity = Granularity::of(versions.newest());
     let mut tallies: Vec<Tally> = vec![Tally::default(); register.volunteers().len()];
     for (volunteer, tally) in tallies.iter_mut().enumerate() {
         for version in &mut all {
