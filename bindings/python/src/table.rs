@@ -8,7 +8,7 @@ use arrow_array::cast::AsArray;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::types::{Date32Type, Float64Type, Int32Type, Int64Type, UInt32Type};
 use arrow_array::{Array, RecordBatch, RecordBatchIterator, RecordBatchReader, StringArray};
-use arrow_schema::{DataType, SchemaRef};
+use arrow_schema::{ArrowError, DataType, SchemaRef};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyList};
 
@@ -67,21 +67,11 @@ impl Columns {
     }
 
     /// The same with what words of some columns are called: after each of them one named `…_label`.
-    fn labelled(&self, py: Python<'_>, labels: HashMap<String, HashMap<String, String>>) -> PyResult<Self> {
-        let batch = |batch: &RecordBatch| {
-            let mut columns = Vec::new();
-            for (field, column) in batch.schema_ref().fields().iter().zip(batch.columns()) {
-                columns.push((field.name().clone(), Arc::clone(column), field.is_nullable()));
-                if let (Some(labels), DataType::Utf8) = (labels.get(field.name()), column.data_type()) {
-                    let label = |word: Option<&str>| word.and_then(|word| labels.get(word));
-                    let labelled: StringArray = column.as_string::<i32>().iter().map(label).collect();
-                    columns.push((format!("{}_label", field.name()), Arc::new(labelled), true));
-                }
-            }
-            RecordBatch::try_from_iter_with_nullable(columns)
-        };
-        let batches = py.detach(|| self.batches.iter().map(batch).collect::<Result<Vec<_>, _>>());
+    fn labelled(&self, py: Python<'_>, labels: Labels) -> PyResult<Self> {
+        let batches: Result<Vec<_>, _> =
+            py.detach(|| self.batches.iter().map(|batch| with_labels(batch, &labels)).collect());
         let batches = batches.map_err(|error| refusal::of_kind("column", &[error]))?;
+        drop(labels);
         let schema = batches.first().map_or_else(|| Arc::clone(&self.schema), RecordBatch::schema);
         Ok(Self { schema, batches })
     }
@@ -103,6 +93,22 @@ impl Columns {
         }
         Ok(all)
     }
+}
+
+/// By column what each word is called.
+type Labels = HashMap<String, HashMap<String, String>>;
+
+fn with_labels(batch: &RecordBatch, labels: &Labels) -> Result<RecordBatch, ArrowError> {
+    let mut columns = Vec::new();
+    for (field, column) in batch.schema_ref().fields().iter().zip(batch.columns()) {
+        columns.push((field.name().clone(), Arc::clone(column), field.is_nullable()));
+        if let (Some(labels), DataType::Utf8) = (labels.get(field.name()), column.data_type()) {
+            let label = |word: Option<&str>| word.and_then(|word| labels.get(word));
+            let labelled: StringArray = column.as_string::<i32>().iter().map(label).collect();
+            columns.push((format!("{}_label", field.name()), Arc::new(labelled), true));
+        }
+    }
+    RecordBatch::try_from_iter_with_nullable(columns)
 }
 
 /// Appends the values of a column.

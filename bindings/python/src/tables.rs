@@ -250,19 +250,19 @@ impl Tables {
         let answer = answer.map_err(|_| refusal::of_kind("tables", &["judging ended without an answer"]))?;
         let answer = answer.map_err(|error: JudgeError| refusal::of_kind("tables", &[error]))?;
         say()?;
-        // Of whom an output is, it names.
-        let named = |output: Option<RecordBatch>| {
-            let named = output.map(|output| if names { self.loaded.with_names(&output) } else { Ok(output) });
-            let named = named.transpose().map_err(|error| refusal::of_kind("tables", &[error]))?;
-            Ok::<_, PyErr>(named.map(Columns::from))
+        // Whom an output is of, it names.
+        let output = |made: Option<RecordBatch>| {
+            let made = made.map(|made| if names { self.loaded.with_names(&made) } else { Ok(made) });
+            let made = made.transpose().map_err(|error| refusal::of_kind("tables", &[error]))?;
+            Ok::<_, PyErr>(made.map(Columns::from))
         };
         Ok(Answer {
-            decisions: named(answer.decisions)?,
-            not_counted: named(answer.not_counted)?,
+            decisions: output(answer.decisions)?,
+            not_counted: output(answer.not_counted)?,
             verdicts: answer.verdicts.map(Columns::from),
-            findings: named(answer.findings)?,
+            findings: output(answer.findings)?,
             summary: answer.summary.map(Columns::from),
-            milestones: named(answer.milestones)?,
+            milestones: output(answer.milestones)?,
             totals: answer.totals.map(Columns::from),
             refused: answer.refused.into(),
             unused: answer.unused,

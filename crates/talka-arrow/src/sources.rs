@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use arrow_array::{Array, ArrayRef, RecordBatch, StringArray, UInt32Array};
 use arrow_schema::{ArrowError, Field, Schema};
-use talka::register::{Parts, RecordKind, Source, SourceMap, SourceRow, SourceTable};
+use talka::register::{Parts, Private, RecordKind, Source, SourceMap, SourceRow, SourceTable};
 
 use crate::Loaded;
 use crate::hours::row;
@@ -61,6 +61,9 @@ pub(crate) fn columns(places: &[Option<Source>]) -> Vec<(&'static str, ArrayRef)
     vec![("file", Arc::new(files)), ("file_row", Arc::new(rows)), ("file_column", Arc::new(headings))]
 }
 
+/// The name of the record at a position.
+type NameOf<'n> = &'n dyn Fn(usize) -> Option<&'n Private>;
+
 impl Loaded {
     /// An output with the names of whom it names: beside each column `volunteer` and `organization` one called `volunteer_name` or
     /// `organization_name`. Nobody has a name of whom no table gives one.
@@ -71,7 +74,6 @@ impl Loaded {
         let volunteer = |at: usize| records.volunteers().get(at)?.name.as_ref();
         let organization = |at: usize| records.organizations().get(at)?.name.as_ref();
         let mut output = output.clone();
-        type NameOf<'n> = &'n dyn Fn(usize) -> Option<&'n talka::register::Private>;
         let sides: [(&str, &str, &Keys, NameOf<'_>); 2] = [
             ("volunteer", "volunteer_name", &keys.volunteers, &volunteer),
             ("organization", "organization_name", &keys.organizations, &organization),
@@ -80,7 +82,7 @@ impl Loaded {
             let Some((at, _)) = output.schema_ref().column_with_name(column) else { continue };
             let Some(of_rows) = KeyColumn::of(output.column(at)) else { continue };
             let number = |row| keys.known(&of_rows, row).map(position);
-            let names = (0..output.num_rows()).map(|row| name(number(row)?).map(|name| name.reveal()));
+            let names = (0..output.num_rows()).map(|row| name(number(row)?).map(Private::reveal));
             let names: ArrayRef = Arc::new(names.collect::<StringArray>());
             output = with(&output, at + 1, vec![(named, names)])?;
         }

@@ -13,6 +13,7 @@ mod package;
 mod python;
 mod reports;
 mod soak;
+mod spark;
 mod test;
 mod vectors;
 mod wasm;
@@ -31,6 +32,7 @@ What a developer of talka runs.
   cargo xtask package     tests each published crate as unpacked from its package
   cargo xtask reports --out FILE   writes the report on each conformance case, one a line
   cargo xtask python      builds and tests the Python package
+  cargo xtask spark       has Apache Spark judge an invented year, and compares it with one process
   cargo xtask wasm        builds the package for browsers and Node, and prints its size
   cargo xtask web         tests that package and the example page, in Node and in Chromium
   cargo xtask fuzz        runs every fuzz target for a minute; with --seconds N for that long
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
         ["package"] => finish(package::run()),
         ["reports", "--out", file] => finish(reports::run(file)),
         ["python"] => finish(python::run()),
+        ["spark"] => finish(spark::run()),
         ["wasm"] => finish(wasm::run()),
         ["web"] => finish(web::run()),
         ["fuzz"] => finish(fuzz::run(fuzz::SECONDS)),

@@ -57,6 +57,45 @@ fn python_version(said: &str) -> Option<(u32, u32)> {
     Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
+/// The oldest Java that Spark runs on.
+const OLDEST_JAVA: u32 = 17;
+
+/// Java, in which Spark runs.
+pub(crate) fn java() -> Result<(), Failure> {
+    let version = || Line("java -version").errors().unwrap_or_default();
+    if java_version(&version()).is_some_and(|version| version >= OLDEST_JAVA) {
+        return Ok(());
+    }
+    if may_install() {
+        run("apt-get update --quiet=2")?;
+        run(
+            "DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends default-jre-headless",
+        )?;
+    }
+    if java_version(&version()).is_some_and(|version| version >= OLDEST_JAVA) {
+        return Ok(());
+    }
+    Err(Failure(format!(
+        "Apache Spark runs in Java {OLDEST_JAVA} or later, which is missing. Install it (https://adoptium.net, or on Debian \
+         `apt-get install default-jre-headless`) and repeat."
+    )))
+}
+
+/// The first number in the output of `java -version`, which older versions begin with `1.`.
+fn java_version(said: &str) -> Option<u32> {
+    let (_, version) = said.split_once(" version \"")?;
+    let mut numbers = version.split(['.', '-', '"']).map(str::parse);
+    match numbers.next()?.ok()? {
+        1 => numbers.next()?.ok(),
+        version => Some(version),
+    }
+}
+
+/// Whether this user may install packages of the system.
+fn may_install() -> bool {
+    Line("apt-get --version").output().is_ok() && Line("id -u").output().is_ok_and(|user| user.trim() == "0")
+}
+
 fn install(line: &str) -> Result<(), Failure> {
     if Line("rustup --version").output().is_err() {
         return Err(Failure(format!(
@@ -107,9 +146,7 @@ pub(crate) fn chromium() -> Result<PathBuf, Failure> {
     if let Some(chromium) = installed() {
         return Ok(chromium);
     }
-    let may_install = Line("apt-get --version").output().is_ok()
-        && Line("id -u").output().is_ok_and(|user| user.trim() == "0");
-    if may_install {
+    if may_install() {
         run("apt-get update --quiet=2")?;
         run(
             "DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends chromium fonts-liberation",
@@ -127,6 +164,14 @@ pub(crate) fn chromium() -> Result<PathBuf, Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_java_is_known_by_its_first_number() {
+        assert_eq!(java_version("openjdk version \"17.0.15\" 2025-04-15\n"), Some(17));
+        assert_eq!(java_version("java version \"1.8.0_292\"\n"), Some(8));
+        assert_eq!(java_version("openjdk version \"25-ea\" 2025-09-16\n"), Some(25));
+        assert_eq!(java_version("command not found"), None);
+    }
 
     #[test]
     fn a_python_is_known_by_its_first_two_numbers() {

@@ -19,7 +19,12 @@ pub(crate) fn run() -> Result<(), Failure> {
     needs::python()?;
     let python = environment("target/python")?;
     reports::run(REPORTS)?;
-    for step in STEPS {
+    steps(&python, STEPS)
+}
+
+/// Has that Python do these, one after the other.
+pub(crate) fn steps(python: &str, steps: &[&str]) -> Result<(), Failure> {
+    for step in steps {
         let line = format!("{python} {step}");
         println!("── {line}");
         Line(&line).run()?;

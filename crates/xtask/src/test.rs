@@ -25,6 +25,7 @@ const STEPS: &[(&str, &str)] = &[
     ("public surface", "cargo xtask api --check"),
     ("packages", "cargo xtask package"),
     ("Python package", "cargo xtask python"),
+    ("Spark", "cargo xtask spark"),
     ("web package", "cargo xtask wasm"),
     ("web tests", "cargo xtask web"),
     ("linear", "cargo xtask linear"),
