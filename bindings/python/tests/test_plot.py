@@ -73,7 +73,7 @@ def test_each_picture_is_saved_and_says_what_it_shows(tables: talka.Tables, tmp_
         assert (tmp_path / "picture.png").read_bytes().startswith(b"\x89PNG"), name
         picture.save(tmp_path / "picture.svg")
         drawn = (tmp_path / "picture.svg").read_text(encoding="utf-8")
-        title = talka.plot.TEXTS[f"{name.split()[0]}_title"][lang]  # type: ignore[index]
+        title = talka.plot.TEXTS[f"{name.split()[0]}_title"].by(lang)  # type: ignore[arg-type]
         assert picture.chart.to_dict()["description"] == title
         assert f">{title}<" in drawn, name
 

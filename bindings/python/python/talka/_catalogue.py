@@ -32,9 +32,14 @@ def words(vocabulary: str, lang: Lang = "lv") -> dict[str, str]:
 def explanations(lang: str) -> Explanations:
     """What `explain` and `words` say, in that language."""
     texts = {"lv": _talka.EXPLAIN_LV, "en": _talka.EXPLAIN_EN}
-    if not isinstance(lang, str) or lang not in texts:
+    return cast("Explanations", json.loads(texts[language(lang)]))
+
+
+def language(lang: str) -> str:
+    """The language, which has to be one that there is."""
+    if not isinstance(lang, str) or lang not in ("lv", "en"):
         raise _unknown_word("no such language; expected `lv`, `en`")
-    return cast("Explanations", json.loads(texts[lang]))
+    return lang
 
 
 def _unknown_word(message: str) -> TalkaError:

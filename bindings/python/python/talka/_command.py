@@ -15,42 +15,43 @@ from ._catalogue import explain, schemes
 from ._error import TalkaError
 from ._folder import preview_folder, read_folder
 from ._judging import check, recognize
+from ._texts import Said
 
 if TYPE_CHECKING:
     from ._types import Lang
 
 LINES_OF_SUMMARY = 24
 
-TEXTS: Final[dict[str, dict[Lang, str]]] = {
-    "about": {
-        "lv": "Brīvprātīgā darba likuma pārbaude un atzīšanas kārtības mapei ar tabulām.",
-        "en": "Checks a folder of tables under the Latvian Volunteer Work Law and applies schemes of recognition.",
-    },
-    "report": {
-        "lv": "parāda kopsavilkumu un uzraksta lapu un darbgrāmatu",
-        "en": "prints the summary, and writes the page and the workbook",
-    },
-    "check": {"lv": "parāda konstatējumus pēc normām", "en": "prints the findings by rule"},
-    "recognize": {"lv": "parāda, kurš ko nopelnījis", "en": "prints who has earned what"},
-    "preview": {
-        "lv": "parāda, kā datnes saprastas, pirms kaut kas tiek vērtēts",
-        "en": "prints how the files are understood, before anything is judged",
-    },
-    "schemes": {"lv": "uzskaita iebūvētās kārtības", "en": "lists the built-in schemes"},
-    "explain": {"lv": "paskaidro noteikumu pēc tā koda", "en": "explains a rule by its code"},
-    "folder": {"lv": "mape ar tabulām", "en": "a folder of tables"},
-    "code": {"lv": "noteikuma kods, piemēram, consent-missing", "en": "the code of a rule, such as consent-missing"},
-    "scheme": {
-        "lv": "kārtības identifikators, piemēram, lv-livani",
-        "en": "the id of a scheme, such as lv-livani",
-    },
-    "lang": {"lv": "valoda: lv vai en", "en": "the language: lv or en"},
-    "today": {"lv": "diena, kurā vērtē (GGGG-MM-DD); bez tās šodiena", "en": "the day of the judgement; today if not given"},
-    "json": {"lv": "viss kā dati (JSON)", "en": "everything as data (JSON)"},
-    "names": {"lv": "rādīt cilvēku vārdus", "en": "show names of people"},
-    "out": {"lv": "kurā mapē rakstīt lapu un darbgrāmatu", "en": "the folder in which page and workbook are written"},
-    "written": {"lv": "Uzrakstīts:", "en": "Written:"},
-    "none": {"lv": "nav", "en": "none"},
+TEXTS: Final[dict[str, Said]] = {
+    "about": Said(
+        "Brīvprātīgā darba likuma pārbaude un atzīšanas kārtības mapei ar tabulām.",
+        "Checks a folder of tables under the Latvian Volunteer Work Law and applies schemes of recognition.",
+    ),
+    "report": Said(
+        "parāda kopsavilkumu un uzraksta lapu un darbgrāmatu",
+        "prints the summary, and writes the page and the workbook",
+    ),
+    "check": Said("parāda konstatējumus pēc normām", "prints the findings by rule"),
+    "recognize": Said("parāda, kurš ko nopelnījis", "prints who has earned what"),
+    "preview": Said(
+        "parāda, kā datnes saprastas, pirms kaut kas tiek vērtēts",
+        "prints how the files are understood, before anything is judged",
+    ),
+    "schemes": Said("uzskaita iebūvētās kārtības", "lists the built-in schemes"),
+    "explain": Said("paskaidro noteikumu pēc tā koda", "explains a rule by its code"),
+    "folder": Said("mape ar tabulām", "a folder of tables"),
+    "code": Said("noteikuma kods, piemēram, consent-missing", "the code of a rule, such as consent-missing"),
+    "scheme": Said("kārtības identifikators, piemēram, lv-livani", "the id of a scheme, such as lv-livani"),
+    "lang": Said("valoda: lv vai en", "the language: lv or en"),
+    "today": Said(
+        "diena, kurā vērtē (GGGG-MM-DD); bez tās šodiena",
+        "the day of the judgement; today if not given",
+    ),
+    "json": Said("viss kā dati (JSON)", "everything as data (JSON)"),
+    "names": Said("rādīt cilvēku vārdus", "show names of people"),
+    "out": Said("kurā mapē rakstīt lapu un darbgrāmatu", "the folder in which page and workbook are written"),
+    "written": Said("Uzrakstīts:", "Written:"),
+    "none": Said("nav", "none"),
 }
 """What the command says, by language."""
 
@@ -81,7 +82,7 @@ def _language(given: Sequence[str]) -> Lang:
 
 def _parser(lang: Lang) -> argparse.ArgumentParser:
     def text(name: str) -> str:
-        return TEXTS[name][lang]
+        return TEXTS[name].by(lang)
 
     parser = argparse.ArgumentParser(prog="talka", description=text("about"))
     parser.add_argument("--lang", choices=("lv", "en"), default="lv", help=text("lang"))
@@ -120,7 +121,7 @@ def _report(asked: argparse.Namespace) -> None:
     page.write_text(report.html(asked.folder, asked.scheme, **options), encoding="utf-8")
     book.write_bytes(report.workbook(asked.folder, asked.scheme, **options))
     print("\n".join(lines[:LINES_OF_SUMMARY]).rstrip())
-    print(f"\n{TEXTS['written'][cast('Lang', asked.lang)]} {page}, {book}")
+    print(f"\n{TEXTS['written'].by(asked.lang)} {page}, {book}")
 
 
 def _check(asked: argparse.Namespace) -> None:
@@ -142,7 +143,7 @@ def _recognize(asked: argparse.Namespace) -> None:
     if asked.json:
         return _data(recognition)
     for decision in recognition["decisions"]:
-        level = decision["level"] or TEXTS["none"][cast("Lang", asked.lang)]
+        level = decision["level"] or TEXTS["none"].by(asked.lang)
         texts = "; ".join(state["text"] for state in decision["levels"] if state["level"] != decision["level"])
         print(f"{decision['volunteer']}  {level}  {texts}".rstrip())
     return None
@@ -155,7 +156,7 @@ def _preview(asked: argparse.Namespace) -> None:
     for table in preview["tables"]:
         print(f"{table['file']}: {table['rows']['read']}")
         for column in table["columns"]:
-            print(f"  {column['heading']} → {column['column'] or TEXTS['none'][cast('Lang', asked.lang)]}")
+            print(f"  {column['heading']} → {column['column'] or TEXTS['none'].by(asked.lang)}")
         for diagnostic in table["diagnostics"]:
             print(f"  {diagnostic['message']}")
     for diagnostic in preview["unread"]:

@@ -36,12 +36,6 @@ def labelled(columns: _talka.Columns, lang: Lang, scheme: SchemeChoice | None = 
     return columns.labelled({column: words for column, words in labels.items() if column in columns.names})
 
 
-def language(labels: Lang | None) -> None:
-    """Refuses what is no language before anything is judged."""
-    if labels is not None:
-        explanations(labels)
-
-
 def _titles_of_levels(scheme: SchemeChoice | None, lang: Lang) -> dict[str, str]:
     if isinstance(scheme, str):
         scheme = next((known for known in schemes() if known["id"] == scheme), None)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal, final
 
 from . import _talka
+from ._catalogue import language
 from ._error import TalkaError
 from ._json import call, to_json
 from ._judging import _given
-from ._labels import labelled, language
+from ._labels import labelled
 from ._table import Table
 
 if TYPE_CHECKING:
@@ -110,8 +111,14 @@ Progress = Callable[[int, int], object]
 @contextlib.contextmanager
 def _shown(progress: Progress | bool | None) -> Iterator[Progress | None]:
     """What is called while tables are judged."""
+    if progress is None or progress is False:
+        yield None
+        return
     if progress is not True:
-        yield progress or None
+        if not callable(progress):
+            message = "expected a function as `progress`, or `True`"
+            raise TalkaError([{"kind": "expected", "path": "/progress", "message": message}])
+        yield progress
         return
     from tqdm.auto import tqdm
 
@@ -179,7 +186,8 @@ class Tables:
         and how many there are; with `True` a bar is shown, for which tqdm has to be installed. What it raises ends the work,
         and so does Ctrl-C.
         """
-        language(labels)
+        if labels is not None:
+            language(labels)
         options = to_json(_given(settings=_given(**settings), detail=detail), "options: ")
         with _shown(progress) as told:
             answer = self._tables.check(options, names, threads, told)
@@ -206,7 +214,8 @@ class Tables:
 
         The setting `today` is required; `names`, `labels` and `progress` are as in `check`.
         """
-        language(labels)
+        if labels is not None:
+            language(labels)
         options = to_json(_given(settings=_given(**settings), scheme=scheme, lang=lang), "options: ")
         with _shown(progress) as told:
             answer = self._tables.recognize(options, False, names, threads, told)
@@ -249,7 +258,7 @@ class Tables:
         Of a group of fewer than `fewest_people` no numbers are given, and `suppressed` is true. People do not add up: who
         worked in two groups is in both. The setting `today` is required.
         """
-        words: list[str] = [by] if isinstance(by, str) else list(by)
+        words: Sequence[str] = [by] if isinstance(by, str) else by
         options = to_json(_given(settings=_given(**settings)), "options: ")
         return _required(self._tables.totals(options, words, fewest_people, threads)["totals"], labels)
 
@@ -276,7 +285,7 @@ def tables(
 
     Raises `TalkaError` with every column that is missing or of another type.
     """
-    return Tables(_talka.Tables(hours, volunteers, organizations, placements, columns or {}))
+    return Tables(_talka.Tables(hours, volunteers, organizations, placements, {} if columns is None else columns))
 
 
 def _table(columns: _talka.Columns | None, labels: Lang | None = None, scheme: SchemeChoice | None = None) -> Table | None:

@@ -24,6 +24,7 @@ import vl_convert
 from ._catalogue import explain, words
 from ._error import TalkaError
 from ._table import Table
+from ._texts import Said
 
 if TYPE_CHECKING:
     import os
@@ -49,22 +50,22 @@ DAYS: Final[dict[str, Any]] = {
 }
 """Days as Latvian has them, for charts."""
 
-TEXTS: Final[dict[str, dict[Lang, str]]] = {
-    "hours": {"lv": "Stundas", "en": "Hours"},
-    "month": {"lv": "Mēnesis", "en": "Month"},
-    "people": {"lv": "Brīvprātīgie", "en": "Volunteers"},
-    "counted": {"lv": "Ieskaitītās stundas", "en": "Hours that count"},
-    "missing": {"lv": "Trūkst stundu", "en": "Hours missing"},
-    "person": {"lv": "Brīvprātīgais", "en": "Volunteer"},
-    "scheme": {"lv": "Kārtība", "en": "Scheme"},
-    "level": {"lv": "Līmenis", "en": "Level"},
-    "none": {"lv": "nav", "en": "none"},
-    "day": {"lv": "Diena", "en": "Day"},
-    "hours_title": {"lv": "Brīvprātīgā darba stundas pa mēnešiem", "en": "Hours of volunteer work by month"},
-    "people_title": {"lv": "Brīvprātīgie pēc ieskaitītajām stundām", "en": "Volunteers by the hours that count"},
-    "near_title": {"lv": "Kam līdz līmenim trūkst maz", "en": "Who is near a level"},
-    "schemes_title": {"lv": "Sasniegtie līmeņi pēc kārtības", "en": "Levels reached by scheme"},
-    "timeline_title": {"lv": "Konstatējumi laikā", "en": "Findings over time"},
+TEXTS: Final[dict[str, Said]] = {
+    "hours": Said("Stundas", "Hours"),
+    "month": Said("Mēnesis", "Month"),
+    "people": Said("Brīvprātīgie", "Volunteers"),
+    "counted": Said("Ieskaitītās stundas", "Hours that count"),
+    "missing": Said("Trūkst stundu", "Hours missing"),
+    "person": Said("Brīvprātīgais", "Volunteer"),
+    "scheme": Said("Kārtība", "Scheme"),
+    "level": Said("Līmenis", "Level"),
+    "none": Said("nav", "none"),
+    "day": Said("Diena", "Day"),
+    "hours_title": Said("Brīvprātīgā darba stundas pa mēnešiem", "Hours of volunteer work by month"),
+    "people_title": Said("Brīvprātīgie pēc ieskaitītajām stundām", "Volunteers by the hours that count"),
+    "near_title": Said("Kam līdz līmenim trūkst maz", "Who is near a level"),
+    "schemes_title": Said("Sasniegtie līmeņi pēc kārtības", "Levels reached by scheme"),
+    "timeline_title": Said("Konstatējumi laikā", "Findings over time"),
 }
 """What pictures say, by language."""
 
@@ -115,10 +116,10 @@ def hours(totals: Table, *, lang: Lang = "lv") -> Picture:
     encoding: dict[str, Any] = {
         "x": altair.X(
             "yearmonth(month):T",
-            title=TEXTS["month"][lang],
+            title=TEXTS["month"].by(lang),
             axis=altair.Axis(format="%m.%Y." if lang == "lv" else "%b %Y"),
         ),
-        "y": altair.Y("hours:Q", title=TEXTS["hours"][lang]),
+        "y": altair.Y("hours:Q", title=TEXTS["hours"].by(lang)),
     }
     if other:
         encoding["color"] = altair.Color(f"{other}:N", title=None)
@@ -131,9 +132,9 @@ def people(decisions: Table, scheme: Scheme | None = None, *, each: int = 10, la
     bands = Counter(minutes // (each * 60) * each for minutes in decisions["counted"])
     shown = [{"from": band, "to": band + each, "people": bands[band]} for band in range(0, max(bands, default=0) + 1, each)]
     bars = _chart(shown).mark_bar(color=COLOURS[2]).encode(
-        x=altair.X("from:Q", title=TEXTS["counted"][lang], bin="binned"),
+        x=altair.X("from:Q", title=TEXTS["counted"].by(lang), bin="binned"),
         x2="to:Q",
-        y=altair.Y("people:Q", title=TEXTS["people"][lang], axis=altair.Axis(tickMinStep=1)),
+        y=altair.Y("people:Q", title=TEXTS["people"].by(lang), axis=altair.Axis(tickMinStep=1)),
     )
     levels = _thresholds(scheme, lang)
     lines = _chart(levels).encode(x="hours:Q")
@@ -151,8 +152,8 @@ def near(decisions: Table, *, within: float = 10, lang: Lang = "lv") -> Picture:
     ]
     shown.sort(key=lambda row: (row["hours"], row["volunteer"]))
     chart = _chart(shown).mark_bar(color=COLOURS[1]).encode(
-        x=altair.X("hours:Q", title=TEXTS["missing"][lang]),
-        y=altair.Y("volunteer:N", title=TEXTS["person"][lang], sort=None, axis=altair.Axis(labelLimit=360)),
+        x=altair.X("hours:Q", title=TEXTS["missing"].by(lang)),
+        y=altair.Y("volunteer:N", title=TEXTS["person"].by(lang), sort=None, axis=altair.Axis(labelLimit=360)),
     )
     return _picture(chart, shown, ["volunteer", "hours"], "near_title", lang)
 
@@ -160,15 +161,15 @@ def near(decisions: Table, *, within: float = 10, lang: Lang = "lv") -> Picture:
 def schemes(recognized: Mapping[str, Recognized], *, lang: Lang = "lv") -> Picture:
     """How many people have which level under each of several schemes."""
     shown = [
-        {"scheme": name, "level": level or TEXTS["none"][lang], "people": count}
+        {"scheme": name, "level": level or TEXTS["none"].by(lang), "people": count}
         for name, result in recognized.items()
         for level, count in sorted(Counter(result.decisions["level"]).items(), key=lambda pair: str(pair[0]))
         if level is not None
     ]
     chart = _chart(shown).mark_bar().encode(
-        x=altair.X("people:Q", title=TEXTS["people"][lang], axis=altair.Axis(tickMinStep=1)),
-        y=altair.Y("scheme:N", title=TEXTS["scheme"][lang], scale=altair.Scale(domain=list(recognized))),
-        color=altair.Color("level:N", title=TEXTS["level"][lang]),
+        x=altair.X("people:Q", title=TEXTS["people"].by(lang), axis=altair.Axis(tickMinStep=1)),
+        y=altair.Y("scheme:N", title=TEXTS["scheme"].by(lang), scale=altair.Scale(domain=list(recognized))),
+        color=altair.Color("level:N", title=TEXTS["level"].by(lang)),
     )
     return _picture(chart, shown, ["scheme", "level", "people"], "schemes_title", lang)
 
@@ -192,7 +193,7 @@ def timeline(report: Report, record: str, *, lang: Lang = "lv") -> Picture:
         for finding, days in periods
     ]
     bars = _chart(shown).mark_bar().encode(
-        x=altair.X("from:T", title=TEXTS["day"][lang], axis=altair.Axis(format="%d.%m.%Y." if lang == "lv" else "%e %b %Y")),
+        x=altair.X("from:T", title=TEXTS["day"].by(lang), axis=altair.Axis(format="%d.%m.%Y." if lang == "lv" else "%e %b %Y")),
         x2="to:T",
         y=altair.Y("rule:N", title=None, sort=None, axis=altair.Axis(labelLimit=360)),
         color=altair.Color(
@@ -227,6 +228,6 @@ def _thresholds(scheme: Scheme | None, lang: Lang) -> list[dict[str, Any]]:
 
 
 def _picture(chart: Any, shown: list[dict[str, Any]], columns: list[str], title: str, lang: Lang) -> Picture:
-    said = TEXTS[title][lang]
+    said = TEXTS[title].by(lang)
     drawn = chart.properties(width=WIDTH, title=said, description=said).configure_view(stroke=None)
     return Picture(drawn, Table(shown, columns), lang)
