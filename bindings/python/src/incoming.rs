@@ -13,7 +13,8 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use talka::reading::nearest;
 use talka_capsule::CapsuleError;
 
-use crate::{refusal, room, rows};
+use crate::refusal::{self, Given};
+use crate::{room, rows};
 
 /// Columns that have another name in the tables than here.
 pub(crate) struct Renamed {
@@ -32,12 +33,14 @@ const BYTES_OF_ROW: usize = 36;
 const BYTES_TO_JUDGE: usize = 64 << 20;
 
 impl Renamed {
-    pub(crate) fn of(columns: &Bound<'_, PyDict>) -> PyResult<Self> {
+    pub(crate) fn of(columns: Given<'_, '_>) -> PyResult<Self> {
+        let expected = || {
+            let said = "expected a dict: the names of columns in the tables, and their names here".to_owned();
+            refusal::of_places(vec![("expected", "/columns".to_owned(), said)])
+        };
+        let columns = columns.cast::<PyDict>().map_err(|_| expected())?;
         let name = |(there, here): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
-            let text = |name: Bound<'_, PyAny>| {
-                name.extract::<String>()
-                    .map_err(|_| refusal::of_kind("expected", &["expected names of columns as text"]))
-            };
+            let text = |name: Bound<'_, PyAny>| name.extract::<String>().map_err(|_| expected());
             Ok((text(there)?, text(here)?, false))
         };
         Ok(Self { names: columns.iter().map(name).collect::<PyResult<_>>()?, found: Vec::new(), rows: 0 })

@@ -48,7 +48,11 @@ pub(crate) fn read(object: &Bound<'_, PyAny>, table: &str, names: Vec<String>) -
     let mut columns: Vec<Column> = names.into_iter().map(column).collect();
     let mut unfit = Vec::new();
     let mut rows = 0;
-    for row in object.try_iter()? {
+    let no_rows = |_| {
+        let said = "expected a table with `__arrow_c_stream__`, or a list of dicts".to_owned();
+        refusal::of_places(vec![("expected", format!("/{table}"), said)])
+    };
+    for row in object.try_iter().map_err(no_rows)? {
         let row = row?;
         let at = format!("/{table}/{rows}");
         match row.cast::<PyDict>() {

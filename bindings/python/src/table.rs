@@ -12,7 +12,7 @@ use arrow_schema::{ArrowError, DataType, SchemaRef};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyList};
 
-use crate::refusal;
+use crate::refusal::{self, Given, argument};
 use crate::{incoming, rows};
 
 const STREAM: &CStr = c"arrow_array_stream";
@@ -34,7 +34,8 @@ impl From<RecordBatch> for Columns {
 impl Columns {
     /// The columns of a table or of rows; of rows also those of these names that no row has.
     #[new]
-    fn new(py: Python<'_>, table: &Bound<'_, PyAny>, names: Vec<String>) -> PyResult<Self> {
+    fn new(py: Python<'_>, table: &Bound<'_, PyAny>, names: Given) -> PyResult<Self> {
+        let names = argument(names, "names of columns")?;
         let Some(reader) = incoming::handed_over(table, "rows")? else {
             return Ok(rows::read(table, "rows", names)?.into());
         };
@@ -78,7 +79,9 @@ impl Columns {
 
     /// The first values of a column, at most so many: numbers, text, `bool`, `datetime.date`, `uuid.UUID`, and `None` where
     /// there is none.
-    fn values<'py>(&self, py: Python<'py>, name: &str, count: usize) -> PyResult<Bound<'py, PyList>> {
+    fn values<'py>(&self, py: Python<'py>, name: Given, count: usize) -> PyResult<Bound<'py, PyList>> {
+        let name: String = argument(name, "the name of a column")?;
+        let name = name.as_str();
         if self.schema.column_with_name(name).is_none() {
             let near = talka::reading::nearest(name, self.names());
             let near = near.map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();

@@ -9,7 +9,6 @@ use std::time::Duration;
 use arrow_array::RecordBatch;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
 use talka::law::{Detail, Presume, Settings};
 use talka::reading::{Pointer, nearest};
 use talka::register::{Parts, Register};
@@ -54,7 +53,7 @@ impl Tables {
         volunteers: Option<&Bound<'_, PyAny>>,
         organizations: Option<&Bound<'_, PyAny>>,
         placements: Option<&Bound<'_, PyAny>>,
-        columns: &Bound<'_, PyDict>,
+        columns: Given,
     ) -> PyResult<Self> {
         let mut renamed = Renamed::of(columns)?;
         let hours = renamed.read(hours, "hours")?;
@@ -117,18 +116,18 @@ impl Tables {
         &self,
         py: Python<'_>,
         options: &[u8],
-        names: bool,
-        threads: usize,
+        names: Given,
+        threads: Given,
         progress: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Answer> {
         let options = CheckOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
-        let mut asked = Asked::new(self.presuming(options.settings)).summary().threads(threads);
+        let mut asked = Asked::new(self.presuming(options.settings)).summary().threads(cores(threads)?);
         match options.detail.unwrap_or_default() {
             Detail::Summary => {}
             Detail::Full => asked = asked.findings().verdicts(),
             _ => asked = asked.findings(),
         }
-        self.judged(py, &asked, names, progress)
+        self.judged(py, &asked, argument(names, "true or false for names")?, progress)
     }
 
     /// Applies a scheme to the tables; options as JSON text.
@@ -137,18 +136,19 @@ impl Tables {
         py: Python<'_>,
         options: &[u8],
         milestones: bool,
-        names: bool,
-        threads: usize,
+        names: Given,
+        threads: Given,
         progress: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Answer> {
         let options = RecognizeOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
         let scheme = options.scheme.open(Pointer::root().member("scheme"), options.lang);
         let scheme = scheme.map_err(|errors| refusal::of_errors(&errors))?;
-        let mut asked = Asked::new(self.presuming(options.settings)).decisions(&scheme).threads(threads);
+        let mut asked =
+            Asked::new(self.presuming(options.settings)).decisions(&scheme).threads(cores(threads)?);
         if milestones {
             asked = asked.milestones();
         }
-        self.judged(py, &asked, names, progress)
+        self.judged(py, &asked, argument(names, "true or false for names")?, progress)
     }
 
     /// What comes of these people as a part of all, to be given to `merged`; what is asked for as JSON text.
@@ -165,16 +165,24 @@ impl Tables {
         &self,
         py: Python<'_>,
         options: &[u8],
-        by: Vec<String>,
-        fewest_people: u32,
-        threads: usize,
+        by: Given,
+        fewest_people: Given,
+        threads: Given,
     ) -> PyResult<Answer> {
         let options = CheckOptions::from_json(options).map_err(|errors| refusal::of_errors(&errors))?;
-        let by = read_by(by)?;
+        let by = read_by(argument(by, "words by which totals are kept apart")?)?;
         let settings = self.presuming(options.settings);
-        let asked = Asked::new(settings).totals(&by).fewest_people(fewest_people).threads(threads);
+        let asked = Asked::new(settings)
+            .totals(&by)
+            .fewest_people(argument(fewest_people, "a whole number of people")?)
+            .threads(cores(threads)?);
         self.judged(py, &asked, false, None)
     }
+}
+
+/// How many threads are asked for.
+fn cores(threads: Given) -> PyResult<usize> {
+    argument(threads, "a whole number of threads")
 }
 
 /// The words by which totals are kept apart.

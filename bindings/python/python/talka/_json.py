@@ -9,7 +9,7 @@ import math
 import types
 import uuid
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._error import TalkaError
 
@@ -89,7 +89,7 @@ class _Document:
             return None
         return json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
 
-    def _plain(self, value: object) -> object:
+    def _plain(self, value: Any) -> object:
         """What JSON can hold, for a value of which it knows nothing."""
         if isinstance(value, types.GeneratorType):
             if id(value) not in self._lists:

@@ -35,7 +35,7 @@ class Table:
     def __new__(cls, rows: Any = (), /, columns: list[str] | None = None) -> Table:
         """A table of rows, each a dict, or of another library's table; with columns of these names, also where no row
         has them."""
-        return cls._of(_talka.Columns(rows, columns or []))
+        return cls._of(_talka.Columns(rows, [] if columns is None else columns))
 
     @classmethod
     def _of(cls, columns: _talka.Columns) -> Table:

@@ -2,7 +2,7 @@ import datetime
 import os
 import pathlib
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypedDict, final, type_check_only
 
 from ._types import CheckDigit, CodeForm, Lang
@@ -119,7 +119,7 @@ class Tables:
     ) -> Answer:
         """Applies a scheme to the tables; options as JSON text."""
 
-    def totals(self, options: bytes, by: list[str], fewest_people: int, threads: int) -> Answer:
+    def totals(self, options: bytes, by: Sequence[str], fewest_people: int, threads: int) -> Answer:
         """How many people worked how long, by these words; options as JSON text."""
 
 @final
