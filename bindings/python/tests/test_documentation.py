@@ -6,10 +6,14 @@ import ast
 import doctest
 import inspect
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import nbclient
+import nbformat
 import pytest
 import talka
 import talka.plot
@@ -53,6 +57,19 @@ def test_each_example_runs(root: Path, tmp_path: Path, example: str, said: str) 
     command = [sys.executable, "-X", "utf8", str(root / "examples" / "python" / example)]
     ran = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=tmp_path)
     assert said in ran.stdout
+
+
+def test_the_notebook_runs(root: Path, tmp_path: Path) -> None:
+    name = "year_report.ipynb"
+    read: Any = nbformat.read
+    notebook = read(root / "examples" / "python" / name, as_version=4)
+    # It writes beside itself, so it runs elsewhere.
+    (tmp_path / "notebook").mkdir()
+    shutil.copytree(root / "examples" / "jekabpils", tmp_path / "jekabpils")
+    ran = nbclient.NotebookClient(notebook, resources={"metadata": {"path": tmp_path / "notebook"}}).execute()
+    said = "".join(output["text"] for cell in ran.cells for output in cell.get("outputs", []) if output.get("name") == "stdout")
+    assert "2020-06" in said
+    assert {path.name for path in (tmp_path / "notebook").iterdir()} == {"year.html", "year.xlsx", "year.png"}
 
 
 def test_each_stub_says_what_the_module_says(root: Path) -> None:

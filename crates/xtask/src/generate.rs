@@ -3,6 +3,7 @@
 mod catalogue;
 mod copies;
 mod law;
+mod notebook;
 mod offices;
 mod territory;
 mod types;
@@ -23,8 +24,15 @@ pub(crate) struct Generated {
 type Generator = fn(root: &Path) -> Result<Vec<Generated>, String>;
 
 /// Everything that is generated.
-const GENERATORS: &[Generator] =
-    &[territory::files, types::files, catalogue::files, law::files, offices::files, copies::files];
+const GENERATORS: &[Generator] = &[
+    territory::files,
+    types::files,
+    catalogue::files,
+    law::files,
+    offices::files,
+    copies::files,
+    notebook::files,
+];
 
 /// Writes all generated files, or only compares them.
 pub(crate) fn run(check: bool) -> Result<(), Failure> {
