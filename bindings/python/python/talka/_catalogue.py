@@ -10,10 +10,10 @@ from ._error import TalkaError
 from ._json import to_json
 
 if TYPE_CHECKING:
-    from ._types import Day, Explanation, Explanations, Lang, RuleEntry, Scheme
+    from ._types import Day, Explanation, Explanations, Lang, RuleCode, RuleEntry, Scheme
 
 
-def explain(code: str, lang: Lang = "lv") -> Explanation:
+def explain(code: RuleCode | str, lang: Lang = "lv") -> Explanation:
     """What the rule with that code checks: its title, the citation of its provision, and the source of the wording."""
     explained = explanations(lang)["rules"]
     if not isinstance(code, str) or code not in explained:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ._types import Lang, RecordKind, Register
+    from ._types import Lang, ReadRegister, RecordKind
 
 
 class RowCount(TypedDict):
@@ -143,7 +143,7 @@ class Folder(TypedDict):
     unlisted: int
     """How many diagnostics are counted but not listed."""
 
-    register: Register
+    register: ReadRegister
     """The register made of the rows that were read."""
 
 
@@ -281,7 +281,7 @@ class SourceRead(TypedDict):
     unlisted: int
     """How many diagnostics are counted but not listed."""
 
-    register: Register | None
+    register: ReadRegister | None
     """The register made of the rows that were read; `None` where nothing was."""
 
 

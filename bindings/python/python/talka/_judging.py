@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._types import (
+        AnyRegister,
         Day,
         Detail,
         Lang,
         Ledger,
         Recognition,
-        Register,
         Report,
         SchemeChoice,
+        SchemeId,
         Settings,
         Summary,
         Uuid,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 @overload
 def check(
-    register: Register | str | bytes,
+    register: AnyRegister,
     *,
     lang: Lang | None = None,
     detail: Literal["findings", "full"] | None = None,
@@ -39,7 +40,7 @@ def check(
 
 @overload
 def check(
-    register: Register | str | bytes,
+    register: AnyRegister,
     *,
     lang: Lang | None = None,
     detail: Literal["summary"],
@@ -48,7 +49,7 @@ def check(
 
 
 def check(
-    register: Register | str | bytes,
+    register: AnyRegister,
     *,
     lang: Lang | None = None,
     detail: Detail | None = None,
@@ -66,10 +67,10 @@ def check(
 
 
 def recognize(
-    register: Register | str | bytes,
-    scheme: SchemeChoice,
+    register: AnyRegister,
+    scheme: SchemeId | SchemeChoice,
     *,
-    earlier_versions: list[SchemeChoice] | None = None,
+    earlier_versions: list[SchemeId | SchemeChoice] | None = None,
     on: Day | None = None,
     ledger: Ledger | None = None,
     lang: Lang | None = None,
@@ -94,7 +95,7 @@ def recognize(
 
 
 def yearly(
-    register: Register | str | bytes,
+    register: AnyRegister,
     organization: Uuid,
     year: int,
     *,

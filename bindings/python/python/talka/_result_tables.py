@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._tables import By
-    from ._types import Lang, Recognition, Register, Report, Settings
+    from ._types import AnyRegister, Lang, Recognition, Report, Settings
 
 OF_FINDINGS: Final = [
     "code", "severity", "bearing", "voice", "citation", "tense", "kind", "record", "from", "to", "entries", "minutes",
@@ -44,7 +44,7 @@ def decisions_table(recognition: Recognition) -> Table:
 
 
 def hours_by(
-    register: Register | str | bytes,
+    register: AnyRegister,
     by: By | Sequence[By],
     *,
     fewest_people: int = 5,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from ._types import Detail, Lang, Register, SchemeChoice, Settings
+    from ._types import AnyRegister, Detail, Lang, SchemeChoice, SchemeId, Settings
 
 
 By = Literal[
@@ -156,7 +156,7 @@ class Tables:
         )
 
     @classmethod
-    def of_register(cls, register: Register | str | bytes) -> Tables:
+    def of_register(cls, register: AnyRegister) -> Tables:
         """The tables of a register, as `talka.check` takes one: its records are their own keys, and rows of hours are numbered
         in the order of its entries. Findings say where in files a record is, where the register says it.
 
@@ -201,7 +201,7 @@ class Tables:
 
     def recognize(
         self,
-        scheme: SchemeChoice,
+        scheme: SchemeId | SchemeChoice,
         *,
         lang: Lang | None = None,
         names: bool = False,
@@ -228,7 +228,7 @@ class Tables:
 
     def milestones(
         self,
-        scheme: SchemeChoice,
+        scheme: SchemeId | SchemeChoice,
         *,
         lang: Lang | None = None,
         names: bool = False,

@@ -6483,3 +6483,877 @@ class Explanations(TypedDict):
 
     words: dict[str, dict[str, str]]
     """What the words of every vocabulary are called: by the name of the vocabulary, then by the word."""
+
+
+class ReadAgeOnDay(TypedDict):
+    """An age that a person had on some day."""
+
+    age: int
+    """The age, in whole years."""
+
+    on: str
+    """The day on which the person had it."""
+
+
+ReadBirth: TypeAlias = Union[
+    str,
+    Year,
+    ReadAgeOnDay,
+]
+"""What is known of the day of a birth: the day, the year, or an age on some day."""
+
+
+ReadResidence = TypedDict(
+    "ReadResidence",
+    {
+        # Code of the municipality (ATVK, seven digits).
+        "municipality": "NotRequired[str]",
+        # The first day.
+        "from": "NotRequired[str]",
+        # The last day; absent while it lasts.
+        "to": "NotRequired[str]",
+    },
+)
+"""A declared residence during some time."""
+
+
+ReadSchool = TypedDict(
+    "ReadSchool",
+    {
+        # Name of the school.
+        "name": "NotRequired[str]",
+        # Code of the municipality (ATVK, seven digits) where it is.
+        "municipality": "NotRequired[str]",
+        # The first day.
+        "from": "NotRequired[str]",
+        # The last day; absent while it lasts.
+        "to": "NotRequired[str]",
+    },
+)
+"""A school attended during some time."""
+
+
+ReadHolidays = TypedDict(
+    "ReadHolidays",
+    {
+        # The first day.
+        "from": "str",
+        # The last day.
+        "to": "str",
+    },
+)
+"""Days without lessons (brīvlaiks, brīvdienas)."""
+
+
+ReadTimetable = TypedDict(
+    "ReadTimetable",
+    {
+        # The first day that it covers.
+        "from": "str",
+        # The last day that it covers.
+        "to": "str",
+        # Study time of an ordinary week.
+        "lessons": "list[Lessons]",
+        # Days among these on which there are no lessons. An empty list says that there are none such.
+        "holidays": "list[ReadHolidays]",
+    },
+)
+"""A study timetable of a person or of the school: all study time from its first to its last day. What it does not list is free."""
+
+
+ReadHeldCode = TypedDict(
+    "ReadHeldCode",
+    {
+        # The code as it was written down.
+        "code": "str",
+        # The first day; absent for the code given at birth or on entry in the register of persons.
+        "from": "NotRequired[str]",
+        # The last day; absent while it is in use.
+        "to": "NotRequired[str]",
+    },
+)
+"""A personal code and the time during which it was the person's."""
+
+
+ReadConsent = TypedDict(
+    "ReadConsent",
+    {
+        # Name of whoever gave it, which distinguishes two parents.
+        "giver": "NotRequired[str]",
+        # In what capacity.
+        "capacity": "NotRequired[Capacity]",
+        # The document behind the capacity, such as an orphans' court's decision (bāriņtiesas lēmums).
+        "document": "NotRequired[str]",
+        # How it was given.
+        "form": "NotRequired[ConsentForm]",
+        # What it was given for.
+        "purpose": "NotRequired[ConsentPurpose]",
+        # The organizations or placements it is limited to; absent where its text sets no limit.
+        "limited_to": "NotRequired[list[str]]",
+        # The day on which it was given.
+        "given": "NotRequired[str]",
+        # The day on which the organizer received it.
+        "received": "NotRequired[str]",
+        # The first day it speaks for, where that is later than the day it was given.
+        "from": "NotRequired[str]",
+        # The last day it speaks for; absent where its text sets no end.
+        "to": "NotRequired[str]",
+        # The first day on which it no longer held because it was withdrawn.
+        "withdrawn": "NotRequired[str]",
+    },
+)
+"""A consent (piekrišana) to volunteer work, given by a legal representative (likumiskais pārstāvis).
+
+The Law, section 4(2), asks for it in writing for volunteers from 13 to 16.
+"""
+
+
+ReadStep = TypedDict(
+    "ReadStep",
+    {
+        # What was done.
+        "kind": "StepKind",
+        # With whom, by the registration number of that body; for what is attested, its name, such as `residential-project`.
+        "with": "NotRequired[str]",
+        # What the one who nominated is in law; a resident is a natural person.
+        "by": "NotRequired[LegalClass]",
+        # The day.
+        "on": "NotRequired[str]",
+        # The time of the day.
+        "at": "NotRequired[Clock]",
+    },
+)
+"""Something done towards recognition beside the work: a registration, a contract, a nomination."""
+
+
+ReadPolicy = TypedDict(
+    "ReadPolicy",
+    {
+        # The day on which the contract was made.
+        "made": "NotRequired[str]",
+        # The first day it insures.
+        "from": "NotRequired[str]",
+        # The last day it insures.
+        "to": "NotRequired[str]",
+        # The risks it covers: all of them, so that one that is not listed is not covered.
+        "risks": "NotRequired[list[Risk]]",
+        # The compensation for an injury, a burn or frostbite, in euro cents.
+        "injury_cents": "NotRequired[int]",
+        # The compensation for disability, in euro cents.
+        "disability_cents": "NotRequired[int]",
+        # The compensation for death, in euro cents.
+        "death_cents": "NotRequired[int]",
+    },
+)
+"""An accident insurance policy for a volunteer (Cabinet Regulation No. 762)."""
+
+
+class ReadRecordCheck(TypedDict):
+    """A check of the volunteer in the Punishment Register (Sodu reģistrs)."""
+
+    done: NotRequired[str]
+    """The day on which it was done."""
+
+    convictions: NotRequired[list[Conviction]]
+    """What it showed, spent convictions included: all of it, so that a kind that is not listed was not shown. An empty list says that there was nothing."""
+
+    fined: NotRequired[str]
+    """The day on which the decision on a fine that it showed became final."""
+
+    paid_by: NotRequired[Party]
+    """Who paid for the statement of the register in the end (the Law, section 7(3))."""
+
+
+class ReadHealthDocument(TypedDict):
+    """A document on the volunteer's state of health (the Law, section 7(2), clause 7)."""
+
+    shown: NotRequired[str]
+    """The day on which it was shown."""
+
+    paid_by: NotRequired[Party]
+    """Who paid for the health check in the end (section 7(3))."""
+
+
+ReadChildPermit = TypedDict(
+    "ReadChildPermit",
+    {
+        # The first day on which it holds.
+        "from": "NotRequired[str]",
+        # The last day on which it holds; absent where none is known.
+        "to": "NotRequired[str]",
+        # The groups of children to which it is limited (bērnu mērķgrupas), in the words of the permit; absent where its text sets no limit.
+        "limited_to": "NotRequired[list[str]]",
+    },
+)
+"""A permit to work with children after a conviction of an offence with violence is spent (Children's Rights Protection Law, section 72(5), clause 1)."""
+
+
+ReadResidencePermit = TypedDict(
+    "ReadResidencePermit",
+    {
+        # On what ground it was granted.
+        "ground": "NotRequired[ResidenceGround]",
+        # Who finances the volunteer programme, where that is the ground.
+        "financed_by": "NotRequired[ProgrammeFunding]",
+        # The first day on which it holds.
+        "from": "NotRequired[str]",
+        # The last day on which it holds; absent where none is known.
+        "to": "NotRequired[str]",
+    },
+)
+"""A residence permit of a foreigner (uzturēšanās atļauja)."""
+
+
+class ReadVolunteer(TypedDict):
+    """A volunteer (brīvprātīgā darba veicējs): a person who has reached 13 and works of good will, unpaid, for the benefit of society (Volunteer Work Law, sections 2 and 4).
+
+    A register also holds those who turn out to be too young: that is for the rules to say.
+    """
+
+    id: str
+    """The key, given by whoever keeps the register. Never a personal code, which can change."""
+
+    name: NotRequired[str]
+    """Name and surname."""
+
+    born: NotRequired[ReadBirth]
+    """What is known of the birth."""
+
+    residences: NotRequired[list[ReadResidence]]
+    """Declared residences (deklarētā dzīvesvieta), one after another."""
+
+    schools: NotRequired[list[ReadSchool]]
+    """Schools attended, one after another."""
+
+    timetables: NotRequired[list[ReadTimetable]]
+    """Study timetables, one after another: the volunteer's own, or those of the schools. An empty list says that the volunteer has no lessons at all."""
+
+    codes: NotRequired[list[ReadHeldCode]]
+    """Personal codes (personas kods), the present one and those it replaced."""
+
+    consents: NotRequired[list[ReadConsent]]
+    """Consents of legal representatives. An empty list says that there is none."""
+
+    group: NotRequired[str]
+    """The group in which the person takes part together with others, in the words of whoever keeps the register."""
+
+    steps: NotRequired[list[ReadStep]]
+    """What was done towards recognition beside the work. An empty list says that nothing was."""
+
+    policies: NotRequired[list[ReadPolicy]]
+    """Accident policies that the volunteer holds. An empty list says that there is none."""
+
+    record_checks: NotRequired[list[ReadRecordCheck]]
+    """Checks in the Punishment Register (Sodu reģistrs). An empty list says that there was none."""
+
+    health_documents: NotRequired[list[ReadHealthDocument]]
+    """Documents on the state of health that the volunteer showed. An empty list says that there is none."""
+
+    child_permits: NotRequired[list[ReadChildPermit]]
+    """Permits to work with children in spite of a conviction. An empty list says that there is none."""
+
+    residence_permits: NotRequired[list[ReadResidencePermit]]
+    """A foreigner's residence permits, as far as any are known."""
+
+
+ReadParentage = TypedDict(
+    "ReadParentage",
+    {
+        # The organization above.
+        "organization": "str",
+        # The first day; absent if it was so from the beginning.
+        "from": "NotRequired[str]",
+        # The last day; absent while it lasts.
+        "to": "NotRequired[str]",
+    },
+)
+"""The organization to which another belonged during some time."""
+
+
+ReadStatus = TypedDict(
+    "ReadStatus",
+    {
+        # Which status.
+        "kind": "StatusKind",
+        # The day on which it was granted.
+        "from": "NotRequired[str]",
+        # The last day before it was withdrawn; absent while it holds.
+        "to": "NotRequired[str]",
+    },
+)
+"""A status and the days on which it held."""
+
+
+class ReadPlace(TypedDict):
+    """A place where volunteers work."""
+
+    name: NotRequired[str]
+    """Its name."""
+
+    municipality: NotRequired[str]
+    """Code of the municipality (ATVK, seven digits)."""
+
+
+ReadRegistration = TypedDict(
+    "ReadRegistration",
+    {
+        # Who keeps the register, by registration number.
+        "kept_by": "NotRequired[str]",
+        # The first day.
+        "from": "NotRequired[str]",
+        # The last day; absent while it lasts.
+        "to": "NotRequired[str]",
+    },
+)
+"""An entry in a register that somebody keeps of those who organize volunteer work (reģistrācija). The Law asks for none; a local regulation may."""
+
+
+ReadAgeGroup = TypedDict(
+    "ReadAgeGroup",
+    {
+        # The youngest age, in years; absent where the band has no lower end.
+        "from": "NotRequired[int]",
+        # The oldest age, in years; absent where the band has no upper end.
+        "to": "NotRequired[int]",
+        # How many.
+        "people": "int",
+    },
+)
+"""People of an age who took part in an open event."""
+
+
+class ReadOpenEvent(TypedDict):
+    """An event at which people volunteered whom nobody registered: a clean-up, a fair. It counts in the year of the organization and is never judged, since nobody is known by it."""
+
+    on: str
+    """The day."""
+
+    name: NotRequired[str]
+    """What it was called."""
+
+    place: NotRequired[str]
+    """Where it was."""
+
+    people: list[ReadAgeGroup]
+    """How many took part, by age."""
+
+    minutes: NotRequired[int]
+    """The minutes of all of them together."""
+
+
+class ReadYearlyPlace(TypedDict):
+    """A place of volunteer work in a year."""
+
+    place: NotRequired[str]
+    """Its name as the entries of the hour log have it; absent for work of which no place is recorded."""
+
+    volunteers: int
+    """How many volunteers worked there, each counted once."""
+
+
+class ReadYearlyReport(TypedDict):
+    """What an organization said of the volunteer work of a year (the Law, section 7(2), clause 9)."""
+
+    year: int
+    """The year."""
+
+    places: NotRequired[list[ReadYearlyPlace]]
+    """The places of volunteer work: all of them, each with its volunteers."""
+
+    minutes: NotRequired[int]
+    """The minutes of all volunteers together."""
+
+
+ReadOrganization = TypedDict(
+    "ReadOrganization",
+    {
+        # The key, given by whoever keeps the register.
+        "id": "str",
+        # Its name. Hidden like a person's, because an organizer may turn out to be one.
+        "name": "NotRequired[str]",
+        # What it is in law.
+        "class": "NotRequired[LegalClass]",
+        # Registration number (reģistrācijas numurs).
+        "registration_number": "NotRequired[str]",
+        # The organizations it belonged to, such as the council of a library, with dates.
+        "parents": "NotRequired[list[ReadParentage]]",
+        # Code of the municipality (ATVK, seven digits) of its registered address.
+        "municipality": "NotRequired[str]",
+        # Statuses granted to it. An empty list says that there is none; so does an absent one for a class that is not that of a social enterprise.
+        "statuses": "NotRequired[list[ReadStatus]]",
+        # Places where volunteers work for it.
+        "places": "NotRequired[list[ReadPlace]]",
+        # Registers in which it is entered as an organizer of volunteer work. An empty list says that there is none.
+        "registrations": "NotRequired[list[ReadRegistration]]",
+        # Events at which people volunteered whom nobody registered, as far as any are known.
+        "events": "NotRequired[list[ReadOpenEvent]]",
+        # What it said of the volunteer work of a year, as far as that is known.
+        "yearly_reports": "NotRequired[list[ReadYearlyReport]]",
+    },
+)
+"""An organizer (brīvprātīgā darba organizētājs), or a place under it where the work is done."""
+
+
+class ReadSignature(TypedDict):
+    """A signature under a contract."""
+
+    by: Party
+    """Whose."""
+
+    on: NotRequired[str]
+    """On which day; absent if it is not known to have been signed later than the contract was made."""
+
+
+ReadTerm = TypedDict(
+    "ReadTerm",
+    {
+        # Whether it has an end.
+        "kind": "TermKind",
+        # The first day, where it is not that of the agreement.
+        "from": "NotRequired[str]",
+        # The last day of a fixed term; absent while none is known.
+        "to": "NotRequired[str]",
+    },
+)
+"""How long an agreement is to last."""
+
+
+class ReadAmendment(TypedDict):
+    """A change of the term."""
+
+    on: NotRequired[str]
+    """The day on which it was agreed."""
+
+    term: ReadTerm
+    """The new term."""
+
+
+class ReadAgreement(TypedDict):
+    """An agreement (vienošanās) on volunteer work, oral or written (the Law, sections 5 and 6)."""
+
+    form: NotRequired[AgreementForm]
+    """The form in which it was concluded."""
+
+    concluded: NotRequired[str]
+    """The day on which it was concluded."""
+
+    written: NotRequired[str]
+    """The day from which it stood in writing, where that is later than the day it was concluded. Absent if it is not known to have been put in writing later."""
+
+    signatures: NotRequired[list[ReadSignature]]
+    """Signatures under the written contract: all of them, so that one that is not listed is missing. Absent, the contract is taken to be signed as it was made."""
+
+    acquainted: NotRequired[str]
+    """The day on which the volunteer was acquainted with rights and duties."""
+
+    agreed: NotRequired[list[Matter]]
+    """What it settles: all of it, so that a matter that is not listed is not settled."""
+
+    contents: NotRequired[list[Content]]
+    """What the written contract states: all of it, so that a content that is not listed is left out."""
+
+    term: NotRequired[ReadTerm]
+    """How long it is to last."""
+
+    amendments: NotRequired[list[ReadAmendment]]
+    """Later changes of the term, in the order in which they were made."""
+
+    writing_requested: NotRequired[str]
+    """The day on which either side asked for a written contract. Absent if nobody is known to have asked."""
+
+    expenses_covered: NotRequired[bool]
+    """Whether the volunteer's expenses are to be covered."""
+
+
+class ReadProbation(TypedDict):
+    """What the State Probation Service Law, section 23(2), asks of its volunteers."""
+
+    state_language: NotRequired[bool]
+    """Whether the volunteer knows the state language (clause 3)."""
+
+    guardianship: NotRequired[bool]
+    """Whether the volunteer is under guardianship (aizgādnība, clause 2)."""
+
+    client: NotRequired[bool]
+    """Whether the volunteer is a client of the service (clause 6)."""
+
+    sexual_offence: NotRequired[bool]
+    """Whether the volunteer was convicted of an offence against morals or sexual inviolability (clause 7)."""
+
+    serious_crime: NotRequired[bool]
+    """Whether the volunteer was convicted of a serious or especially serious intentional crime (clause 8)."""
+
+    permitted: NotRequired[bool]
+    """Whether the service permitted the work once that conviction was spent (clause 8)."""
+
+
+class ReadWork(TypedDict):
+    """The work of a placement."""
+
+    task: NotRequired[str]
+    """What is to be done."""
+
+    field: NotRequired[str]
+    """Field of work, in the words of whoever keeps the register."""
+
+    monthly_minutes: NotRequired[int]
+    """How much of it was offered for a month, in minutes."""
+
+    suits_age: NotRequired[bool]
+    """Whether it suits the age of the volunteer (the Law, section 4(3))."""
+
+    harmless: NotRequired[bool]
+    """Whether it is harmless to safety, health and morals (section 4(3))."""
+
+    learning: NotRequired[bool]
+    """Whether it builds knowledge, skills, abilities or communication (section 4(3))."""
+
+    replaces_employee: NotRequired[bool]
+    """Whether it is done in place of an employee (section 4(4)). Absent if nobody is known to have found so."""
+
+    for_profit: NotRequired[bool]
+    """Whether it is done for profit (section 2(2)). Absent if nobody is known to have found so."""
+
+    minors_take_part: NotRequired[bool]
+    """Whether minors take part in it, beside the volunteer."""
+
+    with_children: NotRequired[bool]
+    """Whether it is done where children are: in an institution in which they stay (care, education, health care), at an event for them, or at one in which they take part (Children's Rights Protection Law, section 72(5))."""
+
+    child_present: NotRequired[bool]
+    """Whether a child is present while it is done."""
+
+    one_off: NotRequired[bool]
+    """Whether it is a one-off or short service."""
+
+    child_groups: NotRequired[list[str]]
+    """The groups of children with whom it is done, in the words of the permit to work with children."""
+
+    professional_service: NotRequired[bool]
+    """Whether it is a professional service that has a price on the market, such as printing, design or advertising."""
+
+    others_health_at_risk: NotRequired[bool]
+    """Whether it may put the health of other people at risk (the Law, section 7(2), clause 7). Absent if nobody is known to have found so."""
+
+    functions: NotRequired[list[Function]]
+    """The functions of the organization that it is part of: all of them. Absent if nobody is known to have looked."""
+
+    probation: NotRequired[ReadProbation]
+    """What is known of the volunteer where it is done for the State Probation Service. Absent for other work."""
+
+
+class ReadPayment(TypedDict):
+    """Money or goods given for the work itself."""
+
+    cents: int
+    """How much, in euro cents."""
+
+    on: NotRequired[str]
+    """On which day."""
+
+
+class ReadExpense(TypedDict):
+    """An expense of the volunteer's that the organizer repaid."""
+
+    kind: NotRequired[ExpenseKind]
+    """What it was spent on."""
+
+    cents: int
+    """How much, in euro cents."""
+
+    on: NotRequired[str]
+    """The day on which it was repaid."""
+
+    units: NotRequired[int]
+    """For how many days of food or nights of lodging."""
+
+    documents: NotRequired[bool]
+    """Whether supporting documents (attaisnojuma dokumenti) were handed in."""
+
+
+class ReadHazard(TypedDict):
+    """Something in the work that may make insurance mandatory (Cabinet Regulation No. 762, annex)."""
+
+    kind: HazardKind
+    """Of what kind."""
+
+    height_cm: NotRequired[int]
+    """For a possible fall: from what height, in centimetres."""
+
+
+class ReadPreparation(TypedDict):
+    """Something that was done before the work began, as the Law and the regulation on insurance ask for it."""
+
+    kind: PreparationKind
+    """What was done."""
+
+    on: NotRequired[str]
+    """On which day."""
+
+
+class ReadAssessment(TypedDict):
+    """A judgement of the organizer whether a volunteer endangers children, made because of a punishment that does not bar (Children's Rights Protection Law, section 72(6))."""
+
+    on: NotRequired[str]
+    """The day on which it was made."""
+
+    endangers: NotRequired[bool]
+    """Whether the volunteer endangers the safety, health or life of a child."""
+
+
+class ReadExpenseClaim(TypedDict):
+    """Expenses that the volunteer asked to be repaid (the Law, section 7(2), clause 8)."""
+
+    kind: NotRequired[ExpenseKind]
+    """What they were spent on."""
+
+    cents: int
+    """How much, in euro cents."""
+
+    asked: NotRequired[str]
+    """The day on which the volunteer asked for them."""
+
+    repaid: NotRequired[str]
+    """The day on which they were repaid; absent while they are not."""
+
+
+ReadStatement = TypedDict(
+    "ReadStatement",
+    {
+        # The day on which the volunteer asked for it.
+        "requested": "NotRequired[str]",
+        # The day on which it was issued; absent while it is not.
+        "issued": "NotRequired[str]",
+        # What it states: all of it, so that a content that is not listed is left out.
+        "states": "NotRequired[list[StatementContent]]",
+        # The work, as it is stated.
+        "work": "NotRequired[str]",
+        # The first day of the period that is stated.
+        "from": "NotRequired[str]",
+        # The last day of the period that is stated.
+        "to": "NotRequired[str]",
+        # The minutes that are stated.
+        "minutes": "NotRequired[int]",
+        # The competences that are stated.
+        "competences": "NotRequired[list[str]]",
+    },
+)
+"""A statement (izziņa) of the work that was done, which a volunteer may ask for (the Law, section 7(2), clause 5)."""
+
+
+class ReadEnding(TypedDict):
+    """How a placement ended before its term, or without one (the Law, section 5(2) and (3))."""
+
+    by: NotRequired[Party]
+    """Who ended it; absent also where both agreed."""
+
+    notice_given: NotRequired[str]
+    """The day on which notice was given; absent if none is known to have been given."""
+
+    effective: NotRequired[str]
+    """The last day of the placement; absent while none is known."""
+
+    form: NotRequired[AgreementForm]
+    """The form of the notice."""
+
+    important_reason: NotRequired[bool]
+    """Whether there was an important reason (svarīgs iemesls), which needs no notice."""
+
+    reason: NotRequired[str]
+    """The reason given; an empty text says that none was given."""
+
+
+class ReadPlacement(TypedDict):
+    """A placement (brīvprātīgā darba tiesiskās attiecības): one volunteer, one organizer, one agreement."""
+
+    id: str
+    """The key, given by whoever keeps the register."""
+
+    volunteer: str
+    """The volunteer."""
+
+    organization: str
+    """The organizer who makes the agreement. Where the work is done elsewhere, the hour log names the host."""
+
+    agreement: NotRequired[ReadAgreement]
+    """What was agreed, and how."""
+
+    work: NotRequired[ReadWork]
+    """The work."""
+
+    payments: NotRequired[list[ReadPayment]]
+    """Payments for the work itself. An empty list says that there were none."""
+
+    expenses: NotRequired[list[ReadExpense]]
+    """Expenses repaid to the volunteer, as far as any are known to have been."""
+
+    hazards: NotRequired[list[ReadHazard]]
+    """Dangers of the work. An empty list says that there are none."""
+
+    insurance: NotRequired[list[ReadPolicy]]
+    """Accident policies that the organizer took out. An empty list says that there are none."""
+
+    beneficiaries: NotRequired[list[Beneficiary]]
+    """Those whom the work serves."""
+
+    preparation: NotRequired[list[ReadPreparation]]
+    """What was done before the work began: all of it, so that what is not listed was not done. Absent where nobody kept a record of it; then nothing is said of it."""
+
+    assessments: NotRequired[list[ReadAssessment]]
+    """Judgements whether the volunteer endangers children. An empty list says that there is none."""
+
+    claims: NotRequired[list[ReadExpenseClaim]]
+    """Expenses that the volunteer asked to be repaid, as far as any are known."""
+
+    confidential: NotRequired[AgreementForm]
+    """In which form the organizer said what is confidential. Absent if nothing is known to be."""
+
+    statements: NotRequired[list[ReadStatement]]
+    """Statements of the work that were asked for or issued, as far as any are known."""
+
+    ending: NotRequired[ReadEnding]
+    """How it ended; absent while no end is known."""
+
+
+class ReadEvidence(TypedDict):
+    """Where the entry stands on paper."""
+
+    kind: NotRequired[EvidenceKind]
+    """What kind of record it is; that of a booklet where a booklet is named."""
+
+    booklet: NotRequired[str]
+    """The booklet (grāmatiņa)."""
+
+    page: NotRequired[int]
+    """The page."""
+
+    line: NotRequired[int]
+    """The line."""
+
+
+class ReadConfirmation(TypedDict):
+    """Whether hours were confirmed, and by whom."""
+
+    state: ConfirmationState
+    """Where it stands."""
+
+    by: NotRequired[str]
+    """Name of whoever decided."""
+
+    role: NotRequired[Role]
+    """In what role."""
+
+    on: NotRequired[str]
+    """On which day."""
+
+    reason: NotRequired[str]
+    """The reason given."""
+
+
+class ReadHourLog(TypedDict):
+    """One entry of the hour log (stundu ieraksts), as it was written: for a day, for several days or for a month."""
+
+    id: str
+    """The key, given by whoever keeps the register."""
+
+    placement: str
+    """The placement in which the hours were worked."""
+
+    host: NotRequired[str]
+    """The organization where the work was done, if it is not the one that made the agreement."""
+
+    on: str
+    """The day, the days or the month."""
+
+    minutes: int
+    """How long, in minutes."""
+
+    start: NotRequired[Clock]
+    """When the work began. A work that ends before it starts went over midnight."""
+
+    end: NotRequired[Clock]
+    """When the work ended."""
+
+    stated: NotRequired[str]
+    """How the hours were stated, in the words of the source, such as `3 ak. st.`."""
+
+    task: NotRequired[str]
+    """What was done."""
+
+    field: NotRequired[str]
+    """Field of work, in the words of whoever keeps the register."""
+
+    place: NotRequired[str]
+    """Where it was done."""
+
+    mode: NotRequired[Mode]
+    """On site, remotely or abroad."""
+
+    kind: NotRequired[HourKind]
+    """What kind of hours these are."""
+
+    evidence: NotRequired[ReadEvidence]
+    """The booklet line behind the entry."""
+
+    entered_by: NotRequired[Role]
+    """Who entered it."""
+
+    entered: NotRequired[str]
+    """The day on which it was entered."""
+
+    confirmation: NotRequired[ReadConfirmation]
+    """Whether the hours were confirmed."""
+
+    corrects: NotRequired[str]
+    """The entry that this one corrects and takes the place of."""
+
+
+class ReadRegister(TypedDict):
+    """Volunteers, organizations, placements and hour logs. A list that is left out is empty."""
+
+    volunteers: NotRequired[list[ReadVolunteer]]
+    """The volunteers."""
+
+    organizations: NotRequired[list[ReadOrganization]]
+    """The organizations."""
+
+    placements: NotRequired[list[ReadPlacement]]
+    """The placements."""
+
+    hour_logs: NotRequired[list[ReadHourLog]]
+    """The hour logs."""
+
+    sources: NotRequired[list[SourceTable]]
+    """Where each record stands in an office's own files, one table for each kind of record in each file. Whoever reads the files writes it; findings then name file, row and column."""
+
+
+AnyRegister: TypeAlias = Union[Register, ReadRegister, str, bytes]
+"""A register in any form: as it is written by hand, as it is read from files, or as JSON text."""
+
+
+SchemeId: TypeAlias = Literal[
+    "lv-aglona-2019",
+    "lv-aizkraukle-2020",
+    "lv-aloja-2019",
+    "lv-aluksne-2013",
+    "lv-augsdaugava-2016",
+    "lv-award-bronze",
+    "lv-award-gold",
+    "lv-award-silver",
+    "lv-cesis-2025",
+    "lv-daugavpils-2023",
+    "lv-gulbene-2014",
+    "lv-gulbene-2021",
+    "lv-ikskile-2016",
+    "lv-jekabpils-2020",
+    "lv-jelgavas-novads-2023",
+    "lv-livani",
+    "lv-ogre-2021",
+    "lv-olaine",
+    "lv-rezekne-nov-2018",
+    "lv-salaspils-2025",
+    "lv-smiltene-2023",
+    "lv-valka-2015",
+    "lv-ventspils-2020",
+]
+"""The id of a built-in scheme."""

@@ -18,14 +18,14 @@ from ._json import to_json
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from ._types import Lang, SchemeChoice, Settings
+    from ._types import Lang, SchemeChoice, SchemeId, Settings
 
 __all__ = ["html", "terminal", "workbook"]
 
 
 def terminal(
     path: str | os.PathLike[str],
-    scheme: SchemeChoice,
+    scheme: SchemeId | SchemeChoice,
     *,
     lang: Lang = "lv",
     names: bool = False,
@@ -37,7 +37,7 @@ def terminal(
 
 def html(
     path: str | os.PathLike[str],
-    scheme: SchemeChoice,
+    scheme: SchemeId | SchemeChoice,
     *,
     lang: Lang = "lv",
     names: bool = False,
@@ -49,7 +49,7 @@ def html(
 
 def workbook(
     path: str | os.PathLike[str],
-    scheme: SchemeChoice,
+    scheme: SchemeId | SchemeChoice,
     *,
     lang: Lang = "lv",
     names: bool = False,
@@ -59,5 +59,5 @@ def workbook(
     return _talka.report_workbook(path, _options(scheme, lang, settings), names)
 
 
-def _options(scheme: SchemeChoice, lang: Lang, settings: Settings) -> bytes:
+def _options(scheme: SchemeId | SchemeChoice, lang: Lang, settings: Settings) -> bytes:
     return to_json({"settings": settings, "scheme": scheme, "lang": lang}, "options: ")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame
     from typing_extensions import Unpack
 
-    from ._types import SchemeChoice, Settings
+    from ._types import SchemeChoice, SchemeId, Settings
 
 __all__ = ["Merged", "judge", "part"]
 
@@ -70,7 +70,7 @@ def judge(
     volunteers: DataFrame | None = None,
     organizations: DataFrame | None = None,
     placements: DataFrame | None = None,
-    scheme: SchemeChoice | None = None,
+    scheme: SchemeId | SchemeChoice | None = None,
     summary: bool = False,
     milestones: bool = False,
     totals: By | Sequence[By] | None = None,
@@ -127,7 +127,7 @@ def part(
 
 
 def _asked(
-    scheme: SchemeChoice | None,
+    scheme: SchemeId | SchemeChoice | None,
     summary: bool,
     milestones: bool,
     totals: By | Sequence[By] | None,

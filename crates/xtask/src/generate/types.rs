@@ -10,7 +10,9 @@ mod typescript;
 use std::path::Path;
 
 use talka::documents::DOCUMENTS;
-use talka::schema::Shape;
+use talka::recognition::BUILTIN;
+use talka::register::Register;
+use talka::schema::{Described, Shape};
 
 use super::Generated;
 
@@ -31,9 +33,21 @@ pub(super) fn files(_root: &Path) -> Result<Vec<Generated>, String> {
         path: "bindings/wasm/js/types.d.ts".to_owned(),
         bytes: (typescript::declarations(&all, &going_in) + &typescript::names()).into_bytes(),
     });
+    let register = [Register::describe()];
+    let ids: Vec<&str> = BUILTIN.iter().map(|(id, _)| *id).collect();
+    let module = [
+        python::module(&all, &going_in),
+        python::read(&definitions(&register)),
+        python::union(
+            "AnyRegister",
+            "A register in any form: as it is written by hand, as it is read from files, or as JSON text.",
+            "Register, ReadRegister, str, bytes",
+        ),
+        python::words("SchemeId", "The id of a built-in scheme.", &ids),
+    ];
     files.push(Generated {
         path: "bindings/python/python/talka/_types.py".to_owned(),
-        bytes: python::module(&all, &going_in).into_bytes(),
+        bytes: module.concat().into_bytes(),
     });
     Ok(files)
 }

@@ -1,5 +1,7 @@
 //! Types for Python: a dictionary type for each record.
 
+use std::collections::BTreeSet;
+
 use talka::schema::{Choice, Member, Record, Shape, Text, Vocabulary};
 
 const HEAD: &str = r#""""What talka takes and gives, as types for a checker such as mypy. At run time all of it is plain dictionaries.
@@ -27,21 +29,83 @@ const KEYWORDS: &[&str] = &[
 /// A module that declares these shapes. Of those that go in, a day may be a `datetime.date` and an id a
 /// `uuid.UUID`.
 pub(super) fn module(definitions: &[&Shape], going_in: &[&Shape]) -> String {
+    let none = BTreeSet::new();
     let goes_in = |shape: &Shape| going_in.iter().any(|known| known.name() == shape.name());
     definitions.iter().fold(HEAD.to_owned(), |module, shape| {
-        module + "\n\n" + &Door { goes_in: goes_in(shape) }.declaration(shape)
+        module + "\n\n" + &Door { goes_in: goes_in(shape), read: &none }.declaration(shape)
     })
+}
+
+/// The same shapes as they come out of an import, each called `Read…`: a member is there or not, but never `None`, days and ids
+/// are text. Shapes that are alike on both ways have no second declaration.
+pub(super) fn read(definitions: &[&Shape]) -> String {
+    let mut differ = BTreeSet::new();
+    let mut declarations = String::new();
+    // Each comes after those that it is made of.
+    for shape in definitions {
+        if let (true, Some(name)) = (differs(shape, &differ), shape.name()) {
+            differ.insert(name.to_owned());
+            declarations += "\n\n";
+            declarations += &Door { goes_in: false, read: &differ }.declaration(shape);
+        }
+    }
+    declarations
+}
+
+/// Whether a named shape looks otherwise where it comes out.
+fn differs(shape: &Shape, known: &BTreeSet<String>) -> bool {
+    let inside = |shape: &Shape| holds(shape, known);
+    match shape {
+        Shape::Record(record) => {
+            record.members.iter().any(|member| is_optional(member) || inside(&member.shape))
+        }
+        Shape::Choice(choice) => choice.of.iter().any(inside),
+        _ => false,
+    }
+}
+
+/// Whether a shape, where it stands, holds something that looks otherwise where it comes out.
+fn holds(shape: &Shape, known: &BTreeSet<String>) -> bool {
+    match shape {
+        Shape::List(of) | Shape::Map(of) | Shape::Maybe(of) => holds(of, known),
+        Shape::Text(text) => matches!(text, Text::Day | Text::When | Text::Uuid),
+        other => other.name().is_some_and(|name| known.contains(name)),
+    }
+}
+
+/// Whether a member may be left out, and null where it goes in.
+fn is_optional(member: &Member) -> bool {
+    member.may_be_absent && matches!(member.shape, Shape::Maybe(_))
+}
+
+/// One of these words.
+pub(super) fn words(name: &str, doc: &str, words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("    \"{word}\",\n")).collect();
+    let words = words.concat();
+    format!("\n\n{name}: TypeAlias = Literal[\n{words}]\n{}", docstring(doc, ""))
+}
+
+/// One of several types.
+pub(super) fn union(name: &str, doc: &str, of: &str) -> String {
+    format!("\n\n{name}: TypeAlias = Union[{of}]\n{}", docstring(doc, ""))
 }
 
 /// Whether a shape goes in, or only comes out.
 #[derive(Clone, Copy)]
-struct Door {
+struct Door<'d> {
     goes_in: bool,
+    /// The names of those that look otherwise where they come out, where this is such a place.
+    read: &'d BTreeSet<String>,
 }
 
-impl Door {
+impl Door<'_> {
+    /// The name by which a shape is declared.
+    fn name(self, name: &str) -> String {
+        if self.read.contains(name) { format!("Read{name}") } else { name.to_owned() }
+    }
+
     fn declaration(self, shape: &Shape) -> String {
-        let name = shape.name().unwrap_or_default();
+        let name = self.name(shape.name().unwrap_or_default());
         let alias = |is: &str, doc: &str| format!("{name}: TypeAlias = {is}\n{}", docstring(doc, ""));
         match shape {
             Shape::Record(record) if has_keyword(record) => self.by_function(record),
@@ -74,6 +138,7 @@ impl Door {
             let is = self.of_member(member);
             format!("\n    {}: {is}\n{}", member.name, docstring(&member.doc, "    "))
         });
+        let name = self.name(name);
         format!("class {name}(TypedDict):\n{}{}", docstring(doc, "    "), members.collect::<String>())
     }
 
@@ -85,12 +150,15 @@ impl Door {
             let is = self.of_member(member).replace('"', "");
             comment(&member.doc, indent) + &format!("{indent}\"{}\": \"{is}\",\n", member.name)
         });
-        let members = members.collect::<String>();
+        let (members, name) = (members.collect::<String>(), self.name(name));
         format!("{name} = TypedDict(\n    \"{name}\",\n    {{\n{members}    }},\n)\n{}", docstring(doc, ""))
     }
 
     fn of_member(self, member: &Member) -> String {
-        let is = self.written(&member.shape);
+        let is = match &member.shape {
+            Shape::Maybe(of) if member.may_be_absent && !self.read.is_empty() => self.written(of),
+            shape => self.written(shape),
+        };
         if member.may_be_absent { format!("NotRequired[{is}]") } else { is }
     }
 
@@ -108,9 +176,9 @@ impl Door {
             Shape::Truth => "bool".to_owned(),
             Shape::Tag(word) => format!("Literal['{}']", word.word),
             // Its declaration is not complete yet where it is needed.
-            Shape::Again(name) => format!("\"{name}\""),
+            Shape::Again(name) => format!("\"{}\"", self.name(name)),
             Shape::Record(_) | Shape::Vocabulary(_) | Shape::Choice(_) | Shape::Text(_) => {
-                shape.name().unwrap_or_default().to_owned()
+                self.name(shape.name().unwrap_or_default())
             }
         }
     }
