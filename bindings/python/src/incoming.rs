@@ -98,18 +98,8 @@ impl Renamed {
     /// Whether there is memory left to judge as many rows as were read.
     fn fits(&self, table: &'static str) -> PyResult<()> {
         let needed = self.rows.saturating_mul(BYTES_OF_ROW).saturating_add(BYTES_TO_JUDGE);
-        match room::left() {
-            Some(left) if u64::try_from(needed).is_ok_and(|needed| needed > left) => {
-                let said = format!(
-                    "more rows than there is memory for: {} were read, to judge them takes {} MB, and {} MB are left",
-                    self.rows,
-                    needed >> 20,
-                    left >> 20
-                );
-                Err(refusal::of_places(vec![("too_large", format!("/{table}"), said)]))
-            }
-            _ => Ok(()),
-        }
+        let what = format!("more rows than there is memory for, of which {} were read", self.rows);
+        room::fits(needed, format!("/{table}"), &what)
     }
 
     pub(crate) fn all_used(&self) -> PyResult<()> {

@@ -71,18 +71,21 @@ fn key(kind: Given, key: Given, namespace: Option<Given>) -> PyResult<String> {
 /// Judges a register: JSON text in, the report as JSON text out.
 #[pyfunction]
 fn check(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
+    room::for_text(register)?;
     py.detach(|| wire::check(register, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 
 /// Applies a scheme to a register: JSON text in, the recognition as JSON text out.
 #[pyfunction]
 fn recognize(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
+    room::for_text(register)?;
     py.detach(|| wire::recognize(register, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 
 /// Counts the volunteer work of an organization in a year: JSON text in, the count as JSON text out.
 #[pyfunction]
 fn yearly(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
+    room::for_text(register)?;
     py.detach(|| wire::yearly(register, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 

@@ -2,9 +2,43 @@
 
 use std::fs;
 
+use pyo3::PyResult;
+
+use crate::refusal;
+
+/// About how many times as large as its text a register becomes while it is judged, where it has many short entries.
+const TIMES_THE_TEXT: usize = 25;
+
+/// A text of fewer bytes is not worth the question what is left, which takes as long as the verdict on a small one.
+const SMALL: usize = 1 << 20;
+
+/// Whether there is memory left to read and judge that text of a register.
+pub(crate) fn for_text(text: &[u8]) -> PyResult<()> {
+    if text.len() < SMALL {
+        return Ok(());
+    }
+    fits(
+        text.len().saturating_mul(TIMES_THE_TEXT),
+        String::new(),
+        "a larger register than there is memory for",
+    )
+}
+
+/// Whether that many bytes are left; an error at that path, which begins with what is too large.
+pub(crate) fn fits(needed: usize, path: String, what: &str) -> PyResult<()> {
+    match left() {
+        Some(left) if u64::try_from(needed).is_ok_and(|needed| needed > left) => {
+            let said =
+                format!("{what}: to judge it takes {} MB, and {} MB are left", needed >> 20, left >> 20);
+            Err(refusal::of_places(vec![("too_large", path, said)]))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The bytes that this process may still take: what is free on the machine, in its group of processes and up to its own limit,
 /// whichever is least. `None` where the system does not say.
-pub(crate) fn left() -> Option<u64> {
+fn left() -> Option<u64> {
     [of_machine(), of_group(), of_process()].into_iter().flatten().min()
 }
 

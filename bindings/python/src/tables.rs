@@ -18,6 +18,7 @@ use talka_arrow::{Asked, By, JudgeError, Loaded, TableError};
 use crate::folder;
 use crate::incoming::Renamed;
 use crate::refusal::{self, Given, argument, language};
+use crate::room;
 use crate::spread::SpreadAsked;
 use crate::table::Columns;
 
@@ -103,6 +104,7 @@ impl Tables {
     /// The tables of a register, as JSON text.
     #[staticmethod]
     fn of_register(py: Python<'_>, register: &[u8]) -> PyResult<Self> {
+        room::for_text(register)?;
         let loaded = py.detach(|| {
             let register = Register::from_json(register);
             let register = register.map_err(|error| refusal::of_errors(&InputErrors::from(error)))?;

@@ -10,6 +10,7 @@ import sys
 from typing import Any
 
 import pyarrow
+import pytest
 import talka
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -201,8 +202,31 @@ sys.exit("no error")
 """
 
 
-def test_a_size_that_cannot_fit_is_refused_before_memory_ends() -> None:
-    if sys.platform != "linux":
-        return
-    ran = subprocess.run([sys.executable, "-c", ENDLESS], capture_output=True, text=True, check=False, timeout=120)
+LARGE = """
+import resource, sys
+import talka
+
+text = ('{"volunteers": [' + ", ".join('{"id": "00000000-0000-0000-0000-%012d"}' % n for n in range(100_000)) + "]}").encode()
+used = int(next(line for line in open("/proc/self/status") if line.startswith("VmSize")).split()[1]) * 1024
+resource.setrlimit(resource.RLIMIT_AS, (used + 10 * len(text), resource.RLIM_INFINITY))
+for function in (
+    lambda: talka.check(text, today="2020-12-31"),
+    lambda: talka.recognize(text, "lv-jekabpils-2020", today="2020-12-31"),
+    lambda: talka.yearly(text, "00000000-0000-0000-0000-000000000001", 2020, today="2020-12-31"),
+    lambda: talka.Tables.of_register(text),
+):
+    try:
+        function()
+    except talka.TalkaError as error:
+        if error.kind != "too_large":
+            sys.exit(str(error))
+    else:
+        sys.exit("no error")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says how much memory is left")
+@pytest.mark.parametrize("program", [ENDLESS, LARGE])
+def test_a_size_that_cannot_fit_is_refused_before_memory_ends(program: str) -> None:
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=120)
     assert (ran.returncode, ran.stderr) == (0, "")
