@@ -79,7 +79,7 @@ pub fn found_by_day(case: &Case<'_>, settings: &Settings) -> Option<Vec<FoundByD
         let (Outcome::Noted(breach) | Outcome::Breached(breach)) = outcome else { return };
         let Some(finding) = Finding::new(rule, outcome, settings, of_placement) else { return };
         let path = breach.at.pointer(case.record_of(breach.at));
-        found.push(FoundByDay { finding: Finding { days, path, ..finding }, at: breach.at, matter });
+        found.push(FoundByDay { finding: Finding { path, days, ..finding }, at: breach.at, matter });
     };
     let judgement = judge(case, settings);
     for (rule, timeline) in judgement.timelines() {
