@@ -50,7 +50,7 @@ def test_the_example_of_the_repository_invites_whom_the_other_one_invites(root: 
     [
         ("year_report.py", "2020-06"),
         ("compare_schemes.py", "under all of them"),
-        ("what_if.py", "added "),
+        ("what_if.py", "Added"),
     ],
 )
 def test_each_example_runs(root: Path, tmp_path: Path, example: str, said: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,13 @@ def a_scheme() -> Any:
     return next(scheme for scheme in talka.schemes() if scheme["id"] == SCHEME)
 
 
+def easier(tables: talka.Tables) -> talka.Table:
+    """The decisions where one hour is enough."""
+    scheme = copy.deepcopy(a_scheme())
+    scheme["levels"][0]["needs"] = {"at_least_hours": 1}
+    return tables.recognize(scheme, today=TODAY).decisions
+
+
 def a_report() -> Any:
     register: Any = {
         "volunteers": [{"id": "00000000-0000-0000-0000-000000000001", "born": "2010-05-10"}],
@@ -61,6 +69,7 @@ def pictures(tables: talka.Tables, lang: Any) -> dict[str, talka.plot.Picture]:
         "people": talka.plot.people(decisions, a_scheme(), lang=lang),
         "near": talka.plot.near(decisions, within=60, lang=lang),
         "schemes": talka.plot.schemes({SCHEME: recognized, "another": recognized}, lang=lang),
+        "changed": talka.plot.changed(decisions, easier(tables), lang=lang),
         "timeline": talka.plot.timeline(a_report(), "00000000-0000-0000-0000-000000000003", lang=lang),
     }
 
@@ -91,6 +100,19 @@ def test_people_are_counted_once_in_their_band(tables: talka.Tables) -> None:
     table = talka.plot.people(decisions, each=20).table
     assert sum(table["people"]) == 20
     assert table["from"] == list(range(0, 20 * len(table), 20))
+
+
+def test_whoever_is_recognised_before_or_after_is_counted_on_one_side(tables: talka.Tables) -> None:
+    before, after = tables.recognize(SCHEME, today=TODAY).decisions, easier(tables)
+    levels = [{who for who, level in zip(of["volunteer"], of["level"], strict=True) if level} for of in (before, after)]
+    there = [len(levels[0] & levels[1]), len(levels[1] - levels[0]), 0]
+    assert there[0] > 0 and there[1] > 0
+    table = talka.plot.changed(before, after, lang="en").table
+    assert table["change"] == ["Stay", "Added", "Drop out"]
+    assert table["people"] == there
+    back = talka.plot.changed(after, before, lang="en").table
+    assert back["people"] == [there[0], 0, there[1]]
+    assert back["hours"][2] == table["hours"][1]
 
 
 def test_a_file_of_another_kind_is_refused(tables: talka.Tables, tmp_path: Path) -> None:

@@ -90,26 +90,31 @@ impl ByPerson {
         let firsts = (0..=count >> shift).map(|bucket| starts.get(bucket << shift).copied().unwrap_or(sum));
         let mut next: Vec<u32> = firsts.collect();
         let mut in_buckets = vec![(NONE, nothing); position(sum)];
-        let each = hours.batches().iter().flat_map(|batch| (0..batch.rows()).map(move |row| (batch, row)));
-        for (((batch, at), number), (person, placement)) in
-            each.zip(0_u32..).zip(people.iter().zip(placements))
-        {
-            if position(*person) >= count {
-                continue;
-            }
-            let plain = batch.plain(at);
-            let said = plain.and_then(|plain| said.number(plain.said, batch, at));
-            let packed = plain.zip(said).and_then(|(plain, said)| pack(&plain, said));
-            if let Some((plain, _)) = plain.zip(packed) {
-                let (first, last) = days.unwrap_or((plain.day, plain.day));
-                days = Some((first.min(plain.day), last.max(plain.day)));
-            }
-            let row = Row { number, placement: *placement, packed: packed.unwrap_or(NOT_PACKED) };
-            if let Some(place) = next.get_mut(position(*person) >> shift) {
-                if let Some(row_of) = in_buckets.get_mut(position(*place)) {
-                    *row_of = (*person, row);
+        let (mut people_after, mut placements_after) = (people, placements);
+        let mut number = 0_u32;
+        for batch in hours.batches() {
+            let (people, placements);
+            (people, people_after) = people_after.split_at_checked(batch.rows()).unwrap_or_default();
+            (placements, placements_after) =
+                placements_after.split_at_checked(batch.rows()).unwrap_or_default();
+            for (at, (person, placement)) in people.iter().zip(placements).enumerate() {
+                if position(*person) < count {
+                    let plain = batch.plain(at);
+                    let said = plain.and_then(|plain| said.number(plain.said, batch, at));
+                    let packed = plain.zip(said).and_then(|(plain, said)| pack(&plain, said));
+                    if let Some((plain, _)) = plain.zip(packed) {
+                        let (first, last) = days.unwrap_or((plain.day, plain.day));
+                        days = Some((first.min(plain.day), last.max(plain.day)));
+                    }
+                    let packed = packed.unwrap_or(NOT_PACKED);
+                    if let Some(place) = next.get_mut(position(*person) >> shift) {
+                        if let Some(row_of) = in_buckets.get_mut(position(*place)) {
+                            *row_of = (*person, Row { number, placement: *placement, packed });
+                        }
+                        *place += 1;
+                    }
                 }
-                *place += 1;
+                number += 1;
             }
         }
         let mut rows = vec![nothing; position(sum)];

@@ -98,17 +98,23 @@ impl Hours {
                 volunteers.reserve_exact(rows - hours.rows);
             }
             hours.starts.push(u32::try_from(hours.rows).unwrap_or(NONE));
-            for (number, owner) in (hours.rows..).zip(columns.owners(keys, &mut categories, listed)) {
-                let owner = owner.unwrap_or_else(|refused| {
-                    let row = u32::try_from(number).unwrap_or(NONE);
-                    hours.refused.push(RefusedRow { row, refused });
-                    Owner { placement: NONE, volunteer: NONE, organization: NONE }
-                });
-                if by_pair {
-                    volunteers.push(owner.volunteer);
-                    others.push(owner.organization);
-                } else {
-                    others.push(owner.placement);
+            let refused = &mut hours.refused;
+            let mut refuse = |row: usize, why| {
+                let row = u32::try_from(hours.rows.saturating_add(row)).unwrap_or(NONE);
+                refused.push(RefusedRow { row, refused: why });
+            };
+            if !columns.sides(keys, &mut categories, listed, [&mut volunteers, &mut others], &mut refuse) {
+                for (row, owner) in columns.owners(keys, &mut categories, listed).enumerate() {
+                    let owner = owner.unwrap_or_else(|why| {
+                        refuse(row, why);
+                        Owner { placement: NONE, volunteer: NONE, organization: NONE }
+                    });
+                    if by_pair {
+                        volunteers.push(owner.volunteer);
+                        others.push(owner.organization);
+                    } else {
+                        others.push(owner.placement);
+                    }
                 }
             }
             hours.rows += columns.rows();

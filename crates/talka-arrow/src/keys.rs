@@ -16,6 +16,9 @@ use crate::column::{Integers, Texts};
 /// The number that stands for no record.
 pub(crate) const NONE: u32 = u32::MAX;
 
+/// Stands for the key of a row that has none.
+pub(crate) const ABSENT: u32 = u32::MAX - 1;
+
 /// A key as it was given.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Key {
@@ -176,6 +179,21 @@ impl<'c> Numbering<'c> {
     pub(crate) fn of(column: &'c KeyColumn, categories: &'c mut Categories) -> Self {
         categories.of(column);
         Self { column, categories }
+    }
+
+    /// The numbers of the keys of all rows, so many: [`ABSENT`] of a row that has none, [`NONE`] where it is unknown and is left out.
+    pub(crate) fn numbers(&mut self, keys: &mut Keys, rows: usize, unknown: Unknown, numbers: &mut Vec<u32>) {
+        let KeyColumn::Numbers(column) = self.column else {
+            return numbers.extend((0..rows).map(|row| self.number(keys, row, unknown).unwrap_or(ABSENT)));
+        };
+        column.for_each(|key| {
+            let number = key.map(|key| match (keys.numbers.get(key), unknown) {
+                (Some(known), _) => known,
+                (None, Unknown::LeftOut) => NONE,
+                (None, Unknown::Added) => keys.add(Key::Number(key)),
+            });
+            numbers.push(number.unwrap_or(ABSENT));
+        });
     }
 
     /// The number of the key of a row; `None` where the row has no key, [`NONE`] where it is unknown and is left out.

@@ -65,6 +65,11 @@ TEXTS: Final[dict[str, Said]] = {
     "people_title": Said("Brīvprātīgie pēc ieskaitītajām stundām", "Volunteers by the hours that count"),
     "near_title": Said("Kam līdz līmenim trūkst maz", "Who is near a level"),
     "schemes_title": Said("Sasniegtie līmeņi pēc kārtības", "Levels reached by scheme"),
+    "change": Said("Izmaiņa", "Change"),
+    "stays": Said("Paliek", "Stay"),
+    "added": Said("Nāk klāt", "Added"),
+    "dropped": Said("Atkrīt", "Drop out"),
+    "changed_title": Said("Kam mainītos atzīšana", "For whom recognition would change"),
     "timeline_title": Said("Konstatējumi laikā", "Findings over time"),
 }
 """What pictures say, by language."""
@@ -174,6 +179,30 @@ def schemes(recognized: Mapping[str, Recognized], *, lang: Lang = "lv") -> Pictu
     return _picture(chart, shown, ["scheme", "level", "people"], "schemes_title", lang)
 
 
+def changed(before: Table, after: Table, *, lang: Lang = "lv") -> Picture:
+    """Whom a changed scheme, or changed facts, would add and whom drop: people with a level in one of two tables of decisions and
+    in the other, with the hours of theirs that count there; of those who stay, with those that count afterwards."""
+    was, is_now = (dict(_recognised(decisions)) for decisions in (before, after))
+    sides = {
+        "stays": {who: is_now[who] for who in is_now.keys() & was.keys()},
+        "added": {who: is_now[who] for who in is_now.keys() - was.keys()},
+        "dropped": {who: was[who] for who in was.keys() - is_now.keys()},
+    }
+    shown = [
+        {"change": TEXTS[side].by(lang), "people": len(people), "hours": sum(people.values()) / 60}
+        for side, people in sides.items()
+    ]
+    bars = _chart(shown).encode(
+        x=altair.X("people:Q", title=TEXTS["people"].by(lang), axis=altair.Axis(tickMinStep=1)),
+        y=altair.Y("change:N", title=None, sort=None),
+        color=altair.Color(
+            "change:N", legend=None, scale=altair.Scale(domain=[row["change"] for row in shown], range=[COLOURS[2], "#2e7d32", COLOURS[0]])
+        ),
+    )
+    numbers = bars.mark_text(align="left", dx=4, color="#333333").encode(text="people:Q", color=altair.value("#333333"))
+    return _picture(bars.mark_bar() + numbers, shown, ["change", "people", "hours"], "changed_title", lang)
+
+
 def timeline(report: Report, record: str, *, lang: Lang = "lv") -> Picture:
     """The findings about a record over time, a bar for each rule, with the day of the judgement as a line."""
     today = str(report["settings"]["today"])
@@ -204,6 +233,12 @@ def timeline(report: Report, record: str, *, lang: Lang = "lv") -> Picture:
     )
     line = _chart([{"today": today}]).mark_rule(strokeDash=[4, 3]).encode(x="today:T")
     return _picture(bars + line, shown, ["rule", "severity", "from", "to"], "timeline_title", lang)
+
+
+def _recognised(decisions: Table) -> list[tuple[Any, int]]:
+    """Those who have a level, with the minutes that count."""
+    rows = zip(decisions["volunteer"], decisions["level"], decisions["counted"], strict=True)
+    return [(who, minutes) for who, level, minutes in rows if level is not None]
 
 
 def _chart(rows: list[dict[str, Any]]) -> Any:

@@ -11,7 +11,7 @@ use talka::register::{
 use super::Listed;
 use crate::column::{Amounts, Answers, Clocks, DayColumn, Integers, Texts, Unit, is_sound};
 use crate::error::{ColumnError, ColumnReason, TableError};
-use crate::keys::{Categories, KeyColumn, NONE, Numbering, Unknown};
+use crate::keys::{ABSENT, Categories, KeyColumn, NONE, Numbering, Unknown};
 use crate::records::AllKeys;
 use crate::refused::Refused;
 use crate::table::{Table, flatten};
@@ -204,6 +204,43 @@ impl Columns {
                 }
             }
         })
+    }
+
+    /// Adds the two sides of all rows, where rows name nothing else; says whether they do. Both are [`NONE`] of a row that is
+    /// refused.
+    pub(crate) fn sides(
+        &self,
+        keys: &mut AllKeys,
+        categories: &mut [Categories; 4],
+        listed: Listed,
+        sides: [&mut Vec<u32>; 2],
+        refuse: &mut dyn FnMut(usize, Refused),
+    ) -> bool {
+        let (None, None, Some(volunteer), Some(organization)) =
+            (&self.host, &self.placement, &self.volunteer, &self.organization)
+        else {
+            return false;
+        };
+        let [_, _, of_volunteers, of_organizations] = categories;
+        let [volunteers, organizations] = sides;
+        let (from, from_organizations) = (volunteers.len(), organizations.len());
+        let mut volunteer = Numbering::of(volunteer, of_volunteers);
+        volunteer.numbers(&mut keys.volunteers, self.rows, listed.volunteers, volunteers);
+        let mut organization = Numbering::of(organization, of_organizations);
+        organization.numbers(&mut keys.organizations, self.rows, listed.organizations, organizations);
+        let volunteers = volunteers.iter_mut().skip(from);
+        let organizations = organizations.iter_mut().skip(from_organizations);
+        for (row, (volunteer, organization)) in volunteers.zip(organizations).enumerate() {
+            let refused = match (*volunteer, *organization) {
+                (ABSENT, _) | (_, ABSENT) => Refused::NoPlacement,
+                (NONE, _) => Refused::UnknownVolunteer,
+                (_, NONE) => Refused::UnknownOrganization,
+                _ => continue,
+            };
+            refuse(row, refused);
+            (*volunteer, *organization) = (NONE, NONE);
+        }
+        true
     }
 
     /// Whether rows name their placement, and not its two sides.
