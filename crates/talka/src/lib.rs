@@ -52,6 +52,9 @@ pub mod territory;
 pub mod text;
 pub mod wire;
 
+/// The version of this crate.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// The examples of the README are tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -1,6 +1,6 @@
 //! How to read the report: the scheme, the law, the settings.
 
-use talka::date::Day;
+use talka::law::provisions::AS_OF;
 use talka::text::{self, Lang};
 
 use super::{Block, Section, say, titled};
@@ -20,11 +20,7 @@ pub(crate) fn lines(overview: &Overview, lang: Lang) -> Vec<String> {
         let label = say(lang, "Atzīšanas kārtība", "Scheme");
         lines.push(format!("{label}: {} ({})", titled(&scheme.title, lang), scheme.id));
     }
-    lines.push(format!(
-        "{}: {}",
-        say(lang, "Likuma noteikumi", "Rules of the Law"),
-        edition(&overview.law, lang)
-    ));
+    lines.push(format!("{}: {}", say(lang, "Likuma noteikumi", "Rules of the Law"), edition(lang)));
     lines.push(format!("{}: {}", say(lang, "Vērtēts dienā", "Judged on"), text::date(settings.today, lang)));
     lines.push(format!("{}: {}", say(lang, "Iestatījumi", "Settings"), spelled_out(overview, lang)));
     lines.push(
@@ -60,14 +56,11 @@ pub(crate) fn lines(overview: &Overview, lang: Lang) -> Vec<String> {
 }
 
 /// The program, and the Law as it was on a day.
-fn edition(law: &str, lang: Lang) -> String {
-    let parts = law.split_once(", Volunteer Work Law as of ");
-    let parts = parts.and_then(|(program, day)| Some((program, day.parse::<Day>().ok()?)));
-    let Some((program, day)) = parts else { return law.to_owned() };
-    let day = text::date(day, lang);
+fn edition(lang: Lang) -> String {
+    let (version, day) = (talka::VERSION, text::date(AS_OF, lang));
     match lang {
-        Lang::Lv => format!("{program}; Brīvprātīgā darba likums redakcijā, kas spēkā {day}"),
-        Lang::En => format!("{program}; the Volunteer Work Law as of {day}"),
+        Lang::Lv => format!("talka {version}; Brīvprātīgā darba likums redakcijā, kas spēkā {day}"),
+        Lang::En => format!("talka {version}; the Volunteer Work Law as of {day}"),
     }
 }
 

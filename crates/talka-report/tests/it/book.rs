@@ -83,18 +83,25 @@ fn without_names_no_sheet_names_anybody() {
 fn what_the_library_does_not_read_stays_in_the_rows_of_the_office() {
     let sheet = "Vārds, uzvārds;Iestāde;Datums;Stundas;Laikapstākļi;Formula\nAlfa Paraugs;Muzejs;05.07.2020.;2;lietus;\n\
                  Alfa Paraugs;Muzejs;06.07.2020.;2;;=1+1\n";
-    let file = File { name: "stundas.csv", bytes: sheet.as_bytes() };
-    let imported = read_files(&[Source::new(file)], &Options::default()).unwrap();
+    let people =
+        "Jaunieša kods;Vārds, uzvārds;Dzimšanas datums;Krekla izmērs\nJ-1;Alfa Paraugs;10.05.2003.;M\n";
+    let file = |name, text: &'static str| Source::new(File { name, bytes: text.as_bytes() });
+    let files = [file("stundas.csv", sheet), file("jauniesi.csv", people)];
+    let imported = read_files(&files, &Options::default()).unwrap();
     let settings = Settings::on(Day::new(2020, 12, 31).unwrap());
     let evaluation = Evaluation::new(imported, vec![], &settings);
-    let last = |names| {
+    let last = |names, sheet, columns| {
         let bytes = workbook(&evaluation, &Overview::of(&evaluation, names), Lang::Lv).unwrap();
-        let hours = opened(bytes).worksheet_range("Stundas").unwrap();
-        hours
-            .rows()
-            .map(|row| row[row.len() - 2..].iter().map(Data::to_string).collect())
+        let rows = opened(bytes).worksheet_range(sheet).unwrap();
+        rows.rows()
+            .map(|row| row[row.len() - columns..].iter().map(Data::to_string).collect())
             .collect::<Vec<Vec<_>>>()
     };
-    assert_eq!(last(Names::Shown), [["Laikapstākļi", "Formula"], ["lietus", ""], ["", "=1+1"]]);
-    assert!(last(Names::Hidden).iter().flatten().all(|cell| cell != "lietus"));
+    let hours = last(Names::Shown, "Stundas", 2);
+    assert_eq!(hours, [["Laikapstākļi", "Formula"], ["lietus", ""], ["", "=1+1"]]);
+    let people = last(Names::Shown, "Cilvēki un vienošanās", 1);
+    assert_eq!(people[..2], [["Krekla izmērs"], ["M"]]);
+    assert!(people[2..].iter().all(|row| row == &[""]), "{people:?}");
+    let hidden = [last(Names::Hidden, "Stundas", 2), last(Names::Hidden, "Cilvēki un vienošanās", 1)];
+    assert!(hidden.iter().flatten().flatten().all(|cell| cell != "lietus" && cell != "M"));
 }

@@ -8,6 +8,7 @@ use super::finding::{Finding, NotJudged, Subject, Undetermined};
 use super::judgement::Judgement;
 use super::judging::{Judging, Place, Ruling, matter, subject};
 use super::presume::Presume;
+use super::provisions::AS_OF;
 use super::questions::{Question, questions};
 use super::report::{LogVerdict, Report, Satisfied};
 use super::rule::NotJudgedReason;
@@ -22,7 +23,9 @@ use crate::date::Days;
 use crate::register::{Case, HourLog, OrganizationId, RecordKind, Register};
 
 /// Names the set of rules that is applied.
-const LAW: &str = concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work Law as of 2026-02-21");
+fn edition() -> String {
+    format!("talka {}, Volunteer Work Law as of {AS_OF}", crate::VERSION)
+}
 
 /// A register with the judgement of each placement and the verdict on each entry.
 ///
@@ -263,7 +266,7 @@ pub(super) fn report(
     let missing = undetermined.iter().flat_map(|of| of.missing.iter().map(|fact| (of.rule, fact)));
     Report {
         version: 1,
-        law: LAW.to_owned(),
+        law: edition(),
         settings: settings.spelled_out(),
         findings,
         questions: questions(missing),

@@ -113,7 +113,7 @@ fn hours(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang: 
             cases.insert(entry.position, (person.clone(), organizer.clone(), host, cells));
         }
     }
-    let own = Own::of(evaluation, RecordKind::HourLog, overview.names);
+    let own = Own::of(evaluation, &[RecordKind::HourLog], overview.names);
     let row = |(position, (person, organizer, host, cells)): (usize, (String, String, String, Vec<Cell>))| {
         let place = place(register, RecordKind::HourLog, position);
         let own = own.cells(register.source(RecordKind::HourLog, position, ""));
@@ -146,12 +146,9 @@ struct Own<'e> {
 }
 
 impl<'e> Own<'e> {
-    /// Those of the files of that kind; none where names are hidden, as anything may be in them.
-    fn of(evaluation: &'e Evaluation, kind: RecordKind, names: Names) -> Self {
-        let of_kind = |file: &str| {
-            names == Names::Shown
-                && evaluation.tables.iter().any(|table| table.file == file && table.kind == kind)
-        };
+    /// Those of the files of these kinds; none where names are hidden, as anything may be in them.
+    fn of(evaluation: &'e Evaluation, kinds: &[RecordKind], names: Names) -> Self {
+        let of_kind = |file: &str| names == Names::Shown && is_of(evaluation, file, kinds);
         let files: Vec<&Unread> = evaluation.unread.iter().filter(|of| of_kind(&of.file)).collect();
         let mut headings: Vec<&str> = Vec::new();
         for heading in files.iter().flat_map(|of| &of.headings) {
@@ -182,14 +179,16 @@ impl<'e> Own<'e> {
     }
 }
 
+/// Whether that file is a table of one of these kinds.
+fn is_of(evaluation: &Evaluation, file: &str, kinds: &[RecordKind]) -> bool {
+    let mut tables = evaluation.tables.iter();
+    tables.any(|table| table.file == file && kinds.contains(&table.kind))
+}
+
 /// The rows that were left out, each with why.
 fn left_out(evaluation: &Evaluation, kinds: &[RecordKind], columns: usize, lang: Lang) -> Vec<Vec<Cell>> {
-    let of_kind = |file: &str| {
-        let mut tables = evaluation.tables.iter();
-        tables.any(|table| table.file == file && kinds.contains(&table.kind))
-    };
     let refused = evaluation.diagnostics.listed().iter();
-    let refused = refused.filter(|of| of.effect == Effect::RefusedRow && of_kind(&of.file));
+    let refused = refused.filter(|of| of.effect == Effect::RefusedRow && is_of(evaluation, &of.file, kinds));
     refused
         .map(|of| {
             let mut cells = vec![cell(of.file.clone()), of.row.map_or(Cell::Empty, Cell::Number)];
@@ -205,10 +204,13 @@ fn left_out(evaluation: &Evaluation, kinds: &[RecordKind], columns: usize, lang:
 fn others(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang: Lang) -> Sheet {
     let register = evaluation.judged.register();
     let (names, mut rows) = (overview.names, Vec::new());
+    let kinds = [RecordKind::Volunteer, RecordKind::Organization, RecordKind::Placement];
+    let own = Own::of(evaluation, &kinds, names);
     let mut add = |kind, position, who: String, whom: String| {
         let said = said(found.records.get(&(kind, position)), lang);
         let cells = [text::record_kind(kind, lang).to_owned(), who, whom, said].map(Cell::Text);
-        rows.push(place(register, kind, position).into_iter().chain(cells).collect());
+        let own = own.cells(register.source(kind, position, ""));
+        rows.push(place(register, kind, position).into_iter().chain(cells).chain(own).collect());
     };
     for (position, of) in register.volunteers().iter().enumerate() {
         add(RecordKind::Volunteer, position, volunteer(register, of.id, names).shown(), String::new());
@@ -232,7 +234,7 @@ fn others(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang:
         found_column(lang),
     ];
     let columns: Vec<Column> = place_columns(lang).into_iter().chain(columns).collect();
-    let kinds = [RecordKind::Volunteer, RecordKind::Organization, RecordKind::Placement];
     rows.extend(left_out(evaluation, &kinds, columns.len(), lang));
+    let columns = columns.into_iter().chain(own.columns()).collect();
     Sheet { name: say(lang, "Cilvēki un vienošanās", "People and placements"), columns, rows }
 }

@@ -19,6 +19,7 @@ use contract::LISTED as CONTRACT;
 use duties::LISTED as DUTIES;
 use editions::EDITIONS;
 use sides::LISTED as SIDES;
+pub use source::AS_OF;
 pub(super) use source::CONFIRMED;
 use system::LISTED as SYSTEM;
 

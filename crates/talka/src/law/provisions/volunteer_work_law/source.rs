@@ -4,8 +4,10 @@ use super::editions::{LAW, LAW_IN_FORCE};
 use crate::date::{Day, Period};
 use crate::law::{Act, Basis, Mark, Provision};
 
-/// The day of the consolidated text that was read, section by section.
-pub(in super::super) const CONFIRMED: Option<Day> = Some(Day::literal(2026, 2, 21));
+/// The day of the consolidated text of the Law that was read, section by section.
+pub const AS_OF: Day = Day::literal(2026, 2, 21);
+
+pub(in super::super) const CONFIRMED: Option<Day> = Some(AS_OF);
 
 pub(super) const YOUTH_COUNCIL: &str = "https://ljp.lv/atskats-uz-ljp-rudens-politikas-forumu-brivpratiga-darba-likuma-ieviesanas-praktiskie-aspekti";
 pub(super) const PLATFORM: &str = "https://www.brivpratigie.lv/lv/organizatoriem";
