@@ -27,20 +27,30 @@ fn without(register: &Register, path: &str) -> Register {
     Register::from_json(document.to_string().as_bytes()).unwrap()
 }
 
-/// The rules that compare the entries of a person's day with those that stand before them.
+/// The rules that compare the entries of a person's day with those that stand before them. Which of two entries is reported
+/// depends on which is the stronger.
 const OF_A_DAY: [&str; 4] = ["day-over-24-hours", "hours-overlap", "hours-duplicate", "hours-alike"];
 
-/// The rules that find or ask for something, each with the record and once more with each entry that it is about, but for
-/// those of a day if they are left out.
+/// The rules that find or ask for something, each with the record and once more with each entry that it is about. Those of a
+/// day come with the person whose day it is, unless they are left out.
 fn speaking(judged: &Judged, leave_out: bool) -> BTreeSet<(&'static str, RecordId, Option<HourLogId>)> {
-    let found = judged.findings().iter().map(|it| (it.rule.code, it.subject.id, &it.logs));
-    let open = judged.undetermined().iter().map(|it| (it.rule.code, it.subject.id, &it.logs));
-    let each = found.chain(open).filter(|(code, ..)| !leave_out || !OF_A_DAY.contains(code));
-    let with_entries = |(code, record, logs): (_, _, &Vec<HourLogId>)| {
-        let entries = logs.clone().into_iter().map(Some).chain([None]);
-        entries.map(move |entry| (code, record, entry))
+    let register = judged.register();
+    let person = |entry: usize| {
+        let placement = register.placement(register.hour_logs()[entry].placement);
+        placement.map(|placement| placement.volunteer.into())
     };
-    each.flat_map(with_entries).collect()
+    let found = judged.findings().iter().map(|it| (it.rule.code, it.subject, &it.logs));
+    let open = judged.undetermined().iter().map(|it| (it.rule.code, it.subject, &it.logs));
+    let mut speaking = BTreeSet::new();
+    for (code, subject, logs) in found.chain(open) {
+        if !OF_A_DAY.contains(&code) {
+            speaking.insert((code, subject.id, None));
+            speaking.extend(logs.iter().map(|entry| (code, subject.id, Some(*entry))));
+        } else if !leave_out {
+            speaking.insert((code, person(subject.position).unwrap_or(subject.id), None));
+        }
+    }
+    speaking
 }
 
 /// The days that say when the placement begins and ends.
