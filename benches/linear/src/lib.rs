@@ -15,7 +15,7 @@ mod schema;
 
 pub use growth::Growth;
 #[cfg(feature = "judge")]
-pub use judging::judge;
+pub use judging::{checked, judge, recognized};
 
 use serde_json::{Value, json};
 

@@ -1,19 +1,19 @@
 //! How the time grows with each list that comes from outside:
 //! `cargo run --release --package talka-linear --features judge --bin times [PART OF A NAME | REGISTER.json …]`.
 //!
-//! A doubling may take at most 2.2 times as long, and ten thousand of anything at most a second. Of registers in files, only the
-//! time is measured.
+//! A doubling may take at most 2.2 times as long, and an answer about ten thousand of anything at most a second. Of registers in
+//! files, only the time is measured.
 #![expect(clippy::print_stdout, reason = "it prints what it measured")]
 
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use talka_linear::{Case, Documents, cases, judge};
+use talka_linear::{Case, Documents, cases, checked, recognized};
 
 const LARGEST: usize = 10_000;
 
-/// What a list of that length may take.
+/// What an answer about a list of that length may take.
 const MOST: Duration = Duration::from_secs(1);
 
 /// What takes longer is measured once.
@@ -26,7 +26,9 @@ fn main() {
     }
     let wanted = words.first().cloned().unwrap_or_default();
     let (mut all, mut missed) = (0, 0);
-    println!("| {LARGEST} of each | KB | ms | ratio | |\n|---|---:|---:|---:|---|");
+    println!(
+        "| {LARGEST} of each | KB | check, ms | recognize, ms | ratio | |\n|---|---:|---:|---:|---:|---|"
+    );
     for case in cases().iter().filter(|case| case.name.contains(&wanted)) {
         let row = Row::measure(case);
         all += 1;
@@ -37,14 +39,14 @@ fn main() {
 }
 
 fn of_files(files: &[String]) {
-    println!("| | KB | ms |\n|---|---:|---:|");
+    println!("| | KB | check, ms | recognize, ms |\n|---|---:|---:|---:|");
     for file in files {
         match std::fs::read(file) {
             Ok(register) => {
-                let (bytes, time) = time(&Documents::of_register(register));
-                println!("| {file} | {} | {} |", bytes / 1000, time.as_millis());
+                let documents = Documents::of_register(register);
+                println!("| {file} | {} | {} |", documents.bytes() / 1000, Times::of(&documents));
             }
-            Err(error) => println!("| {file} | {error} | |"),
+            Err(error) => println!("| {file} | {error} | | |"),
         }
     }
 }
@@ -53,45 +55,70 @@ fn of_files(files: &[String]) {
 struct Row<'c> {
     case: &'c Case,
     bytes: usize,
-    time: Duration,
+    times: Times,
     /// In hundredths: beside half as many.
     ratio: u128,
 }
 
 impl<'c> Row<'c> {
     fn measure(case: &'c Case) -> Self {
-        let time = |length| time(&case.documents(length, None));
-        let [(_, half), (bytes, whole)] = [LARGEST / 2, LARGEST].map(time);
-        let ratio = whole.as_micros() * 100 / half.as_micros().max(1);
-        Self { case, bytes, time: whole, ratio }
+        let [half, whole] = [LARGEST / 2, LARGEST].map(|length| case.documents(length, None));
+        let (before, times) = (Times::of(&half), Times::of(&whole));
+        let ratio = times.sum().as_micros() * 100 / before.sum().as_micros().max(1);
+        Self { case, bytes: whole.bytes(), times, ratio }
     }
 
     fn holds(&self) -> bool {
-        self.ratio <= 220 && self.time <= MOST
+        self.ratio <= 220 && self.times.check <= MOST && self.times.recognize <= MOST
     }
 }
 
 impl std::fmt::Display for Row<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { case, bytes, time, ratio } = self;
+        let Self { case, bytes, times, ratio } = self;
         let mark = if self.holds() { "" } else { "**missed**" };
         let (whole, part) = (ratio / 100, ratio % 100);
-        write!(f, "| {} | {} | {} | {whole}.{part:02} | {mark} |", case.name, bytes / 1000, time.as_millis())
+        write!(f, "| {} | {} | {times} | {whole}.{part:02} | {mark} |", case.name, bytes / 1000)
     }
 }
 
-/// The length of the documents, and the shortest of three times; of one where it is long.
-fn time(documents: &Documents) -> (usize, Duration) {
+/// How long an answer takes: to read, to judge and to write.
+struct Times {
+    check: Duration,
+    recognize: Duration,
+}
+
+impl Times {
+    fn of(documents: &Documents) -> Self {
+        Self {
+            check: shortest(|| checked(&documents.register, &documents.check)),
+            recognize: shortest(|| recognized(&documents.register, &documents.recognize)),
+        }
+    }
+
+    fn sum(&self) -> Duration {
+        self.check + self.recognize
+    }
+}
+
+impl std::fmt::Display for Times {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} | {}", self.check.as_millis(), self.recognize.as_millis())
+    }
+}
+
+/// The shortest of three times; of one where it is long.
+fn shortest(answer: impl Fn() -> usize) -> Duration {
     let mut shortest = Duration::MAX;
     for _ in 0..3 {
         let begun = Moment::now();
-        black_box(judge(&documents.register, &documents.check, &documents.recognize));
+        black_box(answer());
         shortest = shortest.min(begun.passed());
         if shortest > LONG {
             break;
         }
     }
-    (documents.bytes(), shortest)
+    shortest
 }
 
 /// A moment, and what this thread has used of the processor until then, where the system tells: other work on the machine changes

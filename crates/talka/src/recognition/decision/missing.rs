@@ -102,7 +102,8 @@ described! {
         School,
         /// That something is not so.
         Otherwise,
-        /// One of several ways to go on.
+        /// One of several ways to go on. Only a decision makes it, so that it is never nested deeper than a scheme.
+        #[non_exhaustive]
         OneOf {
             /// Of each way what is missing.
             ways: Vec<AllOf>,

@@ -81,7 +81,7 @@ fn conditions_are_put_together() {
     let decision_lacks = lacks(&town.decision(&needing(
         "{ any = [{ at_least_hours = 30 }, { at_least_hours = 25, months_of_service = 6 }] }",
     )));
-    let Missing::OneOf { ways } = &decision_lacks[0] else { panic!("{decision_lacks:?}") };
+    let Missing::OneOf { ways, .. } = &decision_lacks[0] else { panic!("{decision_lacks:?}") };
     assert_eq!(ways[0].0, [Missing::Hours { minutes: 600 }]);
     assert_eq!(ways[1].0, [Missing::Hours { minutes: 300 }, Missing::MonthsOfService { count: 5 }]);
 }
