@@ -1,6 +1,9 @@
 import '../../bindings/wasm/js/elements/hours.js';
 import { parseDay, schemes, words } from '../../bindings/wasm/js/web.js';
+import { reportHeight } from '../../bindings/wasm/js/embed.js';
 import { filing } from './datne.js';
+
+reportHeight();
 
 const VOLUNTEER = '00000000-0000-0000-0000-000000000001';
 const ORGANIZATION = '00000000-0000-0000-0000-000000000002';

@@ -39,6 +39,7 @@ function answer(request, response) {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+  // A sandboxed frame has no origin, so that its own files come from another one.
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain', 'access-control-allow-origin': '*' });
   createReadStream(file).pipe(response);
 }

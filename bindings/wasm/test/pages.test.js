@@ -66,6 +66,33 @@ test('hours lead towards the chosen scheme, and a day of birth that is none is s
   assert.deepEqual(complaints, []);
 });
 
+test('a page of a city holds the form in a frame that is as high as it is', async () => {
+  const page = await opened.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const complaints = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${opened.root}/examples/web/iegulta.html`);
+  const form = page.frameLocator('iframe');
+  await form.getByLabel('tiesiskā forma').selectOption('merchant');
+  await form.locator('.talka-question .talka-violation').waitFor();
+  const height = () => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+  const inside = () => form.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+  await page.waitForFunction(() => document.querySelector('iframe').style.blockSize !== '');
+  const before = await height();
+  assert.equal(before, await inside());
+  await form.getByLabel('tiesiskā forma').selectOption('association');
+  await page.waitForFunction((before) => document.querySelector('iframe').getBoundingClientRect().height !== before, before);
+  assert.equal(await height(), await inside());
+  // Other windows do not set it, nor does a height that no form has.
+  const now = await height();
+  await page.evaluate(() => window.postMessage({ kind: 'talka-height', height: 7 }, '*'));
+  await form.locator('html').evaluate(() => window.parent.postMessage({ kind: 'talka-height', height: 1e9 }, '*'));
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  assert.equal(await height(), now);
+  await page.screenshot({ path: picture('iegulta.png'), fullPage: true });
+  assert.deepEqual(complaints, []);
+});
+
 for (const name of ['vienosanas', 'stundas']) {
   for (const [width, look] of [[320, 'dark'], [1280, 'light']]) {
     test(`${name}, ${width} px, ${look}: accessible, and nothing is cut off`, async () => {

@@ -1,7 +1,7 @@
 import { TalkaError, check, load } from '../check-web.js';
 import { valueOf, put, UNKNOWN } from './answers.js';
 import { define, fresh, make, today } from './dom.js';
-import { counts, isWrong, mark, note, unread } from './notes.js';
+import { counts, isWrong, Live, mark, note, unread } from './notes.js';
 import { ask } from './question.js';
 import { dress } from './style.js';
 import { langOf, texts } from './texts.js';
@@ -98,10 +98,11 @@ class Agreement extends HTMLElement {
   }
 
   async #begin() {
-    this.#status = make('p', { class: 'talka-status', role: 'status' }, this.#t.loading);
+    const status = make('p', { class: 'talka-status', role: 'status' }, this.#t.loading);
+    this.#live = new Live(status);
     this.#findings = make('ul', { class: 'talka-list' });
     this.#heading = make('h2', { tabindex: '-1', id: fresh('summary') }, this.#t.summary);
-    const summary = make('section', { class: 'talka-summary', 'aria-labelledby': this.#heading.id }, this.#heading, this.#status, this.#findings, make('p', { class: 'talka-source' }, this.#t.advice));
+    const summary = make('section', { class: 'talka-summary', 'aria-labelledby': this.#heading.id }, this.#heading, status, this.#findings, make('p', { class: 'talka-source' }, this.#t.advice));
     this.#questions = make('div');
     this.#button = make('button', { type: 'button', class: 'talka-button' }, this.#t.next);
     this.#button.addEventListener('click', () => this.#go());
@@ -118,16 +119,16 @@ class Agreement extends HTMLElement {
       // Without the check the form would look as if nothing were wrong.
       this.#failed = error;
       this.#button.disabled = true;
-      this.#say(this.#t.failed);
+      this.#live.say(this.#t.failed, [], this.#t);
       this.dispatchEvent(new ErrorEvent('error', { error, message: error.message }));
       return;
     }
     this.#judge();
     await this.#next();
-    this.#say('');
+    this.#live.say('', [], this.#t);
   }
 
-  #status;
+  #live;
   #findings;
   #heading;
   #questions;
@@ -232,7 +233,7 @@ class Agreement extends HTMLElement {
     for (const one of said) (this.#nearest(one.path)?.said ?? elsewhere).push(one);
     for (const { field, said } of this.#asked.values()) mark(field.root, field.control, said, this.#t);
     this.#findings.replaceChildren(...said.map((one) => make('li', {}, elsewhere.includes(one) ? note(one, this.#t) : this.#linked(one))));
-    this.#say(counts(said, questions.length, this.#t));
+    this.#live.say(counts(said, questions.length, this.#t), said, this.#t);
     this.#button.textContent = this.#open().length > 0 ? this.#t.next : this.#t.finish;
     this.#state(said.filter(isWrong));
     this.dispatchEvent(new CustomEvent('talka-report', { bubbles: true, detail: { report: this.#report, register: this.register, said } }));
@@ -253,11 +254,6 @@ class Agreement extends HTMLElement {
       field.focus();
     });
     return make('div', { class: `talka-note talka-${said.severity}` }, make('p', {}, make('strong', {}, `${this.#t[said.severity]}. `), link));
-  }
-
-  /** Screen readers announce it whenever it changes, and only then. */
-  #say(words) {
-    if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
   #state(wrong) {

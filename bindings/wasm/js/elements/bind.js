@@ -1,7 +1,7 @@
 import { TalkaError, check } from '../check-web.js';
 import { fieldAt } from '../field.js';
 import { make, today as inLatvia } from './dom.js';
-import { counts, isWrong, mark, unread } from './notes.js';
+import { counts, isWrong, Live, mark, unread } from './notes.js';
 import { dress } from './style.js';
 import { langOf, texts } from './texts.js';
 
@@ -19,7 +19,7 @@ import { langOf, texts } from './texts.js';
 export function bind(form, { register, fields, status, today = inLatvia, lang = langOf(form), ...settings }) {
   dress();
   const t = texts(lang);
-  const live = status ?? form.appendChild(make('p', { class: 'talka-status', role: 'status' }));
+  const live = new Live(status ?? form.appendChild(make('p', { class: 'talka-status', role: 'status' })));
   const left = new Set();
   const marked = new Set();
 
@@ -46,8 +46,7 @@ export function bind(form, { register, fields, status, today = inLatvia, lang = 
       if (control) mark(control.matches('fieldset') ? control : control.parentElement, control, said, t);
       marked.add(name);
     }
-    const words = counts(said, report?.questions.length ?? 0, t);
-    if (live.textContent !== words) live.textContent = words;
+    live.say(counts(said, report?.questions.length ?? 0, t), [...at.values()].flat(), t);
     form.dispatchEvent(new CustomEvent('talka-report', { bubbles: true, detail: { report, said } }));
     return { report, said };
   }

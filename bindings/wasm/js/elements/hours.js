@@ -1,7 +1,7 @@
 import { parseDay } from '../day.js';
 import { TalkaError, check, load, recognize } from '../web.js';
 import { define, fresh, make, today } from './dom.js';
-import { counts, isWrong, mark, note, unread } from './notes.js';
+import { counts, isWrong, Live, mark, note, unread } from './notes.js';
 import './progress.js';
 import { dress } from './style.js';
 import { langOf, texts } from './texts.js';
@@ -26,7 +26,7 @@ class Hours extends HTMLElement {
   #rows = [];
   #t;
   #ready;
-  #status;
+  #live;
   #progress;
   #list;
   #others;
@@ -85,20 +85,21 @@ class Hours extends HTMLElement {
 
   async #begin() {
     const t = this.#t;
-    this.#status = make('p', { class: 'talka-status', role: 'status' }, t.loading);
+    const status = make('p', { class: 'talka-status', role: 'status' }, t.loading);
+    this.#live = new Live(status);
     this.#progress = make('talka-progress');
     this.#list = make('div');
     this.#others = make('ul', { class: 'talka-list' });
     this.#buttons = make('button', { type: 'button', class: 'talka-button' }, t.add);
     this.#buttons.addEventListener('click', () => this.#add().focus());
     this.#list.addEventListener('change', () => this.#judge());
-    this.replaceChildren(this.#progress, this.#status, this.#list, this.#buttons, this.#others);
+    this.replaceChildren(this.#progress, status, this.#list, this.#buttons, this.#others);
     try {
       await load();
     } catch (error) {
       // Without the check the entries would look as if nothing were wrong.
       this.#buttons.disabled = true;
-      this.#say(t.failed);
+      this.#live.say(t.failed, [], t);
       this.dispatchEvent(new ErrorEvent('error', { error, message: error.message }));
       return;
     }
@@ -178,7 +179,7 @@ class Hours extends HTMLElement {
   }
 
   #judge() {
-    if (!this.#known) return this.#say('');
+    if (!this.#known) return this.#live.say('', [], this.#t);
     const { report, register, options, said } = this.#answer(this.#rows.filter(isTyped));
     for (const row of this.#rows) {
       const ofRow = said.get(row) ?? [];
@@ -190,7 +191,7 @@ class Hours extends HTMLElement {
     }
     this.#others.replaceChildren(...(said.get(undefined) ?? []).map((one) => make('li', {}, note(one, this.#t))));
     const all = [...said.values()].flat();
-    this.#say(counts(all, report?.questions.length ?? 0, this.#t));
+    this.#live.say(counts(all, report?.questions.length ?? 0, this.#t), all, this.#t);
     this.#count(register, options);
     this.#state([...said].flatMap(([row, ofRow]) => (row ? ofRow.filter(isWrong).map((one) => [row, one]) : [])));
     this.dispatchEvent(new CustomEvent('talka-report', { bubbles: true, detail: { report, said: all } }));
@@ -202,11 +203,6 @@ class Hours extends HTMLElement {
     const volunteer = this.#known.placements?.[0]?.volunteer;
     const decisions = register && scheme ? recognize(register, { ...options, scheme }).decisions : [];
     this.#progress.decision = decisions.find((decision) => decision.volunteer === volunteer);
-  }
-
-  /** Screen readers announce it whenever it changes, and only then. */
-  #say(words) {
-    if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
   #state([wrong]) {

@@ -71,3 +71,27 @@ export function counts(said, open, t) {
   if (said.some((one) => one.severity !== 'information')) return [...parts, open > 0 ? `${t.open}: ${open}.` : ''].filter(Boolean).join(' ');
   return [open > 0 ? `${t.nothing} ${t.open}: ${open}.` : t.clear, ...parts].filter(Boolean).join(' ');
 }
+
+/**
+ * Says in a live region what changed: first what is wrong now and was not before, for those only who listen, then how many there are of
+ * each sort. A screen reader announces it whenever it changes, and only then.
+ */
+export class Live {
+  #region;
+  #said = new Set();
+
+  constructor(region) {
+    this.#region = region;
+  }
+
+  /** @param words what everybody sees; @param said what is shown of the record */
+  say(words, said, t) {
+    const wrong = said.filter(({ severity }) => severity !== 'information').map(({ severity, message }) => `${t[severity]}. ${message}`);
+    const added = wrong.filter((one) => !this.#said.has(one));
+    this.#said = new Set(wrong);
+    const seen = this.#region.lastElementChild?.textContent ?? this.#region.textContent;
+    if (added.length === 0 && seen === words) return;
+    const heard = added.length > 0 ? [make('span', { class: 'talka-heard' }, `${added.join(' ')} `)] : [];
+    this.#region.replaceChildren(...heard, make('span', {}, words));
+  }
+}

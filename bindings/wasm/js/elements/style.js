@@ -44,6 +44,7 @@ const CSS = `
 :where(.talka-summary) { margin: 0 0 1.5rem; padding: .75rem 1rem; border: 1px solid currentColor; border-radius: .25rem; }
 :where(.talka-summary > h2) { margin: 0; font-size: 1.1875em; }
 :where(.talka-status) { margin: .25rem 0; font-weight: 600; }
+:where(.talka-heard) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :where(.talka-bar) { display: block; inline-size: 100%; block-size: 1.5rem; border: 1px solid currentColor; border-radius: .25rem; overflow: hidden; box-sizing: border-box; }
 :where(.talka-bar) { --bar: var(--talka-accent, light-dark(#1b4f72, #9fd0f2)); }
 :where(.talka-bar .talka-counted) { fill: var(--bar); }

@@ -1,0 +1,3 @@
+import { fitHeight } from '../../bindings/wasm/js/embed.js';
+
+fitHeight(document.querySelector('iframe'));
