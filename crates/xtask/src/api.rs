@@ -10,6 +10,7 @@ const RUST: &str = "1.95";
 const CRATES: &[(&str, &str, &str)] = &[
     ("talka", "crates/talka", "talka"),
     ("talka-arrow", "crates/talka-arrow", "talka_arrow"),
+    ("talka-credential", "crates/talka-credential", "talka_credential"),
     ("talka-import", "crates/talka-import", "talka_import"),
     ("talka-report", "crates/talka-report", "talka_report"),
 ];

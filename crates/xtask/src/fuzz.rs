@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: runs the fuzz targets of the core, of the import and of tables in columns, one after the other.
+//! `cargo xtask fuzz`: runs the fuzz targets of the core, of the import, of tables in columns and of certificates, one after the other.
 
 mod seeds;
 
@@ -15,6 +15,7 @@ const TARGETS: &[(&str, &[&str])] = &[
     ),
     ("crates/talka-import/fuzz", &["tables", "books", "encodings"]),
     ("crates/talka-arrow/fuzz", &["columns"]),
+    ("crates/talka-credential/fuzz", &["signed", "issuer_document", "status_list"]),
 ];
 
 pub(crate) fn run(seconds: u32) -> Result<(), Failure> {

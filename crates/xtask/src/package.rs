@@ -5,7 +5,7 @@ use std::fs;
 
 use crate::line::{Failure, Line, workspace};
 
-const CRATES: [&str; 4] = ["talka", "talka-arrow", "talka-import", "talka-report"];
+const CRATES: [&str; 5] = ["talka", "talka-arrow", "talka-credential", "talka-import", "talka-report"];
 
 const UNPACKED: &str = "target/unpacked";
 

@@ -8,7 +8,7 @@ pub(crate) const CASES: u32 = 5_000;
 
 pub(crate) fn run(cases: u32) -> Result<(), Failure> {
     Line(&format!(
-        "PROPTEST_CASES={cases} cargo test --no-fail-fast --package talka --package talka-arrow --package talka-import --all-targets"
+        "PROPTEST_CASES={cases} cargo test --no-fail-fast --package talka --package talka-arrow --package talka-credential --features talka-credential/ed25519 --package talka-import --all-targets"
     ))
     .run()
 }

@@ -12,7 +12,7 @@ const STEPS: &[(&str, &str)] = &[
     ("formatting", "cargo fmt --all --check"),
     (
         "clippy",
-        "cargo clippy --workspace --all-targets --features talka-fuzz/targets,talka-import-fuzz/targets,talka-arrow-fuzz/targets,talka-linear/judge,talka-linear/count -- -D warnings",
+        "cargo clippy --workspace --all-targets --features talka-fuzz/targets,talka-import-fuzz/targets,talka-arrow-fuzz/targets,talka-credential-fuzz/targets,talka-linear/judge,talka-linear/count -- -D warnings",
     ),
     ("clippy, core alone", "cargo clippy --package talka --no-default-features --all-targets -- -D warnings"),
     ("documentation", "RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --document-private-items"),

@@ -35,6 +35,7 @@ pub(super) fn write() -> Result<(), Failure> {
         put("talka", "registration_number", n, number.as_bytes())?;
     }
     books()?;
+    certificates()?;
     let mut tables = Vec::new();
     for (n, name) in TABLES.iter().enumerate() {
         let path = workspace().join("examples/jekabpils").join(name);
@@ -44,6 +45,27 @@ pub(super) fn write() -> Result<(), Failure> {
         tables.push(rows.concat());
     }
     put("talka-import", "tables", 0, &tables.join(PARTED_BY.as_bytes()))
+}
+
+/// The certificates, documents of issuers and lists of revocations of their cases.
+fn certificates() -> Result<(), Failure> {
+    let path = workspace().join("crates/talka-credential/vectors/checks.json");
+    let failed = |error: String| Failure(format!("{}: {error}", path.display()));
+    let bytes = fs::read(&path).map_err(|error| failed(error.to_string()))?;
+    let vectors: serde_json::Value =
+        serde_json::from_slice(&bytes).map_err(|error| failed(error.to_string()))?;
+    let listed = |name: &str| vectors.get(name).and_then(|cases| cases.as_array()).into_iter().flatten();
+    let named = |name: &str| vectors.get(name).and_then(|all| all.as_object()).into_iter().flatten();
+    let cases = listed("cases").filter_map(|case| case.get("signed")?.as_str());
+    let signed = cases.chain(named("lists").filter_map(|(_, list)| list.as_str()));
+    for (n, signed) in signed.enumerate() {
+        put("talka-credential", "signed", n, signed.as_bytes())?;
+    }
+    for (n, (_, document)) in named("documents").enumerate() {
+        put("talka-credential", "issuer_document", n, document.to_string().as_bytes())?;
+    }
+    let empty = vectors.get("empty_list").and_then(serde_json::Value::as_str).unwrap_or_default();
+    put("talka-credential", "status_list", 0, empty.as_bytes())
 }
 
 /// The workbooks of the offices of the corpus.

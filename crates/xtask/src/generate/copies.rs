@@ -4,8 +4,14 @@ use std::path::Path;
 
 use super::Generated;
 
-const PUBLISHED: [&str; 5] =
-    ["crates/talka", "crates/talka-arrow", "crates/talka-import", "bindings/python", "bindings/wasm"];
+const PUBLISHED: [&str; 6] = [
+    "crates/talka",
+    "crates/talka-arrow",
+    "crates/talka-credential",
+    "crates/talka-import",
+    "bindings/python",
+    "bindings/wasm",
+];
 
 const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 
