@@ -6,6 +6,7 @@ mod law;
 mod notebook;
 mod offices;
 mod territory;
+mod titles;
 mod types;
 
 use std::path::Path;
@@ -32,6 +33,7 @@ const GENERATORS: &[Generator] = &[
     offices::files,
     copies::files,
     notebook::files,
+    titles::files,
 ];
 
 /// Writes all generated files, or only compares them.

@@ -1,0 +1,33 @@
+// Days are texts, YYYY-MM-DD, and are compared as such.
+import { refuse } from './error.js';
+
+const WRITTEN = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+export function isDay(text) {
+  if (typeof text !== 'string' || !WRITTEN.test(text) || text < '0001') return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const moment = (text) => (typeof text === 'string' && text.endsWith('T00:00:00Z') && isDay(text.slice(0, 10)) && text.length === 20 ? text.slice(0, 10) : refuse('member'));
+
+/** The day that begins with a moment. */
+export const beginning = moment;
+
+/** The last day before a moment. */
+export function lastDay(text) {
+  const date = new Date(`${moment(text)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** A moment in seconds since 1970. */
+export const seconds = (text) => Date.parse(text) / 1000;
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `31.12.2020.` or `31 December 2020`. */
+export function date(day, lang) {
+  const [, year, month, of] = WRITTEN.exec(day);
+  return lang === 'en' ? `${Number(of)} ${MONTHS[month - 1]} ${Number(year)}` : `${of}.${month}.${year}.`;
+}
