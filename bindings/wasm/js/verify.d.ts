@@ -133,17 +133,25 @@ export function check<T extends Claim | Credential>(
 export function readDocument(source: string | Uint8Array): IssuerDocument;
 /** Where the document of an issuer lies. @throws {CredentialError} */
 export function didAddress(did: string): string;
+/** The host of a `did:web` name: who keeps it has issued the certificate. @throws {CredentialError} */
+export function host(did: string): string;
 /** Where the list is that would hold a revocation; `undefined` if there is none. */
 export function listAddress(content: Claim | Credential, document: IssuerDocument): string | undefined;
 /** The signed text in a link or another text. */
 export function find(text: string): string | undefined;
 /** The signed text in a file, also attached to a PDF. */
 export function findInFile(bytes: Uint8Array): Promise<string | undefined>;
+/** What a signed text is, by its members; `claim` where that cannot be told. */
+export function kindOf(signed: string): 'claim' | 'credential' | 'list';
 /** Whether that person is meant by a certificate that hides the name. */
 export function isPerson(hidden: HiddenName, name: string, born: Day): Promise<boolean>;
 /** Why something is refused: one or two sentences. */
 export function refusal(error: Pick<CredentialError, 'code' | 'part' | 'day'>, lang?: Lang): string;
 /** What is known of a revocation: a sentence. */
 export function revocation(known: Revocation, lang?: Lang): string;
+/** A day: `31.12.2020.` or `31 December 2020`. */
+export function date(day: Day, lang: Lang): string;
+/** Minutes as hours in a table: `4 h 15 min`, with no-break spaces. */
+export function hours(minutes: number, lang: Lang): string;
 /** What the built-in schemes and their levels are called. */
 export const SCHEMES: Readonly<Record<string, { authority: string; title: Title; levels: Readonly<Record<string, Title>> }>>;

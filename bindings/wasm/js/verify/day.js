@@ -31,3 +31,11 @@ export function date(day, lang) {
   const [, year, month, of] = WRITTEN.exec(day);
   return lang === 'en' ? `${Number(of)} ${MONTHS[month - 1]} ${Number(year)}` : `${of}.${month}.${year}.`;
 }
+
+/** Minutes as hours in a table: `4 h 15 min`, without parts that are zero, held together by no-break spaces. */
+export function hours(minutes, lang) {
+  const [whole, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const grouped = String(whole).replace(/\B(?=(\d{3})+$)/g, lang === 'en' ? ',' : '\u{a0}');
+  const parts = [...(whole > 0 ? [`${grouped}\u{a0}h`] : []), ...(rest > 0 || whole === 0 ? [`${rest}\u{a0}min`] : [])];
+  return `${minutes < 0 ? '−' : ''}${parts.join('\u{a0}')}`;
+}
