@@ -47,7 +47,7 @@ function facts(content, words) {
     [words.period, period(content.achievement?.period, words)],
     [words.rules, rules],
     [words.verified, content.verified?.[lang]],
-    [words.issuer, words.keeper(host(content.issuer))],
+    [words.issuer, host(content.issuer), 'host'],
     [words.issued, date(content.issued, lang)],
     [words.last, content.last && date(content.last, lang)],
   ].filter(([, value]) => value);
