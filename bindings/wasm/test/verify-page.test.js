@@ -1,6 +1,7 @@
 // The page that checks certificates, as one file from a disk, against an issuer that does not exist.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
@@ -107,6 +108,20 @@ test('a pasted text leads to the answer, and what nobody signed is not repeated'
   await shown.getByText('This certificate cannot be trusted').waitFor();
   assert.equal(await shown.evaluate(() => document.activeElement.id), 'verdict');
   assert.ok(!(await shown.locator('main').innerText()).includes('Anna'));
+});
+
+test('a printed code of 50 mm is read at 200 dpi', async () => {
+  const context = await opened.browser.newContext({ deviceScaleFactor: 200 / 96 });
+  for (const [name, file] of [['a claim', 'claim'], ['a claim with a hidden name', 'hidden']]) {
+    const shown = await context.newPage();
+    await shown.setContent(`<body style="margin:0">${await readFile(new URL(`../../../crates/talka-credential/vectors/${file}.svg`, import.meta.url), 'utf8')}`);
+    const path = picture(`verify-qr-${file}.png`);
+    await shown.locator('svg').screenshot({ path });
+    const { width } = await shown.locator('svg').boundingBox();
+    assert.ok(Math.abs(width - (50 / 25.4) * 96) < 0.5, `${width}`);
+    const read = execFileSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', path], { encoding: 'utf8' });
+    assert.equal(read.trim(), `https://novads.example/parbaude#${signed(name)}`);
+  }
 });
 
 const REVOKED = { ...USUAL, [LIST]: vectors.lists['42 revoked'] };

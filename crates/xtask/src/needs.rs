@@ -161,6 +161,25 @@ pub(crate) fn chromium() -> Result<PathBuf, Failure> {
     })
 }
 
+/// zbarimg, which reads QR codes in pictures.
+pub(crate) fn zbar() -> Result<(), Failure> {
+    let installed = || Line("zbarimg --version").output().is_ok();
+    if !installed() && may_install() {
+        run("apt-get update --quiet=2")?;
+        run(
+            "DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends zbar-tools",
+        )?;
+    }
+    if installed() {
+        return Ok(());
+    }
+    Err(Failure(
+        "Printed QR codes are read with `zbarimg`, which is missing. Install it (on Debian `apt-get install zbar-tools`) and \
+         repeat."
+            .to_owned(),
+    ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,6 +11,7 @@ const REPORTS: &str = "target/reports.ndjson";
 pub(crate) fn run() -> Result<(), Failure> {
     needs::node_packages()?;
     let chromium = needs::chromium()?;
+    needs::zbar()?;
     reports::run(REPORTS)?;
     for lang in ["lv", "en"] {
         Line(&format!(

@@ -1,5 +1,7 @@
 //! The code that is printed.
 
+use std::path::Path;
+
 use talka_credential::{HiddenName, Qr, Subject, link};
 
 use super::case::{claim, credential, day, header, named, sign};
@@ -27,4 +29,22 @@ fn the_path_is_the_code() {
     assert!(code.path().starts_with("M4 4h7v1h-7z"));
     let svg = code.svg(50, "\"<&>\"");
     assert!(svg.contains("width=\"50mm\"") && svg.contains("aria-label=\"&quot;&lt;&amp;>&quot;\""));
+}
+
+/// The pictures that the tests of the web package render at 200 dpi and read with another program.
+#[test]
+fn the_pictures_are_those_that_are_read_elsewhere() {
+    let hidden = Subject::Hidden(HiddenName::new("Zane Paraugs-Bērziņa", day("2008-07-13"), [9; 16]));
+    for (name, claim) in [("claim.svg", claim()), ("hidden.svg", credential(hidden).claim())] {
+        let signed = sign(claim.unsigned(&header()));
+        let svg = Qr::new(&link(PAGE, &signed)).unwrap().svg(50, "QR");
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors").join(name);
+        if std::env::var_os("TALKA_WRITE").is_some() {
+            std::fs::write(&file, &svg).unwrap();
+        }
+        assert!(
+            std::fs::read_to_string(&file).unwrap() == svg,
+            "{name} is stale: run this test with TALKA_WRITE=1"
+        );
+    }
 }
