@@ -6,6 +6,7 @@ import {
   type Finding, type Register, type Report,
 } from 'talka';
 import { check as lightCheck } from 'talka/check';
+import { CredentialError, find, read, refusal, verify } from 'talka/verify';
 
 await load();
 const register: Register = {
@@ -52,6 +53,15 @@ const error: unknown = undefined;
 if (error instanceof LoadError) console.log(error.address);
 if (error instanceof TalkaError) console.log(error.kind, error.path, error.errors[0]?.message);
 
+const outcome = await verify(find('https://example.org/#x') ?? '', { on: '2026-11-30' });
+if (outcome.state === 'valid') console.log(outcome.content.minutes, outcome.revocation.is === 'not_revoked' && outcome.revocation.day);
+else if (outcome.state === 'refused') console.log(refusal(outcome.error, 'en'), outcome.error.code === 'revoked');
+else console.log(outcome.address);
+if (error instanceof CredentialError) console.log(error.code, error.day);
+console.log((await read('', 'claim')).content.scheme);
+
+// @ts-expect-error: whoever refuses is asked why
+if (outcome.state === 'refused') console.log(outcome.revocation);
 // @ts-expect-error: a day is text
 check(register, { today: new Date() });
 // @ts-expect-error: no such language
