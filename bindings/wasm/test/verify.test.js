@@ -57,7 +57,7 @@ test('whatever is changed after signing is refused', async () => {
     for (const at of [0, 1]) {
       for (const other of changed(JSON.parse(Buffer.from(parts[at], 'base64url')))) {
         const signed = parts.with(at, Buffer.from(JSON.stringify(other)).toString('base64url')).join('.');
-        const { refused } = await outcome({ ...one, signed }, all);
+        const { refused } = await outcome({ ...one, signed, list: null }, all);
         assert.ok(refused, JSON.stringify(other));
         tried += 1;
       }

@@ -81,9 +81,11 @@ struct Json {
 #[serde(rename_all = "camelCase")]
 struct Method {
     id: String,
-    #[serde(rename = "type")]
+    #[serde(rename = "type", default)]
     kind: String,
-    controller: Did,
+    /// Any name: somebody else's key may be kept here, and is not the issuer's.
+    #[serde(default)]
+    controller: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     public_key_jwk: Option<Jwk>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -95,10 +97,11 @@ struct Method {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Service {
+    #[serde(default)]
     id: String,
-    #[serde(rename = "type")]
+    #[serde(rename = "type", default)]
     kind: serde_json::Value,
-    #[serde(rename = "serviceEndpoint")]
+    #[serde(rename = "serviceEndpoint", default)]
     endpoint: serde_json::Value,
 }
 
@@ -138,7 +141,7 @@ impl DidDocument {
         let method = |key: &Key| Method {
             id: key.id.clone(),
             kind: "JsonWebKey".to_owned(),
-            controller: self.id.clone(),
+            controller: self.id.to_string(),
             public_key_jwk: Some(key.key.jwk()),
             expires: key.last.map(ends),
             revoked: key.revoked.map(begins),
@@ -182,7 +185,7 @@ impl DidDocument {
             let id = whole(&method.id);
             let Some(jwk) = &method.public_key_jwk else { continue };
             let Some(key) = PublicKey::read(jwk)? else { continue };
-            if !asserting.contains(&id) || method.controller != document.id {
+            if !asserting.contains(&id) || method.controller != document.id.as_str() {
                 continue;
             }
             let last = method.expires.as_deref().map(|end| last_day(end, "/verificationMethod/*/expires"));

@@ -9,14 +9,15 @@ export function isDay(text) {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const moment = (text) => (typeof text === 'string' && text.endsWith('T00:00:00Z') && isDay(text.slice(0, 10)) && text.length === 20 ? text.slice(0, 10) : refuse('member'));
-
 /** The day that begins with a moment. */
-export const beginning = moment;
+export function beginning(text, part) {
+  const isMidnight = typeof text === 'string' && text.length === 20 && text.endsWith('T00:00:00Z') && isDay(text.slice(0, 10));
+  return isMidnight ? text.slice(0, 10) : refuse('member', { part });
+}
 
 /** The last day before a moment. */
-export function lastDay(text) {
-  const date = new Date(`${moment(text)}T00:00:00Z`);
+export function lastDay(text, part) {
+  const date = new Date(`${beginning(text, part)}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
 }

@@ -41,10 +41,10 @@ function key(jwk) {
   if (!isObject(jwk) || typeof jwk.kty !== 'string') refuse('json', { part: 'document' });
   // `null` stands for a member that is absent.
   if ((jwk.d ?? undefined) !== undefined) refuse('private_key');
-  const coordinate = (text) => (decoded(text)?.length === 32 ? text : refuse('member'));
+  const coordinate = (text) => (decoded(text)?.length === 32 ? text : refuse('member', { part: 'document' }));
   const number = (text, least, most) => {
     const bytes = decoded(text);
-    return bytes && bytes.length >= least && bytes.length <= most && bytes[0] !== 0 ? text : refuse('member');
+    return bytes && bytes.length >= least && bytes.length <= most && bytes[0] !== 0 ? text : refuse('member', { part: 'document' });
   };
   if (jwk.kty === 'RSA') return { alg: 'RS256', jwk: { kty: 'RSA', n: number(jwk.n, 256, 1024), e: number(jwk.e, 1, 8) } };
   const { kty, crv } = jwk;
@@ -63,11 +63,11 @@ export function readDocument(source) {
   const asserting = assertionMethod.map(whole);
   const keys = [];
   for (const method of verificationMethod) {
-    if (!isObject(method) || typeof method.id !== 'string' || !isDid(method.controller)) refuse('json', { part: 'document' });
+    if (!isObject(method) || typeof method.id !== 'string') refuse('json', { part: 'document' });
     const known = (method.publicKeyJwk ?? undefined) === undefined ? undefined : key(method.publicKeyJwk);
     if (!known || !asserting.includes(whole(method.id)) || method.controller !== id) continue;
-    const last = (method.expires ?? undefined) === undefined ? undefined : lastDay(method.expires);
-    const revoked = (method.revoked ?? undefined) === undefined ? undefined : beginning(method.revoked);
+    const last = (method.expires ?? undefined) === undefined ? undefined : lastDay(method.expires, 'document');
+    const revoked = (method.revoked ?? undefined) === undefined ? undefined : beginning(method.revoked, 'document');
     keys.push({ id: whole(method.id), ...known, last, revoked });
   }
   const lists = Object.create(null);

@@ -75,12 +75,12 @@ const REVOCATIONS = {
 
 const filled = (text, day, lang) => (day ? text.replace('{}', date(day, lang)) : text);
 
-/** Which text is about another part than the certificate itself. */
-const OF_PART = { json: 'document', base64: 'list' };
+/** What is unreadable in another part than the certificate itself. */
+const OF_PART = { document: ['json', 'member'], list: ['base64'] };
 
 /** Why something is refused, and what that means for who checks. */
 export function refusal({ code, part, day }, lang = 'lv') {
-  return filled(REFUSALS[lang][part !== undefined && OF_PART[code] === part ? part : code], day, lang);
+  return filled(REFUSALS[lang][OF_PART[part]?.includes(code) ? part : code], day, lang);
 }
 
 /** What is known of a revocation. */

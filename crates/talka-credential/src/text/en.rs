@@ -9,6 +9,7 @@ use crate::achievement::{Achievement, AchievementError};
 use crate::check::Revocation;
 use crate::error::{CredentialError, Part};
 
+const DOCUMENT: &str = "The issuer's file of keys cannot be read.";
 const UNREADABLE: &str = "The code is incomplete or was changed: scan or copy it again.";
 
 pub(super) fn error(error: CredentialError) -> String {
@@ -20,7 +21,8 @@ pub(super) fn error(error: CredentialError) -> String {
         }
         CredentialError::Base64 { part: Part::List } => "The list of revoked certificates cannot be read.",
         CredentialError::Base64 { .. } => UNREADABLE,
-        CredentialError::Json { part: Part::Document } => "The issuer's file of keys cannot be read.",
+        CredentialError::Json { part: Part::Document } => DOCUMENT,
+        CredentialError::Member { at, .. } if at.starts_with("/verificationMethod") => DOCUMENT,
         CredentialError::Json { .. } | CredentialError::Member { .. } => {
             "The code can be decoded, but it is no certificate of volunteer work that this check knows."
         }

@@ -9,6 +9,7 @@ use crate::achievement::{Achievement, AchievementError};
 use crate::check::Revocation;
 use crate::error::{CredentialError, Part};
 
+const DOCUMENT: &str = "Izdevēja atslēgu datne nav nolasāma.";
 const UNREADABLE: &str = "Kods nav pilnīgs vai ir mainīts: noskenējiet vai nokopējiet to vēlreiz.";
 
 pub(super) fn error(error: CredentialError) -> String {
@@ -22,7 +23,8 @@ pub(super) fn error(error: CredentialError) -> String {
         }
         CredentialError::Base64 { part: Part::List } => "Atsaukto apliecinājumu saraksts nav nolasāms.",
         CredentialError::Base64 { .. } => UNREADABLE,
-        CredentialError::Json { part: Part::Document } => "Izdevēja atslēgu datne nav nolasāma.",
+        CredentialError::Json { part: Part::Document } => DOCUMENT,
+        CredentialError::Member { at, .. } if at.starts_with("/verificationMethod") => DOCUMENT,
         CredentialError::Json { .. } | CredentialError::Member { .. } => {
             "Kodu var atšifrēt, bet tas nav brīvprātīgā darba apliecinājums, kādu šī pārbaude pazīst."
         }

@@ -139,7 +139,15 @@ fn documents() -> Map<String, Value> {
     let json = |document: &DidDocument| serde_json::from_str::<Value>(&document.to_json()).unwrap();
     let mut leaked = json(&document());
     leaked["verificationMethod"][0]["publicKeyJwk"]["d"] = json!("AAAA");
+    let mut noon = json(&document());
+    noon["verificationMethod"][0]["expires"] = json!("2021-12-31T12:00:00Z");
+    let mut company = json(&document());
+    let of_others = json!({"id": "did:web:novads.example#x", "type": "Multikey", "controller": "did:key:z6Mk", "publicKeyMultibase": "z6Mk"});
+    company["verificationMethod"].as_array_mut().unwrap().insert(0, of_others);
+    company["service"].as_array_mut().unwrap().push(json!({"id": "#x", "type": ["LinkedDomains"]}));
     let other = [
+        ("with others", company),
+        ("a key with an hour", noon),
         ("private key", leaked),
         ("no document", json!({"id": "did:web:novads.example", "verificationMethod": 1})),
     ];
@@ -191,6 +199,7 @@ fn good() -> Vec<Tried> {
         ("a credential", Whole(whole()), DAY, "usual", CLEAR),
         ("a credential with a hidden name", Whole(hidden_credential), DAY, "usual", None),
         ("a credential on its last day", Whole(ending()), "2021-02-28", "usual", None),
+        ("a document with keys and services of others", Short(short()), DAY, "with others", CLEAR),
         ("on the day of its issue", Short(short()), "2021-01-15", "usual", None),
         ("a key that was not revoked yet", Short(short()), "2021-02-14", "key revoked", None),
     ]
@@ -211,6 +220,7 @@ fn refused_by_its_issuer() -> Vec<Tried> {
         ("a key that was revoked", Short(short()), DAY, "key revoked", None),
         ("a key that had ended", Short(short()), DAY, "key ended", None),
         ("a document with a private key", Short(short()), DAY, "private key", None),
+        ("a document with a key that ends at noon", Short(short()), DAY, "a key with an hour", None),
         ("no document of an issuer", Short(short()), DAY, "no document", None),
     ]
 }
