@@ -107,6 +107,12 @@ test('a certificate is found in links, texts and files', async () => {
   assert.equal(await findInFile(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0xff, 0x73])), undefined);
 });
 
+test('a certificate is found in a PDF/A-3 as offices get it', async () => {
+  const pdf = readFileSync(new URL('../../../crates/talka-credential/vectors/attached.pdf', import.meta.url));
+  const { content } = await read(await findInFile(new Uint8Array(pdf)), 'credential');
+  assert.deepEqual([content.name, content.minutes], ['Zane Paraugs-Bērziņa', 4230]);
+});
+
 test('what could not be had is said, and everything else is fetched from the issuer alone', async (t) => {
   const asked = [];
   let answers = {};
