@@ -28,7 +28,8 @@ function verdictOf({ state, revocation, error }) {
   return state === 'unchecked' ? 'unchecked' : (VERDICTS[error.code] ?? 'untrusted');
 }
 
-function period({ from, to } = {}, words) {
+function period(days, words) {
+  const { from, to } = days ?? {};
   const day = (day) => date(day, state.lang);
   if (from && to) return state.lang === 'lv' ? `${day(from)}–${day(to)}` : `${day(from)} – ${day(to)}`;
   return from ? `${words.from} ${day(from)}` : to ? `${words.until} ${day(to)}` : undefined;

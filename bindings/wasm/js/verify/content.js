@@ -41,6 +41,10 @@ function inBoth(text) {
   return { lv, en };
 }
 
+const ACHIEVED = new Set(['scheme', 'scheme_title', 'authority', 'text', 'level', 'level_title', 'minutes', 'period', 'confirmation', 'presumed']);
+
+const isPeriod = (period) => isObject(period) && [period.from, period.to].every((day) => absent(day) || isDay(day));
+
 const isTitle = (title) => isObject(title) && typeof title.lv === 'string' && typeof title.en === 'string';
 
 /** The whole certificate, an Open Badge 3.0. */
@@ -51,6 +55,7 @@ export function credential(bytes) {
   fits(Number.isSafeInteger(nbf) && Array.isArray(type) && isObject(credentialSubject) && Array.isArray(credentialSubject.identifier));
   const { talka: achievement, identifier: [identifier, ...more] } = credentialSubject;
   fits(isObject(achievement) && Number.isSafeInteger(achievement.minutes) && isTitle(achievement.scheme_title) && isTitle(achievement.level_title));
+  fits(Object.keys(achievement).every((name) => ACHIEVED.has(name)) && (absent(achievement.period) || isPeriod(achievement.period)));
   fits([achievement.scheme, achievement.level, achievement.authority].every((text) => typeof text === 'string'));
   member(hasKinds(type, ['VerifiableCredential', 'OpenBadgeCredential']));
   const issued = beginning(validFrom);

@@ -44,7 +44,7 @@ fn seeds_as_they_are() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
     fn seeds_changed_at_random(seed: Index, changes in prop::collection::vec((any::<Index>(), prop::sample::select(b"\"{}[]:,.0179-_aAu=\\ \xc4".as_slice())), 1..6)) {

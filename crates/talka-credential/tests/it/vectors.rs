@@ -262,7 +262,15 @@ fn refused_by_its_form() -> Vec<Tried> {
     let head = "{\"alg\":\"EdDSA\",\"kid\":\"did:web:novads.example#2021\"}";
     let says = |from: &str, to: &str| Short(assembled(head, &payload.replace(from, to)));
     let cut: String = signed.chars().take(signed.len() - 9).collect();
+    let whole_payload = String::from_utf8(credential(named()).payload()).unwrap();
+    let whole_says = |from: &str, to: &str| Whole(assembled(head, &whole_payload.replace(from, to)));
     let cases = vec![
+        ("a period with a day that is none", whole_says("\"from\":\"2020-01-01", "\"from\":\"2020-13-01")),
+        (
+            "a period that is text",
+            whole_says("\"period\":{\"from\":\"2020-01-01\",\"to\":\"2020-12-31\"}", "\"period\":\"\""),
+        ),
+        ("an achievement with an unknown member", whole_says("\"talka\":{", "\"talka\":{\"z\":1,")),
         ("an unknown member", says("{\"v\"", "{\"z\":1,\"v\"")),
         ("another version", says("\"v\":1", "\"v\":2")),
         ("a name and a hash", says("\"s\":", "\"h\":\"AA\",\"t\":\"AA\",\"s\":")),
