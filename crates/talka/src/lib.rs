@@ -38,8 +38,8 @@
 mod basis;
 pub mod catalogue;
 pub mod date;
-#[cfg(any(test, feature = "documents"))]
-pub mod documents;
+#[cfg(any(test, feature = "formats"))]
+pub mod formats;
 pub mod identity;
 mod lang;
 pub mod law;

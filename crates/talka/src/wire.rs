@@ -9,7 +9,7 @@ mod error;
 mod identifiers;
 mod options;
 mod spelling;
-#[cfg(any(test, feature = "documents"))]
+#[cfg(any(test, feature = "formats"))]
 pub(crate) mod written;
 
 use serde::Serialize;

@@ -25,7 +25,7 @@ const ORDER: &[&str] = &[
     "text",
     "catalogue",
     "wire",
-    "documents",
+    "formats",
 ];
 
 fn core() -> Modules {

@@ -9,7 +9,7 @@ mod typescript;
 
 use std::path::Path;
 
-use talka::documents::DOCUMENTS;
+use talka::formats::FORMATS;
 use talka::recognition::BUILTIN;
 use talka::register::Register;
 use talka::schema::{Described, Shape};
@@ -19,15 +19,15 @@ use super::Generated;
 /// A schema for each document, and the types of all of them together for each language.
 pub(super) fn files(_root: &Path) -> Result<Vec<Generated>, String> {
     let mut files = Vec::new();
-    for document in DOCUMENTS {
+    for format in FORMATS {
         files.push(Generated {
-            path: format!("crates/talka/schemas/{}.schema.json", document.name),
-            bytes: json_schema::schema(document.name, &(document.describe)())?.into_bytes(),
+            path: format!("crates/talka/schemas/{}.schema.json", format.name),
+            bytes: json_schema::schema(format.name, &(format.describe)())?.into_bytes(),
         });
     }
     let all = all();
     let going_in: Vec<Shape> =
-        DOCUMENTS.iter().filter(|known| known.goes_in).map(|known| (known.describe)()).collect();
+        FORMATS.iter().filter(|known| known.goes_in).map(|known| (known.describe)()).collect();
     let (going_in, all) = (definitions(&going_in), definitions(&all));
     files.push(Generated {
         path: "bindings/wasm/js/types.d.ts".to_owned(),
@@ -54,7 +54,7 @@ pub(super) fn files(_root: &Path) -> Result<Vec<Generated>, String> {
 
 /// Everything that a binding may speak of.
 fn all() -> Vec<Shape> {
-    DOCUMENTS.iter().map(|document| (document.describe)()).collect()
+    FORMATS.iter().map(|format| (format.describe)()).collect()
 }
 
 /// Every named shape in them, each after those that it is made of.

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::DOCUMENTS;
+use super::FORMATS;
 use crate::catalogue::explain;
 use crate::law::{AnswerKind, Field};
 use crate::register::Register;
@@ -8,7 +8,7 @@ use crate::schema::{Described, Record, Shape, Text, Vocabulary};
 use crate::text::{Lang, VOCABULARIES, samples};
 
 fn documents() -> Vec<Shape> {
-    DOCUMENTS.iter().map(|document| (document.describe)()).collect()
+    FORMATS.iter().map(|format| (format.describe)()).collect()
 }
 
 /// Everything that is said in a shape, with where it is said.
