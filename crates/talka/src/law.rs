@@ -94,3 +94,4 @@ pub(crate) use rules::consent_between;
 pub(crate) use seen::Seen;
 pub(crate) use timeline::Causes;
 pub(crate) use truth::Truth;
+pub(crate) use yearly::within;

@@ -38,6 +38,8 @@
 mod basis;
 pub mod catalogue;
 pub mod date;
+mod document;
+pub mod documents;
 #[cfg(any(test, feature = "formats"))]
 pub mod formats;
 pub mod identity;

@@ -187,7 +187,7 @@ impl<'r> Counting<'r> {
 }
 
 /// Of the minutes of an entry that stand, how many surely are in these days, and how many may be.
-pub(super) fn within(days: Period, log: &HourLog, stands: i64) -> (i64, i64) {
+pub(crate) fn within(days: Period, log: &HourLog, stands: i64) -> (i64, i64) {
     let on = log.on.period();
     if let Some(day) = log.on.single_day() {
         // An entry is of the day that it names, also where the work went over midnight.

@@ -208,6 +208,24 @@ words! {
     }
 }
 
+impl Capacity {
+    /// Whether it makes somebody a legal representative (likumiskais pārstāvis).
+    pub const fn represents(self) -> bool {
+        match self {
+            Self::Parent
+            | Self::ParentSoleCustody
+            | Self::Guardian
+            | Self::EmergencyGuardian
+            | Self::InstitutionHead => true,
+            Self::FosterFamily
+            | Self::StepParent
+            | Self::Grandparent
+            | Self::PowerOfAttorney
+            | Self::Other => false,
+        }
+    }
+}
+
 words! {
     /// How a consent was given.
     pub enum ConsentForm {

@@ -142,7 +142,7 @@ fn one_and_two(of: &[(usize, Truth)]) -> (Truth, Truth) {
 fn speaks(consent: &Consent, n: usize) -> Truth {
     let fact = |field| Fact::nth(field, n);
     let purpose = consent.purpose.map(|purpose| purpose == ConsentPurpose::VolunteerWork);
-    let capacity = consent.capacity.map(entitled);
+    let capacity = consent.capacity.map(Capacity::represents);
     let writing = consent.form.and_then(is_writing);
     Truth::known(purpose, fact(Field::ConsentPurpose))
         .and(Truth::known(capacity, fact(Field::ConsentCapacity)))
@@ -163,21 +163,6 @@ fn given(consent: &Consent, n: usize) -> Truth {
 /// The first day on which it is known to have been given.
 fn first_known(consent: &Consent) -> Option<Day> {
     consent.given.into_iter().chain(consent.received).min()
-}
-
-fn entitled(capacity: Capacity) -> bool {
-    match capacity {
-        Capacity::Parent
-        | Capacity::ParentSoleCustody
-        | Capacity::Guardian
-        | Capacity::EmergencyGuardian
-        | Capacity::InstitutionHead => true,
-        Capacity::FosterFamily
-        | Capacity::StepParent
-        | Capacity::Grandparent
-        | Capacity::PowerOfAttorney
-        | Capacity::Other => false,
-    }
 }
 
 /// Whether that is writing, where it is sure.
@@ -212,7 +197,7 @@ fn flaws(person: &Person<'_>, seen: &Seen<'_>) -> Vec<(Days, ConsentFlaw, Fact)>
         let mut add = |days, flaw, field| flaws.push((days, flaw, Fact::nth(field, n)));
         if consent.purpose.is_some_and(|purpose| purpose != ConsentPurpose::VolunteerWork) {
             add(all(), ConsentFlaw::OtherPurpose, Field::ConsentPurpose);
-        } else if consent.capacity.is_some_and(|capacity| !entitled(capacity)) {
+        } else if consent.capacity.is_some_and(|capacity| !capacity.represents()) {
             add(all(), ConsentFlaw::NotEntitled, Field::ConsentCapacity);
         } else if consent.form == Some(ConsentForm::Oral) {
             add(all(), ConsentFlaw::Oral, Field::ConsentForm);
