@@ -56,17 +56,19 @@ pub fn write(document: &Document, letterhead: &Letterhead) -> String {
         list(&mut page, None, lacks);
         page.raw("</section>\n");
     }
-    let mut headed = false;
+    let mut heading = None;
     for of in &document.blocks {
-        block(&mut page, of, headed);
-        headed |= matches!(of, Block::Heading { .. });
+        block(&mut page, of, heading);
+        if let Block::Heading { text, .. } = of {
+            heading = Some(text.as_str());
+        }
     }
     page.raw("</main>\n");
     page.finish()
 }
 
-/// A block; under a heading of its own, what it is about has a lower one.
-fn block(page: &mut Page, block: &Block, headed: bool) {
+/// A block under the last heading, if there is one: what it is about then has a lower one.
+fn block(page: &mut Page, block: &Block, heading: Option<&str>) {
     match block {
         Block::Heading { number: Some(number), text } => page.element("h2", "", &format!("{number}. {text}")),
         Block::Heading { number: None, text } => page.element("h2", "", text),
@@ -74,12 +76,16 @@ fn block(page: &mut Page, block: &Block, headed: bool) {
         Block::List { numbered, items } => list(page, *numbered, items),
         Block::Details { caption, details: of } => {
             if let Some(caption) = caption {
-                page.element(if headed { "h3" } else { "h2" }, "", caption);
+                page.element(if heading.is_some() { "h3" } else { "h2" }, "", caption);
             }
             details(page, "details", of);
         }
         Block::Table { caption, columns, rows, total } => {
-            table(page, caption, columns, rows, total.as_deref());
+            // What the heading says is not shown twice.
+            let class = if heading == Some(caption.as_str()) { " class=\"heading\"" } else { "" };
+            page.raw("<table>\n");
+            page.element("caption", class, caption);
+            table(page, columns, rows, total.as_deref());
         }
         Block::Signatures { places, electronic } => signatures(page, places, electronic.as_deref()),
         _ => {}
@@ -108,15 +114,13 @@ fn list(page: &mut Page, numbered: Option<Numbering>, items: &[String]) {
         Some(_) => page.raw("<ol role=\"list\" class=\"points\">\n"),
     }
     for (item, n) in items.iter().zip(0..) {
-        let number = numbered.map(|of| format!("<span>{}.{}.</span> ", of.section, of.first + n));
+        let number = numbered.map(|of| format!("<span>{}.{}.</span>", of.section, of.first + n));
         page.raw(&format!("<li>{}{}</li>\n", number.unwrap_or_default(), escaped(item)));
     }
     page.raw(if numbered.is_some() { "</ol>\n" } else { "</ul>\n" });
 }
 
-fn table(page: &mut Page, caption: &str, columns: &[Column], rows: &[Vec<String>], total: Option<&[String]>) {
-    page.raw("<table>\n");
-    page.element("caption", "", caption);
+fn table(page: &mut Page, columns: &[Column], rows: &[Vec<String>], total: Option<&[String]>) {
     page.raw("<thead>\n<tr>");
     for column in columns {
         page.raw(&format!("<th scope=\"col\"{}>{}</th>", class(column), escaped(&column.heading)));

@@ -35,7 +35,7 @@ pub(crate) fn register() -> Value {
         log(103, "2020-08-02", 180, "confirmed"),
         log(104, "2020-09-05", 120, "pending"),
         log(105, "2020-09-06", 60, "rejected"),
-        log(106, "2020-10-10", 1275, "confirmed"),
+        log(106, "2020-10", 1275, "confirmed"),
     ];
     logs[2]["start"] = json!("10:00");
     logs[2]["end"] = json!("12:45");

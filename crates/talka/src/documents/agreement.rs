@@ -12,6 +12,7 @@ use super::writer::Writer;
 use super::{duties, given, place_and_time, sides};
 use crate::date::Day;
 use crate::document::{Detail, Document, DocumentKind};
+use crate::identity::PersonalCode;
 use crate::law::provisions::{ADULT_AGE, MINIMUM_AGE};
 use crate::law::{Field, InBoth, Judged};
 use crate::reading::record;
@@ -62,6 +63,7 @@ const PARTIES: InBoth = both("Līguma puses", "The parties");
 const WORK: InBoth =
     both("Darbs, tā apjoms, izpildes kārtība un termiņš", "The work, its amount, manner and term");
 const WHERE: InBoth = both("Brīvprātīgā darba vieta", "Place of the work");
+const PLACE: InBoth = both("Vieta", "Place");
 const OF_ORGANIZER: InBoth =
     both("Organizētāja atbildība, tiesības un pienākumi", "Liability, rights and duties of the organizer");
 const OF_VOLUNTEER: InBoth = both(
@@ -130,7 +132,7 @@ pub fn agreement(
     work(&mut writer, &case, terms, requisites);
     writer.section(WHERE);
     let place = place_and_time::place(&case, terms.place.as_ref());
-    let place = writer.needed(WHERE, place, Lack::Place);
+    let place = writer.needed(PLACE, place, Lack::Place);
     writer.details([place]);
     let agreed = case.placement.agreement.as_ref();
     let covered = agreed.and_then(|agreement| agreement.expenses_covered);
@@ -157,7 +159,7 @@ pub fn agreement(
     writer.section(SIGNATURES);
     let volunteer = given::name(case.volunteer.name.as_ref());
     let mut places =
-        vec![requisites.office(sides::ORGANIZER, lang), signer(sides::VOLUNTEER, volunteer, lang)];
+        vec![requisites.office(sides::ORGANIZER.text(lang), lang), signer(sides::VOLUNTEER, volunteer, lang)];
     if minor {
         places.push(signer(sides::REPRESENTATIVE, representative, lang));
     }
@@ -208,7 +210,7 @@ fn code(writer: &mut Writer, case: &Case<'_>) -> Detail {
     let held = case.volunteer.codes.iter().flatten().rfind(|held| held.to.is_none());
     let code = held.and_then(|held| held.code.value());
     let lack = if held.is_some() { Lack::PersonalCodeInvalid } else { Lack::Fact(Field::Code) };
-    writer.needed(CODE, code.map(|code| code.written()), lack)
+    writer.needed(CODE, code.map(PersonalCode::written), lack)
 }
 
 fn work(writer: &mut Writer, case: &Case<'_>, terms: &AgreementTerms, requisites: &Requisites) {

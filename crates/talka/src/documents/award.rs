@@ -10,7 +10,7 @@ use crate::date::Period;
 use crate::document::{Detail, Document, DocumentKind};
 use crate::law::{InBoth, Judged};
 use crate::reading::record;
-use crate::recognition::awards::{AwardKey, AwardStep, Ledger, RecordedAward};
+use crate::recognition::awards::{AwardKey, AwardPeriod, AwardStep, Ledger, RecordedAward};
 use crate::recognition::{Awarded, Clause, Level, Scheme, Title};
 use crate::text::{Inflection, Lang, date, hours_in_words, period, regulation_kind};
 
@@ -30,13 +30,12 @@ const ATTESTS: InBoth = both(
     "Šis dokuments apliecina brīvprātīgo darbu sabiedrības labā.",
     "This document attests volunteer work for the benefit of society.",
 );
-const LEVEL: InBoth = both("Piešķirts", "Awarded");
+const LEVEL: InBoth = both("Apbalvojums", "Award");
 const HOURS: InBoth = both("Ieskaitītais brīvprātīgā darba ilgums", "Volunteer work counted");
 const PERIOD: InBoth = both("Laikposms", "Period");
 const SCHEME: InBoth = both("Kārtība", "Scheme");
 const TEXT: InBoth = both("Pamats", "Basis");
 const ISSUER: InBoth = both("Piešķir", "Given by");
-const SIGNATORY: InBoth = both("Piešķīrējs", "For the issuer");
 
 /// The certificate of an award that the ledger holds, under the scheme by which it was made.
 ///
@@ -61,11 +60,13 @@ pub fn award(
     let days = days(&writer, award);
     let text = cited(&mut writer, scheme, terms);
     let issuer = scheme.issue.as_ref().and_then(|issue| said(issue.issuer.as_ref()));
-    let issuer = writer.detail(ISSUER, issuer.cloned().unwrap_or_else(|| scheme.authority.name.clone()));
+    let issuer = issuer.unwrap_or(&scheme.authority.name);
+    let given_by = writer.detail(ISSUER, issuer.clone());
     let scheme_title = writer.detail(SCHEME, title(&scheme.title, lang));
-    writer
-        .details([granted, hours].into_iter().chain(days).chain([scheme_title]).chain(text).chain([issuer]));
-    writer.signatures(vec![signatory(scheme, requisites).office(SIGNATORY, lang)], requisites);
+    writer.details(
+        [granted, hours].into_iter().chain(days).chain([scheme_title]).chain(text).chain([given_by]),
+    );
+    writer.signatures(vec![signatory(scheme, requisites).office(issuer, lang)], requisites);
     Ok(writer.finish(DocumentKind::Award, TITLE, Some(ABOUT), requisites))
 }
 
@@ -104,7 +105,7 @@ pub(super) fn hours(writer: &Writer, award: &RecordedAward) -> Detail {
 
 /// The days whose hours earned it; none where hours add up without end.
 pub(super) fn days(writer: &Writer, award: &RecordedAward) -> Option<Detail> {
-    let days = award.key.period.and_then(|days| days.period()).filter(|days| *days != Period::ALWAYS)?;
+    let days = award.key.period.and_then(AwardPeriod::period).filter(|days| *days != Period::ALWAYS)?;
     Some(writer.detail(PERIOD, period(days, writer.lang)))
 }
 

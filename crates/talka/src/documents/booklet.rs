@@ -11,7 +11,7 @@ use crate::document::{Document, DocumentKind};
 use crate::law::{Field, InBoth, Judged, Presume};
 use crate::order::sort_by_key;
 use crate::reading::record;
-use crate::register::{RecordKind, VolunteerId};
+use crate::register::{ConfirmationState, RecordKind, VolunteerId};
 use crate::text::{Inflection, Lang, hours, hours_in_words, period};
 
 record! {
@@ -47,7 +47,7 @@ const TIME: InBoth = both("Ilgums", "Time");
 const SUPERVISOR: InBoth = both("Darba vadītāja vārds, uzvārds", "Name of the supervisor");
 const SIGNATURE: InBoth = both("Paraksts", "Signature");
 const TOTAL: InBoth = both("Kopā", "Total");
-const LEFT_OUT: InBoth = both("Kopējā laikā neieskaitīts", "Not in the total");
+const LEFT_OUT: InBoth = both("Neieskaitītais laiks", "Time that does not count");
 const ISSUED_BY: InBoth = both("Grāmatiņu izsniedza", "Booklet issued by");
 
 /// The booklet of a young person from 13 to 25, with the entries of all placements by day, and empty lines to go on by hand. Entries
@@ -103,7 +103,7 @@ pub fn booklet(
         let said: Vec<String> = said.collect();
         writer.details([writer.detail(LEFT_OUT, said.join("; "))]);
     }
-    writer.signatures(vec![requisites.office(ISSUED_BY, lang)], requisites);
+    writer.signatures(vec![requisites.office(ISSUED_BY.text(lang), lang)], requisites);
     Ok(writer.finish(DocumentKind::Booklet, TITLE, None, requisites))
 }
 
@@ -131,13 +131,13 @@ fn table(writer: &mut Writer, entries: &[Attested<'_>], terms: &BookletTerms) {
 
 fn row(of: &Attested<'_>, lang: Lang) -> Vec<String> {
     let log = of.entry.log;
-    let confirmed = log.confirmation.as_ref().and_then(|confirmation| confirmation.by.as_ref());
+    let confirmed = log.confirmation.as_ref().filter(|of| of.state == ConfirmationState::Confirmed);
     vec![
         minutes::when(&of.entry, lang),
         given::name(of.entry.host.name.as_ref()).unwrap_or_default(),
         given::said(log.task.as_ref()).unwrap_or_default(),
-        hours(of.minutes, lang),
-        given::name(confirmed).unwrap_or_default(),
+        hours(log.minutes.max(0).into(), lang),
+        given::name(confirmed.and_then(|confirmation| confirmation.by.as_ref())).unwrap_or_default(),
         String::new(),
     ]
 }

@@ -3,7 +3,12 @@
 
 use super::given;
 use super::words::both;
-use crate::law::{InBoth, Provision, provisions::*};
+use crate::law::provisions::{
+    BDL_7_1_1, BDL_7_1_2, BDL_7_1_3, BDL_7_2_1, BDL_7_2_2, BDL_7_2_3, BDL_7_2_4, BDL_7_2_6, BDL_7_2_7,
+    BDL_7_2_8, BDL_8_1_1, BDL_8_1_2, BDL_8_1_3, BDL_8_1_4, BDL_8_2_1, BDL_8_2_2, BDL_8_2_3, BDL_8_2_4,
+    BDL_8_2_5, BDL_8_2_6,
+};
+use crate::law::{InBoth, Provision};
 use crate::text::Lang;
 
 const ORGANIZER: &[&Provision] =

@@ -71,7 +71,8 @@ pub fn hour_sheet(
         writer.table(ENTRIES, &columns, rows, Some(total));
     }
     let name = given::name(case.volunteer.name.as_ref());
-    let places = vec![signer(sides::VOLUNTEER, name, lang), requisites.office(sides::ORGANIZER, lang)];
+    let places =
+        vec![signer(sides::VOLUNTEER, name, lang), requisites.office(sides::ORGANIZER.text(lang), lang)];
     writer.signatures(places, requisites);
     Ok(writer.finish(DocumentKind::HourSheet, TITLE, None, requisites))
 }

@@ -47,7 +47,6 @@ const AT: InBoth = both("Sākums", "Begins at");
 const PLACE: InBoth = both("Vieta", "Place");
 const ANSWER_BY: InBoth = both("Atbildi lūdzam sniegt līdz", "Please answer by");
 const CONTACT: InBoth = both("Saziņai", "Contact");
-const HOST: InBoth = both("Rīkotājs", "Host");
 const SCHEME: InBoth = both("Atzīšanas kārtība", "Recognition scheme");
 
 /// The invitation of whoever has an award that the ledger holds.
@@ -81,7 +80,7 @@ pub fn invitation(
     let scheme_title = writer.detail(SCHEME, title(&scheme.title, lang));
     let (hours, days) = (hours(&writer, award), days(&writer, award));
     writer.details([hours].into_iter().chain(days).chain([scheme_title]));
-    writer.signatures(vec![requisites.office(HOST, lang)], requisites);
+    writer.signatures(vec![requisites.office(&scheme.authority.name, lang)], requisites);
     Ok(writer.finish(DocumentKind::Invitation, TITLE, None, requisites))
 }
 

@@ -150,5 +150,5 @@ pub(super) fn times(entry: &Entry<'_>, lang: Lang) -> String {
 pub(super) fn lasted(of: &[Attested<'_>], within: Period) -> Option<Period> {
     let worked = of.iter().filter(|of| of.minutes > 0);
     let days = worked.filter_map(|of| of.entry.log.on.period().overlap(within));
-    days.reduce(|all, days| all.around(days))
+    days.reduce(Period::around)
 }

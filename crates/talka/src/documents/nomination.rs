@@ -2,11 +2,11 @@
 
 use super::award::title;
 use super::error::DocumentError;
+use super::given;
 use super::lack::Lack;
 use super::requisites::Requisites;
 use super::words::{NAME, both};
 use super::writer::Writer;
-use super::given;
 use crate::document::{Document, DocumentKind};
 use crate::law::{InBoth, Judged};
 use crate::recognition::{Clause, Decision, IssueWay, Recognition, Scheme};
@@ -23,7 +23,7 @@ const LEVEL: InBoth = both("Līmenis", "Level");
 const COUNTED: InBoth = both("Ieskaitīts", "Counted");
 const UNDECIDED: InBoth = both("Nevar noteikt", "Not determined");
 const CHOICE: InBoth = both("Žūrijas lēmums", "Decision of the jury");
-const JURY: InBoth = both("Žūrija", "The jury");
+const JURY: InBoth = both("Žūrijas vārdā", "For the jury");
 const NOBODY: InBoth = both("Izvirzāmu pretendentu nav.", "There is nobody to nominate.");
 
 /// The list of those among whom a jury chooses under a scheme, by level and in the order of the register, with room for its
@@ -47,8 +47,7 @@ pub fn nomination(
     let mut writer = Writer::new(lang);
     let mut rows = Vec::new();
     for level in &scheme.levels {
-        let nominated =
-            |decision: &&Decision| decision.for_jury.iter().any(|nominated| *nominated == level.id);
+        let nominated = |decision: &&Decision| decision.for_jury.contains(&level.id);
         for decision in recognition.decisions.iter().filter(nominated) {
             let volunteer =
                 judged.register().volunteer(decision.volunteer).ok_or(DocumentError::NoSuchRecord)?;
@@ -85,6 +84,6 @@ pub fn nomination(
         ];
         writer.table(LIST, &columns, rows, None);
     }
-    writer.signatures(vec![requisites.office(JURY, lang)], requisites);
+    writer.signatures(vec![requisites.office(JURY.text(lang), lang)], requisites);
     Ok(writer.finish(DocumentKind::Nomination, TITLE, Some(ABOUT), requisites))
 }

@@ -66,11 +66,11 @@ impl Requisites {
     }
 
     /// The place for the signature of the office, in that role.
-    pub(super) fn office(&self, role: InBoth, lang: Lang) -> SignaturePlace {
+    pub(super) fn office(&self, role: &str, lang: Lang) -> SignaturePlace {
         let position = self.position.as_ref().filter(|position| !position.trim().is_empty());
         let role = match position {
-            Some(position) => format!("{}, {position}", role.text(lang)),
-            None => role.text(lang).to_owned(),
+            Some(position) => format!("{role}, {position}"),
+            None => role.to_owned(),
         };
         place(role, given::name(self.signatory.as_ref()), lang)
     }

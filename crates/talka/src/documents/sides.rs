@@ -8,6 +8,7 @@ use super::words::{NAME, both};
 use super::writer::Writer;
 use crate::date::{Birth, Day, Reckoning};
 use crate::document::Detail;
+use crate::identity::Stated;
 use crate::law::{Field, InBoth};
 use crate::register::{Consent, ConsentPurpose, Organization, Volunteer};
 use crate::text::date;
@@ -30,7 +31,7 @@ pub(super) fn organizer_name(writer: &mut Writer, label: InBoth, of: &Organizati
 /// Name and registration number.
 pub(super) fn organizer(writer: &mut Writer, of: &Organization) -> Vec<Detail> {
     let name = organizer_name(writer, ORGANIZATION_NAME, of);
-    let number = of.registration_number.as_ref().and_then(|number| number.value());
+    let number = of.registration_number.as_ref().and_then(Stated::value);
     let number = number.map(|number| number.to_string());
     vec![name, writer.needed(REGISTRATION_NUMBER, number, Field::RegistrationNumber)]
 }

@@ -112,7 +112,7 @@ pub fn statement(
         };
         writer.table(LEFT_OUT, &[(REASON, false), (TIME, true)], left_out.iter().map(row).collect(), None);
     }
-    writer.signatures(vec![requisites.office(sides::ORGANIZER, lang)], requisites);
+    writer.signatures(vec![requisites.office(sides::ORGANIZER.text(lang), lang)], requisites);
     Ok(writer.finish(DocumentKind::Statement, TITLE, Some(ABOUT), requisites))
 }
 
@@ -122,12 +122,9 @@ fn stated(terms: &StatementTerms, days: Period) -> Option<Period> {
 }
 
 fn competences(case: &Case<'_>, terms: &StatementTerms) -> Vec<String> {
-    match &terms.competences {
-        Some(given) => given::all(Some(given)),
-        None => {
-            let stated =
-                case.placement.statements.iter().flatten().flat_map(|statement| &statement.competences);
-            given::each_once(stated.flatten().map(Some))
-        }
+    if let Some(given) = &terms.competences {
+        return given::all(Some(given));
     }
+    let stated = case.placement.statements.iter().flatten().flat_map(|statement| &statement.competences);
+    given::each_once(stated.flatten().map(Some))
 }

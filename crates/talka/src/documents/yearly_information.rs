@@ -73,7 +73,7 @@ pub fn yearly_information(
     }
     writer.details([writer.detail(MINUTES, in_all(&counted, lang))]);
     notable(&mut writer, of, year, terms);
-    writer.signatures(vec![requisites.office(sides::ORGANIZER, lang)], requisites);
+    writer.signatures(vec![requisites.office(sides::ORGANIZER.text(lang), lang)], requisites);
     Ok(writer.finish(DocumentKind::YearlyInformation, TITLE, None, requisites))
 }
 

@@ -12,6 +12,8 @@ mod common;
 #[cfg(test)]
 mod contradictions;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod extremes;
 #[cfg(test)]
 mod formats;
