@@ -1,14 +1,13 @@
 //! The report as one page for a browser: nothing is loaded, nothing runs.
 
 mod chart;
-mod write;
 
 use talka::law::Severity;
 use talka::text::Lang;
+use talka_documents::page::{Head, Page, escaped};
 
 use crate::document::{Align, Block, Document, Figure, Findings, Items, Lead, Section, Table, say};
 use crate::overview::Overview;
-use write::{Html, escaped};
 
 const STYLE: &str = include_str!("html/style.css");
 
@@ -21,17 +20,7 @@ const NAMES: usize = 12;
 /// It shows names where the overview does. Everything that comes from a file of the office is escaped.
 pub fn html(overview: &Overview, lang: Lang) -> String {
     let document = Document::new(overview, lang);
-    let title = escaped(&document.title);
-    let mut page = Html::default();
-    page.raw("<!doctype html>\n");
-    page.raw(&format!("<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", lang.as_str()));
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    // Whatever a file of an office holds, this page runs and loads nothing.
-    page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-    page.raw(
-        "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n",
-    );
-    page.raw(&format!("<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"));
+    let mut page = Page::new(&Head { lang, title: &document.title, style: STYLE, dark: true });
     let skip = say(lang, "Uz pārskatu", "To the report");
     page.raw(&format!("<a class=\"skip\" href=\"#report\">{skip}</a>\n<header>\n"));
     page.element("h1", "", &document.title);
@@ -50,7 +39,7 @@ pub fn html(overview: &Overview, lang: Lang) -> String {
     for of in &document.sections {
         section(&mut page, of);
     }
-    page.raw("</main>\n</body>\n</html>\n");
+    page.raw("</main>\n");
     page.finish()
 }
 
@@ -58,7 +47,7 @@ const fn pictures(lang: Lang) -> &'static str {
     say(lang, "Attēlos", "In pictures")
 }
 
-fn front(page: &mut Html, document: &Document, lang: Lang) {
+fn front(page: &mut Page, document: &Document, lang: Lang) {
     let heading = say(lang, "Kopsavilkums", "Summary");
     page.raw("<section class=\"front\" aria-labelledby=\"summary\">\n");
     page.element("h2", " id=\"summary\"", heading);
@@ -77,7 +66,7 @@ fn front(page: &mut Html, document: &Document, lang: Lang) {
     page.raw("</div>\n</section>\n");
 }
 
-fn items(page: &mut Html, lead: &Lead, lang: Lang) {
+fn items(page: &mut Page, lead: &Lead, lang: Lang) {
     match &lead.items {
         Items::Names(names) if names.is_empty() => page.element("p", "", "–"),
         Items::Names(names) => {
@@ -101,7 +90,7 @@ fn items(page: &mut Html, lead: &Lead, lang: Lang) {
     }
 }
 
-fn contents(page: &mut Html, document: &Document, lang: Lang) {
+fn contents(page: &mut Page, document: &Document, lang: Lang) {
     let heading = say(lang, "Saturs", "Contents");
     page.raw("<nav aria-labelledby=\"contents\">\n");
     page.element("h2", " id=\"contents\"", heading);
@@ -114,7 +103,7 @@ fn contents(page: &mut Html, document: &Document, lang: Lang) {
     page.raw("</ul>\n</nav>\n");
 }
 
-fn picture(page: &mut Html, figure: &Figure) {
+fn picture(page: &mut Page, figure: &Figure) {
     page.raw("<figure>\n");
     page.element("figcaption", &format!(" id=\"{}\"", figure.id), &figure.heading);
     if figure.series.len() > 1 {
@@ -135,7 +124,7 @@ fn picture(page: &mut Html, figure: &Figure) {
     page.raw("</figure>\n");
 }
 
-fn section(page: &mut Html, section: &Section) {
+fn section(page: &mut Page, section: &Section) {
     page.raw(&format!("<section id=\"{0}\" aria-labelledby=\"{0}-heading\">\n", section.id));
     page.element("h2", &format!(" id=\"{}-heading\"", section.id), &section.heading);
     let mut in_list = false;
@@ -168,7 +157,7 @@ fn section(page: &mut Html, section: &Section) {
     page.raw("</section>\n");
 }
 
-fn found(page: &mut Html, findings: &Findings) {
+fn found(page: &mut Page, findings: &Findings) {
     let class = match findings.severity {
         Severity::Violation => "violation",
         Severity::Warning => "warning",
@@ -193,7 +182,7 @@ fn found(page: &mut Html, findings: &Findings) {
 }
 
 /// A table that scrolls by itself where it is too wide, also by keyboard.
-fn table(page: &mut Html, table: &Table) {
+fn table(page: &mut Page, table: &Table) {
     let class = |align| if align == Align::Right { " class=\"number\"" } else { "" };
     let caption = escaped(&table.caption);
     page.raw(&format!(

@@ -1,6 +1,7 @@
 //! Bars as a picture, a row each, so that it is as readable on a telephone as on paper.
 
-use super::write::{Html, escaped};
+use talka_documents::page::{Page, escaped};
+
 use crate::document::{Bar, Figure};
 
 /// The width of the picture; it grows with the page.
@@ -14,7 +15,7 @@ const ROW: i64 = 18;
 const TOP: i64 = 6;
 
 /// The picture; what it shows is in the table beside it.
-pub(super) fn draw(page: &mut Html, figure: &Figure) {
+pub(super) fn draw(page: &mut Page, figure: &Figure) {
     let rows = i64::try_from(figure.bars.len()).unwrap_or(i64::MAX / ROW - ROW);
     let height = rows * ROW + 2 * TOP;
     let longest = figure.bars.iter().map(|bar| bar.parts.iter().sum::<i64>()).max().unwrap_or(0).max(1);
@@ -32,7 +33,7 @@ pub(super) fn draw(page: &mut Html, figure: &Figure) {
     page.raw("</svg>\n");
 }
 
-fn row(page: &mut Html, figure: &Figure, bar: &Bar, y: i64, longest: i64) {
+fn row(page: &mut Page, figure: &Figure, bar: &Bar, y: i64, longest: i64) {
     let baseline = y + ROW - 5;
     page.raw(&format!(
         "<text class=\"label\" x=\"{}\" y=\"{baseline}\">{}</text>",

@@ -50,6 +50,8 @@ fn named(register: Register) -> Register {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
     #[test]
     fn of_any_register(register in registers(), settings in settings()) {
         let register = named(register);
