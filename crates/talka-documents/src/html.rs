@@ -3,7 +3,7 @@
 mod letterhead;
 mod style;
 
-use talka::documents::{Block, Column, Detail, Document, Draft, Numbering, SignaturePlace};
+use talka::documents::{Block, Column, Labelled, Document, Draft, Numbering, SignaturePlace};
 
 pub use letterhead::{Image, ImageKind, Letterhead};
 
@@ -92,12 +92,12 @@ fn block(page: &mut Page, block: &Block, heading: Option<&str>) {
     }
 }
 
-fn details(page: &mut Page, class: &str, details: &[Detail]) {
+fn details(page: &mut Page, class: &str, details: &[Labelled]) {
     if details.is_empty() {
         return;
     }
     page.raw(&format!("<dl class=\"{class}\">\n"));
-    for Detail { label, value, .. } in details {
+    for Labelled { label, value, .. } in details {
         page.raw(&format!("<div><dt>{}</dt>", escaped(label)));
         page.raw(&match value {
             Some(value) => format!("<dd>{}</dd></div>\n", escaped(value)),

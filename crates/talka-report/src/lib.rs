@@ -2,12 +2,13 @@
 //!
 //! An [`Evaluation`] is what was made of the office's files: the register judged under the Law, and what each scheme makes of
 //! the hours. An [`Overview`] is what a report says of it, as data and in no language. [`terminal()`] and [`html()`] show it, and
-//! with the feature `workbook` a function of that name.
+//! with the feature `workbook` a function of that name. [`hand_out()`] writes invitations and certificates for the awards that are new.
 //!
 //! Names of people are shown only where [`Names::Shown`] asks for it, for the office's own eyes.
 
 mod document;
 mod evaluation;
+mod hand_out;
 mod html;
 pub mod overview;
 mod terminal;
@@ -15,6 +16,7 @@ mod terminal;
 mod workbook;
 
 pub use evaluation::{Evaluation, Recognized};
+pub use hand_out::{HandOutTerms, HandedOut, Paper, hand_out};
 pub use html::html;
 pub use overview::{Names, Overview};
 pub use terminal::terminal;

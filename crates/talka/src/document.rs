@@ -50,7 +50,7 @@ described! {
         /// Why it cannot be used as it is; null where it can.
         pub draft: Option<Draft>,
         /// Date, number and place. A value that is null is written by hand.
-        pub requisites: Vec<Detail>,
+        pub requisites: Vec<Labelled>,
         /// What it says, one after another.
         pub blocks: Vec<Block>,
     }
@@ -74,7 +74,7 @@ described! {
     /// Something with a label, so that a name is written as it is and never inflected.
     #[derive(Clone, PartialEq, Eq, Serialize)]
     #[non_exhaustive]
-    pub struct Detail {
+    pub struct Labelled {
         /// The label, without a colon.
         pub label: String,
         /// The value; null where it is left to be written by hand.
@@ -113,7 +113,7 @@ described! {
             /// Of whom or what they are, where there are several; null where there is one.
             caption: Option<String>,
             /// The details.
-            details: Vec<Detail>,
+            details: Vec<Labelled>,
         },
         /// A table; the first cell of a row is its heading.
         Table {
@@ -195,9 +195,9 @@ impl fmt::Debug for Draft {
     }
 }
 
-impl fmt::Debug for Detail {
+impl fmt::Debug for Labelled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.value.is_some() { "Detail(…)" } else { "Detail(to be written)" })
+        f.write_str(if self.value.is_some() { "Labelled(…)" } else { "Labelled(to be written)" })
     }
 }
 

@@ -28,7 +28,9 @@ mod words;
 mod writer;
 mod yearly_information;
 
-pub use crate::document::{Block, Column, Detail, Document, DocumentKind, Draft, Numbering, SignaturePlace};
+pub use crate::document::{
+    Block, Column, Document, DocumentKind, Draft, Labelled, Numbering, SignaturePlace,
+};
 pub use agreement::{AgreementTerms, CoveredExpense, agreement};
 pub use award::{AwardTerms, award};
 pub use booklet::{BookletTerms, booklet};

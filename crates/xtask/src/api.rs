@@ -11,6 +11,7 @@ const CRATES: &[(&str, &str, &str)] = &[
     ("talka", "crates/talka", "talka"),
     ("talka-arrow", "crates/talka-arrow", "talka_arrow"),
     ("talka-credential", "crates/talka-credential", "talka_credential"),
+    ("talka-documents", "crates/talka-documents", "talka_documents"),
     ("talka-import", "crates/talka-import", "talka_import"),
     ("talka-report", "crates/talka-report", "talka_report"),
 ];

@@ -5,7 +5,8 @@ use std::fs;
 
 use crate::line::{Failure, Line, workspace};
 
-const CRATES: [&str; 5] = ["talka", "talka-arrow", "talka-credential", "talka-import", "talka-report"];
+const CRATES: [&str; 6] =
+    ["talka", "talka-arrow", "talka-credential", "talka-documents", "talka-import", "talka-report"];
 
 const UNPACKED: &str = "target/unpacked";
 

@@ -9,24 +9,28 @@ use crate::say;
 
 const USAGE_LV: &str = "\
 lietošana: jekabpils [MAPE] [--lang lv|en] [--today GGGG-MM-DD] [--scheme DATNE|ID]... [--html DATNE] [--workbook DATNE]
-                     [--json] [--preview]
+                     [--documents MAPE] [--json] [--preview]
 
   MAPE        biroja tabulas; ja nav norādīta, šī piemēra tabulas
   --scheme    atzīšanas kārtība: iebūvētas kārtības id vai TOML datne; ja vairākas, tās salīdzina
   --html      pārskatu ieraksta arī datnē kā tīmekļa lapu
   --workbook  pārskatu ieraksta arī datnē kā darbgrāmatu (XLSX)
+  --documents ielūgumu un apliecinājumu katram jaunam apbalvojumam ieraksta šajā mapē, kur ir arī apbalvojumu uzskaite un
+              saraksts; pasākumu, parakstītāju un veidlapu norāda biroja mapes datnē `dokumenti.toml`
   --json      izdrukā visu kā datus
   --preview   izdrukā, kā katra datne saprasta, un ieraksta mapē `talka.toml`, ar ko to labot, ja tādas tur vēl nav;
               neko nevērtē";
 
 const USAGE_EN: &str = "\
 usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--html FILE] [--workbook FILE]
-                 [--json] [--preview]
+                 [--documents FOLDER] [--json] [--preview]
 
   FOLDER      the tables of an office; without it, those of this example
   --scheme    a recognition scheme: the id of one that is built in, or a TOML file; several are compared
   --html      writes the report to a file too, as a page for a browser
   --workbook  writes the report to a file too, as a workbook (XLSX)
+  --documents writes an invitation and a certificate for each award that is new into this folder, which holds the ledger of
+              awards and a list too; `dokumenti.toml` in the office's folder gives the event, who signs and the letterhead
   --json      prints everything as data
   --preview   prints how each file was understood, and writes a `talka.toml` into the folder to correct it, unless there is
               one; judges nothing";
@@ -39,6 +43,7 @@ pub(crate) struct Arguments {
     pub(crate) schemes: Vec<String>,
     pub(crate) html: Option<PathBuf>,
     pub(crate) workbook: Option<PathBuf>,
+    pub(crate) documents: Option<PathBuf>,
     pub(crate) json: bool,
     pub(crate) preview: bool,
     pub(crate) help: bool,
@@ -58,6 +63,7 @@ impl Arguments {
             schemes: Vec::new(),
             html: None,
             workbook: None,
+            documents: None,
             json: false,
             preview: false,
             help: false,
@@ -84,6 +90,7 @@ impl Arguments {
                 }
                 "--html" => arguments.html = Some(value(file).parsed()?),
                 "--workbook" => arguments.workbook = Some(value(file).parsed()?),
+                "--documents" => arguments.documents = Some(value(["mape", "a folder"]).parsed()?),
                 option if option.starts_with('-') => {
                     let unknown = say(lang, "nezināma izvēle", "unknown option");
                     return Err(format!("{unknown} `{option}`\n{}", usage(lang)));

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! cargo run -p jekabpils -- [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]...
-//!                           [--html FILE] [--workbook FILE] [--json] [--preview]
+//!                           [--html FILE] [--workbook FILE] [--documents FOLDER] [--json] [--preview]
 //! ```
 //!
 //! Reads the tables of a folder, or one sheet (by default the four of this package, with invented people), and prints the
@@ -11,6 +11,7 @@
 //! The exit code is 0 where it could judge, and 2 where it could not read.
 
 mod arguments;
+mod documents;
 mod progress;
 mod refusal;
 mod schemes;
@@ -89,6 +90,11 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     if let Some(file) = &arguments.workbook {
         let bytes = workbook(&evaluation, &overview, lang).map_err(|error| error.to_string())?;
         write(file, &bytes, lang)?;
+    }
+    if let Some(folder) = &arguments.documents {
+        progress.step(say(lang, "Raksta dokumentus", "Writing the documents"));
+        let written = documents::write(&arguments.folder, folder, &evaluation, lang)?;
+        return Ok(format!("{}\n{written}\n", terminal(&overview, lang)));
     }
     Ok(terminal(&overview, lang))
 }

@@ -11,7 +11,7 @@ use super::words::{NAME, both};
 use super::writer::Writer;
 use super::{duties, given, place_and_time, sides};
 use crate::date::Day;
-use crate::document::{Detail, Document, DocumentKind};
+use crate::document::{Document, DocumentKind, Labelled};
 use crate::identity::PersonalCode;
 use crate::law::provisions::{ADULT_AGE, MINIMUM_AGE};
 use crate::law::{Field, InBoth, Judged};
@@ -206,7 +206,7 @@ fn parties(writer: &mut Writer, case: &Case<'_>, terms: &AgreementTerms, minor: 
 }
 
 /// The personal code that is in use, which the Law asks for (section 6(2), clause 2).
-fn code(writer: &mut Writer, case: &Case<'_>) -> Detail {
+fn code(writer: &mut Writer, case: &Case<'_>) -> Labelled {
     let held = case.volunteer.codes.iter().flatten().rfind(|held| held.to.is_none());
     let code = held.and_then(|held| held.code.value());
     let lack = if held.is_some() { Lack::PersonalCodeInvalid } else { Lack::Fact(Field::Code) };

@@ -7,7 +7,7 @@ use super::words::both;
 use super::writer::Writer;
 use super::{given, sides};
 use crate::date::Period;
-use crate::document::{Detail, Document, DocumentKind};
+use crate::document::{Document, DocumentKind, Labelled};
 use crate::law::{InBoth, Judged};
 use crate::reading::record;
 use crate::recognition::awards::{AwardKey, AwardPeriod, AwardStep, Ledger, RecordedAward};
@@ -99,18 +99,18 @@ pub(super) fn title(title: &Title, lang: Lang) -> &str {
 }
 
 /// The hours with which it was made, in the nominative behind a label.
-pub(super) fn hours(writer: &Writer, award: &RecordedAward) -> Detail {
+pub(super) fn hours(writer: &Writer, award: &RecordedAward) -> Labelled {
     writer.detail(HOURS, hours_in_words(award.minutes, Inflection::Nominative, writer.lang))
 }
 
 /// The days whose hours earned it; none where hours add up without end.
-pub(super) fn days(writer: &Writer, award: &RecordedAward) -> Option<Detail> {
+pub(super) fn days(writer: &Writer, award: &RecordedAward) -> Option<Labelled> {
     let days = award.key.period.and_then(AwardPeriod::period).filter(|days| *days != Period::ALWAYS)?;
     Some(writer.detail(PERIOD, period(days, writer.lang)))
 }
 
 /// The text of law behind the scheme, as far as it is said; a certificate without its number and date is a draft.
-fn cited(writer: &mut Writer, scheme: &Scheme, terms: &AwardTerms) -> Option<Detail> {
+fn cited(writer: &mut Writer, scheme: &Scheme, terms: &AwardTerms) -> Option<Labelled> {
     let lang = writer.lang;
     if let Some(basis) = given::said(terms.basis.as_ref()) {
         return Some(writer.detail(TEXT, basis));

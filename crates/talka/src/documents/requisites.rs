@@ -3,7 +3,7 @@
 use super::given;
 use super::words::{NAME, both};
 use crate::date::Day;
-use crate::document::{Detail, SignaturePlace};
+use crate::document::{Labelled, SignaturePlace};
 use crate::law::InBoth;
 use crate::reading::record;
 use crate::register::Private;
@@ -39,9 +39,9 @@ const ELECTRONIC: InBoth = both(
 );
 
 impl Requisites {
-    pub(super) fn details(&self, lang: Lang) -> Vec<Detail> {
+    pub(super) fn details(&self, lang: Lang) -> Vec<Labelled> {
         let detail =
-            |label: InBoth, value: Option<String>| Detail { label: label.text(lang).to_owned(), value };
+            |label: InBoth, value: Option<String>| Labelled { label: label.text(lang).to_owned(), value };
         let mut details = Vec::new();
         if self.place.is_some() {
             details.push(detail(PLACE, self.place.clone()));

@@ -7,7 +7,7 @@ use super::lack::Lack;
 use super::words::{NAME, both};
 use super::writer::Writer;
 use crate::date::{Birth, Day, Reckoning};
-use crate::document::Detail;
+use crate::document::Labelled;
 use crate::identity::Stated;
 use crate::law::{Field, InBoth};
 use crate::register::{Consent, ConsentPurpose, Organization, Volunteer};
@@ -20,16 +20,16 @@ const ORGANIZATION_NAME: InBoth = both("Nosaukums", "Name");
 const REGISTRATION_NUMBER: InBoth = both("Reģistrācijas numurs", "Registration number");
 const BORN: InBoth = both("Dzimšanas datums", "Date of birth");
 
-pub(super) fn volunteer_name(writer: &mut Writer, volunteer: &Volunteer) -> Detail {
+pub(super) fn volunteer_name(writer: &mut Writer, volunteer: &Volunteer) -> Labelled {
     writer.needed(NAME, given::name(volunteer.name.as_ref()), Lack::VolunteerName)
 }
 
-pub(super) fn organizer_name(writer: &mut Writer, label: InBoth, of: &Organization) -> Detail {
+pub(super) fn organizer_name(writer: &mut Writer, label: InBoth, of: &Organization) -> Labelled {
     writer.needed(label, given::name(of.name.as_ref()), Lack::OrganizerName)
 }
 
 /// Name and registration number.
-pub(super) fn organizer(writer: &mut Writer, of: &Organization) -> Vec<Detail> {
+pub(super) fn organizer(writer: &mut Writer, of: &Organization) -> Vec<Labelled> {
     let name = organizer_name(writer, ORGANIZATION_NAME, of);
     let number = of.registration_number.as_ref().and_then(Stated::value);
     let number = number.map(|number| number.to_string());
@@ -37,7 +37,7 @@ pub(super) fn organizer(writer: &mut Writer, of: &Organization) -> Vec<Detail> {
 }
 
 /// The day of birth, where it is known; it tells apart those of one name.
-pub(super) fn born(writer: &Writer, volunteer: &Volunteer) -> Option<Detail> {
+pub(super) fn born(writer: &Writer, volunteer: &Volunteer) -> Option<Labelled> {
     match volunteer.birth() {
         Some(Birth::Day(day)) => Some(writer.detail(BORN, date(day, writer.lang))),
         _ => None,

@@ -3,7 +3,7 @@
 use super::lack::Lack;
 use super::requisites::Requisites;
 use super::words::both;
-use crate::document::{Block, Column, Detail, Document, DocumentKind, Draft, Numbering, SignaturePlace};
+use crate::document::{Block, Column, Document, DocumentKind, Draft, Labelled, Numbering, SignaturePlace};
 use crate::law::{InBoth, Provision};
 use crate::text::{Lang, citation};
 
@@ -70,12 +70,12 @@ impl Writer {
         self.blocks.push(Block::List { numbered, items });
     }
 
-    pub(super) fn details(&mut self, details: impl IntoIterator<Item = Detail>) {
+    pub(super) fn details(&mut self, details: impl IntoIterator<Item = Labelled>) {
         self.blocks.push(Block::Details { caption: None, details: details.into_iter().collect() });
     }
 
     /// Details of one of several.
-    pub(super) fn details_of(&mut self, whom: InBoth, details: impl IntoIterator<Item = Detail>) {
+    pub(super) fn details_of(&mut self, whom: InBoth, details: impl IntoIterator<Item = Labelled>) {
         let caption = Some(whom.text(self.lang).to_owned());
         self.blocks.push(Block::Details { caption, details: details.into_iter().collect() });
     }
@@ -99,25 +99,25 @@ impl Writer {
     }
 
     /// A value with its label.
-    pub(super) fn detail(&self, label: InBoth, value: impl Into<String>) -> Detail {
-        Detail { label: label.text(self.lang).to_owned(), value: Some(value.into()) }
+    pub(super) fn detail(&self, label: InBoth, value: impl Into<String>) -> Labelled {
+        Labelled { label: label.text(self.lang).to_owned(), value: Some(value.into()) }
     }
 
     /// Room to write a value by hand.
-    pub(super) fn blank(&self, label: InBoth) -> Detail {
-        Detail { label: label.text(self.lang).to_owned(), value: None }
+    pub(super) fn blank(&self, label: InBoth) -> Labelled {
+        Labelled { label: label.text(self.lang).to_owned(), value: None }
     }
 
     /// A value without which the document is a draft.
-    pub(super) fn needed(&mut self, label: InBoth, value: Option<String>, lack: impl Into<Lack>) -> Detail {
+    pub(super) fn needed(&mut self, label: InBoth, value: Option<String>, lack: impl Into<Lack>) -> Labelled {
         if value.is_none() {
             self.lacks(lack);
         }
-        Detail { label: label.text(self.lang).to_owned(), value }
+        Labelled { label: label.text(self.lang).to_owned(), value }
     }
 
     /// The provision that the document rests on.
-    pub(super) fn basis(&self, provision: &'static Provision) -> Detail {
+    pub(super) fn basis(&self, provision: &'static Provision) -> Labelled {
         self.detail(BASIS, citation(provision, self.lang))
     }
 

@@ -4,11 +4,13 @@ use std::path::Path;
 
 use super::Generated;
 
-const PUBLISHED: [&str; 6] = [
+const PUBLISHED: [&str; 8] = [
     "crates/talka",
     "crates/talka-arrow",
     "crates/talka-credential",
+    "crates/talka-documents",
     "crates/talka-import",
+    "crates/talka-report",
     "bindings/python",
     "bindings/wasm",
 ];

@@ -1,6 +1,8 @@
 //! The example as a person runs it, and whether all that is planted in its tables is found.
 
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod planted;
 #[cfg(test)]
 mod printed;

@@ -1,0 +1,131 @@
+//! What is handed out with awards: an invitation and a certificate for each that is new.
+
+mod list;
+
+use talka::documents::{AwardTerms, Document, DocumentError, EventTerms, Requisites, award, invitation};
+use talka::recognition::awards::{AwardError, AwardKey, Granted, Ledger};
+use talka::recognition::{Scheme, recognize};
+use talka::text::Lang;
+use talka_documents::html::{self, Letterhead};
+
+use crate::evaluation::Evaluation;
+
+/// What documents say beside what is known of the people.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct HandOutTerms {
+    /// The event that people are invited to.
+    pub event: EventTerms,
+    /// What certificates rest on.
+    pub award: AwardTerms,
+    /// Date, place and who signs. Where it has a number, each certificate has that with its own behind it: `7/1`, `7/2`.
+    pub requisites: Requisites,
+    /// What stands at the head of each.
+    pub letterhead: Letterhead,
+}
+
+/// What was made of the awards that are new.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HandedOut {
+    /// The documents, each as a page.
+    pub papers: Vec<Paper>,
+    /// Every award that the ledger then holds, with the names of the files of its documents: a page with a table.
+    pub list: String,
+}
+
+/// A document as a file.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Paper {
+    /// The name of the file. It is the same for the same award, and holds no name of a person.
+    pub file: String,
+    /// The page.
+    pub html: String,
+    /// Whether it is a draft, because something is not known.
+    pub draft: bool,
+}
+
+impl std::fmt::Debug for HandedOut {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "HandedOut({} papers)", self.papers.len())
+    }
+}
+
+impl std::fmt::Debug for Paper {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Paper({} bytes{})", self.html.len(), if self.draft { ", a draft" } else { "" })
+    }
+}
+
+/// Takes up in the ledger what is due under each scheme on the day for which the hours were judged, and writes what the scheme gives
+/// for it: an invitation, a certificate. For an award that the ledger had before nothing is written, so that the same ledger never
+/// gives the same award twice.
+///
+/// # Errors
+///
+/// [`AwardError`], where an award contradicts the ledger.
+pub fn hand_out(
+    evaluation: &Evaluation,
+    ledger: &mut Ledger,
+    terms: &HandOutTerms,
+    lang: Lang,
+) -> Result<HandedOut, AwardError> {
+    let on = evaluation.judged.settings().today;
+    let mut papers = Vec::new();
+    for of in &evaluation.recognized {
+        let recognition = recognize(&evaluation.judged, &of.scheme, ledger);
+        let mut number = ledger.awards().len();
+        for (key, granted) in ledger.take_up(&recognition, &of.scheme, on)? {
+            if granted == Granted::New {
+                number += 1;
+                let making = Making { evaluation, scheme: &of.scheme, ledger, terms, lang };
+                papers.extend(making.papers(&key, number));
+            }
+        }
+    }
+    let list = list::page(evaluation, ledger, lang);
+    Ok(HandedOut { papers, list })
+}
+
+struct Making<'a> {
+    evaluation: &'a Evaluation,
+    scheme: &'a Scheme,
+    ledger: &'a Ledger,
+    terms: &'a HandOutTerms,
+    lang: Lang,
+}
+
+impl Making<'_> {
+    /// What the scheme gives for an award; that of the ledger which has that number.
+    fn papers(&self, key: &AwardKey, number: usize) -> impl Iterator<Item = Paper> {
+        let Self { evaluation, scheme, ledger, terms, lang } = *self;
+        let HandOutTerms { event, award: rests_on, requisites, .. } = terms;
+        let judged = &evaluation.judged;
+        let numbered = requisites.number.as_ref().map(|first| format!("{first}/{number}"));
+        let numbered = requisites.clone().number(numbered);
+        let unnumbered = requisites.clone().number(None);
+        let invited = invitation(judged, scheme, ledger, key, event, &unnumbered, lang);
+        let certified = award(judged, scheme, ledger, key, rests_on, &numbered, lang);
+        let made = [("ielugums", invited), ("apliecinajums", certified)];
+        let file = |(what, made)| self.file(key, what, made);
+        made.map(file).into_iter().flatten()
+    }
+
+    /// A document as a file; none where the scheme gives no such document.
+    fn file(&self, key: &AwardKey, what: &str, made: Result<Document, DocumentError>) -> Option<Paper> {
+        let document = made.ok()?;
+        let html = html::write(&document, &self.terms.letterhead);
+        Some(Paper { file: file_name(key, what), html, draft: document.is_draft() })
+    }
+}
+
+/// The name of the file of an award.
+fn file_name(key: &AwardKey, what: &str) -> String {
+    let plain = |text: &str| -> String {
+        let safe = |letter: char| if letter.is_ascii_alphanumeric() || letter == '-' { letter } else { '-' };
+        text.chars().map(safe).collect()
+    };
+    let until = key.period.and_then(|days| days.to).map_or_else(String::new, |day| format!("-{day}"));
+    format!("{}-{}{until}-{}-{what}.html", plain(&key.scheme), plain(&key.level), key.volunteer)
+}
