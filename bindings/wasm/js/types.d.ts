@@ -2146,6 +2146,199 @@ export interface SchemesOptions {
   lang?: Lang | null | undefined;
 }
 
+/** What sort of document it is. */
+export type DocumentKind =
+  /** A contract on volunteer work (līgums par brīvprātīgo darbu). */
+  | "agreement"
+  /** A legal representative's consent (piekrišana). */
+  | "consent"
+  /** A statement of the work (izziņa). */
+  | "statement"
+  /** The entries of one placement (stundu uzskaite). */
+  | "hour_sheet"
+  /** A booklet of hours (stundu uzskaites grāmatiņa). */
+  | "booklet"
+  /** A certificate of an award (apliecinājums). */
+  | "award"
+  /** An invitation to an honouring event (ielūgums). */
+  | "invitation"
+  /** A list for a jury (pretendentu saraksts). */
+  | "nomination"
+  /** What an organization says of the volunteer work of a year (informācija par brīvprātīgo darbu). */
+  | "yearly_information";
+
+/** An expense that the organizer is to cover. */
+export interface CoveredExpense {
+  /** What it is spent on. */
+  kind: ExpenseKind;
+  /** What exactly, such as `autobuss uz darba vietu`. */
+  what?: string | null | undefined;
+  /** How much is covered at most, in euro cents. */
+  up_to_cents?: number | null | undefined;
+}
+
+/** What a contract states beside what a register holds. */
+export interface AgreementTerms {
+  /** Address of the organizer. */
+  organizer_address?: string | null | undefined;
+  /** Where the volunteer lives (dzīvesvieta). */
+  volunteer_residence?: string | null | undefined;
+  /** Name and surname of the legal representative; absent: who consented. */
+  representative?: string | null | undefined;
+  /** The amount of work (apjoms); absent: what the placement says was offered for a month. */
+  amount?: string | null | undefined;
+  /** How the work is done (izpildes kārtība). */
+  manner?: string | null | undefined;
+  /** The place of the work; absent: the only place that the organizer has. */
+  place?: string | null | undefined;
+  /** Expenses that are to be covered. */
+  expenses?: readonly CoveredExpense[] | null | undefined;
+  /** Rights and duties of the organizer beyond those of the Law, each a sentence. */
+  organizer_duties?: readonly string[] | null | undefined;
+  /** Rights and duties of the volunteer beyond those of the Law, each a sentence. */
+  volunteer_duties?: readonly string[] | null | undefined;
+  /** Other terms, each a sentence. */
+  other?: readonly string[] | null | undefined;
+}
+
+/** A significant risk of the work environment (būtisks darba vides riska faktors). */
+export interface RiskFactor {
+  /** What it is, such as `asi instrumenti`. */
+  factor: string;
+  /** Its effect on safety and health, such as `griezti ievainojumi`. */
+  effect?: string | null | undefined;
+  /** What is done against it. */
+  measures?: string | null | undefined;
+}
+
+/** What a consent states beside what a register holds. */
+export interface ConsentTerms {
+  /** Name and surname of the legal representative; absent: whose consent the register has. */
+  representative?: string | null | undefined;
+  /** In what capacity; absent: that of the consent in the register. */
+  capacity?: Capacity | null | undefined;
+  /** The amount of work; absent: what the placement says was offered for a month. */
+  amount?: string | null | undefined;
+  /** The place of the work; absent: the only place that the organizer has. */
+  place?: string | null | undefined;
+  /** The significant risks of the work environment: all of them, so that an empty list says that there are none. */
+  risks?: readonly RiskFactor[] | null | undefined;
+}
+
+/** What a statement states beside the hours. */
+export interface StatementTerms {
+  /** The first day of the period; absent: that of the placement. */
+  from?: Day | null | undefined;
+  /** The last day of the period; absent: the day of the document, or else that for which the register was judged. */
+  to?: Day | null | undefined;
+  /** The work done, each a phrase; absent: the tasks of the entries that are attested, or that of the placement. */
+  work?: readonly string[] | null | undefined;
+  /** The competences gained by the work, each a phrase; absent: those of earlier statements of the placement. */
+  competences?: readonly string[] | null | undefined;
+}
+
+/** What a booklet says beside the hours. */
+export interface BookletTerms {
+  /** The municipality that hands it out. */
+  municipality?: string | null | undefined;
+  /** The first day of its period; absent: that of the first entry. */
+  from?: Day | null | undefined;
+  /** The last day of its period; absent: that of the last entry. */
+  to?: Day | null | undefined;
+  /** How it is kept, each a sentence, such as who writes hours into it. */
+  rules?: readonly string[] | null | undefined;
+  /** How many empty lines follow on the entries, to be filled in by hand; absent: none, at most 200. */
+  empty_lines?: number | null | undefined;
+}
+
+/** What a certificate says beside what the ledger and the scheme hold. */
+export interface AwardTerms {
+  /** The text of law that the award rests on, such as `Jēkabpils novada domes 27.06.2024. noteikumi Nr. 12`; absent: kind, number and date as the scheme says them. */
+  basis?: string | null | undefined;
+}
+
+/** The event that people are invited to. */
+export interface EventTerms {
+  /** What it is called; absent: the honouring event of volunteers. */
+  title?: string | null | undefined;
+  /** The day; absent: that of the ceremony of the scheme. */
+  on?: Day | null | undefined;
+  /** When it begins. */
+  at?: Clock | null | undefined;
+  /** Where it is. */
+  place?: string | null | undefined;
+  /** Until when an answer is asked for. */
+  answer_by?: Day | null | undefined;
+  /** Where to send an answer, such as an e-mail address. */
+  contact?: string | null | undefined;
+}
+
+/** What the information of a year says beside what is counted. */
+export interface YearlyTerms {
+  /** Notable events, projects, activities and other matters, each a phrase; absent: the open events of the year. */
+  notable?: readonly string[] | null | undefined;
+}
+
+/** What makes a text a document (Cabinet Regulation No. 558 of 2018): all of it is the office's to give. */
+export interface Requisites {
+  /** The date of the document. Absent, there is room to write it by hand. */
+  date?: Day | null | undefined;
+  /** The number under which the office keeps it. Absent, none is shown. */
+  number?: string | null | undefined;
+  /** The place where it is made. Absent, none is shown. */
+  place?: string | null | undefined;
+  /** Name and surname of who signs for the office. Absent, there is room to write it by hand. */
+  signatory?: string | null | undefined;
+  /** The position of who signs for the office, such as `direktore`. */
+  position?: string | null | undefined;
+  /** Whether it is signed electronically, so that it has no room for signatures by hand. */
+  electronic?: boolean | null | undefined;
+}
+
+/** Which document is asked for. Each kind takes some of the members, as they say. */
+export interface DocumentOptions {
+  /** The day and the choices where the law leaves room. */
+  settings: Settings;
+  /** What sort of document. */
+  kind: DocumentKind;
+  /** The language; Latvian if not set. */
+  lang?: Lang | null | undefined;
+  /** The placement of an agreement, a consent, a statement or an hour sheet. */
+  placement?: Uuid | null | undefined;
+  /** The volunteer of a booklet, an award or an invitation. */
+  volunteer?: Uuid | null | undefined;
+  /** The organization of a yearly information. */
+  organization?: Uuid | null | undefined;
+  /** The year of a yearly information. */
+  year?: number | null | undefined;
+  /** The first day of an hour sheet; absent: that of the first entry. */
+  from?: Day | null | undefined;
+  /** The last day of an hour sheet; absent: that of the last entry. */
+  to?: Day | null | undefined;
+  /** The scheme of an award, an invitation or a nomination. */
+  scheme?: SchemeChoice | null | undefined;
+  /** The level of an award or an invitation. */
+  level?: string | null | undefined;
+  /** The ledger that holds the award, or the earlier awards of those who are nominated. */
+  ledger?: Ledger | null | undefined;
+  /** What an agreement states beside what the register holds. */
+  agreement?: AgreementTerms | null | undefined;
+  /** What a consent states beside it. */
+  consent?: ConsentTerms | null | undefined;
+  /** What a statement states beside it. */
+  statement?: StatementTerms | null | undefined;
+  /** What a booklet says beside it. */
+  booklet?: BookletTerms | null | undefined;
+  /** What a certificate says beside it. */
+  award?: AwardTerms | null | undefined;
+  /** The event of an invitation. */
+  event?: EventTerms | null | undefined;
+  /** What a yearly information says beside it. */
+  yearly?: YearlyTerms | null | undefined;
+  /** Date, number, place, and who signs. */
+  requisites?: Requisites | null | undefined;
+}
+
 /** The code of a rule that is checked. */
 export type RuleCode =
   /** Entry into force of the Law. */
@@ -4871,6 +5064,143 @@ export interface Yearly {
   missing: MissingFact[];
 }
 
+/** What a draft says of itself. */
+export interface Draft {
+  /** The word for a draft, such as `PROJEKTS`. */
+  word: string;
+  /** The heading of the list. */
+  heading: string;
+  /** The facts that the document lacks, each as a sentence. */
+  lacks: string[];
+}
+
+/** Something with a label, so that a name is written as it is and never inflected. */
+export interface Labelled {
+  /** The label, without a colon. */
+  label: string;
+  /** The value; null where it is left to be written by hand. */
+  value: string | null;
+}
+
+/** The heading of what follows. */
+export interface BlockHeading {
+  /** The heading of what follows. */
+  is: "heading";
+  /** Its number in a document whose points are cited by number; null in any other. */
+  number: number | null;
+  /** The heading. */
+  text: string;
+}
+
+/** A paragraph. */
+export interface BlockParagraph {
+  /** A paragraph. */
+  is: "paragraph";
+  /** Its text. */
+  text: string;
+}
+
+/** The numbers of points in a section. */
+export interface Numbering {
+  /** The number of the section. */
+  section: number;
+  /** The number of the first point. */
+  first: number;
+}
+
+/** Points one after another. */
+export interface BlockList {
+  /** Points one after another. */
+  is: "list";
+  /** The number of the section, where a point is cited as `4.2`, and that of the first point; null where points have no number. */
+  numbered: Numbering | null;
+  /** The points. */
+  items: string[];
+}
+
+/** Details one under another. */
+export interface BlockDetails {
+  /** Details one under another. */
+  is: "details";
+  /** Of whom or what they are, where there are several; null where there is one. */
+  caption: string | null;
+  /** The details. */
+  details: Labelled[];
+}
+
+/** A column of a table. */
+export interface Column {
+  /** Its heading. */
+  heading: string;
+  /** Whether its cells are numbers, which are set to the right. */
+  number: boolean;
+}
+
+/** A table; the first cell of a row is its heading. */
+export interface BlockTable {
+  /** A table; the first cell of a row is its heading. */
+  is: "table";
+  /** What the table shows. */
+  caption: string;
+  /** The columns. */
+  columns: Column[];
+  /** The cells of each row, as many as there are columns. An empty one may be there to be filled in by hand. */
+  rows: string[][];
+  /** The cells of a last row that sums up; null where there is none. */
+  total: string[] | null;
+}
+
+/** A place for a signature: who signs there, and never a signature that is drawn. */
+export interface SignaturePlace {
+  /** In what role. */
+  role: string;
+  /** Name and surname; null where they are written by hand. */
+  name: string | null;
+  /** What is to be written or signed there: the labels of its lines. */
+  lines: string[];
+}
+
+/** Places for signatures. */
+export interface BlockSignatures {
+  /** Places for signatures. */
+  is: "signatures";
+  /** Who signs, each apart. */
+  places: SignaturePlace[];
+  /** What is said instead of room for signatures by hand, where the document is signed electronically; null where it is signed by hand. */
+  electronic: string | null;
+}
+
+/** A part of a document. */
+export type Block =
+  | BlockHeading
+  | BlockParagraph
+  | BlockList
+  | BlockDetails
+  | BlockTable
+  | BlockSignatures;
+
+/**
+ * A document in one language, as an office prints and signs it: without layout, letterhead, arms or a drawn signature.
+ *
+ * It holds names, and a personal code where the Law asks for one. `Debug` shows counts only.
+ */
+export interface Document {
+  /** What sort of document it is. */
+  kind: DocumentKind;
+  /** The language it is written in. */
+  lang: Lang;
+  /** Its title, such as `Izziņa`. */
+  title: string;
+  /** What stands under the title; null where nothing does. */
+  about: string | null;
+  /** Why it cannot be used as it is; null where it can. */
+  draft: Draft | null;
+  /** Date, number and place. A value that is null is written by hand. */
+  requisites: Labelled[];
+  /** What it says, one after another. */
+  blocks: Block[];
+}
+
 /** The two kinds of personal code. No code is of both. */
 export type CodeForm =
   /** Given until 30 June 2017: day of birth, digit of the century, three serial digits and a check digit. */
@@ -5179,6 +5509,7 @@ export type VocabularyName =
   | "Criterion"
   | "DeadlineOf"
   | "Detail"
+  | "DocumentKind"
   | "Doubt"
   | "EntitlementKind"
   | "EvidenceKind"

@@ -4,13 +4,14 @@
 mod tests;
 
 use crate::catalogue::{Explanations, RuleEntry};
+use crate::document::Document;
 use crate::law::{Report, Settings, Summary};
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
 use crate::register::Register;
 use crate::schema::{Described, Shape};
 use crate::text::Worded;
-use crate::wire::{CheckOptions, RecognizeOptions, SchemesOptions, YearlyOptions, written};
+use crate::wire::{CheckOptions, DocumentOptions, RecognizeOptions, SchemesOptions, YearlyOptions, written};
 
 /// A format of what goes in or comes out.
 #[derive(Clone, Copy, Debug)]
@@ -33,10 +34,12 @@ pub static FORMATS: &[Format] = &[
     Format { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
     Format { name: "yearly-options", goes_in: true, describe: YearlyOptions::describe },
     Format { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
+    Format { name: "document-options", goes_in: true, describe: DocumentOptions::describe },
     Format { name: "report", goes_in: false, describe: Worded::<'_, Report>::describe },
     Format { name: "summary", goes_in: false, describe: Worded::<'_, Summary>::describe },
     Format { name: "recognition", goes_in: false, describe: written::recognition },
     Format { name: "yearly", goes_in: false, describe: written::yearly },
+    Format { name: "document", goes_in: false, describe: Document::describe },
     Format { name: "personal-code", goes_in: false, describe: written::personal_code },
     Format { name: "registration-number", goes_in: false, describe: written::registration_number },
     Format { name: "input-errors", goes_in: false, describe: written::errors },

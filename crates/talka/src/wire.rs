@@ -1,10 +1,12 @@
 //! Text in, text out: all that the bindings to other languages see.
 //!
-//! Every function takes JSON text and gives JSON text, with a `version`. The same input gives the same bytes, on every
+//! Every function takes JSON text and gives JSON text, with a `version`; a document alone is given as data. The same input gives
+//! the same bytes, on every
 //! machine and in every language. What cannot be read is reported by [`InputErrors`],
 //! in the language that the options ask for. The id of a record comes back as its record spells it.
 
 mod answer;
+mod document;
 mod error;
 mod identifiers;
 mod options;
@@ -15,11 +17,13 @@ pub(crate) mod written;
 use serde::Serialize;
 
 pub use answer::VERSION;
+pub use document::DocumentOptions;
 pub use error::{InputError, InputErrors};
 pub use identifiers::{parse_personal_code, parse_registration_number};
 pub use options::{CheckOptions, RecognizeOptions, SchemeChoice, SchemesOptions, YearlyOptions};
 
 use crate::date::Day;
+use crate::document::Document;
 pub use crate::law::Detail;
 use crate::law::Judged;
 use crate::reading::{Pointer, ReadErrors, Tree, read_document};
@@ -186,6 +190,30 @@ fn yearly_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Res
         None => json(&Counted { version, yearly }),
         Some(lang) => json(&Counted { version, yearly: Worded { data: &yearly, lang } }),
     }))
+}
+
+/// Makes a document of a register, both as JSON text. The answer is data, for those who show it; serde writes it as JSON.
+///
+/// `options` has the [`DocumentOptions`]. Where no document makes sense, the error is of the kind `no_document`.
+///
+/// ```
+/// use talka::wire::document;
+/// let register = include_bytes!("../doc/thirteen.json");
+/// let options = br#"{"settings": {"today": "2023-06-01"}, "kind": "agreement",
+///     "placement": "00000000-0000-0000-0000-000000000003"}"#;
+/// let contract = document(register, options)?;
+/// assert_eq!(contract.title, "Līgums par brīvprātīgo darbu");
+///
+/// let errors = document(register, br#"{"settings": {"today": "2023-06-01"}, "kind": "booklet"}"#).unwrap_err();
+/// assert_eq!(errors.list()[0].kind, "missing_member");
+/// # Ok::<(), talka::wire::InputErrors>(())
+/// ```
+pub fn document(register: &[u8], options: &[u8]) -> Result<Document, InputErrors> {
+    let asked: DocumentOptions = options::read(options::tree(options)?)?;
+    let lang = asked.lang.unwrap_or_default();
+    let register = read_register(Tree::from_json(register), Some(lang))?;
+    let judged = Judged::new(register, &asked.settings);
+    document::make(&judged, asked, lang)
 }
 
 /// Which of some schemes are those of a municipality on a day: their ids, in the same order, as JSON text.

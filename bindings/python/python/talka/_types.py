@@ -2783,6 +2783,248 @@ class SchemesOptions(TypedDict):
     """The language of what is wrong with the input; English if not set."""
 
 
+DocumentKind: TypeAlias = Literal[
+    # A contract on volunteer work (līgums par brīvprātīgo darbu).
+    "agreement",
+    # A legal representative's consent (piekrišana).
+    "consent",
+    # A statement of the work (izziņa).
+    "statement",
+    # The entries of one placement (stundu uzskaite).
+    "hour_sheet",
+    # A booklet of hours (stundu uzskaites grāmatiņa).
+    "booklet",
+    # A certificate of an award (apliecinājums).
+    "award",
+    # An invitation to an honouring event (ielūgums).
+    "invitation",
+    # A list for a jury (pretendentu saraksts).
+    "nomination",
+    # What an organization says of the volunteer work of a year (informācija par brīvprātīgo darbu).
+    "yearly_information",
+]
+"""What sort of document it is."""
+
+
+class CoveredExpense(TypedDict):
+    """An expense that the organizer is to cover."""
+
+    kind: ExpenseKind
+    """What it is spent on."""
+
+    what: NotRequired[str | None]
+    """What exactly, such as `autobuss uz darba vietu`."""
+
+    up_to_cents: NotRequired[int | None]
+    """How much is covered at most, in euro cents."""
+
+
+class AgreementTerms(TypedDict):
+    """What a contract states beside what a register holds."""
+
+    organizer_address: NotRequired[str | None]
+    """Address of the organizer."""
+
+    volunteer_residence: NotRequired[str | None]
+    """Where the volunteer lives (dzīvesvieta)."""
+
+    representative: NotRequired[str | None]
+    """Name and surname of the legal representative; absent: who consented."""
+
+    amount: NotRequired[str | None]
+    """The amount of work (apjoms); absent: what the placement says was offered for a month."""
+
+    manner: NotRequired[str | None]
+    """How the work is done (izpildes kārtība)."""
+
+    place: NotRequired[str | None]
+    """The place of the work; absent: the only place that the organizer has."""
+
+    expenses: NotRequired[list[CoveredExpense] | None]
+    """Expenses that are to be covered."""
+
+    organizer_duties: NotRequired[list[str] | None]
+    """Rights and duties of the organizer beyond those of the Law, each a sentence."""
+
+    volunteer_duties: NotRequired[list[str] | None]
+    """Rights and duties of the volunteer beyond those of the Law, each a sentence."""
+
+    other: NotRequired[list[str] | None]
+    """Other terms, each a sentence."""
+
+
+class RiskFactor(TypedDict):
+    """A significant risk of the work environment (būtisks darba vides riska faktors)."""
+
+    factor: str
+    """What it is, such as `asi instrumenti`."""
+
+    effect: NotRequired[str | None]
+    """Its effect on safety and health, such as `griezti ievainojumi`."""
+
+    measures: NotRequired[str | None]
+    """What is done against it."""
+
+
+class ConsentTerms(TypedDict):
+    """What a consent states beside what a register holds."""
+
+    representative: NotRequired[str | None]
+    """Name and surname of the legal representative; absent: whose consent the register has."""
+
+    capacity: NotRequired[Capacity | None]
+    """In what capacity; absent: that of the consent in the register."""
+
+    amount: NotRequired[str | None]
+    """The amount of work; absent: what the placement says was offered for a month."""
+
+    place: NotRequired[str | None]
+    """The place of the work; absent: the only place that the organizer has."""
+
+    risks: NotRequired[list[RiskFactor] | None]
+    """The significant risks of the work environment: all of them, so that an empty list says that there are none."""
+
+
+StatementTerms = TypedDict(
+    "StatementTerms",
+    {
+        # The first day of the period; absent: that of the placement.
+        "from": "NotRequired[Day | None]",
+        # The last day of the period; absent: the day of the document, or else that for which the register was judged.
+        "to": "NotRequired[Day | None]",
+        # The work done, each a phrase; absent: the tasks of the entries that are attested, or that of the placement.
+        "work": "NotRequired[list[str] | None]",
+        # The competences gained by the work, each a phrase; absent: those of earlier statements of the placement.
+        "competences": "NotRequired[list[str] | None]",
+    },
+)
+"""What a statement states beside the hours."""
+
+
+BookletTerms = TypedDict(
+    "BookletTerms",
+    {
+        # The municipality that hands it out.
+        "municipality": "NotRequired[str | None]",
+        # The first day of its period; absent: that of the first entry.
+        "from": "NotRequired[Day | None]",
+        # The last day of its period; absent: that of the last entry.
+        "to": "NotRequired[Day | None]",
+        # How it is kept, each a sentence, such as who writes hours into it.
+        "rules": "NotRequired[list[str] | None]",
+        # How many empty lines follow on the entries, to be filled in by hand; absent: none, at most 200.
+        "empty_lines": "NotRequired[int | None]",
+    },
+)
+"""What a booklet says beside the hours."""
+
+
+class AwardTerms(TypedDict):
+    """What a certificate says beside what the ledger and the scheme hold."""
+
+    basis: NotRequired[str | None]
+    """The text of law that the award rests on, such as `Jēkabpils novada domes 27.06.2024. noteikumi Nr. 12`; absent: kind, number and date as the scheme says them."""
+
+
+class EventTerms(TypedDict):
+    """The event that people are invited to."""
+
+    title: NotRequired[str | None]
+    """What it is called; absent: the honouring event of volunteers."""
+
+    on: NotRequired[Day | None]
+    """The day; absent: that of the ceremony of the scheme."""
+
+    at: NotRequired[Clock | None]
+    """When it begins."""
+
+    place: NotRequired[str | None]
+    """Where it is."""
+
+    answer_by: NotRequired[Day | None]
+    """Until when an answer is asked for."""
+
+    contact: NotRequired[str | None]
+    """Where to send an answer, such as an e-mail address."""
+
+
+class YearlyTerms(TypedDict):
+    """What the information of a year says beside what is counted."""
+
+    notable: NotRequired[list[str] | None]
+    """Notable events, projects, activities and other matters, each a phrase; absent: the open events of the year."""
+
+
+class Requisites(TypedDict):
+    """What makes a text a document (Cabinet Regulation No. 558 of 2018): all of it is the office's to give."""
+
+    date: NotRequired[Day | None]
+    """The date of the document. Absent, there is room to write it by hand."""
+
+    number: NotRequired[str | None]
+    """The number under which the office keeps it. Absent, none is shown."""
+
+    place: NotRequired[str | None]
+    """The place where it is made. Absent, none is shown."""
+
+    signatory: NotRequired[str | None]
+    """Name and surname of who signs for the office. Absent, there is room to write it by hand."""
+
+    position: NotRequired[str | None]
+    """The position of who signs for the office, such as `direktore`."""
+
+    electronic: NotRequired[bool | None]
+    """Whether it is signed electronically, so that it has no room for signatures by hand."""
+
+
+DocumentOptions = TypedDict(
+    "DocumentOptions",
+    {
+        # The day and the choices where the law leaves room.
+        "settings": "Settings",
+        # What sort of document.
+        "kind": "DocumentKind",
+        # The language; Latvian if not set.
+        "lang": "NotRequired[Lang | None]",
+        # The placement of an agreement, a consent, a statement or an hour sheet.
+        "placement": "NotRequired[Uuid | None]",
+        # The volunteer of a booklet, an award or an invitation.
+        "volunteer": "NotRequired[Uuid | None]",
+        # The organization of a yearly information.
+        "organization": "NotRequired[Uuid | None]",
+        # The year of a yearly information.
+        "year": "NotRequired[int | None]",
+        # The first day of an hour sheet; absent: that of the first entry.
+        "from": "NotRequired[Day | None]",
+        # The last day of an hour sheet; absent: that of the last entry.
+        "to": "NotRequired[Day | None]",
+        # The scheme of an award, an invitation or a nomination.
+        "scheme": "NotRequired[SchemeChoice | None]",
+        # The level of an award or an invitation.
+        "level": "NotRequired[str | None]",
+        # The ledger that holds the award, or the earlier awards of those who are nominated.
+        "ledger": "NotRequired[Ledger | None]",
+        # What an agreement states beside what the register holds.
+        "agreement": "NotRequired[AgreementTerms | None]",
+        # What a consent states beside it.
+        "consent": "NotRequired[ConsentTerms | None]",
+        # What a statement states beside it.
+        "statement": "NotRequired[StatementTerms | None]",
+        # What a booklet says beside it.
+        "booklet": "NotRequired[BookletTerms | None]",
+        # What a certificate says beside it.
+        "award": "NotRequired[AwardTerms | None]",
+        # The event of an invitation.
+        "event": "NotRequired[EventTerms | None]",
+        # What a yearly information says beside it.
+        "yearly": "NotRequired[YearlyTerms | None]",
+        # Date, number, place, and who signs.
+        "requisites": "NotRequired[Requisites | None]",
+    },
+)
+"""Which document is asked for. Each kind takes some of the members, as they say."""
+
+
 RuleCode: TypeAlias = Literal[
     # Entry into force of the Law.
     "law-not-in-force",
@@ -6152,6 +6394,187 @@ class Yearly(TypedDict):
 
     missing: list[MissingFact]
     """The facts that would say more."""
+
+
+class Draft(TypedDict):
+    """What a draft says of itself."""
+
+    word: str
+    """The word for a draft, such as `PROJEKTS`."""
+
+    heading: str
+    """The heading of the list."""
+
+    lacks: list[str]
+    """The facts that the document lacks, each as a sentence."""
+
+
+class Labelled(TypedDict):
+    """Something with a label, so that a name is written as it is and never inflected."""
+
+    label: str
+    """The label, without a colon."""
+
+    value: str | None
+    """The value; null where it is left to be written by hand."""
+
+
+BlockHeading = TypedDict(
+    "BlockHeading",
+    {
+        # The heading of what follows.
+        "is": "Literal['heading']",
+        # Its number in a document whose points are cited by number; null in any other.
+        "number": "int | None",
+        # The heading.
+        "text": "str",
+    },
+)
+"""The heading of what follows."""
+
+
+BlockParagraph = TypedDict(
+    "BlockParagraph",
+    {
+        # A paragraph.
+        "is": "Literal['paragraph']",
+        # Its text.
+        "text": "str",
+    },
+)
+"""A paragraph."""
+
+
+class Numbering(TypedDict):
+    """The numbers of points in a section."""
+
+    section: int
+    """The number of the section."""
+
+    first: int
+    """The number of the first point."""
+
+
+BlockList = TypedDict(
+    "BlockList",
+    {
+        # Points one after another.
+        "is": "Literal['list']",
+        # The number of the section, where a point is cited as `4.2`, and that of the first point; null where points have no number.
+        "numbered": "Numbering | None",
+        # The points.
+        "items": "list[str]",
+    },
+)
+"""Points one after another."""
+
+
+BlockDetails = TypedDict(
+    "BlockDetails",
+    {
+        # Details one under another.
+        "is": "Literal['details']",
+        # Of whom or what they are, where there are several; null where there is one.
+        "caption": "str | None",
+        # The details.
+        "details": "list[Labelled]",
+    },
+)
+"""Details one under another."""
+
+
+class Column(TypedDict):
+    """A column of a table."""
+
+    heading: str
+    """Its heading."""
+
+    number: bool
+    """Whether its cells are numbers, which are set to the right."""
+
+
+BlockTable = TypedDict(
+    "BlockTable",
+    {
+        # A table; the first cell of a row is its heading.
+        "is": "Literal['table']",
+        # What the table shows.
+        "caption": "str",
+        # The columns.
+        "columns": "list[Column]",
+        # The cells of each row, as many as there are columns. An empty one may be there to be filled in by hand.
+        "rows": "list[list[str]]",
+        # The cells of a last row that sums up; null where there is none.
+        "total": "list[str] | None",
+    },
+)
+"""A table; the first cell of a row is its heading."""
+
+
+class SignaturePlace(TypedDict):
+    """A place for a signature: who signs there, and never a signature that is drawn."""
+
+    role: str
+    """In what role."""
+
+    name: str | None
+    """Name and surname; null where they are written by hand."""
+
+    lines: list[str]
+    """What is to be written or signed there: the labels of its lines."""
+
+
+BlockSignatures = TypedDict(
+    "BlockSignatures",
+    {
+        # Places for signatures.
+        "is": "Literal['signatures']",
+        # Who signs, each apart.
+        "places": "list[SignaturePlace]",
+        # What is said instead of room for signatures by hand, where the document is signed electronically; null where it is signed by hand.
+        "electronic": "str | None",
+    },
+)
+"""Places for signatures."""
+
+
+Block: TypeAlias = Union[
+    BlockHeading,
+    BlockParagraph,
+    BlockList,
+    BlockDetails,
+    BlockTable,
+    BlockSignatures,
+]
+"""A part of a document."""
+
+
+class Document(TypedDict):
+    """A document in one language, as an office prints and signs it: without layout, letterhead, arms or a drawn signature.
+
+    It holds names, and a personal code where the Law asks for one. `Debug` shows counts only.
+    """
+
+    kind: DocumentKind
+    """What sort of document it is."""
+
+    lang: Lang
+    """The language it is written in."""
+
+    title: str
+    """Its title, such as `Izziņa`."""
+
+    about: str | None
+    """What stands under the title; null where nothing does."""
+
+    draft: Draft | None
+    """Why it cannot be used as it is; null where it can."""
+
+    requisites: list[Labelled]
+    """Date, number and place. A value that is null is written by hand."""
+
+    blocks: list[Block]
+    """What it says, one after another."""
 
 
 CodeForm: TypeAlias = Literal[

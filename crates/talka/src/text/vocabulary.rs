@@ -11,6 +11,7 @@ use super::words::{
     record_kind, regulation_kind, remedy, requirement, severity, unchecked, verdict, voice,
 };
 use crate::date::{AgeReached, LeapBirthday, Weekday};
+use crate::document::DocumentKind;
 use crate::identity::{CheckDigit, CodeForm};
 use crate::lang::Lang;
 use crate::law::{
@@ -151,7 +152,7 @@ in_words_by! {
 vocabularies! {
     Act, AfterCeremony, AgeReached, AgeTested, AgreementForm, AnswerKind, AssessmentFlaw, AwardStep, Awarded, Bearing, Belonging,
     Beneficiary, Capacity, CheckDigit, CodeForm, ConfirmationState, ConsentBy, ConsentFlaw, ConsentForm,
-    ConsentPurpose, ConsentUntil, Content, Contradiction, Conviction, CountedFrom, Criterion, DeadlineOf, Detail, Doubt, EntitlementKind,
+    ConsentPurpose, ConsentUntil, Content, Contradiction, Conviction, CountedFrom, Criterion, DeadlineOf, Detail, DocumentKind, Doubt, EntitlementKind,
     EvidenceKind, ExpenseKind, Function, HazardKind, HoldsFrom, HourKind, HoursConfirmed, IssueWay, Lacking, Lang,
     LeapBirthday, LegalClass, LevelsGiven, Locality, Mark, Matter, MinorsInvolved, Mode, MunicipalityKind, Need,
     NotJudgedReason, NoticeDays, Party, PermitAuthority, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone,

@@ -2,6 +2,7 @@
 
 use super::in_words;
 use crate::date::Weekday;
+use crate::document::DocumentKind;
 use crate::identity::{CheckDigit, CodeForm};
 use crate::register::{
     AgreementForm, ConsentForm, ConsentPurpose, Content, Matter, Party, PreparationKind, StatementContent,
@@ -40,6 +41,17 @@ in_words! {
         Riga: "Rīgas plānošanas reģions", "Riga planning region";
         Vidzeme: "Vidzemes plānošanas reģions", "Vidzeme planning region";
         Zemgale: "Zemgales plānošanas reģions", "Zemgale planning region";
+    }
+    DocumentKind {
+        Agreement: "līgums par brīvprātīgo darbu", "contract on volunteer work";
+        Consent: "piekrišana", "consent";
+        Statement: "izziņa", "statement";
+        HourSheet: "brīvprātīgā darba stundu uzskaite", "hours of volunteer work";
+        Booklet: "brīvprātīgā darba stundu uzskaites grāmatiņa", "booklet of volunteer hours";
+        Award: "apliecinājums", "certificate";
+        Invitation: "ielūgums", "invitation";
+        Nomination: "pretendentu saraksts", "list for the jury";
+        YearlyInformation: "informācija par brīvprātīgo darbu", "information on volunteer work";
     }
     AgreementForm {
         Written: "rakstveidā", "in writing";
