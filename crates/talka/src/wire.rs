@@ -1,9 +1,8 @@
 //! Text in, text out: all that the bindings to other languages see.
 //!
 //! Every function takes JSON text and gives JSON text, with a `version`; a document alone is given as data. The same input gives
-//! the same bytes, on every
-//! machine and in every language. What cannot be read is reported by [`InputErrors`],
-//! in the language that the options ask for. The id of a record comes back as its record spells it.
+//! the same bytes, on every machine and in every language. What cannot be read is reported by [`InputErrors`], in the language
+//! that the options ask for. The id of a record comes back as its record spells it.
 
 mod answer;
 mod document;
