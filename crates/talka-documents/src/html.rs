@@ -3,7 +3,7 @@
 mod letterhead;
 mod style;
 
-use talka::documents::{Block, Column, Labelled, Document, Draft, Numbering, SignaturePlace};
+use talka::documents::{Block, Column, Document, Draft, Labelled, Numbering, SignaturePlace};
 
 pub use letterhead::{Image, ImageKind, Letterhead};
 

@@ -10,7 +10,6 @@ use talka::text::{Lang, award_error, read_errors};
 use talka_documents::html::{Image, ImageKind, Letterhead};
 use talka_report::{Evaluation, HandOutTerms, hand_out};
 
-
 /// In the office's folder: what documents say beside what its tables hold.
 const TERMS: &str = "dokumenti.toml";
 /// In the folder of documents: every award that was ever made.
