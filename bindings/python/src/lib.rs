@@ -2,6 +2,7 @@
 //!
 //! It decides nothing. The package beside it, `python/talka`, documents what a caller sees.
 
+mod documents;
 mod folder;
 mod identifiers;
 mod incoming;
@@ -13,6 +14,7 @@ mod spread;
 mod table;
 mod tables;
 
+use documents::document;
 use folder::{preview_folder, read_folder, read_sources, write_mapping};
 use identifiers::{PersonalCode, RegistrationNumber};
 use pyo3::prelude::*;
@@ -28,9 +30,9 @@ use talka::wire;
 mod _talka {
     #[pymodule_export]
     use super::{
-        Columns, PersonalCode, RegistrationNumber, Tables, check, key, legal_class, merged, preview_folder,
-        read_folder, read_sources, recognize, report_html, report_terminal, report_workbook, schemes,
-        write_mapping, yearly,
+        Columns, PersonalCode, RegistrationNumber, Tables, check, document, key, legal_class, merged,
+        preview_folder, read_folder, read_sources, recognize, report_html, report_terminal, report_workbook,
+        schemes, write_mapping, yearly,
     };
 
     // What is constant, as JSON text.

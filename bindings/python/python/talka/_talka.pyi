@@ -18,6 +18,7 @@ __all__ = [
     "RegistrationNumber",
     "Tables",
     "check",
+    "document",
     "key",
     "legal_class",
     "merged",
@@ -187,6 +188,11 @@ def recognize(register: bytes, options: bytes) -> str:
 
 def yearly(register: bytes, options: bytes) -> str:
     """Counts the volunteer work of an organization in a year: JSON text in, the count as JSON text out."""
+
+def document(
+    register: bytes, options: bytes, letterhead: Sequence[str], logo: bytes | None, logo_alt: str
+) -> tuple[str, str]:
+    """Makes a document: JSON text in; the document as JSON text and as a page out."""
 
 def schemes(options: bytes) -> str:
     """Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out."""

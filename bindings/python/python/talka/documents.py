@@ -1,0 +1,173 @@
+"""What an office signs and hands out: contract, consent, statement, hour sheet, booklet, certificate and the rest.
+
+Each function gives a `Paper`: the document as data, and as one page that a browser prints. What is not known makes a draft that
+says so and lists what it lacks; where no document makes sense, `TalkaError` has an error of the kind `no_document`. What a
+register has no member for, such as an address, is in the terms. `requisites` are date, number, place and who signs; `letterhead` and
+`logo` (PNG, JPEG or SVG) are the office's own. The setting `today` is required.
+
+The papers hold names, and the contract a personal code: they are for those whom they name.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from . import _talka
+from ._json import call, to_json
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ._types import (
+        AgreementTerms,
+        AnyRegister,
+        AwardTerms,
+        BookletTerms,
+        ConsentTerms,
+        Day,
+        Document,
+        DocumentKind,
+        EventTerms,
+        Lang,
+        Ledger,
+        Requisites,
+        SchemeChoice,
+        SchemeId,
+        Settings,
+        StatementTerms,
+        Uuid,
+        YearlyTerms,
+    )
+
+    class Look(Settings, total=False):
+        """How a document looks and who signs it, and the settings."""
+
+        lang: Lang
+        requisites: Requisites
+        letterhead: Sequence[str]
+        logo: bytes
+        logo_alt: str
+
+
+__all__ = [
+    "Paper",
+    "agreement",
+    "award",
+    "booklet",
+    "consent",
+    "hour_sheet",
+    "invitation",
+    "nomination",
+    "statement",
+    "yearly_information",
+]
+
+
+class Paper(NamedTuple):
+    """A document, as data and as a page."""
+
+    data: Document
+    """The document as a dict; `data["draft"]` is `None` where nothing is lacking."""
+    html: str
+    """The page, under the letterhead: one file without scripts."""
+
+    def __repr__(self) -> str:
+        # A paper holds names, and belongs into no log.
+        return f"<talka Paper: {self.data['kind']}>"
+
+
+def agreement(
+    register: AnyRegister, placement: Uuid, terms: AgreementTerms | None = None, **look: Unpack[Look]
+) -> Paper:
+    """The contract of a placement (līgums par brīvprātīgo darbu), as section 6(2) of the Law lists what it states."""
+    return _paper("agreement", register, {"placement": placement, "agreement": terms}, look)
+
+
+def consent(register: AnyRegister, placement: Uuid, terms: ConsentTerms | None = None, **look: Unpack[Look]) -> Paper:
+    """The consent of a legal representative (piekrišana), with what has to be told of risks before (section 7(2), clause 6)."""
+    return _paper("consent", register, {"placement": placement, "consent": terms}, look)
+
+
+def statement(
+    register: AnyRegister, placement: Uuid, terms: StatementTerms | None = None, **look: Unpack[Look]
+) -> Paper:
+    """The statement of the work (izziņa): what was done, how long, and the competences gained (section 7(2), clause 5)."""
+    return _paper("statement", register, {"placement": placement, "statement": terms}, look)
+
+
+def hour_sheet(
+    register: AnyRegister,
+    placement: Uuid,
+    *,
+    first: Day | None = None,
+    last: Day | None = None,
+    **look: Unpack[Look],
+) -> Paper:
+    """The entries of a placement between two days (stundu uzskaite), each with what of it counts and why the rest does not."""
+    return _paper("hour_sheet", register, {"placement": placement, "from": first, "to": last}, look)
+
+
+def booklet(register: AnyRegister, volunteer: Uuid, terms: BookletTerms | None = None, **look: Unpack[Look]) -> Paper:
+    """The booklet of hours (grāmatiņa) of somebody from 13 to 25."""
+    return _paper("booklet", register, {"volunteer": volunteer, "booklet": terms}, look)
+
+
+def award(
+    register: AnyRegister,
+    scheme: SchemeId | SchemeChoice,
+    ledger: Ledger,
+    volunteer: Uuid,
+    level: str,
+    terms: AwardTerms | None = None,
+    **look: Unpack[Look],
+) -> Paper:
+    """The certificate (apliecinājums) of an award that the ledger holds, as `talka.recognize` gives it back."""
+    asked = {"scheme": scheme, "ledger": ledger, "volunteer": volunteer, "level": level, "award": terms}
+    return _paper("award", register, asked, look)
+
+
+def invitation(
+    register: AnyRegister,
+    scheme: SchemeId | SchemeChoice,
+    ledger: Ledger,
+    volunteer: Uuid,
+    level: str,
+    event: EventTerms | None = None,
+    **look: Unpack[Look],
+) -> Paper:
+    """The invitation (ielūgums) to the event at which an award that the ledger holds is handed over."""
+    asked = {"scheme": scheme, "ledger": ledger, "volunteer": volunteer, "level": level, "event": event}
+    return _paper("invitation", register, asked, look)
+
+
+def nomination(
+    register: AnyRegister, scheme: SchemeId | SchemeChoice, ledger: Ledger | None = None, **look: Unpack[Look]
+) -> Paper:
+    """The list of those among whom a jury chooses (pretendentu saraksts)."""
+    return _paper("nomination", register, {"scheme": scheme, "ledger": ledger}, look)
+
+
+def yearly_information(
+    register: AnyRegister,
+    organization: Uuid,
+    year: int,
+    terms: YearlyTerms | None = None,
+    **look: Unpack[Look],
+) -> Paper:
+    """What an organization says of the volunteer work of a year, with its annual report (section 7(2), clause 9)."""
+    asked = {"organization": organization, "year": year, "yearly": terms}
+    return _paper("yearly_information", register, asked, look)
+
+
+def _paper(kind: DocumentKind, register: AnyRegister, asked: Mapping[str, object], look: Look) -> Paper:
+    settings: dict[str, Any] = dict(look)
+    given = {name: settings.pop(name, None) for name in ("lang", "requisites")}
+    letterhead, logo, alt = settings.pop("letterhead", ()), settings.pop("logo", None), settings.pop("logo_alt", "")
+    asked = {name: value for name, value in {**asked, **given}.items() if value is not None}
+    options = to_json({"settings": settings, "kind": kind, **asked}, "options: ")
+    data, page = call(
+        lambda text, options: _talka.document(text, options, letterhead, logo, alt), register, options
+    )
+    return Paper(cast("Document", json.loads(data)), page)
