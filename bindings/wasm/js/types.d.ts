@@ -4357,9 +4357,9 @@ export interface MissingOtherwise {
   what: "otherwise";
 }
 
-/** One of several ways to go on. */
+/** One of several ways to go on. Only a decision makes it, so that it is never nested deeper than a scheme. */
 export interface MissingOneOf {
-  /** One of several ways to go on. */
+  /** One of several ways to go on. Only a decision makes it, so that it is never nested deeper than a scheme. */
   what: "one_of";
   /** Of each way what is missing. */
   ways: Missing[][];

@@ -5478,10 +5478,10 @@ class MissingOtherwise(TypedDict):
 
 
 class MissingOneOf(TypedDict):
-    """One of several ways to go on."""
+    """One of several ways to go on. Only a decision makes it, so that it is never nested deeper than a scheme."""
 
     what: Literal['one_of']
-    """One of several ways to go on."""
+    """One of several ways to go on. Only a decision makes it, so that it is never nested deeper than a scheme."""
 
     ways: list[list["Missing"]]
     """Of each way what is missing."""
