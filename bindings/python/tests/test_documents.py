@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -100,6 +102,36 @@ def test_each_kind() -> None:
     assert [paper.data["draft"] for paper in papers] == [None] * len(papers)
     assert all("140305-21233" not in paper.html for paper in papers)
     assert "65 stundas" in papers[4].html
+
+
+PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4" cy="4" r="4"/></svg>'
+
+
+@pytest.mark.parametrize("lang", ["lv", "en"])
+def test_as_pdf(lang: Any) -> None:
+    look: Any = {"lang": lang, "today": TODAY, "letterhead": ["Paraugu novads", "Jaunatnes centrs"]}
+    # A draft, one with a table longer than a page, one with several that sign.
+    rows: Any = {**REGISTER, "hour_logs": [dict(REGISTER["hour_logs"][0], id=identifier(9 + n)) for n in range(90)]}
+    papers = [
+        documents.agreement(REGISTER, identifier(3), logo=PICTURE, logo_alt="Aplis", **look),
+        documents.hour_sheet(rows, identifier(3), **look),
+        documents.statement(REGISTER, identifier(3), {"competences": ["darbs komandā"]}, **look),
+        documents.booklet(REGISTER, identifier(1), {"empty_lines": 30}, **look),
+    ]
+    for paper in papers:
+        # Typst refuses what the two standards do not allow.
+        made = paper.pdf("2020-12-31")
+        assert made.startswith(b"%PDF-1.7")
+        assert made == paper.pdf(date(2020, 12, 31))
+        assert made != paper.pdf("2021-01-01")
+    assert len(papers[1].pdf(TODAY)) > 2 * len(papers[2].pdf(TODAY))
+
+
+def test_an_office_has_a_template_of_its_own(tmp_path: Path) -> None:
+    own = tmp_path / "izzina.typ"
+    own.write_text('#let data = json("data.json")\n#set document(title: data.title, date: datetime(year: 2020, month: 1, day: 1))\n= Mūsu #data.title')
+    paper = documents.statement(REGISTER, identifier(3), today=TODAY)
+    assert paper.pdf(TODAY, template=own) != paper.pdf(TODAY)
 
 
 def test_where_there_is_none() -> None:

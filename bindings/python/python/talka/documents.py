@@ -3,7 +3,8 @@
 Each function gives a `Paper`: the document as data, and as one page that a browser prints. What is not known makes a draft that
 says so and lists what it lacks; where no document makes sense, `TalkaError` has an error of the kind `no_document`. What a
 register has no member for, such as an address, is in the terms. `requisites` are date, number, place and who signs; `letterhead` and
-`logo` (PNG, JPEG or SVG) are the office's own. The setting `today` is required.
+`logo` (PNG, JPEG or SVG) are the office's own. The setting `today` is required. `Paper.pdf` needs Typst:
+`pip install 'talka[documents]'`.
 
 The papers hold names, and the contract a personal code: they are for those whom they name.
 """
@@ -18,6 +19,8 @@ from . import _talka
 from ._json import call, to_json
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from typing_extensions import Unpack
 
     from ._types import (
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
 
 
 __all__ = [
+    "Letterhead",
     "Paper",
     "agreement",
     "award",
@@ -65,6 +69,17 @@ __all__ = [
 ]
 
 
+class Letterhead(NamedTuple):
+    """What an office has above its documents."""
+
+    lines: Sequence[str] = ()
+    """The lines of text."""
+    logo: bytes | None = None
+    """A picture: PNG, JPEG or SVG."""
+    logo_alt: str = ""
+    """What the picture shows, for those who do not see it."""
+
+
 class Paper(NamedTuple):
     """A document, as data and as a page."""
 
@@ -72,10 +87,46 @@ class Paper(NamedTuple):
     """The document as a dict; `data["draft"]` is `None` where nothing is lacking."""
     html: str
     """The page, under the letterhead: one file without scripts."""
+    letterhead: Letterhead = Letterhead()
+    """What is above it."""
+
+    def pdf(self, date: Day, *, template: str | Path | None = None) -> bytes:
+        """The document as PDF/A-2a and PDF/UA-1, tagged, with its fonts, and not signed: sign it with eParakstītājs.
+
+        The same document gives the same bytes. `date` is what the file says of its making. `template` is the office's own copy of
+        `talka/document.typ`, changed as it likes; what it prints comes from `data.json` and `office.json`.
+        """
+        import tempfile
+        from importlib import resources
+        from pathlib import Path
+
+        import typst
+
+        own = resources.files("talka").joinpath("document.typ") if template is None else Path(template)
+        lines, logo, alt = self.letterhead
+        with tempfile.TemporaryDirectory() as folder:
+            place = Path(folder)
+            name = None if logo is None else f"logo.{_kind_of(logo)}"
+            if logo is not None and name is not None:
+                (place / name).write_bytes(logo)
+            office = {"date": date, "letterhead": list(lines), "logo": name, "logo_alt": alt}
+            (place / "office.json").write_bytes(to_json(office, "pdf: "))
+            (place / "data.json").write_bytes(to_json(self.data))
+            main = place / "document.typ"
+            main.write_bytes(own.read_bytes())
+            standards: list[Any] = ["a-2a", "ua-1"]
+            return typst.compile(
+                main, root=place, format="pdf", pdf_standards=standards, ignore_system_fonts=True, timestamp=0
+            )
 
     def __repr__(self) -> str:
         # A paper holds names, and belongs into no log.
         return f"<talka Paper: {self.data['kind']}>"
+
+
+def _kind_of(picture: bytes) -> str:
+    """How a picture's file is called, by how it begins."""
+    return "png" if picture.startswith(b"\x89PNG") else "jpg" if picture.startswith(b"\xff\xd8") else "svg"
 
 
 def agreement(
@@ -170,4 +221,4 @@ def _paper(kind: DocumentKind, register: AnyRegister, asked: Mapping[str, object
     data, page = call(
         lambda text, options: _talka.document(text, options, letterhead, logo, alt), register, options
     )
-    return Paper(cast("Document", json.loads(data)), page)
+    return Paper(cast("Document", json.loads(data)), page, Letterhead(letterhead, logo, alt))

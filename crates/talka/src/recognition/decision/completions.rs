@@ -141,6 +141,16 @@ mod tests {
         measure
     }
 
+    #[test]
+    fn a_fact_or_its_opposite_is_met_whatever_the_fact_is() {
+        let opposite = Tried::Not(vec![Tried::Fact(0)]);
+        let either = [Tried::OneOf(vec![vec![Tried::Fact(0)], vec![opposite]])];
+        let unknown = with(&either, [Met::Undecided; 3]);
+        assert_eq!(met(&unknown, &measure(0, 0), None), Met::Yes);
+        let other = [Tried::OneOf(vec![vec![Tried::Fact(0)], vec![Tried::Not(vec![Tried::Fact(1)])]])];
+        assert_eq!(met(&with(&other, [Met::Undecided; 3]), &measure(0, 0), None), Met::Undecided);
+    }
+
     proptest! {
         #[test]
         fn what_all_completions_agree_on_is_decided_and_nothing_else(

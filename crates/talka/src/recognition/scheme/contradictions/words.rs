@@ -72,7 +72,7 @@ fn given_before(again: Vec<usize>, silent: bool, way: &Way<'_>, errors: &mut Err
     }
 }
 
-/// Refuses a word that stands in the list twice.
+/// Refuses a word that is in the list twice.
 pub(super) fn words<T: AsRef<str>>(list: &[T], way: &Way<'_>, errors: &mut ErrorList) {
     distinct_words(list.iter().map(AsRef::as_ref).collect(), way, errors);
 }
