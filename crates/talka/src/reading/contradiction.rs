@@ -182,7 +182,8 @@ pub enum Contradiction {
     },
 }
 
-fn one_of(words: &[String]) -> String {
+/// These words, each quoted.
+pub(crate) fn one_of(words: &[impl std::fmt::Display]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     quoted.join(" or ")
 }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use talka::date::Day;
 use talka::law::{Settings, check};
-use talka::register::{Register, RegisterReadError};
+use talka::register::{Parts, Register, RegisterReadError, Volunteer, VolunteerId};
 use talka::wire;
 use uuid::Uuid;
 
@@ -24,6 +24,16 @@ fn day(text: &str) -> Day {
 /// What is said of a document that is no register.
 fn complaint(text: impl AsRef<[u8]>) -> String {
     Register::from_json(text.as_ref()).unwrap_err().to_string()
+}
+
+#[test]
+fn the_errors_of_a_register_are_taken_one_by_one() {
+    let same = || Volunteer::new(VolunteerId::from_u128(1));
+    let parts = Parts { volunteers: vec![same(), same(), same()], ..Parts::default() };
+    let errors = Register::new(parts).unwrap_err();
+    let listed = errors.list().to_vec();
+    assert_eq!(listed.len(), 2);
+    assert_eq!(errors.into_iter().collect::<Vec<_>>(), listed);
 }
 
 /// The messages and places of what cannot be read, as a caller of the wire gets them.

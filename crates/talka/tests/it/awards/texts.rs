@@ -43,3 +43,11 @@ fn everything_is_said_in_both_languages() {
     };
     insta::assert_snapshot!([said(Lang::Lv), said(Lang::En)].join("\n\n"));
 }
+
+#[test]
+fn a_step_out_of_order_says_which_ones_were_expected() {
+    let error =
+        AwardError::OutOfOrder { step: Eligible, after: Some(Approved), expected: &[Invited, HandedOver] };
+    let expected = "`eligible` cannot follow `approved`; expected `invited` or `handed_over`";
+    assert_eq!(error.to_string(), expected);
+}

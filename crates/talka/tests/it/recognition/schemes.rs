@@ -139,6 +139,21 @@ fn a_scheme_has_at_most_so_many_interpretations() {
 }
 
 #[test]
+fn the_bounds_of_an_age_multiply() {
+    use talka::recognition::Clause;
+    let refused = |highest: u8| {
+        let mut text = jekabpils().into_text();
+        let age = text.age.as_mut().unwrap();
+        age.from = Some(Clause::Silent { assume: 13, or: (14..=16).collect() });
+        age.to = Some(Clause::Silent { assume: 20, or: (21..=highest).collect() });
+        Scheme::new(text).unwrap_err().to_string()
+    };
+    // Three days on which the age may be asked for are silent there as well.
+    assert_eq!(refused(22), "/age: its clauses have 36 interpretations in all; expected at most 32");
+    assert_eq!(refused(21), "/: its clauses have 40 interpretations in all; expected at most 32");
+}
+
+#[test]
 fn everything_that_is_wrong_is_reported_at_once() {
     let text = builtin("lv-jekabpils-2020").unwrap();
     let text = text.replace("to = 25", "to = 2").replace("\"0110000\"", "\"Jēkabpils\"");
