@@ -25,7 +25,6 @@ pub use pointer::Pointer;
 pub use suggest::nearest;
 pub use tree::Tree;
 
-pub(crate) use contradiction::one_of;
 pub(crate) use error::ErrorList;
 pub(crate) use expected::quoted;
 pub(crate) use pointer::Way;

@@ -8,7 +8,6 @@ use super::finding::{Finding, NotJudged, Subject, Undetermined};
 use super::judgement::Judgement;
 use super::judging::{Judging, Place, Ruling, matter, subject};
 use super::presume::Presume;
-use super::provisions::AS_OF;
 use super::questions::{Question, questions};
 use super::report::{LogVerdict, Report, Satisfied};
 use super::rule::NotJudgedReason;
@@ -22,10 +21,8 @@ use super::yearly::{Yearly, count};
 use crate::date::Days;
 use crate::register::{Case, HourLog, OrganizationId, RecordKind, Register};
 
-/// Names the set of rules that is applied.
-fn edition() -> String {
-    format!("talka {}, Volunteer Work Law as of {AS_OF}", crate::VERSION)
-}
+/// Names the set of rules that is applied; its day is [`AS_OF`](super::provisions::AS_OF).
+const LAW: &str = concat!("talka ", env!("CARGO_PKG_VERSION"), ", Volunteer Work Law as of 2026-02-21");
 
 /// A register with the judgement of each placement and the verdict on each entry.
 ///
@@ -266,7 +263,7 @@ pub(super) fn report(
     let missing = undetermined.iter().flat_map(|of| of.missing.iter().map(|fact| (of.rule, fact)));
     Report {
         version: 1,
-        law: edition(),
+        law: LAW.to_owned(),
         settings: settings.spelled_out(),
         findings,
         questions: questions(missing),

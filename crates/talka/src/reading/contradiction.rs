@@ -182,8 +182,7 @@ pub enum Contradiction {
     },
 }
 
-/// These words, each quoted.
-pub(crate) fn one_of(words: &[impl std::fmt::Display]) -> String {
+fn one_of(words: &[String]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     quoted.join(" or ")
 }

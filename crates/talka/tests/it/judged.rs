@@ -145,3 +145,10 @@ fn what_lies_ahead_is_not_said_as_if_it_were_so() {
     assert_eq!(at_sixteen("2027-05-09").0, Tense::Now);
     assert_eq!(at_sixteen("2027-05-10").0, Tense::Past);
 }
+
+#[test]
+fn a_report_names_the_version_and_the_day_of_the_law() {
+    let law = check(&thirteen(|_| {}), &settings()).law;
+    let (version, day) = (talka::VERSION, talka::law::provisions::AS_OF);
+    assert_eq!(law, format!("talka {version}, Volunteer Work Law as of {day}"));
+}

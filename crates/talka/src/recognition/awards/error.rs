@@ -6,7 +6,6 @@ use super::course::CourseError;
 use super::event::AwardStep;
 use super::not_valid::NotValid;
 use crate::date::Day;
-use crate::reading::one_of;
 
 /// Why an event or a use cannot be recorded. It says what was expected instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -16,7 +15,7 @@ pub enum AwardError {
     #[error("no such award is in the ledger; expected one that was found eligible")]
     NotThere,
     /// The step does not follow from where the award stands.
-    #[error("`{step}` {}; expected {}", After(*.after), one_of(.expected))]
+    #[error("`{step}` {}; expected {}", After(*.after), Words(.expected))]
     OutOfOrder {
         /// The step.
         step: AwardStep,
@@ -78,5 +77,17 @@ impl fmt::Display for After {
             Some(step) => write!(f, "cannot follow `{step}`"),
             None => f.write_str("cannot come first"),
         }
+    }
+}
+
+struct Words<'a>(&'a [AwardStep]);
+
+impl fmt::Display for Words<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, step) in self.0.iter().enumerate() {
+            let before = if n == 0 { "" } else { " or " };
+            write!(f, "{before}`{step}`")?;
+        }
+        Ok(())
     }
 }
