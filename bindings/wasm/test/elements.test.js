@@ -70,7 +70,7 @@ test('a merchant may not organize volunteer work', async () => {
   assert.match(await saidOf(page, 'tiesiskā forma'), /Neatbilstība\. /);
 });
 
-test('whoever knows nothing gets to the end, and is told what is still to be known', async () => {
+test('whoever knows nothing gets to the end, and learns what is still to be known', async () => {
   const { page, complaints } = await agreement({ lang: 'en' });
   await fill(page, []);
   const status = await page.getByRole('status').innerText();

@@ -110,7 +110,7 @@ fn details(page: &mut Page, class: &str, details: &[Labelled]) {
 fn list(page: &mut Page, numbered: Option<Numbering>, items: &[String]) {
     match numbered {
         None => page.raw("<ul>\n"),
-        // A browser that is told to show no marks takes it for no list, unless the role says that it is one.
+        // Without marks a screen reader takes it for no list, unless the role says that it is one.
         Some(_) => page.raw("<ol role=\"list\" class=\"points\">\n"),
     }
     for (item, n) in items.iter().zip(0..) {

@@ -137,7 +137,7 @@ def agreement(
 
 
 def consent(register: AnyRegister, placement: Uuid, terms: ConsentTerms | None = None, **look: Unpack[Look]) -> Paper:
-    """The consent of a legal representative (piekrišana), with what has to be told of risks before (section 7(2), clause 6)."""
+    """The consent of a legal representative (piekrišana), with the risks of which the organizer informs before (section 7(2), clause 6)."""
     return _paper("consent", register, {"placement": placement, "consent": terms}, look)
 
 

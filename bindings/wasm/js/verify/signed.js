@@ -34,7 +34,7 @@ export async function read(text, kind = kindOf(text)) {
   return { alg, kid, content: says, input: new TextEncoder().encode(`${parts[0]}.${parts[1]}`), signature };
 }
 
-/** What it is, by what its members are called; `claim` where that cannot be told. */
+/** What it is, by what its members are called; `claim` where they do not say. */
 export function kindOf(text) {
   const parts = typeof text === 'string' && text.length <= KINDS.list.most ? text.split('.') : [];
   try {

@@ -1,7 +1,7 @@
 //! The consent of a legal representative (likumiskā pārstāvja piekrišana).
 //!
 //! **What the Law asks**: who is from 13 to 16 volunteers with a legal representative's consent in writing (section 4(2)); before
-//! a minor is involved, a representative is told of significant risks of the work environment and their effect on safety and health
+//! a minor is involved, a representative is informed of significant risks of the work environment and their effect on safety and health
 //! (section 7(2), clause 6). The document says both, so that one signature shows both.
 
 use super::error::DocumentError;
@@ -63,14 +63,14 @@ const I_CONSENT: InBoth = both(
 const RISKS: InBoth = both("Darba vides riska faktori", "Risks of the work environment");
 const NO_RISKS: InBoth = both(
     "Organizētājs ir informējis, ka būtisku darba vides riska faktoru šajā darbā nav.",
-    "The organizer has told that there are no significant risks of the work environment in this work.",
+    "The organizer has informed that there are no significant risks of the work environment in this work.",
 );
 const FACTOR: InBoth = both("Riska faktors", "Risk");
 const EFFECT: InBoth = both("Ietekme uz drošību un veselību", "Effect on safety and health");
 const MEASURES: InBoth = both("Kas darīts riska mazināšanai", "What is done against it");
-const TOLD: InBoth = both(
+const INFORMED: InBoth = both(
     "Pirms šīs piekrišanas organizētājs ir informējis par šādiem būtiskiem darba vides riska faktoriem un to ietekmi uz drošību un veselību.",
-    "Before this consent the organizer told of these significant risks of the work environment and their effect on safety and health.",
+    "Before this consent the organizer informed of these significant risks of the work environment and their effect on safety and health.",
 );
 const RECEIVED: InBoth = both("Organizētājs piekrišanu saņēma (datums)", "Received by the organizer (date)");
 const BASIS: InBoth = both("Pamats", "Basis");
@@ -142,7 +142,7 @@ fn risks(writer: &mut Writer, terms: &ConsentTerms) {
     if risks.iter().any(|risk| given::said(risk.effect.as_ref()).is_none()) {
         writer.lacks(Lack::RiskEffect);
     }
-    writer.say(TOLD);
+    writer.say(INFORMED);
     let cell = |text: Option<&String>| given::said(text).unwrap_or_default();
     let row = |risk: &RiskFactor| {
         vec![cell(Some(&risk.factor)), cell(risk.effect.as_ref()), cell(risk.measures.as_ref())]
