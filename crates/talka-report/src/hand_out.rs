@@ -5,7 +5,7 @@ mod list;
 use talka::documents::{AwardTerms, Document, DocumentError, EventTerms, Requisites, award, invitation};
 use talka::recognition::awards::{AwardError, AwardKey, Granted, Ledger};
 use talka::recognition::{Scheme, recognize};
-use talka::text::Lang;
+use talka::text::{Lang, award_error};
 use talka_documents::html::{self, Letterhead};
 
 use crate::evaluation::Evaluation;
@@ -46,6 +46,35 @@ pub struct Paper {
     pub draft: bool,
 }
 
+/// Why nothing is handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum HandOutError {
+    /// An award contradicts the ledger.
+    #[error(transparent)]
+    Award(#[from] AwardError),
+    /// A document of a new award cannot be made.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+}
+
+impl HandOutError {
+    /// Why, as a sentence.
+    ///
+    /// ```
+    /// use talka::documents::DocumentError;
+    /// use talka::text::Lang;
+    /// use talka_report::HandOutError;
+    /// assert_eq!(HandOutError::from(DocumentError::Revoked).text(Lang::En), "The award was revoked.");
+    /// ```
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::Award(error) => award_error(error, lang),
+            Self::Document(error) => error.text(lang).to_owned(),
+        }
+    }
+}
+
 impl std::fmt::Debug for HandedOut {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "HandedOut({} papers)", self.papers.len())
@@ -64,13 +93,13 @@ impl std::fmt::Debug for Paper {
 ///
 /// # Errors
 ///
-/// [`AwardError`], where an award contradicts the ledger.
+/// An award contradicts the ledger, or a document cannot be made for another reason than that the scheme gives none.
 pub fn hand_out(
     evaluation: &Evaluation,
     ledger: &mut Ledger,
     terms: &HandOutTerms,
     lang: Lang,
-) -> Result<HandedOut, AwardError> {
+) -> Result<HandedOut, HandOutError> {
     let on = evaluation.judged.settings().today;
     let mut papers = Vec::new();
     for of in &evaluation.recognized {
@@ -80,7 +109,7 @@ pub fn hand_out(
             if granted == Granted::New {
                 number += 1;
                 let making = Making { evaluation, scheme: &of.scheme, ledger, terms, lang };
-                papers.extend(making.papers(&key, number));
+                papers.extend(making.papers(&key, number)?);
             }
         }
     }
@@ -98,7 +127,7 @@ struct Making<'a> {
 
 impl Making<'_> {
     /// What the scheme gives for an award; that of the ledger which has that number.
-    fn papers(&self, key: &AwardKey, number: usize) -> impl Iterator<Item = Paper> {
+    fn papers(&self, key: &AwardKey, number: usize) -> Result<Vec<Paper>, DocumentError> {
         let Self { evaluation, scheme, ledger, terms, lang } = *self;
         let HandOutTerms { event, award: rests_on, requisites, .. } = terms;
         let judged = &evaluation.judged;
@@ -107,16 +136,20 @@ impl Making<'_> {
         let unnumbered = requisites.clone().number(None);
         let invited = invitation(judged, scheme, ledger, key, event, &unnumbered, lang);
         let certified = award(judged, scheme, ledger, key, rests_on, &numbered, lang);
-        let made = [("ielugums", invited), ("apliecinajums", certified)];
-        let file = |(what, made)| self.file(key, what, made);
-        made.map(file).into_iter().flatten()
+        let mut papers = Vec::new();
+        for (what, made) in [("ielugums", invited), ("apliecinajums", certified)] {
+            match made {
+                Ok(document) => papers.push(self.file(key, what, &document)),
+                Err(DocumentError::NotGiven) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(papers)
     }
 
-    /// A document as a file; none where the scheme gives no such document.
-    fn file(&self, key: &AwardKey, what: &str, made: Result<Document, DocumentError>) -> Option<Paper> {
-        let document = made.ok()?;
-        let html = html::write(&document, &self.terms.letterhead);
-        Some(Paper { file: file_name(key, what), html, draft: document.is_draft() })
+    fn file(&self, key: &AwardKey, what: &str, document: &Document) -> Paper {
+        let html = html::write(document, &self.terms.letterhead);
+        Paper { file: file_name(key, what), html, draft: document.is_draft() }
     }
 }
 

@@ -16,7 +16,7 @@ mod terminal;
 mod workbook;
 
 pub use evaluation::{Evaluation, Recognized};
-pub use hand_out::{HandOutTerms, HandedOut, Paper, hand_out};
+pub use hand_out::{HandOutError, HandOutTerms, HandedOut, Paper, hand_out};
 pub use html::html;
 pub use overview::{Names, Overview};
 pub use terminal::terminal;

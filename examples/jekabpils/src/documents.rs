@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 use talka::documents::{AwardTerms, EventTerms, Requisites};
 use talka::recognition::awards::Ledger;
-use talka::text::{Lang, award_error, read_errors};
+use talka::text::{Lang, read_errors};
 use talka_documents::html::{Image, ImageKind, Letterhead};
 use talka_report::{Evaluation, HandOutTerms, hand_out};
 
@@ -33,7 +33,7 @@ pub(crate) fn write(
         Err(error) => return Err(failed(&kept, &error)),
     };
     let terms = terms(office)?;
-    let made = hand_out(evaluation, &mut ledger, &terms, lang).map_err(|error| award_error(&error, lang))?;
+    let made = hand_out(evaluation, &mut ledger, &terms, lang).map_err(|error| error.text(lang))?;
     for paper in &made.papers {
         let file = folder.join(&paper.file);
         fs::write(&file, &paper.html).map_err(|error| failed(&file, &error))?;
