@@ -33,26 +33,14 @@ if TYPE_CHECKING:
         Document,
         DocumentKind,
         EventTerms,
-        Lang,
         Ledger,
-        Requisites,
         SchemeChoice,
         SchemeId,
-        Settings,
         StatementTerms,
         Uuid,
         YearlyTerms,
     )
-
-    class Look(Settings, total=False):
-        """How a document looks and who signs it, and the settings."""
-
-        lang: Lang
-        requisites: Requisites
-        letterhead: Sequence[str]
-        logo: bytes
-        logo_alt: str
-
+    from ._look import Look
 
 __all__ = [
     "Letterhead",

@@ -13,5 +13,6 @@ from ._folder import (
     Table as Table,
     Totals as Totals,
 )
+from ._look import Look as Look
 from ._tables import By as By, Progress as Progress
 from ._types import *
