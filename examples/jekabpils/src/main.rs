@@ -1,7 +1,7 @@
 //! Judges and recognises a municipality's year of volunteer work.
 //!
 //! ```text
-//! cargo run -p jekabpils -- [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]...
+//! cargo demo [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]...
 //!                           [--html FILE] [--workbook FILE] [--documents FOLDER] [--json] [--preview]
 //! ```
 //!
