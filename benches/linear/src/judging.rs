@@ -9,14 +9,14 @@ pub fn judge(register: &[u8], check: &[u8], recognize: &[u8]) -> usize {
 
 /// Reads, checks and writes.
 pub fn checked(register: &[u8], options: &[u8]) -> usize {
-    written(&wire::check(register, options))
+    written(wire::check(register, options))
 }
 
 /// Reads, checks, recognizes and writes.
 pub fn recognized(register: &[u8], options: &[u8]) -> usize {
-    written(&wire::recognize(register, options))
+    written(wire::recognize(register, options))
 }
 
-fn written(answer: &Result<String, InputErrors>) -> usize {
-    answer.as_ref().map_or_else(InputErrors::to_json, String::clone).len()
+fn written(answer: Result<String, InputErrors>) -> usize {
+    answer.unwrap_or_else(|errors| errors.to_json()).len()
 }
