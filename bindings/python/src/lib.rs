@@ -30,9 +30,9 @@ use talka::wire;
 mod _talka {
     #[pymodule_export]
     use super::{
-        Columns, PersonalCode, RegistrationNumber, Tables, check, document, key, legal_class, merged,
-        preview_folder, read_folder, read_sources, recognize, report_html, report_terminal, report_workbook,
-        schemes, write_mapping, yearly,
+        Columns, PersonalCode, RegistrationNumber, Tables, check, check_stays, document, key, legal_class,
+        merged, preview_folder, read_folder, read_sources, recognize, report_html, report_terminal,
+        report_workbook, schemes, write_mapping, yearly,
     };
 
     // What is constant, as JSON text.
@@ -82,6 +82,13 @@ fn check(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
 fn recognize(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
     room::for_text(register)?;
     py.detach(|| wire::recognize(register, options)).map_err(|errors| refusal::of_errors(&errors))
+}
+
+/// Judges stays in programmes: JSON text in, the report as JSON text out.
+#[pyfunction]
+fn check_stays(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
+    room::for_text(register)?;
+    py.detach(|| wire::check_stays(register, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 
 /// Counts the volunteer work of an organization in a year: JSON text in, the count as JSON text out.

@@ -10,7 +10,19 @@ import pytest
 import talka
 from talka import _talka
 from talka._json import to_json
-from vectors import Case, RecognitionCase, bases, cases, counted, found, recognition_cases, stated
+from vectors import (
+    Case,
+    RecognitionCase,
+    StayCase,
+    bases,
+    cases,
+    counted,
+    found,
+    of_stays,
+    recognition_cases,
+    stated,
+    stay_cases,
+)
 
 
 @pytest.mark.parametrize("case", [*bases(), *cases()], ids=lambda case: case.id)
@@ -28,6 +40,15 @@ def test_each_scheme_decides_as_its_cases_say(case: RecognitionCase) -> None:
     ledger: Any = case.ledger
     recognition = talka.recognize(register, case.scheme, ledger=ledger, **settings)
     assert [stated(decision) for decision in recognition["decisions"]] == case.expected
+
+
+@pytest.mark.parametrize("case", [*stay_cases()], ids=lambda case: case.id)
+def test_each_stay_is_judged_as_its_case_says(case: StayCase) -> None:
+    register: Any = case.register
+    settings: Any = case.settings
+    assert of_stays(talka.check_stays(register, case.stays, **settings)) == case.expected
+    for finding in talka.check_stays(register, iter(case.stays), lang="lv", **settings)["findings"]:
+        assert finding["message"].startswith("Programma") and finding["citation"]
 
 
 @pytest.mark.parametrize("case", [case for case in cases() if case.counts], ids=lambda case: case.id)

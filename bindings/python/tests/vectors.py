@@ -66,6 +66,42 @@ def recognition_cases() -> Iterator[RecognitionCase]:
             yield RecognitionCase(case["id"], register, file["settings"], file["scheme"], ledger, case["decisions"])
 
 
+@dataclass(frozen=True)
+class StayCase:
+    """One case of a programme: a register, stays, settings, and what the programme says."""
+
+    id: str
+    register: dict[str, Any]
+    stays: list[Any]
+    settings: dict[str, str]
+    expected: dict[str, Any]
+
+
+def stay_cases() -> Iterator[StayCase]:
+    """Every case of every programme."""
+    for _, file in _files("programmes/"):
+        for case in file["cases"]:
+            base = copy.deepcopy(file["base"])
+            for change in case["change"]:
+                _apply(base, change["at"], change["to"])
+            settings = file["settings"] | case.get("settings", {})
+            expected = {name: case.get(name, []) for name in ("findings", "undetermined", "not_judged")}
+            yield StayCase(case["id"], base["register"], base["stays"], settings, expected)
+
+
+def of_stays(report: Any) -> dict[str, Any]:
+    """What programmes say in the form in which a case states it."""
+    names = ("code", "severity", "path", "days", "cause")
+    return {
+        "findings": [{name: one[name] for name in names} | {"version": one["programme"]["id"]} for one in report["findings"]],
+        "undetermined": [
+            {"code": one["code"], "days": one["days"], "missing": [fact["path"] for fact in one["missing"]]}
+            for one in report["undetermined"]
+        ],
+        "not_judged": report["not_judged"],
+    }
+
+
 def stated(decision: Any) -> dict[str, Any]:
     """A decision in the form in which a case states it."""
     names = ("volunteer", "level", "counted", "not_counted", "undecided", "undecided_by", "on_request")

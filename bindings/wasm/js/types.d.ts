@@ -1998,6 +1998,241 @@ export interface Scheme {
   levels: readonly Level[];
 }
 
+/** The text of a programme's rules. */
+export interface ProgrammeText {
+  /** How it is cited, in both languages. */
+  name: Title;
+  /** Where it was seen. */
+  sources: readonly string[];
+}
+
+/** A part of a programme. */
+export type Strand =
+  /** One person, for months. */
+  | "individual"
+  /** A team, for weeks. */
+  | "team"
+  /** One person, in humanitarian aid. */
+  | "humanitarian_individual"
+  /** A team in humanitarian aid. */
+  | "humanitarian_team";
+
+/** The day on which an age is looked at. */
+export type TestedOn =
+  /** The first day of the stay. */
+  | "first_day"
+  /** The day on which the project was submitted. */
+  | "submitted";
+
+/** The text is silent: the convention, and the other interpretations. */
+export interface SilentTestedOn {
+  /** The convention. */
+  assume: TestedOn;
+  /** The other interpretations, each of which is tried. */
+  or: readonly TestedOn[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type TestedOnClause =
+  | TestedOn
+  | SilentTestedOn
+  | "unknown";
+
+/** How old a volunteer is. */
+export interface AgesAsked {
+  /** The least age in years. */
+  from: SmallNumberClause;
+  /** The day on which the least age is looked at. */
+  from_on: TestedOnClause;
+  /** The last age in years: `30` is until the day before the 31st birthday. */
+  through: SmallNumberClause;
+  /** The day on which the last age is looked at. */
+  through_on: TestedOnClause;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** How long something lasts: calendar months, then days. */
+export interface Duration {
+  /** Calendar months. */
+  months?: number | null | undefined;
+  /** Days, after the months. */
+  days?: number | null | undefined;
+}
+
+/** The text is silent: the convention, and the other interpretations. */
+export interface SilentDuration {
+  /** The convention. */
+  assume: Duration;
+  /** The other interpretations, each of which is tried. */
+  or: readonly Duration[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type DurationClause =
+  | Duration
+  | SilentDuration
+  | "unknown";
+
+/** How long a stay lasts, without the days of travel. */
+export interface LengthAsked {
+  /** At least. */
+  at_least: DurationClause;
+  /** At most. */
+  at_most: DurationClause;
+  /** At least, for people with fewer opportunities; absent: no other. */
+  fewer_at_least?: DurationClause | null | undefined;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** How many minutes a week, as agreed. In a week that is whole and not of travel, the hour log has no more either. */
+export interface WeeklyAsked {
+  /** At least. */
+  at_least_minutes: NumberClause;
+  /** At most. */
+  at_most_minutes: NumberClause;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** Days off in each week from Monday to Sunday. */
+export interface DaysOffAsked {
+  /** So many, one after the other. */
+  consecutive: SmallNumberClause;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** How often one may take part. */
+export interface ParticipationAsked {
+  /** All stays of individuals together, counted from the first day of the first. */
+  in_all: DurationClause;
+  /** A stay abroad that lasts longer is a long one. */
+  long: DurationClause;
+  /** How many long ones. */
+  long_at_most: SmallNumberClause;
+  /** How many long ones for people with fewer opportunities; absent: no others. */
+  fewer_long_at_most?: SmallNumberClause | null | undefined;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** Who makes up a team. */
+export interface TeamAsked {
+  /** The least number of members. */
+  from: NumberClause;
+  /** The greatest number of members. */
+  to: NumberClause;
+  /** From at least so many countries. */
+  countries: NumberClause;
+  /** At least so many in a hundred are from another country than that of the activity. */
+  abroad_percent: NumberClause;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** What an organization may do with a quality label. */
+export type LabelRole =
+  /** It hosts the volunteer (uzņēmējorganizācija). */
+  | "host"
+  /** It supports the volunteer, before all in the country of residence (atbalsta organizācija). */
+  | "support"
+  /** It applies for the project (vadošā organizācija). */
+  | "lead";
+
+/** A quality label that somebody has on all days of the stay. */
+export interface LabelAsked {
+  /** For which role. */
+  role: LabelRole;
+  /** Whether only where the volunteer comes from another country; absent: always. */
+  abroad_only?: boolean | null | undefined;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** What a programme asks to be done. */
+export type Duty =
+  /** A written volunteering agreement (brīvprātīgā darba līgums). */
+  | "agreement"
+  /** The insurance of the programme. */
+  | "insurance"
+  /** A mentor (mentors). */
+  | "mentor"
+  /** The training on arrival (apmācības pēc ierašanās). */
+  | "arrival_training"
+  /** The meeting in the middle of the stay (vidusposma tikšanās). */
+  | "mid_term_meeting"
+  /** The report of the volunteer (noslēguma ziņojums). */
+  | "final_report"
+  /** The certificate of participation (dalības apliecība). */
+  | "certificate"
+  /** The Youthpass, for whoever asks. */
+  | "youthpass";
+
+/** Until when something has to be done. */
+export type DutyTime =
+  /** The first day of the stay. */
+  | "first_day"
+  /** The last day of the stay. */
+  | "last_day"
+  /** After the stay. */
+  | "afterwards";
+
+/** Something that has to be done. */
+export interface DutyAsked {
+  /** What. */
+  duty: Duty;
+  /** Until when. */
+  until: DutyTime;
+  /** How long after the last day; absent: no time limit is known. */
+  within?: Duration | null | undefined;
+  /** Only for stays that last longer, without the days of travel; absent: for all. */
+  longer_than?: Duration | null | undefined;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** What a programme asks for in one of its parts. What is absent is not asked for. */
+export interface StrandRules {
+  /** Which parts have these rules. */
+  strands: readonly Strand[];
+  /** How old a volunteer is. */
+  age?: AgesAsked | null | undefined;
+  /** How long a stay lasts. */
+  length?: LengthAsked | null | undefined;
+  /** How many minutes a week. */
+  weekly?: WeeklyAsked | null | undefined;
+  /** Days off in each week. */
+  days_off?: DaysOffAsked | null | undefined;
+  /** How often one may take part. */
+  participation?: ParticipationAsked | null | undefined;
+  /** Who makes up a team. */
+  team?: TeamAsked | null | undefined;
+  /** Quality labels. */
+  labels?: readonly LabelAsked[] | null | undefined;
+  /** What has to be done. */
+  duties?: readonly DutyAsked[] | null | undefined;
+}
+
+/** A version of the rules of a programme: what it asks for on the days on which it is in force. */
+export interface Programme {
+  /** Its name in files and commands, such as `esc-2024`. */
+  id: string;
+  /** The programme that it is a version of, such as `esc`. */
+  programme: string;
+  /** What it is called. */
+  title: Title;
+  /** The text that it was taken from. */
+  text: ProgrammeText;
+  /** The first day on which it is in force. */
+  from: Day;
+  /** The last day on which it is in force; absent: none is known. */
+  to?: Day | null | undefined;
+  /** Its parts. Of a part that it does not have, nothing is judged. */
+  strands: readonly StrandRules[];
+}
+
 /** Days from the first to the last, both included. An end that is absent is open. */
 export interface AwardPeriod {
   /** The first. */
@@ -2133,6 +2368,84 @@ export interface YearlyOptions {
   /** The year. */
   year: number;
   /** The language of the text; without it, the answer has no text. */
+  lang?: Lang | null | undefined;
+}
+
+/** A quality label (kvalitātes zīme) of an organization. */
+export interface QualityLabel {
+  /** The role that it is for. */
+  role: LabelRole;
+  /** The first day on which it is valid. */
+  from?: Day | null | undefined;
+  /** The last day on which it is valid; absent: none is known (an event). */
+  to?: Day | null | undefined;
+}
+
+/** Something that the programme asks for, and was done. */
+export interface DutyDone {
+  /** What. */
+  duty: Duty;
+  /** When. Of an insurance and a mentor, since when. */
+  on?: Day | null | undefined;
+}
+
+/** An earlier stay of the same person. */
+export interface EarlierStay {
+  /** Its part of the programme. */
+  strand: Strand;
+  /** The first day. */
+  from: Day;
+  /** The last day. */
+  to: Day;
+  /** Whether it was in another country than that of residence. */
+  abroad?: boolean | null | undefined;
+}
+
+/** A placement as a stay in a programme. Facts that are absent are not known; events that are absent did not happen as far as anybody knows. */
+export interface Stay {
+  /** The programme, such as `esc`. */
+  programme: string;
+  /** The placement in the register. */
+  placement: Uuid;
+  /** Its part of the programme. */
+  strand: Strand;
+  /** The first day, days of travel among them. */
+  from?: Day | null | undefined;
+  /** The last day, days of travel among them. */
+  to?: Day | null | undefined;
+  /** How many of these days were spent on the way there and back; absent: none (an event). */
+  travel_days?: number | null | undefined;
+  /** The day on which the project was submitted. */
+  submitted?: Day | null | undefined;
+  /** Whether the volunteer has fewer opportunities than others. */
+  fewer_opportunities?: boolean | null | undefined;
+  /** The country of residence, two letters (ISO 3166-1). */
+  home?: string | null | undefined;
+  /** The country of the activity, two letters (ISO 3166-1). */
+  venue?: string | null | undefined;
+  /** Minutes of activity a week, as agreed. */
+  weekly_minutes?: number | null | undefined;
+  /** The countries of residence of all members of the team, one each, two letters (ISO 3166-1). */
+  team?: readonly string[] | null | undefined;
+  /** The quality labels of those who host and support. */
+  labels?: readonly QualityLabel[] | null | undefined;
+  /** What was done of what the programme asks for. A list without something says that it was not done. */
+  done?: readonly DutyDone[] | null | undefined;
+  /** The day on which the volunteer asked for a Youthpass (an event). */
+  youthpass_requested?: Day | null | undefined;
+  /** Earlier stays of the same person that are not among those that are judged; an empty list: there were none. */
+  earlier?: readonly EarlierStay[] | null | undefined;
+}
+
+/** Which stays are judged. */
+export interface StayOptions {
+  /** The day and the choices where the law leaves room. */
+  settings: Settings;
+  /** The stays, each of a placement of the register. */
+  stays: readonly Stay[];
+  /** The versions of the programmes, in any order; absent: the built-in ones. */
+  programmes?: readonly Programme[] | null | undefined;
+  /** The language of the text; without it, the report has no text. */
   lang?: Lang | null | undefined;
 }
 
@@ -2510,6 +2823,8 @@ export type Voice =
   | "law"
   /** A regulation of a municipality, which asks for something beyond the Law. */
   | "regulation"
+  /** A programme such as the European Solidarity Corps. */
+  | "programme"
   /** The records themselves, which cannot be right as they are. */
   | "records";
 
@@ -5034,6 +5349,333 @@ export interface Recognition {
   ledger?: Ledger;
 }
 
+/** What a programme asks about, in the order in which it speaks. */
+export type ProgrammeCode =
+  /** Whether the programme has rules for the stay at all. */
+  | "programme-version"
+  /** How old the volunteer is. */
+  | "programme-age"
+  /** How long the stay lasts. */
+  | "programme-length"
+  /** The hours of a week. */
+  | "programme-weekly-hours"
+  /** Days off in a week. */
+  | "programme-days-off"
+  /** How long somebody takes part in all. */
+  | "programme-participation"
+  /** How many long stays somebody has. */
+  | "programme-long-stays"
+  /** Who makes up a team. */
+  | "programme-team"
+  /** Quality labels. */
+  | "programme-quality-label"
+  /** What has to be done. */
+  | "programme-duty";
+
+/** A version of a programme as a report cites it. */
+export interface CitedProgramme {
+  /** Its id. */
+  id: string;
+  /** What the programme is called. */
+  title: Title;
+  /** The text of its rules. */
+  text: Title;
+  /** What the knowledge of what is asked for rests on. */
+  basis: Mark;
+}
+
+/** The volunteer had not reached the age. */
+export interface ProgrammeCauseTooYoung {
+  /** The volunteer had not reached the age. */
+  reason: "too_young";
+  /** The least age in years. */
+  least: number;
+  /** The day on which it is looked at. */
+  on: Day;
+}
+
+/** The volunteer had passed the age. */
+export interface ProgrammeCauseTooOld {
+  /** The volunteer had passed the age. */
+  reason: "too_old";
+  /** The last age in years. */
+  last: number;
+  /** The day on which it is looked at. */
+  on: Day;
+}
+
+/** The stay is too short. */
+export interface ProgrammeCauseTooShort {
+  /** The stay is too short. */
+  reason: "too_short";
+  /** The least duration. */
+  least: Duration;
+  /** How many days it lasts without travel. */
+  lasts: number;
+}
+
+/** The stay is too long. */
+export interface ProgrammeCauseTooLong {
+  /** The stay is too long. */
+  reason: "too_long";
+  /** The greatest duration. */
+  most: Duration;
+  /** How many days it lasts without travel. */
+  lasts: number;
+}
+
+/** A week has too few hours. */
+export interface ProgrammeCauseTooFewHours {
+  /** A week has too few hours. */
+  reason: "too_few_hours";
+  /** The minutes of the week. */
+  weekly: number;
+  /** The least. */
+  least: number;
+}
+
+/** A week has too many hours. */
+export interface ProgrammeCauseTooManyHours {
+  /** A week has too many hours. */
+  reason: "too_many_hours";
+  /** The minutes of the week. */
+  weekly: number;
+  /** The most. */
+  most: number;
+}
+
+/** A week has no days off one after the other. */
+export interface ProgrammeCauseNoDaysOff {
+  /** A week has no days off one after the other. */
+  reason: "no_days_off";
+  /** So many. */
+  consecutive: number;
+}
+
+/** All stays together are too long. */
+export interface ProgrammeCauseTooLongInAll {
+  /** All stays together are too long. */
+  reason: "too_long_in_all";
+  /** The greatest duration. */
+  most: Duration;
+  /** How many days they last. */
+  last: number;
+}
+
+/** There was a long stay before. */
+export interface ProgrammeCauseAnotherLongStay {
+  /** There was a long stay before. */
+  reason: "another_long_stay";
+  /** How many there may be. */
+  most: number;
+}
+
+/** The team has too few members. */
+export interface ProgrammeCauseTeamTooSmall {
+  /** The team has too few members. */
+  reason: "team_too_small";
+  /** How many it has. */
+  members: number;
+  /** The least. */
+  least: number;
+}
+
+/** The team has too many members. */
+export interface ProgrammeCauseTeamTooLarge {
+  /** The team has too many members. */
+  reason: "team_too_large";
+  /** How many it has. */
+  members: number;
+  /** The most. */
+  most: number;
+}
+
+/** The team is from too few countries. */
+export interface ProgrammeCauseTooFewCountries {
+  /** The team is from too few countries. */
+  reason: "too_few_countries";
+  /** From how many. */
+  countries: number;
+  /** The least. */
+  least: number;
+}
+
+/** Too few members of the team are from another country than that of the activity. */
+export interface ProgrammeCauseTooFewFromAbroad {
+  /** Too few members of the team are from another country than that of the activity. */
+  reason: "too_few_from_abroad";
+  /** How many are. */
+  abroad: number;
+  /** Of how many. */
+  members: number;
+  /** The least in a hundred. */
+  percent: number;
+}
+
+/** Nobody has the quality label for this role. */
+export interface ProgrammeCauseNoLabel {
+  /** Nobody has the quality label for this role. */
+  reason: "no_label";
+  /** Which role. */
+  role: LabelRole;
+}
+
+/** Something was not done. */
+export interface ProgrammeCauseNotDone {
+  /** Something was not done. */
+  reason: "not_done";
+  /** What. */
+  duty: Duty;
+  /** The last day that was in time; null if no time limit is known. */
+  due: Day | null;
+}
+
+/** Something was done too late. */
+export interface ProgrammeCauseDoneLate {
+  /** Something was done too late. */
+  reason: "done_late";
+  /** What. */
+  duty: Duty;
+  /** The last day that was in time. */
+  due: Day;
+  /** The day on which it was done. */
+  on: Day;
+}
+
+/** Why a stay is not as a programme asks, with the values that show it. Times in minutes. */
+export type ProgrammeCause =
+  | ProgrammeCauseTooYoung
+  | ProgrammeCauseTooOld
+  | ProgrammeCauseTooShort
+  | ProgrammeCauseTooLong
+  | ProgrammeCauseTooFewHours
+  | ProgrammeCauseTooManyHours
+  | ProgrammeCauseNoDaysOff
+  | ProgrammeCauseTooLongInAll
+  | ProgrammeCauseAnotherLongStay
+  | ProgrammeCauseTeamTooSmall
+  | ProgrammeCauseTeamTooLarge
+  | ProgrammeCauseTooFewCountries
+  | ProgrammeCauseTooFewFromAbroad
+  | ProgrammeCauseNoLabel
+  | ProgrammeCauseNotDone
+  | ProgrammeCauseDoneLate;
+
+/** Something that the law, the records or a regulation do not let stand, or that is worth knowing. */
+export interface ProgrammeFinding {
+  /** What speaks. */
+  code: ProgrammeCode;
+  /** How severe it is. */
+  severity: Severity;
+  /** What it does to hours. */
+  bearing: Bearing;
+  /** Who speaks. */
+  voice: Voice;
+  /** The version. */
+  programme: CitedProgramme;
+  /** Whether the number is a convention where sources are silent or differ: such a finding is never more than a warning. */
+  assumed: boolean;
+  /** The record that it is about. */
+  subject: Subject;
+  /** The member of the register that shows it, or that is missing. */
+  path: Pointer;
+  /** Where that is in the office's own files, if the register was imported. */
+  source?: Source;
+  /** The days. Empty for a finding about a value. */
+  days: Period[];
+  /** How these days stand to the day of the judgement. */
+  tense: Tense;
+  /** Why, with the values that show it. */
+  cause: ProgrammeCause;
+  /** The entries of the hour log that lie wholly on these days. */
+  logs: Uuid[];
+  /** Their minutes; where only some minutes of an entry do not stand, those. */
+  minutes: number;
+  /** What can be done while it lasts; null where nothing can. */
+  remedy: Remedy | null;
+  /** Whether it lets a date of birth or a conviction be concluded; absent where it does not. */
+  sensitive?: true;
+  /** Why, as one plain sentence. There only where a language was asked for. */
+  message?: string;
+  /** How the text is cited that it rests on. There only where a language was asked for. */
+  citation?: string;
+  /** What can be done, as one sentence. There only where a language was asked for. */
+  remedy_text?: string | null;
+}
+
+/** A fact of a stay that may be missing. */
+export type StayFact =
+  /** When the volunteer was born. */
+  | "born"
+  /** The first day. */
+  | "from"
+  /** The last day. */
+  | "to"
+  /** When the project was submitted. */
+  | "submitted"
+  /** Whether the volunteer has fewer opportunities. */
+  | "fewer_opportunities"
+  /** The country of residence. */
+  | "home"
+  /** The country of the activity. */
+  | "venue"
+  /** The minutes a week. */
+  | "weekly_minutes"
+  /** The members of the team. */
+  | "team"
+  /** The quality labels. */
+  | "labels"
+  /** What was done. */
+  | "done"
+  /** Earlier stays. */
+  | "earlier";
+
+/** A fact of a stay that is missing. */
+export interface UnknownOfStay {
+  /** Which one. */
+  fact: StayFact;
+  /** Where it belongs: in the list of stays, or, of a birth, in the register. */
+  path: Pointer;
+  /** That it is not known, as a clause. There only where a language was asked for. */
+  text?: string;
+}
+
+/** Something that could not be decided of a stay, and the facts that would decide it. */
+export interface ProgrammeUndetermined {
+  /** What the programme asks about. */
+  code: ProgrammeCode;
+  /** The placement. */
+  subject: Subject;
+  /** The days; none where they are not known. */
+  days: Period[];
+  /** The facts that are missing. */
+  missing: UnknownOfStay[];
+  /** What it is about, as a heading. There only where a language was asked for. */
+  title?: string;
+}
+
+/** A rule that was not judged, so that nobody takes silence for a clean result. */
+export interface ProgrammeNotJudged {
+  /** The rule. */
+  code: ProgrammeCode;
+  /** Why not. */
+  reason: NotJudgedReason;
+  /** What it is about, as a heading. There only where a language was asked for. */
+  title?: string;
+}
+
+/** What programmes say of stays. */
+export interface StayReport {
+  /** Version of this shape. */
+  version: number;
+  /** The findings: by stay, then by what is asked about. */
+  findings: ProgrammeFinding[];
+  /** What could not be decided, in the same order. */
+  undetermined: ProgrammeUndetermined[];
+  /** What could not be judged at all, and why, each once. */
+  not_judged: ProgrammeNotJudged[];
+}
+
 /** A place of volunteer work in a year. */
 export interface PlaceInYear {
   /** Its name, as the entries have it; null for work of which no place is recorded. */
@@ -5511,6 +6153,8 @@ export type VocabularyName =
   | "Detail"
   | "DocumentKind"
   | "Doubt"
+  | "Duty"
+  | "DutyTime"
   | "EntitlementKind"
   | "EvidenceKind"
   | "ExpenseKind"
@@ -5520,6 +6164,7 @@ export type VocabularyName =
   | "HourKind"
   | "HoursConfirmed"
   | "IssueWay"
+  | "LabelRole"
   | "Lacking"
   | "Lang"
   | "LeapBirthday"
@@ -5544,6 +6189,7 @@ export type VocabularyName =
   | "PresumedSet"
   | "PresumedYes"
   | "ProbationBar"
+  | "ProgrammeCode"
   | "ProgrammeFunding"
   | "Reached"
   | "Recalled"
@@ -5560,9 +6206,12 @@ export type VocabularyName =
   | "Severity"
   | "StatementContent"
   | "StatusKind"
+  | "StayFact"
   | "StepKind"
+  | "Strand"
   | "Tense"
   | "TermKind"
+  | "TestedOn"
   | "Unchecked"
   | "Unstated"
   | "Unsuitable"

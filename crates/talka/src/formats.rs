@@ -6,12 +6,15 @@ mod tests;
 use crate::catalogue::{Explanations, RuleEntry};
 use crate::document::Document;
 use crate::law::{Report, Settings, Summary};
+use crate::programmes::Programme;
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
 use crate::register::Register;
 use crate::schema::{Described, Shape};
 use crate::text::Worded;
-use crate::wire::{CheckOptions, DocumentOptions, RecognizeOptions, SchemesOptions, YearlyOptions, written};
+use crate::wire::{
+    CheckOptions, DocumentOptions, RecognizeOptions, SchemesOptions, StayOptions, YearlyOptions, written,
+};
 
 /// A format of what goes in or comes out.
 #[derive(Clone, Copy, Debug)]
@@ -29,15 +32,18 @@ pub static FORMATS: &[Format] = &[
     Format { name: "register", goes_in: true, describe: Register::describe },
     Format { name: "settings", goes_in: true, describe: Settings::describe },
     Format { name: "scheme", goes_in: true, describe: Scheme::describe },
+    Format { name: "programme", goes_in: true, describe: Programme::describe },
     Format { name: "ledger", goes_in: true, describe: Ledger::describe },
     Format { name: "check-options", goes_in: true, describe: CheckOptions::describe },
     Format { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
     Format { name: "yearly-options", goes_in: true, describe: YearlyOptions::describe },
+    Format { name: "stay-options", goes_in: true, describe: StayOptions::describe },
     Format { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
     Format { name: "document-options", goes_in: true, describe: DocumentOptions::describe },
     Format { name: "report", goes_in: false, describe: Worded::<'_, Report>::describe },
     Format { name: "summary", goes_in: false, describe: Worded::<'_, Summary>::describe },
     Format { name: "recognition", goes_in: false, describe: written::recognition },
+    Format { name: "stay-report", goes_in: false, describe: written::of_stays },
     Format { name: "yearly", goes_in: false, describe: written::yearly },
     Format { name: "document", goes_in: false, describe: Document::describe },
     Format { name: "personal-code", goes_in: false, describe: written::personal_code },

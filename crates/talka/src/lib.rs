@@ -46,6 +46,7 @@ pub mod identity;
 mod lang;
 pub mod law;
 mod order;
+pub mod programmes;
 pub mod reading;
 pub mod recognition;
 pub mod register;

@@ -51,7 +51,7 @@
 //! ```
 
 pub mod awards;
-mod calendar;
+pub(crate) mod calendar;
 mod counting;
 mod decision;
 mod recognize;

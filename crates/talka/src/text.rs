@@ -13,6 +13,7 @@ mod local;
 mod lv;
 mod numbers;
 mod plural;
+mod programme;
 mod reading;
 mod said;
 #[cfg(test)]
@@ -28,6 +29,7 @@ pub use citation::{Cite, citation};
 pub use local::{regulation, shortfall};
 pub use numbers::{clock, date, days, euros, hours, hours_in_words, period};
 pub use plural::Inflection;
+pub use programme::{programme, programme_cause};
 pub use reading::{entry_check_error, read_error, read_errors, register_error, versions_error};
 pub use said::{Says, finding_citation, finding_message, group_message};
 pub use sentences::{

@@ -10,6 +10,7 @@ mod error;
 mod identifiers;
 mod options;
 mod spelling;
+mod stays;
 #[cfg(any(test, feature = "formats"))]
 pub(crate) mod written;
 
@@ -20,6 +21,7 @@ pub use document::DocumentOptions;
 pub use error::{InputError, InputErrors};
 pub use identifiers::{parse_personal_code, parse_registration_number};
 pub use options::{CheckOptions, RecognizeOptions, SchemeChoice, SchemesOptions, YearlyOptions};
+pub use stays::{StayOptions, check_stays, check_stays_trees};
 
 use crate::date::Day;
 use crate::document::Document;

@@ -9,6 +9,8 @@ from . import _talka
 from ._json import call, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from typing_extensions import Unpack
 
     from ._types import (
@@ -17,11 +19,14 @@ if TYPE_CHECKING:
         Detail,
         Lang,
         Ledger,
+        Programme,
         Recognition,
         Report,
         SchemeChoice,
         SchemeId,
         Settings,
+        Stay,
+        StayReport,
         Summary,
         Uuid,
         Yearly,
@@ -109,6 +114,25 @@ def yearly(
     """
     options = _given(settings=_given(**settings), organization=organization, year=year, lang=lang)
     return cast("Yearly", json.loads(call(_talka.yearly, register, to_json(options, "options: "))))
+
+
+def check_stays(
+    register: AnyRegister,
+    stays: Iterable[Stay],
+    *,
+    programmes: Iterable[Programme] | None = None,
+    lang: Lang | None = None,
+    **settings: Unpack[Settings],
+) -> StayReport:
+    """Judges stays in programmes, such as the European Solidarity Corps, each of a placement of the register.
+
+    The findings speak for the programme, never for the Law, and make no hour void. `programmes` are the versions that judge;
+    without them, the built-in ones do. The setting `today` is required. With `lang` the report includes its text in that
+    language.
+    """
+    versions = None if programmes is None else list(programmes)
+    options = _given(settings=_given(**settings), stays=list(stays), programmes=versions, lang=lang)
+    return cast("StayReport", json.loads(call(_talka.check_stays, register, to_json(options, "options: "))))
 
 
 def _given(**options: object) -> dict[str, object]:

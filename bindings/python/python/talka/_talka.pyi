@@ -18,6 +18,7 @@ __all__ = [
     "RegistrationNumber",
     "Tables",
     "check",
+    "check_stays",
     "document",
     "key",
     "legal_class",
@@ -185,6 +186,9 @@ def check(register: bytes, options: bytes) -> str:
 
 def recognize(register: bytes, options: bytes) -> str:
     """Applies a scheme to a register: JSON text in, the recognition as JSON text out."""
+
+def check_stays(register: bytes, options: bytes) -> str:
+    """Judges stays in programmes: JSON text in, the report as JSON text out."""
 
 def yearly(register: bytes, options: bytes) -> str:
     """Counts the volunteer work of an organization in a year: JSON text in, the count as JSON text out."""

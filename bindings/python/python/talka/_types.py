@@ -2589,6 +2589,310 @@ class Scheme(TypedDict):
     """What can be earned; of each ladder the least first."""
 
 
+class ProgrammeText(TypedDict):
+    """The text of a programme's rules."""
+
+    name: Title
+    """How it is cited, in both languages."""
+
+    sources: list[str]
+    """Where it was seen."""
+
+
+Strand: TypeAlias = Literal[
+    # One person, for months.
+    "individual",
+    # A team, for weeks.
+    "team",
+    # One person, in humanitarian aid.
+    "humanitarian_individual",
+    # A team in humanitarian aid.
+    "humanitarian_team",
+]
+"""A part of a programme."""
+
+
+TestedOn: TypeAlias = Literal[
+    # The first day of the stay.
+    "first_day",
+    # The day on which the project was submitted.
+    "submitted",
+]
+"""The day on which an age is looked at."""
+
+
+SilentTestedOn = TypedDict(
+    "SilentTestedOn",
+    {
+        # The convention.
+        "assume": "TestedOn",
+        # The other interpretations, each of which is tried.
+        "or": "list[TestedOn]",
+    },
+)
+"""The text is silent: the convention, and the other interpretations."""
+
+
+TestedOnClause: TypeAlias = Union[
+    TestedOn,
+    SilentTestedOn,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+AgesAsked = TypedDict(
+    "AgesAsked",
+    {
+        # The least age in years.
+        "from": "SmallNumberClause",
+        # The day on which the least age is looked at.
+        "from_on": "TestedOnClause",
+        # The last age in years: `30` is until the day before the 31st birthday.
+        "through": "SmallNumberClause",
+        # The day on which the last age is looked at.
+        "through_on": "TestedOnClause",
+        # What the knowledge of it rests on.
+        "basis": "Mark",
+    },
+)
+"""How old a volunteer is."""
+
+
+class Duration(TypedDict):
+    """How long something lasts: calendar months, then days."""
+
+    months: NotRequired[int | None]
+    """Calendar months."""
+
+    days: NotRequired[int | None]
+    """Days, after the months."""
+
+
+SilentDuration = TypedDict(
+    "SilentDuration",
+    {
+        # The convention.
+        "assume": "Duration",
+        # The other interpretations, each of which is tried.
+        "or": "list[Duration]",
+    },
+)
+"""The text is silent: the convention, and the other interpretations."""
+
+
+DurationClause: TypeAlias = Union[
+    Duration,
+    SilentDuration,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
+class LengthAsked(TypedDict):
+    """How long a stay lasts, without the days of travel."""
+
+    at_least: DurationClause
+    """At least."""
+
+    at_most: DurationClause
+    """At most."""
+
+    fewer_at_least: NotRequired[DurationClause | None]
+    """At least, for people with fewer opportunities; absent: no other."""
+
+    basis: Mark
+    """What the knowledge of it rests on."""
+
+
+class WeeklyAsked(TypedDict):
+    """How many minutes a week, as agreed. In a week that is whole and not of travel, the hour log has no more either."""
+
+    at_least_minutes: NumberClause
+    """At least."""
+
+    at_most_minutes: NumberClause
+    """At most."""
+
+    basis: Mark
+    """What the knowledge of it rests on."""
+
+
+class DaysOffAsked(TypedDict):
+    """Days off in each week from Monday to Sunday."""
+
+    consecutive: SmallNumberClause
+    """So many, one after the other."""
+
+    basis: Mark
+    """What the knowledge of it rests on."""
+
+
+class ParticipationAsked(TypedDict):
+    """How often one may take part."""
+
+    in_all: DurationClause
+    """All stays of individuals together, counted from the first day of the first."""
+
+    long: DurationClause
+    """A stay abroad that lasts longer is a long one."""
+
+    long_at_most: SmallNumberClause
+    """How many long ones."""
+
+    fewer_long_at_most: NotRequired[SmallNumberClause | None]
+    """How many long ones for people with fewer opportunities; absent: no others."""
+
+    basis: Mark
+    """What the knowledge of it rests on."""
+
+
+TeamAsked = TypedDict(
+    "TeamAsked",
+    {
+        # The least number of members.
+        "from": "NumberClause",
+        # The greatest number of members.
+        "to": "NumberClause",
+        # From at least so many countries.
+        "countries": "NumberClause",
+        # At least so many in a hundred are from another country than that of the activity.
+        "abroad_percent": "NumberClause",
+        # What the knowledge of it rests on.
+        "basis": "Mark",
+    },
+)
+"""Who makes up a team."""
+
+
+LabelRole: TypeAlias = Literal[
+    # It hosts the volunteer (uzņēmējorganizācija).
+    "host",
+    # It supports the volunteer, before all in the country of residence (atbalsta organizācija).
+    "support",
+    # It applies for the project (vadošā organizācija).
+    "lead",
+]
+"""What an organization may do with a quality label."""
+
+
+class LabelAsked(TypedDict):
+    """A quality label that somebody has on all days of the stay."""
+
+    role: LabelRole
+    """For which role."""
+
+    abroad_only: NotRequired[bool | None]
+    """Whether only where the volunteer comes from another country; absent: always."""
+
+    basis: Mark
+    """What the knowledge of it rests on."""
+
+
+Duty: TypeAlias = Literal[
+    # A written volunteering agreement (brīvprātīgā darba līgums).
+    "agreement",
+    # The insurance of the programme.
+    "insurance",
+    # A mentor (mentors).
+    "mentor",
+    # The training on arrival (apmācības pēc ierašanās).
+    "arrival_training",
+    # The meeting in the middle of the stay (vidusposma tikšanās).
+    "mid_term_meeting",
+    # The report of the volunteer (noslēguma ziņojums).
+    "final_report",
+    # The certificate of participation (dalības apliecība).
+    "certificate",
+    # The Youthpass, for whoever asks.
+    "youthpass",
+]
+"""What a programme asks to be done."""
+
+
+DutyTime: TypeAlias = Literal[
+    # The first day of the stay.
+    "first_day",
+    # The last day of the stay.
+    "last_day",
+    # After the stay.
+    "afterwards",
+]
+"""Until when something has to be done."""
+
+
+class DutyAsked(TypedDict):
+    """Something that has to be done."""
+
+    duty: Duty
+    """What."""
+
+    until: DutyTime
+    """Until when."""
+
+    within: NotRequired[Duration | None]
+    """How long after the last day; absent: no time limit is known."""
+
+    longer_than: NotRequired[Duration | None]
+    """Only for stays that last longer, without the days of travel; absent: for all."""
+
+    basis: Mark
+    """What the knowledge of it rests on."""
+
+
+class StrandRules(TypedDict):
+    """What a programme asks for in one of its parts. What is absent is not asked for."""
+
+    strands: list[Strand]
+    """Which parts have these rules."""
+
+    age: NotRequired[AgesAsked | None]
+    """How old a volunteer is."""
+
+    length: NotRequired[LengthAsked | None]
+    """How long a stay lasts."""
+
+    weekly: NotRequired[WeeklyAsked | None]
+    """How many minutes a week."""
+
+    days_off: NotRequired[DaysOffAsked | None]
+    """Days off in each week."""
+
+    participation: NotRequired[ParticipationAsked | None]
+    """How often one may take part."""
+
+    team: NotRequired[TeamAsked | None]
+    """Who makes up a team."""
+
+    labels: NotRequired[list[LabelAsked] | None]
+    """Quality labels."""
+
+    duties: NotRequired[list[DutyAsked] | None]
+    """What has to be done."""
+
+
+Programme = TypedDict(
+    "Programme",
+    {
+        # Its name in files and commands, such as `esc-2024`.
+        "id": "str",
+        # The programme that it is a version of, such as `esc`.
+        "programme": "str",
+        # What it is called.
+        "title": "Title",
+        # The text that it was taken from.
+        "text": "ProgrammeText",
+        # The first day on which it is in force.
+        "from": "Day",
+        # The last day on which it is in force; absent: none is known.
+        "to": "NotRequired[Day | None]",
+        # Its parts. Of a part that it does not have, nothing is judged.
+        "strands": "list[StrandRules]",
+    },
+)
+"""A version of the rules of a programme: what it asks for on the days on which it is in force."""
+
+
 AwardPeriod = TypedDict(
     "AwardPeriod",
     {
@@ -2768,6 +3072,102 @@ class YearlyOptions(TypedDict):
 
     lang: NotRequired[Lang | None]
     """The language of the text; without it, the answer has no text."""
+
+
+QualityLabel = TypedDict(
+    "QualityLabel",
+    {
+        # The role that it is for.
+        "role": "LabelRole",
+        # The first day on which it is valid.
+        "from": "NotRequired[Day | None]",
+        # The last day on which it is valid; absent: none is known (an event).
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""A quality label (kvalitātes zīme) of an organization."""
+
+
+class DutyDone(TypedDict):
+    """Something that the programme asks for, and was done."""
+
+    duty: Duty
+    """What."""
+
+    on: NotRequired[Day | None]
+    """When. Of an insurance and a mentor, since when."""
+
+
+EarlierStay = TypedDict(
+    "EarlierStay",
+    {
+        # Its part of the programme.
+        "strand": "Strand",
+        # The first day.
+        "from": "Day",
+        # The last day.
+        "to": "Day",
+        # Whether it was in another country than that of residence.
+        "abroad": "NotRequired[bool | None]",
+    },
+)
+"""An earlier stay of the same person."""
+
+
+Stay = TypedDict(
+    "Stay",
+    {
+        # The programme, such as `esc`.
+        "programme": "str",
+        # The placement in the register.
+        "placement": "Uuid",
+        # Its part of the programme.
+        "strand": "Strand",
+        # The first day, days of travel among them.
+        "from": "NotRequired[Day | None]",
+        # The last day, days of travel among them.
+        "to": "NotRequired[Day | None]",
+        # How many of these days were spent on the way there and back; absent: none (an event).
+        "travel_days": "NotRequired[int | None]",
+        # The day on which the project was submitted.
+        "submitted": "NotRequired[Day | None]",
+        # Whether the volunteer has fewer opportunities than others.
+        "fewer_opportunities": "NotRequired[bool | None]",
+        # The country of residence, two letters (ISO 3166-1).
+        "home": "NotRequired[str | None]",
+        # The country of the activity, two letters (ISO 3166-1).
+        "venue": "NotRequired[str | None]",
+        # Minutes of activity a week, as agreed.
+        "weekly_minutes": "NotRequired[int | None]",
+        # The countries of residence of all members of the team, one each, two letters (ISO 3166-1).
+        "team": "NotRequired[list[str] | None]",
+        # The quality labels of those who host and support.
+        "labels": "NotRequired[list[QualityLabel] | None]",
+        # What was done of what the programme asks for. A list without something says that it was not done.
+        "done": "NotRequired[list[DutyDone] | None]",
+        # The day on which the volunteer asked for a Youthpass (an event).
+        "youthpass_requested": "NotRequired[Day | None]",
+        # Earlier stays of the same person that are not among those that are judged; an empty list: there were none.
+        "earlier": "NotRequired[list[EarlierStay] | None]",
+    },
+)
+"""A placement as a stay in a programme. Facts that are absent are not known; events that are absent did not happen as far as anybody knows."""
+
+
+class StayOptions(TypedDict):
+    """Which stays are judged."""
+
+    settings: Settings
+    """The day and the choices where the law leaves room."""
+
+    stays: list[Stay]
+    """The stays, each of a placement of the register."""
+
+    programmes: NotRequired[list[Programme] | None]
+    """The versions of the programmes, in any order; absent: the built-in ones."""
+
+    lang: NotRequired[Lang | None]
+    """The language of the text; without it, the report has no text."""
 
 
 class SchemesOptions(TypedDict):
@@ -3201,6 +3601,8 @@ Voice: TypeAlias = Literal[
     "law",
     # A regulation of a municipality, which asks for something beyond the Law.
     "regulation",
+    # A programme such as the European Solidarity Corps.
+    "programme",
     # The records themselves, which cannot be right as they are.
     "records",
 ]
@@ -6353,6 +6755,424 @@ class Recognition(TypedDict):
 
     ledger: NotRequired[Ledger]
     """The ledger with the awards that are due, each found eligible on the day: what to keep for the next time. There only where a ledger was given."""
+
+
+ProgrammeCode: TypeAlias = Literal[
+    # Whether the programme has rules for the stay at all.
+    "programme-version",
+    # How old the volunteer is.
+    "programme-age",
+    # How long the stay lasts.
+    "programme-length",
+    # The hours of a week.
+    "programme-weekly-hours",
+    # Days off in a week.
+    "programme-days-off",
+    # How long somebody takes part in all.
+    "programme-participation",
+    # How many long stays somebody has.
+    "programme-long-stays",
+    # Who makes up a team.
+    "programme-team",
+    # Quality labels.
+    "programme-quality-label",
+    # What has to be done.
+    "programme-duty",
+]
+"""What a programme asks about, in the order in which it speaks."""
+
+
+class CitedProgramme(TypedDict):
+    """A version of a programme as a report cites it."""
+
+    id: str
+    """Its id."""
+
+    title: Title
+    """What the programme is called."""
+
+    text: Title
+    """The text of its rules."""
+
+    basis: Mark
+    """What the knowledge of what is asked for rests on."""
+
+
+class ProgrammeCauseTooYoung(TypedDict):
+    """The volunteer had not reached the age."""
+
+    reason: Literal['too_young']
+    """The volunteer had not reached the age."""
+
+    least: int
+    """The least age in years."""
+
+    on: str
+    """The day on which it is looked at."""
+
+
+class ProgrammeCauseTooOld(TypedDict):
+    """The volunteer had passed the age."""
+
+    reason: Literal['too_old']
+    """The volunteer had passed the age."""
+
+    last: int
+    """The last age in years."""
+
+    on: str
+    """The day on which it is looked at."""
+
+
+class ProgrammeCauseTooShort(TypedDict):
+    """The stay is too short."""
+
+    reason: Literal['too_short']
+    """The stay is too short."""
+
+    least: Duration
+    """The least duration."""
+
+    lasts: int
+    """How many days it lasts without travel."""
+
+
+class ProgrammeCauseTooLong(TypedDict):
+    """The stay is too long."""
+
+    reason: Literal['too_long']
+    """The stay is too long."""
+
+    most: Duration
+    """The greatest duration."""
+
+    lasts: int
+    """How many days it lasts without travel."""
+
+
+class ProgrammeCauseTooFewHours(TypedDict):
+    """A week has too few hours."""
+
+    reason: Literal['too_few_hours']
+    """A week has too few hours."""
+
+    weekly: int
+    """The minutes of the week."""
+
+    least: int
+    """The least."""
+
+
+class ProgrammeCauseTooManyHours(TypedDict):
+    """A week has too many hours."""
+
+    reason: Literal['too_many_hours']
+    """A week has too many hours."""
+
+    weekly: int
+    """The minutes of the week."""
+
+    most: int
+    """The most."""
+
+
+class ProgrammeCauseNoDaysOff(TypedDict):
+    """A week has no days off one after the other."""
+
+    reason: Literal['no_days_off']
+    """A week has no days off one after the other."""
+
+    consecutive: int
+    """So many."""
+
+
+class ProgrammeCauseTooLongInAll(TypedDict):
+    """All stays together are too long."""
+
+    reason: Literal['too_long_in_all']
+    """All stays together are too long."""
+
+    most: Duration
+    """The greatest duration."""
+
+    last: int
+    """How many days they last."""
+
+
+class ProgrammeCauseAnotherLongStay(TypedDict):
+    """There was a long stay before."""
+
+    reason: Literal['another_long_stay']
+    """There was a long stay before."""
+
+    most: int
+    """How many there may be."""
+
+
+class ProgrammeCauseTeamTooSmall(TypedDict):
+    """The team has too few members."""
+
+    reason: Literal['team_too_small']
+    """The team has too few members."""
+
+    members: int
+    """How many it has."""
+
+    least: int
+    """The least."""
+
+
+class ProgrammeCauseTeamTooLarge(TypedDict):
+    """The team has too many members."""
+
+    reason: Literal['team_too_large']
+    """The team has too many members."""
+
+    members: int
+    """How many it has."""
+
+    most: int
+    """The most."""
+
+
+class ProgrammeCauseTooFewCountries(TypedDict):
+    """The team is from too few countries."""
+
+    reason: Literal['too_few_countries']
+    """The team is from too few countries."""
+
+    countries: int
+    """From how many."""
+
+    least: int
+    """The least."""
+
+
+class ProgrammeCauseTooFewFromAbroad(TypedDict):
+    """Too few members of the team are from another country than that of the activity."""
+
+    reason: Literal['too_few_from_abroad']
+    """Too few members of the team are from another country than that of the activity."""
+
+    abroad: int
+    """How many are."""
+
+    members: int
+    """Of how many."""
+
+    percent: int
+    """The least in a hundred."""
+
+
+class ProgrammeCauseNoLabel(TypedDict):
+    """Nobody has the quality label for this role."""
+
+    reason: Literal['no_label']
+    """Nobody has the quality label for this role."""
+
+    role: LabelRole
+    """Which role."""
+
+
+class ProgrammeCauseNotDone(TypedDict):
+    """Something was not done."""
+
+    reason: Literal['not_done']
+    """Something was not done."""
+
+    duty: Duty
+    """What."""
+
+    due: str | None
+    """The last day that was in time; null if no time limit is known."""
+
+
+class ProgrammeCauseDoneLate(TypedDict):
+    """Something was done too late."""
+
+    reason: Literal['done_late']
+    """Something was done too late."""
+
+    duty: Duty
+    """What."""
+
+    due: str
+    """The last day that was in time."""
+
+    on: str
+    """The day on which it was done."""
+
+
+ProgrammeCause: TypeAlias = Union[
+    ProgrammeCauseTooYoung,
+    ProgrammeCauseTooOld,
+    ProgrammeCauseTooShort,
+    ProgrammeCauseTooLong,
+    ProgrammeCauseTooFewHours,
+    ProgrammeCauseTooManyHours,
+    ProgrammeCauseNoDaysOff,
+    ProgrammeCauseTooLongInAll,
+    ProgrammeCauseAnotherLongStay,
+    ProgrammeCauseTeamTooSmall,
+    ProgrammeCauseTeamTooLarge,
+    ProgrammeCauseTooFewCountries,
+    ProgrammeCauseTooFewFromAbroad,
+    ProgrammeCauseNoLabel,
+    ProgrammeCauseNotDone,
+    ProgrammeCauseDoneLate,
+]
+"""Why a stay is not as a programme asks, with the values that show it. Times in minutes."""
+
+
+class ProgrammeFinding(TypedDict):
+    """Something that the law, the records or a regulation do not let stand, or that is worth knowing."""
+
+    code: ProgrammeCode
+    """What speaks."""
+
+    severity: Severity
+    """How severe it is."""
+
+    bearing: Bearing
+    """What it does to hours."""
+
+    voice: Voice
+    """Who speaks."""
+
+    programme: CitedProgramme
+    """The version."""
+
+    assumed: bool
+    """Whether the number is a convention where sources are silent or differ: such a finding is never more than a warning."""
+
+    subject: Subject
+    """The record that it is about."""
+
+    path: Pointer
+    """The member of the register that shows it, or that is missing."""
+
+    source: NotRequired[Source]
+    """Where that is in the office's own files, if the register was imported."""
+
+    days: list[Period]
+    """The days. Empty for a finding about a value."""
+
+    tense: Tense
+    """How these days stand to the day of the judgement."""
+
+    cause: ProgrammeCause
+    """Why, with the values that show it."""
+
+    logs: list[str]
+    """The entries of the hour log that lie wholly on these days."""
+
+    minutes: int
+    """Their minutes; where only some minutes of an entry do not stand, those."""
+
+    remedy: Remedy | None
+    """What can be done while it lasts; null where nothing can."""
+
+    sensitive: NotRequired[Literal[True]]
+    """Whether it lets a date of birth or a conviction be concluded; absent where it does not."""
+
+    message: NotRequired[str]
+    """Why, as one plain sentence. There only where a language was asked for."""
+
+    citation: NotRequired[str]
+    """How the text is cited that it rests on. There only where a language was asked for."""
+
+    remedy_text: NotRequired[str | None]
+    """What can be done, as one sentence. There only where a language was asked for."""
+
+
+StayFact: TypeAlias = Literal[
+    # When the volunteer was born.
+    "born",
+    # The first day.
+    "from",
+    # The last day.
+    "to",
+    # When the project was submitted.
+    "submitted",
+    # Whether the volunteer has fewer opportunities.
+    "fewer_opportunities",
+    # The country of residence.
+    "home",
+    # The country of the activity.
+    "venue",
+    # The minutes a week.
+    "weekly_minutes",
+    # The members of the team.
+    "team",
+    # The quality labels.
+    "labels",
+    # What was done.
+    "done",
+    # Earlier stays.
+    "earlier",
+]
+"""A fact of a stay that may be missing."""
+
+
+class UnknownOfStay(TypedDict):
+    """A fact of a stay that is missing."""
+
+    fact: StayFact
+    """Which one."""
+
+    path: Pointer
+    """Where it belongs: in the list of stays, or, of a birth, in the register."""
+
+    text: NotRequired[str]
+    """That it is not known, as a clause. There only where a language was asked for."""
+
+
+class ProgrammeUndetermined(TypedDict):
+    """Something that could not be decided of a stay, and the facts that would decide it."""
+
+    code: ProgrammeCode
+    """What the programme asks about."""
+
+    subject: Subject
+    """The placement."""
+
+    days: list[Period]
+    """The days; none where they are not known."""
+
+    missing: list[UnknownOfStay]
+    """The facts that are missing."""
+
+    title: NotRequired[str]
+    """What it is about, as a heading. There only where a language was asked for."""
+
+
+class ProgrammeNotJudged(TypedDict):
+    """A rule that was not judged, so that nobody takes silence for a clean result."""
+
+    code: ProgrammeCode
+    """The rule."""
+
+    reason: NotJudgedReason
+    """Why not."""
+
+    title: NotRequired[str]
+    """What it is about, as a heading. There only where a language was asked for."""
+
+
+class StayReport(TypedDict):
+    """What programmes say of stays."""
+
+    version: int
+    """Version of this shape."""
+
+    findings: list[ProgrammeFinding]
+    """The findings: by stay, then by what is asked about."""
+
+    undetermined: list[ProgrammeUndetermined]
+    """What could not be decided, in the same order."""
+
+    not_judged: list[ProgrammeNotJudged]
+    """What could not be judged at all, and why, each once."""
 
 
 class PlaceInYear(TypedDict):

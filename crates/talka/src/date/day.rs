@@ -146,8 +146,10 @@ impl fmt::Display for Day {
         let (year, month, day) = self.parts();
         let year = year.unsigned_abs();
         let digits = [year / 1000, year / 100, year / 10, year, month / 10, month, day / 10, day];
-        let [a, b, c, d, e, g, h, i] = digits.map(|digit| b'0' + u8::try_from(digit % 10).unwrap_or_default());
-        let text = [a, b, c, d, b'-', e, g, b'-', h, i];
+        let mut text = *b"0000-00-00";
+        for (place, digit) in text.iter_mut().filter(|place| **place == b'0').zip(digits) {
+            *place += u8::try_from(digit % 10).unwrap_or_default();
+        }
         f.write_str(str::from_utf8(&text).map_err(|_| fmt::Error)?)
     }
 }

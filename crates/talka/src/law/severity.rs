@@ -36,6 +36,8 @@ words! {
         Law = "law",
         /// A regulation of a municipality, which asks for something beyond the Law.
         Regulation = "regulation",
+        /// A programme such as the European Solidarity Corps.
+        Programme = "programme",
         /// The records themselves, which cannot be right as they are.
         Records = "records",
     }

@@ -14,7 +14,7 @@ pub(super) fn week(day: Day) -> i64 {
 
 /// The same day of the month, so many months later (or earlier, if negative); the last of the month where there is no
 /// such day.
-pub(super) fn months_later(day: Day, months: i64) -> Day {
+pub(crate) fn months_later(day: Day, months: i64) -> Day {
     let number = month(day).saturating_add(months);
     let (year, of_year) = (number.div_euclid(12), number.rem_euclid(12) + 1);
     let (Ok(year), Ok(of_year)) = (i32::try_from(year), u32::try_from(of_year)) else { return Day::MAX };

@@ -1,9 +1,13 @@
 //! What a finding says, whoever speaks.
 
-use super::{citation, en, lv, message, regulation, requirement, rule_title, shortfall};
+use super::programme::programme_title;
+use super::{
+    citation, en, lv, message, programme, programme_cause, regulation, requirement, rule_title, shortfall,
+};
 use crate::date::{Day, Period};
 use crate::lang::Lang;
 use crate::law::{Cause, Finding, FindingGroup, Rule, RuleCode, Speaks, Tense};
+use crate::programmes::ProgrammeCode;
 use crate::recognition::requirements::RequirementCode;
 
 /// What speaks in findings that can be said in words.
@@ -73,6 +77,33 @@ impl Says for RequirementCode {
 
     fn title(code: Self, lang: Lang) -> Option<&'static str> {
         Some(requirement(code, lang))
+    }
+
+    fn code(self) -> Self {
+        self
+    }
+}
+
+impl Says for ProgrammeCode {
+    /// Where the finding rests on a convention, the sentence says that it does.
+    fn message(finding: &Finding<Self>, lang: Lang) -> String {
+        let said = programme_cause(&finding.cause, lang);
+        if !finding.by.assumed {
+            return said;
+        }
+        let assumed = match lang {
+            Lang::Lv => lv::NOT_PLAIN,
+            Lang::En => en::NOT_PLAIN,
+        };
+        format!("{said} {assumed}")
+    }
+
+    fn citation(by: &Self::Basis, lang: Lang) -> String {
+        programme(&by.programme, lang)
+    }
+
+    fn title(code: Self, lang: Lang) -> Option<&'static str> {
+        Some(programme_title(code, lang))
     }
 
     fn code(self) -> Self {

@@ -2,6 +2,7 @@
 
 mod acts;
 mod judging;
+mod programmes;
 mod recognizing;
 mod records;
 mod settings;
@@ -20,6 +21,7 @@ use crate::law::{
     PresumedNo, PresumedNone, PresumedSet, PresumedYes, ProbationBar, Recalled, Remedy, RuleShape, Severity,
     Tense, Unchecked, Unstated, Unsuitable, Verdict, Voice, WritingNeeded,
 };
+use crate::programmes::{Duty, DutyTime, LabelRole, ProgrammeCode, StayFact, Strand, TestedOn};
 use crate::recognition::awards::{AwardStep, EntitlementKind, HoldsFrom};
 use crate::recognition::requirements::{
     Belonging, CountedFrom, RegisterKind, RegulationKind, RequirementCode,
@@ -152,12 +154,12 @@ in_words_by! {
 vocabularies! {
     Act, AfterCeremony, AgeReached, AgeTested, AgreementForm, AnswerKind, AssessmentFlaw, AwardStep, Awarded, Bearing, Belonging,
     Beneficiary, Capacity, CheckDigit, CodeForm, ConfirmationState, ConsentBy, ConsentFlaw, ConsentForm,
-    ConsentPurpose, ConsentUntil, Content, Contradiction, Conviction, CountedFrom, Criterion, DeadlineOf, Detail, DocumentKind, Doubt, EntitlementKind,
-    EvidenceKind, ExpenseKind, Function, HazardKind, HoldsFrom, HourKind, HoursConfirmed, IssueWay, Lacking, Lang,
+    ConsentPurpose, ConsentUntil, Content, Contradiction, Conviction, CountedFrom, Criterion, DeadlineOf, Detail, DocumentKind, Doubt, Duty, DutyTime, EntitlementKind,
+    EvidenceKind, ExpenseKind, Function, HazardKind, HoldsFrom, HourKind, HoursConfirmed, IssueWay, LabelRole, Lacking, Lang,
     LeapBirthday, LegalClass, LevelsGiven, Locality, Mark, Matter, MinorsInvolved, Mode, MunicipalityKind, Need,
     NotJudgedReason, NoticeDays, Party, PermitAuthority, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone,
     PresumedSet, PresumedYes, ProbationBar,
-    ProgrammeFunding, Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind, Remedy,
-    RequirementCode, ResidenceGround, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StepKind, Tense,
-    TermKind, Unchecked, Unstated, Unsuitable, Verdict, Voice, Weekday, WritingNeeded,
+    ProgrammeCode, ProgrammeFunding, Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind, Remedy,
+    RequirementCode, ResidenceGround, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StayFact, StepKind, Strand, Tense,
+    TermKind, TestedOn, Unchecked, Unstated, Unsuitable, Verdict, Voice, Weekday, WritingNeeded,
 }

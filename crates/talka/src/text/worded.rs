@@ -6,13 +6,14 @@ use serde::ser::{SerializeMap, Serializer};
 use super::said::Says;
 use super::{
     citation, fallen_short, finding_citation, finding_message, granted, group_message, interpretation,
-    level_lacks, missing, not_valid, question, remedy, rule_title,
+    level_lacks, missing, not_valid, question, remedy, rule_title, words,
 };
 use crate::lang::Lang;
 use crate::law::{
     Finding, FindingGroup, MissingFact, NotJudged, Question, QuestionGroup, Report, Summary, Undetermined,
     UndeterminedGroup, Yearly,
 };
+use crate::programmes::{ProgrammeReport, ProgrammeUndetermined, UnknownOfStay};
 use crate::recognition::awards::Claim;
 use crate::recognition::requirements::LocalReport;
 use crate::recognition::{Alternative, Decision, FallenShort, LevelState, NotDue, Recognition, Standing};
@@ -124,6 +125,7 @@ with_text! {
         remedy_text: finding.remedy.map(|what| remedy(what, lang)),
     };
     [R: Says] NotJudged<R>, not, lang => Titled { title: R::title(not.code, lang) };
+    [] UnknownOfStay, unknown, lang => Text { text: words(unknown.fact, lang) };
     [] MissingFact, fact, lang => Text { text: missing(fact.field, lang) };
     [] Question, asked, lang => Text { text: question(asked.fact.field, lang) };
     [] QuestionGroup, asked, lang => Text { text: question(asked.field, lang) };
@@ -227,6 +229,26 @@ impl InWords for LocalReport {
         let Self { findings, undetermined, not_judged } = self;
         let mut map = serializer.serialize_map(None)?;
         write_members!(map in lang: findings, undetermined, not_judged);
+        map.end()
+    }
+}
+
+impl InWords for ProgrammeReport {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { findings, undetermined, not_judged } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map in lang: findings, undetermined, not_judged);
+        map.end()
+    }
+}
+
+impl InWords for ProgrammeUndetermined {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { code, subject, days, missing } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map: code, subject, days);
+        write_members!(map in lang: missing);
+        map.serialize_entry("title", words(*code, lang))?;
         map.end()
     }
 }

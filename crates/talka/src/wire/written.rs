@@ -3,8 +3,10 @@
 use super::answer::{Counted, Versioned};
 use super::error;
 use super::identifiers::{Code, Number};
+use super::stays::OfStays;
 use crate::identity::{PersonalCodeError, RegistrationNumberError};
 use crate::law::Yearly;
+use crate::programmes::ProgrammeReport;
 use crate::recognition::Recognition;
 use crate::schema::{Choice, Described, Member, Record, Shape};
 use crate::text::Worded;
@@ -67,6 +69,11 @@ pub(crate) fn registration_number() -> Shape {
 /// What every function answers where it cannot read or judge.
 pub(crate) fn errors() -> Shape {
     error::Written::describe().named("InputErrors")
+}
+
+/// What `check_stays` answers.
+pub(crate) fn of_stays() -> Shape {
+    OfStays::<Worded<'_, ProgrammeReport>>::describe().named("StayReport")
 }
 
 /// What `yearly` answers.

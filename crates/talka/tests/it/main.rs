@@ -28,6 +28,9 @@ mod permutations;
 mod presumptions;
 #[cfg(test)]
 mod privacy;
+#[cfg(feature = "toml")]
+#[cfg(test)]
+mod programmes;
 #[cfg(test)]
 mod properties;
 #[cfg(feature = "toml")]

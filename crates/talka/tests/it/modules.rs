@@ -23,6 +23,7 @@ const ORDER: &[&str] = &[
     "register",
     "law",
     "recognition",
+    "programmes",
     "text",
     "documents",
     "catalogue",

@@ -23,6 +23,7 @@ pub(in crate::text) fn voice(voice: Voice) -> &'static str {
     match voice {
         Voice::Law => "the law",
         Voice::Regulation => "municipal regulation",
+        Voice::Programme => "programme",
         Voice::Records => "check of the records",
     }
 }

@@ -23,6 +23,7 @@ pub(in crate::text) fn voice(voice: Voice) -> &'static str {
     match voice {
         Voice::Law => "tiesību akti",
         Voice::Regulation => "pašvaldības noteikumi",
+        Voice::Programme => "programma",
         Voice::Records => "ierakstu pārbaude",
     }
 }

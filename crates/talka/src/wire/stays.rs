@@ -1,0 +1,117 @@
+//! Stays in programmes.
+
+use serde::Serialize;
+
+use super::answer::{VERSION, json};
+use super::error::InputErrors;
+use super::read_register;
+use super::spelling::Spellings;
+use crate::lang::InBoth;
+use crate::law::{Judged, Settings};
+use crate::programmes::{Programme, Stay, StayError, judge};
+use crate::reading::{Pointer, ReadErrors, Tree, record};
+use crate::schema::described;
+use crate::text::{Lang, Worded};
+
+record! {
+    /// Which stays are judged.
+    pub struct StayOptions {
+        /// The day and the choices where the law leaves room.
+        pub settings: Settings,
+        /// The stays, each of a placement of the register.
+        pub stays: Vec<Stay>,
+        /// The versions of the programmes, in any order; absent: the built-in ones.
+        pub programmes: Option<Vec<Programme>>,
+        /// The language of the text; without it, the report has no text.
+        pub lang: Option<Lang>,
+    }
+}
+
+described! {
+    /// What programmes say of stays.
+    #[derive(Serialize)]
+    pub(super) struct OfStays<R> {
+        /// Version of this shape.
+        version: u32,
+        /// What they say.
+        #[serde(flatten)]
+        report: R,
+    }
+}
+
+/// Judges stays in programmes: a [`ProgrammeReport`](crate::programmes::ProgrammeReport) as JSON text.
+///
+/// `options` has the [`StayOptions`].
+///
+/// ```
+/// # #[cfg(feature = "toml")] {
+/// use talka::wire::check_stays;
+/// let register = include_bytes!("../../doc/thirteen.json");
+/// let options = br#"{"settings": {"today": "2024-12-31"}, "stays": [{
+///     "programme": "esc", "placement": "00000000-0000-0000-0000-000000000003", "strand": "individual",
+///     "from": "2024-03-01", "to": "2024-08-31", "weekly_minutes": 2400}]}"#;
+/// let report = check_stays(register, options)?;
+/// assert!(report.contains(r#""code":"programme-weekly-hours","severity":"violation""#));
+/// # }
+/// # Ok::<(), talka::wire::InputErrors>(())
+/// ```
+pub fn check_stays(register: &[u8], options: &[u8]) -> Result<String, InputErrors> {
+    check_stays_read(Tree::from_json(register), super::options::tree(options)?)
+}
+
+/// [`check_stays`], where register and options were read already, be it not from JSON.
+pub fn check_stays_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, InputErrors> {
+    check_stays_read(Ok(register), options)
+}
+
+fn check_stays_read(
+    register: Result<Tree<'_>, ReadErrors>,
+    options: Tree<'_>,
+) -> Result<String, InputErrors> {
+    let StayOptions { settings, stays, programmes, lang } = super::options::read(options)?;
+    let spellings = Spellings::of_register(&register);
+    let judged = Judged::new(read_register(register, lang)?, &settings);
+    let programmes = programmes.unwrap_or_else(built_in);
+    let report = judge(&programmes, &judged, &stays).map_err(|error| refused(error, lang))?;
+    let version = VERSION;
+    Ok(spellings.restore(match lang {
+        None => json(&OfStays { version, report }),
+        Some(lang) => json(&OfStays { version, report: Worded { data: &report, lang } }),
+    }))
+}
+
+#[cfg(feature = "toml")]
+fn built_in() -> Vec<Programme> {
+    Programme::built_in()
+}
+
+/// Without TOML, programmes come from outside.
+#[cfg(not(feature = "toml"))]
+const fn built_in() -> Vec<Programme> {
+    Vec::new()
+}
+
+fn refused(error: StayError, lang: Option<Lang>) -> InputErrors {
+    let (kind, member, said) = match error {
+        StayError::NoSuchPlacement { .. } => ("unknown_placement", "placement", NO_SUCH_PLACEMENT),
+        StayError::Duplicate { .. } => ("duplicate_stay", "placement", DUPLICATE),
+        StayError::NoDays { .. } => ("no_days", "to", NO_DAYS),
+    };
+    let at = Pointer::root().member("stays").element(error.position()).member(member);
+    InputErrors::of_options(kind, at, said.text(lang.unwrap_or(Lang::En)))
+}
+
+const NO_SUCH_PLACEMENT: InBoth = InBoth {
+    lv: "reģistrā nav vienošanās ar šādu identifikatoru",
+    en: "no placement of the register has this id",
+};
+
+const DUPLICATE: InBoth = InBoth {
+    lv: "šai vienošanās jau ir cita dalība",
+    en: "duplicate: another stay is of the same placement",
+};
+
+const NO_DAYS: InBoth = InBoth {
+    lv: "sagaidāma vismaz viena diena bez ceļa no pirmās līdz pēdējai",
+    en: "expected at least one day that is not of travel, from the first to the last",
+};

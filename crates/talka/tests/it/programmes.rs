@@ -1,0 +1,234 @@
+//! Programmes: what is built in, what is refused, and what always holds. What each rule finds is in the vectors.
+
+use std::fmt::Write as _;
+
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use talka::date::{Birth, Day};
+use talka::law::{Judged, Settings};
+use talka::programmes::{
+    BUILTIN, Duration, Duty, DutyDone, EarlierStay, LabelRole, Programme, ProgrammeCause, QualityLabel, Stay,
+    StayError, Strand, judge,
+};
+use talka::register::{
+    Organization, OrganizationId, Parts, Placement, PlacementId, Register, Volunteer, VolunteerId,
+};
+use talka::text::{Lang, programme_cause};
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+/// One person with so many placements.
+fn person(placements: u128) -> Judged {
+    let (volunteer, organization) = (VolunteerId::from_u128(1), OrganizationId::from_u128(2));
+    let placement = |n| Placement::new(PlacementId::from_u128(n), volunteer, organization);
+    let register = Register::new(Parts {
+        volunteers: vec![Volunteer::new(volunteer).born(Birth::Day(day("2000-05-15")))],
+        organizations: vec![Organization::new(organization)],
+        placements: (10..10 + placements).map(placement).collect(),
+        ..Parts::default()
+    });
+    Judged::new(register.unwrap(), &Settings::on(day("2026-12-31")))
+}
+
+fn stay(n: u128) -> Stay {
+    Stay::new("esc".into(), PlacementId::from_u128(10 + n), Strand::Individual)
+}
+
+#[test]
+fn each_built_in_version_can_be_read_and_follows_the_one_before() {
+    let versions: Vec<Programme> =
+        BUILTIN.iter().map(|(_, text)| Programme::from_toml(text).unwrap()).collect();
+    assert_eq!(versions, Programme::built_in());
+    for (version, (id, _)) in versions.iter().zip(BUILTIN) {
+        assert_eq!(version.id, *id);
+    }
+    for pair in versions.windows(2).filter(|pair| pair[0].programme == pair[1].programme) {
+        assert_eq!(pair[0].in_force().last().plus(1), pair[1].from, "{}", pair[1].id);
+    }
+}
+
+#[test]
+fn what_cannot_be_judged_is_refused_by_its_position() {
+    let (judged, versions) = (person(2), Programme::built_in());
+    let of = |stays: &[Stay]| judge(&versions, &judged, stays).unwrap_err();
+    assert_eq!(of(&[stay(0), stay(2)]), StayError::NoSuchPlacement { position: 1 });
+    assert_eq!(of(&[stay(0), stay(1), stay(0)]), StayError::Duplicate { position: 2 });
+    let reversed = stay(0).from(day("2024-03-02")).to(day("2024-03-01"));
+    assert_eq!(of(&[reversed]), StayError::NoDays { position: 0 });
+    let all_travel = stay(0).from(day("2024-03-01")).to(day("2024-03-02")).travel_days(2);
+    assert_eq!(of(&[all_travel]), StayError::NoDays { position: 0 });
+}
+
+/// A week is judged by the version of its Monday, the stay as a whole by that of its first day.
+#[test]
+fn a_week_is_judged_by_the_version_of_its_monday() {
+    let text = |id: &str| BUILTIN.iter().find(|(known, _)| *known == id).unwrap().1;
+    let older = Programme::from_toml(text("esc-2021")).unwrap();
+    let newer = Programme::from_toml(&text("esc-2024").replace("2280", "1860")).unwrap();
+    let register = r#"{"volunteers":[{"id":"00000000-0000-0000-0000-000000000001"}],
+        "organizations":[{"id":"00000000-0000-0000-0000-000000000002"}],
+        "placements":[{"id":"00000000-0000-0000-0000-00000000000a","volunteer":"00000000-0000-0000-0000-000000000001",
+            "organization":"00000000-0000-0000-0000-000000000002"}],
+        "hour_logs":[
+            {"id":"00000000-0000-0000-0000-000000000101","placement":"00000000-0000-0000-0000-00000000000a","on":"2023-12-31","minutes":2000},
+            {"id":"00000000-0000-0000-0000-000000000102","placement":"00000000-0000-0000-0000-00000000000a","on":"2024-01-01","minutes":2000}]}"#;
+    let register = Register::from_json(register.as_bytes()).unwrap();
+    let judged = Judged::new(register, &Settings::on(day("2024-12-31")));
+    let report = judge(&[newer, older], &judged, &[stay(0).from(day("2023-12-01")).to(day("2024-05-31"))]);
+    let findings = report.unwrap().findings;
+    let weeks = findings.iter().filter(|one| matches!(one.cause, ProgrammeCause::TooManyHours { .. }));
+    let weeks: Vec<_> = weeks.map(|one| (one.by.programme.id.as_str(), one.days.first())).collect();
+    assert_eq!(weeks, [("esc-2024", Some(day("2024-01-01")))]);
+}
+
+/// A stay at home, one in a team and one in another programme do not count.
+#[test]
+fn stays_of_one_person_are_looked_at_together() {
+    let judged = person(5);
+    let abroad = |n, from: &str, to: &str| {
+        stay(n).from(day(from)).to(day(to)).home("ES".to_owned()).venue("LV".to_owned()).earlier(vec![])
+    };
+    let stays = [
+        abroad(4, "2025-01-01", "2025-04-30").fewer_opportunities(false),
+        abroad(0, "2024-01-01", "2024-03-31"),
+        abroad(1, "2024-04-01", "2024-06-30").venue("es".to_owned()),
+        abroad(2, "2024-07-01", "2024-08-31").strand(Strand::Team),
+        abroad(3, "2024-09-01", "2024-12-31").programme("another"),
+    ];
+    let report = judge(&Programme::built_in(), &judged, &stays).unwrap();
+    let long =
+        report.findings.iter().filter(|one| matches!(one.cause, ProgrammeCause::AnotherLongStay { .. }));
+    assert_eq!(long.map(|one| one.path.as_str()).collect::<Vec<_>>(), ["/stays/0/earlier"]);
+}
+
+#[test]
+fn each_cause_has_a_sentence_in_both_languages() {
+    let on = day("2024-03-02");
+    let duration = Duration::default().months(2).days(1);
+    let (role, duty) = (LabelRole::Support, Duty::ArrivalTraining);
+    let causes = [
+        ProgrammeCause::TooYoung { least: 18, on },
+        ProgrammeCause::TooOld { last: 30, on },
+        ProgrammeCause::TooShort { least: duration, lasts: 21 },
+        ProgrammeCause::TooLong { most: Duration::default().months(12), lasts: 367 },
+        ProgrammeCause::TooFewHours { weekly: 1799, least: 1800 },
+        ProgrammeCause::TooManyHours { weekly: 2281, most: 2280 },
+        ProgrammeCause::NoDaysOff { consecutive: 2 },
+        ProgrammeCause::TooLongInAll { most: Duration::default().months(14), last: 430 },
+        ProgrammeCause::AnotherLongStay { most: 1 },
+        ProgrammeCause::TeamTooSmall { members: 4, least: 5 },
+        ProgrammeCause::TeamTooLarge { members: 41, most: 40 },
+        ProgrammeCause::TooFewCountries { countries: 1, least: 2 },
+        ProgrammeCause::TooFewFromAbroad { abroad: 1, members: 8, percent: 25 },
+        ProgrammeCause::NoLabel { role },
+        ProgrammeCause::NotDone { duty, due: Some(on) },
+        ProgrammeCause::NotDone { duty, due: None },
+        ProgrammeCause::DoneLate { duty, due: on, on: day("2024-03-05") },
+    ];
+    let mut said = String::new();
+    for cause in &causes {
+        for lang in Lang::ALL {
+            writeln!(said, "{}", programme_cause(cause, *lang)).unwrap();
+        }
+    }
+    insta::assert_snapshot!(said);
+}
+
+fn any_day() -> impl Strategy<Value = Option<Day>> {
+    proptest::option::of((17_500..20_500_i32).prop_map(|days| Day::from_epoch_days(days).unwrap()))
+}
+
+fn any_stay(n: u128) -> impl Strategy<Value = Stay> {
+    let done = (select(Duty::ALL), any_day()).prop_map(|(duty, on)| DutyDone::new(duty).on(on));
+    let label = (select(LabelRole::ALL), any_day(), any_day())
+        .prop_map(|(role, from, to)| QualityLabel::new(role).from(from).to(to));
+    let earlier = (select(Strand::ALL), any_day(), 0..400_i32, any::<Option<bool>>()).prop_map(
+        |(strand, from, days, abroad)| {
+            let from = from.unwrap_or(Day::MIN);
+            EarlierStay::new(strand, from, from.plus(days)).abroad(abroad)
+        },
+    );
+    let country = || proptest::option::of(select(&["LV", "lv", "ES"][..]).prop_map(str::to_owned));
+    let lists = (
+        proptest::option::of(proptest::collection::vec(label, 0..3)),
+        proptest::option::of(proptest::collection::vec(done, 0..6)),
+        proptest::option::of(proptest::collection::vec(earlier, 0..3)),
+        proptest::option::of(proptest::collection::vec(
+            select(&["LV", "ES"][..]).prop_map(str::to_owned),
+            0..50,
+        )),
+    );
+    let facts =
+        (any_day(), proptest::option::of(0..500_i32), any_day(), any::<Option<bool>>(), country(), country());
+    (select(Strand::ALL), facts, lists, proptest::option::of(0..5000_u32), any_day(), 0..4_u8).prop_map(
+        move |(strand, (from, days, submitted, fewer, home, venue), lists, weekly_minutes, asked, travel)| {
+            let (labels, done, earlier, team) = lists;
+            stay(n)
+                .strand(strand)
+                .from(from)
+                .to(from.zip(days).map(|(from, days)| from.plus(days + i32::from(travel))))
+                .travel_days(travel)
+                .submitted(submitted)
+                .fewer_opportunities(fewer)
+                .home(home)
+                .venue(venue)
+                .weekly_minutes(weekly_minutes)
+                .team(team)
+                .labels(labels)
+                .done(done)
+                .youthpass_requested(asked)
+                .earlier(earlier)
+        },
+    )
+}
+
+proptest! {
+    /// The order of stays and of versions decides nothing but the order of what is said.
+    #[test]
+    fn the_order_of_stays_and_versions_decides_nothing(
+        stays in (any_stay(0), any_stay(1), any_stay(2)).prop_map(|(a, b, c)| vec![a, b, c]),
+    ) {
+        // Two that begin on one day are taken in the order in which they are listed.
+        let mut firsts: Vec<_> = stays.iter().map(|stay| stay.from).collect();
+        firsts.sort();
+        firsts.dedup();
+        prop_assume!(firsts.len() == 3);
+        let judged = person(3);
+        let sorted = |versions: &[Programme], stays: &[Stay]| {
+            let report = judge(versions, &judged, stays).unwrap();
+            let findings = report.findings.iter().map(|one| format!("{:?} {:?} {:?}", one.subject.id, one.days, one.cause));
+            let open = report.undetermined.iter().map(|one| format!("{:?} {:?} {:?}", one.subject.id, one.code, one.days));
+            let mut all: Vec<String> = findings.chain(open).collect();
+            all.sort();
+            all
+        };
+        let versions = Programme::built_in();
+        let mut reversed = versions.clone();
+        reversed.reverse();
+        let mut turned = stays.clone();
+        turned.reverse();
+        prop_assert_eq!(sorted(&versions, &stays), sorted(&reversed, &turned));
+    }
+
+    /// What was done takes no finding about something else away and brings none about what was not done.
+    #[test]
+    fn who_does_more_has_not_done_less(stay in any_stay(0), kept in subsequence((0..6).collect::<Vec<usize>>(), 0..6)) {
+        let judged = person(1);
+        let versions = Programme::built_in();
+        let not_done = |stay: &Stay| -> Vec<Duty> {
+            let report = judge(&versions, &judged, std::slice::from_ref(stay)).unwrap();
+            let causes = report.findings.iter().filter_map(|one| match one.cause {
+                ProgrammeCause::NotDone { duty, .. } => Some(duty),
+                _ => None,
+            });
+            causes.collect()
+        };
+        let Some(done) = &stay.done else { return Ok(()) };
+        let fewer: Vec<DutyDone> = done.iter().enumerate().filter(|(n, _)| kept.contains(n)).map(|(_, one)| one.clone()).collect();
+        let less = stay.clone().done(fewer);
+        let (all, some) = (not_done(&stay), not_done(&less));
+        prop_assert!(all.iter().all(|duty| some.contains(duty)));
+    }
+}
