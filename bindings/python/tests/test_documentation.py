@@ -31,7 +31,7 @@ def test_the_example_of_pictures_runs() -> None:
 def test_the_examples_of_the_readme_run(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readme = (root / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(blocks) == 8
+    assert len(blocks) == 9
     monkeypatch.chdir(root)
     shared: dict[str, object] = {}
     for block in blocks:
@@ -85,7 +85,7 @@ def test_each_stub_says_what_the_module_says(root: Path) -> None:
             for member in members:
                 if not member.name.startswith("__"):
                     said[f"{node.name}.{member.name}"] = (member, getattr(getattr(_talka, node.name), member.name))
-    assert len(said) == 34
+    assert len(said) == 35
     for name, (node, runtime) in said.items():
         assert runtime.__doc__, name
         assert ast.get_docstring(node) == inspect.cleandoc(runtime.__doc__), name

@@ -5,6 +5,7 @@ mod copies;
 mod law;
 mod notebook;
 mod offices;
+mod programmes;
 mod territory;
 mod titles;
 mod types;
@@ -31,6 +32,7 @@ const GENERATORS: &[Generator] = &[
     catalogue::files,
     law::files,
     offices::files,
+    programmes::files,
     copies::files,
     notebook::files,
     titles::files,
