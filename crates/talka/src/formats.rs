@@ -13,7 +13,8 @@ use crate::register::Register;
 use crate::schema::{Described, Shape};
 use crate::text::Worded;
 use crate::wire::{
-    CheckOptions, DocumentOptions, RecognizeOptions, SchemesOptions, StayOptions, YearlyOptions, written,
+    CheckOptions, DocumentOptions, ImpactOptions, RecognizeOptions, SchemesOptions, StayOptions,
+    YearlyOptions, written,
 };
 
 /// A format of what goes in or comes out.
@@ -38,6 +39,7 @@ pub static FORMATS: &[Format] = &[
     Format { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
     Format { name: "yearly-options", goes_in: true, describe: YearlyOptions::describe },
     Format { name: "stay-options", goes_in: true, describe: StayOptions::describe },
+    Format { name: "impact-options", goes_in: true, describe: ImpactOptions::describe },
     Format { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
     Format { name: "document-options", goes_in: true, describe: DocumentOptions::describe },
     Format { name: "report", goes_in: false, describe: Worded::<'_, Report>::describe },
@@ -45,6 +47,7 @@ pub static FORMATS: &[Format] = &[
     Format { name: "recognition", goes_in: false, describe: written::recognition },
     Format { name: "stay-report", goes_in: false, describe: written::of_stays },
     Format { name: "yearly", goes_in: false, describe: written::yearly },
+    Format { name: "impact", goes_in: false, describe: written::impact },
     Format { name: "document", goes_in: false, describe: Document::describe },
     Format { name: "personal-code", goes_in: false, describe: written::personal_code },
     Format { name: "registration-number", goes_in: false, describe: written::registration_number },

@@ -43,6 +43,7 @@ pub mod documents;
 #[cfg(any(test, feature = "formats"))]
 pub mod formats;
 pub mod identity;
+pub mod impact;
 mod lang;
 pub mod law;
 mod order;

@@ -20,19 +20,22 @@ pub use answer::VERSION;
 pub use document::DocumentOptions;
 pub use error::{InputError, InputErrors};
 pub use identifiers::{parse_personal_code, parse_registration_number};
-pub use options::{CheckOptions, RecognizeOptions, SchemeChoice, SchemesOptions, YearlyOptions};
+pub use options::{
+    CheckOptions, ImpactOptions, RecognizeOptions, SchemeChoice, SchemesOptions, YearlyOptions,
+};
 pub use stays::{StayOptions, check_stays, check_stays_trees};
 
 use crate::date::Day;
 use crate::document::Document;
+use crate::impact::Impact;
 pub use crate::law::Detail;
 use crate::law::Judged;
 use crate::reading::{Pointer, ReadErrors, Tree, read_document};
 use crate::recognition::awards::Ledger;
 use crate::recognition::{Scheme, Versions, recognize_versions};
 use crate::register::{Register, RegisterReadError};
-use crate::text::{InWords, Lang, Worded, award_error, versions_error};
-use answer::{Counted, Versioned, json};
+use crate::text::{InWords, Lang, Worded, asked_error, award_error, versions_error};
+use answer::{Counted, Summed, Versioned, json};
 use spelling::Spellings;
 
 /// Judges a register: the report as JSON text.
@@ -190,6 +193,57 @@ fn yearly_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Res
     Ok(spellings.restore(match options.lang {
         None => json(&Counted { version, yearly }),
         Some(lang) => json(&Counted { version, yearly: Worded { data: &yearly, lang } }),
+    }))
+}
+
+/// Counts people and hours of a register in groups, and compares municipalities: an [`Impact`](crate::impact::Impact) as JSON text.
+///
+/// `options` has the [`ImpactOptions`].
+///
+/// ```
+/// use talka::wire::impact;
+/// let register = include_bytes!("../doc/thirteen.json");
+/// let counted = impact(
+///     register,
+///     br#"{"settings": {"today": "2023-06-01"}, "asked": {"by": ["year"], "fewest_people": 1}, "lang": "lv"}"#,
+/// )?;
+/// assert!(counted.contains(r#""of":[{"by":"year","is":"2023","text":"2023. gads"}],"sums":{"people":1"#));
+///
+/// let twice = br#"{"settings": {"today": "2023-06-01"}, "asked": {"by": ["year", "year"]}}"#;
+/// let errors = impact(register, twice).unwrap_err();
+/// assert_eq!(errors.list()[0].path.as_str(), "/asked/by");
+/// # Ok::<(), talka::wire::InputErrors>(())
+/// ```
+pub fn impact(register: &[u8], options: &[u8]) -> Result<String, InputErrors> {
+    let options = options::tree(options)?;
+    impact_read(Tree::from_json(register), options)
+}
+
+/// [`impact`], where register and options were read already, be it not from JSON.
+pub fn impact_trees(register: Tree<'_>, options: Tree<'_>) -> Result<String, InputErrors> {
+    impact_read(Ok(register), options)
+}
+
+fn impact_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Result<String, InputErrors> {
+    let options: ImpactOptions = options::read(options)?;
+    let lang = options.lang;
+    let spellings = Spellings::of_register(&register);
+    let judged = Judged::new(read_register(register, lang)?, &options.settings);
+    let on = options.on.unwrap_or(options.settings.today);
+    let scheme =
+        options.scheme.map(|scheme| scheme.open(Pointer::root().member("scheme"), lang)).transpose()?;
+    let recognition = scheme
+        .as_ref()
+        .map(|scheme| recognize_versions(&judged, &Versions::only(scheme), on, &Ledger::default()));
+    let (asked, cities) = (options.asked.unwrap_or_default(), options.cities);
+    let impact = Impact::of(&judged, recognition.as_ref(), &asked, cities.as_deref()).map_err(|error| {
+        let at = error.place().iter().fold(Pointer::root().member("asked"), |at, step| at.member(step));
+        InputErrors::of_options("contradiction", at, &asked_error(error, lang.unwrap_or(Lang::En)))
+    })?;
+    let version = VERSION;
+    Ok(spellings.restore(match lang {
+        None => json(&Summed { version, impact }),
+        Some(lang) => json(&Summed { version, impact: Worded { data: &impact, lang } }),
     }))
 }
 

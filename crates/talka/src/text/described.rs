@@ -29,6 +29,11 @@ const TEXTS: &[(&str, &[TextMember])] = &[
     ("Alternative", &[("text", false, "The other interpretation, as a clause.")]),
     ("NotDue", &[("text", false, "What stands against it, as a sentence.")]),
     ("FallenShort", &[("text", false, "What became of the hours, and that the award stands, in a line.")]),
+    ("GroupPart", &[("text", false, "What it is, as a table has it.")]),
+    ("Valued", &[("text", false, "The method, as a sentence or two.")]),
+    ("Defined", &[("text", false, "The definition, as a sentence.")]),
+    ("CityValue", &[("text", false, "Why it cannot be compared, in a line; absent where it can.")]),
+    ("MeasureRow", TITLE),
     ("Claim", &[("text", false, "Why it cannot be used, as a sentence; absent where it can.")]),
 ];
 

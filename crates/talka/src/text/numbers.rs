@@ -33,7 +33,7 @@ pub fn clock(at: Clock, lang: Lang) -> String {
     }
 }
 
-fn english_month(month: u32) -> &'static str {
+pub(super) fn english_month(month: u32) -> &'static str {
     match month {
         1 => "January",
         2 => "February",

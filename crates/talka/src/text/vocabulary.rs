@@ -1,6 +1,7 @@
 //! Every vocabulary in plain words: what a form shows for the words of records, reports and schemes.
 
 mod acts;
+mod impact;
 mod judging;
 mod programmes;
 mod recognizing;
@@ -14,6 +15,7 @@ use super::words::{
 use crate::date::{AgeReached, LeapBirthday, Weekday};
 use crate::document::DocumentKind;
 use crate::identity::{CheckDigit, CodeForm};
+use crate::impact::{Borders, By, CityMeasure, Definition, MunicipalityOf, NotComparable, ValuingMethod};
 use crate::lang::Lang;
 use crate::law::{
     Act, AnswerKind, AssessmentFlaw, Bearing, ConsentBy, ConsentFlaw, ConsentUntil, Contradiction, Detail,
@@ -153,13 +155,13 @@ in_words_by! {
 
 vocabularies! {
     Act, AfterCeremony, AgeReached, AgeTested, AgreementForm, AnswerKind, AssessmentFlaw, AwardStep, Awarded, Bearing, Belonging,
-    Beneficiary, Capacity, CheckDigit, CodeForm, ConfirmationState, ConsentBy, ConsentFlaw, ConsentForm,
-    ConsentPurpose, ConsentUntil, Content, Contradiction, Conviction, CountedFrom, Criterion, DeadlineOf, Detail, DocumentKind, Doubt, Duty, DutyTime, EntitlementKind,
-    EvidenceKind, ExpenseKind, Function, HazardKind, HoldsFrom, HourKind, HoursConfirmed, IssueWay, LabelRole, Lacking, Lang,
-    LeapBirthday, LegalClass, LevelsGiven, Locality, Mark, Matter, MinorsInvolved, Mode, MunicipalityKind, Need,
-    NotJudgedReason, NoticeDays, Party, PermitAuthority, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone,
-    PresumedSet, PresumedYes, ProbationBar,
-    ProgrammeCode, ProgrammeFunding, Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind, Remedy,
-    RequirementCode, ResidenceGround, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StayFact, StepKind, Strand, Tense,
-    TermKind, TestedOn, Unchecked, Unstated, Unsuitable, Verdict, Voice, Weekday, WritingNeeded,
+    Beneficiary, Borders, By, Capacity, CheckDigit, CityMeasure, CodeForm, ConfirmationState, ConsentBy, ConsentFlaw,
+    ConsentForm, ConsentPurpose, ConsentUntil, Content, Contradiction, Conviction, CountedFrom, Criterion, DeadlineOf,
+    Definition, Detail, DocumentKind, Doubt, Duty, DutyTime, EntitlementKind, EvidenceKind, ExpenseKind, Function, HazardKind,
+    HoldsFrom, HourKind, HoursConfirmed, IssueWay, LabelRole, Lacking, Lang, LeapBirthday, LegalClass, LevelsGiven, Locality,
+    Mark, Matter, MinorsInvolved, Mode, MunicipalityKind, MunicipalityOf, Need, NotComparable, NotJudgedReason, NoticeDays,
+    Party, PermitAuthority, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone, PresumedSet, PresumedYes,
+    ProbationBar, ProgrammeCode, ProgrammeFunding, Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind,
+    Remedy, RequirementCode, ResidenceGround, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StayFact, StepKind,
+    Strand, Tense, TermKind, TestedOn, Unchecked, Unstated, Unsuitable, ValuingMethod, Verdict, Voice, Weekday, WritingNeeded,
 }

@@ -5,8 +5,11 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::said::Says;
 use super::{
-    citation, fallen_short, finding_citation, finding_message, granted, group_message, interpretation,
-    level_lacks, missing, not_valid, question, remedy, rule_title, words,
+    citation, definition, fallen_short, finding_citation, finding_message, granted, group_message,
+    group_part, interpretation, level_lacks, missing, not_valid, question, remedy, rule_title, valued, words,
+};
+use crate::impact::{
+    CityValue, Comparison, Defined, GroupPart, Impact, MeasureRow, Totals, TotalsGroup, Valued,
 };
 use crate::lang::Lang;
 use crate::law::{
@@ -144,6 +147,10 @@ with_text! {
     [] Alternative, unknown, lang => Text { text: interpretation(&unknown.interpretation, lang) };
     [] NotDue, not, lang => Text { text: granted(&not.because, lang) };
     [] FallenShort, short, lang => Text { text: fallen_short(short, lang) };
+    [] GroupPart, part, lang => Text { text: group_part(part, lang) };
+    [] Valued, value, lang => Text { text: valued(value, lang) };
+    [] Defined, defined, lang => Text { text: definition(defined.definition, lang) };
+    [] CityValue, value, lang => value.why_not.map(|reason| Text { text: words(reason, lang) });
     [] Claim, claim, lang => claim.not_valid.map(|reason| Text { text: not_valid(reason, lang) });
 }
 
@@ -264,6 +271,60 @@ impl InWords for Yearly {
         map.serialize_entry("minutes_at_most", minutes_at_most)?;
         map.serialize_entry("events", events)?;
         write_members!(map in lang: missing);
+        map.end()
+    }
+}
+
+impl InWords for TotalsGroup {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { of, sums } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map in lang: of);
+        write_members!(map: sums);
+        map.end()
+    }
+}
+
+impl InWords for Totals {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { asked, scheme, whole, groups, value, left_out } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map: asked, scheme);
+        write_members!(map in lang: whole, groups);
+        map.serialize_entry("value", &value.as_ref().map(|data| Worded { data, lang }))?;
+        write_members!(map: left_out);
+        map.end()
+    }
+}
+
+impl InWords for MeasureRow {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { measure, level, cities } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map: measure, level);
+        write_members!(map in lang: cities);
+        map.serialize_entry("title", words(*measure, lang))?;
+        map.end()
+    }
+}
+
+impl InWords for Comparison {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { municipalities, rows } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map: municipalities);
+        write_members!(map in lang: rows);
+        map.end()
+    }
+}
+
+impl InWords for Impact {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { totals, comparison, definitions } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map in lang: totals);
+        map.serialize_entry("comparison", &comparison.as_ref().map(|data| Worded { data, lang }))?;
+        write_members!(map in lang: definitions);
         map.end()
     }
 }

@@ -35,6 +35,18 @@ described! {
     }
 }
 
+described! {
+    /// How many people worked, how long, and what that is worth.
+    #[derive(Serialize)]
+    pub(super) struct Summed<I> {
+        /// Version of this shape.
+        pub(super) version: u32,
+        /// What was counted.
+        #[serde(flatten)]
+        pub(super) impact: I,
+    }
+}
+
 /// JSON text of what this library writes, which has neither keys that are not text nor numbers that are no numbers, so
 /// that nothing can go wrong.
 pub(super) fn json(value: &impl Serialize) -> String {

@@ -2,6 +2,7 @@
 
 use super::error::InputErrors;
 use crate::date::Day;
+use crate::impact::{City, TotalsAsked};
 use crate::lang::InBoth;
 use crate::law::{Detail, Settings};
 use crate::reading::{
@@ -54,6 +55,24 @@ record! {
         pub organization: OrganizationId,
         /// The year.
         pub year: i32,
+        /// The language of the text; without it, the answer has no text.
+        pub lang: Option<Lang>,
+    }
+}
+
+record! {
+    /// Which totals are made of a register.
+    pub struct ImpactOptions {
+        /// The day and the choices where the law leaves room.
+        pub settings: Settings,
+        /// What is counted, and by what it is kept apart; absent: everything together.
+        pub asked: Option<TotalsAsked>,
+        /// The scheme whose levels are meant: the id of a built-in one, or a scheme.
+        pub scheme: Option<SchemeChoice>,
+        /// A day in the period in which the scheme is looked at; absent: today.
+        pub on: Option<Day>,
+        /// Municipalities that are compared with each other.
+        pub cities: Option<Vec<City>>,
         /// The language of the text; without it, the answer has no text.
         pub lang: Option<Lang>,
     }

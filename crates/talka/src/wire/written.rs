@@ -1,10 +1,11 @@
 //! What the answers look like, beside the functions that write them.
 
-use super::answer::{Counted, Versioned};
+use super::answer::{Counted, Summed, Versioned};
 use super::error;
 use super::identifiers::{Code, Number};
 use super::stays::OfStays;
 use crate::identity::{PersonalCodeError, RegistrationNumberError};
+use crate::impact::Impact;
 use crate::law::Yearly;
 use crate::programmes::ProgrammeReport;
 use crate::recognition::Recognition;
@@ -79,6 +80,11 @@ pub(crate) fn of_stays() -> Shape {
 /// What `yearly` answers.
 pub(crate) fn yearly() -> Shape {
     Counted::<Worded<'_, Yearly>>::describe().named("Yearly")
+}
+
+/// What `impact` answers.
+pub(crate) fn impact() -> Shape {
+    Summed::<Worded<'_, Impact>>::describe().named("Impact")
 }
 
 /// What `recognize` answers.

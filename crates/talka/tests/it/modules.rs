@@ -24,6 +24,7 @@ const ORDER: &[&str] = &[
     "law",
     "recognition",
     "programmes",
+    "impact",
     "text",
     "documents",
     "catalogue",
