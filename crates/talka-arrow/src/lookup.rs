@@ -19,7 +19,7 @@ use crate::asked::Asked;
 use crate::by_person::Unpacked;
 use crate::judge::Made;
 use crate::keys::{NONE, position};
-use crate::outputs::{By, Facts, OfPerson};
+use crate::outputs::{OfPerson, group};
 use crate::people::People;
 use by_day::{ByDay, ends};
 use counting::{Counting, alike_hosts, alike_people, takes_records};
@@ -186,8 +186,8 @@ impl<'l, 'a> Looking<'l, 'a> {
             }
             if let Some(by) = asked.totals.filter(|_| entry.claims) {
                 let host = people.records().organizations().get(host)?;
-                let facts = Facts { volunteer, host, field: None, period: day(entry.day)?, verdict };
-                of_person.add(facts.group(by, &asked.settings, people.keys()), minutes);
+                let facts = Facts::new(volunteer, host, day(entry.day)?, verdict);
+                of_person.add(group(&facts, by, &asked.settings, people.keys()), minutes);
             }
         }
         made.totals.add(of_person);

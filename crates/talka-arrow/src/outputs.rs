@@ -16,8 +16,7 @@ pub(crate) use decisions::{Decisions, Left, Outcome};
 pub(crate) use findings::{Findings, FoundOf};
 pub(crate) use milestones::{Milestones, OfLevels};
 pub(crate) use summary::Summary;
-pub use totals::By;
-pub(crate) use totals::{Facts, OfPerson, Totals};
+pub(crate) use totals::{OfPerson, Totals, group};
 pub(crate) use verdicts::Verdicts;
 
 use crate::refused::RefusedRow;

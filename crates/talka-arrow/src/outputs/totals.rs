@@ -6,67 +6,12 @@ use std::sync::Arc;
 use arrow_array::{BooleanArray, Int64Array, RecordBatch};
 use arrow_schema::ArrowError;
 use serde::{Deserialize, Serialize};
-use talka::date::{Day, Period};
-use talka::law::{Judged, Settings, Verdict};
-use talka::register::{Entry, Organization, RecordKind, Volunteer};
-use talka::territory::Municipality;
+use talka::impact::{By, Facts};
+use talka::law::{Judged, Settings};
+use talka::register::{Entry, RecordKind};
 
 use super::batch;
 use crate::records::AllKeys;
-
-/// By what totals are kept apart. What is not known of hours is its own group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum By {
-    /// The municipality (ATVK code) in which the organization is registered.
-    Municipality,
-    /// The planning region of that municipality.
-    PlanningRegion,
-    /// The organization, by its key.
-    Organization,
-    /// The field of work, as it was written.
-    Field,
-    /// The calendar month: hours of several months are of none.
-    Month,
-    /// The calendar year.
-    Year,
-    /// The age on the last day of the hours, in bands that begin with the ages of the Law.
-    AgeBand,
-    /// What the Law makes of the hours.
-    Verdict,
-}
-
-impl By {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[
-        Self::Municipality,
-        Self::PlanningRegion,
-        Self::Organization,
-        Self::Field,
-        Self::Month,
-        Self::Year,
-        Self::AgeBand,
-        Self::Verdict,
-    ];
-
-    /// The name of its column.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Municipality => "municipality",
-            Self::PlanningRegion => "planning_region",
-            Self::Organization => "organization",
-            Self::Field => "field",
-            Self::Month => "month",
-            Self::Year => "year",
-            Self::AgeBand => "age_band",
-            Self::Verdict => "verdict",
-        }
-    }
-}
-
-/// The first ages of the bands.
-const BANDS: [u8; 6] = [0, 13, 16, 18, 26, 65];
 
 /// The hours of groups of people.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,16 +31,6 @@ struct Sum {
 #[derive(Debug, Default)]
 pub(crate) struct OfPerson(Vec<(Vec<Option<String>>, i64)>);
 
-/// Everything of an entry that claims hours by which they may be kept apart.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Facts<'r> {
-    pub(crate) volunteer: &'r Volunteer,
-    pub(crate) host: &'r Organization,
-    pub(crate) field: Option<&'r str>,
-    pub(crate) period: Period,
-    pub(crate) verdict: Verdict,
-}
-
 impl Totals {
     pub(crate) fn of(by: &[By]) -> Self {
         Self { by: by.to_vec(), sums: BTreeMap::new() }
@@ -112,16 +47,7 @@ impl Totals {
                 else {
                     continue;
                 };
-                let of_placement = case.placement.work.as_ref().and_then(|work| work.field.as_deref());
-                let field = entry.log.field.as_deref().filter(|field| !field.trim().is_empty());
-                let facts = Facts {
-                    volunteer: case.volunteer,
-                    host: entry.host,
-                    field: field.or(of_placement),
-                    period: entry.log.on.period(),
-                    verdict,
-                };
-                let group = facts.group(&self.by, settings, keys);
+                let group = group(&Facts::of_entry(&case, &entry, verdict), &self.by, settings, keys);
                 people.entry(case.volunteer_position).or_default().add(group, minutes);
             }
         }
@@ -182,40 +108,12 @@ impl OfPerson {
     }
 }
 
-impl Facts<'_> {
-    pub(crate) fn group(&self, by: &[By], settings: &Settings, keys: &AllKeys) -> Vec<Option<String>> {
-        by.iter().map(|by| self.part(*by, settings, keys)).collect()
-    }
-
-    fn part(&self, by: By, settings: &Settings, keys: &AllKeys) -> Option<String> {
-        let (first, last) = (self.period.first(), self.period.last());
-        match by {
-            By::Municipality => self.host.municipality.clone(),
-            By::PlanningRegion => {
-                let place: Municipality = self.host.municipality.as_ref()?.parse().ok()?;
-                Some(place.planning_region().as_str().to_owned())
-            }
-            By::Organization => Some(keys.text(RecordKind::Organization, self.host.id.into())),
-            By::Field => self.field.map(str::to_owned),
-            By::Year => (first.year() == last.year()).then(|| first.year().to_string()),
-            By::Month => {
-                let month = |day: Day| (day.year(), day.month());
-                (month(first) == month(last)).then(|| format!("{}-{:02}", first.year(), first.month()))
-            }
-            By::AgeBand => {
-                let births = self.volunteer.birth()?.possible(settings.reckoning());
-                let bands =
-                    [births.first(), births.last()].map(|born| band(born.age_on(last, settings.reckoning())));
-                bands.first().filter(|band| bands.last() == Some(band)).cloned()
-            }
-            By::Verdict => Some(self.verdict.as_str().to_owned()),
-        }
-    }
-}
-
-/// The band of an age: its first and its last year.
-fn band(age: u8) -> String {
-    let next = BANDS.iter().copied().find(|first| *first > age);
-    let first = BANDS.iter().copied().rfind(|first| *first <= age).unwrap_or(0);
-    next.map_or_else(|| format!("{first}+"), |next| format!("{first}-{}", next - 1))
+/// The group of an entry: the one definition is the core's, an organization is called by its key in the tables.
+pub(crate) fn group(
+    facts: &Facts<'_>,
+    by: &[By],
+    settings: &Settings,
+    keys: &AllKeys,
+) -> Vec<Option<String>> {
+    facts.group(by, settings.reckoning(), &|id| keys.text(RecordKind::Organization, id.into()))
 }

@@ -14,13 +14,6 @@ const FEWEST: u32 = 5;
 
 record! {
     /// What totals are asked for.
-    ///
-    /// ```
-    /// use talka::impact::{TotalsAsked, AskedError, By, MunicipalityOf};
-    /// let asked = TotalsAsked::new().by(vec![By::PlanningRegion, By::Year]).municipality_of(MunicipalityOf::Residence);
-    /// assert_eq!(asked.check(), Ok(()));
-    /// assert_eq!(TotalsAsked::new().by(vec![By::Year, By::Year]).check(), Err(AskedError::Repeated { by: By::Year }));
-    /// ```
     #[derive(Default)]
     pub struct TotalsAsked {
         /// By what they are kept apart: each once, and at most four. All hours are one group where the list is empty.
@@ -100,6 +93,13 @@ impl AskedError {
 
 impl TotalsAsked {
     /// Nothing yet: everything is one group.
+    ///
+    /// ```
+    /// use talka::impact::{TotalsAsked, AskedError, By, MunicipalityOf};
+    /// let asked = TotalsAsked::new().by(vec![By::PlanningRegion, By::Year]).municipality_of(MunicipalityOf::Residence);
+    /// assert_eq!(asked.check(), Ok(()));
+    /// assert_eq!(TotalsAsked::new().by(vec![By::Year, By::Year]).check(), Err(AskedError::Repeated { by: By::Year }));
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,8 @@ mod extremes;
 #[cfg(test)]
 mod formats;
 #[cfg(test)]
+mod impact;
+#[cfg(test)]
 mod judged;
 #[cfg(test)]
 mod modules;
