@@ -13,7 +13,7 @@ use talka::law::{Detail, Presume, Settings};
 use talka::reading::{Pointer, nearest};
 use talka::register::{Parts, Register};
 use talka::wire::{CheckOptions, InputErrors, RecognizeOptions};
-use talka_arrow::{Asked, By, JudgeError, Loaded, TableError};
+use talka_arrow::{Asked, By, JudgeError, Loaded, TOTALS_BY, TableError};
 
 use crate::folder;
 use crate::incoming::Renamed;
@@ -189,9 +189,9 @@ fn cores(threads: Given) -> PyResult<usize> {
 
 /// The words by which totals are kept apart.
 pub(crate) fn read_by(words: Vec<String>) -> PyResult<Vec<By>> {
-    let known = By::ALL.iter().map(|by| by.as_str());
+    let known = TOTALS_BY.iter().map(|by| by.as_str());
     let read = |word: String| {
-        By::ALL.iter().find(|by| by.as_str() == word.as_str()).copied().ok_or_else(|| {
+        TOTALS_BY.iter().find(|by| by.as_str() == word.as_str()).copied().ok_or_else(|| {
             let near = nearest(&word, known.clone());
             let near = near.map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
             let known = known.clone().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");

@@ -2,10 +2,9 @@
 
 use std::fmt;
 
+use talka::impact::By;
 use talka::law::Settings;
 use talka::recognition::Scheme;
-
-use crate::outputs::By;
 
 /// What to make of tables. Whatever is not asked for is not made.
 ///
@@ -105,7 +104,8 @@ impl<'s> Asked<'s> {
         self
     }
 
-    /// How many people worked how long, by any of these. Of entries that claim hours the minutes that stand are added.
+    /// How many people worked how long, by any of [`TOTALS_BY`](crate::TOTALS_BY). Of entries that claim hours the minutes that stand
+    /// are added. Municipalities are those in which hosts are recorded; the level of a person is unknown here.
     pub fn totals(mut self, by: &'s [By]) -> Self {
         self.totals = Some(by);
         self

@@ -20,6 +20,7 @@ mod said;
 mod sources;
 mod table;
 
+pub use talka::impact::By;
 use talka::reading::{DepthError, Tree};
 use talka::register::{Placement, RecordKind, Register};
 
@@ -29,7 +30,7 @@ use hours::{Hours, Listed, Owners};
 pub use judge::{Answer, JudgeError};
 use keys::{NONE, Unknown};
 use of_register::without_yearly_reports;
-pub use outputs::By;
+pub use outputs::TOTALS_BY;
 pub use partial::{MergeError, Merged, Partial};
 use people::People;
 use records::{AllKeys, RecordTable};

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 
 use ahash::RandomState;
 use talka::date::{Day, Period, When};
+use talka::impact::{By, Facts};
 use talka::law::{Verdict, most_claimed};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Answers, Candidate, Cell, Tally};

@@ -16,6 +16,7 @@ pub(crate) use decisions::{Decisions, Left, Outcome};
 pub(crate) use findings::{Findings, FoundOf};
 pub(crate) use milestones::{Milestones, OfLevels};
 pub(crate) use summary::Summary;
+pub use totals::TOTALS_BY;
 pub(crate) use totals::{OfPerson, Totals, group};
 pub(crate) use verdicts::Verdicts;
 

@@ -13,6 +13,18 @@ use talka::register::{Entry, RecordKind};
 use super::batch;
 use crate::records::AllKeys;
 
+/// By what totals of tables are kept apart: everything that is known of an entry by itself.
+pub const TOTALS_BY: &[By] = &[
+    By::Municipality,
+    By::PlanningRegion,
+    By::Organization,
+    By::Field,
+    By::Month,
+    By::Year,
+    By::AgeBand,
+    By::Verdict,
+];
+
 /// The hours of groups of people.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Totals {

@@ -6,11 +6,12 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Value, json};
 use talka::date::{Day, When};
+use talka::impact::{Borders, MOST_BY, TotalsAsked, TotalsGroup, totals};
 use talka::law::{Bearing, Finding, Judged, RuleCode, Settings, Severity, Tense};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{BUILTIN, Decision, Scheme, builtin, recognize};
 use talka::register::{RecordKind, Register, SourceColumn, SourceMap, SourceTable};
-use talka_arrow::{Answer, Asked, By, Loaded, Tables};
+use talka_arrow::{Answer, Asked, Loaded, TOTALS_BY, Tables};
 
 use crate::common::{registers, settings};
 use crate::tables::{batches, cells, table};
@@ -55,17 +56,6 @@ pub(crate) fn plain(register: Register) -> Register {
     }
     Register::new(parts).unwrap()
 }
-
-const ALL_BY: [By; 8] = [
-    By::Municipality,
-    By::PlanningRegion,
-    By::Organization,
-    By::Field,
-    By::Month,
-    By::Year,
-    By::AgeBand,
-    By::Verdict,
-];
 
 fn or_none(text: Option<impl ToString>) -> String {
     text.map_or_else(|| "-".to_owned(), |text| text.to_string())
@@ -258,10 +248,37 @@ proptest! {
     }
 
     #[test]
+    fn totals_of_tables_are_those_of_records(
+        register in registers(), settings in settings(), rows in 1_usize..8, simple in any::<bool>(),
+        by in subsequence(TOTALS_BY.to_vec(), 0..=MOST_BY), fewest in 0..3_u32,
+    ) {
+        let register = if simple { plain(tabular(register)) } else { tabular(register) };
+        let answer = loaded(&register, rows).judge(&Asked::new(settings).totals(&by).fewest_people(0)).unwrap();
+        let asked = TotalsAsked::new().by(by.clone()).borders(Borders::Recorded).fewest_people(0);
+        let judged = Judged::new(register, &settings);
+        let of_records = totals(&judged, None, &asked).unwrap();
+        let row = |group: &TotalsGroup| {
+            let sums = group.sums.unwrap();
+            let of = group.of.iter().map(|part| or_none(part.is.as_ref()));
+            of.chain([sums.people, sums.minutes].map(|sum| sum.to_string())).chain(["false".to_owned()]).collect()
+        };
+        let expected: Vec<Vec<String>> = of_records.groups.iter().map(row).collect();
+        prop_assert_eq!(cells(&answer.totals.unwrap()), expected);
+        // Whatever tables do not give, records do not give either.
+        let answer = loaded(judged.register(), rows).judge(&Asked::new(settings).totals(&by).fewest_people(fewest)).unwrap();
+        let of_records = totals(&judged, None, &asked.fewest_people(fewest)).unwrap();
+        let known = of_records.groups.iter().filter(|group| group.sums.is_some()).map(row);
+        let of_tables = cells(&answer.totals.unwrap());
+        for row in known {
+            prop_assert!(of_tables.contains(&row));
+        }
+    }
+
+    #[test]
     fn rows_that_are_only_looked_up_say_the_same(
         register in registers(), settings in settings(), scheme in schemes(), rows in 1_usize..8, simple in any::<bool>(),
         finds in any::<bool>(),
-        by in subsequence(ALL_BY.to_vec(), 0..=ALL_BY.len()),
+        by in subsequence(TOTALS_BY.to_vec(), 0..=TOTALS_BY.len()),
     ) {
         let register = if simple { plain(tabular(register)) } else { tabular(register) };
         let asked = |settings| {
