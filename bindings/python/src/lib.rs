@@ -30,9 +30,9 @@ use talka::wire;
 mod _talka {
     #[pymodule_export]
     use super::{
-        Columns, PersonalCode, RegistrationNumber, Tables, check, check_stays, document, key, legal_class,
-        merged, preview_folder, read_folder, read_sources, recognize, report_html, report_terminal,
-        report_workbook, schemes, write_mapping, yearly,
+        Columns, PersonalCode, RegistrationNumber, Tables, check, check_stays, document, impact, key,
+        legal_class, merged, preview_folder, read_folder, read_sources, recognize, report_html,
+        report_terminal, report_workbook, schemes, write_mapping, yearly,
     };
 
     // What is constant, as JSON text.
@@ -96,6 +96,13 @@ fn check_stays(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<Stri
 fn yearly(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
     room::for_text(register)?;
     py.detach(|| wire::yearly(register, options)).map_err(|errors| refusal::of_errors(&errors))
+}
+
+/// Counts people, hours and their value in groups: JSON text in, the totals as JSON text out.
+#[pyfunction]
+fn impact(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
+    room::for_text(register)?;
+    py.detach(|| wire::impact(register, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 
 /// Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out.

@@ -9,14 +9,16 @@ from . import _talka
 from ._json import call, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from typing_extensions import Unpack
 
     from ._types import (
         AnyRegister,
+        City,
         Day,
         Detail,
+        Impact,
         Lang,
         Ledger,
         Programme,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
         Stay,
         StayReport,
         Summary,
+        TotalsAsked,
         Uuid,
         Yearly,
     )
@@ -133,6 +136,40 @@ def check_stays(
     versions = None if programmes is None else list(programmes)
     options = _given(settings=_given(**settings), stays=list(stays), programmes=versions, lang=lang)
     return cast("StayReport", json.loads(call(_talka.check_stays, register, to_json(options, "options: "))))
+
+
+def impact(
+    register: AnyRegister,
+    asked: TotalsAsked | None = None,
+    *,
+    scheme: SchemeId | SchemeChoice | None = None,
+    on: Day | None = None,
+    cities: Sequence[City] | None = None,
+    lang: Lang | None = None,
+    **settings: Unpack[Settings],
+) -> Impact:
+    """Counts people, placements, entries and minutes in groups, and what the hours are worth.
+
+    `asked` says by what they are kept apart (`by`, at most four), whose municipality is meant and in which borders, which
+    days count, and how hours are valued. Numbers of groups of fewer than `fewest_people`, 5 if not set, are `None`, and so
+    are those from which they could be worked out. With a `scheme`, people are also kept apart by their level; with `cities`,
+    municipalities are compared on the same measures. The setting `today` is required. With `lang` the answer includes its
+    text in that language.
+
+    >>> import talka
+    >>> totals = talka.impact({}, {"by": ["planning_region"]}, today="2024-12-31")["totals"]
+    >>> totals["whole"]["sums"]["people"], totals["groups"]
+    (0, [])
+    """
+    options = _given(
+        settings=_given(**settings),
+        asked=asked,
+        scheme=scheme,
+        on=on,
+        cities=None if cities is None else list(cities),
+        lang=lang,
+    )
+    return cast("Impact", json.loads(call(_talka.impact, register, to_json(options, "options: "))))
 
 
 def _given(**options: object) -> dict[str, object]:

@@ -20,6 +20,7 @@ __all__ = [
     "check",
     "check_stays",
     "document",
+    "impact",
     "key",
     "legal_class",
     "merged",
@@ -192,6 +193,9 @@ def check_stays(register: bytes, options: bytes) -> str:
 
 def yearly(register: bytes, options: bytes) -> str:
     """Counts the volunteer work of an organization in a year: JSON text in, the count as JSON text out."""
+
+def impact(register: bytes, options: bytes) -> str:
+    """Counts people, hours and their value in groups: JSON text in, the totals as JSON text out."""
 
 def document(
     register: bytes, options: bytes, letterhead: Sequence[str], logo: bytes | None, logo_alt: str
