@@ -3,6 +3,7 @@
 mod figures;
 mod findings;
 mod front;
+mod impact;
 mod reading;
 mod recognized;
 mod settings;
@@ -13,6 +14,8 @@ use talka::text::Lang;
 
 use crate::overview::Overview;
 pub(crate) use figures::{Bar, Figure};
+#[cfg(feature = "workbook")]
+pub(crate) use impact::{city_number, heading, measure, months, notes, part};
 #[cfg(feature = "workbook")]
 pub(crate) use settings::lines as settings_lines;
 #[cfg(feature = "workbook")]

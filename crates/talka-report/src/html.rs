@@ -19,15 +19,19 @@ const NAMES: usize = 12;
 ///
 /// It shows names where the overview does. Everything that comes from a file of the office is escaped.
 pub fn html(overview: &Overview, lang: Lang) -> String {
-    let document = Document::new(overview, lang);
+    page(&Document::new(overview, lang), lang)
+}
+
+/// A report as one page.
+pub(crate) fn page(document: &Document, lang: Lang) -> String {
     let mut page = Page::new(&Head { lang, title: &document.title, style: STYLE, dark: true });
     let skip = say(lang, "Uz pārskatu", "To the report");
     page.raw(&format!("<a class=\"skip\" href=\"#report\">{skip}</a>\n<header>\n"));
     page.element("h1", "", &document.title);
     page.element("p", "", &document.about);
     page.raw("</header>\n<main id=\"report\">\n");
-    front(&mut page, &document, lang);
-    contents(&mut page, &document, lang);
+    front(&mut page, document, lang);
+    contents(&mut page, document, lang);
     if !document.figures.is_empty() {
         page.raw("<section id=\"pictures\">\n");
         page.element("h2", "", pictures(lang));

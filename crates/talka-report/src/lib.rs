@@ -2,7 +2,8 @@
 //!
 //! An [`Evaluation`] is what was made of the office's files: the register judged under the Law, and what each scheme makes of
 //! the hours. An [`Overview`] is what a report says of it, as data and in no language. [`terminal()`] and [`html()`] show it, and
-//! with the feature `workbook` a function of that name. [`hand_out()`] writes invitations and certificates for the awards that are new.
+//! with the feature `workbook` a function of that name.
+//! [`impact_html`] shows an [`ImpactReport`]: the totals of a region or a country, which hold no names. [`hand_out()`] writes invitations and certificates for the awards that are new.
 //!
 //! Names of people are shown only where [`Names::Shown`] asks for it, for the office's own eyes.
 
@@ -10,6 +11,7 @@ mod document;
 mod evaluation;
 mod hand_out;
 mod html;
+mod impact;
 pub mod overview;
 mod terminal;
 #[cfg(feature = "workbook")]
@@ -18,6 +20,9 @@ mod workbook;
 pub use evaluation::{Evaluation, Recognized};
 pub use hand_out::{HandOutError, HandOutTerms, HandedOut, Paper, hand_out};
 pub use html::html;
+#[cfg(feature = "workbook")]
+pub use impact::impact_workbook;
+pub use impact::{ImpactReport, ImpactTable, impact_html};
 pub use overview::{Names, Overview};
 pub use terminal::terminal;
 #[cfg(feature = "workbook")]

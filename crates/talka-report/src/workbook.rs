@@ -1,13 +1,19 @@
 //! The report as a workbook: the office's own rows with what was found, and a sheet for each question.
 
+mod impact;
 mod sheets;
 mod write;
+
+use std::borrow::Cow;
 
 use talka::date::Day;
 use talka::text::Lang;
 
+use crate::document::Document;
 use crate::evaluation::Evaluation;
 use crate::overview::Overview;
+pub(crate) use impact::of_impact;
+use write::Properties;
 
 /// Why there is no workbook.
 #[derive(Debug, thiserror::Error)]
@@ -35,12 +41,14 @@ pub enum WorkbookError {
 /// comes from a file of the office becomes a formula. The same evaluation gives the same bytes. Names are shown where the
 /// overview shows them; both have to be of the same evaluation.
 pub fn workbook(evaluation: &Evaluation, overview: &Overview, lang: Lang) -> Result<Vec<u8>, WorkbookError> {
-    write::written(&sheets::sheets(evaluation, overview, lang), overview, lang)
+    let Document { title, about, .. } = Document::new(overview, lang);
+    let properties = Properties { title, about, made: overview.today() };
+    write::written(&sheets::sheets(evaluation, overview, lang), properties, lang)
 }
 
 /// A sheet as it will be written.
 struct Sheet {
-    name: &'static str,
+    name: Cow<'static, str>,
     columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
 }
@@ -57,6 +65,8 @@ enum Kind {
     Text,
     Number,
     Day,
+    /// Euro.
+    Money,
     /// Takes two columns: as hours and minutes, and hidden as minutes.
     Time,
 }
@@ -68,6 +78,8 @@ enum Cell {
     Day(Day),
     /// Minutes.
     Time(i64),
+    /// Euro cents.
+    Money(i64),
 }
 
 impl Column {

@@ -6,8 +6,14 @@ use crate::document::{Bar, Figure};
 
 /// The width of the picture; it grows with the page.
 const WIDTH: i64 = 340;
-/// Where bars begin, behind their labels.
+/// Where bars begin, behind labels of at most [`SHORT`] letters.
 const LEFT: i64 = 70;
+/// Where they begin behind the longest labels, which are cut.
+const LEFT_AT_MOST: i64 = 150;
+/// The letters of a label that need no more room.
+const SHORT: usize = 11;
+/// The width of a letter.
+const LETTER: i64 = 6;
 /// Room for what is written behind a bar.
 const RIGHT: i64 = 96;
 const ROW: i64 = 18;
@@ -19,28 +25,47 @@ pub(super) fn draw(page: &mut Page, figure: &Figure) {
     let rows = i64::try_from(figure.bars.len()).unwrap_or(i64::MAX / ROW - ROW);
     let height = rows * ROW + 2 * TOP;
     let longest = figure.bars.iter().map(|bar| bar.parts.iter().sum::<i64>()).max().unwrap_or(0).max(1);
+    let left = left(figure);
+    let width = WIDTH + left - LEFT;
     let label = &figure.id;
-    page.raw(&format!("<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"{label}\">\n"));
+    page.raw(&format!("<svg viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{label}\">\n"));
     for (bar, n) in figure.bars.iter().zip(0..) {
-        row(page, figure, bar, TOP + n * ROW, longest);
+        row(page, figure, bar, (left, TOP + n * ROW), longest);
     }
     for (hundredths, title) in &figure.levels {
         let y = TOP + hundredths * ROW / 100;
-        page.raw(&format!("<line class=\"level\" x1=\"{LEFT}\" x2=\"{WIDTH}\" y1=\"{y}\" y2=\"{y}\"/>\n"));
-        let (x, y) = (WIDTH - 2, y - 3);
+        page.raw(&format!("<line class=\"level\" x1=\"{left}\" x2=\"{width}\" y1=\"{y}\" y2=\"{y}\"/>\n"));
+        let (x, y) = (width - 2, y - 3);
         page.raw(&format!("<text class=\"level\" x=\"{x}\" y=\"{y}\">{}</text>\n", escaped(title)));
     }
     page.raw("</svg>\n");
 }
 
-fn row(page: &mut Page, figure: &Figure, bar: &Bar, y: i64, longest: i64) {
+/// Where the bars of a picture begin.
+fn left(figure: &Figure) -> i64 {
+    let letters = figure.bars.iter().map(|bar| bar.label.chars().count()).max().unwrap_or(0);
+    let more = i64::try_from(letters.saturating_sub(SHORT)).unwrap_or(i64::MAX / LETTER);
+    (LEFT + more * LETTER).min(LEFT_AT_MOST)
+}
+
+/// The label as far as there is room for it.
+fn clipped(label: &str, left: i64) -> String {
+    let room = usize::try_from((left - LEFT) / LETTER).unwrap_or(0) + SHORT;
+    if label.chars().count() > room {
+        label.chars().take(room.saturating_sub(1)).chain(['…']).collect()
+    } else {
+        label.to_owned()
+    }
+}
+
+fn row(page: &mut Page, figure: &Figure, bar: &Bar, (left, y): (i64, i64), longest: i64) {
     let baseline = y + ROW - 5;
     page.raw(&format!(
         "<text class=\"label\" x=\"{}\" y=\"{baseline}\">{}</text>",
-        LEFT - 6,
-        escaped(&bar.label)
+        left - 6,
+        escaped(&clipped(&bar.label, left))
     ));
-    let mut x = LEFT;
+    let mut x = left;
     for (part, series) in bar.parts.iter().zip(&figure.series) {
         // In between by multiplication of 128 bits: sums of minutes may be large.
         let room = i128::from(WIDTH - LEFT - RIGHT);
@@ -56,7 +81,8 @@ fn row(page: &mut Page, figure: &Figure, bar: &Bar, y: i64, longest: i64) {
         }
         x += width;
     }
-    if bar.parts.iter().any(|part| *part > 0) {
+    // A bar without parts has a number that is not given.
+    if bar.parts.is_empty() || bar.parts.iter().any(|part| *part > 0) {
         page.raw(&format!("<text x=\"{}\" y=\"{baseline}\">{}</text>", x + 4, escaped(&bar.shown)));
     }
     page.raw("\n");

@@ -38,7 +38,7 @@ fn summary(overview: &Overview, lang: Lang) -> Sheet {
         }
     }
     Sheet {
-        name: say(lang, "Kopsavilkums", "Summary"),
+        name: say(lang, "Kopsavilkums", "Summary").into(),
         columns: vec![
             Column::new(say(lang, "Par ko", "About"), 44, Kind::Text),
             Column::new(say(lang, "Kas", "What"), 100, Kind::Text),
@@ -58,7 +58,7 @@ fn to_do(overview: &Overview, lang: Lang) -> Sheet {
         ]
     };
     Sheet {
-        name: say(lang, "Darāmais", "To do"),
+        name: say(lang, "Darāmais", "To do").into(),
         columns: vec![
             Column::new(say(lang, "Organizētājs", "Organizer"), 34, Kind::Text),
             Column::new(say(lang, "Darāmais", "To do"), 60, Kind::Text),
@@ -95,7 +95,7 @@ fn invited(overview: &Overview, lang: Lang) -> Sheet {
         scheme.invited.iter().map(row).collect()
     };
     Sheet {
-        name: say(lang, "Aicināmie", "Invited"),
+        name: say(lang, "Aicināmie", "Invited").into(),
         columns: vec![
             name_column(lang),
             Column::new(say(lang, "Ieskaitīts", "Counted"), 12, Kind::Time),
@@ -121,7 +121,7 @@ fn near(overview: &Overview, lang: Lang) -> Sheet {
         scheme.near.iter().map(row).collect()
     };
     Sheet {
-        name: say(lang, "Tuvu līmenim", "Near"),
+        name: say(lang, "Tuvu līmenim", "Near").into(),
         columns: vec![
             name_column(lang),
             Column::new(say(lang, "Ieskaitīts", "Counted"), 12, Kind::Time),
@@ -150,7 +150,7 @@ fn not_counted(overview: &Overview, lang: Lang) -> Sheet {
         kept_out.chain(scheme.undecided.iter().map(|of| row(open, of))).collect()
     };
     Sheet {
-        name: say(lang, "Kāpēc nav ieskaitīts", "Why not counted"),
+        name: say(lang, "Kāpēc nav ieskaitīts", "Why not counted").into(),
         columns: vec![
             Column::new(say(lang, "Iemesls", "Reason"), 44, Kind::Text),
             Column::new(say(lang, "Vai ieskaitīts", "Whether it counts"), 18, Kind::Text),
@@ -172,7 +172,7 @@ fn files(overview: &Overview, lang: Lang) -> Sheet {
         cells
     };
     Sheet {
-        name: say(lang, "Kā nolasīts", "How it was read"),
+        name: say(lang, "Kā nolasīts", "How it was read").into(),
         columns: vec![
             Column::new(say(lang, "Datne", "File"), 34, Kind::Text),
             Column::new(say(lang, "Kas tajā ir", "What it holds"), 30, Kind::Text),
@@ -200,7 +200,7 @@ fn notes(overview: &Overview, lang: Lang) -> Sheet {
         ]
     };
     Sheet {
-        name: say(lang, "Piezīmes", "Remarks"),
+        name: say(lang, "Piezīmes", "Remarks").into(),
         columns: vec![
             Column::new(say(lang, "Kas noticis", "What became of it"), 16, Kind::Text),
             Column::new(say(lang, "Skaits", "Times"), 9, Kind::Number),
@@ -214,7 +214,7 @@ fn notes(overview: &Overview, lang: Lang) -> Sheet {
 fn how_to_read(overview: &Overview, lang: Lang) -> Sheet {
     let heading = say(lang, "Kā lasīt", "How to read this");
     Sheet {
-        name: heading,
+        name: heading.into(),
         columns: vec![Column::new(heading, 120, Kind::Text)],
         rows: settings_lines(overview, lang).into_iter().map(|line| vec![cell(line)]).collect(),
     }

@@ -8,8 +8,7 @@ use talka::text::{self, Lang};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Cell, Column, Kind, Sheet, WorkbookError};
-use crate::document::{Document, say};
-use crate::overview::Overview;
+use crate::document::say;
 
 /// The rows of a sheet below its headings.
 const MOST_ROWS: usize = 1_048_575;
@@ -21,25 +20,35 @@ const LINE: u32 = 15;
 /// A row is no higher than 409 points.
 const MOST_LINES: u32 = 27;
 
-pub(super) fn written(sheets: &[Sheet], overview: &Overview, lang: Lang) -> Result<Vec<u8>, WorkbookError> {
+/// What a book says of itself.
+pub(super) struct Properties {
+    pub(super) title: String,
+    pub(super) about: String,
+    pub(super) made: Day,
+}
+
+pub(super) fn written(
+    sheets: &[Sheet],
+    properties: Properties,
+    lang: Lang,
+) -> Result<Vec<u8>, WorkbookError> {
     for sheet in sheets {
         let found = sheet.rows.len();
         if found > MOST_ROWS {
-            return Err(WorkbookError::TooManyRows { sheet: sheet.name.to_owned(), most: MOST_ROWS, found });
+            return Err(WorkbookError::TooManyRows { sheet: sheet.name.to_string(), most: MOST_ROWS, found });
         }
     }
-    book(sheets, overview, lang).map_err(|error| WorkbookError::Write(error.to_string()))
+    book(sheets, properties, lang).map_err(|error| WorkbookError::Write(error.to_string()))
 }
 
-fn book(sheets: &[Sheet], overview: &Overview, lang: Lang) -> Result<Vec<u8>, XlsxError> {
+fn book(sheets: &[Sheet], of: Properties, lang: Lang) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     // Else the clock would be asked, and the same report would be another file each time.
-    let document = Document::new(overview, lang);
     let mut properties = DocProperties::new()
-        .set_title(document.title)
-        .set_subject(document.about)
+        .set_title(of.title)
+        .set_subject(of.about)
         .set_custom_property("Language", lang.as_str());
-    if let Some(made) = day(overview.today()) {
+    if let Some(made) = day(of.made) {
         properties = properties.set_creation_datetime(&made);
     }
     book.set_properties(&properties);
@@ -56,6 +65,7 @@ struct Formats {
     day: Format,
     time: Format,
     number: Format,
+    money: Format,
 }
 
 impl Formats {
@@ -67,12 +77,13 @@ impl Formats {
             day: top().set_num_format("dd.mm.yyyy").set_align(FormatAlign::Left),
             time: top().set_num_format("[h]:mm").set_align(FormatAlign::Center),
             number: top().set_align(FormatAlign::Center),
+            money: top().set_num_format("#,##0.00 \"€\"").set_align(FormatAlign::Right),
         }
     }
 }
 
 fn write(page: &mut Worksheet, sheet: &Sheet, formats: &Formats, lang: Lang) -> Result<(), XlsxError> {
-    page.set_name(sheet.name)?;
+    page.set_name(&*sheet.name)?;
     page.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
     page.set_freeze_panes(1, 0)?;
     page.set_repeat_rows(0, 0)?;
@@ -143,6 +154,14 @@ fn write_cell(
                 page.write_string_with_format(row, column, text::date(*of, lang), &formats.text)?;
             }
         },
+        Cell::Money(cents) => match in_euros(*cents) {
+            Some(euros) => {
+                page.write_number_with_format(row, column, euros, &formats.money)?;
+            }
+            None => {
+                page.write_string_with_format(row, column, text::euros(*cents, lang), &formats.text)?;
+            }
+        },
         Cell::Time(minutes) => {
             if let Ok(number @ 0..) = i32::try_from(*minutes) {
                 page.write_number_with_format(row, column, of_day(number), &formats.time)?;
@@ -161,6 +180,13 @@ fn write_cell(
 #[expect(clippy::float_arithmetic, reason = "a workbook has no other numbers")]
 fn of_day(minutes: i32) -> f64 {
     f64::from(minutes) / f64::from(24 * 60)
+}
+
+/// Cents as a workbook keeps them: euro; `None` of sums of more than two thousand million.
+#[expect(clippy::float_arithmetic, reason = "a workbook has no other numbers")]
+fn in_euros(cents: i64) -> Option<f64> {
+    let [whole, rest] = [cents / 100, cents % 100].map(i32::try_from);
+    Some(f64::from(whole.ok()?) + f64::from(rest.ok()?) / 100.0)
 }
 
 fn day(day: Day) -> Option<ExcelDateTime> {

@@ -12,7 +12,7 @@ use super::totals::GroupSums;
 use crate::law::Judged;
 use crate::reading::{record, words};
 use crate::recognition::Recognition;
-use crate::register::ConfirmationState;
+use crate::register::{ConfirmationState, Entry};
 use crate::schema::described;
 
 record! {
@@ -228,7 +228,7 @@ fn look(judged: &Judged, asked: &TotalsAsked) -> Result<BTreeMap<String, Seen>, 
     let (register, reckoning) = (judged.register(), judged.settings().reckoning());
     let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
     for case in register.cases() {
-        for entry in register.entries(case.position).filter(|entry| entry.stands()) {
+        for entry in register.entries(case.position).filter(Entry::stands) {
             let period = entry.log.on.period();
             let Some(verdict) = judged.verdict(entry.position).filter(|verdict| asked.takes(*verdict)) else {
                 continue;

@@ -12,7 +12,7 @@ use super::value::{InMonth, Valuing};
 use crate::date::Period;
 use crate::law::Judged;
 use crate::recognition::{Decision, Recognition};
-use crate::register::VolunteerId;
+use crate::register::{Entry, VolunteerId};
 
 /// The numbers of groups, before those of small ones are left out. Those of other people can be merged with it.
 #[derive(Clone, PartialEq, Eq)]
@@ -175,7 +175,7 @@ impl Counted {
         let mut left_out = LeftOut::default();
         for case in register.cases_of(volunteer) {
             let mut of_placement: BTreeSet<Key> = BTreeSet::new();
-            for entry in register.entries(case.position).filter(|entry| entry.stands()) {
+            for entry in register.entries(case.position).filter(Entry::stands) {
                 let (Some(verdict), Some(minutes)) =
                     (judged.verdict(entry.position), judged.stands(entry.position))
                 else {

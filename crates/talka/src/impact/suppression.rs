@@ -52,7 +52,8 @@ fn corners(key: &Key, partners: &[BTreeMap<&Option<String>, &Option<String>>]) -
         corners = corners
             .into_iter()
             .flat_map(|corner| {
-                let with = move |value: &Option<String>| [corner.as_slice(), &[value.clone()]].concat();
+                let with =
+                    move |value: &Option<String>| [corner.as_slice(), std::slice::from_ref(value)].concat();
                 [Some(value), partner].into_iter().flatten().map(with).collect::<Vec<_>>()
             })
             .collect();

@@ -136,7 +136,7 @@ fn hours(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang: 
     let columns: Vec<Column> = place_columns(lang).into_iter().chain(columns).collect();
     rows.extend(left_out(evaluation, &[RecordKind::HourLog], columns.len(), lang));
     let columns = columns.into_iter().chain(own.columns()).collect();
-    Sheet { name: say(lang, "Stundas", "Hours"), columns, rows }
+    Sheet { name: say(lang, "Stundas", "Hours").into(), columns, rows }
 }
 
 /// The columns of the office that are not read, which stay in its rows as they are.
@@ -236,5 +236,5 @@ fn others(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang:
     let columns: Vec<Column> = place_columns(lang).into_iter().chain(columns).collect();
     rows.extend(left_out(evaluation, &kinds, columns.len(), lang));
     let columns = columns.into_iter().chain(own.columns()).collect();
-    Sheet { name: say(lang, "Cilvēki un vienošanās", "People and placements"), columns, rows }
+    Sheet { name: say(lang, "Cilvēki un vienošanās", "People and placements").into(), columns, rows }
 }
