@@ -15,7 +15,7 @@ use talka::text::Lang;
 use crate::overview::Overview;
 pub(crate) use figures::{Bar, Figure};
 #[cfg(feature = "workbook")]
-pub(crate) use impact::{city_number, heading, measure, months, notes, part};
+pub(crate) use impact::{city_number, heading, in_order, measure, months, notes, part, rows_in_order};
 #[cfg(feature = "workbook")]
 pub(crate) use settings::lines as settings_lines;
 #[cfg(feature = "workbook")]

@@ -11,7 +11,7 @@ use super::figures::{Bar, Figure, Series};
 use super::{Align, Block, Document, Items, Lead, Section, Table, capitalized, say};
 use crate::impact::{ImpactReport, ImpactTable};
 pub(crate) use method::{months, notes};
-pub(crate) use shown::{NOT_GIVEN, city_number, heading, measure, part};
+pub(crate) use shown::{NOT_GIVEN, city_number, heading, in_order, measure, part, rows_in_order};
 
 impl Document {
     pub(crate) fn of_impact(report: &ImpactReport<'_>, lang: Lang) -> Self {
@@ -94,7 +94,7 @@ fn figure(n: usize, of: &ImpactTable<'_>, lang: Lang) -> Figure {
         id: format!("table-{}", n + 1),
         heading: heading(of, lang),
         series: vec![Series { name, class: "stand" }],
-        bars: of.totals.groups.iter().map(bar).collect(),
+        bars: in_order(of).into_iter().map(bar).collect(),
         levels: Vec::new(),
         table: table(of, lang),
         note,
@@ -107,18 +107,17 @@ fn table(of: &ImpactTable<'_>, lang: Lang) -> Table {
     let titles: Vec<String> = by.iter().map(|by| capitalized(words(*by, lang))).collect();
     let mut columns: Vec<(&str, Align)> = titles.iter().map(|title| (title.as_str(), Align::Left)).collect();
     columns.push((say(lang, "Cilvēki", "People"), Align::Right));
-    columns.push((say(lang, "Ieraksti", "Entries"), Align::Right));
     columns.push((say(lang, "Laiks", "Time"), Align::Right));
     if valued {
         columns.push((say(lang, "Vērtība", "Value"), Align::Right));
     }
     let mut table = Table::new(heading(of, lang), &columns);
-    for group in &of.totals.groups {
+    for group in in_order(of) {
         let mut row: Vec<String> = group.of.iter().map(|one| part(one, of.scheme, lang)).collect();
         match group.sums {
             None => row.resize(columns.len(), NOT_GIVEN.to_owned()),
             Some(sums) => {
-                row.extend([sums.people, sums.entries].map(|number| number.to_string()));
+                row.push(sums.people.to_string());
                 row.push(text::hours(sums.minutes, lang));
                 row.extend(sums.value.map(|value| text::euros(value.cents, lang)));
             }
@@ -140,7 +139,7 @@ fn compared(comparison: &Comparison, scheme: Option<&Scheme>, lang: Lang) -> Sec
     let mut columns = vec![(say(lang, "Rādītājs", "Measure"), Align::Left)];
     columns.extend(names.iter().map(|name| (name.as_str(), Align::Right)));
     let mut table = Table::new(title, &columns);
-    for row in &comparison.rows {
+    for row in rows_in_order(comparison, scheme) {
         let title = measure(row, scheme, lang);
         let numbers = row.cities.iter().map(|value| city_number(row.measure, *value, lang));
         table.rows.push(std::iter::once(title).chain(numbers).collect());

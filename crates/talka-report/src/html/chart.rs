@@ -9,11 +9,11 @@ const WIDTH: i64 = 340;
 /// Where bars begin, behind labels of at most [`SHORT`] letters.
 const LEFT: i64 = 70;
 /// Where they begin behind the longest labels, which are cut.
-const LEFT_AT_MOST: i64 = 150;
+const LEFT_AT_MOST: i64 = 168;
 /// The letters of a label that need no more room.
-const SHORT: usize = 11;
+const SHORT: usize = 9;
 /// The width of a letter.
-const LETTER: i64 = 6;
+const LETTER: i64 = 7;
 /// Room for what is written behind a bar.
 const RIGHT: i64 = 96;
 const ROW: i64 = 18;

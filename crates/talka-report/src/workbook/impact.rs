@@ -5,7 +5,7 @@ use talka::text::{self, Lang, words};
 use super::write::{Properties, written};
 use super::{Cell, Column, Kind, Sheet, WorkbookError};
 use crate::document::{Document, capitalized, say};
-use crate::document::{Items, city_number, heading, measure, months, notes, part};
+use crate::document::{Items, city_number, heading, in_order, measure, months, notes, part, rows_in_order};
 use crate::impact::{ImpactReport, ImpactTable};
 
 pub(crate) fn of_impact(report: &ImpactReport<'_>, lang: Lang) -> Result<Vec<u8>, WorkbookError> {
@@ -26,7 +26,7 @@ pub(crate) fn of_impact(report: &ImpactReport<'_>, lang: Lang) -> Result<Vec<u8>
         Sheet {
             name: say(lang, "Pašvaldības", "Municipalities").into(),
             columns: std::iter::once(of).chain(comparison.municipalities.iter().map(name)).collect(),
-            rows: comparison.rows.iter().map(row).collect(),
+            rows: rows_in_order(comparison, scheme).into_iter().map(row).collect(),
         }
     }));
     sheets.push(method(report, lang));
@@ -77,7 +77,7 @@ fn table(of: &ImpactTable<'_>, n: usize, lang: Lang) -> Sheet {
     // A name of a sheet has at most 31 letters.
     let name: String = format!("{n} {what}").chars().take(31).collect();
     let mut rows = vec![vec![Cell::Text(heading(of, lang))]];
-    rows.extend(of.totals.groups.iter().map(row));
+    rows.extend(in_order(of).into_iter().map(row));
     Sheet { name: name.into(), columns, rows }
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn notes(whole: &Totals, lang: Lang) -> Vec<String> {
              that were neither corrected, rejected nor taken back, by the time of them that no other entry contradicts.",
         )
         .to_owned(),
-        format!("{}: {of}; {borders}.", say(lang, "Pašvaldība un reģions", "Municipality and region")),
+        sentence(format!("{}: {of}; {borders}", say(lang, "Pašvaldība un reģions", "Municipality and region"))),
         note(whole, lang),
     ];
     if let Some(left) = whole.left_out.filter(|left| left.entries > 0) {
@@ -54,6 +54,11 @@ pub(crate) fn notes(whole: &Totals, lang: Lang) -> Vec<String> {
         );
     }
     notes
+}
+
+/// With a full stop at the end; a day in Latvian has one already.
+fn sentence(text: String) -> String {
+    if text.ends_with('.') { text } else { text + "." }
 }
 
 /// The rates of the months, where hours are valued by them.

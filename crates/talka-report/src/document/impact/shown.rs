@@ -1,6 +1,6 @@
 //! What groups and numbers are called.
 
-use talka::impact::{By, CityMeasure, CityValue, GroupPart, MeasureRow, Totals};
+use talka::impact::{By, CityMeasure, CityValue, Comparison, GroupPart, MeasureRow, Totals, TotalsGroup};
 use talka::recognition::Scheme;
 use talka::text::{self, Lang, words};
 
@@ -43,11 +43,43 @@ pub(crate) fn part(part: &GroupPart, scheme: Option<&Scheme>, lang: Lang) -> Str
     level.map_or_else(|| text::group_part(part, lang), |level| titled(&level.title, lang).to_owned())
 }
 
-/// The same where there is little room: of a planning region its first word.
+/// The groups in the order in which they are shown: levels as their scheme has them, after those with none.
+pub(crate) fn in_order<'t>(of: &ImpactTable<'t>) -> Vec<&'t TotalsGroup> {
+    let place = |group: &TotalsGroup| {
+        let is = group.of.first().and_then(|part| part.is.as_deref());
+        of.scheme.map(|scheme| place_of(is, scheme))
+    };
+    let mut groups: Vec<&TotalsGroup> = of.totals.groups.iter().collect();
+    groups.sort_by_key(|group| place(group));
+    groups
+}
+
+/// The place of a level: what is unknown first, then that none was reached.
+fn place_of(level: Option<&str>, scheme: &Scheme) -> usize {
+    let level = level.filter(|id| !id.is_empty()).ok_or(level.map_or(0, |_| 1));
+    let at = |id| scheme.levels.iter().position(|level| level.id == id).map_or(usize::MAX, |at| at + 2);
+    level.map_or_else(|place| place, at)
+}
+
+/// The rows of a comparison, levels as their scheme has them.
+pub(crate) fn rows_in_order<'c>(comparison: &'c Comparison, scheme: Option<&Scheme>) -> Vec<&'c MeasureRow> {
+    let place = |row: &MeasureRow| {
+        row.level.as_deref().zip(scheme).map(|(level, scheme)| place_of(Some(level), scheme))
+    };
+    let mut rows: Vec<&MeasureRow> = comparison.rows.iter().collect();
+    rows.sort_by_key(|row| place(row));
+    rows
+}
+
+/// The same where there is little room: of a planning region its first word, of a month its number.
 pub(super) fn short(one: &GroupPart, scheme: Option<&Scheme>, lang: Lang) -> String {
     let whole = part(one, scheme, lang);
     match (one.by, &one.is) {
         (By::PlanningRegion, Some(_)) => whole.split(' ').next().unwrap_or_default().to_owned(),
+        (By::Month, Some(month)) if lang == Lang::Lv => {
+            month.split_once('-').map_or(whole, |(year, month)| format!("{month}.{year}."))
+        }
+        (By::Month, Some(month)) => month.clone(),
         _ => whole,
     }
 }

@@ -40,7 +40,7 @@ in_words! {
         Minutes: "nostrādātais laiks", "time worked";
         MinutesPerPerson: "laiks uz vienu brīvprātīgo", "time per person";
         Value: "darba vērtība", "value of the work";
-        Level: "līmeni sasniegušo skaits", "people with the level";
+        Level: "cilvēki pēc augstākā līmeņa", "people by highest level";
         ConfirmedShare: "apstiprināto ierakstu daļa", "share of confirmed entries";
         DaysToConfirm: "dienas līdz apstiprinājumam", "days to confirmation";
     }
