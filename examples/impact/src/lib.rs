@@ -17,7 +17,7 @@ use talka_report::{ImpactReport, impact_html, impact_workbook};
 
 /// The scheme of this example; it stands beside one of a municipality.
 const HONOURS: &str = include_str!("../godinajums.toml");
-const SALASPILS: &str = "lv-salaspils-2025";
+const CESIS: &str = "lv-cesis-2025";
 
 /// What the tables of the report are kept apart by.
 const TABLES: [&[By]; 7] = [
@@ -53,13 +53,13 @@ impl Year {
         let asked = TotalsAsked::new().from(first).to(today).borders_on(today).value(Valuing::MINIMUM_WAGE);
         let by = |by: &[By]| totals(&judged, None, &asked.clone().by(by.to_vec()));
         let honours = Scheme::from_toml(HONOURS)?;
-        let salaspils = Scheme::from_toml(builtin(SALASPILS).ok_or("no such scheme")?)?;
+        let cesis = Scheme::from_toml(builtin(CESIS).ok_or("no such scheme")?)?;
         let of_honours = recognize(&judged, &honours, &Ledger::default());
-        let of_salaspils = recognize(&judged, &salaspils, &Ledger::default());
+        let of_cesis = recognize(&judged, &cesis, &Ledger::default());
         let by_level = |recognition: &Recognition| {
             totals(&judged, Some(recognition), &asked.clone().by(vec![By::Level]))
         };
-        let levels = vec![(honours, by_level(&of_honours)?), (salaspils, by_level(&of_salaspils)?)];
+        let levels = vec![(honours, by_level(&of_honours)?), (cesis, by_level(&of_cesis)?)];
         // The numbers of young people are invented too, and of one municipality nobody gave it.
         let cities = [
             ("0001000", Some(82_000)),

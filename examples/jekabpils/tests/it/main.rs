@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod documents;
 #[cfg(test)]
+mod impact;
+#[cfg(test)]
 mod planted;
 #[cfg(test)]
 mod printed;
