@@ -2,6 +2,7 @@
 //!
 //! It decides nothing. The package beside it, `python/talka`, documents what a caller sees.
 
+mod credential;
 mod documents;
 mod folder;
 mod identifiers;
@@ -14,6 +15,12 @@ mod spread;
 mod table;
 mod tables;
 
+use credential::{
+    credential_check, credential_due, credential_hidden_name, credential_is_person, credential_is_revoked,
+    credential_issuer_address, credential_issuer_json, credential_issuer_read, credential_qr,
+    credential_read, credential_recorded, credential_revocation, credential_revoked, credential_signed,
+    credential_signing_input, credential_text,
+};
 use documents::document;
 use folder::{preview_folder, read_folder, read_sources, write_mapping};
 use identifiers::{PersonalCode, RegistrationNumber};
@@ -30,9 +37,13 @@ use talka::wire;
 mod _talka {
     #[pymodule_export]
     use super::{
-        Columns, PersonalCode, RegistrationNumber, Tables, check, check_stays, document, impact, key,
-        legal_class, merged, preview_folder, read_folder, read_sources, recognize, report_html,
-        report_terminal, report_workbook, schemes, write_mapping, yearly,
+        Columns, PersonalCode, RegistrationNumber, Tables, check, check_stays, credential_check,
+        credential_due, credential_hidden_name, credential_is_person, credential_is_revoked,
+        credential_issuer_address, credential_issuer_json, credential_issuer_read, credential_qr,
+        credential_read, credential_recorded, credential_revocation, credential_revoked, credential_signed,
+        credential_signing_input, credential_text, document, impact, key, legal_class, merged,
+        preview_folder, read_folder, read_sources, recognize, report_html, report_terminal, report_workbook,
+        schemes, write_mapping, yearly,
     };
 
     // What is constant, as JSON text.

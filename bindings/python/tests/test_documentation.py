@@ -28,6 +28,10 @@ def test_the_example_of_pictures_runs() -> None:
     assert doctest.testmod(talka.plot) == doctest.TestResults(failed=0, attempted=4)
 
 
+def test_the_example_of_certificates_runs() -> None:
+    assert doctest.testmod(talka.credential) == doctest.TestResults(failed=0, attempted=10)
+
+
 def test_the_examples_of_the_readme_run(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readme = (root / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
@@ -85,7 +89,7 @@ def test_each_stub_says_what_the_module_says(root: Path) -> None:
             for member in members:
                 if not member.name.startswith("__"):
                     said[f"{node.name}.{member.name}"] = (member, getattr(getattr(_talka, node.name), member.name))
-    assert len(said) == 35
+    assert len(said) == 52
     for name, (node, runtime) in said.items():
         assert runtime.__doc__, name
         assert ast.get_docstring(node) == inspect.cleandoc(runtime.__doc__), name

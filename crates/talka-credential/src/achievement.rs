@@ -103,6 +103,20 @@ pub enum AchievementError {
     Revoked,
 }
 
+impl AchievementError {
+    /// Its word, the same in every language.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::OtherScheme => "other_scheme",
+            Self::NoSuchLevel => "no_such_level",
+            Self::NotReached => "not_reached",
+            Self::NotGiven => "not_given",
+            Self::GivenBefore => "given_before",
+            Self::Revoked => "award_revoked",
+        }
+    }
+}
+
 impl Achievement {
     /// What a decision gives for that level.
     ///

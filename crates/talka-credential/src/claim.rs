@@ -64,6 +64,19 @@ struct Json {
 }
 
 impl Claim {
+    /// A claim. One that belongs to a credential is made by [`Credential::claim`](crate::Credential::claim).
+    pub const fn new(
+        issuer: Did,
+        subject: Subject,
+        scheme: String,
+        level: String,
+        minutes: i64,
+        issued_on: Day,
+        entry: Option<u32>,
+    ) -> Self {
+        Self { issuer, subject, scheme, level, minutes, issued_on, entry }
+    }
+
     /// The claim, to be signed.
     pub fn unsigned(&self, header: &Header) -> Unsigned<Self> {
         Unsigned::new(self, header)

@@ -59,6 +59,30 @@ impl PublicKey {
         }
     }
 
+    /// The key as a JSON Web Key, in one line.
+    ///
+    /// ```
+    /// use talka_credential::PublicKey;
+    /// let key = PublicKey::Ed25519([7; 32]);
+    /// assert!(key.to_jwk().starts_with(r#"{"kty":"OKP","crv":"Ed25519","x":"#));
+    /// assert_eq!(PublicKey::from_jwk(key.to_jwk().as_bytes())?, key);
+    /// # Ok::<(), talka_credential::CredentialError>(())
+    /// ```
+    pub fn to_jwk(&self) -> String {
+        // Strings always become JSON.
+        serde_json::to_string(&self.jwk()).unwrap_or_default()
+    }
+
+    /// Reads a JSON Web Key.
+    ///
+    /// # Errors
+    ///
+    /// It is malformed, a private key, or for none of the algorithms of [`Alg`].
+    pub fn from_jwk(text: &[u8]) -> Result<Self, CredentialError> {
+        let json = |_| CredentialError::Json { part: crate::Part::Document };
+        Self::read(&serde_json::from_slice(text).map_err(json)?)?.ok_or(CredentialError::Algorithm)
+    }
+
     pub(crate) fn jwk(&self) -> Jwk {
         let alg = Some(self.alg().name().to_owned());
         let blank = Jwk { kty: String::new(), crv: None, x: None, y: None, n: None, e: None, alg, d: None };

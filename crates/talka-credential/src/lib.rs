@@ -21,7 +21,6 @@ mod error;
 mod jws;
 mod key;
 mod moment;
-mod qr;
 mod signer;
 mod status;
 mod subject;
@@ -39,10 +38,10 @@ pub use ed25519::{Ed25519, Ed25519Signer};
 pub use error::{CredentialError, Part};
 pub use jws::{Header, SignError, Signed, Unsigned};
 pub use key::PublicKey;
-pub use qr::{Qr, TooLong};
 pub use signer::{Alg, Signer, Verifier};
 pub use status::{FEWEST_ENTRIES, StatusCredential, StatusList};
 pub use subject::{HiddenName, Subject};
+pub use talka_documents::qr::{Qr, TooLong};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -85,7 +85,7 @@ impl HiddenName {
     }
 
     /// The hash in base64url.
-    pub(crate) fn hash(&self) -> String {
+    pub fn hash(&self) -> String {
         encode(&self.hash)
     }
 
@@ -100,11 +100,16 @@ impl HiddenName {
     }
 
     /// The salt in base64url.
-    pub(crate) fn salt(&self) -> String {
+    pub fn salt(&self) -> String {
         encode(&self.salt)
     }
 
-    pub(crate) fn read(hash: &str, salt: &str) -> Result<Self, CredentialError> {
+    /// Reads a hash and its salt, both in base64url.
+    ///
+    /// # Errors
+    ///
+    /// One of them is not base64url, or not of 32 and 16 bytes.
+    pub fn read(hash: &str, salt: &str) -> Result<Self, CredentialError> {
         Ok(Self {
             hash: decode_into(hash, "/h", "32 bytes in base64url")?,
             salt: decode_into(salt, "/t", "16 bytes in base64url")?,

@@ -7,6 +7,8 @@ use talka::documents::{Block, Column, Document, Draft, Labelled, Numbering, Sign
 
 pub use letterhead::{Image, ImageKind, Letterhead};
 
+#[cfg(feature = "qr")]
+use crate::check_code::CheckCode;
 use crate::page::{Head, Page, escaped};
 
 /// A document under a letterhead as one self-contained page: without scripts, with headings in their order, tables whose headings
@@ -37,6 +39,19 @@ use crate::page::{Head, Page, escaped};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn write(document: &Document, letterhead: &Letterhead) -> String {
+    ended(begun(document, letterhead))
+}
+
+/// [`write`], with the code of the link on which the certificate is checked under it.
+#[cfg(feature = "qr")]
+pub fn write_checkable(document: &Document, letterhead: &Letterhead, code: &CheckCode) -> String {
+    let mut page = begun(document, letterhead);
+    code.write(&mut page, document.lang);
+    ended(page)
+}
+
+/// A page with the whole document, to which more may be added.
+fn begun(document: &Document, letterhead: &Letterhead) -> Page {
     let style = style::of(document.kind);
     let head = Head { lang: document.lang, title: &document.title, style: &style, dark: false };
     let mut page = Page::new(&head);
@@ -63,6 +78,10 @@ pub fn write(document: &Document, letterhead: &Letterhead) -> String {
             heading = Some(text.as_str());
         }
     }
+    page
+}
+
+fn ended(mut page: Page) -> String {
     page.raw("</main>\n");
     page.finish()
 }

@@ -23,7 +23,7 @@ An input that cannot be read raises `TalkaError`, which lists all its errors; no
 
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
-from . import documents, report
+from . import credential, documents, report
 from ._catalogue import explain, rules, schemes, words
 from ._error import TalkaError
 from ._folder import key, preview_folder, read_folder, read_sources, write_mapping
@@ -61,6 +61,7 @@ __all__ = [
     "TalkaError",
     "check",
     "check_stays",
+    "credential",
     "decisions_table",
     "documents",
     "explain",

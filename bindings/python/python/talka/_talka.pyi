@@ -19,6 +19,22 @@ __all__ = [
     "Tables",
     "check",
     "check_stays",
+    "credential_check",
+    "credential_due",
+    "credential_hidden_name",
+    "credential_is_person",
+    "credential_is_revoked",
+    "credential_issuer_address",
+    "credential_issuer_json",
+    "credential_issuer_read",
+    "credential_qr",
+    "credential_read",
+    "credential_recorded",
+    "credential_revocation",
+    "credential_revoked",
+    "credential_signed",
+    "credential_signing_input",
+    "credential_text",
     "document",
     "impact",
     "key",
@@ -176,7 +192,7 @@ class RegistrationNumber:
 
     def __reduce__(self) -> tuple[type[RegistrationNumber], tuple[str]]: ...
 
-def key(kind: str, key: str, namespace: str | uuid.UUID | None) -> str:
+def key(what: str, key: str, namespace: str | uuid.UUID | None) -> str:
     """The identifier that the import makes of an office's own key of a record of that kind."""
 
 def merged(parts: list[bytes], asked: bytes) -> Merged:
@@ -196,6 +212,66 @@ def yearly(register: bytes, options: bytes) -> str:
 
 def impact(register: bytes, options: bytes) -> str:
     """Counts people, hours and their value in groups: JSON text in, the totals as JSON text out."""
+
+def credential_due(decision: bytes, scheme: bytes, level: str) -> str:
+    """What a decision gives for that level, as JSON text; decision and scheme are JSON text."""
+
+def credential_recorded(ledger: bytes, scheme: bytes) -> str:
+    """What an award of a ledger was given for, as JSON text; the ledger, which holds that award alone, and the scheme are JSON text."""
+
+def credential_signing_input(what: str, content: tuple[object, ...], alg: str, kid: str) -> bytes:
+    """The bytes to be signed of a content."""
+
+def credential_signed(what: str, content: tuple[object, ...], alg: str, kid: str, signature: bytes) -> str:
+    """What is handed over of a content with that signature."""
+
+def credential_read(what: str, signed: str) -> tuple[str, str, tuple[Any, ...]]:
+    """What a signed text says, which nobody has verified: algorithm, key and content."""
+
+def credential_check(
+    what: str,
+    signed: str,
+    issuer: bytes,
+    on: object,
+    status: tuple[object, ...] | None,
+    verify: Callable[[str, bytes, bytes], bool | None],
+) -> tuple[tuple[Any, ...], str, str | None]:
+    """Checks a signed text against the document of its issuer and a list of revocations, on a day; the content, and what is known of a
+    revocation."""
+
+def credential_hidden_name(name: str, born: object, salt: bytes) -> tuple[str, str]:
+    """The hash of a name and a birth date, and its salt, in base64url; the salt as 16 bytes."""
+
+def credential_is_person(hash: str, salt: str, name: str, born: object) -> bool:
+    """Whether a hash with its salt is of that name and birth date."""
+
+def credential_text(what: str, achievement: bytes, lang: Lang) -> str:
+    """By which rules something was achieved, or what of it was verified, in that language; the achievement as JSON text."""
+
+def credential_revocation(standing: str, on: object | None, lang: Lang) -> str:
+    """What is known of a revocation, in that language; the day is that of the list."""
+
+def credential_qr(text: str, millimetres: int, label: str) -> tuple[str, int]:
+    """The QR code of a text as an SVG picture, so many millimetres wide, and its version; the label is for who cannot see it."""
+
+def credential_issuer_read(
+    text: bytes,
+) -> tuple[str, list[tuple[str, str, str | None, str | None]], list[tuple[str, str]]]:
+    """What the file of an issuer says: the name, the keys with their days, and the lists with their addresses."""
+
+def credential_issuer_json(
+    id: str, keys: Sequence[tuple[str, bytes, object, object]], lists: Sequence[tuple[str, str]]
+) -> str:
+    """The file of an issuer: of its name, keys and lists, in the form in which `credential_issuer_read` gives them."""
+
+def credential_issuer_address(id: str) -> tuple[str, str]:
+    """Where the file of an issuer lies, and the host."""
+
+def credential_revoked(list: str | None, entries: Sequence[int]) -> str:
+    """A packed list, or an empty one, in which these entries are revoked as well."""
+
+def credential_is_revoked(list: str, entry: int) -> bool:
+    """Whether an entry of a packed list is revoked."""
 
 def document(
     register: bytes, options: bytes, letterhead: Sequence[str], logo: bytes | None, logo_alt: str

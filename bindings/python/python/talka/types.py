@@ -1,5 +1,14 @@
 """What talka takes and gives, as types for a checker such as mypy. At run time all of it is plain dicts."""
 
+from ._achieved import (
+    Achievement as Achievement,
+    Alg as Alg,
+    HoursConfirmation as HoursConfirmation,
+    Jwk as Jwk,
+    RulesText as RulesText,
+    Standing as Standing,
+    Verifier as Verifier,
+)
 from ._folder import (
     Amounts as Amounts,
     ColumnRead as ColumnRead,

@@ -28,7 +28,7 @@ fn the_path_is_the_code() {
     // The upper edge of the first finder pattern: seven modules, behind four white ones.
     assert!(code.path().starts_with("M4 4h7v1h-7z"));
     let svg = code.svg(50, "\"<&>\"");
-    assert!(svg.contains("width=\"50mm\"") && svg.contains("aria-label=\"&quot;&lt;&amp;>&quot;\""));
+    assert!(svg.contains("width=\"50mm\"") && svg.contains("aria-label=\"&quot;&lt;&amp;&gt;&quot;\""));
 }
 
 /// The pictures that the tests of the web package render at 200 dpi and read with another program.

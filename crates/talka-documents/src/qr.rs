@@ -1,8 +1,10 @@
 //! The QR code of a link.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use qrcode::{Color, EcLevel, QrCode, Version};
+
+use crate::page::escaped;
 
 /// A QR code (ISO/IEC 18004) at error correction level M: a seventh of it may be dirty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,9 +18,17 @@ pub struct Qr {
 const QUIET: usize = 4;
 
 /// That a text is longer than a QR code can hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("expected at most 2331 bytes for a QR code")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_structs, reason = "there is nothing more to say of it")]
 pub struct TooLong;
+
+impl std::error::Error for TooLong {}
+
+impl fmt::Display for TooLong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected at most 2331 bytes for a QR code")
+    }
+}
 
 impl Qr {
     /// The code of a text.
@@ -65,15 +75,7 @@ impl Qr {
     /// The code as an SVG picture that is so many millimetres wide, black on white, with that text for who cannot see it.
     pub fn svg(&self, millimetres: u32, label: &str) -> String {
         let modules = self.modules();
-        let label: String = label
-            .chars()
-            .map(|letter| match letter {
-                '&' => "&amp;".to_owned(),
-                '<' => "&lt;".to_owned(),
-                '"' => "&quot;".to_owned(),
-                letter => letter.to_string(),
-            })
-            .collect();
+        let label = escaped(label);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{millimetres}mm\" height=\"{millimetres}mm\" viewBox=\"0 0 {modules} {modules}\" \
              role=\"img\" aria-label=\"{label}\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{modules}v{modules}H0z\"/><path d=\"{}\"/></svg>\n",
