@@ -82,10 +82,10 @@ impl CheckCode {
     pub const fn sentence(lang: Lang) -> &'static str {
         match lang {
             Lang::Lv => {
-                "Vai apliecinājums ir īsts un joprojām derīgs, var pārbaudīt ikviens: ar noskenētu kodu vai datnē atverot saiti uz lapu"
+                "Apliecinājuma īstumu un derīgumu var pārbaudīt ikviens, noskenējot kodu vai atverot datnē saiti uz lapu"
             }
             Lang::En => {
-                "Anyone can check whether this certificate is genuine and still valid: by scanning the code, or by opening in the file the link to the page"
+                "Anyone can check that this certificate is genuine and still valid by scanning the code, or by opening in the file the link to the page"
             }
         }
     }

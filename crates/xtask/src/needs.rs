@@ -163,21 +163,32 @@ pub(crate) fn chromium() -> Result<PathBuf, Failure> {
 
 /// zbarimg, which reads QR codes in pictures.
 pub(crate) fn zbar() -> Result<(), Failure> {
-    let installed = || Line("zbarimg --version").output().is_ok();
+    debian("zbarimg --version", "zbar-tools", "Printed QR codes are read with `zbarimg`, which is missing.")
+}
+
+/// qpdf and the programs of poppler, which say what is in a PDF.
+pub(crate) fn pdf() -> Result<(), Failure> {
+    debian("qpdf --version", "qpdf", "PDF files are checked with `qpdf`, which is missing.")?;
+    debian(
+        "pdffonts -v",
+        "poppler-utils",
+        "PDF files are read with `pdffonts`, `pdfinfo`, `pdftoppm` and `pdftotext` of poppler, which are missing.",
+    )
+}
+
+/// A program that a package of Debian brings; the line shows whether it is there.
+fn debian(line: &str, package: &str, missing: &str) -> Result<(), Failure> {
+    let installed = || Line(line).output().is_ok();
     if !installed() && may_install() {
         run("apt-get update --quiet=2")?;
-        run(
-            "DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends zbar-tools",
-        )?;
+        run(&format!(
+            "DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends {package}"
+        ))?;
     }
     if installed() {
         return Ok(());
     }
-    Err(Failure(
-        "Printed QR codes are read with `zbarimg`, which is missing. Install it (on Debian `apt-get install zbar-tools`) and \
-         repeat."
-            .to_owned(),
-    ))
+    Err(Failure(format!("{missing} Install it (on Debian `apt-get install {package}`) and repeat.")))
 }
 
 #[cfg(test)]

@@ -33,6 +33,8 @@ const INSTALLED: &[(&str, &str)] = &[
 
 pub(crate) fn run() -> Result<(), Failure> {
     needs::python()?;
+    needs::pdf()?;
+    needs::zbar()?;
     let python = environment("target/python")?;
     reports::run(REPORTS)?;
     steps(&python, STEPS)?;

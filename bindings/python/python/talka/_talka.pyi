@@ -274,9 +274,14 @@ def credential_is_revoked(list: str, entry: int) -> bool:
     """Whether an entry of a packed list is revoked."""
 
 def document(
-    register: bytes, options: bytes, letterhead: Sequence[str], logo: bytes | None, logo_alt: str
-) -> tuple[str, str]:
-    """Makes a document: JSON text in; the document as JSON text and as a page out."""
+    register: bytes,
+    options: bytes,
+    letterhead: Sequence[str],
+    logo: bytes | None,
+    logo_alt: str,
+    link: str | None,
+) -> tuple[str, str, tuple[str, str, str, str, str] | None]:
+    """Makes a document: JSON text in; the document as JSON text and as a page out, and the code of the link under it."""
 
 def schemes(options: bytes) -> str:
     """Which built-in schemes are those of a municipality on a day: JSON text in, their ids as JSON text out."""

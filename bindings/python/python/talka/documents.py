@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ._look import Look
 
 __all__ = [
+    "CheckCode",
     "Letterhead",
     "Paper",
     "agreement",
@@ -68,6 +69,21 @@ class Letterhead(NamedTuple):
     """What the picture shows, for those who do not see it."""
 
 
+class CheckCode(NamedTuple):
+    """The code on a certificate that leads to the page on which anyone checks it."""
+
+    link: str
+    """What it holds."""
+    page: str
+    """The address of the page."""
+    sentence: str
+    """What it is for; at the end the address is missing."""
+    alt: str
+    """What the picture shows, for those who do not see it."""
+    svg: str
+    """The picture, 50 mm wide."""
+
+
 class Paper(NamedTuple):
     """A document, as data and as a page."""
 
@@ -77,12 +93,16 @@ class Paper(NamedTuple):
     """The page, under the letterhead: one file without scripts."""
     letterhead: Letterhead = Letterhead()
     """What is above it."""
+    code: CheckCode | None = None
+    """The code that leads to a check, where a link was given."""
 
-    def pdf(self, date: Day, *, template: str | Path | None = None) -> bytes:
+    def pdf(self, date: Day, *, template: str | Path | None = None, attach: str | None = None) -> bytes:
         """The document as PDF/A-2a and PDF/UA-1, tagged, with its fonts, and not signed: sign it with eParakstītājs.
 
         The same document gives the same bytes. `date` is what the file says of its making. `template` is the office's own copy of
-        `talka/document.typ`, changed as it likes; what it prints comes from `data.json` and `office.json`.
+        `talka/document.typ`, changed as it likes; what it prints comes from `data.json` and `office.json`. `attach` is a signed
+        credential, as `talka.credential.Credential.signed_by` gives it; the file is then PDF/A-3a, and holds it as an attachment
+        that the page that checks certificates finds.
         """
         import tempfile
         from importlib import resources
@@ -97,12 +117,20 @@ class Paper(NamedTuple):
             name = None if logo is None else f"logo.{_kind_of(logo)}"
             if logo is not None and name is not None:
                 (place / name).write_bytes(logo)
-            office = {"date": date, "letterhead": list(lines), "logo": name, "logo_alt": alt}
+            code = None if self.code is None else {**self.code._asdict(), "svg": "code.svg"}
+            if self.code is not None:
+                (place / "code.svg").write_text(self.code.svg, encoding="utf-8")
+            office = {"date": date, "letterhead": list(lines), "logo": name, "logo_alt": alt, "code": code}
             (place / "office.json").write_bytes(to_json(office, "pdf: "))
             (place / "data.json").write_bytes(to_json(self.data))
             main = place / "document.typ"
             main.write_bytes(own.read_bytes())
             standards: list[Any] = ["a-2a", "ua-1"]
+            if attach is not None:
+                (place / ATTACHED).write_bytes(_credential(attach))
+                # At its end, so that what Typst says of a line is of that line in the template.
+                main.write_bytes(own.read_bytes() + ATTACHING)
+                standards[0] = "a-3a"
             return typst.compile(
                 main, root=place, format="pdf", pdf_standards=standards, ignore_system_fonts=True, timestamp=0
             )
@@ -110,6 +138,21 @@ class Paper(NamedTuple):
     def __repr__(self) -> str:
         # A paper holds names, and belongs into no log.
         return f"<talka Paper: {self.data['kind']}>"
+
+
+ATTACHED = "apliecinajums.jwt"
+"""The name of the attachment."""
+
+ATTACHING = b"""
+#pdf.attach("apliecinajums.jwt", relationship: "alternative", mime-type: "application/jwt", description: "Open Badges 3.0")
+"""
+
+
+def _credential(signed: str) -> bytes:
+    """The bytes of a credential, of which only the form is judged."""
+    from . import credential
+
+    return credential.read(credential.Credential, signed).text.encode()
 
 
 def _kind_of(picture: bytes) -> str:
@@ -160,11 +203,17 @@ def award(
     volunteer: Uuid,
     level: str,
     terms: AwardTerms | None = None,
+    *,
+    link: str | None = None,
     **look: Unpack[Look],
 ) -> Paper:
-    """The certificate (apliecinājums) of an award that the ledger holds, as `talka.recognize` gives it back."""
+    """The certificate (apliecinājums) of an award that the ledger holds, as `talka.recognize` gives it back.
+
+    With a `link`, as `talka.credential.link` makes it of a page and a signed claim, the certificate has its QR code, and beside it the
+    link for those who have no camera.
+    """
     asked = {"scheme": scheme, "ledger": ledger, "volunteer": volunteer, "level": level, "award": terms}
-    return _paper("award", register, asked, look)
+    return _paper("award", register, asked, look, link)
 
 
 def invitation(
@@ -200,13 +249,16 @@ def yearly_information(
     return _paper("yearly_information", register, asked, look)
 
 
-def _paper(kind: DocumentKind, register: AnyRegister, asked: Mapping[str, object], look: Look) -> Paper:
+def _paper(
+    kind: DocumentKind, register: AnyRegister, asked: Mapping[str, object], look: Look, link: str | None = None
+) -> Paper:
     settings: dict[str, Any] = dict(look)
     given = {name: settings.pop(name, None) for name in ("lang", "requisites")}
     letterhead, logo, alt = settings.pop("letterhead", ()), settings.pop("logo", None), settings.pop("logo_alt", "")
     asked = {name: value for name, value in {**asked, **given}.items() if value is not None}
     options = to_json({"settings": settings, "kind": kind, **asked}, "options: ")
-    data, page = call(
-        lambda text, options: _talka.document(text, options, letterhead, logo, alt), register, options
+    data, page, code = call(
+        lambda text, options: _talka.document(text, options, letterhead, logo, alt, link), register, options
     )
-    return Paper(cast("Document", json.loads(data)), page, Letterhead(letterhead, logo, alt))
+    head = Letterhead(letterhead, logo, alt)
+    return Paper(cast("Document", json.loads(data)), page, head, None if code is None else CheckCode(*code))
