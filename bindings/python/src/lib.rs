@@ -26,7 +26,7 @@ use folder::{preview_folder, read_folder, read_sources, write_mapping};
 use identifiers::{PersonalCode, RegistrationNumber};
 use pyo3::prelude::*;
 use refusal::{Given, argument};
-use report::{report_html, report_terminal, report_workbook};
+use report::{report_hand_out, report_html, report_terminal, report_workbook};
 use spread::merged;
 use table::Columns;
 use tables::Tables;
@@ -42,8 +42,8 @@ mod _talka {
         credential_issuer_address, credential_issuer_json, credential_issuer_read, credential_qr,
         credential_read, credential_recorded, credential_revocation, credential_revoked, credential_signed,
         credential_signing_input, credential_text, document, impact, key, legal_class, merged,
-        preview_folder, read_folder, read_sources, recognize, report_html, report_terminal, report_workbook,
-        schemes, write_mapping, yearly,
+        preview_folder, read_folder, read_sources, recognize, report_hand_out, report_html, report_terminal,
+        report_workbook, schemes, write_mapping, yearly,
     };
 
     // What is constant, as JSON text.

@@ -49,6 +49,18 @@ pub(crate) fn report_workbook(
     })
 }
 
+/// Hands out into a folder what is new of an office's folder; how much that is, as a sentence.
+#[pyfunction]
+pub(crate) fn report_hand_out(py: Python<'_>, path: Given, options: &[u8], into: Given) -> PyResult<String> {
+    let asked = Asked::of(path, options, true)?;
+    let into: PathBuf = argument(into, "the path of a folder")?;
+    py.detach(|| {
+        let (evaluation, _) = asked.evaluated()?;
+        let written = talka_report::hand_out_into(&asked.path, &into, &evaluation, asked.lang);
+        written.map_err(|error| refusal::of_kind("documents", &[error]))
+    })
+}
+
 /// What a report is asked for.
 struct Asked {
     path: PathBuf,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -26,6 +27,24 @@ def test_a_folder_becomes_a_summary_a_page_and_a_workbook(office: Path, tmp_path
     assert (tmp_path / "talka.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert (tmp_path / "talka.xlsx").read_bytes().startswith(b"PK")
     assert ran.stdout.endswith(f"{tmp_path / 'talka.html'}, {tmp_path / 'talka.xlsx'}\n")
+
+
+def test_documents_are_handed_out_once(office: Path, tmp_path: Path) -> None:
+    own, folder = tmp_path / "office", tmp_path / "documents"
+    shutil.copytree(office, own, ignore=shutil.ignore_patterns("src", "tests"))
+    with (own / "dokumenti.toml").open("a", encoding="utf-8") as terms:
+        terms.write('[[statements]]\nplacement = "V-001"\ncompetences = ["darbs komandā"]\n')
+    line = (own, "--scheme", SCHEME, "--today", "2020-12-31", "--out", tmp_path, "--documents", folder)
+    assert talka_command(*line).stdout.splitlines()[-1] == f"Jauni dokumenti: 33, no tiem projekti: 16. Mape: {folder}"
+    first = {file.name: file.read_bytes() for file in folder.iterdir()}
+    assert sum(name.startswith("izzina-") for name in first) == 1
+    assert talka_command(*line, "--lang", "en").stdout.splitlines()[-1] == f"New documents: 0, of them drafts: 0. Folder: {folder}"
+    again = {file.name: file.read_bytes() for file in folder.iterdir()}
+    # The list alone is written anew, in the language that was asked for.
+    assert {**again, "saraksts.html": b""} == {**first, "saraksts.html": b""}
+    (own / "dokumenti.toml").write_text('[[statements]]\nplacement = "V-000"\n', encoding="utf-8")
+    refused = talka_command(*line)
+    assert refused.returncode == 2 and "/statements/0/placement: tabulās nav vienošanās" in refused.stderr
 
 
 def test_each_part_by_itself(office: Path) -> None:

@@ -1,6 +1,9 @@
-//! What is handed out with awards: an invitation and a certificate for each that is new.
+//! What is handed out: an invitation and a certificate for each award that is new, a statement to whoever asked for one.
 
+#[cfg(feature = "folder")]
+mod folder;
 mod list;
+mod statements;
 
 use talka::documents::{AwardTerms, Document, DocumentError, EventTerms, Requisites, award, invitation};
 use talka::recognition::awards::{AwardError, AwardKey, Granted, Ledger};
@@ -9,6 +12,9 @@ use talka::text::{Lang, award_error};
 use talka_documents::html::{self, Letterhead};
 
 use crate::evaluation::Evaluation;
+#[cfg(feature = "folder")]
+pub use folder::{NotHandedOut, hand_out_into};
+pub use statements::StatementRequest;
 
 /// What documents say beside what is known of the people.
 #[derive(Clone, Debug, Default)]
@@ -20,17 +26,21 @@ pub struct HandOutTerms {
     pub award: AwardTerms,
     /// Date, place and who signs. Where it has a number, each certificate has that with its own behind it: `7/1`, `7/2`.
     pub requisites: Requisites,
+    /// Who asked for a statement, beside those of whom the records say so.
+    pub statements: Vec<StatementRequest>,
     /// What stands at the head of each.
     pub letterhead: Letterhead,
 }
 
-/// What was made of the awards that are new.
+/// What was made.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HandedOut {
-    /// The documents, each as a page.
+    /// The documents of the awards that are new.
     pub papers: Vec<Paper>,
-    /// Every award that the ledger then holds, with the names of the files of its documents: a page with a table.
+    /// The statements that were asked for. A draft has another file than what becomes of it.
+    pub statements: Vec<Paper>,
+    /// Every award that the ledger then holds, and every statement, with the names of their files: a page with tables.
     pub list: String,
 }
 
@@ -53,7 +63,7 @@ pub enum HandOutError {
     /// An award contradicts the ledger.
     #[error(transparent)]
     Award(#[from] AwardError),
-    /// A document of a new award cannot be made.
+    /// A document cannot be made.
     #[error(transparent)]
     Document(#[from] DocumentError),
 }
@@ -77,7 +87,7 @@ impl HandOutError {
 
 impl std::fmt::Debug for HandedOut {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "HandedOut({} papers)", self.papers.len())
+        write!(f, "HandedOut({} papers, {} statements)", self.papers.len(), self.statements.len())
     }
 }
 
@@ -89,7 +99,8 @@ impl std::fmt::Debug for Paper {
 
 /// Takes up in the ledger what is due under each scheme on the day for which the hours were judged, and writes what the scheme gives
 /// for it: an invitation, a certificate. For an award that the ledger had before nothing is written, so that the same ledger never
-/// gives the same award twice.
+/// gives the same award twice. Statements are made of what is asked for in the terms, and of each request in the records to which no
+/// statement was issued yet.
 ///
 /// # Errors
 ///
@@ -113,8 +124,10 @@ pub fn hand_out(
             }
         }
     }
-    let list = list::page(evaluation, ledger, lang);
-    Ok(HandedOut { papers, list })
+    let asked = statements::asked(evaluation, terms, lang)?;
+    let list = list::page(evaluation, ledger, &asked, lang);
+    let statements = asked.into_iter().map(|(_, paper)| paper).collect();
+    Ok(HandedOut { papers, statements, list })
 }
 
 struct Making<'a> {

@@ -2,8 +2,9 @@
 //!
 //! An [`Evaluation`] is what was made of the office's files: the register judged under the Law, and what each scheme makes of
 //! the hours. An [`Overview`] is what a report says of it, as data and in no language. [`terminal()`] and [`html()`] show it, and
-//! with the feature `workbook` a function of that name.
-//! [`impact_html`] shows an [`ImpactReport`]: the totals of a region or a country, which hold no names. [`hand_out()`] writes invitations and certificates for the awards that are new.
+//! with the feature `workbook` a function of that name. [`impact_html`] shows an [`ImpactReport`]: the totals of a region or a
+//! country, which hold no names. [`hand_out()`] makes invitations and certificates for the awards that are new, and statements for
+//! whoever asked for one; with the feature `folder` they are written into a folder.
 //!
 //! Names of people are shown only where [`Names::Shown`] asks for it, for the office's own eyes.
 
@@ -18,7 +19,9 @@ mod terminal;
 mod workbook;
 
 pub use evaluation::{Evaluation, Recognized};
-pub use hand_out::{HandOutError, HandOutTerms, HandedOut, Paper, hand_out};
+pub use hand_out::{HandOutError, HandOutTerms, HandedOut, Paper, StatementRequest, hand_out};
+#[cfg(feature = "folder")]
+pub use hand_out::{NotHandedOut, hand_out_into};
 pub use html::html;
 #[cfg(feature = "workbook")]
 pub use impact::impact_workbook;

@@ -19,7 +19,8 @@ pub(crate) fn run() -> Result<(), Failure> {
         ))
         .output()?;
     }
-    Line("cargo run --quiet --package talka-documents --features qr --example pages -- target/documents").run()?;
+    Line("cargo run --quiet --package talka-documents --features qr --example pages -- target/documents")
+        .run()?;
     Line(&format!("node {PACKAGE}/node_modules/typescript/bin/tsc --project {PACKAGE}/test")).run()?;
     let chromium = chromium.display();
     Line(&format!(

@@ -15,8 +15,9 @@ lietošana: jekabpils [MAPE] [--lang lv|en] [--today GGGG-MM-DD] [--scheme DATNE
   --scheme    atzīšanas kārtība: iebūvētas kārtības id vai TOML datne; ja vairākas, tās salīdzina
   --html      pārskatu ieraksta arī datnē kā tīmekļa lapu
   --workbook  pārskatu ieraksta arī datnē kā darbgrāmatu (XLSX)
-  --documents ielūgumu un apliecinājumu katram jaunam apbalvojumam ieraksta šajā mapē, kur ir arī apbalvojumu uzskaite un
-              saraksts; pasākumu, parakstītāju un veidlapu norāda biroja mapes datnē `dokumenti.toml`
+  --documents ielūgumu un apliecinājumu katram jaunam apbalvojumam un izziņu katram, kas to lūdzis, ieraksta šajā mapē, kur
+              ir arī apbalvojumu uzskaite un saraksts; pasākumu, parakstītāju, veidlapu un to, kas lūdzis izziņu, norāda
+              biroja mapes datnē `dokumenti.toml`
   --json      izdrukā visu kā datus
   --preview   izdrukā, kā katra datne saprasta, un ieraksta mapē `talka.toml`, ar ko to labot, ja tādas tur vēl nav;
               neko nevērtē";
@@ -29,8 +30,9 @@ usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]
   --scheme    a recognition scheme: the id of one that is built in, or a TOML file; several are compared
   --html      writes the report to a file too, as a page for a browser
   --workbook  writes the report to a file too, as a workbook (XLSX)
-  --documents writes an invitation and a certificate for each award that is new into this folder, which holds the ledger of
-              awards and a list too; `dokumenti.toml` in the office's folder gives the event, who signs and the letterhead
+  --documents writes an invitation and a certificate for each award that is new, and a statement for whoever asked for one,
+              into this folder, which holds the ledger of awards and a list too; `dokumenti.toml` in the office's folder gives
+              the event, who signs, the letterhead, and who asked for a statement
   --json      prints everything as data
   --preview   prints how each file was understood, and writes a `talka.toml` into the folder to correct it, unless there is
               one; judges nothing";

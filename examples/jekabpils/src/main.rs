@@ -11,7 +11,6 @@
 //! The exit code is 0 where it could judge, and 2 where it could not read.
 
 mod arguments;
-mod documents;
 mod progress;
 mod refusal;
 mod schemes;
@@ -26,7 +25,7 @@ use talka::recognition::Scheme;
 use talka::text::{Lang, Worded};
 use talka_import::diagnostic::Effect;
 use talka_import::{FolderError, ImportError, MAPPING_FILE, Options, read_folder, write_mapping};
-use talka_report::{Evaluation, Names, Overview, Recognized, html, terminal, workbook};
+use talka_report::{Evaluation, Names, Overview, Recognized, hand_out_into, html, terminal, workbook};
 
 use arguments::Arguments;
 use progress::Progress;
@@ -93,7 +92,8 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     }
     if let Some(folder) = &arguments.documents {
         progress.step(say(lang, "Raksta dokumentus", "Writing the documents"));
-        let written = documents::write(&arguments.folder, folder, &evaluation, lang)?;
+        let written = hand_out_into(&arguments.folder, folder, &evaluation, lang);
+        let written = written.map_err(|error| error.to_string())?;
         return Ok(format!("{}\n{written}\n", terminal(&overview, lang)));
     }
     Ok(terminal(&overview, lang))

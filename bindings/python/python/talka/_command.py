@@ -50,6 +50,10 @@ TEXTS: Final[dict[str, Said]] = {
     "json": Said("viss kā dati (JSON)", "everything as data (JSON)"),
     "names": Said("rādīt cilvēku vārdus", "show names of people"),
     "out": Said("kurā mapē rakstīt lapu un darbgrāmatu", "the folder in which page and workbook are written"),
+    "documents": Said(
+        "kurā mapē rakstīt ielūgumus, apliecinājumus un izziņas; turpat ir apbalvojumu uzskaite",
+        "the folder for invitations, certificates and statements, with the ledger of awards",
+    ),
     "written": Said("Uzrakstīts:", "Written:"),
     "none": Said("nav", "none"),
 }
@@ -106,6 +110,7 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     whole = judged("report", scheme=True)
     whole.add_argument("--names", action="store_true", help=text("names"))
     whole.add_argument("--out", type=Path, default=Path(), metavar="FOLDER", help=text("out"))
+    whole.add_argument("--documents", type=Path, metavar="FOLDER", help=text("documents"))
     judged("check", scheme=False)
     judged("recognize", scheme=True)
     command("preview", of="folder")
@@ -122,6 +127,8 @@ def _report(asked: argparse.Namespace) -> None:
     book.write_bytes(report.workbook(asked.folder, asked.scheme, **options))
     print("\n".join(lines[:LINES_OF_SUMMARY]).rstrip())
     print(f"\n{TEXTS['written'].by(asked.lang)} {page}, {book}")
+    if asked.documents is not None:
+        print(report.hand_out(asked.folder, asked.scheme, asked.documents, lang=asked.lang, today=asked.today))
 
 
 def _check(asked: argparse.Namespace) -> None:

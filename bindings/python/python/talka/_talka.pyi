@@ -44,6 +44,7 @@ __all__ = [
     "read_folder",
     "read_sources",
     "recognize",
+    "report_hand_out",
     "report_html",
     "report_terminal",
     "report_workbook",
@@ -192,7 +193,7 @@ class RegistrationNumber:
 
     def __reduce__(self) -> tuple[type[RegistrationNumber], tuple[str]]: ...
 
-def key(what: str, key: str, namespace: str | uuid.UUID | None) -> str:
+def key(kind: str, key: str, namespace: str | uuid.UUID | None) -> str:
     """The identifier that the import makes of an office's own key of a record of that kind."""
 
 def merged(parts: list[bytes], asked: bytes) -> Merged:
@@ -302,6 +303,9 @@ def write_mapping(path: str | os.PathLike[str], lang: Lang | None) -> pathlib.Pa
 
 def report_terminal(path: str | os.PathLike[str], options: bytes, names: bool) -> str:
     """The report for a terminal, as text."""
+
+def report_hand_out(path: str | os.PathLike[str], options: bytes, into: str | os.PathLike[str]) -> str:
+    """Hands out into a folder what is new of an office's folder; how much that is, as a sentence."""
 
 def report_html(path: str | os.PathLike[str], options: bytes, names: bool) -> str:
     """The report as a page for a browser, as text."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ._types import Lang, SchemeChoice, SchemeId, Settings
 
-__all__ = ["html", "terminal", "workbook"]
+__all__ = ["hand_out", "html", "terminal", "workbook"]
 
 
 def terminal(
@@ -57,6 +57,23 @@ def workbook(
 ) -> bytes:
     """The report as a workbook (XLSX), with the rows of the office and what was found of each."""
     return _talka.report_workbook(path, _options(scheme, lang, settings), names)
+
+
+def hand_out(
+    path: str | os.PathLike[str],
+    scheme: SchemeId | SchemeChoice,
+    into: str | os.PathLike[str],
+    *,
+    lang: Lang = "lv",
+    **settings: Unpack[Settings],
+) -> str:
+    """Writes into a folder an invitation and a certificate for each award that is new, and a statement for whoever asked for one.
+
+    The folder keeps the ledger of awards (`apbalvojumi.json`), so that nothing is given twice, and a list of what there is
+    (`saraksts.html`). What documents say beside the tables, and who asked for a statement, is in `dokumenti.toml` of the office's
+    folder. How much is new comes back as a sentence.
+    """
+    return _talka.report_hand_out(path, _options(scheme, lang, settings), into)
 
 
 def _options(scheme: SchemeId | SchemeChoice, lang: Lang, settings: Settings) -> bytes:

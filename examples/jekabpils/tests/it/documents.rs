@@ -57,3 +57,67 @@ fn a_ledger_that_cannot_be_read_is_left_as_it_is() {
     assert!(String::from_utf8(output.stderr).unwrap().contains("apbalvojumi.json: /version"));
     assert_eq!(files(&folder).len(), 1);
 }
+
+/// The tables of the example in a folder of their own, with another `dokumenti.toml`.
+fn office(name: &str, terms: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    for entry in fs::read_dir(env!("CARGO_MANIFEST_DIR")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "csv") {
+            fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    fs::write(folder.join("dokumenti.toml"), terms).unwrap();
+    folder
+}
+
+fn run_in(office: &Path, folder: &Path) -> std::process::Output {
+    let line = [office, Path::new("--documents"), folder];
+    Command::new(env!("CARGO_BIN_EXE_jekabpils")).args(line).output().unwrap()
+}
+
+#[test]
+fn whoever_asked_gets_a_statement_and_a_draft_becomes_one() {
+    let asked = "[[statements]]\nplacement = \"V-001\"\n";
+    let office = office("asked", asked);
+    let folder = office.join("documents");
+    let said = |output: std::process::Output| {
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap().lines().last().unwrap().to_owned()
+    };
+    let statements = || {
+        let files = files(&folder);
+        files.into_iter().filter(|name| name.starts_with("izzina-")).collect::<Vec<_>>()
+    };
+    said(run_in(&office, &folder));
+    let [draft] = statements().try_into().unwrap();
+    assert!(draft.ends_with("-projekts.html"), "no competences are given: {draft}");
+    assert!(said(run_in(&office, &folder)).starts_with("Jauni dokumenti: 0, "), "the same draft");
+
+    let whole = format!("{asked}competences = [\"darbs komandā\"]\n");
+    fs::write(office.join("dokumenti.toml"), &whole).unwrap();
+    assert!(said(run_in(&office, &folder)).starts_with("Jauni dokumenti: 1, no tiem projekti: 0."));
+    let [made] = statements().try_into().unwrap();
+    assert_eq!(format!("{}-projekts.html", made.strip_suffix(".html").unwrap()), draft);
+    assert!(
+        fs::read_to_string(folder.join("saraksts.html"))
+            .unwrap()
+            .contains(&format!("<a href=\"{made}\">izziņa</a>"))
+    );
+
+    // What was written stays as it was.
+    fs::write(folder.join(&made), "parakstīts").unwrap();
+    assert!(said(run_in(&office, &folder)).starts_with("Jauni dokumenti: 0, "));
+    assert_eq!(fs::read_to_string(folder.join(&made)).unwrap(), "parakstīts");
+}
+
+#[test]
+fn a_statement_of_an_agreement_that_is_not_there_is_refused() {
+    let office = office("nobody", "[[statements]]\nplacement = \"V-000\"\n");
+    let output = run_in(&office, &office.join("documents"));
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("dokumenti.toml: /statements/0/placement: tabulās nav vienošanās"), "{said}");
+}
