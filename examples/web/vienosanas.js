@@ -1,6 +1,9 @@
 import '../../bindings/wasm/js/elements.js';
 import { reportHeight } from '../../bindings/wasm/js/embed.js';
 import { filing } from './datne.js';
+import { papers } from './dokumenti.js';
 
-filing(document.querySelector('talka-agreement'));
+const agreement = document.querySelector('talka-agreement');
+filing(agreement);
+papers(agreement);
 reportHeight();

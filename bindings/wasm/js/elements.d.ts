@@ -9,6 +9,10 @@ export interface TalkaReportDetail {
   report?: (Worded<Report> & Unread) | undefined;
   /** All that is shown: what could not be read, then the findings. */
   said: Said[];
+  /** The register that the answers make; that of `<talka-agreement>` alone. */
+  register?: Register | undefined;
+  /** Whether everything was asked and has its answer; of `<talka-agreement>` alone. */
+  complete?: boolean | undefined;
 }
 
 /** `<talka-agreement>`: an agreement, question by question. Attributes: `today`, a day; `lang`, here or around it. */
@@ -19,6 +23,8 @@ export interface TalkaAgreement extends HTMLElement {
   readonly report: (Worded<Report> & Unread) | undefined;
   /** The register that the answers make. */
   readonly register: Register;
+  /** Whether everything was asked and has its answer, be it that it is not known. */
+  readonly complete: boolean;
   /** The answers as a file. */
   save(): File;
   /**

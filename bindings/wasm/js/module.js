@@ -1,4 +1,5 @@
-import { LoadError, TalkaError, refuse } from './error.js';
+import { refuse } from './error.js';
+import { loading } from './loading.js';
 import { object, string } from './plain.js';
 import { say } from './say.js';
 import { registerSchema } from './schema.js';
@@ -14,36 +15,7 @@ import { bytesOf } from './value.js';
  * @param schemes the schemes that may be named by their id
  */
 export function connect(glue, open, address, schemes = []) {
-  let loaded = false;
-  let loading;
-
-  async function begin(source) {
-    let from;
-    try {
-      const given = (await source) ?? address();
-      from = addressOf(given);
-      const module = await (isAddress(given) ? open(given) : given);
-      from ??= addressOf(module);
-      if (isResponse(module) && !module.ok) throw new Error(`the server answered ${module.status}`);
-      await glue.default({ module_or_path: module });
-      loaded = true;
-    } catch (cause) {
-      // A later call tries again.
-      loading = undefined;
-      throw notLoaded(from, cause);
-    }
-  }
-
-  function answer(name, ...values) {
-    if (!loaded) throw new LoadError('call `await load()` once before this, or `loadSync(bytes)`');
-    try {
-      return JSON.parse(glue[name](...values));
-    } catch (thrown) {
-      throw typeof thrown === 'string' ? new TalkaError(JSON.parse(thrown).errors) : thrown;
-    }
-  }
-
-  const load = (source) => (loading ??= begin(source));
+  const { load, loadSync, answer, isLoaded } = loading(glue, open, address);
 
   function check(register, options) {
     const { lang, detail, unreadable, ...settings } = object(options);
@@ -57,18 +29,9 @@ export function connect(glue, open, address, schemes = []) {
 
   return {
     load,
+    loadSync,
     check,
-    registerSchema: (options) => registerSchema(check, () => (loaded ? undefined : load()), options),
-
-    loadSync(module) {
-      try {
-        glue.initSync({ module });
-      } catch (cause) {
-        throw notLoaded(undefined, cause);
-      }
-      loaded = true;
-      loading = Promise.resolve();
-    },
+    registerSchema: (options) => registerSchema(check, () => (isLoaded() ? undefined : load()), options),
 
     recognize(register, options) {
       const { scheme, earlier_versions: versions, on, ledger, lang, ...settings } = object(options);
@@ -97,14 +60,3 @@ export function connect(glue, open, address, schemes = []) {
 }
 
 const optionsOf = (options) => bytesOf(options, 'options: ', options.lang);
-
-const isResponse = (value) => typeof Response === 'function' && value instanceof Response;
-
-const isAddress = (value) => typeof value === 'string' || value instanceof URL;
-
-const addressOf = (value) => (isAddress(value) ? String(value) : isResponse(value) && value.url ? value.url : undefined);
-
-function notLoaded(address, cause) {
-  const where = address === undefined ? 'the module could not be loaded from what was given' : `the module could not be loaded from ${address}`;
-  return new LoadError(`${where}: ${cause?.message ?? cause}`, address, cause);
-}

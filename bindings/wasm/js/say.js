@@ -9,6 +9,8 @@ const EN = {
   surrogate: () => 'expected text, found text with half a character',
   deep: () => 'nested too deeply, or in a circle',
   unreadable: () => 'expected `refuse` or `report`',
+  lines: () => 'expected a list of lines',
+  picture: () => 'expected the bytes of a PNG, a JPEG or an SVG, as a `Uint8Array`',
   getter: () => 'expected a plain value, found one that cannot be read',
 };
 
@@ -21,6 +23,8 @@ const LV = {
   surrogate: () => 'vajadzīgs teksts, bet tajā ir tikai puse rakstzīmes',
   deep: () => 'ietverts pārāk dziļi vai riņķī',
   unreadable: () => 'vajadzīgs `refuse` vai `report`',
+  lines: () => 'vajadzīgs rindu saraksts',
+  picture: () => 'vajadzīgi PNG, JPEG vai SVG baiti kā `Uint8Array`',
   getter: () => 'vajadzīga vienkārša vērtība, bet to nevar nolasīt',
 };
 

@@ -6,8 +6,11 @@
 
 mod values;
 
+#[cfg(feature = "check")]
 use talka::text::Lang;
 use talka::wire::{self, InputErrors};
+#[cfg(feature = "documents")]
+use talka_documents::html::{self, Image, ImageKind, Letterhead};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Smaller than the one of the standard library; a page has one thread.
@@ -15,6 +18,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// [`wire::check`].
+#[cfg(feature = "check")]
 #[wasm_bindgen]
 pub fn check(register: &[u8], options: &[u8]) -> Result<String, String> {
     wire::check_trees(values::tree(register), values::tree(options)).map_err(|errors| errors.to_json())
@@ -42,17 +46,44 @@ pub fn schemes(schemes: &[u8], options: &[u8]) -> Result<String, String> {
 }
 
 /// [`wire::parse_personal_code`].
+#[cfg(feature = "check")]
 #[wasm_bindgen]
 pub fn parse_personal_code(text: &str, lang: Option<String>) -> Result<String, String> {
     Ok(wire::parse_personal_code(text, language(lang)?))
 }
 
 /// [`wire::parse_registration_number`].
+#[cfg(feature = "check")]
 #[wasm_bindgen]
 pub fn parse_registration_number(text: &str, lang: Option<String>) -> Result<String, String> {
     Ok(wire::parse_registration_number(text, language(lang)?))
 }
 
+#[cfg(feature = "check")]
 fn language(word: Option<String>) -> Result<Option<Lang>, String> {
     word.map(|word| word.parse()).transpose().map_err(|fault| InputErrors::from(fault).to_json())
+}
+
+/// [`wire::placement_document_trees`]: the document and its page, `{"data":…,"html":…}`. The letterhead is lines, with breaks between
+/// them, and a picture.
+#[cfg(feature = "documents")]
+#[wasm_bindgen]
+pub fn document(
+    register: &[u8],
+    options: &[u8],
+    letterhead: &str,
+    logo: Option<Vec<u8>>,
+    logo_alt: &str,
+) -> Result<String, String> {
+    let failed = |errors: InputErrors| errors.to_json();
+    let document =
+        wire::placement_document_trees(values::tree(register), values::tree(options)).map_err(failed)?;
+    let image =
+        logo.and_then(|bytes| Some(Image { kind: ImageKind::of(&bytes)?, bytes, alt: logo_alt.to_owned() }));
+    let lines = letterhead.lines().map(str::to_owned).collect();
+    let page = html::write(&document, &Letterhead { lines, image });
+    // Strings and lists always become JSON.
+    let json = serde_json::to_string(&document).unwrap_or_default();
+    let page = serde_json::to_string(&page).unwrap_or_default();
+    Ok(format!("{{\"data\":{json},\"html\":{page}}}"))
 }

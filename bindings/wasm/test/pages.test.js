@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 
 import { open, picture } from './browser.js';
+import { fill, instead } from './keyboard.js';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -48,6 +49,41 @@ test('answers are saved in a file and opened again, also without a network', asy
   await page.getByLabel('Atvērt datni').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
   await page.getByText('Šo datni nevar atvērt').waitFor();
   assert.equal(await page.getByLabel('tiesiskā forma').inputValue(), 'merchant');
+  assert.deepEqual(complaints, []);
+});
+
+test('a complete agreement is printed, and the consent of a parent', async () => {
+  const { page, complaints } = await example('vienosanas');
+  // What is printed is the frame that a page makes; here it is kept instead.
+  await page.evaluate(() => {
+    globalThis.printed = [];
+    document.body.append = (frame) => {
+      Element.prototype.append.call(document.body, frame);
+      frame.contentWindow.print = () => {
+        const { contentDocument: inside } = frame;
+        const { textTransform } = frame.contentWindow.getComputedStyle(inside.querySelector('h1'));
+        printed.push({ title: inside.title, text: inside.body.innerText, rules: inside.adoptedStyleSheets[0].cssRules.length, textTransform });
+        frame.contentWindow.dispatchEvent(new Event('afterprint'));
+      };
+    };
+  });
+  const form = page.locator('#parties');
+  assert.ok(await form.isHidden());
+  await fill(page, instead(['dzimšanas', '15.3.2011.'], ['likumiskā pārstāvja piekrišana', 'Nē']));
+  await form.getByLabel('Vārds, uzvārds').first().fill('Alfa Paraudziņa');
+  await form.getByLabel('Nosaukums').fill('Paraugu <b>biedrība');
+  const printed = () => page.evaluate(() => globalThis.printed);
+  await page.getByRole('button', { name: 'Drukāt līgumu' }).press('Enter');
+  await page.waitForFunction(() => globalThis.printed.length === 1);
+  await form.getByLabel('Vārds, uzvārds').last().fill('Beta Paraudziņa');
+  await page.getByRole('button', { name: 'Drukāt piekrišanu' }).press('Enter');
+  await page.waitForFunction(() => globalThis.printed.length === 2);
+  const [contract, agreed] = await printed();
+  assert.deepEqual([contract.title, agreed.title], ['Līgums par brīvprātīgo darbu', 'Piekrišana']);
+  assert.ok(contract.text.includes('Alfa Paraudziņa') && contract.text.includes('Paraugu <b>biedrība') && agreed.text.includes('Beta Paraudziņa'));
+  assert.ok(contract.rules > 20 && contract.textTransform === 'uppercase');
+  assert.equal(await page.locator('iframe').count(), 0);
+  await page.screenshot({ path: picture('vienosanas-papers.png'), fullPage: true });
   assert.deepEqual(complaints, []);
 });
 

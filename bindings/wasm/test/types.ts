@@ -6,6 +6,7 @@ import {
   type Finding, type Register, type Report,
 } from 'talka';
 import { check as lightCheck } from 'talka/check';
+import { agreement as contract, hourSheet, print as printed } from 'talka/documents';
 import { CredentialError, find, read, refusal, verify } from 'talka/verify';
 
 await load();
@@ -95,3 +96,10 @@ bind(document.forms[0]!, { register: () => element.register, fields: { '/volunte
 console.log(file, element.report?.findings[0]?.message);
 document.createElement('talka-hours').register = register;
 document.createElement('talka-timeline').report = report;
+
+const { data, html } = contract(register, '00000000-0000-0000-0000-000000000003', { today: '2026-11-22', terms: { manner: 'sestdienās' }, letterhead: ['Paraugu novads'] });
+const lacks: string[] | undefined = data.draft?.lacks;
+printed({ data, html });
+console.log(lacks, hourSheet(register, '00000000-0000-0000-0000-000000000003', { today: '2026-11-22', from: '2026-01-01' }).html);
+// @ts-expect-error: an hour sheet states no terms
+hourSheet(register, '00000000-0000-0000-0000-000000000003', { today: '2026-11-22', terms: {} });

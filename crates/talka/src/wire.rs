@@ -9,6 +9,7 @@ mod document;
 mod error;
 mod identifiers;
 mod options;
+mod placement_document;
 mod spelling;
 mod stays;
 #[cfg(any(test, feature = "formats"))]
@@ -23,6 +24,7 @@ pub use identifiers::{parse_personal_code, parse_registration_number};
 pub use options::{
     CheckOptions, ImpactOptions, RecognizeOptions, SchemeChoice, SchemesOptions, YearlyOptions,
 };
+pub use placement_document::{PlacementDocument, PlacementDocumentOptions};
 pub use stays::{StayOptions, check_stays, check_stays_trees};
 
 use crate::date::Day;
@@ -269,6 +271,17 @@ pub fn document(register: &[u8], options: &[u8]) -> Result<Document, InputErrors
     let register = read_register(Tree::from_json(register), Some(lang))?;
     let judged = Judged::new(register, &asked.settings);
     document::make(&judged, asked, lang)
+}
+
+/// Makes a document of a placement, where register and options were read already, be it not from JSON.
+///
+/// `options` has the [`PlacementDocumentOptions`]; else it is as [`document`].
+pub fn placement_document_trees(register: Tree<'_>, options: Tree<'_>) -> Result<Document, InputErrors> {
+    let asked: PlacementDocumentOptions = options::read(options)?;
+    let lang = asked.lang.unwrap_or_default();
+    let register = read_register(Ok(register), Some(lang))?;
+    let judged = Judged::new(register, &asked.settings);
+    placement_document::make(&judged, asked, lang)
 }
 
 /// Which of some schemes are those of a municipality on a day: their ids, in the same order, as JSON text.

@@ -31,7 +31,7 @@ const MODULES: &[Module] = &[
     Module {
         name: "check",
         does: "checks, in both languages",
-        features: "--no-default-features",
+        features: "--no-default-features --features check",
         limit: 236_000,
         target: 60_000,
     },
@@ -41,6 +41,13 @@ const MODULES: &[Module] = &[
         features: "--features recognition",
         limit: 373_000,
         target: 80_000,
+    },
+    Module {
+        name: "documents",
+        does: "what of a placement is printed and signed",
+        features: "--no-default-features --features documents",
+        limit: 250_000,
+        target: 150_000,
     },
 ];
 

@@ -65,6 +65,11 @@ class Agreement extends HTMLElement {
     return register;
   }
 
+  /** Whether everything was asked and has its answer, be it that it is not known. */
+  get complete() {
+    return this.#report !== undefined && this.#open().length === 0 && [...this.#asked.values()].every(({ given }) => given !== undefined);
+  }
+
   /** The answers as a file, which `open` takes, on this machine or another. */
   save() {
     const answers = Object.fromEntries([...this.#asked].filter(([, { given }]) => given !== undefined).map(([path, { given }]) => [path, given]));
@@ -236,7 +241,7 @@ class Agreement extends HTMLElement {
     this.#live.say(counts(said, questions.length, this.#t), said, this.#t);
     this.#button.textContent = this.#open().length > 0 ? this.#t.next : this.#t.finish;
     this.#state(said.filter(isWrong));
-    this.dispatchEvent(new CustomEvent('talka-report', { bubbles: true, detail: { report: this.#report, register: this.register, said } }));
+    this.dispatchEvent(new CustomEvent('talka-report', { bubbles: true, detail: { report: this.#report, register: this.register, said, complete: this.complete } }));
   }
 
   /** The question nearest above a place. */

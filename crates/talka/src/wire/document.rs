@@ -2,12 +2,12 @@
 
 use super::error::InputErrors;
 use super::options::SchemeChoice;
-use crate::date::{Day, Period};
+use super::placement_document::{self, PlacementDocument, PlacementDocumentOptions};
+use crate::date::Day;
 use crate::document::{Document, DocumentKind};
 use crate::documents::{
     AgreementTerms, AwardTerms, BookletTerms, ConsentTerms, DocumentError, EventTerms, Requisites,
-    StatementTerms, YearlyTerms, agreement, award, booklet, consent, hour_sheet, invitation, nomination,
-    statement, yearly_information,
+    StatementTerms, YearlyTerms, award, booklet, invitation, nomination, yearly_information,
 };
 use crate::law::{Judged, Settings};
 use crate::reading::{Pointer, ReadErrorKind, record};
@@ -65,32 +65,30 @@ record! {
 /// The document that is asked for.
 pub(super) fn make(judged: &Judged, asked: DocumentOptions, lang: Lang) -> Result<Document, InputErrors> {
     let requisites = &asked.requisites.unwrap_or_default();
-    let of_placement = || needed(asked.placement, "placement", lang);
+    let of_placement = |kind| {
+        let asked = PlacementDocumentOptions {
+            settings: asked.settings,
+            kind,
+            lang: asked.lang,
+            placement: needed(asked.placement, "placement", lang)?,
+            from: asked.from,
+            to: asked.to,
+            agreement: asked.agreement,
+            consent: asked.consent,
+            statement: asked.statement,
+            requisites: Some(requisites.clone()),
+        };
+        placement_document::make(judged, asked, lang)
+    };
     let scheme = |scheme: Option<SchemeChoice>| -> Result<Scheme, InputErrors> {
         needed(scheme, "scheme", lang)?.open(Pointer::root().member("scheme"), Some(lang))
     };
     let ledger = asked.ledger.unwrap_or_default();
     let made = match asked.kind {
-        DocumentKind::Agreement => {
-            agreement(judged, of_placement()?, &asked.agreement.unwrap_or_default(), requisites, lang)
-        }
-        DocumentKind::Consent => {
-            consent(judged, of_placement()?, &asked.consent.unwrap_or_default(), requisites, lang)
-        }
-        DocumentKind::Statement => {
-            statement(judged, of_placement()?, &asked.statement.unwrap_or_default(), requisites, lang)
-        }
-        DocumentKind::HourSheet => {
-            let days = Period::new(asked.from.unwrap_or(Day::MIN), asked.to.unwrap_or(Day::MAX));
-            let days = days.map_err(|_| refused(DocumentError::ReversedPeriod, lang))?;
-            hour_sheet(
-                judged,
-                of_placement()?,
-                Some(days).filter(|days| *days != Period::ALWAYS),
-                requisites,
-                lang,
-            )
-        }
+        DocumentKind::Agreement => return of_placement(PlacementDocument::Agreement),
+        DocumentKind::Consent => return of_placement(PlacementDocument::Consent),
+        DocumentKind::Statement => return of_placement(PlacementDocument::Statement),
+        DocumentKind::HourSheet => return of_placement(PlacementDocument::HourSheet),
         DocumentKind::Booklet => {
             let volunteer = needed(asked.volunteer, "volunteer", lang)?;
             booklet(judged, volunteer, &asked.booklet.unwrap_or_default(), requisites, lang)
@@ -141,6 +139,6 @@ fn needed<T>(member: Option<T>, name: &str, lang: Lang) -> Result<T, InputErrors
     })
 }
 
-fn refused(error: DocumentError, lang: Lang) -> InputErrors {
+pub(super) fn refused(error: DocumentError, lang: Lang) -> InputErrors {
     InputErrors::of_options("no_document", Pointer::root(), error.text(lang))
 }
