@@ -6,6 +6,7 @@ import datetime
 import decimal
 import json
 import math
+import pathlib
 import types
 import uuid
 from typing import Any
@@ -62,6 +63,35 @@ def test_a_year_is_counted_and_an_unknown_organization_refused() -> None:
     with pytest.raises(talka.TalkaError) as caught:
         talka.yearly(register, ANNA, 2023, lang="lv", today="2023-06-01")
     assert (caught.value.kind, caught.value.path) == ("unknown_organization", "/organization")
+
+
+def test_impact_is_counted_in_groups_and_small_ones_are_not_given() -> None:
+    log = {"id": str(uuid.UUID(int=4)), "placement": str(PLACEMENT), "on": "2023-05-20", "minutes": 90}
+    register = REGISTER | {"hour_logs": [log]}
+    asked: Any = {"by": ["month"], "value": {"method": "minimum_wage"}, "fewest_people": 1}
+    totals = talka.impact(register, asked, today="2023-06-01", lang="en")["totals"]
+    assert totals["groups"][0]["of"] == [{"by": "month", "is": "2023-05", "text": "May 2023"}]
+    # 620 euro for 184 hours are 3.3696 euro an hour.
+    value = {"cents": 505, "minutes_without": 0}
+    assert totals["whole"]["sums"] == {"people": 1, "placements": 1, "entries": 1, "minutes": 90, "value": value}
+    few = talka.impact(register, {"by": ["month"]}, cities=[{"municipality": "0001000"}], today=datetime.date(2023, 6, 1))
+    assert (few["totals"]["whole"]["sums"], few["totals"]["groups"][0]["sums"]) == (None, None)
+    assert few["comparison"] is not None
+    assert few["comparison"]["rows"][0]["cities"][0]["why_not"] == "no_entries"
+    with pytest.raises(talka.TalkaError) as caught:
+        talka.impact(register, {"by": ["level"]}, today="2023-06-01")
+    assert caught.value.path == "/asked/by"
+
+
+def test_records_and_tables_have_the_same_totals(root: pathlib.Path) -> None:
+    register: Any = talka.read_folder(root / "examples" / "jekabpils")["register"]
+    by: Any = ["field", "age_band"]
+    of_tables = talka.Tables.of_register(register).totals(by, today="2020-12-31", fewest_people=1).to_dicts()
+    asked: Any = {"by": by, "fewest_people": 1}
+    groups = talka.impact(register, asked, today="2020-12-31")["totals"]["groups"]
+    of_records = [(*(part["is"] for part in group["of"]), group["sums"]["people"], group["sums"]["minutes"]) for group in groups if group["sums"]]
+    assert len(of_records) > 20
+    assert [(row["field"], row["age_band"], row["people"], row["minutes"]) for row in of_tables] == of_records
 
 
 def test_a_summary_says_once_what_is_alike() -> None:

@@ -1,7 +1,7 @@
 //! The report of a country's or a region's year: totals as pictures and tables.
 
 use talka::date::Day;
-use talka::impact::{Comparison, Totals};
+use talka::impact::{Comparison, ImpactTotals};
 use talka::recognition::Scheme;
 use talka::text::Lang;
 
@@ -16,37 +16,37 @@ pub struct ImpactReport<'a> {
     /// The day on which it is made.
     pub today: Day,
     /// Everything together: totals that are kept apart by nothing, with their value if it is shown.
-    pub whole: &'a Totals,
+    pub whole: &'a ImpactTotals,
     /// What is shown as a picture and a table, in that order.
     pub tables: Vec<ImpactTable<'a>>,
     /// Municipalities side by side, with the scheme whose levels are among the measures.
     pub comparison: Option<(&'a Comparison, Option<&'a Scheme>)>,
 }
 
-/// Totals to be shown.
+/// ImpactTotals to be shown.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ImpactTable<'a> {
     /// The totals. Those that are kept apart by one thing have a picture too.
-    pub totals: &'a Totals,
+    pub totals: &'a ImpactTotals,
     /// The scheme whose levels they are kept apart by.
     pub scheme: Option<&'a Scheme>,
 }
 
 impl<'a> ImpactReport<'a> {
     /// One with no tables yet.
-    pub const fn new(title: &'a str, today: Day, whole: &'a Totals) -> Self {
+    pub const fn new(title: &'a str, today: Day, whole: &'a ImpactTotals) -> Self {
         Self { title, today, whole, tables: Vec::new(), comparison: None }
     }
 
     /// The same, with a table more.
-    pub fn table(mut self, totals: &'a Totals) -> Self {
+    pub fn table(mut self, totals: &'a ImpactTotals) -> Self {
         self.tables.push(ImpactTable { totals, scheme: None });
         self
     }
 
     /// The same, with a table of people by the levels of a scheme more.
-    pub fn levels(mut self, totals: &'a Totals, scheme: &'a Scheme) -> Self {
+    pub fn levels(mut self, totals: &'a ImpactTotals, scheme: &'a Scheme) -> Self {
         self.tables.push(ImpactTable { totals, scheme: Some(scheme) });
         self
     }

@@ -37,5 +37,5 @@ pub use counting::{Counted, MergeError, count, totals};
 pub use definition::{Defined, Definition};
 pub use facts::{Facts, band};
 pub use of_register::Impact;
-pub use totals::{GroupPart, GroupSums, HoursValue, LeftOut, Totals, TotalsGroup};
+pub use totals::{GroupPart, GroupSums, HoursValue, ImpactTotals, LeftOut, TotalsGroup};
 pub use value::{MonthRate, Valued, Valuing, ValuingMethod, Wage, norm_hours, rate_of_month, wage_of_year};

@@ -8,7 +8,7 @@ pub mod year;
 use std::error::Error;
 
 use talka::date::Day;
-use talka::impact::{By, City, Comparison, Totals, TotalsAsked, Valuing, compare, totals};
+use talka::impact::{By, City, Comparison, ImpactTotals, TotalsAsked, Valuing, compare, totals};
 use talka::law::{Judged, Presume, Settings};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Recognition, Scheme, builtin, recognize};
@@ -34,9 +34,9 @@ const TABLES: [&[By]; 7] = [
 #[derive(Debug)]
 pub struct Year {
     today: Day,
-    whole: Totals,
-    tables: Vec<Totals>,
-    levels: Vec<(Scheme, Totals)>,
+    whole: ImpactTotals,
+    tables: Vec<ImpactTotals>,
+    levels: Vec<(Scheme, ImpactTotals)>,
     comparison: Comparison,
 }
 

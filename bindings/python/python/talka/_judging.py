@@ -155,11 +155,6 @@ def impact(
     are those from which they could be worked out. With a `scheme`, people are also kept apart by their level; with `cities`,
     municipalities are compared on the same measures. The setting `today` is required. With `lang` the answer includes its
     text in that language.
-
-    >>> import talka
-    >>> totals = talka.impact({}, {"by": ["planning_region"]}, today="2024-12-31")["totals"]
-    >>> totals["whole"]["sums"]["people"], totals["groups"]
-    (0, [])
     """
     options = _given(
         settings=_given(**settings),

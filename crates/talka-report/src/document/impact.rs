@@ -1,9 +1,9 @@
-//! Totals in words: the front, a picture and a table for each, how municipalities compare, and what it all rests on.
+//! ImpactTotals in words: the front, a picture and a table for each, how municipalities compare, and what it all rests on.
 
 mod method;
 mod shown;
 
-use talka::impact::{By, Comparison, GroupSums, Totals};
+use talka::impact::{By, Comparison, GroupSums, ImpactTotals};
 use talka::recognition::Scheme;
 use talka::text::{self, Lang, definition, words};
 
@@ -38,7 +38,7 @@ fn is_pictured(of: &ImpactTable<'_>) -> bool {
     of.totals.groups.iter().all(|group| group.of.len() == 1)
 }
 
-fn front(whole: &Totals, lang: Lang) -> Vec<Lead> {
+fn front(whole: &ImpactTotals, lang: Lang) -> Vec<Lead> {
     let lead = |heading: &str, lines: Vec<String>| Lead {
         heading: heading.to_owned(),
         items: Items::Lines(lines),

@@ -7,7 +7,7 @@ use super::asked::{AskedError, TotalsAsked};
 use super::by::By;
 use super::facts::{Facts, month_of};
 use super::suppression::{Key, hidden};
-use super::totals::{GroupPart, GroupSums, HoursValue, LeftOut, Totals, TotalsGroup};
+use super::totals::{GroupPart, GroupSums, HoursValue, ImpactTotals, LeftOut, TotalsGroup};
 use super::value::{InMonth, Valuing};
 use crate::date::Period;
 use crate::law::Judged;
@@ -162,7 +162,7 @@ pub fn totals(
     judged: &Judged,
     recognition: Option<&Recognition>,
     asked: &TotalsAsked,
-) -> Result<Totals, AskedError> {
+) -> Result<ImpactTotals, AskedError> {
     Ok(count(judged, recognition, asked)?.totals())
 }
 
@@ -244,7 +244,7 @@ impl Counted {
     }
 
     /// The numbers, without those of small groups and those that would give them away.
-    pub fn totals(&self) -> Totals {
+    pub fn totals(&self) -> ImpactTotals {
         let (asked, fewest) = (&self.asked, self.asked.fewest());
         let nothing = self.whole.people < fewest && self.whole.people > 0;
         let hidden = self.hidden();
@@ -259,7 +259,7 @@ impl Counted {
         let keys: BTreeSet<&Key> = self.groups.keys().chain(empty).collect();
         let groups = keys.into_iter().map(|key| group(key, self.groups.get(key))).collect();
         let months = self.whole.months.keys().copied().filter(|_| !nothing);
-        Totals {
+        ImpactTotals {
             asked: asked.spelled_out(),
             scheme: self.scheme.clone(),
             whole: TotalsGroup { of: Vec::new(), sums: (!nothing).then(|| self.whole.sums(asked.value)) },

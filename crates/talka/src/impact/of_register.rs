@@ -6,7 +6,7 @@ use super::asked::{AskedError, TotalsAsked};
 use super::cities::{City, Comparison, compare};
 use super::counting::totals;
 use super::definition::Defined;
-use super::totals::Totals;
+use super::totals::ImpactTotals;
 use crate::law::Judged;
 use crate::recognition::Recognition;
 use crate::schema::described;
@@ -17,7 +17,7 @@ described! {
     #[non_exhaustive]
     pub struct Impact {
         /// People, hours and their value, in groups.
-        pub totals: Totals,
+        pub totals: ImpactTotals,
         /// The municipalities side by side; null where none were asked for.
         pub comparison: Option<Comparison>,
         /// What is counted, after the International Labour Organization.

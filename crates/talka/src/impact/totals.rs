@@ -13,7 +13,7 @@ described! {
     /// How many people worked, how long, and what that is worth, in groups.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
     #[non_exhaustive]
-    pub struct Totals {
+    pub struct ImpactTotals {
         /// What was asked for, with what was not set as it was taken.
         pub asked: TotalsAsked,
         /// The id of the scheme whose levels are meant; null where none was given.

@@ -241,7 +241,7 @@ mod tests {
         #[test]
         fn norm_hours_are_those_of_the_weekdays(year in 1900..2200_i32, month in 1..13_u32) {
             let first = Day::new(year, month, 1).unwrap();
-            let last = (27..31).map(|n| first.plus(n)).filter(|day| day.month() == month).last().unwrap();
+            let last = (27..31).map(|n| first.plus(n)).rfind(|day| day.month() == month).unwrap();
             let days = Period::new(first, last).unwrap().length();
             let hours = norm_hours(year, month).unwrap();
             // Four whole weeks have twenty weekdays, the days beyond them none to three.

@@ -9,7 +9,7 @@ use super::{
     group_part, interpretation, level_lacks, missing, not_valid, question, remedy, rule_title, valued, words,
 };
 use crate::impact::{
-    CityValue, Comparison, Defined, GroupPart, Impact, MeasureRow, Totals, TotalsGroup, Valued,
+    CityValue, Comparison, Defined, GroupPart, Impact, ImpactTotals, MeasureRow, TotalsGroup, Valued,
 };
 use crate::lang::Lang;
 use crate::law::{
@@ -285,7 +285,7 @@ impl InWords for TotalsGroup {
     }
 }
 
-impl InWords for Totals {
+impl InWords for ImpactTotals {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { asked, scheme, whole, groups, value, left_out } = self;
         let mut map = serializer.serialize_map(None)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use talka::date::{Day, When};
-use talka::impact::{By, Totals, TotalsAsked, totals};
+use talka::impact::{By, ImpactTotals, TotalsAsked, totals};
 use talka::law::{Judged, Settings};
 use talka::register::{Register, SourceMap};
 use talka_import::{Options, read_folder};
@@ -32,7 +32,7 @@ fn moved_on() -> Register {
     Register::new(parts).unwrap()
 }
 
-fn rows(totals: &Totals) -> Vec<(Option<String>, [i64; 3])> {
+fn rows(totals: &ImpactTotals) -> Vec<(Option<String>, [i64; 3])> {
     let row = |group: &talka::impact::TotalsGroup| {
         let sums = group.sums.unwrap();
         (group.of[0].is.clone(), [sums.people, sums.entries, sums.minutes])

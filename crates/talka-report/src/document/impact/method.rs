@@ -1,13 +1,13 @@
 //! What totals rest on.
 
-use talka::impact::{MunicipalityOf, Totals};
+use talka::impact::{ImpactTotals, MunicipalityOf};
 use talka::text::{self, Lang, valued, words};
 
 use super::shown::note;
 use crate::document::{Align, Table, say};
 
 /// How people and hours were counted, a paragraph each.
-pub(crate) fn notes(whole: &Totals, lang: Lang) -> Vec<String> {
+pub(crate) fn notes(whole: &ImpactTotals, lang: Lang) -> Vec<String> {
     let asked = &whole.asked;
     let of = words(asked.municipality_of.unwrap_or(MunicipalityOf::Host), lang);
     let borders = match asked.borders_on {
@@ -62,7 +62,7 @@ fn sentence(text: String) -> String {
 }
 
 /// The rates of the months, where hours are valued by them.
-pub(crate) fn months(whole: &Totals, lang: Lang) -> Option<Table> {
+pub(crate) fn months(whole: &ImpactTotals, lang: Lang) -> Option<Table> {
     let months = whole.value.as_ref().map(|value| &value.months).filter(|months| !months.is_empty())?;
     let columns = [
         (say(lang, "Mēnesis", "Month"), Align::Left),

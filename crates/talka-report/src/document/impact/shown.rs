@@ -1,6 +1,8 @@
 //! What groups and numbers are called.
 
-use talka::impact::{By, CityMeasure, CityValue, Comparison, GroupPart, MeasureRow, Totals, TotalsGroup};
+use talka::impact::{
+    By, CityMeasure, CityValue, Comparison, GroupPart, ImpactTotals, MeasureRow, TotalsGroup,
+};
 use talka::recognition::Scheme;
 use talka::text::{self, Lang, words};
 
@@ -85,7 +87,7 @@ pub(super) fn short(one: &GroupPart, scheme: Option<&Scheme>, lang: Lang) -> Str
 }
 
 /// Why some numbers are not given.
-pub(super) fn note(totals: &Totals, lang: Lang) -> String {
+pub(super) fn note(totals: &ImpactTotals, lang: Lang) -> String {
     let fewest = totals.asked.fewest();
     match lang {
         Lang::Lv => format!(

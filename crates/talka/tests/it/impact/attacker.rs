@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use talka::impact::{By, GroupPart, Totals, TotalsAsked, TotalsGroup, totals};
+use talka::impact::{By, GroupPart, ImpactTotals, TotalsAsked, TotalsGroup, totals};
 
 use super::year::{Hours, judged};
 
@@ -21,7 +21,7 @@ struct Published {
 }
 
 /// The cells of the finest table: every value beside every other.
-fn cells(finest: &Totals) -> Vec<Vec<GroupPart>> {
+fn cells(finest: &ImpactTotals) -> Vec<Vec<GroupPart>> {
     let mut cells: Vec<Vec<GroupPart>> = vec![Vec::new()];
     for at in 0..finest.asked.by_each().len() {
         let mut values: Vec<&GroupPart> = finest.groups.iter().map(|group| &group.of[at]).collect();
@@ -39,7 +39,7 @@ fn cells(finest: &Totals) -> Vec<Vec<GroupPart>> {
 
 impl Published {
     /// Adds a table: a group that is not listed is known to be empty.
-    fn add(&mut self, table: &Totals, cells: &[Vec<GroupPart>]) {
+    fn add(&mut self, table: &ImpactTotals, cells: &[Vec<GroupPart>]) {
         let by = table.asked.by_each();
         let shown = |cell: &[GroupPart]| {
             cell.iter().filter(|part| by.contains(&part.by)).cloned().collect::<Vec<_>>()
@@ -149,7 +149,7 @@ fn the_attacker_finds_what_is_only_left_out() {
         totals(&judged, None, &TotalsAsked::new().by(vec![By::Municipality]).fewest_people(fewest)).unwrap()
     };
     let cells = cells(&by(0));
-    let attack = |table: &Totals| {
+    let attack = |table: &ImpactTotals| {
         let mut published = Published { known: vec![vec![1; cells.len()]], hidden: Vec::new() };
         published.add(table, &cells);
         (published.hidden.len(), published.given_away())

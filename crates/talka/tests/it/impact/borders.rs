@@ -2,14 +2,16 @@
 
 use serde_json::json;
 use talka::date::Day;
-use talka::impact::{Borders, By, HoursValue, MunicipalityOf, Totals, TotalsAsked, Valuing, compare, totals};
+use talka::impact::{
+    Borders, By, HoursValue, ImpactTotals, MunicipalityOf, TotalsAsked, Valuing, compare, totals,
+};
 use talka::law::{Mark, Verdict};
 use talka::wire;
 
 use super::year::{Hours, document, judged, judged_document};
 
 /// The first thing of each group, with people, entries and minutes.
-fn rows(totals: &Totals) -> Vec<(Option<&str>, [i64; 3])> {
+fn rows(totals: &ImpactTotals) -> Vec<(Option<&str>, [i64; 3])> {
     let row = |group: &talka::impact::TotalsGroup| {
         let sums = group.sums.unwrap();
         [sums.people, sums.entries, sums.minutes]

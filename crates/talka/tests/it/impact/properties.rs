@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select, subsequence};
-use talka::impact::{Borders, By, GroupSums, MunicipalityOf, Totals, TotalsAsked, Valuing, count, totals};
+use talka::impact::{
+    Borders, By, GroupSums, ImpactTotals, MunicipalityOf, TotalsAsked, Valuing, count, totals,
+};
 use talka::law::{Judged, Verdict};
 use talka::register::{Register, SourceMap};
 
@@ -29,7 +31,7 @@ fn asked() -> impl Strategy<Value = TotalsAsked> {
         })
 }
 
-fn sums(totals: &Totals) -> Vec<GroupSums> {
+fn sums(totals: &ImpactTotals) -> Vec<GroupSums> {
     totals.groups.iter().map(|group| group.sums.unwrap()).collect()
 }
 

@@ -25,6 +25,10 @@ pub(super) fn of_the_wire(document: &Value) -> Vec<Output> {
         outputs.push((format!("report, {lang}"), said(wire::check(text.as_bytes(), check.as_bytes()))));
         let check = json!({"settings": settings, "lang": lang, "detail": "summary"}).to_string();
         outputs.push((format!("summary, {lang}"), said(wire::check(text.as_bytes(), check.as_bytes()))));
+        let by = json!(["municipality", "age_band", "verdict", "organization"]);
+        let impact =
+            json!({"settings": settings, "lang": lang, "asked": {"by": by, "fewest_people": 0}}).to_string();
+        outputs.push((format!("impact, {lang}"), said(wire::impact(text.as_bytes(), impact.as_bytes()))));
         for scheme in ["lv-jekabpils-2020", "lv-cesis-2025", "lv-award-silver"] {
             let ledger = json!({"version": 1, "complete": {}, "awards": []});
             let options = json!({"settings": settings, "lang": lang, "scheme": scheme, "ledger": ledger});
