@@ -2449,6 +2449,117 @@ export interface StayOptions {
   lang?: Lang | null | undefined;
 }
 
+/** By what totals are kept apart. What is not known of hours is a group of its own. */
+export type By =
+  /** The municipality (ATVK code). */
+  | "municipality"
+  /** The planning region of that municipality. */
+  | "planning_region"
+  /** The organization where the work was done, by its key. */
+  | "organization"
+  /** The field of work, as it was written. */
+  | "field"
+  /** The calendar month: hours of several months are of none. */
+  | "month"
+  /** The calendar year: hours of several years are of none. */
+  | "year"
+  /** The age on the last day of the hours, in bands that begin with the ages of the Law. */
+  | "age_band"
+  /** What the Law makes of the hours. */
+  | "verdict"
+  /** The level that the person has reached under a scheme; the empty text where none was. */
+  | "level";
+
+/** Whose municipality is meant. One table has one meaning. */
+export type MunicipalityOf =
+  /** That in which the organization is registered where the work was done. */
+  | "host"
+  /** That of the place which the entry names, among the places of its organization. */
+  | "work"
+  /** That in which the volunteer lived on the days of the entry. */
+  | "residence"
+  /** That in which the organizer is registered, who is party to the agreement and issues statements of the work. */
+  | "issuer";
+
+/** In the borders of which day municipalities are counted, where no day is named. */
+export type Borders =
+  /** Of the day on which the work was done: whoever held the recorded territory on it. */
+  | "each_day"
+  /** The code as the records have it, be it outdated or none. */
+  | "recorded";
+
+/** What the Law makes of an entry of the hour log. */
+export type Verdict =
+  /** Volunteer work under the Law, or from before it. */
+  | "lawful"
+  /** Not volunteer work under the Law. */
+  | "void"
+  /** The records themselves contradict all of the hours: they cannot be, have not come yet, or were entered before. */
+  | "contradicted"
+  /** A fact is missing that decides it, or only some of its days are void. */
+  | "undecided";
+
+/** By which method hours are valued. */
+export type ValuingMethod =
+  /** Replacement cost: the minimum monthly wage divided by the norm hours of the month. Hours of several months, or of a month of which no wage is recorded, have no value. */
+  | "minimum_wage"
+  /** A rate that is given, the same for all hours. */
+  | "rate";
+
+/** How hours are valued. */
+export interface Valuing {
+  /** By which method. */
+  method: ValuingMethod;
+  /** The rate of the method that takes one: ten-thousandths of a euro an hour. */
+  rate?: number | null | undefined;
+}
+
+/** What totals are asked for. */
+export interface TotalsAsked {
+  /** By what they are kept apart: each once, and at most four. All hours are one group where the list is empty. */
+  by?: readonly By[] | null | undefined;
+  /** Whose municipality is meant; that of the host if not set. */
+  municipality_of?: MunicipalityOf | null | undefined;
+  /** In which borders municipalities are counted; those of each day if not set. */
+  borders?: Borders | null | undefined;
+  /** The day in whose borders everything is counted. A municipality that was divided between several is of none. */
+  borders_on?: Day | null | undefined;
+  /** The first day; absent: from the beginning. */
+  from?: Day | null | undefined;
+  /** The last day; absent: to the end. */
+  to?: Day | null | undefined;
+  /** What the Law has to make of the hours; absent: whatever it makes of them. */
+  verdicts?: readonly Verdict[] | null | undefined;
+  /** How hours are valued; absent: they are not. */
+  value?: Valuing | null | undefined;
+  /** Numbers of groups of fewer people are not given, nor those that would give them away; 5 if not set. */
+  fewest_people?: number | null | undefined;
+}
+
+/** A municipality that is compared with others. */
+export interface City {
+  /** Its code (ATVK, seven digits), of the list that the borders ask for. */
+  municipality: string;
+  /** How many young people, from 13 to 25, live in it; absent where nobody says. */
+  young_people?: number | null | undefined;
+}
+
+/** Which totals are made of a register. */
+export interface ImpactOptions {
+  /** The day and the choices where the law leaves room. */
+  settings: Settings;
+  /** What is counted, and by what it is kept apart; absent: everything together. */
+  asked?: TotalsAsked | null | undefined;
+  /** The scheme whose levels are meant: the id of a built-in one, or a scheme. */
+  scheme?: SchemeChoice | null | undefined;
+  /** A day in the period in which the scheme is looked at; absent: today. */
+  on?: Day | null | undefined;
+  /** Municipalities that are compared with each other. */
+  cities?: readonly City[] | null | undefined;
+  /** The language of the text; without it, the answer has no text. */
+  lang?: Lang | null | undefined;
+}
+
 /** Which schemes are looked for. What is absent does not matter. */
 export interface SchemesOptions {
   /** Of which municipality: its code (ATVK, seven digits) of before or after a reform, or its name in Latvian. Schemes of municipalities whose territory it took over, or that took over its own, are among its own. */
@@ -4249,17 +4360,6 @@ export interface Satisfied {
 }
 
 /** What the Law makes of an entry of the hour log. */
-export type Verdict =
-  /** Volunteer work under the Law, or from before it. */
-  | "lawful"
-  /** Not volunteer work under the Law. */
-  | "void"
-  /** The records themselves contradict all of the hours: they cannot be, have not come yet, or were entered before. */
-  | "contradicted"
-  /** A fact is missing that decides it, or only some of its days are void. */
-  | "undecided";
-
-/** What the Law makes of an entry of the hour log. */
 export interface LogVerdict {
   /** The entry. */
   log: Uuid;
@@ -5706,6 +5806,203 @@ export interface Yearly {
   missing: MissingFact[];
 }
 
+/** One thing that hours have in common. */
+export interface GroupPart {
+  /** What it is about. */
+  by: By;
+  /** What it is; null where it is not known. */
+  is: string | null;
+  /** What it is, as a table has it. There only where a language was asked for. */
+  text?: string;
+}
+
+/** What hours are worth. */
+export interface HoursValue {
+  /** Euro cents: those of each month are rounded, halves up, and added. So the cents of groups may differ from those of everything together by half a cent for each group and month. */
+  cents: number;
+  /** The minutes of which no value is known, such as those of an entry of several months. */
+  minutes_without: number;
+}
+
+/** The numbers of a group. */
+export interface GroupSums {
+  /** How many people there are, each counted once. */
+  people: number;
+  /** How many placements have entries in it. */
+  placements: number;
+  /** How many entries there are that were neither corrected, rejected nor taken back. */
+  entries: number;
+  /** The minutes of them that stand. */
+  minutes: number;
+  /** What they are worth; null where that was not asked for. */
+  value: HoursValue | null;
+}
+
+/** The hours that belong together. */
+export interface TotalsGroup {
+  /** What they are, in the order in which it was asked for. */
+  of: GroupPart[];
+  /** The numbers; null where they are not given, because they or a difference from others would be those of too few people. */
+  sums: GroupSums | null;
+}
+
+/** What an hour of a month was taken to be worth. */
+export interface MonthRate {
+  /** The year. */
+  year: number;
+  /** The month, from 1. */
+  month: number;
+  /** The minimum monthly wage, in euro cents. */
+  wage_cents: number;
+  /** The norm hours of the month. */
+  norm_hours: number;
+  /** What an hour is worth, in ten-thousandths of a euro. */
+  rate: number;
+  /** How sure the wage is. */
+  mark: Mark;
+  /** Where the wage was seen. */
+  source: string;
+}
+
+/** What the value of hours rests on. */
+export interface Valued {
+  /** The method. */
+  method: ValuingMethod;
+  /** The rate that was given, in ten-thousandths of a euro an hour; null for other methods. */
+  rate: number | null;
+  /** The rates of the months in which there are hours, in order; none of a rate that was given. */
+  months: MonthRate[];
+  /** Whether a wage among them was recalled from memory and not seen in a source. */
+  recalled: boolean;
+  /** The method, as a sentence or two. There only where a language was asked for. */
+  text?: string;
+}
+
+/** What could not be counted. */
+export interface LeftOut {
+  /** How many entries lie only partly in the days that were asked for, so that nobody knows how much of them does. */
+  entries: number;
+  /** Their minutes that stand. */
+  minutes: number;
+}
+
+/** How many people worked, how long, and what that is worth, in groups. */
+export interface ImpactTotals {
+  /** What was asked for, with what was not set as it was taken. */
+  asked: TotalsAsked;
+  /** The id of the scheme whose levels are meant; null where none was given. */
+  scheme: string | null;
+  /** Everything together. */
+  whole: TotalsGroup;
+  /** The groups, in the order of what they are. Beside those that have people, a group without any may be among those whose numbers are not given. */
+  groups: TotalsGroup[];
+  /** What the value rests on; null where none was asked for. */
+  value: Valued | null;
+  /** What could not be counted; null where it is of too few people. */
+  left_out: LeftOut | null;
+}
+
+/** What municipalities are compared by. */
+export type CityMeasure =
+  /** How many people worked, each counted once. */
+  | "people"
+  /** How many people from 13 to 25 worked, for each thousand who live there, in hundredths. */
+  | "young_per_thousand"
+  /** The minutes that stand. */
+  | "minutes"
+  /** The minutes that stand, for each person who worked; rounded down. */
+  | "minutes_per_person"
+  /** The value of the hours, in euro cents. */
+  | "value"
+  /** How many people have a level of the scheme. */
+  | "level"
+  /** The share of entries that were confirmed, in hundredths of a percent. */
+  | "confirmed_share"
+  /** The days from the last day of an entry to its confirmation: half of the entries took no longer. */
+  | "days_to_confirm";
+
+/** Why a municipality has no number for a measure. */
+export type NotComparable =
+  /** The number, or the difference to another, is that of too few people. */
+  | "too_few_people"
+  /** There are no entries. */
+  | "no_entries"
+  /** Nobody said how many young people live there. */
+  | "population_not_given"
+  /** No entry of the municipality says whether it was confirmed. */
+  | "confirmations_not_recorded"
+  /** No confirmed entry says on which day, or all say one before the work. */
+  | "days_not_recorded"
+  /** No scheme was given whose levels could be compared. */
+  | "no_scheme"
+  /** No method was given by which hours are valued. */
+  | "not_valued"
+  /** Some of the hours have no value, so that the value of the others says too little. */
+  | "value_incomplete";
+
+/** The number of a municipality, or why it has none. */
+export interface CityValue {
+  /** The number, in the unit of the measure; null where it cannot be compared. */
+  number: number | null;
+  /** Why it cannot be compared; null where it can. */
+  why_not: NotComparable | null;
+  /** Why it cannot be compared, in a line; absent where it can. There only where a language was asked for. */
+  text?: string;
+}
+
+/** One measure of all municipalities. */
+export interface MeasureRow {
+  /** The measure. */
+  measure: CityMeasure;
+  /** The level whose people are counted, the empty text for those with none; null for other measures. */
+  level: string | null;
+  /** The numbers, in the order of the municipalities. */
+  cities: CityValue[];
+  /** What it is about, as a heading. There only where a language was asked for. */
+  title?: string;
+}
+
+/** Municipalities side by side: a row for each measure. */
+export interface Comparison {
+  /** The codes of the municipalities, in the order in which they were given. */
+  municipalities: string[];
+  /** The measures, in the same order always; those of levels in the order of their names. */
+  rows: MeasureRow[];
+}
+
+/** A definition of the International Labour Organization, or of what is made of it here. */
+export type Definition =
+  /** Volunteer work: unpaid and non-compulsory work for others. */
+  | "volunteer_work"
+  /** Formal volunteering: through an organization, as the Law has it. */
+  | "formal"
+  /** Replacement cost: what it would cost to pay somebody for the same hours. */
+  | "replacement_cost";
+
+/** A definition, and how sure it is. */
+export interface Defined {
+  /** What is defined. */
+  definition: Definition;
+  /** How sure the definition is. */
+  mark: Mark;
+  /** Where it is from. */
+  source: string;
+  /** The definition, as a sentence. There only where a language was asked for. */
+  text?: string;
+}
+
+/** How many people worked, how long, and what that is worth. */
+export interface Impact {
+  /** Version of this shape. */
+  version: number;
+  /** People, hours and their value, in groups. */
+  totals: ImpactTotals;
+  /** The municipalities side by side; null where none were asked for. */
+  comparison: Comparison | null;
+  /** What is counted, after the International Labour Organization. */
+  definitions: Defined[];
+}
+
 /** What a draft says of itself. */
 export interface Draft {
   /** The word for a draft, such as `PROJEKTS`. */
@@ -6135,8 +6432,11 @@ export type VocabularyName =
   | "Bearing"
   | "Belonging"
   | "Beneficiary"
+  | "Borders"
+  | "By"
   | "Capacity"
   | "CheckDigit"
+  | "CityMeasure"
   | "CodeForm"
   | "ConfirmationState"
   | "ConsentBy"
@@ -6150,6 +6450,7 @@ export type VocabularyName =
   | "CountedFrom"
   | "Criterion"
   | "DeadlineOf"
+  | "Definition"
   | "Detail"
   | "DocumentKind"
   | "Doubt"
@@ -6176,7 +6477,9 @@ export type VocabularyName =
   | "MinorsInvolved"
   | "Mode"
   | "MunicipalityKind"
+  | "MunicipalityOf"
   | "Need"
+  | "NotComparable"
   | "NotJudgedReason"
   | "NoticeDays"
   | "Party"
@@ -6215,6 +6518,7 @@ export type VocabularyName =
   | "Unchecked"
   | "Unstated"
   | "Unsuitable"
+  | "ValuingMethod"
   | "Verdict"
   | "Voice"
   | "Weekday"

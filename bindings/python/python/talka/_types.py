@@ -3170,6 +3170,141 @@ class StayOptions(TypedDict):
     """The language of the text; without it, the report has no text."""
 
 
+By: TypeAlias = Literal[
+    # The municipality (ATVK code).
+    "municipality",
+    # The planning region of that municipality.
+    "planning_region",
+    # The organization where the work was done, by its key.
+    "organization",
+    # The field of work, as it was written.
+    "field",
+    # The calendar month: hours of several months are of none.
+    "month",
+    # The calendar year: hours of several years are of none.
+    "year",
+    # The age on the last day of the hours, in bands that begin with the ages of the Law.
+    "age_band",
+    # What the Law makes of the hours.
+    "verdict",
+    # The level that the person has reached under a scheme; the empty text where none was.
+    "level",
+]
+"""By what totals are kept apart. What is not known of hours is a group of its own."""
+
+
+MunicipalityOf: TypeAlias = Literal[
+    # That in which the organization is registered where the work was done.
+    "host",
+    # That of the place which the entry names, among the places of its organization.
+    "work",
+    # That in which the volunteer lived on the days of the entry.
+    "residence",
+    # That in which the organizer is registered, who is party to the agreement and issues statements of the work.
+    "issuer",
+]
+"""Whose municipality is meant. One table has one meaning."""
+
+
+Borders: TypeAlias = Literal[
+    # Of the day on which the work was done: whoever held the recorded territory on it.
+    "each_day",
+    # The code as the records have it, be it outdated or none.
+    "recorded",
+]
+"""In the borders of which day municipalities are counted, where no day is named."""
+
+
+Verdict: TypeAlias = Literal[
+    # Volunteer work under the Law, or from before it.
+    "lawful",
+    # Not volunteer work under the Law.
+    "void",
+    # The records themselves contradict all of the hours: they cannot be, have not come yet, or were entered before.
+    "contradicted",
+    # A fact is missing that decides it, or only some of its days are void.
+    "undecided",
+]
+"""What the Law makes of an entry of the hour log."""
+
+
+ValuingMethod: TypeAlias = Literal[
+    # Replacement cost: the minimum monthly wage divided by the norm hours of the month. Hours of several months, or of a month of which no wage is recorded, have no value.
+    "minimum_wage",
+    # A rate that is given, the same for all hours.
+    "rate",
+]
+"""By which method hours are valued."""
+
+
+class Valuing(TypedDict):
+    """How hours are valued."""
+
+    method: ValuingMethod
+    """By which method."""
+
+    rate: NotRequired[int | None]
+    """The rate of the method that takes one: ten-thousandths of a euro an hour."""
+
+
+TotalsAsked = TypedDict(
+    "TotalsAsked",
+    {
+        # By what they are kept apart: each once, and at most four. All hours are one group where the list is empty.
+        "by": "NotRequired[list[By] | None]",
+        # Whose municipality is meant; that of the host if not set.
+        "municipality_of": "NotRequired[MunicipalityOf | None]",
+        # In which borders municipalities are counted; those of each day if not set.
+        "borders": "NotRequired[Borders | None]",
+        # The day in whose borders everything is counted. A municipality that was divided between several is of none.
+        "borders_on": "NotRequired[Day | None]",
+        # The first day; absent: from the beginning.
+        "from": "NotRequired[Day | None]",
+        # The last day; absent: to the end.
+        "to": "NotRequired[Day | None]",
+        # What the Law has to make of the hours; absent: whatever it makes of them.
+        "verdicts": "NotRequired[list[Verdict] | None]",
+        # How hours are valued; absent: they are not.
+        "value": "NotRequired[Valuing | None]",
+        # Numbers of groups of fewer people are not given, nor those that would give them away; 5 if not set.
+        "fewest_people": "NotRequired[int | None]",
+    },
+)
+"""What totals are asked for."""
+
+
+class City(TypedDict):
+    """A municipality that is compared with others."""
+
+    municipality: str
+    """Its code (ATVK, seven digits), of the list that the borders ask for."""
+
+    young_people: NotRequired[int | None]
+    """How many young people, from 13 to 25, live in it; absent where nobody says."""
+
+
+class ImpactOptions(TypedDict):
+    """Which totals are made of a register."""
+
+    settings: Settings
+    """The day and the choices where the law leaves room."""
+
+    asked: NotRequired[TotalsAsked | None]
+    """What is counted, and by what it is kept apart; absent: everything together."""
+
+    scheme: NotRequired[SchemeChoice | None]
+    """The scheme whose levels are meant: the id of a built-in one, or a scheme."""
+
+    on: NotRequired[Day | None]
+    """A day in the period in which the scheme is looked at; absent: today."""
+
+    cities: NotRequired[list[City] | None]
+    """Municipalities that are compared with each other."""
+
+    lang: NotRequired[Lang | None]
+    """The language of the text; without it, the answer has no text."""
+
+
 class SchemesOptions(TypedDict):
     """Which schemes are looked for. What is absent does not matter."""
 
@@ -5343,19 +5478,6 @@ class Satisfied(TypedDict):
     """Whether its days let a date of birth or a conviction be concluded. Written only where they do."""
 
 
-Verdict: TypeAlias = Literal[
-    # Volunteer work under the Law, or from before it.
-    "lawful",
-    # Not volunteer work under the Law.
-    "void",
-    # The records themselves contradict all of the hours: they cannot be, have not come yet, or were entered before.
-    "contradicted",
-    # A fact is missing that decides it, or only some of its days are void.
-    "undecided",
-]
-"""What the Law makes of an entry of the hour log."""
-
-
 class LogVerdict(TypedDict):
     """What the Law makes of an entry of the hour log."""
 
@@ -7214,6 +7336,259 @@ class Yearly(TypedDict):
 
     missing: list[MissingFact]
     """The facts that would say more."""
+
+
+GroupPart = TypedDict(
+    "GroupPart",
+    {
+        # What it is about.
+        "by": "By",
+        # What it is; null where it is not known.
+        "is": "str | None",
+        # What it is, as a table has it. There only where a language was asked for.
+        "text": "NotRequired[str]",
+    },
+)
+"""One thing that hours have in common."""
+
+
+class HoursValue(TypedDict):
+    """What hours are worth."""
+
+    cents: int
+    """Euro cents: those of each month are rounded, halves up, and added. So the cents of groups may differ from those of everything together by half a cent for each group and month."""
+
+    minutes_without: int
+    """The minutes of which no value is known, such as those of an entry of several months."""
+
+
+class GroupSums(TypedDict):
+    """The numbers of a group."""
+
+    people: int
+    """How many people there are, each counted once."""
+
+    placements: int
+    """How many placements have entries in it."""
+
+    entries: int
+    """How many entries there are that were neither corrected, rejected nor taken back."""
+
+    minutes: int
+    """The minutes of them that stand."""
+
+    value: HoursValue | None
+    """What they are worth; null where that was not asked for."""
+
+
+class TotalsGroup(TypedDict):
+    """The hours that belong together."""
+
+    of: list[GroupPart]
+    """What they are, in the order in which it was asked for."""
+
+    sums: GroupSums | None
+    """The numbers; null where they are not given, because they or a difference from others would be those of too few people."""
+
+
+class MonthRate(TypedDict):
+    """What an hour of a month was taken to be worth."""
+
+    year: int
+    """The year."""
+
+    month: int
+    """The month, from 1."""
+
+    wage_cents: int
+    """The minimum monthly wage, in euro cents."""
+
+    norm_hours: int
+    """The norm hours of the month."""
+
+    rate: int
+    """What an hour is worth, in ten-thousandths of a euro."""
+
+    mark: Mark
+    """How sure the wage is."""
+
+    source: str
+    """Where the wage was seen."""
+
+
+class Valued(TypedDict):
+    """What the value of hours rests on."""
+
+    method: ValuingMethod
+    """The method."""
+
+    rate: int | None
+    """The rate that was given, in ten-thousandths of a euro an hour; null for other methods."""
+
+    months: list[MonthRate]
+    """The rates of the months in which there are hours, in order; none of a rate that was given."""
+
+    recalled: bool
+    """Whether a wage among them was recalled from memory and not seen in a source."""
+
+    text: NotRequired[str]
+    """The method, as a sentence or two. There only where a language was asked for."""
+
+
+class LeftOut(TypedDict):
+    """What could not be counted."""
+
+    entries: int
+    """How many entries lie only partly in the days that were asked for, so that nobody knows how much of them does."""
+
+    minutes: int
+    """Their minutes that stand."""
+
+
+class ImpactTotals(TypedDict):
+    """How many people worked, how long, and what that is worth, in groups."""
+
+    asked: TotalsAsked
+    """What was asked for, with what was not set as it was taken."""
+
+    scheme: str | None
+    """The id of the scheme whose levels are meant; null where none was given."""
+
+    whole: TotalsGroup
+    """Everything together."""
+
+    groups: list[TotalsGroup]
+    """The groups, in the order of what they are. Beside those that have people, a group without any may be among those whose numbers are not given."""
+
+    value: Valued | None
+    """What the value rests on; null where none was asked for."""
+
+    left_out: LeftOut | None
+    """What could not be counted; null where it is of too few people."""
+
+
+CityMeasure: TypeAlias = Literal[
+    # How many people worked, each counted once.
+    "people",
+    # How many people from 13 to 25 worked, for each thousand who live there, in hundredths.
+    "young_per_thousand",
+    # The minutes that stand.
+    "minutes",
+    # The minutes that stand, for each person who worked; rounded down.
+    "minutes_per_person",
+    # The value of the hours, in euro cents.
+    "value",
+    # How many people have a level of the scheme.
+    "level",
+    # The share of entries that were confirmed, in hundredths of a percent.
+    "confirmed_share",
+    # The days from the last day of an entry to its confirmation: half of the entries took no longer.
+    "days_to_confirm",
+]
+"""What municipalities are compared by."""
+
+
+NotComparable: TypeAlias = Literal[
+    # The number, or the difference to another, is that of too few people.
+    "too_few_people",
+    # There are no entries.
+    "no_entries",
+    # Nobody said how many young people live there.
+    "population_not_given",
+    # No entry of the municipality says whether it was confirmed.
+    "confirmations_not_recorded",
+    # No confirmed entry says on which day, or all say one before the work.
+    "days_not_recorded",
+    # No scheme was given whose levels could be compared.
+    "no_scheme",
+    # No method was given by which hours are valued.
+    "not_valued",
+    # Some of the hours have no value, so that the value of the others says too little.
+    "value_incomplete",
+]
+"""Why a municipality has no number for a measure."""
+
+
+class CityValue(TypedDict):
+    """The number of a municipality, or why it has none."""
+
+    number: int | None
+    """The number, in the unit of the measure; null where it cannot be compared."""
+
+    why_not: NotComparable | None
+    """Why it cannot be compared; null where it can."""
+
+    text: NotRequired[str]
+    """Why it cannot be compared, in a line; absent where it can. There only where a language was asked for."""
+
+
+class MeasureRow(TypedDict):
+    """One measure of all municipalities."""
+
+    measure: CityMeasure
+    """The measure."""
+
+    level: str | None
+    """The level whose people are counted, the empty text for those with none; null for other measures."""
+
+    cities: list[CityValue]
+    """The numbers, in the order of the municipalities."""
+
+    title: NotRequired[str]
+    """What it is about, as a heading. There only where a language was asked for."""
+
+
+class Comparison(TypedDict):
+    """Municipalities side by side: a row for each measure."""
+
+    municipalities: list[str]
+    """The codes of the municipalities, in the order in which they were given."""
+
+    rows: list[MeasureRow]
+    """The measures, in the same order always; those of levels in the order of their names."""
+
+
+Definition: TypeAlias = Literal[
+    # Volunteer work: unpaid and non-compulsory work for others.
+    "volunteer_work",
+    # Formal volunteering: through an organization, as the Law has it.
+    "formal",
+    # Replacement cost: what it would cost to pay somebody for the same hours.
+    "replacement_cost",
+]
+"""A definition of the International Labour Organization, or of what is made of it here."""
+
+
+class Defined(TypedDict):
+    """A definition, and how sure it is."""
+
+    definition: Definition
+    """What is defined."""
+
+    mark: Mark
+    """How sure the definition is."""
+
+    source: str
+    """Where it is from."""
+
+    text: NotRequired[str]
+    """The definition, as a sentence. There only where a language was asked for."""
+
+
+class Impact(TypedDict):
+    """How many people worked, how long, and what that is worth."""
+
+    version: int
+    """Version of this shape."""
+
+    totals: ImpactTotals
+    """People, hours and their value, in groups."""
+
+    comparison: Comparison | None
+    """The municipalities side by side; null where none were asked for."""
+
+    definitions: list[Defined]
+    """What is counted, after the International Labour Organization."""
 
 
 class Draft(TypedDict):
