@@ -6,8 +6,8 @@ use super::placement_document::{self, PlacementDocument, PlacementDocumentOption
 use crate::date::Day;
 use crate::document::{Document, DocumentKind};
 use crate::documents::{
-    AgreementTerms, AwardTerms, BookletTerms, ConsentTerms, DocumentError, EventTerms, Requisites,
-    StatementTerms, YearlyTerms, award, booklet, invitation, nomination, yearly_information,
+    AgreementTerms, AwardTerms, BookletTerms, ConsentTerms, EventTerms, Requisites, StatementTerms,
+    YearlyTerms, award, booklet, invitation, nomination, yearly_information,
 };
 use crate::law::{Judged, Settings};
 use crate::reading::{Pointer, ReadErrorKind, record};
@@ -121,7 +121,7 @@ pub(super) fn make(judged: &Judged, asked: DocumentOptions, lang: Lang) -> Resul
             )
         }
     };
-    made.map_err(|error| refused(error, lang))
+    made.map_err(|error| InputErrors::of_document(error, lang))
 }
 
 /// The newest award of that level; a key that no ledger holds where there is none.
@@ -137,8 +137,4 @@ fn needed<T>(member: Option<T>, name: &str, lang: Lang) -> Result<T, InputErrors
         let said = read_error(&ReadErrorKind::MissingMember { name: name.to_owned() }, lang);
         InputErrors::of_options("missing_member", Pointer::root(), &said)
     })
-}
-
-pub(super) fn refused(error: DocumentError, lang: Lang) -> InputErrors {
-    InputErrors::of_options("no_document", Pointer::root(), error.text(lang))
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::answer::{VERSION, json};
+use crate::documents::DocumentError;
 use crate::reading::{Pointer, ReadError, ReadErrorKind, ReadErrors, WordError};
 use crate::register::{RegisterError, RegisterReadError};
 use crate::schema::described;
@@ -46,6 +47,11 @@ impl InputErrors {
     /// Something that is wrong with the options.
     pub(super) fn of_options(kind: &'static str, path: Pointer, said: &str) -> Self {
         Self(vec![InputError { kind, path, message: format!("options: {said}") }])
+    }
+
+    /// That no document makes sense.
+    pub(super) fn of_document(error: DocumentError, lang: Lang) -> Self {
+        Self::of_options("no_document", Pointer::root(), error.text(lang))
     }
 
     /// The same, each with the input that it is about before its message.

@@ -1,6 +1,5 @@
 //! A document of a placement, apart from those that need a scheme or a ledger, so that a program which makes only these is small.
 
-use super::document::refused;
 use super::error::InputErrors;
 use crate::date::{Day, Period};
 use crate::document::Document;
@@ -72,10 +71,10 @@ pub(super) fn make(
         }
         PlacementDocument::HourSheet => {
             let days = Period::new(asked.from.unwrap_or(Day::MIN), asked.to.unwrap_or(Day::MAX));
-            let days = days.map_err(|_| refused(DocumentError::ReversedPeriod, lang))?;
+            let days = days.map_err(|_| InputErrors::of_document(DocumentError::ReversedPeriod, lang))?;
             let days = Some(days).filter(|days| *days != Period::ALWAYS);
             hour_sheet(judged, placement, days, requisites, lang)
         }
     };
-    made.map_err(|error| refused(error, lang))
+    made.map_err(|error| InputErrors::of_document(error, lang))
 }
