@@ -23,7 +23,7 @@ pub struct ImpactReport<'a> {
     pub comparison: Option<(&'a Comparison, Option<&'a Scheme>)>,
 }
 
-/// ImpactTotals to be shown.
+/// Totals to be shown.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct ImpactTable<'a> {

@@ -1,4 +1,4 @@
-//! ImpactTotals in words: the front, a picture and a table for each, how municipalities compare, and what it all rests on.
+//! Totals in words: the front, a picture and a table for each, how municipalities compare, and what it all rests on.
 
 mod method;
 mod shown;
