@@ -1,0 +1,4 @@
+//! The example as a person runs it.
+
+#[cfg(test)]
+mod report;
