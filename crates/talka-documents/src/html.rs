@@ -42,7 +42,7 @@ pub fn write(document: &Document, letterhead: &Letterhead) -> String {
     ended(begun(document, letterhead))
 }
 
-/// [`write`], with the code of the link on which the certificate is checked under it.
+/// [`write()`], with the code of the link on which the certificate is checked under it.
 #[cfg(feature = "qr")]
 pub fn write_checkable(document: &Document, letterhead: &Letterhead, code: &CheckCode) -> String {
     let mut page = begun(document, letterhead);
