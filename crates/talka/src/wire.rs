@@ -275,7 +275,7 @@ pub fn document(register: &[u8], options: &[u8]) -> Result<Document, InputErrors
 
 /// Makes a document of a placement, where register and options were read already, be it not from JSON.
 ///
-/// `options` has the [`PlacementDocumentOptions`]; else it is as [`document`].
+/// `options` has the [`PlacementDocumentOptions`]; else it is as [`document()`].
 pub fn placement_document_trees(register: Tree<'_>, options: Tree<'_>) -> Result<Document, InputErrors> {
     let asked: PlacementDocumentOptions = options::read(options)?;
     let lang = asked.lang.unwrap_or_default();
