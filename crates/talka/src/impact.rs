@@ -8,8 +8,18 @@
 //! use talka::date::Day;
 //! use talka::impact::{TotalsAsked, By, totals};
 //! use talka::law::{Judged, Settings};
-//! use talka::register::Register;
-//! let register = Register::from_json(include_bytes!("../doc/thirteen.json"))?;
+//! use talka::date::When;
+//! use talka::register::{HourLog, HourLogId, Organization, OrganizationId, Parts, Placement, PlacementId};
+//! use talka::register::{Register, Volunteer, VolunteerId};
+//! let (anna, library) = (VolunteerId::from_u128(1), OrganizationId::from_u128(2));
+//! let day = When::Day(Day::new(2023, 5, 20)?);
+//! let register = Register::new(Parts {
+//!     volunteers: vec![Volunteer::new(anna)],
+//!     organizations: vec![Organization::new(library)],
+//!     placements: vec![Placement::new(PlacementId::from_u128(3), anna, library)],
+//!     hour_logs: vec![HourLog::new(HourLogId::from_u128(4), PlacementId::from_u128(3), day, 90)],
+//!     ..Parts::default()
+//! })?;
 //! let judged = Judged::new(register, &Settings::on(Day::new(2023, 6, 1)?));
 //! let asked = TotalsAsked::new().by(vec![By::Year]).fewest_people(1);
 //! let totals = totals(&judged, None, &asked)?;

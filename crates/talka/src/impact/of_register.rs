@@ -39,8 +39,8 @@ impl Impact {
     /// let register = Register::from_json(include_bytes!("../../doc/thirteen.json"))?;
     /// let judged = Judged::new(register, &Settings::on("2023-06-01".parse()?));
     /// let impact = Impact::of(&judged, None, &TotalsAsked::new(), None)?;
-    /// // One person is too few.
-    /// assert_eq!(impact.totals.whole.sums, None);
+    /// // Nobody has entered any hours.
+    /// assert_eq!(impact.totals.whole.sums.map(|sums| sums.people), Some(0));
     /// assert_eq!(impact.definitions.len(), 3);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
