@@ -90,9 +90,9 @@ impl Module {
         Line(&format!("cargo run --quiet --package talka-wasm-bind -- {DIST}/{name}.wasm {DIST} {name}"))
             .run()?;
         fs::remove_file(dist.join(format!("{name}.wasm"))).map_err(failed)?;
-        // `--all-features` would let wasm-opt write what Node 20 cannot read.
+        // `--all-features` would let wasm-opt write what Node 20 cannot read. Sections that only tools read are left out.
         Line(&format!(
-            "node bindings/wasm/node_modules/binaryen/bin/wasm-opt -Oz --converge {DIST}/{name}_bg.wasm -o {DIST}/{name}_bg.wasm"
+            "node bindings/wasm/node_modules/binaryen/bin/wasm-opt -Oz --converge --strip-producers --strip-target-features {DIST}/{name}_bg.wasm -o {DIST}/{name}_bg.wasm"
         ))
         .run()?;
         fs::read(dist.join(format!("{name}_bg.wasm"))).map_err(failed)

@@ -144,11 +144,11 @@ impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A report has so many days that the machinery of formats would take a quarter of the time of writing it.
         let (year, month, day) = self.parts();
-        let year = year.unsigned_abs();
-        let digits = [year / 1000, year / 100, year / 10, year, month / 10, month, day / 10, day];
+        let mut rest = year.unsigned_abs() * 10_000 + month * 100 + day;
         let mut text = *b"0000-00-00";
-        for (place, digit) in text.iter_mut().filter(|place| **place == b'0').zip(digits) {
-            *place += u8::try_from(digit % 10).unwrap_or_default();
+        for place in text.iter_mut().rev().filter(|place| **place == b'0') {
+            *place += u8::try_from(rest % 10).unwrap_or_default();
+            rest /= 10;
         }
         f.write_str(str::from_utf8(&text).map_err(|_| fmt::Error)?)
     }
