@@ -1,6 +1,6 @@
 /** The buttons of a page that save, open and print what an element holds. */
 export function filing(element) {
-  const told = document.getElementById('told');
+  const problem = document.getElementById('problem');
   const open = document.getElementById('open');
 
   document.getElementById('save').addEventListener('click', () => {
@@ -13,12 +13,12 @@ export function filing(element) {
   });
 
   open.addEventListener('change', async () => {
-    told.textContent = '';
+    problem.textContent = '';
     try {
       await element.open(open.files[0]);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      told.textContent = 'Šo datni nevar atvērt: tā nav saglabāta šajā lapā.';
+      problem.textContent = 'Šo datni nevar atvērt: tā nav saglabāta šajā lapā.';
     }
     // The same file can be chosen again.
     open.value = '';

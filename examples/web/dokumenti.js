@@ -6,7 +6,7 @@ const isWrong = ({ severity, code }) => severity === 'error' || (severity === 'v
 /** Prints contract and consent of what the questions were answered with, once they are complete and nothing is wrong. */
 export function papers(element) {
   const form = document.getElementById('parties');
-  const told = document.getElementById('papers-told');
+  const problem = document.getElementById('papers-problem');
   const state = document.getElementById('papers-state');
   const text = (name) => form.elements[name].value.trim() || undefined;
 
@@ -16,12 +16,12 @@ export function papers(element) {
     state.hidden = ready;
     const { born } = register.volunteers[0];
     for (const part of [form.elements.paper[1], document.getElementById('representative')]) part.hidden = isOfAge(born);
-    told.textContent = '';
+    problem.textContent = '';
   });
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    told.textContent = '';
+    problem.textContent = '';
     const make = event.submitter.value === 'consent' ? consent : agreement;
     const terms = make === agreement ? { organizer_address: text('address'), volunteer_residence: text('residence'), manner: text('manner') } : undefined;
     try {
@@ -31,7 +31,7 @@ export function papers(element) {
       print(make(register, register.placements[0].id, { today: today(), lang: 'lv', terms }));
     } catch (error) {
       if (!(error instanceof TalkaError)) throw error;
-      told.textContent = error.errors.map(({ message }) => message).join(' ');
+      problem.textContent = error.errors.map(({ message }) => message).join(' ');
     }
   });
 }

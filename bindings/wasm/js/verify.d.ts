@@ -141,7 +141,7 @@ export function listAddress(content: Claim | Credential, document: IssuerDocumen
 export function find(text: string): string | undefined;
 /** The signed text in a file, also attached to a PDF. */
 export function findInFile(bytes: Uint8Array): Promise<string | undefined>;
-/** What a signed text is, by its members; `claim` where that cannot be told. */
+/** What a signed text is, by its members; `claim` where nobody can know that. */
 export function kindOf(signed: string): 'claim' | 'credential' | 'list';
 /** Whether that person is meant by a certificate that hides the name. */
 export function isPerson(hidden: HiddenName, name: string, born: Day): Promise<boolean>;

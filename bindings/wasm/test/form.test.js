@@ -41,7 +41,7 @@ async function fill(page, name, keys) {
   for (const key of keys) await (KEYS.includes(key) ? page.keyboard.press(key) : page.keyboard.type(key));
 }
 
-/** What somebody who does not see the page is told about a control. */
+/** What somebody who does not see the page hears about a control. */
 const described = (page, id) =>
   page.evaluate((id) => {
     const control = document.getElementById(id);
