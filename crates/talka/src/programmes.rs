@@ -1,7 +1,7 @@
 //! Programmes beside the Law, such as the European Solidarity Corps: data with versions, as schemes are.
 //!
 //! A [`Programme`] is one version of a programme's rules, each number with what the knowledge of it rests on. A [`Stay`] is what
-//! a register of volunteers does not know of a placement that belongs to a programme. What [`judge`] finds is said in the
+//! a register of volunteers does not know of a placement that belongs to a programme. What [`judge()`] finds is said in the
 //! programme's own voice: a [`ProgrammeFinding`] cites the programme, never the Law, and makes no hour void.
 //!
 //! What is asked of a stay as a whole (age, length, papers) is asked by the version in force on its first day; what is

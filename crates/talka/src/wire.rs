@@ -198,7 +198,7 @@ fn yearly_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Res
     }))
 }
 
-/// Counts people and hours of a register in groups, and compares municipalities: an [`Impact`](crate::impact::Impact) as JSON text.
+/// Counts people and hours of a register in groups, and compares municipalities: an [`Impact`] as JSON text.
 ///
 /// `options` has the [`ImpactOptions`].
 ///

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "workbook")]
 mod book;
+mod hand_out;
 mod office;
 mod page;
 mod shown;

@@ -7,7 +7,7 @@ use super::judging::{Judging, Lasting};
 use super::programme::Programme;
 use super::report::{ProgrammeCode, ProgrammeReport};
 use super::rules;
-use super::stay::Stay;
+use super::stay::{Stay, StayFact};
 use crate::law::{Judged, NotJudgedReason};
 use crate::order::sort_by_key;
 
@@ -27,6 +27,14 @@ pub enum StayError {
         /// The position of the second of them, from 0.
         position: usize,
     },
+    /// A country is not written with two letters.
+    #[error("stay {position}: {at}: expected a country of two letters, such as `LV`")]
+    NoCountry {
+        /// The position of the stay, from 0.
+        position: usize,
+        /// Which member.
+        at: StayFact,
+    },
     /// The last day is before the first, or nothing is left without the days of travel.
     #[error("stay {position}: expected at least one day that is not of travel, from the first to the last")]
     NoDays {
@@ -39,9 +47,10 @@ impl StayError {
     /// The position of the stay, from 0.
     pub const fn position(self) -> usize {
         match self {
-            Self::NoSuchPlacement { position } | Self::Duplicate { position } | Self::NoDays { position } => {
-                position
-            }
+            Self::NoSuchPlacement { position }
+            | Self::Duplicate { position }
+            | Self::NoCountry { position, .. }
+            | Self::NoDays { position } => position,
         }
     }
 }
@@ -50,7 +59,7 @@ impl StayError {
 ///
 /// # Errors
 ///
-/// The first stay that is of no placement, of the same as another, or without a day.
+/// The first stay that is of no placement, of the same as another, without a day, or with a country that is none.
 pub fn judge(
     programmes: &[Programme],
     judged: &Judged,
@@ -63,6 +72,9 @@ pub fn judge(
         let case = judged.register().case(stay.placement).ok_or(StayError::NoSuchPlacement { position })?;
         if placements.insert(stay.placement, position).is_some() {
             return Err(StayError::Duplicate { position });
+        }
+        if let Some(at) = no_country(stay) {
+            return Err(StayError::NoCountry { position, at });
         }
         let lasting = Lasting::of(stay).ok_or(StayError::NoDays { position })?;
         all.push(Judging { judged, programmes, stay, position, case, lasting });
@@ -87,6 +99,20 @@ pub fn judge(
         }
     }
     Ok(report)
+}
+
+/// The first member that has something else than two letters for a country.
+fn no_country(stay: &Stay) -> Option<StayFact> {
+    let is_one = |code: &String| {
+        let code = code.trim();
+        code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_alphabetic())
+    };
+    let members = [
+        (StayFact::Home, stay.home.as_slice()),
+        (StayFact::Venue, stay.venue.as_slice()),
+        (StayFact::Team, stay.team.as_deref().unwrap_or_default()),
+    ];
+    members.into_iter().find(|(_, codes)| !codes.iter().all(is_one)).map(|(at, _)| at)
 }
 
 fn one(judging: &Judging<'_>, before: &Before, report: &mut ProgrammeReport) {

@@ -95,6 +95,7 @@ fn refused(error: StayError, lang: Option<Lang>) -> InputErrors {
     let (kind, member, said) = match error {
         StayError::NoSuchPlacement { .. } => ("unknown_placement", "placement", NO_SUCH_PLACEMENT),
         StayError::Duplicate { .. } => ("duplicate_stay", "placement", DUPLICATE),
+        StayError::NoCountry { at, .. } => ("no_country", at.as_str(), NO_COUNTRY),
         StayError::NoDays { .. } => ("no_days", "to", NO_DAYS),
     };
     let at = Pointer::root().member("stays").element(error.position()).member(member);
@@ -109,6 +110,11 @@ const NO_SUCH_PLACEMENT: InBoth = InBoth {
 const DUPLICATE: InBoth = InBoth {
     lv: "šai vienošanās jau ir cita dalība",
     en: "duplicate: another stay is of the same placement",
+};
+
+const NO_COUNTRY: InBoth = InBoth {
+    lv: "sagaidāma valsts ar diviem burtiem, piemēram, `LV`",
+    en: "expected a country of two letters, such as `LV`",
 };
 
 const NO_DAYS: InBoth = InBoth {

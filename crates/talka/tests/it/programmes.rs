@@ -8,7 +8,7 @@ use talka::date::{Birth, Day};
 use talka::law::{Judged, Settings};
 use talka::programmes::{
     BUILTIN, Duration, Duty, DutyDone, EarlierStay, LabelRole, Programme, ProgrammeCause, QualityLabel, Stay,
-    StayError, Strand, judge,
+    StayError, StayFact, Strand, judge,
 };
 use talka::register::{
     Organization, OrganizationId, Parts, Placement, PlacementId, Register, Volunteer, VolunteerId,
@@ -55,6 +55,10 @@ fn what_cannot_be_judged_is_refused_by_its_position() {
     let of = |stays: &[Stay]| judge(&versions, &judged, stays).unwrap_err();
     assert_eq!(of(&[stay(0), stay(2)]), StayError::NoSuchPlacement { position: 1 });
     assert_eq!(of(&[stay(0), stay(1), stay(0)]), StayError::Duplicate { position: 2 });
+    let named = stay(0).home("Latvija".to_owned());
+    assert_eq!(of(&[stay(1), named]), StayError::NoCountry { position: 1, at: StayFact::Home });
+    let team = stay(0).team(vec!["LV".to_owned(), "L1".to_owned()]);
+    assert_eq!(of(&[team]), StayError::NoCountry { position: 0, at: StayFact::Team });
     let reversed = stay(0).from(day("2024-03-02")).to(day("2024-03-01"));
     assert_eq!(of(&[reversed]), StayError::NoDays { position: 0 });
     let all_travel = stay(0).from(day("2024-03-01")).to(day("2024-03-02")).travel_days(2);
