@@ -2763,6 +2763,41 @@ export interface DocumentOptions {
   requisites?: Requisites | null | undefined;
 }
 
+/** A document of a placement. */
+export type PlacementDocument =
+  /** A contract on volunteer work (līgums par brīvprātīgo darbu). */
+  | "agreement"
+  /** A legal representative's consent (piekrišana). */
+  | "consent"
+  /** A statement of the work (izziņa). */
+  | "statement"
+  /** The entries of the placement (stundu uzskaite). */
+  | "hour_sheet";
+
+/** Which document of a placement is asked for. Each kind takes some of the members, as they say. */
+export interface PlacementDocumentOptions {
+  /** The day and the choices where the law leaves room. */
+  settings: Settings;
+  /** What sort of document. */
+  kind: PlacementDocument;
+  /** The language; Latvian if not set. */
+  lang?: Lang | null | undefined;
+  /** The placement. */
+  placement: Uuid;
+  /** The first day of an hour sheet; absent: that of the first entry. */
+  from?: Day | null | undefined;
+  /** The last day of an hour sheet; absent: that of the last entry. */
+  to?: Day | null | undefined;
+  /** What an agreement states beside what the register holds. */
+  agreement?: AgreementTerms | null | undefined;
+  /** What a consent states beside it. */
+  consent?: ConsentTerms | null | undefined;
+  /** What a statement states beside it. */
+  statement?: StatementTerms | null | undefined;
+  /** Date, number, place, and who signs. */
+  requisites?: Requisites | null | undefined;
+}
+
 /** The code of a rule that is checked. */
 export type RuleCode =
   /** Entry into force of the Law. */

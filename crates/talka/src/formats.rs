@@ -13,8 +13,8 @@ use crate::register::Register;
 use crate::schema::{Described, Shape};
 use crate::text::Worded;
 use crate::wire::{
-    CheckOptions, DocumentOptions, ImpactOptions, RecognizeOptions, SchemesOptions, StayOptions,
-    YearlyOptions, written,
+    CheckOptions, DocumentOptions, ImpactOptions, PlacementDocumentOptions, RecognizeOptions, SchemesOptions,
+    StayOptions, YearlyOptions, written,
 };
 
 /// A format of what goes in or comes out.
@@ -42,6 +42,11 @@ pub static FORMATS: &[Format] = &[
     Format { name: "impact-options", goes_in: true, describe: ImpactOptions::describe },
     Format { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
     Format { name: "document-options", goes_in: true, describe: DocumentOptions::describe },
+    Format {
+        name: "placement-document-options",
+        goes_in: true,
+        describe: PlacementDocumentOptions::describe,
+    },
     Format { name: "report", goes_in: false, describe: Worded::<'_, Report>::describe },
     Format { name: "summary", goes_in: false, describe: Worded::<'_, Summary>::describe },
     Format { name: "recognition", goes_in: false, describe: written::recognition },

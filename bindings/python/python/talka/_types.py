@@ -3560,6 +3560,47 @@ DocumentOptions = TypedDict(
 """Which document is asked for. Each kind takes some of the members, as they say."""
 
 
+PlacementDocument: TypeAlias = Literal[
+    # A contract on volunteer work (līgums par brīvprātīgo darbu).
+    "agreement",
+    # A legal representative's consent (piekrišana).
+    "consent",
+    # A statement of the work (izziņa).
+    "statement",
+    # The entries of the placement (stundu uzskaite).
+    "hour_sheet",
+]
+"""A document of a placement."""
+
+
+PlacementDocumentOptions = TypedDict(
+    "PlacementDocumentOptions",
+    {
+        # The day and the choices where the law leaves room.
+        "settings": "Settings",
+        # What sort of document.
+        "kind": "PlacementDocument",
+        # The language; Latvian if not set.
+        "lang": "NotRequired[Lang | None]",
+        # The placement.
+        "placement": "Uuid",
+        # The first day of an hour sheet; absent: that of the first entry.
+        "from": "NotRequired[Day | None]",
+        # The last day of an hour sheet; absent: that of the last entry.
+        "to": "NotRequired[Day | None]",
+        # What an agreement states beside what the register holds.
+        "agreement": "NotRequired[AgreementTerms | None]",
+        # What a consent states beside it.
+        "consent": "NotRequired[ConsentTerms | None]",
+        # What a statement states beside it.
+        "statement": "NotRequired[StatementTerms | None]",
+        # Date, number, place, and who signs.
+        "requisites": "NotRequired[Requisites | None]",
+    },
+)
+"""Which document of a placement is asked for. Each kind takes some of the members, as they say."""
+
+
 RuleCode: TypeAlias = Literal[
     # Entry into force of the Law.
     "law-not-in-force",
