@@ -6519,6 +6519,7 @@ export type VocabularyName =
   | "NoticeDays"
   | "Party"
   | "PermitAuthority"
+  | "PlacementDocument"
   | "PlanningRegion"
   | "PreparationKind"
   | "Presumable"

@@ -32,6 +32,20 @@ words! {
     }
 }
 
+words! {
+    /// A document of a placement.
+    pub enum PlacementDocument {
+        /// A contract on volunteer work (līgums par brīvprātīgo darbu).
+        Agreement = "agreement",
+        /// A legal representative's consent (piekrišana).
+        Consent = "consent",
+        /// A statement of the work (izziņa).
+        Statement = "statement",
+        /// The entries of the placement (stundu uzskaite).
+        HourSheet = "hour_sheet",
+    }
+}
+
 described! {
     /// A document in one language, as an office prints and signs it: without layout, letterhead, arms or a drawn signature.
     ///

@@ -29,7 +29,7 @@ mod writer;
 mod yearly_information;
 
 pub use crate::document::{
-    Block, Column, Document, DocumentKind, Draft, Labelled, Numbering, SignaturePlace,
+    Block, Column, Document, DocumentKind, Draft, Labelled, Numbering, PlacementDocument, SignaturePlace,
 };
 pub use agreement::{AgreementTerms, CoveredExpense, agreement};
 pub use award::{AwardTerms, award};

@@ -24,7 +24,7 @@ pub use identifiers::{parse_personal_code, parse_registration_number};
 pub use options::{
     CheckOptions, ImpactOptions, RecognizeOptions, SchemeChoice, SchemesOptions, YearlyOptions,
 };
-pub use placement_document::{PlacementDocument, PlacementDocumentOptions};
+pub use placement_document::PlacementDocumentOptions;
 pub use stays::{StayOptions, check_stays, check_stays_trees};
 
 use crate::date::Day;

@@ -13,7 +13,7 @@ use super::words::{
     record_kind, regulation_kind, remedy, requirement, severity, unchecked, verdict, voice,
 };
 use crate::date::{AgeReached, LeapBirthday, Weekday};
-use crate::document::DocumentKind;
+use crate::document::{DocumentKind, PlacementDocument};
 use crate::identity::{CheckDigit, CodeForm};
 use crate::impact::{Borders, By, CityMeasure, Definition, MunicipalityOf, NotComparable, ValuingMethod};
 use crate::lang::Lang;
@@ -160,7 +160,7 @@ vocabularies! {
     Definition, Detail, DocumentKind, Doubt, Duty, DutyTime, EntitlementKind, EvidenceKind, ExpenseKind, Function, HazardKind,
     HoldsFrom, HourKind, HoursConfirmed, IssueWay, LabelRole, Lacking, Lang, LeapBirthday, LegalClass, LevelsGiven, Locality,
     Mark, Matter, MinorsInvolved, Mode, MunicipalityKind, MunicipalityOf, Need, NotComparable, NotJudgedReason, NoticeDays,
-    Party, PermitAuthority, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone, PresumedSet, PresumedYes,
+    Party, PermitAuthority, PlacementDocument, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone, PresumedSet, PresumedYes,
     ProbationBar, ProgrammeCode, ProgrammeFunding, Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind,
     Remedy, RequirementCode, ResidenceGround, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StayFact, StepKind,
     Strand, Tense, TermKind, TestedOn, Unchecked, Unstated, Unsuitable, ValuingMethod, Verdict, Voice, Weekday, WritingNeeded,

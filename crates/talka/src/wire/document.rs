@@ -2,9 +2,9 @@
 
 use super::error::InputErrors;
 use super::options::SchemeChoice;
-use super::placement_document::{self, PlacementDocument, PlacementDocumentOptions};
+use super::placement_document::{self, PlacementDocumentOptions};
 use crate::date::Day;
-use crate::document::{Document, DocumentKind};
+use crate::document::{Document, DocumentKind, PlacementDocument};
 use crate::documents::{
     AgreementTerms, AwardTerms, BookletTerms, ConsentTerms, EventTerms, Requisites, StatementTerms,
     YearlyTerms, award, booklet, invitation, nomination, yearly_information,

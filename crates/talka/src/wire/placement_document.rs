@@ -2,29 +2,15 @@
 
 use super::error::InputErrors;
 use crate::date::{Day, Period};
-use crate::document::Document;
+use crate::document::{Document, PlacementDocument};
 use crate::documents::{
     AgreementTerms, ConsentTerms, DocumentError, Requisites, StatementTerms, agreement, consent, hour_sheet,
     statement,
 };
 use crate::law::{Judged, Settings};
-use crate::reading::{record, words};
+use crate::reading::record;
 use crate::register::PlacementId;
 use crate::text::Lang;
-
-words! {
-    /// A document of a placement.
-    pub enum PlacementDocument {
-        /// A contract on volunteer work (līgums par brīvprātīgo darbu).
-        Agreement = "agreement",
-        /// A legal representative's consent (piekrišana).
-        Consent = "consent",
-        /// A statement of the work (izziņa).
-        Statement = "statement",
-        /// The entries of the placement (stundu uzskaite).
-        HourSheet = "hour_sheet",
-    }
-}
 
 record! {
     /// Which document of a placement is asked for. Each kind takes some of the members, as they say.

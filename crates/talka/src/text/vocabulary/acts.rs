@@ -2,7 +2,7 @@
 
 use super::in_words;
 use crate::date::Weekday;
-use crate::document::DocumentKind;
+use crate::document::{DocumentKind, PlacementDocument};
 use crate::identity::{CheckDigit, CodeForm};
 use crate::register::{
     AgreementForm, ConsentForm, ConsentPurpose, Content, Matter, Party, PreparationKind, StatementContent,
@@ -52,6 +52,12 @@ in_words! {
         Invitation: "ielūgums", "invitation";
         Nomination: "pretendentu saraksts", "list for the jury";
         YearlyInformation: "informācija par brīvprātīgo darbu", "information on volunteer work";
+    }
+    PlacementDocument {
+        Agreement: "līgums par brīvprātīgo darbu", "contract on volunteer work";
+        Consent: "piekrišana", "consent";
+        Statement: "izziņa", "statement";
+        HourSheet: "brīvprātīgā darba stundu uzskaite", "hours of volunteer work";
     }
     AgreementForm {
         Written: "rakstveidā", "in writing";
