@@ -66,6 +66,7 @@ pub use decision::{
     AllOf, Alternative, Candidate, Decision, DueAward, FallenShort, LevelState, Missing, NotDue, Outline,
     Outlines, Reached, Reason, Standing, asks_for_groups, decide,
 };
+pub(crate) use recognize::presumed_by;
 pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};
 pub use scheme::{
     AfterCeremony, AgeAsked, AgeBand, AgeBound, AgeRule, AgeTested, Authority, Awarded, AwardedEarlier,

@@ -34,7 +34,7 @@ pub use crate::law::Detail;
 use crate::law::Judged;
 use crate::reading::{Pointer, ReadErrors, Tree, read_document};
 use crate::recognition::awards::Ledger;
-use crate::recognition::{Scheme, Versions, recognize_versions};
+use crate::recognition::{Scheme, Versions, presumed_by, recognize_versions};
 use crate::register::{Register, RegisterReadError};
 use crate::text::{InWords, Lang, Worded, asked_error, award_error, versions_error};
 use answer::{Counted, Summed, Versioned, json};
@@ -132,7 +132,7 @@ fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> 
     let versions = Versions::new(&scheme, &earlier_versions).map_err(|error| {
         InputErrors::of_options("versions", at, &versions_error(&error, lang.unwrap_or(Lang::En)))
     })?;
-    let judged = Judged::new(register, &options.settings);
+    let judged = Judged::only_presuming(register, &options.settings, presumed_by(&scheme));
     let on = options.on.unwrap_or(options.settings.today);
     let none = Ledger::default();
     let recognition = recognize_versions(&judged, &versions, on, options.ledger.as_ref().unwrap_or(&none));

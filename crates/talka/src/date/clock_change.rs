@@ -22,15 +22,22 @@ impl Day {
     /// The minutes that have passed since the beginning of 1 January 1970 at that time of this day, in minutes; past 1440 it is
     /// one of the next day.
     pub(crate) fn minute(self, time: i32, shown: Shown) -> i64 {
-        let sunday = self.last_sunday_of_october();
-        let since_sunday = i64::from(self.days_since(sunday)) * 1440 + i64::from(time);
+        let (year, month, _) = self.parts();
+        let years = year - FIRST_YEAR;
+        // Entries are many, and few lie in October.
+        let this_year = years >= 0 && (month > 10 || (month == 10 && self.is_put_back(time, shown)));
+        let hours = i64::from(years.max(0)) + i64::from(this_year);
+        i64::from(self.epoch_days()) * 1440 + i64::from(time) + hours * 60
+    }
+
+    /// Whether clocks have gone back at that time of this day of October.
+    fn is_put_back(self, time: i32, shown: Shown) -> bool {
+        let since_sunday = i64::from(self.days_since(self.last_sunday_of_october())) * 1440 + i64::from(time);
         let put_back = match shown {
             Shown::First => SHOWN_TWICE.1,
             Shown::Again => SHOWN_TWICE.0,
         };
-        let years = self.year() - FIRST_YEAR;
-        let hours = i64::from(years.max(0)) + i64::from(years >= 0 && since_sunday >= put_back.into());
-        i64::from(self.epoch_days()) * 1440 + i64::from(time) + hours * 60
+        since_sunday >= put_back.into()
     }
 
     fn last_sunday_of_october(self) -> Self {

@@ -129,10 +129,15 @@ impl Judged {
     /// The same register, judged with what is presumed of records that are silent; `None` where none of them is, or where the
     /// settings say themselves what is presumed.
     pub(crate) fn presuming(&self, presume: Presume) -> Option<Self> {
-        if self.settings.presume.is_some() || presume.settles(&self.register).is_none() {
-            return None;
-        }
-        Some(Self::shared(Arc::clone(&self.register), &Settings { presume: Some(presume), ..self.settings }))
+        let settings = self.settings.presuming(presume, &self.register)?;
+        Some(Self::shared(Arc::clone(&self.register), &settings))
+    }
+
+    /// Judges the register with what is presumed of records that are silent, unless the settings say themselves what is
+    /// presumed: for whoever asks for nothing but that.
+    pub(crate) fn only_presuming(register: Register, settings: &Settings, presume: Presume) -> Self {
+        let settings = settings.presuming(presume, &register).unwrap_or(*settings);
+        Self::new(register, &settings)
     }
 
     /// What was found.

@@ -4,6 +4,7 @@ use super::fact::Field;
 use super::presume::{Presumable, Presume};
 use crate::date::{AgeReached, Day, LeapBirthday, Reckoning};
 use crate::reading::{record, words};
+use crate::register::Register;
 
 record! {
     closed:
@@ -198,6 +199,13 @@ impl Settings {
     /// What is presumed of records that are silent.
     pub fn presume(&self) -> Presume {
         self.presume.unwrap_or_default()
+    }
+
+    /// These settings with what is presumed of records that are silent; `None` where no record of the register is, or where they
+    /// say themselves what is presumed.
+    pub(super) fn presuming(&self, presume: Presume, register: &Register) -> Option<Self> {
+        let matters = self.presume.is_none() && presume.settles(register).is_some();
+        matters.then_some(Self { presume: Some(presume), ..*self })
     }
 
     /// What is known of a fact: what is recorded, or else what is presumed.

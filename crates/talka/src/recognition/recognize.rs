@@ -66,7 +66,7 @@ pub fn recognize(judged: &Judged, scheme: &Scheme, ledger: &Ledger) -> Recogniti
 /// usual: that nobody was paid. The register is then judged anew with it.
 pub fn recognize_versions(judged: &Judged, versions: &Versions<'_>, on: Day, ledger: &Ledger) -> Recognition {
     let scheme = versions.newest();
-    let presuming = judged.presuming(scheme.presume.unwrap_or(Presume::USUAL));
+    let presuming = judged.presuming(presumed_by(scheme));
     let judged = presuming.as_ref().unwrap_or(judged);
     let applied = Applied { scheme, on, settings: *judged.settings() };
     let register = judged.register();
@@ -88,6 +88,11 @@ pub fn recognize_versions(judged: &Judged, versions: &Versions<'_>, on: Day, led
     let decisions = decisions.collect();
     let (questions, local) = (judged.questions_about_hours(), judge(versions, judged));
     Recognition { scheme: scheme.id.clone(), decisions, questions, local }
+}
+
+/// What is presumed of records that are silent where neither the settings nor the scheme say it: what is usual.
+pub(crate) fn presumed_by(scheme: &Scheme) -> Presume {
+    scheme.presume.unwrap_or(Presume::USUAL)
 }
 
 /// What is presumed of the placement of each entry, and matters for what the scheme counts.
@@ -132,8 +137,10 @@ fn with_groups<'r>(
             members.entry(name).or_default().push(tally);
         }
     }
-    let groups = members.into_iter().map(|(name, tallies)| (name, Arc::new(Group::new(applied, tallies))));
-    let groups: BTreeMap<String, Arc<Group>> = groups.collect();
+    let mut groups: BTreeMap<String, Arc<Group>> = BTreeMap::new();
+    for (name, tallies) in members {
+        groups.insert(name, Arc::new(Group::new(applied, tallies)));
+    }
     let in_group = |candidate| match name(&candidate).and_then(|name| groups.get(&name)) {
         Some(group) => candidate.with_group(Arc::clone(group)),
         None => candidate,
@@ -144,7 +151,7 @@ fn with_groups<'r>(
 /// The hours of every volunteer of a judged register who has any, in the order of the register. They are kept by day, whether
 /// the scheme needs it or not.
 pub fn tallies<'r>(judged: &'r Judged, scheme: &Scheme) -> Vec<(&'r Volunteer, Tally)> {
-    let presuming = judged.presuming(scheme.presume.unwrap_or(Presume::USUAL));
+    let presuming = judged.presuming(presumed_by(scheme));
     let counted = presuming.as_ref().unwrap_or(judged);
     let granularity = Granularity { days: true, ..Granularity::of(scheme) };
     let tallies = tally_entries(&Versions::only(scheme), granularity, counted, judged.settings().today);

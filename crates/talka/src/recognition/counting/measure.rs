@@ -63,11 +63,11 @@ impl Measure {
     /// No hours yet, to be asked what the levels of this scheme ask for.
     pub(in crate::recognition) fn of(scheme: &SchemeText) -> Self {
         let mut measure = Self::default();
-        let (mut months, mut percents, mut streaks) = (BTreeSet::new(), BTreeSet::new(), [vec![], vec![]]);
+        let (mut months, mut percents, mut streaks) = (vec![], vec![], [vec![], vec![]]);
         for level in &scheme.levels {
             level.needs.each(&mut |needs| {
                 months.extend(needs.within_months);
-                percents.extend(needs.one_host_percent.iter().flat_map(Clause::interpretations));
+                percents.extend(needs.one_host_percent.iter().flat_map(Clause::interpretations).copied());
                 let [in_months, in_weeks] = &mut streaks;
                 in_months.extend(needs.months_in_a_row);
                 in_weeks.extend(needs.weeks_in_a_row);
@@ -77,14 +77,14 @@ impl Measure {
             });
         }
         let share =
-            |percent: &u32| HostShare { percent: *percent, surely: None, at_most: None, of_any: None };
+            |percent: u32| HostShare { percent, surely: None, at_most: None, of_any: None };
         let runs = |streaks: Vec<Streak>| {
             distinct(streaks.iter().map(|streak| streak.at_least_minutes)).into_iter().map(Runs::of).collect()
         };
         let [in_months, in_weeks] = streaks;
         Self {
-            windows: months.into_iter().map(Window::of).collect(),
-            shares: percents.into_iter().map(share).collect(),
+            windows: distinct(months).into_iter().map(Window::of).collect(),
+            shares: distinct(percents).into_iter().map(share).collect(),
             months: runs(in_months),
             weeks: runs(in_weeks),
             ..measure

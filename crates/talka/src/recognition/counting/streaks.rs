@@ -1,8 +1,9 @@
 //! Months or weeks in a row.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::between::Between;
+use crate::order::distinct;
 
 /// No entry is looked at in more months or weeks than that: twenty years of weeks.
 const LONGEST: i64 = 20 * 53;
@@ -62,8 +63,7 @@ impl Runs {
 /// The most of these numbers that follow one another, in whatever order they come.
 pub(in crate::recognition) fn longest_run(numbers: impl IntoIterator<Item = i64>) -> i64 {
     let mut run = Longest::default();
-    let numbers: BTreeSet<i64> = numbers.into_iter().collect();
-    for n in numbers {
+    for n in distinct(numbers) {
         run.join(n);
     }
     run.longest

@@ -71,7 +71,7 @@ pub(crate) fn check_ids<'e>(
 ) {
     let mut ids = BTreeSet::new();
     for (rule, position) in rules {
-        if !ids.insert(&rule.id) {
+        if !ids.insert(rule.id.as_str()) {
             errors.contradiction(&at.element(position), Contradiction::RepeatedEntitlement);
         }
     }

@@ -23,7 +23,7 @@ pub(super) fn levels(text: &SchemeText, way: &Way<'_>, errors: &mut ErrorList) {
     for (n, level) in text.levels.iter().enumerate() {
         let way = way.element(n);
         name(&level.id, &way.member("id"), errors);
-        if !ids.insert(&level.id) {
+        if !ids.insert(level.id.as_str()) {
             errors.contradiction(&way.member("id"), Contradiction::RepeatedLevel);
         }
         if let Some(track) = &level.track {
