@@ -7,14 +7,22 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use serde_json::json;
-use talka::law::{Verdict, check_entry};
+use serde::Serialize;
+use talka::law::{Report, Verdict, check_entry};
 use talka::register::HourLog;
 use talka::text::{Lang, Worded};
 
 use crate::Shared;
 use crate::answer::{Refused, answer};
 use crate::today::{Asked, settings};
+
+/// What was made of an entry.
+#[derive(Serialize)]
+struct Entered<'c> {
+    saved: bool,
+    verdict: Verdict,
+    report: Worded<'c, Report>,
+}
 
 /// Checks an entry and saves it, unless the Law or the records say that these were no hours of volunteer work.
 pub(crate) async fn enter(
@@ -37,5 +45,5 @@ pub(crate) async fn enter(
     }
     let report = Worded { data: &checked.report, lang: Lang::Lv };
     let status = if saved { StatusCode::CREATED } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Ok(answer(status, json!({"saved": saved, "verdict": checked.verdict, "report": report})))
+    Ok(answer(status, Entered { saved, verdict: checked.verdict, report }))
 }
