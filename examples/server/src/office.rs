@@ -39,7 +39,9 @@ impl Office {
             let Some(slice) = register.slice(volunteer.id) else { continue };
             let theirs = slice.placements().iter().filter(|placement| placement.volunteer == volunteer.id);
             office.of_placements.extend(theirs.map(|placement| (placement.id, volunteer.id)));
-            office.people.insert(volunteer.id, Person::of(volunteer.id, Arc::new(slice), &office.scheme, settings));
+            office
+                .people
+                .insert(volunteer.id, Person::of(volunteer.id, Arc::new(slice), &office.scheme, settings));
         }
         office
     }

@@ -76,8 +76,7 @@ impl Measure {
                 }
             });
         }
-        let share =
-            |percent: u32| HostShare { percent, surely: None, at_most: None, of_any: None };
+        let share = |percent: u32| HostShare { percent, surely: None, at_most: None, of_any: None };
         let runs = |streaks: Vec<Streak>| {
             distinct(streaks.iter().map(|streak| streak.at_least_minutes)).into_iter().map(Runs::of).collect()
         };
