@@ -1539,6 +1539,20 @@ export type RoleListClause =
   | "unknown";
 
 /** The text is silent: the convention, and the other interpretations. */
+export interface SilentNumber {
+  /** The convention. */
+  assume: number;
+  /** The other interpretations, each of which is tried. */
+  or: readonly number[];
+}
+
+/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
+export type NumberClause =
+  | number
+  | SilentNumber
+  | "unknown";
+
+/** The text is silent: the convention, and the other interpretations. */
 export interface SilentEvidenceKindList {
   /** The convention. */
   assume: readonly EvidenceKind[];
@@ -1570,6 +1584,8 @@ export interface HourRule {
   modes?: ModeListClause | null | undefined;
   /** The fields of work that do, in the words of the register (capitals do not matter); absent: all. */
   fields?: TextListClause | null | undefined;
+  /** The fields of work that do not, in the words of the register (capitals do not matter); absent: none. */
+  fields_left_out?: TextListClause | null | undefined;
   /** The form of the agreement under which they are worked; absent: any, or none. */
   agreement?: AgreementFormListClause | null | undefined;
   /** What confirmation they need; absent: none. */
@@ -1578,6 +1594,8 @@ export interface HourRule {
   confirmed_by?: RoleListClause | null | undefined;
   /** Who may have entered them; absent: anybody. */
   entered_by?: RoleListClause | null | undefined;
+  /** How many days after the last day of the work they may have been entered; absent: however many. */
+  entered_within_days?: NumberClause | null | undefined;
   /** Where they may have been written down; absent: anywhere. */
   evidence?: EvidenceKindListClause | null | undefined;
   /** Which breaches of the Law keep hours out: bearings (`voids`, `duty`, `record`) and codes of rules. Absent: `voids`, so that what was not volunteer work under the Law does not count. An empty list: none. */
@@ -1622,20 +1640,6 @@ export interface ContractPartyAsked {
   /** The point of the regulation that says so. */
   point?: string | null | undefined;
 }
-
-/** The text is silent: the convention, and the other interpretations. */
-export interface SilentNumber {
-  /** The convention. */
-  assume: number;
-  /** The other interpretations, each of which is tried. */
-  or: readonly number[];
-}
-
-/** A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows. */
-export type NumberClause =
-  | number
-  | SilentNumber
-  | "unknown";
 
 /** How much work is offered at least. */
 export interface VacancyAsked {
@@ -1801,6 +1805,8 @@ export interface GroupNeeds {
   at_least_hours: number;
   /** Hours of each of its members; absent: no matter how many. */
   each_at_least_hours?: number | null | undefined;
+  /** The hours of all together lie within so many months, any that follow one another; absent: within the period. */
+  within_months?: number | null | undefined;
 }
 
 /** A run of months or weeks. */
@@ -1855,6 +1861,8 @@ export interface Needs {
   up_to_hours?: NumberClause | null | undefined;
   /** The hours that are asked for lie within so many months, any that follow one another (to the day before the same day of the month); absent: within the period. */
   within_months?: number | null | undefined;
+  /** Work on so many days or more. Of an entry of several days it is known that it was worked on one of them, and it may have been on each. */
+  at_least_days?: NumberClause | null | undefined;
   /** Hours in so many fields of work or more. Fields that differ in capitals only are the same. */
   fields?: NumberClause | null | undefined;
   /** At least so many per cent of the hours at one and the same host. */
@@ -1960,6 +1968,10 @@ export interface Level {
   title: Title;
   /** What it takes. */
   needs: Needs;
+  /** On what it is given; absent: on what the scheme says of all levels. */
+  way?: IssueWayClause | null | undefined;
+  /** How many people get it in a calendar year at most; absent: whoever reached it. Where more would get it than may, all of them are for those who choose. */
+  most_a_year?: number | null | undefined;
   /** What is given. */
   awards: readonly Awarded[];
   /** What it entitles to, and for how long; absent: to nothing of which the source says so. */
@@ -4630,6 +4642,8 @@ export type Need =
   | "below_hours"
   /** At most so many hours. */
   | "up_to_hours"
+  /** Days of work. */
+  | "at_least_days"
   /** Fields of work. */
   | "fields"
   /** A share at one host, in per cent. */
@@ -4669,6 +4683,14 @@ export interface MissingTooManyHours {
   what: "too_many_hours";
   /** So many minutes too many. */
   minutes: number;
+}
+
+/** Work on more days. */
+export interface MissingDays {
+  /** Work on more days. */
+  what: "days";
+  /** How many. */
+  count: number;
 }
 
 /** Hours in more fields of work. */
@@ -4821,6 +4843,7 @@ export type Missing =
   | MissingHours
   | MissingHoursWithin
   | MissingTooManyHours
+  | MissingDays
   | MissingFields
   | MissingOneHost
   | MissingGroup
@@ -4986,6 +5009,12 @@ export interface InterpretationField {
   field: string[];
 }
 
+/** The hours were worked in none of these fields. */
+export interface InterpretationFieldLeftOut {
+  /** The hours were worked in none of these fields. */
+  field_left_out: string[];
+}
+
 /** The agreement has one of these forms. */
 export interface InterpretationAgreement {
   /** The agreement has one of these forms. */
@@ -5008,6 +5037,12 @@ export interface InterpretationConfirmedBy {
 export interface InterpretationEnteredBy {
   /** One of these entered the hours. */
   entered_by: Role[];
+}
+
+/** The hours were entered at most so many days after the work. */
+export interface InterpretationEnteredWithin {
+  /** The hours were entered at most so many days after the work. */
+  entered_within: number;
 }
 
 /** The hours are written down in one of these. */
@@ -5061,10 +5096,12 @@ export type Interpretation =
   | InterpretationKind
   | InterpretationMode
   | InterpretationField
+  | InterpretationFieldLeftOut
   | InterpretationAgreement
   | InterpretationConfirmation
   | InterpretationConfirmedBy
   | InterpretationEnteredBy
+  | InterpretationEnteredWithin
   | InterpretationEvidence
   | InterpretationBreaches
   | InterpretationLevel;

@@ -1993,6 +1993,26 @@ RoleListClause: TypeAlias = Union[
 """A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
 
 
+SilentNumber = TypedDict(
+    "SilentNumber",
+    {
+        # The convention.
+        "assume": "int",
+        # The other interpretations, each of which is tried.
+        "or": "list[int]",
+    },
+)
+"""The text is silent: the convention, and the other interpretations."""
+
+
+NumberClause: TypeAlias = Union[
+    int,
+    SilentNumber,
+    Literal['unknown'],
+]
+"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
+
+
 SilentEvidenceKindList = TypedDict(
     "SilentEvidenceKindList",
     {
@@ -2038,6 +2058,9 @@ class HourRule(TypedDict):
     fields: NotRequired[TextListClause | None]
     """The fields of work that do, in the words of the register (capitals do not matter); absent: all."""
 
+    fields_left_out: NotRequired[TextListClause | None]
+    """The fields of work that do not, in the words of the register (capitals do not matter); absent: none."""
+
     agreement: NotRequired[AgreementFormListClause | None]
     """The form of the agreement under which they are worked; absent: any, or none."""
 
@@ -2049,6 +2072,9 @@ class HourRule(TypedDict):
 
     entered_by: NotRequired[RoleListClause | None]
     """Who may have entered them; absent: anybody."""
+
+    entered_within_days: NotRequired[NumberClause | None]
+    """How many days after the last day of the work they may have been entered; absent: however many."""
 
     evidence: NotRequired[EvidenceKindListClause | None]
     """Where they may have been written down; absent: anywhere."""
@@ -2106,26 +2132,6 @@ class ContractPartyAsked(TypedDict):
 
     point: NotRequired[str | None]
     """The point of the regulation that says so."""
-
-
-SilentNumber = TypedDict(
-    "SilentNumber",
-    {
-        # The convention.
-        "assume": "int",
-        # The other interpretations, each of which is tried.
-        "or": "list[int]",
-    },
-)
-"""The text is silent: the convention, and the other interpretations."""
-
-
-NumberClause: TypeAlias = Union[
-    int,
-    SilentNumber,
-    Literal['unknown'],
-]
-"""A clause of a scheme: what its text says, a convention where the text is silent, or that nobody knows."""
 
 
 class VacancyAsked(TypedDict):
@@ -2342,6 +2348,9 @@ class GroupNeeds(TypedDict):
     each_at_least_hours: NotRequired[int | None]
     """Hours of each of its members; absent: no matter how many."""
 
+    within_months: NotRequired[int | None]
+    """The hours of all together lie within so many months, any that follow one another; absent: within the period."""
+
 
 class Streak(TypedDict):
     """A run of months or weeks."""
@@ -2410,6 +2419,8 @@ Needs = TypedDict(
         "up_to_hours": "NotRequired[NumberClause | None]",
         # The hours that are asked for lie within so many months, any that follow one another (to the day before the same day of the month); absent: within the period.
         "within_months": "NotRequired[int | None]",
+        # Work on so many days or more. Of an entry of several days it is known that it was worked on one of them, and it may have been on each.
+        "at_least_days": "NotRequired[NumberClause | None]",
         # Hours in so many fields of work or more. Fields that differ in capitals only are the same.
         "fields": "NotRequired[NumberClause | None]",
         # At least so many per cent of the hours at one and the same host.
@@ -2535,6 +2546,12 @@ class Level(TypedDict):
 
     needs: Needs
     """What it takes."""
+
+    way: NotRequired[IssueWayClause | None]
+    """On what it is given; absent: on what the scheme says of all levels."""
+
+    most_a_year: NotRequired[int | None]
+    """How many people get it in a calendar year at most; absent: whoever reached it. Where more would get it than may, all of them are for those who choose."""
 
     awards: list[Awarded]
     """What is given."""
@@ -5823,6 +5840,8 @@ Need: TypeAlias = Literal[
     "below_hours",
     # At most so many hours.
     "up_to_hours",
+    # Days of work.
+    "at_least_days",
     # Fields of work.
     "fields",
     # A share at one host, in per cent.
@@ -5874,6 +5893,16 @@ class MissingTooManyHours(TypedDict):
 
     minutes: int
     """So many minutes too many."""
+
+
+class MissingDays(TypedDict):
+    """Work on more days."""
+
+    what: Literal['days']
+    """Work on more days."""
+
+    count: int
+    """How many."""
 
 
 class MissingFields(TypedDict):
@@ -6057,6 +6086,7 @@ Missing: TypeAlias = Union[
     MissingHours,
     MissingHoursWithin,
     MissingTooManyHours,
+    MissingDays,
     MissingFields,
     MissingOneHost,
     MissingGroup,
@@ -6258,6 +6288,13 @@ class InterpretationField(TypedDict):
     """The hours were worked in one of these fields."""
 
 
+class InterpretationFieldLeftOut(TypedDict):
+    """The hours were worked in none of these fields."""
+
+    field_left_out: list[str]
+    """The hours were worked in none of these fields."""
+
+
 class InterpretationAgreement(TypedDict):
     """The agreement has one of these forms."""
 
@@ -6284,6 +6321,13 @@ class InterpretationEnteredBy(TypedDict):
 
     entered_by: list[Role]
     """One of these entered the hours."""
+
+
+class InterpretationEnteredWithin(TypedDict):
+    """The hours were entered at most so many days after the work."""
+
+    entered_within: int
+    """The hours were entered at most so many days after the work."""
 
 
 class InterpretationEvidence(TypedDict):
@@ -6344,10 +6388,12 @@ Interpretation: TypeAlias = Union[
     InterpretationKind,
     InterpretationMode,
     InterpretationField,
+    InterpretationFieldLeftOut,
     InterpretationAgreement,
     InterpretationConfirmation,
     InterpretationConfirmedBy,
     InterpretationEnteredBy,
+    InterpretationEnteredWithin,
     InterpretationEvidence,
     InterpretationBreaches,
     InterpretationLevel,

@@ -7,6 +7,7 @@ mod breaches;
 mod conditions;
 mod countable;
 mod days;
+mod days_worked;
 mod entries;
 mod facts;
 mod fate;

@@ -9,6 +9,7 @@ mod made;
 mod missing;
 mod outline;
 mod part;
+mod places;
 mod unknown;
 mod weigh;
 
@@ -17,3 +18,4 @@ pub use decide::decide;
 pub use made::{Alternative, Decision, DueAward, FallenShort, LevelState, NotDue, Reached, Reason, Standing};
 pub use missing::{AllOf, Missing};
 pub use outline::{Outline, Outlines};
+pub(super) use places::leave_to_choice;

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::awards::{AwardError, AwardKey, Earned, Granted, Ledger};
 use super::counting::{Applied, Granularity, Group, Tally, tally_entries};
-use super::decision::{Alternative, Candidate, Decision, LevelState, asks_for_groups, decide};
+use super::decision::{
+    Alternative, Candidate, Decision, LevelState, asks_for_groups, decide, leave_to_choice,
+};
 use super::requirements::{LocalReport, judge};
 use super::scheme::{Clause, Criterion, Interpretation, Scheme, Versions};
 use crate::date::Day;
@@ -85,7 +87,8 @@ pub fn recognize_versions(judged: &Judged, versions: &Versions<'_>, on: Day, led
         let decision = decide(&applied, candidate, tally, ledger);
         Decision { presumed: rests_on(&decision, &presumed), ..decision }
     });
-    let decisions = decisions.collect();
+    let mut decisions: Vec<Decision> = decisions.collect();
+    leave_to_choice(&applied, ledger, &mut decisions);
     let (questions, local) = (judged.questions_about_hours(), judge(versions, judged));
     Recognition { scheme: scheme.id.clone(), decisions, questions, local }
 }

@@ -43,6 +43,12 @@ impl RecordedAward {
         self.events.iter().find(|event| event.step == step).map(|event| event.on)
     }
 
+    /// The day to which it belongs: the last one of its period or, without such an end, the one on which it was found.
+    pub(in crate::recognition) fn belongs_to(&self) -> Option<Day> {
+        let ended = self.key.period.and_then(|period| period.to);
+        ended.or_else(|| self.first(AwardStep::Eligible))
+    }
+
     /// The first day on which it had come at least as far as that step: an award that was handed over without an
     /// invitation had come further than that.
     pub fn reached(&self, step: AwardStep) -> Option<Day> {

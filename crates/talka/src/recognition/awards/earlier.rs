@@ -63,8 +63,7 @@ impl AwardQuery<'_> {
         if !of_scheme || !of_level || award.stands() == AwardStep::Revoked {
             return None;
         }
-        let ended = award.key.period.and_then(|period| period.to);
-        let belongs_to = ended.or_else(|| award.first(AwardStep::Eligible))?;
+        let belongs_to = award.belongs_to()?;
         self.during.contains(belongs_to).then_some(belongs_to)
     }
 }

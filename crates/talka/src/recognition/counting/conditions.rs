@@ -23,10 +23,12 @@ pub(super) enum Condition {
     NotRejected,
     NotContradicted,
     EnteredUntil(Deadline),
+    EnteredWithin(u32),
     AtPlaces(Arc<Places>),
     OfKind(Arc<[HourKind]>),
     InMode(Arc<[Mode]>),
     InField(Arc<BTreeSet<String>>),
+    NotInField(Arc<BTreeSet<String>>),
     Confirmed(HoursConfirmed),
     ConfirmedBy(Arc<[Role]>),
     EnteredBy(Arc<[Role]>),
@@ -81,11 +83,12 @@ impl Condition {
             Self::NotRejected => Met::known(!facts.undone),
             Self::NotContradicted => Met::known(facts.verdict != Verdict::Contradicted),
             Self::EnteredUntil(deadline) => entered_until(facts, deadline),
+            Self::EnteredWithin(days) => entered_within(facts, *days),
             Self::AtPlaces(places) => places.met(facts),
             Self::OfKind(kinds) => Met::known(kinds.contains(&facts.kind.unwrap_or(HourKind::Work))),
             Self::InMode(modes) => Met::known(modes.contains(&facts.mode.unwrap_or(Mode::OnSite))),
-            Self::InField(fields) => plain_if_known(facts.field)
-                .map_or(Met::Undecided, |field| Met::known(fields.contains(&field))),
+            Self::InField(fields) => in_field(facts, fields),
+            Self::NotInField(fields) => in_field(facts, fields).not(),
             Self::Confirmed(asked) => confirmed(facts, *asked),
             Self::ConfirmedBy(roles) => match facts.confirmation {
                 None => Met::Undecided,
@@ -113,9 +116,11 @@ impl Condition {
             | Self::NotRejected
             | Self::NotContradicted
             | Self::EnteredUntil(_)
+            | Self::EnteredWithin(_)
             | Self::OfKind(_)
             | Self::InMode(_)
             | Self::InField(_)
+            | Self::NotInField(_)
             | Self::Confirmed(_)
             | Self::ConfirmedBy(_)
             | Self::EnteredBy(_)
@@ -139,6 +144,10 @@ fn one_of<T: PartialEq>(wanted: &[T], is: Option<T>) -> Met {
     is.map_or(Met::Undecided, |is| Met::known(wanted.contains(&is)))
 }
 
+fn in_field(facts: &EntryFacts<'_>, fields: &BTreeSet<String>) -> Met {
+    plain_if_known(facts.field).map_or(Met::Undecided, |field| Met::known(fields.contains(&field)))
+}
+
 fn confirmed(facts: &EntryFacts<'_>, asked: HoursConfirmed) -> Met {
     match (asked, facts.confirmation) {
         (HoursConfirmed::Entered, _) => Met::Yes,
@@ -159,4 +168,9 @@ fn entered_until(facts: &EntryFacts<'_>, deadline: &Deadline) -> Met {
         Some(entered) if entered == deadline.on && deadline.at.is_some() => Met::Undecided,
         Some(entered) => Met::known(entered <= deadline.on),
     }
+}
+
+fn entered_within(facts: &EntryFacts<'_>, days: u32) -> Met {
+    let late = facts.entered.map(|entered| i64::from(entered.days_since(facts.period.last())));
+    late.map_or(Met::Undecided, |late| Met::known(late <= i64::from(days)))
 }

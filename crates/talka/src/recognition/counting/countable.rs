@@ -187,9 +187,9 @@ fn stage(applied: &Applied<'_>, interpretation: Interpretation) -> Stage {
         | Interpretation::Residence(Locality::Anywhere) => Condition::Always(Met::Yes),
         Interpretation::Kind(kinds) => Condition::OfKind(kinds.into()),
         Interpretation::Mode(modes) => Condition::InMode(modes.into()),
-        Interpretation::Field(fields) => {
-            Condition::InField(Arc::new(fields.iter().map(|field| plain(field)).collect()))
-        }
+        Interpretation::Field(fields) => Condition::InField(plain_words(&fields)),
+        Interpretation::FieldLeftOut(fields) => Condition::NotInField(plain_words(&fields)),
+        Interpretation::EnteredWithin(days) => Condition::EnteredWithin(days),
         Interpretation::Confirmation(asked) => Condition::Confirmed(asked),
         Interpretation::ConfirmedBy(roles) => Condition::ConfirmedBy(roles.into()),
         Interpretation::EnteredBy(roles) => Condition::EnteredBy(roles.into()),
@@ -205,6 +205,14 @@ fn stage(applied: &Applied<'_>, interpretation: Interpretation) -> Stage {
         Interpretation::Agreement(forms) => return Stage::Placement(OfPlacement::Agreement(forms.into())),
         Interpretation::Breaches(words) => return Stage::Placement(OfPlacement::Breaches(words.into())),
     })
+}
+
+fn plain_words(words: &[String]) -> Arc<BTreeSet<String>> {
+    let mut plain_words = BTreeSet::new();
+    for word in words {
+        plain_words.insert(plain(word));
+    }
+    Arc::new(plain_words)
 }
 
 fn agreed_in(case: &Case<'_>, forms: &[AgreementForm]) -> Truth {

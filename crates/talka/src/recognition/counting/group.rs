@@ -4,10 +4,12 @@ use super::answers::Chosen;
 use super::applied::Applied;
 use super::between::Between;
 use super::interpreted::Interpretations;
-use super::limits::shares;
+use super::limits::{Share, shares};
 use super::measure::Measure;
 use super::tally::Tally;
-use crate::order::sort;
+use super::window::Window;
+use crate::order::{distinct, sort, sort_by_key};
+use crate::recognition::scheme::SchemeText;
 
 /// The hours of everybody in a group under one scheme, added up once for all its members.
 #[derive(Clone)]
@@ -27,7 +29,9 @@ impl std::fmt::Debug for Group {
 #[derive(Clone, Debug)]
 pub(in crate::recognition) struct GroupHours {
     /// Those of all members together.
-    pub(in crate::recognition) all: Between<i64>,
+    all: Between<i64>,
+    /// The most of all members together within so many months that follow one another, for each number that is asked for.
+    within_months: Vec<(u32, Between<i64>)>,
     /// Those of the member with the fewest.
     pub(in crate::recognition) least: Between<i64>,
     /// Those of each member that count, the fewest first.
@@ -42,15 +46,26 @@ impl Group {
         let choices = [interpretations.usual(), interpretations.all()];
         let choices = choices.into_iter().chain(interpretations.others().map(|(_, chosen)| chosen));
         let limits = applied.scheme.hours.as_ref().and_then(|hours| hours.limits);
+        let months = months_asked(applied.scheme);
         let hours = choices.map(|chosen| {
-            let minutes = |member: &&Tally| {
+            let mut of_members = Vec::with_capacity(members.len());
+            let mut of_all = Vec::new();
+            for member in &members {
+                let shares = shares(member, &interpretations, chosen, limits);
                 let mut hours = Measure::default();
-                for share in shares(member, &interpretations, chosen, limits) {
-                    hours.add(&share);
+                for share in &shares {
+                    hours.add(share);
                 }
-                hours.minutes()
-            };
-            (chosen, GroupHours::of(members.iter().map(minutes)))
+                of_members.push(hours.minutes());
+                of_all.extend(shares.into_iter().filter(|_| !months.is_empty()));
+            }
+            (
+                chosen,
+                GroupHours {
+                    within_months: within(&months, of_all),
+                    ..GroupHours::of(of_members.into_iter())
+                },
+            )
         });
         Self { members: members.len(), hours: hours.collect() }
     }
@@ -59,6 +74,30 @@ impl Group {
     pub(in crate::recognition) fn hours(&self, chosen: Chosen) -> Option<&GroupHours> {
         self.hours.iter().find(|(known, _)| *known == chosen).map(|(_, hours)| hours)
     }
+}
+
+/// The numbers of months within which the levels of a scheme ask for hours of a group.
+fn months_asked(scheme: &SchemeText) -> Vec<u32> {
+    let mut months = Vec::new();
+    for level in &scheme.levels {
+        level.needs.each(&mut |needs| months.extend(needs.group.and_then(|group| group.within_months)));
+    }
+    distinct(months)
+}
+
+/// The most of these hours within each of the numbers of months.
+fn within(months: &[u32], mut shares: Vec<Share<'_>>) -> Vec<(u32, Between<i64>)> {
+    sort_by_key(&mut shares, |share| share.cell.day);
+    let most = |months: &u32| {
+        let mut window = Window::of(*months);
+        for share in &shares {
+            if let Some(period) = share.cell.period() {
+                window.add(period, share.counted, share.undecided);
+            }
+        }
+        (*months, window.most())
+    };
+    months.iter().map(most).collect()
 }
 
 impl GroupHours {
@@ -71,9 +110,17 @@ impl GroupHours {
         let sum = |minutes: &[i64]| minutes.iter().copied().fold(0_i64, i64::saturating_add);
         Self {
             all: Between { surely: sum(&surely), at_most: sum(&at_most) },
+            within_months: Vec::new(),
             least: Between { surely: least(&surely), at_most: least(&at_most) },
             surely,
         }
+    }
+
+    /// Those of all members together, within so many months or in the whole period.
+    pub(in crate::recognition) fn together(&self, within_months: Option<u32>) -> Between<i64> {
+        let Some(asked) = within_months else { return self.all };
+        let within = self.within_months.iter().find(|(months, _)| *months == asked);
+        within.map(|(_, most)| *most).unwrap_or_default()
     }
 
     /// How many members have fewer minutes than that.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::answers::Met;
 use super::between::Between;
+use super::days_worked::DaysWorked;
 use super::limits::Share;
 use super::streaks::Runs;
 use super::window::Window;
@@ -29,6 +30,7 @@ pub(in crate::recognition) struct Measure {
     pub(in crate::recognition) counted: i64,
     /// Those of which it is not known whether they count.
     pub(in crate::recognition) undecided: i64,
+    days: Option<DaysWorked>,
     fields: Option<Fields>,
     hosts: BTreeMap<Option<OrganizationId>, [i64; 2]>,
     shares: Vec<HostShare>,
@@ -71,6 +73,9 @@ impl Measure {
                 let [in_months, in_weeks] = &mut streaks;
                 in_months.extend(needs.months_in_a_row);
                 in_weeks.extend(needs.weeks_in_a_row);
+                if needs.at_least_days.is_some() {
+                    measure.days.get_or_insert_default();
+                }
                 if needs.fields.is_some() {
                     measure.fields.get_or_insert_default();
                 }
@@ -108,6 +113,9 @@ impl Measure {
         if counted > 0 {
             self.ends.surely = Some(widened(self.ends.surely));
         }
+        if let Some(days) = &mut self.days {
+            days.add(period, counted > 0);
+        }
         self.ends.at_most = Some(widened(self.ends.at_most));
         for window in &mut self.windows {
             window.add(period, counted, undecided);
@@ -142,6 +150,11 @@ impl Measure {
     /// The most minutes in so many months that follow one another.
     pub(in crate::recognition) fn within_months(&self, months: u32) -> Between<i64> {
         self.windows.iter().find(|window| window.months == months).map(Window::most).unwrap_or_default()
+    }
+
+    /// On how many days there was work.
+    pub(in crate::recognition) fn days(&self) -> Between<i64> {
+        self.days.as_ref().map(DaysWorked::between).unwrap_or_default()
     }
 
     /// How many fields there are.

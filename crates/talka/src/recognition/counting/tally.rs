@@ -65,6 +65,8 @@ impl Granularity {
         for level in &scheme.levels {
             level.needs.each(&mut |needs| {
                 kept.days |= needs.within_months.is_some()
+                    || needs.at_least_days.is_some()
+                    || needs.group.is_some_and(|group| group.within_months.is_some())
                     || needs.months_of_service.is_some()
                     || needs.months_in_a_row.is_some()
                     || needs.weeks_in_a_row.is_some()

@@ -200,10 +200,7 @@ impl<'a> Decider<'a> {
         let scheme = self.applied.scheme;
         let issue = scheme.issue.as_ref();
         let best_only = issue.and_then(|issue| issue.levels) == Some(LevelsGiven::BestOnly);
-        let way = match issue.and_then(|issue| issue.way.as_ref()) {
-            None => Some(IssueWay::Automatic),
-            Some(way) => way.usual().copied(),
-        };
+        let of_scheme = issue.and_then(|issue| issue.way.as_ref());
         let reached: Vec<&Level> = scheme
             .levels
             .iter()
@@ -230,6 +227,10 @@ impl<'a> Decider<'a> {
                 decision.not_due.push(NotDue { level: level.id.clone(), because });
                 continue;
             }
+            let way = match level.way.as_ref().or(of_scheme) {
+                None => Some(IssueWay::Automatic),
+                Some(way) => way.usual().copied(),
+            };
             match way {
                 Some(IssueWay::Jury) => decision.for_jury.push(level.id.clone()),
                 Some(IssueWay::OnRequest) if !asked() => decision.on_request.push(level.id.clone()),

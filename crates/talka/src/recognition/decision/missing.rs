@@ -33,6 +33,11 @@ described! {
             /// So many minutes too many.
             minutes: i64,
         },
+        /// Work on more days.
+        Days {
+            /// How many.
+            count: i64,
+        },
         /// Hours in more fields of work.
         Fields {
             /// How many.

@@ -144,6 +144,7 @@ fn threshold(need: Need, number: u32, within_months: Option<u32>) -> Threshold {
         Need::MoreThanHours => (asked, minutes + 1),
         Need::BelowHours => (Unknown::Minutes, minutes),
         Need::UpToHours => (Unknown::Minutes, minutes + 1),
+        Need::AtLeastDays => (Unknown::Days, count),
         Need::Fields => (Unknown::Fields, count),
         Need::OneHostPercent => (Unknown::OneHost(number), 1),
         Need::MonthsOfService => (Unknown::MonthsOfService, count),
@@ -157,6 +158,7 @@ impl Unknown<'_> {
         match self {
             Self::Minutes => hours.minutes(),
             Self::MinutesWithin(months) => hours.within_months(months),
+            Self::Days => hours.days(),
             Self::Fields => hours.fields(),
             Self::MonthsOfService => served(hours),
             Self::MonthsInARow(streak) => hours.months_in_a_row(streak),
@@ -190,6 +192,7 @@ fn lacks(need: Need, number: u32, within_months: Option<u32>, hours: &Measure) -
         Need::BelowHours | Need::UpToHours => {
             Missing::TooManyHours { minutes: at_most.saturating_sub(least - 1).max(0) }
         }
+        Need::AtLeastDays => Missing::Days { count: least - surely },
         Need::Fields => Missing::Fields { count: least - surely },
         Need::OneHostPercent => Missing::OneHost { percent: number },
         Need::MonthsOfService => Missing::MonthsOfService { count: least - surely },

@@ -7,6 +7,7 @@ use crate::recognition::scheme::{AgeBand, AwardedEarlier, GroupNeeds, Nominated,
 pub(super) enum Unknown<'n> {
     Minutes,
     MinutesWithin(u32),
+    Days,
     Fields,
     MonthsOfService,
     MonthsInARow(Streak),

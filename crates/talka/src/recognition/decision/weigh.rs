@@ -163,8 +163,9 @@ impl Beside<'_> {
             return parts.push(Part::Is(Unknown::Group(asked), Met::Undecided, Missing::Group));
         };
         let of_all = i64::from(asked.at_least_hours) * 60;
-        let missing = Missing::GroupHours { minutes: of_all.saturating_sub(hours.all.surely) };
-        parts.push(Part::Is(Unknown::Group(asked), at_least(hours.all, of_all), missing));
+        let together = hours.together(asked.within_months);
+        let missing = Missing::GroupHours { minutes: of_all.saturating_sub(together.surely) };
+        parts.push(Part::Is(Unknown::Group(asked), at_least(together, of_all), missing));
         if let Some(each) = asked.each_at_least_hours.map(|hours| i64::from(hours) * 60) {
             let count = i64::try_from(hours.below(each)).unwrap_or(i64::MAX);
             let members = at_least(hours.least, each);

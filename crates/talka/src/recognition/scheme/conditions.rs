@@ -84,6 +84,8 @@ record! {
         pub modes: Option<Clause<Vec<Mode>>>,
         /// The fields of work that do, in the words of the register (capitals do not matter); absent: all.
         pub fields: Option<Clause<Vec<String>>>,
+        /// The fields of work that do not, in the words of the register (capitals do not matter); absent: none.
+        pub fields_left_out: Option<Clause<Vec<String>>>,
         /// The form of the agreement under which they are worked; absent: any, or none.
         pub agreement: Option<Clause<Vec<AgreementForm>>>,
         /// What confirmation they need; absent: none.
@@ -92,6 +94,8 @@ record! {
         pub confirmed_by: Option<Clause<Vec<Role>>>,
         /// Who may have entered them; absent: anybody.
         pub entered_by: Option<Clause<Vec<Role>>>,
+        /// How many days after the last day of the work they may have been entered; absent: however many.
+        pub entered_within_days: Option<Clause<u32>>,
         /// Where they may have been written down; absent: anywhere.
         pub evidence: Option<Clause<Vec<EvidenceKind>>>,
         /// Which breaches of the Law keep hours out: bearings (`voids`, `duty`, `record`) and codes of rules. Absent:

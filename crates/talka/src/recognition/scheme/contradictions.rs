@@ -139,12 +139,16 @@ fn hour_rule(hours: &HourRule, way: &Way<'_>, errors: &mut ErrorList) {
     clause_of_lists(hours.kinds.as_ref(), false, &way.member("kinds"), errors);
     clause_of_lists(hours.modes.as_ref(), false, &way.member("modes"), errors);
     clause_of_lists(hours.fields.as_ref(), false, &way.member("fields"), errors);
+    clause_of_lists(hours.fields_left_out.as_ref(), false, &way.member("fields_left_out"), errors);
     clause_of_lists(hours.agreement.as_ref(), false, &way.member("agreement"), errors);
     clause_of_lists(hours.confirmed_by.as_ref(), false, &way.member("confirmed_by"), errors);
     clause_of_lists(hours.entered_by.as_ref(), false, &way.member("entered_by"), errors);
     clause_of_lists(hours.evidence.as_ref(), false, &way.member("evidence"), errors);
     if let Some(confirmation) = &hours.confirmation {
         interpretations(confirmation, &way.member("confirmation"), errors);
+    }
+    if let Some(days) = &hours.entered_within_days {
+        interpretations(days, &way.member("entered_within_days"), errors);
     }
     if let Some(breaches) = &hours.excluded_breaches {
         let way = way.member("excluded_breaches");

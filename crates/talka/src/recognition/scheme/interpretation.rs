@@ -62,6 +62,8 @@ described! {
         Mode(Vec<Mode>),
         /// The hours were worked in one of these fields.
         Field(Vec<String>),
+        /// The hours were worked in none of these fields.
+        FieldLeftOut(Vec<String>),
         /// The agreement has one of these forms.
         Agreement(Vec<AgreementForm>),
         /// The hours are confirmed in that way.
@@ -70,6 +72,8 @@ described! {
         ConfirmedBy(Vec<Role>),
         /// One of these entered the hours.
         EnteredBy(Vec<Role>),
+        /// The hours were entered at most so many days after the work.
+        EnteredWithin(u32),
         /// The hours are written down in one of these.
         Evidence(Vec<EvidenceKind>),
         /// No such breach of the Law keeps the hours out: bearings and codes of rules.
@@ -137,7 +141,7 @@ impl Interpretation {
             Self::Period(_) => Criterion::Period,
             Self::Earlier { .. } => Criterion::InForce,
             Self::Ceremony { .. } => Criterion::Ceremony,
-            Self::Deadline(_) => Criterion::Deadline,
+            Self::Deadline(_) | Self::EnteredWithin(_) => Criterion::Deadline,
             Self::Age(_) => Criterion::Age,
             Self::Host(_) | Self::HostListed(_) => Criterion::Host,
             Self::HostRegistered(_) => Criterion::HostRegistered,
@@ -145,7 +149,7 @@ impl Interpretation {
             Self::Residence(_) => Criterion::Residence,
             Self::Kind(_) => Criterion::Kind,
             Self::Mode(_) => Criterion::Mode,
-            Self::Field(_) => Criterion::Field,
+            Self::Field(_) | Self::FieldLeftOut(_) => Criterion::Field,
             Self::Agreement(_) => Criterion::Agreement,
             Self::Confirmation(_) | Self::ConfirmedBy(_) => Criterion::Confirmation,
             Self::EnteredBy(_) => Criterion::EnteredBy,

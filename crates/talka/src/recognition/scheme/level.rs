@@ -1,6 +1,8 @@
 //! What can be earned.
 
+use super::clause::Clause;
 use super::entitlements::EntitlementRule;
+use super::issue::IssueWay;
 use super::needs::Needs;
 use super::title::Title;
 use crate::reading::{record, words};
@@ -16,6 +18,11 @@ record! {
         pub title: Title,
         /// What it takes.
         pub needs: Needs,
+        /// On what it is given; absent: on what the scheme says of all levels.
+        pub way: Option<Clause<IssueWay>>,
+        /// How many people get it in a calendar year at most; absent: whoever reached it. Where more would get it than may,
+        /// all of them are for those who choose.
+        pub most_a_year: Option<u32>,
         /// What is given.
         pub awards: Vec<Awarded>,
         /// What it entitles to, and for how long; absent: to nothing of which the source says so.

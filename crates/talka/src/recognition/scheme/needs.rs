@@ -25,6 +25,9 @@ record! {
         /// The hours that are asked for lie within so many months, any that follow one another (to the day before the
         /// same day of the month); absent: within the period.
         pub within_months: Option<u32>,
+        /// Work on so many days or more. Of an entry of several days it is known that it was worked on one of them, and it may
+        /// have been on each.
+        pub at_least_days: Option<Clause<u32>>,
         /// Hours in so many fields of work or more. Fields that differ in capitals only are the same.
         pub fields: Option<Clause<u32>>,
         /// At least so many per cent of the hours at one and the same host.
@@ -81,6 +84,7 @@ impl Needs {
             (Need::MoreThanHours, &self.more_than_hours),
             (Need::BelowHours, &self.below_hours),
             (Need::UpToHours, &self.up_to_hours),
+            (Need::AtLeastDays, &self.at_least_days),
             (Need::Fields, &self.fields),
             (Need::OneHostPercent, &self.one_host_percent),
             (Need::MonthsOfService, &self.months_of_service),
@@ -108,6 +112,8 @@ words! {
         BelowHours = "below_hours",
         /// At most so many hours.
         UpToHours = "up_to_hours",
+        /// Days of work.
+        AtLeastDays = "at_least_days",
         /// Fields of work.
         Fields = "fields",
         /// A share at one host, in per cent.
@@ -204,6 +210,8 @@ record! {
         pub at_least_hours: u32,
         /// Hours of each of its members; absent: no matter how many.
         pub each_at_least_hours: Option<u32>,
+        /// The hours of all together lie within so many months, any that follow one another; absent: within the period.
+        pub within_months: Option<u32>,
     }
 }
 

@@ -74,6 +74,8 @@ impl SchemeText {
         all.clause(Criterion::Deadline, self.deadline.as_ref(), |deadline| {
             Interpretation::Deadline(*deadline)
         });
+        let entered_within = self.hours.as_ref().and_then(|hours| hours.entered_within_days.as_ref());
+        all.clause(Criterion::Deadline, entered_within, |days| Interpretation::EnteredWithin(*days));
         if let Some(age) = &self.age {
             all.add(Criterion::Age, &mut age.interpretations().map(Interpretation::Age));
         }
@@ -126,6 +128,9 @@ impl SchemeText {
             all.clause(Criterion::Mode, hours.modes.as_ref(), |modes| Interpretation::Mode(modes.clone()));
             all.clause(Criterion::Field, hours.fields.as_ref(), |fields| {
                 Interpretation::Field(fields.clone())
+            });
+            all.clause(Criterion::Field, hours.fields_left_out.as_ref(), |fields| {
+                Interpretation::FieldLeftOut(fields.clone())
             });
             all.clause(Criterion::Agreement, hours.agreement.as_ref(), |forms| {
                 Interpretation::Agreement(forms.clone())

@@ -13,6 +13,7 @@ use crate::recognition::{
 };
 use crate::register::{AgreementForm, EvidenceKind, Mode, Role};
 use crate::text::numbers::{clock, date, period};
+use crate::text::plural::english;
 
 pub(in crate::text) fn criterion(criterion: Criterion) -> &'static str {
     match criterion {
@@ -113,6 +114,13 @@ pub(in crate::text) fn interpretation(interpretation: &Interpretation) -> String
         Interpretation::Field(fields) => {
             return list("if work counts in these fields", fields, String::as_str);
         }
+        Interpretation::FieldLeftOut(fields) => {
+            return list("if work does not count in these fields", fields, String::as_str);
+        }
+        Interpretation::EnteredWithin(days) => {
+            let within = english(u64::from(*days), ["day", "days"]);
+            return format!("if hours count only when they are entered within {days} {within} of the work");
+        }
         Interpretation::Agreement(forms) => {
             return list("if work counts under these agreements", forms, |form| form_of(*form));
         }
@@ -196,6 +204,7 @@ fn number_of(need: Need, number: u32) -> String {
         Need::MoreThanHours => format!("more than {number} h"),
         Need::BelowHours => format!("fewer than {number} h"),
         Need::UpToHours => format!("at most {number} h"),
+        Need::AtLeastDays => format!("so many days of work: {number}"),
         Need::Fields => format!("so many fields of work: {number}"),
         Need::OneHostPercent => format!("{number} % of the hours at one place"),
         Need::MonthsOfService => format!("so many months: {number}"),

@@ -13,6 +13,7 @@ use crate::recognition::{
 };
 use crate::register::{AgreementForm, EvidenceKind, Mode, Role};
 use crate::text::numbers::{clock, date, period};
+use crate::text::plural::{Inflection, Noun};
 
 pub(in crate::text) fn criterion(criterion: Criterion) -> &'static str {
     match criterion {
@@ -117,6 +118,13 @@ pub(in crate::text) fn interpretation(interpretation: &Interpretation) -> String
         Interpretation::Field(fields) => {
             return list("ja ieskaita darbu šādās jomās", fields, String::as_str);
         }
+        Interpretation::FieldLeftOut(fields) => {
+            return list("ja neieskaita darbu šādās jomās", fields, String::as_str);
+        }
+        Interpretation::EnteredWithin(days) => {
+            let within = Noun::DIENA.beside(u64::from(*days), Inflection::Genitive);
+            return format!("ja ieskaita tikai stundas, kas ierakstītas {days} {within} laikā pēc darba");
+        }
         Interpretation::Agreement(forms) => {
             return list("ja ieskaita darbu, par ko ir šāda vienošanās", forms, |form| form_of(*form));
         }
@@ -200,6 +208,7 @@ fn number_of(need: Need, number: u32) -> String {
         Need::MoreThanHours => format!("vairāk nekā {number} h"),
         Need::BelowHours => format!("mazāk nekā {number} h"),
         Need::UpToHours => format!("ne vairāk kā {number} h"),
+        Need::AtLeastDays => format!("darba dienu skaits vismaz {number}"),
         Need::Fields => format!("jomu skaits vismaz {number}"),
         Need::OneHostPercent => format!("vienā darba vietā vismaz {number} % stundu"),
         Need::MonthsOfService => format!("mēnešu skaits vismaz {number}"),

@@ -64,6 +64,7 @@ in_words! {
         MoreThanHours: "stundu skaits, kas jāpārsniedz", "the number of hours to exceed";
         BelowHours: "stundu skaits, kas nav jāsasniedz", "the number of hours to stay below";
         UpToHours: "lielākais stundu skaits", "the greatest number of hours";
+        AtLeastDays: "darba dienu skaits", "the number of days of work";
         Fields: "darba jomu skaits", "the number of fields of work";
         OneHostPercent: "stundu daļa vienā darba vietā", "the share of hours at one host";
         MonthsOfService: "mēnešu skaits no pirmās darba dienas līdz pēdējai",

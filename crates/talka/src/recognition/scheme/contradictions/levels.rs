@@ -37,6 +37,12 @@ pub(super) fn levels(text: &SchemeText, way: &Way<'_>, errors: &mut ErrorList) {
                 apart(lower, level, &needs_way, errors);
             }
         }
+        if let Some(clause) = &level.way {
+            interpretations(clause, &way.member("way"), errors);
+        }
+        if level.most_a_year == Some(0) {
+            errors.expected(&way.member("most_a_year"), Expected::OneOrMore, Found::Zero);
+        }
         words(&level.awards, &way.member("awards"), errors);
         entitlements(level, &way.member("entitlements"), errors);
     }
@@ -85,6 +91,7 @@ fn needs(text: &SchemeText, needs: &Needs, way: &Way<'_>, errors: &mut ErrorList
     hours(needs, way, errors);
     for (count, member) in [
         (needs.fields.as_ref().and_then(Clause::usual).copied(), "fields"),
+        (needs.at_least_days.as_ref().and_then(Clause::usual).copied(), "at_least_days"),
         (needs.within_months, "within_months"),
         (needs.one_host_percent.as_ref().and_then(Clause::usual).copied(), "one_host_percent"),
     ] {
@@ -101,6 +108,10 @@ fn needs(text: &SchemeText, needs: &Needs, way: &Way<'_>, errors: &mut ErrorList
         if streak.is_some_and(|streak| streak.count == 0) {
             errors.expected(&way.member(member).member("count"), Expected::OneOrMore, Found::Zero);
         }
+    }
+    if needs.group.is_some_and(|group| group.within_months == Some(0)) {
+        let way = way.member("group");
+        errors.expected(&way.member("within_months"), Expected::OneOrMore, Found::Zero);
     }
     if needs.contact_each_month == Some(false) {
         errors.contradiction(&way.member("contact_each_month"), Contradiction::ContactNotAsked);

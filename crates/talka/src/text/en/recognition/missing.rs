@@ -15,6 +15,7 @@ pub(in crate::text) fn missing_to_level(missing: &Missing) -> String {
             return format!("{} (all hours within {within})", hours(*minutes, Lang::En));
         }
         Missing::TooManyHours { minutes } => return format!("too many hours: {}", hours(*minutes, Lang::En)),
+        Missing::Days { count } => return format!("work on {}", counted(*count, ["more day", "more days"])),
         Missing::Fields { count: 1 } => "one more field of work",
         Missing::Fields { count } => return format!("{count} more fields of work"),
         Missing::OneHost { percent } => return format!("{percent} % of the hours at one place of work"),
@@ -71,6 +72,7 @@ fn not_said(need: Need) -> &'static str {
     match need {
         Need::AtLeastHours | Need::MoreThanHours => "the source does not say how many hours it takes",
         Need::BelowHours | Need::UpToHours => "the source does not say how many hours there may be",
+        Need::AtLeastDays => "the source does not say how many days of work it takes",
         Need::Fields => "the source does not say how many fields of work it takes",
         Need::OneHostPercent => "the source does not say how many hours it takes at one place",
         Need::MonthsOfService => "the source does not say how many months it takes",

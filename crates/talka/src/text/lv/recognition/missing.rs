@@ -5,7 +5,6 @@ use crate::recognition::{Missing, Need};
 use crate::text::numbers::hours;
 use crate::text::plural::{Inflection, Noun};
 
-/// One thing that is missing, as it stands after «trūkst:».
 /// A name that built-in schemes use, or the name itself.
 fn attested(name: &str) -> String {
     let what = match name {
@@ -20,6 +19,7 @@ fn attested(name: &str) -> String {
     format!("apliecinājums par {what}")
 }
 
+/// One thing that is missing, as it is written after «trūkst:».
 pub(in crate::text) fn missing_to_level(missing: &Missing) -> String {
     let text = match missing {
         Missing::NotSaid { need } => not_said(*need),
@@ -32,6 +32,8 @@ pub(in crate::text) fn missing_to_level(missing: &Missing) -> String {
         Missing::TooManyHours { minutes } => {
             return format!("stundu ir par daudz: {}", hours(*minutes, Lang::Lv));
         }
+        Missing::Days { count: 1 } => "vēl viena darba diena",
+        Missing::Days { count } => return format!("vēl darba dienas: {count}"),
         Missing::Fields { count: 1 } => "vēl viena darba joma",
         Missing::Fields { count } => return format!("vēl darba jomas: {count}"),
         Missing::OneHost { percent } => return format!("vismaz {percent} % stundu vienā darba vietā"),
@@ -82,6 +84,7 @@ fn not_said(need: Need) -> &'static str {
     match need {
         Need::AtLeastHours | Need::MoreThanHours => "avotā nav norādīts vajadzīgais stundu skaits",
         Need::BelowHours | Need::UpToHours => "avotā nav norādīts pieļaujamais stundu skaits",
+        Need::AtLeastDays => "avotā nav norādīts vajadzīgais darba dienu skaits",
         Need::Fields => "avotā nav norādīts vajadzīgais darba jomu skaits",
         Need::OneHostPercent => "avotā nav norādīts, cik stundu vajag vienā darba vietā",
         Need::MonthsOfService => "avotā nav norādīts vajadzīgais mēnešu skaits",

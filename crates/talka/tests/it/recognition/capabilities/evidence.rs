@@ -33,6 +33,24 @@ fn entered_by() {
 }
 
 #[test]
+fn entered_within_so_many_days_of_the_work() {
+    let scheme = hours("entered_within_days = 14");
+    let (out, open) = (Fate::Fails(Criterion::Deadline), Fate::Undecided(Criterion::Deadline));
+    for (on, entered, expected) in [
+        ("2020-06-01", Some("2020-06-15"), &Fate::Counts),
+        ("2020-06-01", Some("2020-06-16"), &out),
+        ("2020-06-01", Some("2020-06-01"), &Fate::Counts),
+        ("2020-06-01/2020-06-10", Some("2020-06-24"), &Fate::Counts),
+        ("2020-06-01/2020-06-10", Some("2020-06-25"), &out),
+        ("2020-06-01", None, &open),
+    ] {
+        let mut town = worked(&[(on, 60)]);
+        town.0.hour_logs[0].entered = entered.map(|day| day.parse().unwrap());
+        assert_eq!(town.fate(&scheme), *expected, "{on} {entered:?}");
+    }
+}
+
+#[test]
 fn confirmed_by() {
     let scheme = hours("confirmed_by = [\"host\"]");
     let (out, open) = (Fate::Fails(Criterion::Confirmation), Fate::Undecided(Criterion::Confirmation));

@@ -2,7 +2,7 @@
 
 use talka::recognition::awards::{AwardKey, AwardPeriod, AwardStep, Earned, Granted};
 use talka::recognition::{IssueWay, Scheme};
-use talka::register::StepKind;
+use talka::register::{StepKind, VolunteerId};
 
 use super::{level, scheme, step, worked};
 
@@ -51,6 +51,58 @@ fn a_jury_gets_a_list_and_nobody_an_award() {
     assert_eq!(recognition.for_jury("it").count(), 1);
     let short = worked(&[("2020-06", 599)]);
     assert_eq!(short.recognize(&scheme, &[]).for_jury("it").count(), 0);
+}
+
+#[test]
+fn a_level_may_be_given_in_another_way_than_the_others() {
+    let with_way = |id: &str, hours: u32, way: &str| {
+        format!("{}{way}", level(id, &format!("{{ at_least_hours = {hours} }}")))
+    };
+    for (of_scheme, of_level, automatic, for_jury) in [
+        ("", "way = \"jury\"\n", vec!["bronze"], vec!["gold"]),
+        ("issue = { way = \"jury\" }\n", "way = \"ceremony\"\n", vec!["gold"], vec!["bronze"]),
+        ("issue = { way = \"jury\" }\n", "", vec![], vec!["bronze", "gold"]),
+    ] {
+        let scheme =
+            scheme(&format!("{of_scheme}{}{}", with_way("bronze", 5, ""), with_way("gold", 10, of_level)));
+        let decision = worked(&[("2020-06", 600)]).decision(&scheme);
+        let due: Vec<&str> = decision.awards.iter().map(|due| due.key.level.as_str()).collect();
+        assert_eq!((due, decision.for_jury), (automatic, for_jury.into_iter().map(str::to_owned).collect()));
+    }
+}
+
+#[test]
+fn at_most_so_many_get_a_level_in_a_year() {
+    for (most, earlier, expected) in [
+        (3, vec![], [1, 0]),
+        (2, vec![], [0, 1]),
+        (4, vec![2020], [1, 0]),
+        (3, vec![2020], [0, 1]),
+        (3, vec![2019], [1, 0]),
+    ] {
+        let scheme = scheme(&format!(
+            "period = {{ from = 2020-01-01, to = 2020-12-31 }}\n{}most_a_year = {most}\n",
+            level("it", "{ at_least_hours = 10 }")
+        ));
+        let mut town = worked(&[("2020-06", 600)]);
+        for _ in 0..2 {
+            town.person(super::BORN);
+            town.hours("2020-06", 600);
+        }
+        let key = |year: i32| {
+            let day = |month: &str| format!("{year}-{month}").parse().ok();
+            AwardKey {
+                volunteer: VolunteerId::from_u128(0xFFFF),
+                scheme: "trial".to_owned(),
+                level: "it".to_owned(),
+                period: Some(AwardPeriod { from: day("01-01"), to: day("12-31") }),
+            }
+        };
+        let earlier: Vec<AwardKey> = earlier.into_iter().map(key).collect();
+        for decision in town.recognize(&scheme, &earlier).decisions {
+            assert_eq!([decision.awards.len(), decision.for_jury.len()], expected, "{most} {earlier:?}");
+        }
+    }
 }
 
 #[test]

@@ -53,6 +53,13 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
             "/hours/excluded_breaches/0: expected a bearing",
         ),
         (with("hosts = { listed = [\"123\"] }"), "/hosts/listed/0: expected a registration number"),
+        (format!("{it}most_a_year = 0\n"), "/levels/0/most_a_year: expected 1 or more"),
+        (with("hours = { fields_left_out = [] }"), "/hours/fields_left_out: expected"),
+        (needing("{ at_least_days = 0 }"), "/levels/0/needs/at_least_days: expected 1 or more"),
+        (
+            needing("{ group = { at_least_hours = 1, within_months = 0 } }"),
+            "/levels/0/needs/group/within_months: expected 1 or more",
+        ),
         (needing("{}"), "/levels/0/needs: expected at least one condition"),
         (needing("{ any = [] }"), "/levels/0/needs/any: expected at least one condition"),
         (needing("{ at_least_hours = 10, more_than_hours = 9 }"), "two members say the same bound"),

@@ -1,10 +1,10 @@
 //! Fields of work, shares at one host, and groups.
 
-use talka::recognition::{Missing, Reached};
+use talka::recognition::{Criterion, Missing, Reached};
 use talka::register::Work;
 
 use super::{BORN, lacks, needing, reached, worked};
-use crate::recognition::town::{ASSOCIATION, LIBRARY, Town, id};
+use crate::recognition::town::{ASSOCIATION, Fate, LIBRARY, Town, id};
 
 #[test]
 fn fields_of_work() {
@@ -22,6 +22,52 @@ fn fields_of_work() {
         }
         let decision = town.decision(&scheme);
         assert_eq!((decision.levels[0].state, lacks(&decision)), (state, lacking), "{fields:?}");
+    }
+}
+
+#[test]
+fn fields_that_do_not_count() {
+    let scheme = super::scheme(&format!(
+        "hours = {{ fields_left_out = [\"Politika\", \"reliģija\"] }}\n{}",
+        super::level("it", "{ at_least_hours = 1 }")
+    ));
+    for (field, fate) in [
+        (Some("sports"), Fate::Counts),
+        (Some("politika"), Fate::Fails(Criterion::Field)),
+        (Some(" Reliģija"), Fate::Fails(Criterion::Field)),
+        (Some(" "), Fate::Undecided(Criterion::Field)),
+        (None, Fate::Undecided(Criterion::Field)),
+    ] {
+        let mut town = worked(&[("2020-06-01", 60)]);
+        town.0.hour_logs[0].field = field.map(str::to_owned);
+        assert_eq!(town.fate(&scheme), fate, "{field:?}");
+    }
+}
+
+#[test]
+fn days_of_work() {
+    let scheme = needing("{ at_least_days = 3 }");
+    for (days, state, lacking) in [
+        (vec!["2020-06-01", "2020-06-02", "2020-06-03"], Reached::Reached, vec![]),
+        (
+            vec!["2020-06-01", "2020-06-02", "2020-06-02"],
+            Reached::NotReached,
+            vec![Missing::Days { count: 1 }],
+        ),
+        // Of three days, one was worked on for sure, and perhaps each.
+        (vec!["2020-06-01/2020-06-03"], Reached::Undecided, vec![Missing::Days { count: 2 }]),
+        (vec!["2020-06-01/2020-06-02"], Reached::NotReached, vec![Missing::Days { count: 2 }]),
+        (vec!["2020-06-01", "2020-06-02", "2020-06-03/2020-06-30"], Reached::Reached, vec![]),
+        (
+            vec!["2020-06-01", "2020-06-02", "2020-06-01/2020-06-02"],
+            Reached::NotReached,
+            vec![Missing::Days { count: 1 }],
+        ),
+        (vec!["2020-06-01", "2020-07"], Reached::Undecided, vec![Missing::Days { count: 1 }]),
+    ] {
+        let town = worked(&days.iter().map(|day| (*day, 30)).collect::<Vec<_>>());
+        let decision = town.decision(&scheme);
+        assert_eq!((decision.levels[0].state, lacks(&decision)), (state, lacking), "{days:?}");
     }
 }
 
@@ -134,4 +180,29 @@ fn a_group_and_each_of_its_members() {
     }
     let town = worked(&[("2020-06-01", 600)]);
     assert_eq!(lacks(&town.decision(&scheme)), [Missing::Group]);
+}
+
+#[test]
+fn a_group_within_so_many_months() {
+    let scheme = needing("{ group = { at_least_hours = 10, within_months = 3 } }");
+    for (first, second, state, lacking) in [
+        ("2020-01-15", "2020-04-14", Reached::Reached, vec![]),
+        ("2020-01-15", "2020-04-15", Reached::NotReached, vec![Missing::GroupHours { minutes: 300 }]),
+        ("2020-04-14", "2020-01-15", Reached::Reached, vec![]),
+        // On which of its days the hours were worked is not known.
+        ("2020-01", "2020-04-14", Reached::Undecided, vec![Missing::GroupHours { minutes: 300 }]),
+    ] {
+        let mut town = Town::new();
+        for day in [first, second] {
+            town.person(BORN).group = Some("Talka".to_owned());
+            town.hours(day, 300);
+        }
+        for decision in &town.recognize(&scheme, &[]).decisions {
+            assert_eq!(
+                (decision.levels[0].state, lacks(decision)),
+                (state, lacking.clone()),
+                "{first} {second}"
+            );
+        }
+    }
 }
