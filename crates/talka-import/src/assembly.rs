@@ -71,6 +71,7 @@ pub(crate) fn table_of<'a>(
     file.with_mapping(&options.mapping)
         .with_most_cells(options.limits.row_cells)
         .with_year(options.year)
+        .with_order(options.dates)
         .with_beside(beside)
 }
 

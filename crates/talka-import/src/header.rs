@@ -14,9 +14,12 @@ pub use column::{Column, Columns};
 pub use mapping::{Mapping, MappingError, MappingErrors};
 pub(crate) use spread::{Around, Spread};
 
+use std::collections::BTreeMap;
+
 use talka::register::RecordKind;
 
 use crate::fold::key;
+use aliases::{Match, Strength};
 use said::said_in;
 
 /// A header has at least this many known headings; a title line hardly has one.
@@ -45,11 +48,31 @@ pub(crate) struct Header {
     said: Vec<(&'static Column, String)>,
 }
 
+/// Of each column the heading that means it most surely, and of several known ones the first. Of several guesses none is better
+/// than the others.
+fn surest(headings: &[Heading]) -> Vec<(usize, &'static Column)> {
+    let found = || headings.iter().enumerate().filter_map(|(at, heading)| Some((at, heading.found?)));
+    // As many as the table has columns at most.
+    let mut best: BTreeMap<&'static str, (usize, Match, bool)> = BTreeMap::new();
+    for (at, found) in found() {
+        let (first, surest, tied) = best.entry(found.column.name).or_insert((at, found, false));
+        if found.strength > surest.strength {
+            (*first, *surest, *tied) = (at, found, false);
+        } else if *first != at && found.strength == surest.strength {
+            *tied = true;
+        }
+    }
+    let taken = best.into_values().filter(|(_, found, tied)| !tied || found.strength >= Strength::Known);
+    let mut known: Vec<(usize, &'static Column)> = taken.map(|(at, found, _)| (at, found.column)).collect();
+    known.sort_unstable_by_key(|(at, _)| *at);
+    known
+}
+
 /// A heading as written, and the column it means.
 #[derive(Clone, Debug)]
 struct Heading {
     text: String,
-    column: Option<&'static Column>,
+    found: Option<Match>,
     /// A program that gathers answers of a form added it.
     own: bool,
 }
@@ -67,8 +90,8 @@ impl Header {
         }
         let forms_own = form::own_columns(texts.iter().copied());
         let heading = |(text, own): (&str, bool)| {
-            let column = if own { None } else { aliases.find(text) };
-            Heading { text: text.trim().to_owned(), column, own }
+            let found = if own { None } else { aliases.match_of(text) };
+            Heading { text: text.trim().to_owned(), found, own }
         };
         Self::of(row, row, texts.into_iter().zip(forms_own).map(heading).collect(), aliases)
     }
@@ -82,27 +105,35 @@ impl Header {
             let below = lower.get(at).map(|text| text.trim()).unwrap_or_default();
             merged = if above.is_empty() { merged } else { above };
             if below.is_empty() {
-                return Heading { text: above.to_owned(), column: aliases.find(above), own: false };
+                return Heading { text: above.to_owned(), found: aliases.match_of(above), own: false };
             }
             let both = format!("{merged} {below}");
-            match aliases.find(&both) {
-                column @ Some(_) => Heading { text: both, column, own: false },
-                None => Heading { text: below.to_owned(), column: aliases.find(below), own: false },
+            match aliases.match_of(&both) {
+                found @ Some(_) => Heading { text: both, found, own: false },
+                None => Heading { text: below.to_owned(), found: aliases.match_of(below), own: false },
             }
         };
         let headings = (0..upper.len().max(lower.len())).map(heading).collect();
         Self::of(first, first.saturating_add(1), headings, aliases)
     }
 
-    fn of(first: u32, row: u32, headings: Vec<Heading>, aliases: &Aliases) -> Option<Self> {
+    fn of(first: u32, row: u32, mut headings: Vec<Heading>, aliases: &Aliases) -> Option<Self> {
+        for heading in &mut headings {
+            let elsewhere = aliases.beside.iter().filter_map(|(_, beside)| beside.match_of(&heading.text));
+            let surest = elsewhere.map(|found| found.strength).max();
+            // A guess gives way to what another table knows better.
+            heading.found = heading.found.filter(|found| {
+                found.strength >= Strength::Known || surest.is_none_or(|surest| surest <= found.strength)
+            });
+        }
         let mut header = Self { key: aliases.key, ..Self::with(first, row, headings) };
         for (kind, aliases) in &aliases.beside {
             let heading = |heading: (usize, &Heading)| Heading {
                 text: heading.1.text.clone(),
-                column: if heading.1.own || header.has(heading.0) {
+                found: if heading.1.own || header.has(heading.0) {
                     None
                 } else {
-                    aliases.find(&heading.1.text)
+                    aliases.match_of(&heading.1.text)
                 },
                 own: heading.1.own,
             };
@@ -121,15 +152,7 @@ impl Header {
     }
 
     fn with(first: u32, row: u32, headings: Vec<Heading>) -> Self {
-        let mut known: Vec<(usize, &'static Column)> = Vec::new();
-        for (at, column) in
-            headings.iter().enumerate().filter_map(|(at, heading)| Some((at, heading.column?)))
-        {
-            // As many as the table has columns at most.
-            if known.iter().all(|(_, other)| other.name != column.name) {
-                known.push((at, column));
-            }
-        }
+        let known = surest(&headings);
         Self {
             first,
             row,

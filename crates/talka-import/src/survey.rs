@@ -14,6 +14,9 @@ pub(crate) struct Survey {
     units: Units,
 }
 
+/// What is between the numbers of a day whose order may be in doubt.
+const DAYS_BY: [char; 2] = ['/', '-'];
+
 /// The column of the table of hours whose unit may be in doubt.
 const HOURS: &str = "hours";
 
@@ -27,7 +30,7 @@ impl Survey {
     pub(crate) fn look(&mut self, row: &Row<'_>) {
         for (column, _, _) in row.headings() {
             let text = row.text(column).unwrap_or_default();
-            if text.contains('/') {
+            if text.contains(DAYS_BY) {
                 self.orders.entry(column).or_default().survey(text);
             }
         }
@@ -45,7 +48,7 @@ impl Survey {
         }
         let orders = self.named.map(Orders::named).or_else(|| self.orders.get(column).copied());
         match orders {
-            Some(orders) if text.contains('/') => orders.settle(text).map(Cow::Owned),
+            Some(orders) if text.contains(DAYS_BY) => orders.settle(text).map(Cow::Owned),
             _ => Ok(Cow::Borrowed(text)),
         }
     }

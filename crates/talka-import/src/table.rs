@@ -22,6 +22,7 @@ pub(crate) use rows::Next;
 pub(crate) use source::Content;
 pub(crate) use taking::Take;
 
+use crate::cell::DateOrder;
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
 use crate::encoding::decode;
 use crate::header::{Aliases, Around, Columns, Header, Mapping};
@@ -46,6 +47,7 @@ pub struct TableFile<'a> {
     beside: Beside,
     cells: usize,
     year: Option<i32>,
+    order: Option<DateOrder>,
     key: Option<&'static str>,
 }
 
@@ -80,6 +82,7 @@ impl<'a> TableFile<'a> {
             beside: Beside { lacking: &[], always: &[] },
             cells: MOST_CELLS,
             year: None,
+            order: None,
             key: None,
         }
     }
@@ -98,6 +101,11 @@ impl<'a> TableFile<'a> {
     /// The same file, of whose headings that are days or months this is the year, where they do not say it.
     pub(crate) const fn with_year(self, year: Option<i32>) -> Self {
         Self { year, ..self }
+    }
+
+    /// The same file, in whose days with slashes the office says what is first.
+    pub(crate) const fn with_order(self, order: Option<DateOrder>) -> Self {
+        Self { order, ..self }
     }
 
     /// The same file, to whose rows another table refers by what is in that column.
@@ -156,7 +164,7 @@ impl<'a> TableFile<'a> {
     fn settled<'t>(&self, mut layout: Layout<'t>) -> Layout<'t> {
         let around = Around::of(layout.titles.iter().flatten().map(String::as_str).chain([self.name]));
         if let Some(header) = &mut layout.header {
-            header.settle(Around { year: self.year.or(around.year), ..around });
+            header.settle(Around { year: self.year.or(around.year), order: self.order, ..around });
         }
         layout
     }
@@ -251,7 +259,9 @@ impl<'a> TableFile<'a> {
                 Kind::Header | Kind::OtherHeader => (1, &mut result.rows.header),
                 Kind::Sum => (1, &mut result.rows.sum),
                 Kind::Signature => (1, &mut result.rows.signature),
-                Kind::OpenQuote | Kind::Headless | Kind::Body => (1, &mut result.rows.refused),
+                Kind::OpenQuote | Kind::Headless | Kind::OtherTable | Kind::OfOtherTable | Kind::Body => {
+                    (1, &mut result.rows.refused)
+                }
             };
             if kind == Kind::Body && table.take(&reading, diagnostics, taker) {
                 result.rows.read += 1;

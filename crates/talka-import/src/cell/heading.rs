@@ -29,7 +29,12 @@ pub(crate) fn heading_day(text: &str) -> Option<HeadingDay> {
 }
 
 /// The year and the month that a title or a name speaks of, where it names one of each.
+///
+/// One whole day in it is that on which something was done, and says nothing of the table; two may be its ends.
 pub(crate) fn around(text: &str) -> (Option<i64>, Option<i64>) {
+    if whole_days(text) == 1 {
+        return (None, None);
+    }
     let folded = crate::fold::key(text);
     let year = |word: &str| {
         let digits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
@@ -45,6 +50,16 @@ pub(crate) fn around(text: &str) -> (Option<i64>, Option<i64>) {
         _ => None,
     };
     (one(numbers), one(months))
+}
+
+/// How many words of a text are days with month and year.
+fn whole_days(text: &str) -> usize {
+    let whole = |word: &&str| {
+        let parts = when::look(word).map(|(parts, _)| parts);
+        parts.is_some_and(|parts| parts.year.is_some() && parts.month.is_some() && parts.day.is_some())
+    };
+    let words = text.split(|c: char| c.is_whitespace() || matches!(c, '–' | ',' | ';' | ':' | '(' | ')'));
+    words.map(|word| word.trim_end_matches('.')).filter(whole).count()
 }
 
 #[cfg(test)]
@@ -71,6 +86,8 @@ mod tests {
         assert_eq!(around("Stundu uzskaite 2020. gadā"), (Some(2020), None));
         assert_eq!(around("stundas2020.xlsx › Jūlijs"), (Some(2020), Some(7)));
         assert_eq!(around("no 2019. līdz 2020. gadam"), (None, None));
+        assert_eq!(around("Sagatavots 05.01.2021."), (None, None));
+        assert_eq!(around("01.06.2020.–31.08.2020."), (Some(2020), None));
         assert_eq!(around("Reģ. nr. 40000000000"), (None, None));
     }
 }

@@ -7,6 +7,7 @@ use super::clock::clock_span;
 use super::error::{CellError, CellErrorKind};
 use super::hours;
 use super::when::when;
+use crate::fold::fold;
 
 /// The day of work: as [`when`](super::when()) reads it, and besides with a year of two digits, `5.1.20`, without points,
 /// `20200105`, with spaces in their place, with a comma after it, or several days, `5., 6., 7.01.2020`, where they are in
@@ -133,7 +134,10 @@ fn minutes(text: &str) -> Result<i32, CellError> {
             Some(minutes) => hours::minutes(before) == Ok(minutes),
             None => !remark.bytes().any(|byte| byte.is_ascii_digit()),
         };
-        return if agrees { hours::minutes(before).map_err(|_| error) } else { Err(error) };
+        let academic = fold(remark).trim_start().starts_with("ak") && !before.contains(char::is_alphabetic);
+        let counted =
+            if academic { hours::minutes(&format!("{before} ak. st.")) } else { hours::minutes(before) };
+        return if agrees { counted.map_err(|_| error) } else { Err(error) };
     }
     let Some((whole, part)) = text.split_once(", ") else { return Err(error) };
     let digits =
@@ -156,8 +160,15 @@ fn span(text: &str) -> Option<i32> {
     let (start, end) = clock_span(text).ok()?;
     let day = 24 * 60;
     let minutes = (day + end.minutes() - start.minutes()) % day;
-    (minutes > 0).then_some(minutes)
+    // `2-3` is as well two hours or three, and `14-10` a slip: nobody begins at two in the night, or works for so long.
+    let bare = !text.contains([':', '.']) && !text.to_lowercase().contains("no ");
+    let hardly = bare && (start.minutes() < EARLIEST || minutes > LONGEST);
+    (minutes > 0 && !hardly).then_some(minutes)
 }
+
+/// Two numbers are from one hour to another where the work began at 6:00 or later, and took 12 hours at most.
+const EARLIEST: i32 = 6 * 60;
+const LONGEST: i32 = 12 * 60;
 
 #[cfg(test)]
 mod tests {
@@ -215,6 +226,10 @@ mod tests {
             ("22:00–02:00", 240),
             ("2:30h", 150),
             ("90 min", 90),
+            ("2 (akadēmiskās)", 80),
+            ("3 (ak. st.)", 120),
+            ("22-02", 240),
+            ("2:00-3:00", 60),
             ("2, 5", 150),
             ("3 h (bez pusdienām)", 180),
             ("4 (10:00-14:00)", 240),
@@ -235,6 +250,8 @@ mod tests {
             "2 un 1/2",
             "1 234,50",
             "10-10",
+            "2-3",
+            "14-10",
             "02.maijs",
         ] {
             assert_eq!(spent(text).ok(), None, "{text}");

@@ -1,4 +1,4 @@
-//! Days written with slashes, of which the day or the month is first.
+//! Days written with slashes or dashes, of which the day or the month is first.
 
 use talka::date::Day;
 
@@ -55,6 +55,7 @@ impl Orders {
             let (month, day) = match (self.day_first, self.month_first) {
                 (true, false) => (slashed.second, slashed.first),
                 (false, true) => (slashed.first, slashed.second),
+                (false, false) if slashed.dashes => (slashed.second, slashed.first),
                 _ if slashed.first == slashed.second => (slashed.first, slashed.second),
                 _ => return Err(slashed.open()),
             };
@@ -73,6 +74,8 @@ struct Slashed {
     year: i32,
     /// In bytes.
     length: usize,
+    /// It has dashes: the day is first, unless its column proves the other order.
+    dashes: bool,
 }
 
 impl Slashed {
@@ -82,7 +85,8 @@ impl Slashed {
         std::iter::from_fn(move || {
             while at < text.len() {
                 let rest = text.get(at..)?;
-                let length = rest.find(|c: char| !c.is_ascii_digit() && c != '/').unwrap_or(rest.len());
+                let length =
+                    rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '/' | '-')).unwrap_or(rest.len());
                 let (word, after) = rest.split_at_checked(length)?;
                 at += length + after.chars().next().map_or(0, char::len_utf8);
                 if let Some(slashed) = Self::read(word) {
@@ -94,7 +98,8 @@ impl Slashed {
     }
 
     fn read(word: &str) -> Option<Self> {
-        let mut parts = word.split('/');
+        let separator = if word.contains('/') { '/' } else { '-' };
+        let mut parts = word.split(separator);
         let mut part = |longest: usize| {
             parts
                 .next()
@@ -103,7 +108,13 @@ impl Slashed {
         };
         let (first, second, year) = (part(2)?, part(2)?, part(4)?);
         let year = i32::try_from(year).ok().filter(|year| *year >= 1000)?;
-        parts.next().is_none().then_some(Self { first, second, year, length: word.len() })
+        parts.next().is_none().then_some(Self {
+            first,
+            second,
+            year,
+            length: word.len(),
+            dashes: separator == '-',
+        })
     }
 
     fn open(&self) -> CellError {
@@ -133,6 +144,8 @@ mod tests {
             read(&["2020-07-05", "2020-07-13", "2020-08-01"])
         );
         assert_eq!(settled(&["07/05/2020", "13/07/2020"]), read(&["2020-05-07", "2020-07-13"]));
+        assert_eq!(settled(&["7-5-2020", "7-13-2020"]), read(&["2020-07-05", "2020-07-13"]));
+        assert_eq!(settled(&["7-5-2020", "2020-07-13"]), read(&["2020-05-07", "2020-07-13"]));
         assert_eq!(settled(&["12/07/2020 - 14/07/2020."]), read(&["2020-07-12 - 2020-07-14."]));
         assert_eq!(
             settled(&["05/05/2020", "2020/07/05", "5.7.2020", "1/2"]),

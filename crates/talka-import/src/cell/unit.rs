@@ -3,7 +3,7 @@
 use talka::date::Clock;
 
 use super::clean::clean_number;
-use super::clock::fraction_of_day;
+use super::clock::{clock_span, fraction_of_day};
 use super::decimal::Decimal;
 use super::error::{CellError, CellErrorKind, Expected};
 use super::hours::minutes;
@@ -20,6 +20,14 @@ pub(crate) struct Units {
     whole: bool,
     /// A number below 1 has as many decimals as a spreadsheet's fraction of a day.
     fraction: bool,
+    /// A number above 1 has as many: a spreadsheet divided minutes.
+    divided: bool,
+    /// A time of day has a point between hours and minutes.
+    points: bool,
+    /// Two digits after a point are those of a quarter of an hour in minutes: `2.30`.
+    quarters: bool,
+    /// Decimals are no such two digits.
+    tenths: bool,
 }
 
 impl Units {
@@ -28,9 +36,19 @@ impl Units {
         if text.contains('+') {
             return text.split('+').for_each(|part| self.survey(part, None));
         }
-        let Some(number) = number(text) else { return };
+        let Some(number) = number(text) else {
+            self.points |= text.contains('.') && clock_span(text).is_ok();
+            return;
+        };
         self.whole |= number.whole() > 0;
-        self.fraction |= number.whole() == 0 && number.places >= 4;
+        let long = number.places >= 4;
+        self.fraction |= number.whole() == 0 && long;
+        self.divided |= number.whole() > 0 && long;
+        if number.places > 0 {
+            let quarter = text.contains('.') && number.places == 2 && matches!(number.part(), 15 | 30 | 45);
+            self.quarters |= quarter;
+            self.tenths |= !quarter && number.part() != 0;
+        }
         let Some((start, end)) = beside else { return };
         let day = 24 * 60;
         let between = (day + i64::from(end.minutes()) - i64::from(start.minutes())) % day;
@@ -53,9 +71,18 @@ impl Units {
         let Some(number) = number(text).filter(|number| number.places > 0) else {
             return Ok(text.to_owned());
         };
-        if self.fraction && !self.whole && !self.decimals {
+        let day_or_hours = self.fraction && !self.divided && !self.decimals;
+        // Beside whole hours only the long ones may be parts of a day: `0,5` is none.
+        if day_or_hours && (!self.whole || (number.whole() == 0 && number.places >= 4)) {
             let fraction = fraction_of_day(number);
             return Err(refused(fraction.map_or(CellErrorKind::Unreadable, CellErrorKind::Mangled)));
+        }
+        if !self.sixtieths && !self.decimals && self.quarters && text.contains('.') {
+            return match sixtieths(number) {
+                Some(total) if self.points => Ok(format!("{}:{:02}", total / 60, total % 60)),
+                _ if self.points || !self.tenths => Err(refused(CellErrorKind::HoursUnit)),
+                _ => Ok(text.to_owned()),
+            };
         }
         match (self.sixtieths, sixtieths(number)) {
             (false, _) => Ok(text.to_owned()),
@@ -102,12 +129,29 @@ mod tests {
         );
         assert_eq!(settled(&[("2.50", morning), ("1.15", None)]), read(&["2.50", "1.15"]));
         // Less than the time between is a break, and says nothing.
-        assert_eq!(settled(&[("2.15", morning), ("1.15", None)]), read(&["2.15", "1.15"]));
+        assert_eq!(settled(&[("2.20", morning), ("1.15", None)]), read(&["2.20", "1.15"]));
         assert_eq!(settled(&[("4.30", Some(("22:00", "02:30")))]), read(&["4:30"]));
         let mixed = settled(&[("2.30", morning), ("2.50", morning), ("3", None)]);
         assert_eq!(mixed, [Err(CellErrorKind::HoursUnit), Err(CellErrorKind::HoursUnit), Ok("3".to_owned())]);
         // Minutes have two digits.
         assert_eq!(settled(&[("2.30", morning), ("2.5", None)])[1], Err(CellErrorKind::HoursUnit));
+    }
+
+    #[test]
+    fn a_point_between_hours_and_minutes_shows_itself() {
+        assert_eq!(
+            settled(&[("2.30", None), ("10.00–12.30", None), ("1.05", None), ("3", None)]),
+            [Ok("2:30".to_owned()), Ok("10.00–12.30".to_owned()), Ok("1:05".to_owned()), Ok("3".to_owned())]
+        );
+        // Quarters of an hour in minutes are hardly decimals, but nothing shows it.
+        let open = || Err(CellErrorKind::HoursUnit);
+        assert_eq!(
+            settled(&[("2.30", None), ("1.45", None), ("2", None)]),
+            [open(), open(), Ok("2".to_owned())]
+        );
+        assert_eq!(settled(&[("2.30", None), ("1.5", None)]), read(&["2.30", "1.5"]));
+        assert_eq!(settled(&[("2.25", None), ("1.50", None)]), read(&["2.25", "1.50"]));
+        assert_eq!(settled(&[("2,30", None), ("1,45", None)]), read(&["2,30", "1,45"]));
     }
 
     #[test]
@@ -122,7 +166,9 @@ mod tests {
         let fraction =
             |clock: &str| Err(CellErrorKind::Mangled(Mangling::FractionOfDay(Probably(clock.parse().ok()))));
         assert_eq!(settled(&[("0,0833", None), ("0,125", None)]), [fraction("02:00"), fraction("03:00")]);
-        assert_eq!(settled(&[("0,0833", None), ("2", None)]), read(&["0,0833", "2"]));
+        assert_eq!(settled(&[("0,0833", None), ("2", None), ("0,5", None)])[0], fraction("02:00"));
+        assert_eq!(settled(&[("0,0833", None), ("2", None), ("0,5", None)])[1..], read(&["2", "0,5"]));
+        assert_eq!(settled(&[("0,3333", None), ("2,3333", None)]), read(&["0,3333", "2,3333"]));
         assert_eq!(settled(&[("0,33", None), ("0,5", None)]), read(&["0,33", "0,5"]));
     }
 }

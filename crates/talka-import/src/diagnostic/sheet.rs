@@ -83,6 +83,15 @@ pub enum SheetIssue {
         /// The heading of the column that it is taken for.
         heading: &'static str,
     },
+    /// The heading may mean this column, and so may others: none is taken for it.
+    ColumnOpen {
+        /// The heading of the column that it may mean.
+        heading: &'static str,
+    },
+    /// Headings that are days, of which it is not certain in which order day and month are, or in which month they lie.
+    DaysOpen,
+    /// A row of another table, which seems to begin after an empty row and whose headings are not known.
+    OtherTable,
     /// A file of the same content was read before, so this one is not read.
     FileRepeated {
         /// That file.
@@ -146,6 +155,9 @@ impl SheetIssue {
             Self::ConfirmedWithoutDay { .. } => Code::ConfirmedWithoutDay,
             Self::SecondsLeftOut { .. } => Code::SecondsLeftOut,
             Self::ColumnGuessed { .. } => Code::ColumnGuessed,
+            Self::ColumnOpen { .. } => Code::ColumnOpen,
+            Self::DaysOpen => Code::DaysOpen,
+            Self::OtherTable => Code::OtherTable,
             Self::FileRepeated { .. } => Code::FileRepeated,
             Self::Workbook(_) => Code::Workbook,
             Self::SheetSkipped => Code::SheetSkipped,
@@ -173,7 +185,9 @@ impl SheetIssue {
             Self::TimeUnused { rows }
             | Self::ConfirmedWithoutDay { rows }
             | Self::SecondsLeftOut { rows } => vec![("rows", (*rows).into())],
-            Self::ColumnGuessed { heading } => vec![("heading", (*heading).into())],
+            Self::ColumnGuessed { heading } | Self::ColumnOpen { heading } => {
+                vec![("heading", (*heading).into())]
+            }
             Self::FileRepeated { file } => vec![("file", file.clone().into())],
             Self::Workbook(issue) => {
                 let limit = match issue {
@@ -193,6 +207,8 @@ impl SheetIssue {
             | Self::PlaceAsHost
             | Self::SaidForAll
             | Self::YearOpen
+            | Self::DaysOpen
+            | Self::OtherTable
             | Self::SheetSkipped => vec![],
         }
     }
@@ -209,7 +225,7 @@ impl SheetIssue {
 
     /// Whether the cell may be shown beside it; a name never is.
     pub(super) const fn shows_cell(&self) -> bool {
-        matches!(self, Self::YearOpen)
+        matches!(self, Self::YearOpen | Self::DaysOpen)
     }
 }
 

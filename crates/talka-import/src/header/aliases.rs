@@ -16,10 +16,37 @@ pub(crate) struct Aliases {
     pub(super) columns: &'static [Column],
     /// The headings that the office itself names.
     own: BTreeSet<String>,
+    /// Those of which it says that they are not read.
+    unread: BTreeSet<String>,
     /// The tables of which columns may be beside those of this one.
     pub(super) beside: Vec<(RecordKind, Self)>,
     /// The column of keys, where no other one may stand in for it.
     pub(super) key: Option<&'static str>,
+}
+
+/// Whether words of a heading, folded, ask for something else than the column.
+fn asks_for_other(column: &Column, heading: &str) -> bool {
+    heading.split('_').any(|word| column.not_asked.iter().any(|stem| word.starts_with(*stem)))
+}
+
+/// The column that a heading means.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Match {
+    pub(super) column: &'static Column,
+    pub(super) strength: Strength,
+}
+
+/// How surely a heading means a column, the least sure first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// A question with words of so many stems.
+    Asked { stems: usize },
+    /// A known heading with a remark in brackets.
+    WithRemark,
+    /// A known heading.
+    Known,
+    /// One that the office names itself.
+    Named,
 }
 
 impl Aliases {
@@ -39,8 +66,12 @@ impl Aliases {
                 known.insert(heading.to_owned(), (column.heading(), column));
             }
         }
-        let own = mapping.headings(columns.table).map(|(heading, _)| heading.to_owned()).collect();
-        Self { known, columns: columns.columns, own, beside: vec![], key: None }
+        let named = mapping.headings(columns.table);
+        let (unread, own): (Vec<_>, Vec<_>) = named.partition(|(_, name)| name.is_empty());
+        let headings =
+            |named: Vec<(&str, &str)>| named.into_iter().map(|(heading, _)| heading.to_owned()).collect();
+        let (unread, own) = (headings(unread), headings(own));
+        Self { known, columns: columns.columns, own, unread, beside: vec![], key: None }
     }
 
     /// The same, where the table may have columns of these tables beside its own.
@@ -55,12 +86,39 @@ impl Aliases {
     }
 
     pub(crate) fn find(&self, heading: &str) -> Option<&'static Column> {
-        if heading.len() > Self::LONGEST {
+        self.match_of(heading).map(|found| found.column)
+    }
+
+    /// Whether it is a table of hours: its days may be headings.
+    pub(crate) fn columns_spread(&self) -> bool {
+        self.columns.iter().any(|column| column.spreads)
+    }
+
+    /// The column that a heading means, and how surely.
+    pub(super) fn match_of(&self, heading: &str) -> Option<Match> {
+        let folded = key(heading);
+        if heading.len() > Self::LONGEST || self.is_unread(&folded) {
             return None;
         }
-        let folded = key(heading);
-        let known = self.known.get(&folded).map(|(_, column)| *column);
-        known.or_else(|| self.asked(&folded, heading.trim_end().ends_with('?')))
+        let strength = if self.own.contains(&folded) { Strength::Named } else { Strength::Known };
+        let known = self.known.get(&folded).map(|(_, column)| Match { column, strength });
+        let beside_remark = || {
+            let (bare, _) = heading.split_once('(')?;
+            let (_, column) = self.known.get(&key(bare))?;
+            let fits = !asks_for_other(column, &folded);
+            fits.then_some(Match { column, strength: Strength::WithRemark })
+        };
+        known.or_else(beside_remark).or_else(|| self.asked(heading))
+    }
+
+    /// Whether the office says that a column of that heading is not read.
+    fn is_unread(&self, folded: &str) -> bool {
+        self.unread.contains(folded)
+    }
+
+    /// The same of a heading as written.
+    pub(super) fn leaves_out(&self, heading: &str) -> bool {
+        self.is_unread(&key(heading))
     }
 
     /// Why a heading that is known is so.
@@ -75,19 +133,20 @@ impl Aliases {
         }
     }
 
-    /// Whether a heading is a question of a form, which is only taken for its column.
-    pub(crate) fn is_guess(&self, heading: &str) -> bool {
-        heading.len() <= Self::LONGEST && !self.known.contains_key(&key(heading))
-    }
-
     /// The column that a question of a form asks for.
-    fn asked(&self, heading: &str, mark: bool) -> Option<&'static Column> {
+    fn asked(&self, heading: &str) -> Option<Match> {
         // A heading of fewer words is no question, unless it has the mark of one.
-        let least = if mark { 2 } else { 4 };
-        let words: Vec<&str> = heading.split('_').collect();
+        let least = if heading.trim_end().ends_with('?') { 2 } else { 4 };
+        let folded = key(heading);
+        let words: Vec<&str> = folded.split('_').collect();
+        // What is in brackets says how to answer.
+        let question = key(heading.split('(').next().unwrap_or_default());
         let has = |stem: &&str| words.iter().any(|word| word.starts_with(*stem));
-        let asks = |column: &&Column| !column.asked.is_empty() && column.asked.iter().all(has);
-        self.columns.iter().find(asks).filter(|_| words.len() >= least)
+        let asks = |column: &&Column| {
+            !column.asked.is_empty() && column.asked.iter().all(has) && !asks_for_other(column, &question)
+        };
+        let column = self.columns.iter().find(asks).filter(|_| words.len() >= least)?;
+        Some(Match { column, strength: Strength::Asked { stems: column.asked.len() } })
     }
 
     /// The known heading that was probably meant.

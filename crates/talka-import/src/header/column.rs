@@ -35,6 +35,8 @@ pub struct Column {
     pub above: bool,
     /// Stems that a question asks for this column by, all of which it has.
     pub asked: &'static [&'static str],
+    /// Stems of words with which a question asks for something else than this column.
+    pub not_asked: &'static [&'static str],
     /// It is not required where another column identifies a record of that kind.
     pub unless: Option<RecordKind>,
 }
@@ -52,6 +54,7 @@ impl Column {
             spreads: false,
             above: false,
             asked: &[],
+            not_asked: &[],
             identifies: None,
             identifies_as: &[],
             unless: None,
@@ -98,6 +101,12 @@ impl Column {
     #[must_use]
     pub const fn asked(self, stems: &'static [&'static str]) -> Self {
         Self { asked: stems, ..self }
+    }
+
+    /// The same column, which a question with a word of one of these stems, folded, does not ask for.
+    #[must_use]
+    pub const fn not_asked(self, stems: &'static [&'static str]) -> Self {
+        Self { not_asked: stems, ..self }
     }
 
     /// The same column, which says without a key which record of that kind is meant.

@@ -16,6 +16,8 @@ use crate::fold::key;
 /// [volunteers]
 /// "Jaunieša kods" = "volunteer"
 /// ```
+///
+/// A heading with an empty name after it is one of a column that is not read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
     tables: BTreeMap<String, BTreeMap<String, String>>,
@@ -140,7 +142,8 @@ impl Mapping {
             return Err(MappingError::NotAName { table, heading });
         };
         let name = name.into_owned();
-        if columns.columns.iter().all(|column| column.name != name) {
+        // A column without a name is one that the office does not want read.
+        if !name.is_empty() && columns.columns.iter().all(|column| column.name != name) {
             let suggestion = nearest(&name, columns.columns.iter().map(|column| column.name));
             return Err(MappingError::UnknownColumn { table, name, suggestion });
         }

@@ -2,6 +2,7 @@
 
 use talka::register::RecordKind;
 
+use super::aliases::Strength;
 use super::{Aliases, Column, Columns, Header};
 use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
 
@@ -27,6 +28,14 @@ impl Header {
         columns.columns.iter().any(|column| column.unless.is_some() && self.find(column.name).is_none())
     }
 
+    /// The positions of the columns that say who somebody is by name.
+    pub(crate) fn naming(&self) -> impl Iterator<Item = usize> {
+        let people = self
+            .columns()
+            .filter(|(_, column)| column.personal && column.identifies == Some(RecordKind::Volunteer));
+        people.map(|(at, _)| at)
+    }
+
     pub(super) fn columns_in_need(&self, columns: &[Column]) -> Vec<usize> {
         let absent = columns.iter().filter(|column| column.required && self.find(column.name).is_none());
         let replaced: Vec<RecordKind> = absent.filter_map(|column| column.unless).collect();
@@ -46,14 +55,21 @@ impl Header {
         let all = || std::iter::once(aliases).chain(aliases.beside.iter().map(|(_, beside)| beside));
         for (at, column) in self.columns() {
             let heading = self.heading(at);
-            if all().all(|aliases| aliases.is_guess(heading)) {
+            let found = || all().filter_map(|aliases| aliases.match_of(heading));
+            if found().all(|found| found.strength < Strength::Known) {
                 let issue = SheetIssue::ColumnGuessed { heading: column.heading() };
                 diagnostics.note(Place::new(file).row(self.row).column(at, heading), Issue::Sheet(issue));
             }
         }
-        for (at, heading) in self.unread().filter_map(|at| Some((at, self.headings.get(at)?))) {
-            let issue = match heading.column {
-                Some(column) => Issue::ColumnRepeated { name: column.name },
+        let unread = self.unread().filter_map(|at| Some((at, self.headings.get(at)?)));
+        for (at, heading) in
+            unread.filter(|(_, heading)| !all().any(|aliases| aliases.leaves_out(&heading.text)))
+        {
+            let issue = match heading.found.map(|found| found.column) {
+                Some(column) if self.find(column.name).is_some() => {
+                    Issue::ColumnRepeated { name: column.name }
+                }
+                Some(column) => Issue::Sheet(SheetIssue::ColumnOpen { heading: column.heading() }),
                 None if diagnostics.may_suggest() => {
                     Issue::ColumnUnknown { suggestion: aliases.suggest(&heading.text) }
                 }
@@ -65,7 +81,8 @@ impl Header {
         let mut complete = missing.peek().is_none();
         if let Some(open) = self.spread.iter().find(|column| column.on.is_none()) {
             let place = Place::new(file).row(self.row).column(open.at, self.heading(open.at));
-            let _ = diagnostics.refuse_table(place, Issue::Sheet(SheetIssue::YearOpen));
+            let issue = if open.is_open { SheetIssue::DaysOpen } else { SheetIssue::YearOpen };
+            let _ = diagnostics.refuse_table(place, Issue::Sheet(issue));
             complete = false;
         }
         for column in missing {

@@ -32,7 +32,7 @@ fn said<'c>(
 
 /// What a row outside a table of hours says of all rows below: for the table itself, then for each table beside it.
 pub(super) fn said_in<'c>(row: &[&'c str], aliases: &Aliases) -> Vec<Vec<(&'static Column, &'c str)>> {
-    if !aliases.columns.iter().any(|column| column.spreads) {
+    if !aliases.columns_spread() {
         return vec![];
     }
     let all = || std::iter::once(aliases).chain(aliases.beside.iter().map(|(_, beside)| beside));

@@ -2,13 +2,17 @@
 
 use talka::date::Day;
 
-use crate::cell::{self, HeadingDay};
+use crate::cell::{self, DateOrder, HeadingDay, Orders};
 
 /// A column whose heading is a day or a month, and whose cells are hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Spread {
     pub(crate) at: usize,
+    /// The heading as written, where the order of its day and month is open.
+    slashed: Option<String>,
     said: HeadingDay,
+    /// It is not certain which day it is, though its year is.
+    pub(crate) is_open: bool,
     /// The day or the month, once its year is known.
     pub(crate) on: Option<String>,
 }
@@ -18,6 +22,8 @@ pub(crate) struct Spread {
 pub(crate) struct Around {
     pub(crate) year: Option<i32>,
     pub(crate) month: Option<u32>,
+    /// What is first in days with slashes, where the office says it.
+    pub(crate) order: Option<DateOrder>,
 }
 
 impl Around {
@@ -34,29 +40,52 @@ impl Around {
             _ => None,
         };
         let year = one(&years).and_then(|year| i32::try_from(year).ok());
-        Self { year, month: one(&months).and_then(|month| u32::try_from(month).ok()) }
+        Self { year, month: one(&months).and_then(|month| u32::try_from(month).ok()), order: None }
     }
 }
 
 /// The columns among these headings that are days or months.
-pub(super) fn spread<'h>(headings: impl Iterator<Item = (usize, &'h str)>) -> Vec<Spread> {
+pub(super) fn spread<'h>(headings: impl Iterator<Item = (usize, &'h str)> + Clone) -> Vec<Spread> {
     // One heading may be a date by chance, and a few numbers anything.
     const DAYS: usize = 5;
-    let found: Vec<Spread> = headings
-        .filter_map(|(at, text)| Some(Spread { at, said: cell::heading_day(text)?, on: None }))
-        .collect();
+    let mut orders = Orders::default();
+    for (_, text) in headings.clone() {
+        orders.survey(text);
+    }
+    let column = |(at, text): (usize, &str)| {
+        let settled = orders.settle(text);
+        let slashed = settled.is_err().then(|| text.to_owned());
+        let said = cell::heading_day(settled.as_deref().unwrap_or(text))?;
+        Some(Spread { at, slashed, said, is_open: false, on: None })
+    };
+    let found: Vec<Spread> = headings.filter_map(column).collect();
     let only_days = found.iter().all(|spread| spread.said.month.is_none());
     if found.len() < if only_days { DAYS } else { 2 } { Vec::new() } else { found }
 }
 
 /// Completes what headings leave out.
 pub(super) fn settle(spread: &mut [Spread], around: Around) {
+    for column in spread.iter_mut() {
+        let Some(text) = &column.slashed else { continue };
+        let settled = around.order.and_then(|order| Orders::named(order).settle(text).ok());
+        match settled.and_then(|text| cell::heading_day(&text)) {
+            Some(said) => column.said = said,
+            None => column.is_open = true,
+        }
+    }
+    // Days that go over the end of a month are those of two.
+    let only_days = spread.iter().all(|column| column.said.month.is_none());
+    if only_days && !spread.is_sorted_by_key(|column| column.said.day) {
+        for column in spread.iter_mut() {
+            column.is_open = true;
+        }
+    }
     // A month that a spreadsheet keeps as a date is its first day.
     let months = spread.iter().all(|spread| spread.said.day == Some(1));
     for column in spread {
         let said = column.said;
         let month = said.month.or(around.month);
-        let date = said.year.or(around.year).zip(month);
+        let date = said.year.or(around.year).zip(month).filter(|_| !column.is_open);
         column.on = date.map(|(year, month)| match said.day.filter(|_| !months) {
             Some(day) => Day::new(year, month, day)
                 .map_or_else(|_| format!("{year:04}-{month:02}-{day:02}"), |day| day.to_string()),

@@ -120,6 +120,7 @@ fn recognised(kind: RecordKind, content: Content<'_>, options: &Options) -> Opti
         .with_mapping(&options.mapping)
         .with_most_cells(options.limits.row_cells)
         .with_year(options.year)
+        .with_order(options.dates)
         .with_beside(Beside { lacking: beside(kind), always: &[] })
         .recognised()
 }

@@ -30,6 +30,10 @@ pub(super) enum Kind {
     Sum,
     /// A row for signatures.
     Signature,
+    /// What may be the heading of another table, of which nothing is known.
+    OtherTable,
+    /// A row below such a heading.
+    OfOtherTable,
     /// A row of the table.
     Body,
 }
@@ -40,6 +44,10 @@ pub(super) struct Reading<'t> {
     aliases: &'t Aliases,
     /// The header by which the last row is read.
     pub(super) header: Option<Header>,
+    /// The row before was empty.
+    after_empty: bool,
+    /// The rows are those of another table, of which nothing is known.
+    of_other: bool,
 }
 
 impl<'t> Reading<'t> {
@@ -49,7 +57,7 @@ impl<'t> Reading<'t> {
         header: Option<Header>,
         aliases: &'t Aliases,
     ) -> Self {
-        Self { rows: origin.rows(cells), aliases, header }
+        Self { rows: origin.rows(cells), aliases, header, after_empty: false, of_other: false }
     }
 
     /// The number of the last row.
@@ -69,6 +77,37 @@ impl<'t> Reading<'t> {
     }
 
     pub(super) fn next(&mut self) -> Option<Kind> {
+        let mut kind = self.next_by_itself()?;
+        match kind {
+            Kind::Header | Kind::OtherHeader => self.of_other = false,
+            Kind::Body if self.of_other => kind = Kind::OfOtherTable,
+            Kind::Body if self.after_empty && self.is_other_heading() => {
+                self.of_other = true;
+                kind = Kind::OtherTable;
+            }
+            _ => {}
+        }
+        let is_empty = matches!(kind, Kind::Empty | Kind::EmptyLines(_));
+        self.after_empty = is_empty || (self.after_empty && kind == Kind::Body && self.is_title());
+        Some(kind)
+    }
+
+    /// Whether the last row may be the heading of another table: three words or more, where an entry of hours has numbers.
+    fn is_other_heading(&self) -> bool {
+        let (_, record) = self.rows.last();
+        let of_hours = self.aliases.columns_spread()
+            && self.header.as_ref().is_some_and(|header| header.spread.is_empty());
+        let filled = record.iter().filter(|cell| !cell.trim().is_empty()).count();
+        of_hours && record.has_no_digits() && filled >= 3
+    }
+
+    /// Whether the last row has a single entry, without a number, as a title has.
+    fn is_title(&self) -> bool {
+        let (_, record) = self.rows.last();
+        record.has_no_digits() && record.iter().filter(|cell| !cell.trim().is_empty()).count() == 1
+    }
+
+    fn next_by_itself(&mut self) -> Option<Kind> {
         match self.rows.next()? {
             Next::EmptyLines(lines) => return Some(Kind::EmptyLines(lines)),
             Next::OpenQuote => return Some(Kind::OpenQuote),
@@ -107,12 +146,13 @@ impl<'t> Reading<'t> {
     }
 }
 
-/// Whether a line inside a cell is a row of the table by itself: as many cells as the header, something in each that is
-/// required, and a number among these. A sentence with as many commas is none.
+/// Whether a line inside a cell is a row of the table by itself: as many cells as the header, but for last ones that are not
+/// required, something in each that is, and a number among these. A sentence with as many commas is none.
 fn is_row(record: &Record<'_>, header: &Header) -> bool {
     let cell = |at: usize| record.get(at).unwrap_or_default();
     let required = || header.required().map(cell);
-    (header.width()..=header.len()).contains(&record.len())
+    let least = header.required().max().map_or(header.width(), |last| last + 1);
+    (least..=header.len()).contains(&record.len())
         && required().all(|cell| !cell.trim().is_empty())
         && required().any(|cell| cell.contains(|c: char| c.is_ascii_digit()))
 }

@@ -20,6 +20,10 @@ pub(super) fn is_sum(record: &Record<'_>, header: &Header) -> bool {
     let mut labels = entries().filter(|(_, cell)| !number(cell));
     let nothing_required =
         |but: Option<usize>| header.required().all(|at| !record.is_filled(at) || Some(at) == but);
+    // A sum may say of which place or to which day it is: who worked is no sum then.
+    if header.naming().any(|at| record.get(at).is_some_and(names_a_sum)) {
+        return true;
+    }
     match (labels.next(), labels.next()) {
         (Some((at, label)), None) => match naming(label) {
             Naming::Sum => header.required().any(|column| column == at || !record.is_filled(column)),
@@ -29,6 +33,21 @@ pub(super) fn is_sum(record: &Record<'_>, header: &Header) -> bool {
         // Alone in the first column it numbers a row that is not filled in.
         (None, _) => entries().count() == 1 && !record.is_filled(0) && nothing_required(None),
         _ => false,
+    }
+}
+
+/// Whether a sum is where a name is expected. `Jānis Kopa` is somebody.
+fn names_a_sum(cell: &str) -> bool {
+    let is_word = |word: &str| {
+        let small = word.starts_with(char::is_lowercase) || word.contains(['ā', 'Ā']);
+        SUM.contains(&key(word).as_str()) && small
+    };
+    match naming(cell) {
+        Naming::Sum => true,
+        Naming::SumOfSomething => {
+            cell.split_whitespace().any(|word| is_word(word.trim_matches([':', '.', ','])))
+        }
+        Naming::Nothing => false,
     }
 }
 

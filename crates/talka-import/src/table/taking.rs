@@ -66,6 +66,9 @@ impl Table<'_> {
                     header.check(self.file.name, self.file.columns, self.aliases, diagnostics)
                 });
             }
+            Kind::OtherTable | Kind::OfOtherTable => {
+                let _ = diagnostics.refuse(row, Issue::Sheet(SheetIssue::OtherTable));
+            }
             Kind::EmptyLines(_) | Kind::Empty | Kind::Header | Kind::Headless | Kind::Body => {}
         }
     }

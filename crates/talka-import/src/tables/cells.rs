@@ -219,6 +219,11 @@ impl<'a> Cells<'a> {
         self.word_of(column, &text)
     }
 
+    /// The same where the cell may hold something else.
+    pub(super) fn known_word<W: Spelled>(&self, column: &str) -> Option<W> {
+        self.said(column).and_then(word)
+    }
+
     pub(super) fn word_of<W: Spelled>(&mut self, column: &str, part: &str) -> Option<W> {
         let known = word(part);
         if known.is_none() {

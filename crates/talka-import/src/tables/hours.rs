@@ -2,13 +2,13 @@
 
 mod columns;
 
-use talka::date::Clock;
-use talka::register::{Confirmation, ConfirmationState, Evidence, HourLog, RecordKind};
+use talka::date::{Clock, Day};
+use talka::register::{Confirmation, ConfirmationState, Evidence, HourLog, Private, RecordKind, Role};
 use uuid::Uuid;
 
 use super::cells::Cells;
 use super::tabular::Tabular;
-use crate::cell::{self, Done};
+use crate::cell;
 use crate::diagnostic::{Issue, SheetIssue};
 
 pub(super) use columns::COLUMNS;
@@ -121,26 +121,80 @@ fn clock(cells: &mut Cells<'_>) -> (Option<Clock>, Option<Clock>) {
     (Some(from), Some(to))
 }
 
-/// Where the table has no column for the state, whoever confirmed, the day of it, or a mark in place of the day says that
-/// the hours are confirmed.
+/// What the columns say of the confirmation. Where none of them is for the state, or its cell is empty, the day of it, or a mark or
+/// a word in place of the day, says that the hours are confirmed, or are not; and where there is no such column, so does whoever
+/// confirmed them.
 fn confirmation(cells: &mut Cells<'_>) -> Option<Confirmation> {
     const REST: [&str; 4] = ["confirmed_by", "confirmed_role", "confirmed_on", "confirmation_reason"];
-    let (by, role) = (cells.private("confirmed_by"), cells.word("confirmed_role"));
-    let done = cells.done("confirmed_on");
-    if done == Some(Done::SomeDay) {
-        cells.note_once("confirmed_on", SheetIssue::ConfirmedWithoutDay { rows: 1 });
-    }
-    let marked = matches!(done, Some(Done::SomeDay | Done::On(_)));
-    let on = done.and_then(|done| if let Done::On(day) = done { Some(day) } else { None });
+    let (role, named, marked) = who_confirmed(cells);
+    let by = cells.private("confirmed_by").or(named);
+    let said = state_or_day(cells, "confirmed_on");
     let reason = cells.private("confirmation_reason");
+    let of_column = state_or_day(cells, "state");
+    if let (Some(Said::State(state)), Some(Said::State(of_column))) = (said, of_column)
+        && state != of_column
+    {
+        let other = cells.heading("state");
+        cells.refuse("confirmed_on", Issue::CellsDisagree { other });
+    }
+    let on = [said, of_column].into_iter().flatten().find_map(Said::day);
     let implied = !cells.has("state") && (by.is_some() || role.is_some() || marked);
-    let state = if cells.given("state").is_some_and(|text| cell::yes_or_no(text) == Ok(true)) {
-        Some(ConfirmationState::Confirmed)
-    } else {
-        cells.word("state").or(implied.then_some(ConfirmationState::Confirmed))
-    };
+    let state = of_column.or(said).map(Said::state).or(implied.then_some(ConfirmationState::Confirmed));
     if state.is_none() {
         cells.note_unused(&REST, "state");
     }
     state.map(|state| Confirmation::new(state).by(by).role(role).on(on).reason(reason))
+}
+
+/// What a cell says of the confirmation: the state of it, or the day on which it was given.
+#[derive(Clone, Copy)]
+enum Said {
+    State(ConfirmationState),
+    On(Day),
+}
+
+impl Said {
+    const fn state(self) -> ConfirmationState {
+        match self {
+            Self::State(state) => state,
+            Self::On(_) => ConfirmationState::Confirmed,
+        }
+    }
+
+    const fn day(self) -> Option<Day> {
+        match self {
+            Self::State(_) => None,
+            Self::On(day) => Some(day),
+        }
+    }
+}
+
+/// A mark, a word for the state, or a day.
+fn state_or_day(cells: &mut Cells<'_>, column: &'static str) -> Option<Said> {
+    let text = cells.given(column)?;
+    match cell::yes_or_no(text) {
+        Ok(true) => {
+            if column == "confirmed_on" {
+                cells.note_once(column, SheetIssue::ConfirmedWithoutDay { rows: 1 });
+            }
+            Some(Said::State(ConfirmationState::Confirmed))
+        }
+        Ok(false) => Some(Said::State(ConfirmationState::Pending)),
+        Err(_) => match cells.known_word(column) {
+            Some(state) => Some(Said::State(state)),
+            None if cell::day(text).is_ok() || column != "state" => cells.day(column).map(Said::On),
+            None => cells.word(column).map(Said::State),
+        },
+    }
+}
+
+/// Who confirmed the hours: the role, a name in its place, or a mark that somebody did.
+fn who_confirmed(cells: &mut Cells<'_>) -> (Option<Role>, Option<Private>, bool) {
+    const COLUMN: &str = "confirmed_role";
+    let Some(text) = cells.given(COLUMN) else { return (None, None, false) };
+    match (cells.known_word(COLUMN), cell::yes_or_no(text)) {
+        (Some(role), _) => (Some(role), None, false),
+        (None, Ok(marked)) => (None, None, marked),
+        (None, Err(_)) => (None, cells.private(COLUMN), false),
+    }
 }

@@ -79,6 +79,18 @@ impl SheetIssue {
             Self::ColumnGuessed { heading } => {
                 format!("the question is taken for the column “{heading}”; `talka.toml` can say another.")
             }
+            Self::ColumnOpen { heading } => format!(
+                "it may be the column “{heading}”, but another one may be it too, so none is read; `talka.toml` says which."
+            ),
+            Self::DaysOpen => {
+                "the headings are days, but it is not certain which number is the month, or in which month they lie; write \
+                 them as `05.07.2020.`, or say it in `talka.toml`: `[office] dates`."
+                    .to_owned()
+            }
+            Self::OtherTable => {
+                "the row is not read, since another table seems to begin after an empty row, whose headings are not known."
+                    .to_owned()
+            }
             Self::FileRepeated { file } => {
                 format!("the file is the same as “{file}”, so it is not read a second time.")
             }

@@ -78,6 +78,17 @@ impl SheetIssue {
             Self::ColumnGuessed { heading } => {
                 format!("jautājums uzskatīts par kolonnu „{heading}”; citu var norādīt datnē `talka.toml`.")
             }
+            Self::ColumnOpen { heading } => format!(
+                "tā varētu būt kolonna „{heading}”, bet tāda varētu būt arī cita kolonna, tāpēc neviena nav lasīta; īsto \
+                 norāda datnē `talka.toml`."
+            ),
+            Self::DaysOpen => {
+                "virsraksti ir dienas, bet nav skaidrs, kurš skaitlis ir mēnesis vai kurā mēnesī tās ir; rakstiet tās kā \
+                 `05.07.2020.`, vai norādiet datnē `talka.toml`: `[office] dates`."
+                    .to_owned()
+            }
+            Self::OtherTable => "rinda nav lasīta, jo aiz tukšas rindas, šķiet, sākas cita tabula, kuras virsraksti nav pazīstami."
+                .to_owned(),
             Self::FileRepeated { file } => {
                 format!("datne ir tāda pati kā „{file}”, tāpēc otrreiz nav lasīta.")
             }

@@ -60,6 +60,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         .required()
         .spreads()
         .asked(&["datum"])
+        .not_asked(&["dzim", "pieteik", "iesnieg", "aizpild", "anket", "noslegs", "nosleg", "izdo"])
         .holds(&["on"]),
         Column::new(
             "hours",
@@ -76,6 +77,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             ],
         )
         .asked(&["cik", "stund"])
+        .not_asked(&["plano", "planot", "paredz", "velas", "var"])
         .holds(&["minutes"]),
         Column::new("minutes", &["Minūtes", "Minūšu skaits", "Min.", "Minutes spent"]).holds(&["minutes"]),
         Column::new(
@@ -126,9 +128,12 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         )
         .holds(&["entered"])
         .minor(),
-        Column::new("state", &["Statuss", "Apstiprinājuma statuss", "Stāvoklis", "Status", "Confirmation"])
-            .asked(&["apstiprin", "stund"])
-            .holds(&["confirmation", "confirmation/state"]),
+        Column::new(
+            "state",
+            &["Statuss", "Apstiprinājuma statuss", "Apstiprinājums", "Stāvoklis", "Status", "Confirmation"],
+        )
+        .asked(&["apstiprin", "stund"])
+        .holds(&["confirmation", "confirmation/state"]),
         Column::new(
             "confirmed_by",
             &[

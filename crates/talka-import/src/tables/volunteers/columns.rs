@@ -51,6 +51,20 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         .personal()
         .above()
         .asked(&["vard", "uzvard"])
+        .not_asked(&[
+            "vadit",
+            "koordinat",
+            "parstav",
+            "vecak",
+            "mat",
+            "tev",
+            "aizbild",
+            "apstiprin",
+            "skolotaj",
+            "kontakt",
+            "piederig",
+            "mentor",
+        ])
         .identifies(RecordKind::Volunteer),
         Column::new("given_name", &["Vārds", "Vārdi", "Given name", "First name"])
             .holds(&["name"])
@@ -77,6 +91,20 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         )
         .above()
         .asked(&["dzimsanas", "datum"])
+        .not_asked(&[
+            "vadit",
+            "koordinat",
+            "parstav",
+            "vecak",
+            "mat",
+            "tev",
+            "aizbild",
+            "apstiprin",
+            "skolotaj",
+            "kontakt",
+            "piederig",
+            "mentor",
+        ])
         .holds(&["born"])
         .personal(),
         Column::new(
