@@ -212,6 +212,15 @@ impl Header {
         self.required.iter().copied()
     }
 
+    /// The positions of columns that surely mean what another one does, each with that one.
+    pub(crate) fn repeated(&self) -> impl Iterator<Item = (usize, usize, &'static Column)> {
+        self.headings.iter().enumerate().filter_map(|(at, heading)| {
+            let found = heading.found.filter(|found| found.strength >= Strength::Known)?;
+            let (first, column) = self.find(found.column.name)?;
+            (first != at).then_some((at, first, column))
+        })
+    }
+
     /// How many headings there are, empty ones among them.
     pub(crate) fn len(&self) -> usize {
         self.headings.len()

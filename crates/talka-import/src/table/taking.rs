@@ -2,9 +2,10 @@
 
 use super::reading::{Kind, Reading};
 use super::{LONGEST_CELL, Row, TableFile};
-use crate::cell::trim;
+use crate::cell::{self, trim};
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused, SheetIssue};
 use crate::encoding::DAMAGED;
+use crate::fold::key;
 use crate::header::{Aliases, Header};
 
 /// Takes the rows of a table.
@@ -32,6 +33,12 @@ impl<F: FnMut(&Row<'_>, &mut Diagnostics) -> Result<(), Refused>> Take for Takin
     fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
         (self.0)(row, diagnostics)
     }
+}
+
+/// Whether two cells say the same: the same words, or the same time.
+fn is_same(one: &str, other: &str) -> bool {
+    let minutes = |text| cell::minutes(text).ok();
+    key(one) == key(other) || minutes(one).zip(minutes(other)).is_some_and(|(one, other)| one == other)
 }
 
 pub(super) struct Table<'t> {
@@ -115,6 +122,13 @@ impl Table<'_> {
         }
         if record.iter().skip(header.len()).any(|cell| !cell.trim().is_empty()) {
             return Some((row.whole(), Issue::RowTooLong { expected, found }));
+        }
+        let text = |at: usize| trim(record.get(at).unwrap_or_default());
+        let differs = |(at, first, _): &(usize, usize, _)| {
+            !text(*at).is_empty() && !text(*first).is_empty() && !is_same(text(*at), text(*first))
+        };
+        if let Some((at, _, column)) = header.repeated().find(differs) {
+            return Some((row.column(at), Issue::CellsDisagree { other: column.heading() }));
         }
         header.columns().find_map(|(at, column)| {
             let cell = record.get(at).unwrap_or_default();

@@ -178,7 +178,7 @@ fn rows_too_short_and_too_long() {
 #[test]
 fn columns_not_read_are_reported_once() {
     let outcome = read(
-        "Datums;Vienošanās;Stundas;Piezīmes;Darba vieds;Hours;\n01.03.2020;17;2;a;b;3;\n01.03.2020;17;2;a;b;3;d\n01.03.2020;17;2;a;b;3;e\n",
+        "Datums;Vienošanās;Stundas;Piezīmes;Darba vieds;Hours;\n01.03.2020;17;2;a;b;2;\n01.03.2020;17;2;a;b;;d\n01.03.2020;17;2;a;b;2,0;e\n",
     );
     assert_eq!(
         outcome.said(),

@@ -50,6 +50,8 @@ hours = [\"eksports 15.csv\", \"eksports 16.csv\"]
 \"Dalībnieks\" = \"name\"
 ```
 
+Aiz virsraksta tukšas pēdiņas (`\"Piezīmes\" = \"\"`) nozīmē, ka kolonnu nelasa.
+
 Kas ir zināms tikai iestādei:
 
 ```toml
