@@ -37,13 +37,13 @@ use talka::wire;
 mod _talka {
     #[pymodule_export]
     use super::{
-        Columns, PersonalCode, RegistrationNumber, Tables, check, check_stays, credential_check,
-        credential_due, credential_hidden_name, credential_is_person, credential_is_revoked,
-        credential_issuer_address, credential_issuer_json, credential_issuer_read, credential_qr,
-        credential_read, credential_recorded, credential_revocation, credential_revoked, credential_signed,
-        credential_signing_input, credential_text, document, impact, key, legal_class, merged,
-        preview_folder, read_folder, read_sources, recognize, report_hand_out, report_html, report_terminal,
-        report_workbook, schemes, write_mapping, yearly,
+        Columns, PersonalCode, RegistrationNumber, Tables, check, check_exchange, check_stays,
+        credential_check, credential_due, credential_hidden_name, credential_is_person,
+        credential_is_revoked, credential_issuer_address, credential_issuer_json, credential_issuer_read,
+        credential_qr, credential_read, credential_recorded, credential_revocation, credential_revoked,
+        credential_signed, credential_signing_input, credential_text, document, impact, key, legal_class,
+        merged, preview_folder, read_folder, read_sources, recognize, report_hand_out, report_html,
+        report_terminal, report_workbook, schemes, write_mapping, yearly,
     };
 
     // What is constant, as JSON text.
@@ -93,6 +93,13 @@ fn check(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
 fn recognize(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String> {
     room::for_text(register)?;
     py.detach(|| wire::recognize(register, options)).map_err(|errors| refusal::of_errors(&errors))
+}
+
+/// Judges a project of partner towns: JSON text in, the report as JSON text out.
+#[pyfunction]
+fn check_exchange(py: Python<'_>, exchange: &[u8], options: &[u8]) -> PyResult<String> {
+    room::for_text(exchange)?;
+    py.detach(|| wire::check_exchange(exchange, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 
 /// Judges stays in programmes: JSON text in, the report as JSON text out.

@@ -12,13 +12,15 @@ from talka import _talka
 from talka._json import to_json
 from vectors import (
     Case,
+    ExchangeCase,
     RecognitionCase,
     StayCase,
     bases,
     cases,
     counted,
+    exchange_cases,
     found,
-    of_stays,
+    of_programmes,
     recognition_cases,
     stated,
     stay_cases,
@@ -46,9 +48,22 @@ def test_each_scheme_decides_as_its_cases_say(case: RecognitionCase) -> None:
 def test_each_stay_is_judged_as_its_case_says(case: StayCase) -> None:
     register: Any = case.register
     settings: Any = case.settings
-    assert of_stays(talka.check_stays(register, case.stays, **settings)) == case.expected
+    assert of_programmes(talka.check_stays(register, case.stays, **settings)) == case.expected
     for finding in talka.check_stays(register, iter(case.stays), lang="lv", **settings)["findings"]:
         assert finding["message"].startswith("Programma") and finding["citation"]
+
+
+@pytest.mark.parametrize("case", [*exchange_cases()], ids=lambda case: case.id)
+def test_each_project_is_judged_as_its_case_says(case: ExchangeCase) -> None:
+    exchange: Any = case.exchange
+    settings: Any = case.settings
+    report = talka.check_exchange(exchange, **settings)
+    assert of_programmes(report) == case.expected
+    assert {name: value for name, value in report.items() if name in case.sums} == case.sums
+    said = talka.check_exchange(json.dumps(exchange), lang="lv", **settings)
+    for finding in said["findings"]:
+        assert finding["message"].startswith(("Projekt", "Programma")) and finding["citation"]
+    assert all(fact["text"] for open_ in said["undetermined"] for fact in open_["missing"])
 
 
 @pytest.mark.parametrize("case", [case for case in cases() if case.counts], ids=lambda case: case.id)

@@ -89,11 +89,38 @@ def stay_cases() -> Iterator[StayCase]:
             yield StayCase(case["id"], base["register"], base["stays"], settings, expected)
 
 
-def of_stays(report: Any) -> dict[str, Any]:
-    """What programmes say in the form in which a case states it."""
+@dataclass(frozen=True)
+class ExchangeCase:
+    """One case of a project of partner towns: the project, settings, what is found, and sums where the case states them."""
+
+    id: str
+    exchange: dict[str, Any]
+    settings: dict[str, str]
+    expected: dict[str, Any]
+    sums: dict[str, Any]
+
+
+def exchange_cases() -> Iterator[ExchangeCase]:
+    """Every case of every project."""
+    for _, file in _files("exchange/"):
+        for case in file["cases"]:
+            exchange = copy.deepcopy(file["base"])
+            for change in case["change"]:
+                _apply(exchange, change["at"], change["to"])
+            settings = file["settings"] | case.get("settings", {})
+            expected = {name: case.get(name, []) for name in ("findings", "undetermined", "not_judged")}
+            sums = {name: case[name] for name in ("mobilities", "budgets") if name in case}
+            yield ExchangeCase(case["id"], exchange, settings, expected, sums)
+
+
+def of_programmes(report: Any) -> dict[str, Any]:
+    """What programmes, or a project, say in the form in which a case states it."""
     names = ("code", "severity", "path", "days", "cause")
     return {
-        "findings": [{name: one[name] for name in names} | {"version": one["programme"]["id"]} for one in report["findings"]],
+        "findings": [
+            {name: one[name] for name in names} | {"version": one["programme"] and one["programme"]["id"]}
+            for one in report["findings"]
+        ],
         "undetermined": [
             {"code": one["code"], "days": one["days"], "missing": [fact["path"] for fact in one["missing"]]}
             for one in report["undetermined"]

@@ -5,6 +5,7 @@ mod tests;
 
 use crate::catalogue::{Explanations, RuleEntry};
 use crate::document::Document;
+use crate::exchange::Exchange;
 use crate::law::{Report, Settings, Summary};
 use crate::programmes::Programme;
 use crate::recognition::Scheme;
@@ -13,8 +14,8 @@ use crate::register::Register;
 use crate::schema::{Described, Shape};
 use crate::text::Worded;
 use crate::wire::{
-    CheckOptions, DocumentOptions, ImpactOptions, PlacementDocumentOptions, RecognizeOptions, SchemesOptions,
-    StayOptions, YearlyOptions, written,
+    CheckOptions, DocumentOptions, ExchangeOptions, ImpactOptions, PlacementDocumentOptions,
+    RecognizeOptions, SchemesOptions, StayOptions, YearlyOptions, written,
 };
 
 /// A format of what goes in or comes out.
@@ -34,11 +35,13 @@ pub static FORMATS: &[Format] = &[
     Format { name: "settings", goes_in: true, describe: Settings::describe },
     Format { name: "scheme", goes_in: true, describe: Scheme::describe },
     Format { name: "programme", goes_in: true, describe: Programme::describe },
+    Format { name: "exchange", goes_in: true, describe: Exchange::describe },
     Format { name: "ledger", goes_in: true, describe: Ledger::describe },
     Format { name: "check-options", goes_in: true, describe: CheckOptions::describe },
     Format { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
     Format { name: "yearly-options", goes_in: true, describe: YearlyOptions::describe },
     Format { name: "stay-options", goes_in: true, describe: StayOptions::describe },
+    Format { name: "exchange-options", goes_in: true, describe: ExchangeOptions::describe },
     Format { name: "impact-options", goes_in: true, describe: ImpactOptions::describe },
     Format { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
     Format { name: "document-options", goes_in: true, describe: DocumentOptions::describe },
@@ -51,6 +54,7 @@ pub static FORMATS: &[Format] = &[
     Format { name: "summary", goes_in: false, describe: Worded::<'_, Summary>::describe },
     Format { name: "recognition", goes_in: false, describe: written::recognition },
     Format { name: "stay-report", goes_in: false, describe: written::of_stays },
+    Format { name: "exchange-report", goes_in: false, describe: written::of_exchange },
     Format { name: "yearly", goes_in: false, describe: written::yearly },
     Format { name: "impact", goes_in: false, describe: written::impact },
     Format { name: "document", goes_in: false, describe: Document::describe },

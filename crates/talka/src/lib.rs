@@ -40,6 +40,7 @@ pub mod catalogue;
 pub mod date;
 mod document;
 pub mod documents;
+pub mod exchange;
 #[cfg(any(test, feature = "formats"))]
 pub mod formats;
 pub mod identity;

@@ -26,6 +26,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod action;
 mod asked;
 mod before;
 #[cfg(feature = "toml")]
@@ -38,6 +39,7 @@ mod report;
 mod rules;
 mod stay;
 
+pub use action::{Action, ActionRules, CountriesAsked, GrantAsked, InvitedAsked, MeetingAsked};
 pub use asked::{
     AgesAsked, DaysOffAsked, DutyAsked, DutyTime, LabelAsked, LengthAsked, ParticipationAsked, TeamAsked,
     TestedOn, WeeklyAsked,
@@ -45,7 +47,9 @@ pub use asked::{
 #[cfg(feature = "toml")]
 pub use builtin::BUILTIN;
 pub use duration::Duration;
+pub(crate) use judge::is_country;
 pub use judge::{StayError, judge};
+pub(crate) use judging::same_country;
 pub use programme::{Programme, ProgrammeText, StrandRules};
 pub use report::{
     CitedProgramme, ProgrammeCause, ProgrammeCode, ProgrammeFinding, ProgrammeNotJudged, ProgrammeReport,

@@ -7,6 +7,7 @@
 mod answer;
 mod document;
 mod error;
+mod exchange;
 mod identifiers;
 mod options;
 mod placement_document;
@@ -20,6 +21,7 @@ use serde::Serialize;
 pub use answer::VERSION;
 pub use document::DocumentOptions;
 pub use error::{InputError, InputErrors};
+pub use exchange::{ExchangeOptions, check_exchange, check_exchange_trees};
 pub use identifiers::{parse_personal_code, parse_registration_number};
 pub use options::{
     CheckOptions, ImpactOptions, RecognizeOptions, SchemeChoice, SchemesOptions, YearlyOptions,

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         City,
         Day,
         Detail,
+        Exchange,
+        ExchangeReport,
         Impact,
         Lang,
         Ledger,
@@ -136,6 +138,25 @@ def check_stays(
     versions = None if programmes is None else list(programmes)
     options = _given(settings=_given(**settings), stays=list(stays), programmes=versions, lang=lang)
     return cast("StayReport", json.loads(call(_talka.check_stays, register, to_json(options, "options: "))))
+
+
+def check_exchange(
+    exchange: Exchange | str | bytes,
+    *,
+    programmes: Iterable[Programme] | None = None,
+    lang: Lang | None = None,
+    **settings: Unpack[Settings],
+) -> ExchangeReport:
+    """Judges a project of partner towns, such as town twinning: its partners, meetings, budgets, results and reports.
+
+    The findings speak for the project: for its own papers, and for what its programme asks of such a project. Money that is
+    lent until a grant is paid (`pre_financing`) is in no sum. What is not known is undetermined, and asked for. The report also
+    has the people of each meeting and the sums of each budget, in euro cents. `programmes` are the versions that judge; without
+    them, the built-in ones do. The setting `today` is required. With `lang` the report includes its text in that language.
+    """
+    versions = None if programmes is None else list(programmes)
+    options = _given(settings=_given(**settings), programmes=versions, lang=lang)
+    return cast("ExchangeReport", json.loads(call(_talka.check_exchange, exchange, to_json(options, "options: "))))
 
 
 def impact(

@@ -18,6 +18,7 @@ __all__ = [
     "RegistrationNumber",
     "Tables",
     "check",
+    "check_exchange",
     "check_stays",
     "credential_check",
     "credential_due",
@@ -204,6 +205,9 @@ def check(register: bytes, options: bytes) -> str:
 
 def recognize(register: bytes, options: bytes) -> str:
     """Applies a scheme to a register: JSON text in, the recognition as JSON text out."""
+
+def check_exchange(exchange: bytes, options: bytes) -> str:
+    """Judges a project of partner towns: JSON text in, the report as JSON text out."""
 
 def check_stays(register: bytes, options: bytes) -> str:
     """Judges stays in programmes: JSON text in, the report as JSON text out."""

@@ -27,6 +27,8 @@ pub trait Speaks: Copy + Debug + Eq + Serialize + DeserializeOwned + Described {
     type Cause: Clone + Debug + Eq + Serialize + DeserializeOwned + Described;
     /// The text that a finding rests on, as members of the finding.
     type Basis: Clone + Debug + Eq + Serialize + DeserializeOwned + Described;
+    /// What a finding is about.
+    type Subject: Clone + Debug + Eq + Serialize + DeserializeOwned + Described;
     /// What stands before the name of a finding in schemas.
     const NAMED: &'static str;
     /// The codes of what may not be judged, in schemas.
@@ -37,6 +39,7 @@ impl Speaks for &'static Rule {
     type Code = RuleCode;
     type Cause = Cause;
     type Basis = UnderProvision;
+    type Subject = Subject;
     const NAMED: &'static str = "";
 
     fn unjudged() -> Shape {
@@ -119,8 +122,8 @@ pub struct Finding<R: Speaks = &'static Rule> {
     /// The text that it rests on. A rule of the Law may rest on several provisions; this is the one of its cause.
     #[serde(flatten)]
     pub by: R::Basis,
-    /// The record.
-    pub subject: Subject,
+    /// What it is about: a record, or a project.
+    pub subject: R::Subject,
     /// The member of a record that shows it, or that is missing.
     pub path: Pointer,
     /// Where that is in the office's own files, if the register was imported.
@@ -227,7 +230,7 @@ impl<R: Speaks> Described for Finding<R> {
                 ],
                 R::Basis::describe().members(),
                 vec![
-                    Member::of::<Subject>("subject", "The record that it is about."),
+                    Member::of::<R::Subject>("subject", "What it is about."),
                     Member::of::<Pointer>(
                         "path",
                         "The member of the register that shows it, or that is missing.",

@@ -38,6 +38,8 @@ words! {
         Regulation = "regulation",
         /// A programme such as the European Solidarity Corps.
         Programme = "programme",
+        /// A project of partner towns, by its own papers and what pays for it.
+        Project = "project",
         /// The records themselves, which cannot be right as they are.
         Records = "records",
     }

@@ -14,4 +14,7 @@ programmes! {
     "esc-2018",
     "esc-2021",
     "esc-2024",
+    "efc-2014",
+    "cerv-2021",
+    "cerv-2025",
 }

@@ -101,18 +101,20 @@ pub fn judge(
     Ok(report)
 }
 
+/// Whether a text is two letters, as the code of a country is.
+pub(crate) fn is_country(code: &str) -> bool {
+    let code = code.trim();
+    code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_alphabetic())
+}
+
 /// The first member that has something else than two letters for a country.
 fn no_country(stay: &Stay) -> Option<StayFact> {
-    let is_one = |code: &String| {
-        let code = code.trim();
-        code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_alphabetic())
-    };
     let members = [
         (StayFact::Home, stay.home.as_slice()),
         (StayFact::Venue, stay.venue.as_slice()),
         (StayFact::Team, stay.team.as_deref().unwrap_or_default()),
     ];
-    members.into_iter().find(|(_, codes)| !codes.iter().all(is_one)).map(|(at, _)| at)
+    members.into_iter().find(|(_, codes)| !codes.iter().all(|code| is_country(code))).map(|(at, _)| at)
 }
 
 fn one(judging: &Judging<'_>, before: &Before, report: &mut ProgrammeReport) {

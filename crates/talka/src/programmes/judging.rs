@@ -48,8 +48,7 @@ pub(super) struct Judging<'j> {
 impl<'j> Judging<'j> {
     /// The version of its programme that is in force on a day.
     pub(super) fn version(&self, day: Day) -> Option<&'j Programme> {
-        let versions = self.programmes.iter().filter(|version| version.programme == self.stay.programme);
-        versions.filter(|version| version.in_force().contains(day)).max_by_key(|version| version.from)
+        Programme::in_force_on(self.programmes, &self.stay.programme, day)
     }
 
     /// Whether it is in another country than that of residence.
@@ -83,7 +82,7 @@ impl<'j> Judging<'j> {
 }
 
 /// Whether two codes are of one country, in whatever letters.
-pub(super) fn same_country(one: &str, other: &str) -> bool {
+pub(crate) fn same_country(one: &str, other: &str) -> bool {
     one.trim().eq_ignore_ascii_case(other.trim())
 }
 

@@ -1,5 +1,6 @@
 //! A version of a programme's rules.
 
+use super::action::{Action, ActionRules};
 use super::asked::{
     AgesAsked, DaysOffAsked, DutyAsked, LabelAsked, LengthAsked, ParticipationAsked, TeamAsked, WeeklyAsked,
 };
@@ -27,6 +28,8 @@ record! {
         pub to: Option<Day>,
         /// Its parts. Of a part that it does not have, nothing is judged.
         pub strands: Vec<StrandRules>,
+        /// Kinds of projects that it pays for; absent: none is known. Of a kind that it does not have, nothing is judged.
+        pub actions: Option<Vec<ActionRules>>,
     }
 }
 
@@ -93,6 +96,17 @@ impl Programme {
     /// The days on which it is in force.
     pub fn in_force(&self) -> Period {
         Period::new(self.from, self.to.unwrap_or(Day::MAX)).unwrap_or(Period::day(self.from))
+    }
+
+    /// The version of a programme that is in force on a day.
+    pub fn in_force_on<'p>(versions: &'p [Self], programme: &str, day: Day) -> Option<&'p Self> {
+        let versions = versions.iter().filter(|version| version.programme == programme);
+        versions.filter(|version| version.in_force().contains(day)).max_by_key(|version| version.from)
+    }
+
+    /// What it asks for in a kind of project.
+    pub fn action(&self, action: Action) -> Option<&ActionRules> {
+        self.actions.iter().flatten().find(|rules| rules.actions.contains(&action))
     }
 
     /// What it asks for in a part.

@@ -252,6 +252,7 @@ impl Speaks for ProgrammeCode {
     type Code = Self;
     type Cause = ProgrammeCause;
     type Basis = UnderProgramme;
+    type Subject = Subject;
     const NAMED: &'static str = "Programme";
 
     fn unjudged() -> Shape {

@@ -2,9 +2,11 @@
 
 use super::programme::programme_title;
 use super::{
-    citation, en, lv, message, programme, programme_cause, regulation, requirement, rule_title, shortfall,
+    citation, en, exchange_cause, lv, message, programme, programme_cause, project, regulation, requirement,
+    rule_title, shortfall, words,
 };
 use crate::date::{Day, Period};
+use crate::exchange::{ExchangeCode, UnderProject};
 use crate::lang::Lang;
 use crate::law::{Cause, Finding, FindingGroup, Rule, RuleCode, Speaks, Tense};
 use crate::programmes::ProgrammeCode;
@@ -87,15 +89,7 @@ impl Says for RequirementCode {
 impl Says for ProgrammeCode {
     /// Where the finding rests on a convention, the sentence says that it does.
     fn message(finding: &Finding<Self>, lang: Lang) -> String {
-        let said = programme_cause(&finding.cause, lang);
-        if !finding.by.assumed {
-            return said;
-        }
-        let assumed = match lang {
-            Lang::Lv => lv::NOT_PLAIN,
-            Lang::En => en::NOT_PLAIN,
-        };
-        format!("{said} {assumed}")
+        assumed(programme_cause(&finding.cause, lang), finding.by.assumed, lang)
     }
 
     fn citation(by: &Self::Basis, lang: Lang) -> String {
@@ -108,6 +102,34 @@ impl Says for ProgrammeCode {
 
     fn code(self) -> Self {
         self
+    }
+}
+
+impl Says for ExchangeCode {
+    /// Where the finding rests on a convention, the sentence says that it does.
+    fn message(finding: &Finding<Self>, lang: Lang) -> String {
+        assumed(exchange_cause(&finding.cause, lang), finding.by.assumed, lang)
+    }
+
+    fn citation(by: &UnderProject, lang: Lang) -> String {
+        project(by, lang)
+    }
+
+    fn title(code: Self, lang: Lang) -> Option<&'static str> {
+        Some(words(code, lang))
+    }
+
+    fn code(self) -> Self {
+        self
+    }
+}
+
+/// The sentence, and that it rests on a convention where it does.
+fn assumed(said: String, assumed: bool, lang: Lang) -> String {
+    match lang {
+        _ if !assumed => said,
+        Lang::Lv => format!("{said} {}", lv::NOT_PLAIN),
+        Lang::En => format!("{said} {}", en::NOT_PLAIN),
     }
 }
 

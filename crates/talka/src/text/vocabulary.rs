@@ -1,6 +1,7 @@
 //! Every vocabulary in plain words: what a form shows for the words of records, reports and schemes.
 
 mod acts;
+mod exchange;
 mod impact;
 mod judging;
 mod programmes;
@@ -14,6 +15,10 @@ use super::words::{
 };
 use crate::date::{AgeReached, LeapBirthday, Weekday};
 use crate::document::{DocumentKind, PlacementDocument};
+use crate::exchange::{
+    BudgetSum, CostKind, ExchangeCode, ExchangeFact, FundSource, MobilityRole, ProjectDocumentKind,
+    ProjectReportKind, ResultEvidenceKind, ResultKind,
+};
 use crate::identity::{CheckDigit, CodeForm};
 use crate::impact::{Borders, By, CityMeasure, Definition, MunicipalityOf, NotComparable, ValuingMethod};
 use crate::lang::Lang;
@@ -23,7 +28,7 @@ use crate::law::{
     PresumedNo, PresumedNone, PresumedSet, PresumedYes, ProbationBar, Recalled, Remedy, RuleShape, Severity,
     Tense, Unchecked, Unstated, Unsuitable, Verdict, Voice, WritingNeeded,
 };
-use crate::programmes::{Duty, DutyTime, LabelRole, ProgrammeCode, StayFact, Strand, TestedOn};
+use crate::programmes::{Action, Duty, DutyTime, LabelRole, ProgrammeCode, StayFact, Strand, TestedOn};
 use crate::recognition::awards::{AwardStep, EntitlementKind, HoldsFrom};
 use crate::recognition::requirements::{
     Belonging, CountedFrom, RegisterKind, RegulationKind, RequirementCode,
@@ -154,14 +159,17 @@ in_words_by! {
 }
 
 vocabularies! {
-    Act, AfterCeremony, AgeReached, AgeTested, AgreementForm, AnswerKind, AssessmentFlaw, AwardStep, Awarded, Bearing, Belonging,
-    Beneficiary, Borders, By, Capacity, CheckDigit, CityMeasure, CodeForm, ConfirmationState, ConsentBy, ConsentFlaw,
-    ConsentForm, ConsentPurpose, ConsentUntil, Content, Contradiction, Conviction, CountedFrom, Criterion, DeadlineOf,
-    Definition, Detail, DocumentKind, Doubt, Duty, DutyTime, EntitlementKind, EvidenceKind, ExpenseKind, Function, HazardKind,
-    HoldsFrom, HourKind, HoursConfirmed, IssueWay, LabelRole, Lacking, Lang, LeapBirthday, LegalClass, LevelsGiven, Locality,
-    Mark, Matter, MinorsInvolved, Mode, MunicipalityKind, MunicipalityOf, Need, NotComparable, NotJudgedReason, NoticeDays,
-    Party, PermitAuthority, PlacementDocument, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone, PresumedSet, PresumedYes,
-    ProbationBar, ProgrammeCode, ProgrammeFunding, Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind,
-    Remedy, RequirementCode, ResidenceGround, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StayFact, StepKind,
-    Strand, Tense, TermKind, TestedOn, Unchecked, Unstated, Unsuitable, ValuingMethod, Verdict, Voice, Weekday, WritingNeeded,
+    Act, Action, AfterCeremony, AgeReached, AgeTested, AgreementForm, AnswerKind, AssessmentFlaw, AwardStep, Awarded,
+    Bearing, Belonging, Beneficiary, Borders, BudgetSum, By, Capacity, CheckDigit, CityMeasure, CodeForm, ConfirmationState,
+    ConsentBy, ConsentFlaw, ConsentForm, ConsentPurpose, ConsentUntil, Content, Contradiction, Conviction, CostKind,
+    CountedFrom, Criterion, DeadlineOf, Definition, Detail, DocumentKind, Doubt, Duty, DutyTime, EntitlementKind,
+    EvidenceKind, ExchangeCode, ExchangeFact, ExpenseKind, Function, FundSource, HazardKind, HoldsFrom, HourKind,
+    HoursConfirmed, IssueWay, LabelRole, Lacking, Lang, LeapBirthday, LegalClass, LevelsGiven, Locality, Mark, Matter,
+    MinorsInvolved, MobilityRole, Mode, MunicipalityKind, MunicipalityOf, Need, NotComparable, NotJudgedReason, NoticeDays,
+    Party, PermitAuthority, PlacementDocument, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone,
+    PresumedSet, PresumedYes, ProbationBar, ProgrammeCode, ProgrammeFunding, ProjectDocumentKind, ProjectReportKind,
+    Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind, Remedy, RequirementCode, ResidenceGround,
+    ResultEvidenceKind, ResultKind, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StayFact, StepKind,
+    Strand, Tense, TermKind, TestedOn, Unchecked, Unstated, Unsuitable, ValuingMethod, Verdict, Voice, Weekday,
+    WritingNeeded,
 }

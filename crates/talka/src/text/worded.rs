@@ -8,6 +8,7 @@ use super::{
     citation, definition, fallen_short, finding_citation, finding_message, granted, group_message,
     group_part, interpretation, level_lacks, missing, not_valid, question, remedy, rule_title, valued, words,
 };
+use crate::exchange::{ExchangeReport, ExchangeUndetermined, UnknownOfProject};
 use crate::impact::{
     CityValue, Comparison, Defined, GroupPart, Impact, ImpactTotals, MeasureRow, TotalsGroup, Valued,
 };
@@ -129,6 +130,7 @@ with_text! {
     };
     [R: Says] NotJudged<R>, not, lang => Titled { title: R::title(not.code, lang) };
     [] UnknownOfStay, unknown, lang => Text { text: words(unknown.fact, lang) };
+    [] UnknownOfProject, unknown, lang => Text { text: words(unknown.fact, lang) };
     [] MissingFact, fact, lang => Text { text: missing(fact.field, lang) };
     [] Question, asked, lang => Text { text: question(asked.fact.field, lang) };
     [] QuestionGroup, asked, lang => Text { text: question(asked.field, lang) };
@@ -254,6 +256,27 @@ impl InWords for ProgrammeUndetermined {
         let Self { code, subject, days, missing } = self;
         let mut map = serializer.serialize_map(None)?;
         write_members!(map: code, subject, days);
+        write_members!(map in lang: missing);
+        map.serialize_entry("title", words(*code, lang))?;
+        map.end()
+    }
+}
+
+impl InWords for ExchangeReport {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { findings, undetermined, not_judged, mobilities, budgets } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map in lang: findings, undetermined, not_judged);
+        write_members!(map: mobilities, budgets);
+        map.end()
+    }
+}
+
+impl InWords for ExchangeUndetermined {
+    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { code, days, missing } = self;
+        let mut map = serializer.serialize_map(None)?;
+        write_members!(map: code, days);
         write_members!(map in lang: missing);
         map.serialize_entry("title", words(*code, lang))?;
         map.end()

@@ -46,7 +46,12 @@ impl fmt::Display for Lines<'_> {
 impl InputErrors {
     /// Something that is wrong with the options.
     pub(super) fn of_options(kind: &'static str, path: Pointer, said: &str) -> Self {
-        Self(vec![InputError { kind, path, message: format!("options: {said}") }])
+        Self::of_input(kind, path, &format!("options: {said}"))
+    }
+
+    /// Something that is wrong with what is judged.
+    pub(super) fn of_input(kind: &'static str, path: Pointer, said: &str) -> Self {
+        Self(vec![InputError { kind, path, message: said.to_owned() }])
     }
 
     /// That no document makes sense.

@@ -81,13 +81,13 @@ fn check_stays_read(
 }
 
 #[cfg(feature = "toml")]
-fn built_in() -> Vec<Programme> {
+pub(super) fn built_in() -> Vec<Programme> {
     Programme::built_in()
 }
 
 /// Without TOML, programmes come from outside.
 #[cfg(not(feature = "toml"))]
-const fn built_in() -> Vec<Programme> {
+pub(super) const fn built_in() -> Vec<Programme> {
     Vec::new()
 }
 
@@ -112,7 +112,7 @@ const DUPLICATE: InBoth = InBoth {
     en: "duplicate: another stay is of the same placement",
 };
 
-const NO_COUNTRY: InBoth = InBoth {
+pub(super) const NO_COUNTRY: InBoth = InBoth {
     lv: "sagaidāma valsts ar diviem burtiem, piemēram, `LV`",
     en: "expected a country of two letters, such as `LV`",
 };

@@ -2,8 +2,10 @@
 
 use super::answer::{Counted, Summed, Versioned};
 use super::error;
+use super::exchange::OfExchange;
 use super::identifiers::{Code, Number};
 use super::stays::OfStays;
+use crate::exchange::ExchangeReport;
 use crate::identity::{PersonalCodeError, RegistrationNumberError};
 use crate::impact::Impact;
 use crate::law::Yearly;
@@ -75,6 +77,11 @@ pub(crate) fn errors() -> Shape {
 /// What `check_stays` answers.
 pub(crate) fn of_stays() -> Shape {
     OfStays::<Worded<'_, ProgrammeReport>>::describe().named("StayReport")
+}
+
+/// What `check_exchange` answers.
+pub(crate) fn of_exchange() -> Shape {
+    OfExchange::<Worded<'_, ExchangeReport>>::describe().named("ExchangeReport")
 }
 
 /// What `yearly` answers.

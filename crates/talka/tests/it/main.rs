@@ -13,6 +13,9 @@ mod common;
 mod contradictions;
 #[cfg(test)]
 mod documents;
+#[cfg(feature = "toml")]
+#[cfg(test)]
+mod exchange;
 #[cfg(test)]
 mod extremes;
 #[cfg(test)]

@@ -24,6 +24,7 @@ const ORDER: &[&str] = &[
     "law",
     "recognition",
     "programmes",
+    "exchange",
     "impact",
     "text",
     "documents",

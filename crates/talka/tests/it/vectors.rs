@@ -6,6 +6,8 @@ mod cells;
 mod coverage;
 mod difference;
 #[cfg(feature = "toml")]
+mod exchange;
+#[cfg(feature = "toml")]
 mod programmes;
 #[cfg(feature = "toml")]
 mod recognition;

@@ -4,12 +4,15 @@ use std::fmt::Write;
 use std::path::Path;
 
 use serde_json::{Map, Value};
-use talka::programmes::{Programme, StrandRules};
+use talka::exchange::ExchangeCode;
+use talka::programmes::{ActionRules, Programme, StrandRules};
+use talka::schema::{Described, Shape};
 use talka::text::{self, Lang};
 
 use super::Generated;
 
-const VECTORS: &str = "crates/talka/vectors/programmes";
+const VECTORS: &[(&str, &str)] =
+    &[("programme", "crates/talka/vectors/programmes"), ("exchange", "crates/talka/vectors/exchange")];
 
 type Error = Box<dyn std::error::Error>;
 
@@ -20,7 +23,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<Generated>, String> {
 }
 
 const HEAD: &str = "\
-<!-- Made by `cargo xtask gen` from `programmes/` and `vectors/programmes/`. Not to be edited by hand. -->
+<!-- Made by `cargo xtask gen` from `programmes/`, `vectors/programmes/` and `vectors/exchange/`. Not to be edited by hand. -->
 
 # Programmes, number by number
 
@@ -38,21 +41,63 @@ fn page(root: &Path) -> Result<String, Error> {
         let sources = version.text.sources.iter().map(|source| format!("<{source}>"));
         let known: Vec<String> = std::iter::once(format!("`{}`", version.id)).chain(sources).collect();
         writeln!(page, "{}\n", known.join(" · "))?;
-        if version.strands.is_empty() {
+        let actions = version.actions.as_deref().unwrap_or_default();
+        if version.strands.is_empty() && actions.is_empty() {
             writeln!(page, "No number is known; nothing is judged by it.\n")?;
         }
         for rules in &version.strands {
             strand(&mut page, rules)?;
         }
+        for rules in actions {
+            action(&mut page, rules)?;
+        }
     }
-    cases(&mut page, &root.join(VECTORS))?;
+    projects(&mut page)?;
+    writeln!(page, "## Cases\n")?;
+    for (about, folder) in VECTORS {
+        cases(&mut page, about, &root.join(folder)).map_err(|error| format!("{folder}: {error}"))?;
+    }
     Ok(page)
+}
+
+const PROJECTS: &str = "\
+## Projects of partner towns
+
+What is looked at in a project, and what that rests on: the project's own papers, which have to agree with one another, or the number of
+the programme's version above. Money that is lent until a grant is paid is in no sum.
+
+| code | looked at | rests on |
+|---|---|---|
+";
+
+fn projects(page: &mut String) -> Result<(), Error> {
+    page.push_str(PROJECTS);
+    let Shape::Vocabulary(codes) = ExchangeCode::describe() else { return Err("codes are no words".into()) };
+    for (code, word) in ExchangeCode::ALL.iter().zip(codes.words) {
+        let rests_on = match code {
+            ExchangeCode::Rules | ExchangeCode::Countries | ExchangeCode::Invited | ExchangeCode::Meeting => {
+                "the programme"
+            }
+            ExchangeCode::Share => "the project's papers and the programme",
+            _ => "the project's papers",
+        };
+        writeln!(page, "| `{code}` | {} | {rests_on} |", word.doc)?;
+    }
+    Ok(writeln!(page)?)
+}
+
+fn action(page: &mut String, rules: &ActionRules) -> Result<(), Error> {
+    let named: Vec<&str> = rules.actions.iter().map(|action| text::words(*action, Lang::En)).collect();
+    asked(page, &named.join(", "), serde_json::to_value(rules)?)
 }
 
 fn strand(page: &mut String, rules: &StrandRules) -> Result<(), Error> {
     let named: Vec<&str> = rules.strands.iter().map(|strand| text::words(*strand, Lang::En)).collect();
-    writeln!(page, "### {}\n\n| asked | how much | basis |\n|---|---|---|", named.join(", "))?;
-    let rules = serde_json::to_value(rules)?;
+    asked(page, &named.join(", "), serde_json::to_value(rules)?)
+}
+
+fn asked(page: &mut String, named: &str, rules: Value) -> Result<(), Error> {
+    writeln!(page, "### {named}\n\n| asked | how much | basis |\n|---|---|---|")?;
     for (name, asked) in rules.as_object().into_iter().flatten() {
         match asked {
             Value::Object(members) => row(page, &plain(&name.as_str().into()), members)?,
@@ -99,14 +144,13 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn cases(page: &mut String, folder: &Path) -> Result<(), Error> {
+fn cases(page: &mut String, about: &str, folder: &Path) -> Result<(), Error> {
     let paths: Result<Vec<_>, _> = std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
-    let mut paths = paths.map_err(|error: std::io::Error| format!("{VECTORS}: {error}"))?;
+    let mut paths = paths.map_err(|error: std::io::Error| error.to_string())?;
     paths.sort();
-    writeln!(page, "## Cases\n")?;
     for path in paths {
         let file: Members = serde_json::from_slice(&std::fs::read(&path)?)?;
-        writeln!(page, "### {}\n", word(&file, "programme"))?;
+        writeln!(page, "### {}\n", word(&file, about))?;
         let cases = file.get("cases").and_then(Value::as_array).into_iter().flatten();
         for case in cases.filter_map(Value::as_object) {
             writeln!(page, "- `{}`: {}", word(case, "id"), word(case, "says"))?;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::regulation::Cited;
 use super::shortfall::Shortfall;
-use crate::law::{Finding, NotJudged, Speaks, Undetermined};
+use crate::law::{Finding, NotJudged, Speaks, Subject, Undetermined};
 use crate::recognition::scheme::RequirementCode;
 use crate::schema::{Described, Shape, described};
 
@@ -48,6 +48,7 @@ impl Speaks for RequirementCode {
     type Code = Self;
     type Cause = Shortfall;
     type Basis = UnderRegulation;
+    type Subject = Subject;
     const NAMED: &'static str = "Local";
 
     fn unjudged() -> Shape {

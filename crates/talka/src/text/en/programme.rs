@@ -92,11 +92,11 @@ fn hours(minutes: i64) -> String {
     hours_in_words(minutes, Inflection::Nominative, EN)
 }
 
-fn many(count: i64, noun: &str) -> String {
+pub(super) fn many(count: i64, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-fn duration(Duration { months, days, .. }: Duration) -> String {
+pub(super) fn duration(Duration { months, days, .. }: Duration) -> String {
     let parts = [(months, "month"), (days, "day")];
     let parts = parts.map(|(count, noun)| Some(many(count?.into(), noun)));
     parts.into_iter().flatten().collect::<Vec<_>>().join(" and ")

@@ -24,6 +24,7 @@ pub(in crate::text) fn voice(voice: Voice) -> &'static str {
         Voice::Law => "the law",
         Voice::Regulation => "municipal regulation",
         Voice::Programme => "programme",
+        Voice::Project => "project",
         Voice::Records => "check of the records",
     }
 }

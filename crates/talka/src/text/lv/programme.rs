@@ -89,12 +89,12 @@ fn hours(minutes: i64, inflection: Inflection) -> String {
     hours_in_words(minutes, inflection, LV)
 }
 
-fn days(count: i64, inflection: Inflection) -> String {
+pub(super) fn days(count: i64, inflection: Inflection) -> String {
     let count = count.unsigned_abs();
     format!("{count} {}", Noun::DIENA.beside(count, inflection))
 }
 
-fn duration(Duration { months, days, .. }: Duration) -> String {
+pub(super) fn duration(Duration { months, days, .. }: Duration) -> String {
     let beside =
         |noun: &Noun, count: u8| format!("{count} {}", noun.beside(count.into(), Inflection::Accusative));
     let parts =

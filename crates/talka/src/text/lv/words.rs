@@ -24,6 +24,7 @@ pub(in crate::text) fn voice(voice: Voice) -> &'static str {
         Voice::Law => "tiesību akti",
         Voice::Regulation => "pašvaldības noteikumi",
         Voice::Programme => "programma",
+        Voice::Project => "projekts",
         Voice::Records => "ierakstu pārbaude",
     }
 }

@@ -1,0 +1,67 @@
+//! Projects judged by their own papers and by the programme that pays for them.
+
+use super::error::{ExchangeError, refuse};
+use super::judging::Reporting;
+use super::project::Exchange;
+use super::report::{ExchangeCode, ExchangeReport};
+use super::sums::{of_budgets, of_mobilities};
+use super::unknown::ExchangeFact;
+use super::{meetings, money, papers, partners};
+use crate::law::{NotJudgedReason, Settings};
+use crate::order::sort_by_key;
+use crate::programmes::{ActionRules, Programme};
+
+/// Judges a project by its own papers, and by the version of its programme that is in force on its first day.
+///
+/// # Errors
+///
+/// The first thing in it that contradicts itself, with its place.
+pub fn judge(
+    programmes: &[Programme],
+    settings: &Settings,
+    exchange: &Exchange,
+) -> Result<ExchangeReport, ExchangeError> {
+    refuse(exchange)?;
+    let mut report = ExchangeReport {
+        mobilities: of_mobilities(exchange),
+        budgets: of_budgets(exchange),
+        ..ExchangeReport::default()
+    };
+    let mut to = Reporting { exchange, settings, report: &mut report };
+    let action = action(programmes, &mut to);
+    partners::countries(action, &mut to);
+    partners::invited(action, &mut to);
+    meetings::days(&mut to);
+    meetings::length(action, &mut to);
+    meetings::attendance(&mut to);
+    money::budgets(action, &mut to);
+    papers::results(&mut to);
+    papers::reports(&mut to);
+    sort_by_key(&mut report.findings, |finding| finding.rule);
+    sort_by_key(&mut report.undetermined, |open| open.code);
+    Ok(report)
+}
+
+/// What the programme asks of such a project.
+fn action<'p>(
+    programmes: &'p [Programme],
+    to: &mut Reporting<'_>,
+) -> Option<(&'p Programme, &'p ActionRules)> {
+    let code = ExchangeCode::Rules;
+    let exchange = to.exchange;
+    let missing = [
+        (ExchangeFact::Programme, exchange.programme.is_none()),
+        (ExchangeFact::Action, exchange.action.is_none()),
+        (ExchangeFact::From, exchange.from.is_none()),
+    ];
+    for (fact, _) in missing.into_iter().filter(|(_, missing)| *missing) {
+        to.ask(code, fact);
+    }
+    let (programme, action, from) = (exchange.programme.as_ref()?, exchange.action?, exchange.from?);
+    let version = Programme::in_force_on(programmes, programme, from);
+    let rules = version.and_then(|version| Some((version, version.action(action)?)));
+    if rules.is_none() {
+        to.not_judged(code, NotJudgedReason::NotChecked);
+    }
+    rules
+}
