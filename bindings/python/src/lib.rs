@@ -42,7 +42,7 @@ mod _talka {
         credential_is_revoked, credential_issuer_address, credential_issuer_json, credential_issuer_read,
         credential_qr, credential_read, credential_recorded, credential_revocation, credential_revoked,
         credential_signed, credential_signing_input, credential_text, document, impact, key, legal_class,
-        merged, preview_folder, read_folder, read_sources, recognize, report_hand_out, report_html,
+        merged, network, preview_folder, read_folder, read_sources, recognize, report_hand_out, report_html,
         report_terminal, report_workbook, schemes, write_mapping, yearly,
     };
 
@@ -100,6 +100,13 @@ fn recognize(py: Python<'_>, register: &[u8], options: &[u8]) -> PyResult<String
 fn check_exchange(py: Python<'_>, exchange: &[u8], options: &[u8]) -> PyResult<String> {
     room::for_text(exchange)?;
     py.detach(|| wire::check_exchange(exchange, options)).map_err(|errors| refusal::of_errors(&errors))
+}
+
+/// Asks the network of municipalities whom to ask, and who has reported: JSON text in and out.
+#[pyfunction]
+fn network(py: Python<'_>, network: &[u8], options: &[u8]) -> PyResult<String> {
+    room::for_text(network)?;
+    py.detach(|| wire::network(network, options)).map_err(|errors| refusal::of_errors(&errors))
 }
 
 /// Judges stays in programmes: JSON text in, the report as JSON text out.

@@ -35,7 +35,7 @@ def test_the_example_of_certificates_runs() -> None:
 def test_the_examples_of_the_readme_run(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readme = (root / "bindings" / "python" / "README.md").read_text(encoding="utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    assert len(blocks) == 12
+    assert len(blocks) == 13
     monkeypatch.chdir(root)
     shared: dict[str, object] = {}
     for block in blocks:

@@ -2227,6 +2227,59 @@ export interface StrandRules {
   duties?: readonly DutyAsked[] | null | undefined;
 }
 
+/** A kind of project that a programme pays for. */
+export type Action =
+  /** Citizens of partner towns meet (pilsētu sadraudzība). */
+  | "town_twinning"
+  /** Towns work on a common theme over a longer time (pilsētu tīkli). */
+  | "networks_of_towns";
+
+/** From how many countries the partners are. */
+export interface CountriesAsked {
+  /** At least so many. */
+  from: NumberClause;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** How many people come to the meetings from other countries than those in which they are held. */
+export interface InvitedAsked {
+  /** At least so many. */
+  from: NumberClause;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** How long a meeting lasts. */
+export interface MeetingAsked {
+  /** At most. */
+  at_most: DurationClause;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** How much a programme pays of a project. */
+export interface GrantAsked {
+  /** At most so many euro cents. */
+  at_most_cents: NumberClause;
+  /** What the knowledge of it rests on. */
+  basis: Mark;
+}
+
+/** What a programme asks for in a kind of project. What is absent is not asked for. */
+export interface ActionRules {
+  /** Which kinds have these rules. */
+  actions: readonly Action[];
+  /** From how many countries the partners are. */
+  countries?: CountriesAsked | null | undefined;
+  /** How many people come from abroad. */
+  invited?: InvitedAsked | null | undefined;
+  /** How long a meeting lasts. */
+  meeting?: MeetingAsked | null | undefined;
+  /** How much the programme pays. */
+  grant?: GrantAsked | null | undefined;
+}
+
 /** A version of the rules of a programme: what it asks for on the days on which it is in force. */
 export interface Programme {
   /** Its name in files and commands, such as `esc-2024`. */
@@ -2243,6 +2296,313 @@ export interface Programme {
   to?: Day | null | undefined;
   /** Its parts. Of a part that it does not have, nothing is judged. */
   strands: readonly StrandRules[];
+  /** Kinds of projects that it pays for; absent: none is known. Of a kind that it does not have, nothing is judged. */
+  actions?: readonly ActionRules[] | null | undefined;
+}
+
+/** A town or an organization that takes part. */
+export interface Partner {
+  /** Its name in this project, by which others refer to it. */
+  key: string;
+  /** Its country, two letters (ISO 3166-1). */
+  country?: string | null | undefined;
+}
+
+/** What a paper of a project is. */
+export type ProjectDocumentKind =
+  /** The agreement with the programme (dotācijas līgums). */
+  | "grant_agreement"
+  /** An agreement between the partners (partnerības līgums). */
+  | "partnership_agreement"
+  /** The decision of a council to take part and to pay (domes lēmums). */
+  | "council_decision";
+
+/** A paper that a project rests on. */
+export interface ProjectDocument {
+  /** Of what kind. */
+  kind: ProjectDocumentKind;
+  /** The key of the partner whose it is; absent: of the whole project. */
+  partner?: string | null | undefined;
+  /** Its number. */
+  number?: string | null | undefined;
+  /** The day on which it was made. */
+  on?: Day | null | undefined;
+}
+
+/** What people come to a meeting for. */
+export type MobilityRole =
+  /** Volunteers (brīvprātīgie). */
+  | "volunteer"
+  /** Those who coordinate volunteers (koordinatori). */
+  | "coordinator"
+  /** Others who work for a partner (darbinieki). */
+  | "staff"
+  /** Those who teach or advise (eksperti). */
+  | "expert"
+  /** Others (citi dalībnieki). */
+  | "other";
+
+/** How many people, in a role and of a partner where that is known. */
+export interface Headcount {
+  /** In which role. */
+  role?: MobilityRole | null | undefined;
+  /** The key of the partner that sent them. */
+  partner?: string | null | undefined;
+  /** How many. */
+  people?: number | null | undefined;
+}
+
+/** A meeting of a project to which people travel (mobilitāte). */
+export interface Mobility {
+  /** Its name in this project, by which costs refer to it. */
+  key: string;
+  /** The first day. */
+  from?: Day | null | undefined;
+  /** The last day. */
+  to?: Day | null | undefined;
+  /** The country, two letters (ISO 3166-1). */
+  country?: string | null | undefined;
+  /** The place, as people call it. */
+  place?: string | null | undefined;
+  /** Who was planned to come. */
+  planned?: readonly Headcount[] | null | undefined;
+  /** Who came; absent while nobody has counted. */
+  came?: readonly Headcount[] | null | undefined;
+}
+
+/** Who bears a part of a budget. */
+export type FundSource =
+  /** The programme (programmas līdzfinansējums). */
+  | "programme"
+  /** The council of the municipality (domes līdzfinansējums). */
+  | "council"
+  /** The state (valsts budžets). */
+  | "state"
+  /** Somebody else (cits finansējums). */
+  | "other";
+
+/** A part of a budget that somebody bears (līdzfinansējums). */
+export interface Fund {
+  /** Who. */
+  source: FundSource;
+  /** How much. */
+  cents?: number | null | undefined;
+  /** The greatest share of the budget in a hundred, by the agreement or the decision; absent: none is known (an event). */
+  at_most_percent?: number | null | undefined;
+}
+
+/** A part of pre-financing that was repaid. */
+export interface Repayment {
+  /** How much. */
+  cents: number;
+  /** When; absent: it was, and nobody knows when. */
+  on?: Day | null | undefined;
+}
+
+/** Money lent until a fund is paid (priekšfinansējums). It is repaid, and bears nothing. */
+export interface PreFinancing {
+  /** Who lends it. */
+  by: FundSource;
+  /** Which fund it stands for. */
+  instead_of: FundSource;
+  /** How much. */
+  cents?: number | null | undefined;
+  /** The last day on which it is repaid in time; absent: no time limit is known (an event). */
+  repay_by?: Day | null | undefined;
+  /** What was repaid; an empty list: nothing. */
+  repaid?: readonly Repayment[] | null | undefined;
+}
+
+/** What a part of a budget is spent on. */
+export type CostKind =
+  /** Travel (ceļa izdevumi). */
+  | "travel"
+  /** Food and lodging (uzturēšanās izdevumi). */
+  | "subsistence"
+  /** Insurance (apdrošināšana). */
+  | "insurance"
+  /** Making the project known (publicitāte). */
+  | "publicity"
+  /** Something else. */
+  | "other";
+
+/** What a part of a budget is spent on. */
+export interface Cost {
+  /** On what. */
+  kind: CostKind;
+  /** How much. */
+  cents?: number | null | undefined;
+  /** The key of the mobility that it is for; absent: for the project as a whole. */
+  mobility?: string | null | undefined;
+}
+
+/** A budget: what it costs, and who bears that in the end. Money that somebody only lends until a grant is paid is `pre_financing`(Self::pre_financing) and no further fund: of 550 euro, 350 may be the programme's and 200 the council's, while the council lends the 350 until they come. */
+export interface Budget {
+  /** The key of the partner whose budget it is; absent: of the whole project. */
+  partner?: string | null | undefined;
+  /** The sum of it as it was approved. */
+  total_cents?: number | null | undefined;
+  /** Who bears the costs in the end (līdzfinansējums). */
+  funds?: readonly Fund[] | null | undefined;
+  /** What is lent until a fund is paid (priekšfinansējums). */
+  pre_financing?: readonly PreFinancing[] | null | undefined;
+  /** What it is spent on. */
+  costs?: readonly Cost[] | null | undefined;
+}
+
+/** What a project promised. */
+export type ResultKind =
+  /** A plan, a model or recommendations. */
+  | "plan"
+  /** A publication, such as a brochure. */
+  | "publication"
+  /** An event for the public. */
+  | "event"
+  /** A page on the web. */
+  | "page"
+  /** News of the project in media. */
+  | "news"
+  /** Something else. */
+  | "other";
+
+/** What shows that a result is there. */
+export type ResultEvidenceKind =
+  /** An address on the web. */
+  | "link"
+  /** A copy. */
+  | "copy"
+  /** Photographs or recordings. */
+  | "recording"
+  /** A list of who took part. */
+  | "attendance_list";
+
+/** What shows that a result is there. */
+export interface ResultEvidence {
+  /** Of what kind. */
+  kind: ResultEvidenceKind;
+  /** Since when; absent: it is there, and nobody knows since when. */
+  on?: Day | null | undefined;
+}
+
+/** Something that a project promised to leave behind or to make known. */
+export interface PromisedResult {
+  /** What. */
+  kind: ResultKind;
+  /** The day by which it was promised; absent: the last day of the project. */
+  due?: Day | null | undefined;
+  /** What shows that it is there; an empty list: nothing does. */
+  evidence?: readonly ResultEvidence[] | null | undefined;
+}
+
+/** A report of a project. */
+export type ProjectReportKind =
+  /** In the middle of the project (starpposma pārskats). */
+  | "interim"
+  /** At its end (noslēguma pārskats). */
+  | "final"
+  /** About its money (finanšu pārskats). */
+  | "financial";
+
+/** A report that a project has to hand in. */
+export interface ReportDue {
+  /** Which one. */
+  kind: ProjectReportKind;
+  /** The last day that is in time. */
+  due?: Day | null | undefined;
+  /** The day on which it was handed in; absent while it is not (an event). */
+  handed_in?: Day | null | undefined;
+}
+
+/** A project of partner towns (sadarbības projekts). Facts that are absent are not known; an empty list says that there is none. */
+export interface Exchange {
+  /** Its name in files and commands, such as `hop-2018`. */
+  id: string;
+  /** What it is called. */
+  title?: Title | null | undefined;
+  /** The number of the grant agreement. */
+  number?: string | null | undefined;
+  /** The programme that pays for it, such as `efc`. */
+  programme?: string | null | undefined;
+  /** Which kind of project of the programme it is. */
+  action?: Action | null | undefined;
+  /** The first day of the project. */
+  from?: Day | null | undefined;
+  /** The last day of the project. */
+  to?: Day | null | undefined;
+  /** The key of the partner that leads it (vadošais partneris). */
+  lead?: string | null | undefined;
+  /** Everybody who takes part, the lead partner too. */
+  partners?: readonly Partner[] | null | undefined;
+  /** Papers that it rests on. */
+  documents?: readonly ProjectDocument[] | null | undefined;
+  /** The meetings. */
+  mobilities?: readonly Mobility[] | null | undefined;
+  /** Budgets: of the whole project, of partners, or both. */
+  budgets?: readonly Budget[] | null | undefined;
+  /** What it promised to leave behind and to make known. */
+  promised?: readonly PromisedResult[] | null | undefined;
+  /** What it has to report, and when. */
+  reports?: readonly ReportDue[] | null | undefined;
+}
+
+/** What somebody is in the network. Whoever coordinates is asked first. */
+export type NetworkRole =
+  /** A coordinator of volunteer work (brīvprātīgā darba koordinators). */
+  | "coordinator"
+  /** Somebody who stands in for a coordinator. */
+  | "deputy"
+  /** A member of a working group (darba grupa). */
+  | "working_group";
+
+/** A planning region (plānošanas reģions, Regional Development Law, section 5). The five have kept their names; which municipality lies in which changed on 1 July 2021. */
+export type PlanningRegion =
+  /** Kurzemes plānošanas reģions. */
+  | "kurzeme"
+  /** Latgales plānošanas reģions. */
+  | "latgale"
+  /** Rīgas plānošanas reģions. */
+  | "riga"
+  /** Vidzemes plānošanas reģions. */
+  | "vidzeme"
+  /** Zemgales plānošanas reģions. */
+  | "zemgale";
+
+/** Somebody of the network, for a municipality, for a region or for the whole country. */
+export interface Contact {
+  /** The name, for the eyes of the office: it is in no answer, message or error. */
+  name?: string | null | undefined;
+  /** How to reach them, such as an address; it is in none either. */
+  reached?: string | null | undefined;
+  /** In which role. */
+  role: NetworkRole;
+  /** The code of the municipality (ATVK) that they are for, of before or after a reform. */
+  municipality?: string | null | undefined;
+  /** The planning region that they are for. */
+  region?: PlanningRegion | null | undefined;
+  /** The first day on which they are. */
+  from?: Day | null | undefined;
+  /** The last day; absent: none is known (an event). */
+  to?: Day | null | undefined;
+}
+
+/** A report of a municipality about some days. */
+export interface Reported {
+  /** Its code (ATVK), of before or after a reform. */
+  municipality: string;
+  /** The first day that it is about. */
+  from: Day;
+  /** The last day that it is about. */
+  to: Day;
+  /** The day on which it came in; absent: it did, and nobody knows when. */
+  on?: Day | null | undefined;
+}
+
+/** Coordinators and working groups of municipalities and regions, and what they reported. */
+export interface Network {
+  /** Who belongs to it. Answers refer to them by their position, from 0. */
+  contacts: readonly Contact[];
+  /** The reports that came in: a municipality that is not among them has not reported. Absent: nobody knows. */
+  reported?: readonly Reported[] | null | undefined;
 }
 
 /** Days from the first to the last, both included. An end that is absent is open. */
@@ -2461,6 +2821,16 @@ export interface StayOptions {
   lang?: Lang | null | undefined;
 }
 
+/** How a project is judged. */
+export interface ExchangeOptions {
+  /** The day, and whether what was only recalled is asked for. The choices of the Law are of no matter here. */
+  settings: Settings;
+  /** The versions of the programmes, in any order; absent: the built-in ones. */
+  programmes?: readonly Programme[] | null | undefined;
+  /** The language of the text; without it, the report has no text. */
+  lang?: Lang | null | undefined;
+}
+
 /** By what totals are kept apart. What is not known of hours is a group of its own. */
 export type By =
   /** The municipality (ATVK code). */
@@ -2569,6 +2939,26 @@ export interface ImpactOptions {
   /** Municipalities that are compared with each other. */
   cities?: readonly City[] | null | undefined;
   /** The language of the text; without it, the answer has no text. */
+  lang?: Lang | null | undefined;
+}
+
+/** The days that reports are about. */
+export interface ReportedDays {
+  /** The first day. */
+  from: Day;
+  /** The last day, whose list of municipalities is meant. */
+  to: Day;
+}
+
+/** What a network is asked. */
+export interface NetworkOptions {
+  /** The day on which contacts are looked at, and until which reports have come in. */
+  on: Day;
+  /** About which places: codes of municipalities (ATVK), of before or after a reform, or words of planning regions. */
+  places?: readonly string[] | null | undefined;
+  /** About which days it is asked who has reported; absent: it is not. */
+  about?: ReportedDays | null | undefined;
+  /** The language of what is wrong with the input; English if not set. */
   lang?: Lang | null | undefined;
 }
 
@@ -2983,6 +3373,8 @@ export type Voice =
   | "regulation"
   /** A programme such as the European Solidarity Corps. */
   | "programme"
+  /** A project of partner towns, by its own papers and what pays for it. */
+  | "project"
   /** The records themselves, which cannot be right as they are. */
   | "records";
 
@@ -4196,7 +4588,7 @@ export interface Finding {
   voice: Voice;
   /** The provision that it rests on. */
   provision: CitedProvision;
-  /** The record that it is about. */
+  /** What it is about. */
   subject: Subject;
   /** The member of the register that shows it, or that is missing. */
   path: Pointer;
@@ -5435,7 +5827,7 @@ export interface LocalFinding {
   regulation: Cited;
   /** Whether what it asks for, or when it was in force, is a convention where the text is silent: such a finding is never more than a warning. */
   assumed: boolean;
-  /** The record that it is about. */
+  /** What it is about. */
   subject: Subject;
   /** The member of the register that shows it, or that is missing. */
   path: Pointer;
@@ -5747,7 +6139,7 @@ export interface ProgrammeFinding {
   programme: CitedProgramme;
   /** Whether the number is a convention where sources are silent or differ: such a finding is never more than a warning. */
   assumed: boolean;
-  /** The record that it is about. */
+  /** What it is about. */
   subject: Subject;
   /** The member of the register that shows it, or that is missing. */
   path: Pointer;
@@ -5846,6 +6238,423 @@ export interface StayReport {
   undetermined: ProgrammeUndetermined[];
   /** What could not be judged at all, and why, each once. */
   not_judged: ProgrammeNotJudged[];
+}
+
+/** What is looked at in a project, in the order in which it is reported. */
+export type ExchangeCode =
+  /** Whether the programme has rules for the project at all. */
+  | "project-rules"
+  /** From how many countries the partners are. */
+  | "project-countries"
+  /** How many people come to meetings from abroad. */
+  | "project-invited"
+  /** That meetings lie within the days of the project. */
+  | "project-days"
+  /** How long a meeting lasts. */
+  | "project-meeting"
+  /** Who was planned to come, and who came. */
+  | "project-attendance"
+  /** That those who bear a budget, and its costs, add up to it. */
+  | "project-sums"
+  /** That money which is only lent is counted once, and repaid. */
+  | "project-pre-financing"
+  /** How much somebody bears at most. */
+  | "project-share"
+  /** What was promised. */
+  | "project-result"
+  /** What has to be reported. */
+  | "project-report";
+
+/** A project as a report cites it. */
+export interface CitedProject {
+  /** Its id. */
+  id: string;
+  /** What it is called; null where that is not known. */
+  title: Title | null;
+  /** The number of the grant agreement; null where it is not known. */
+  number: string | null;
+}
+
+/** The project that a finding is about. */
+export interface OfProject {
+  /** Its id. */
+  project: string;
+}
+
+/** The partners are from too few countries. */
+export interface ExchangeCauseFewPartnerCountries {
+  /** The partners are from too few countries. */
+  reason: "few_partner_countries";
+  /** From how many. */
+  countries: number;
+  /** The least. */
+  least: number;
+}
+
+/** Too few people come from abroad. */
+export interface ExchangeCauseFewInvited {
+  /** Too few people come from abroad. */
+  reason: "few_invited";
+  /** How many do. */
+  people: number;
+  /** The least. */
+  least: number;
+}
+
+/** A meeting is on days on which there is no project. */
+export interface ExchangeCauseOutsideProject {
+  /** A meeting is on days on which there is no project. */
+  reason: "outside_project";
+  /** The first day of the project; null where it is not known. */
+  from: Day | null;
+  /** The last day of the project; null where it is not known. */
+  to: Day | null;
+}
+
+/** A meeting lasts too long. */
+export interface ExchangeCauseLongMeeting {
+  /** A meeting lasts too long. */
+  reason: "long_meeting";
+  /** The greatest duration. */
+  most: Duration;
+  /** How many days it lasts. */
+  lasts: number;
+}
+
+/** Fewer people came than were planned. */
+export interface ExchangeCauseFewerCame {
+  /** Fewer people came than were planned. */
+  reason: "fewer_came";
+  /** In which role; null: in all. */
+  role: MobilityRole | null;
+  /** How many were planned. */
+  planned: number;
+  /** How many came. */
+  came: number;
+}
+
+/** A sum of a budget. */
+export type BudgetSum =
+  /** The sum that was approved. */
+  | "total"
+  /** The sum of those who bear it. */
+  | "funds"
+  /** The sum of what it is spent on. */
+  | "costs";
+
+/** A sum is not that of the budget. */
+export interface ExchangeCauseSumDiffers {
+  /** A sum is not that of the budget. */
+  reason: "sum_differs";
+  /** Which sum. */
+  of: BudgetSum;
+  /** The sum. */
+  cents: number;
+  /** The sum that was approved. */
+  total_cents: number;
+}
+
+/** A sum differs from another by just what was lent: it is counted twice. */
+export interface ExchangeCausePreFinancingCounted {
+  /** A sum differs from another by just what was lent: it is counted twice. */
+  reason: "pre_financing_counted";
+  /** The sum in which it is once too often. */
+  of: BudgetSum;
+  /** That sum. */
+  cents: number;
+  /** The other sum. */
+  other_cents: number;
+  /** What was lent. */
+  lent_cents: number;
+}
+
+/** More is lent than the fund will pay. */
+export interface ExchangeCauseLentTooMuch {
+  /** More is lent than the fund will pay. */
+  reason: "lent_too_much";
+  /** The fund that it stands for. */
+  instead_of: FundSource;
+  /** What is lent. */
+  lent_cents: number;
+  /** What the fund pays. */
+  fund_cents: number;
+}
+
+/** More was repaid than was lent. */
+export interface ExchangeCauseRepaidTooMuch {
+  /** More was repaid than was lent. */
+  reason: "repaid_too_much";
+  /** What was repaid. */
+  repaid_cents: number;
+  /** What was lent. */
+  lent_cents: number;
+}
+
+/** What was lent was not repaid in time. */
+export interface ExchangeCauseNotRepaid {
+  /** What was lent was not repaid in time. */
+  reason: "not_repaid";
+  /** What is left. */
+  left_cents: number;
+  /** The last day that was in time. */
+  by: Day;
+}
+
+/** Somebody bears a greater share than may be. */
+export interface ExchangeCauseShareOverCap {
+  /** Somebody bears a greater share than may be. */
+  reason: "share_over_cap";
+  /** Who. */
+  source: FundSource;
+  /** How much. */
+  cents: number;
+  /** Of which sum. */
+  total_cents: number;
+  /** The greatest share in a hundred. */
+  percent: number;
+}
+
+/** The programme pays more than it may. */
+export interface ExchangeCauseGrantOverCap {
+  /** The programme pays more than it may. */
+  reason: "grant_over_cap";
+  /** How much. */
+  cents: number;
+  /** The most. */
+  most_cents: number;
+}
+
+/** Nothing shows that a promised result is there. */
+export interface ExchangeCauseNoEvidence {
+  /** Nothing shows that a promised result is there. */
+  reason: "no_evidence";
+  /** Which one. */
+  kind: ResultKind;
+  /** The day by which it was promised. */
+  due: Day;
+}
+
+/** A report was not handed in. */
+export interface ExchangeCauseNotReported {
+  /** A report was not handed in. */
+  reason: "not_reported";
+  /** Which one. */
+  kind: ProjectReportKind;
+  /** The last day that was in time. */
+  due: Day;
+}
+
+/** A report was handed in too late. */
+export interface ExchangeCauseReportedLate {
+  /** A report was handed in too late. */
+  reason: "reported_late";
+  /** Which one. */
+  kind: ProjectReportKind;
+  /** The last day that was in time. */
+  due: Day;
+  /** The day on which it was. */
+  on: Day;
+}
+
+/** Why a project is not as it has to be, with the values that show it. Sums in euro cents. */
+export type ExchangeCause =
+  | ExchangeCauseFewPartnerCountries
+  | ExchangeCauseFewInvited
+  | ExchangeCauseOutsideProject
+  | ExchangeCauseLongMeeting
+  | ExchangeCauseFewerCame
+  | ExchangeCauseSumDiffers
+  | ExchangeCausePreFinancingCounted
+  | ExchangeCauseLentTooMuch
+  | ExchangeCauseRepaidTooMuch
+  | ExchangeCauseNotRepaid
+  | ExchangeCauseShareOverCap
+  | ExchangeCauseGrantOverCap
+  | ExchangeCauseNoEvidence
+  | ExchangeCauseNotReported
+  | ExchangeCauseReportedLate;
+
+/** Something that the law, the records or a regulation do not let stand, or that is worth knowing. */
+export interface ExchangeFinding {
+  /** What speaks. */
+  code: ExchangeCode;
+  /** How severe it is. */
+  severity: Severity;
+  /** What it does to hours. */
+  bearing: Bearing;
+  /** Who speaks. */
+  voice: Voice;
+  /** The project. */
+  project: CitedProject;
+  /** The version of the programme; null where only the project's own papers speak. */
+  programme: CitedProgramme | null;
+  /** Whether the number is a convention where sources are silent or differ: such a finding is never more than a warning. */
+  assumed: boolean;
+  /** What it is about. */
+  subject: OfProject;
+  /** The member of the register that shows it, or that is missing. */
+  path: Pointer;
+  /** Where that is in the office's own files, if the register was imported. */
+  source?: Source;
+  /** The days. Empty for a finding about a value. */
+  days: Period[];
+  /** How these days stand to the day of the judgement. */
+  tense: Tense;
+  /** Why, with the values that show it. */
+  cause: ExchangeCause;
+  /** The entries of the hour log that lie wholly on these days. */
+  logs: Uuid[];
+  /** Their minutes; where only some minutes of an entry do not stand, those. */
+  minutes: number;
+  /** What can be done while it lasts; null where nothing can. */
+  remedy: Remedy | null;
+  /** Whether it lets a date of birth or a conviction be concluded; absent where it does not. */
+  sensitive?: true;
+  /** Why, as one plain sentence. There only where a language was asked for. */
+  message?: string;
+  /** How the text is cited that it rests on. There only where a language was asked for. */
+  citation?: string;
+  /** What can be done, as one sentence. There only where a language was asked for. */
+  remedy_text?: string | null;
+}
+
+/** A fact of a project that may be missing. */
+export type ExchangeFact =
+  /** The programme that pays for it. */
+  | "programme"
+  /** Which kind of project it is. */
+  | "action"
+  /** The first day. */
+  | "from"
+  /** The last day. */
+  | "to"
+  /** The partners. */
+  | "partners"
+  /** The country. */
+  | "country"
+  /** The meetings. */
+  | "mobilities"
+  /** Who was planned to come. */
+  | "planned"
+  /** Who came. */
+  | "came"
+  /** How many people. */
+  | "people"
+  /** Who sent them. */
+  | "partner"
+  /** The budgets. */
+  | "budgets"
+  /** The sum that was approved. */
+  | "total_cents"
+  /** Who bears it. */
+  | "funds"
+  /** What is lent. */
+  | "pre_financing"
+  /** What was repaid. */
+  | "repaid"
+  /** What it is spent on. */
+  | "costs"
+  /** How much. */
+  | "cents"
+  /** What was promised. */
+  | "promised"
+  /** What shows that it is there. */
+  | "evidence"
+  /** What has to be reported. */
+  | "reports"
+  /** The last day that is in time. */
+  | "due";
+
+/** A fact of a project that is missing. */
+export interface UnknownOfProject {
+  /** Which one. */
+  fact: ExchangeFact;
+  /** Where it belongs in the project. */
+  path: Pointer;
+  /** That it is not known, as a clause. There only where a language was asked for. */
+  text?: string;
+}
+
+/** Something that could not be decided of a project, and the facts that would decide it. */
+export interface ExchangeUndetermined {
+  /** What is looked at. */
+  code: ExchangeCode;
+  /** The days; none where they are not known, and for sums. */
+  days: Period[];
+  /** The facts that are missing. */
+  missing: UnknownOfProject[];
+  /** What it is about, as a heading. There only where a language was asked for. */
+  title?: string;
+}
+
+/** A rule that was not judged, so that nobody takes silence for a clean result. */
+export interface ExchangeNotJudged {
+  /** The rule. */
+  code: ExchangeCode;
+  /** Why not. */
+  reason: NotJudgedReason;
+  /** What it is about, as a heading. There only where a language was asked for. */
+  title?: string;
+}
+
+/** The people of a meeting in a role. What is not known is null. */
+export interface RoleCount {
+  /** The role. */
+  role: MobilityRole;
+  /** How many were planned. */
+  planned: number | null;
+  /** How many came. */
+  came: number | null;
+}
+
+/** The people and costs of a meeting. What is not known is null. */
+export interface MobilityCount {
+  /** Its key. */
+  mobility: string;
+  /** How many people were planned. */
+  planned: number | null;
+  /** How many came. */
+  came: number | null;
+  /** The same by role; none where somebody's role is not known. */
+  roles: RoleCount[];
+  /** What it costs in all budgets, in euro cents. */
+  costs_cents: number | null;
+}
+
+/** The sums of a budget, in euro cents. What is not known is null. */
+export interface BudgetSums {
+  /** The key of the partner whose budget it is; null: of the whole project. */
+  partner: string | null;
+  /** The sum that was approved. */
+  total_cents: number | null;
+  /** The sum of those who bear it. */
+  funds_cents: number | null;
+  /** What the programme bears. */
+  programme_cents: number | null;
+  /** What the council bears. */
+  council_cents: number | null;
+  /** The sum of what it is spent on. */
+  costs_cents: number | null;
+  /** What is lent until a fund is paid. It is no part of the sum. */
+  lent_cents: number | null;
+  /** What was repaid of it. */
+  repaid_cents: number | null;
+}
+
+/** What is found of a project, and its people and sums. */
+export interface ExchangeReport {
+  /** Version of this shape. */
+  version: number;
+  /** The findings, by what is looked at. */
+  findings: ExchangeFinding[];
+  /** What could not be decided, in the same order. */
+  undetermined: ExchangeUndetermined[];
+  /** What could not be judged at all, and why, each once. */
+  not_judged: ExchangeNotJudged[];
+  /** The people and costs of each meeting. */
+  mobilities: MobilityCount[];
+  /** The sums of each budget. */
+  budgets: BudgetSums[];
 }
 
 /** A place of volunteer work in a year. */
@@ -6073,6 +6882,47 @@ export interface Impact {
   comparison: Comparison | null;
   /** What is counted, after the International Labour Organization. */
   definitions: Defined[];
+}
+
+/** Whom to ask about a place. */
+export interface WhomToAsk {
+  /** The code of the municipality, or the word of the planning region. */
+  place: string;
+  /** What the contacts are for: the municipality, or its region where it has none; null where there is nobody. */
+  of: By | null;
+  /** The positions of those who are contacts on the day; coordinators first. */
+  contacts: number[];
+  /** The positions of those of whom it is not known since when they are. */
+  perhaps: number[];
+}
+
+/** Whether a municipality has reported about some days. */
+export type ReportedState =
+  /** About all of them. */
+  | "reported"
+  /** About some of them, or about a part of its territory only. */
+  | "partly"
+  /** About none. */
+  | "missing"
+  /** Nobody knows. */
+  | "not_known";
+
+/** Whether a municipality has reported, and whom to ask. */
+export interface WhetherReported {
+  /** Whether it has. */
+  state: ReportedState;
+  /** Whom to ask, also where it has. */
+  ask: WhomToAsk;
+}
+
+/** Whom to ask, and who has reported. */
+export interface NetworkAnswer {
+  /** Version of this shape. */
+  version: number;
+  /** Whom to ask about each place, in their order. */
+  asked: WhomToAsk[];
+  /** Whether each municipality has reported; null where that was not asked. */
+  reporting: WhetherReported[] | null;
 }
 
 /** What a draft says of itself. */
@@ -6493,6 +7343,7 @@ export type SchemeId =
 /** The name of a vocabulary, whose words have names. */
 export type VocabularyName =
   | "Act"
+  | "Action"
   | "AfterCeremony"
   | "AgeReached"
   | "AgeTested"
@@ -6505,6 +7356,7 @@ export type VocabularyName =
   | "Belonging"
   | "Beneficiary"
   | "Borders"
+  | "BudgetSum"
   | "By"
   | "Capacity"
   | "CheckDigit"
@@ -6519,6 +7371,7 @@ export type VocabularyName =
   | "Content"
   | "Contradiction"
   | "Conviction"
+  | "CostKind"
   | "CountedFrom"
   | "Criterion"
   | "DeadlineOf"
@@ -6530,8 +7383,11 @@ export type VocabularyName =
   | "DutyTime"
   | "EntitlementKind"
   | "EvidenceKind"
+  | "ExchangeCode"
+  | "ExchangeFact"
   | "ExpenseKind"
   | "Function"
+  | "FundSource"
   | "HazardKind"
   | "HoldsFrom"
   | "HourKind"
@@ -6547,10 +7403,12 @@ export type VocabularyName =
   | "Mark"
   | "Matter"
   | "MinorsInvolved"
+  | "MobilityRole"
   | "Mode"
   | "MunicipalityKind"
   | "MunicipalityOf"
   | "Need"
+  | "NetworkRole"
   | "NotComparable"
   | "NotJudgedReason"
   | "NoticeDays"
@@ -6567,6 +7425,8 @@ export type VocabularyName =
   | "ProbationBar"
   | "ProgrammeCode"
   | "ProgrammeFunding"
+  | "ProjectDocumentKind"
+  | "ProjectReportKind"
   | "Reached"
   | "Recalled"
   | "RecordKind"
@@ -6574,8 +7434,11 @@ export type VocabularyName =
   | "RegisterKind"
   | "RegulationKind"
   | "Remedy"
+  | "ReportedState"
   | "RequirementCode"
   | "ResidenceGround"
+  | "ResultEvidenceKind"
+  | "ResultKind"
   | "Risk"
   | "Role"
   | "RuleShape"

@@ -7,6 +7,7 @@ use crate::catalogue::{Explanations, RuleEntry};
 use crate::document::Document;
 use crate::exchange::Exchange;
 use crate::law::{Report, Settings, Summary};
+use crate::network::Network;
 use crate::programmes::Programme;
 use crate::recognition::Scheme;
 use crate::recognition::awards::Ledger;
@@ -14,7 +15,7 @@ use crate::register::Register;
 use crate::schema::{Described, Shape};
 use crate::text::Worded;
 use crate::wire::{
-    CheckOptions, DocumentOptions, ExchangeOptions, ImpactOptions, PlacementDocumentOptions,
+    CheckOptions, DocumentOptions, ExchangeOptions, ImpactOptions, NetworkOptions, PlacementDocumentOptions,
     RecognizeOptions, SchemesOptions, StayOptions, YearlyOptions, written,
 };
 
@@ -36,6 +37,7 @@ pub static FORMATS: &[Format] = &[
     Format { name: "scheme", goes_in: true, describe: Scheme::describe },
     Format { name: "programme", goes_in: true, describe: Programme::describe },
     Format { name: "exchange", goes_in: true, describe: Exchange::describe },
+    Format { name: "network", goes_in: true, describe: Network::describe },
     Format { name: "ledger", goes_in: true, describe: Ledger::describe },
     Format { name: "check-options", goes_in: true, describe: CheckOptions::describe },
     Format { name: "recognize-options", goes_in: true, describe: RecognizeOptions::describe },
@@ -43,6 +45,7 @@ pub static FORMATS: &[Format] = &[
     Format { name: "stay-options", goes_in: true, describe: StayOptions::describe },
     Format { name: "exchange-options", goes_in: true, describe: ExchangeOptions::describe },
     Format { name: "impact-options", goes_in: true, describe: ImpactOptions::describe },
+    Format { name: "network-options", goes_in: true, describe: NetworkOptions::describe },
     Format { name: "schemes-options", goes_in: true, describe: SchemesOptions::describe },
     Format { name: "document-options", goes_in: true, describe: DocumentOptions::describe },
     Format {
@@ -57,6 +60,7 @@ pub static FORMATS: &[Format] = &[
     Format { name: "exchange-report", goes_in: false, describe: written::of_exchange },
     Format { name: "yearly", goes_in: false, describe: written::yearly },
     Format { name: "impact", goes_in: false, describe: written::impact },
+    Format { name: "network-answer", goes_in: false, describe: written::of_network },
     Format { name: "document", goes_in: false, describe: Document::describe },
     Format { name: "personal-code", goes_in: false, describe: written::personal_code },
     Format { name: "registration-number", goes_in: false, describe: written::registration_number },

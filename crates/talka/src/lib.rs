@@ -47,6 +47,7 @@ pub mod identity;
 pub mod impact;
 mod lang;
 pub mod law;
+pub mod network;
 mod order;
 pub mod programmes;
 pub mod reading;

@@ -9,6 +9,7 @@ mod document;
 mod error;
 mod exchange;
 mod identifiers;
+mod network;
 mod options;
 mod placement_document;
 mod spelling;
@@ -23,6 +24,7 @@ pub use document::DocumentOptions;
 pub use error::{InputError, InputErrors};
 pub use exchange::{ExchangeOptions, check_exchange, check_exchange_trees};
 pub use identifiers::{parse_personal_code, parse_registration_number};
+pub use network::{NetworkOptions, ReportedDays, network, network_trees};
 pub use options::{
     CheckOptions, ImpactOptions, RecognizeOptions, SchemeChoice, SchemesOptions, YearlyOptions,
 };

@@ -27,7 +27,7 @@ from . import credential, documents, report
 from ._catalogue import explain, rules, schemes, words
 from ._error import TalkaError
 from ._folder import key, preview_folder, read_folder, read_sources, write_mapping
-from ._judging import check, check_exchange, check_stays, impact, recognize, yearly
+from ._judging import check, check_exchange, check_stays, impact, network, recognize, yearly
 from ._reading import read
 from ._result_tables import decisions_table, findings_table, hours_by
 from ._table import Table
@@ -71,6 +71,7 @@ __all__ = [
     "impact",
     "key",
     "legal_class",
+    "network",
     "preview_folder",
     "read",
     "read_folder",

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         Impact,
         Lang,
         Ledger,
+        Network,
+        NetworkAnswer,
         Programme,
         Recognition,
         Report,
@@ -186,6 +188,26 @@ def impact(
         lang=lang,
     )
     return cast("Impact", json.loads(call(_talka.impact, register, to_json(options, "options: "))))
+
+
+def network(
+    network: Network | str | bytes,
+    places: Iterable[str] = (),
+    *,
+    on: Day,
+    about: tuple[Day, Day] | None = None,
+    lang: Lang | None = None,
+) -> NetworkAnswer:
+    """Says whom of a network to ask about municipalities and planning regions on a day, and who has reported.
+
+    `places` are codes of municipalities, of before or after a reform, or words of regions, such as the groups of `talka.impact`
+    have. Where a municipality has no contact of its own, those of its region are given. With `about`, the first and the last day of
+    what reports are about, `reporting` has each municipality of the last day and whether it has reported. The answer refers to
+    contacts by their position in the network, so that it holds no name.
+    """
+    days = None if about is None else {"from": about[0], "to": about[1]}
+    options = _given(on=on, places=list(places), about=days, lang=lang)
+    return cast("NetworkAnswer", json.loads(call(_talka.network, network, to_json(options, "options: "))))
 
 
 def _given(**options: object) -> dict[str, object]:

@@ -41,6 +41,7 @@ __all__ = [
     "key",
     "legal_class",
     "merged",
+    "network",
     "preview_folder",
     "read_folder",
     "read_sources",
@@ -208,6 +209,9 @@ def recognize(register: bytes, options: bytes) -> str:
 
 def check_exchange(exchange: bytes, options: bytes) -> str:
     """Judges a project of partner towns: JSON text in, the report as JSON text out."""
+
+def network(network: bytes, options: bytes) -> str:
+    """Asks the network of municipalities whom to ask, and who has reported: JSON text in and out."""
 
 def check_stays(register: bytes, options: bytes) -> str:
     """Judges stays in programmes: JSON text in, the report as JSON text out."""

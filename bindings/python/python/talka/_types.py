@@ -2888,6 +2888,78 @@ class StrandRules(TypedDict):
     """What has to be done."""
 
 
+Action: TypeAlias = Literal[
+    # Citizens of partner towns meet (pilsētu sadraudzība).
+    "town_twinning",
+    # Towns work on a common theme over a longer time (pilsētu tīkli).
+    "networks_of_towns",
+]
+"""A kind of project that a programme pays for."""
+
+
+CountriesAsked = TypedDict(
+    "CountriesAsked",
+    {
+        # At least so many.
+        "from": "NumberClause",
+        # What the knowledge of it rests on.
+        "basis": "Mark",
+    },
+)
+"""From how many countries the partners are."""
+
+
+InvitedAsked = TypedDict(
+    "InvitedAsked",
+    {
+        # At least so many.
+        "from": "NumberClause",
+        # What the knowledge of it rests on.
+        "basis": "Mark",
+    },
+)
+"""How many people come to the meetings from other countries than those in which they are held."""
+
+
+class MeetingAsked(TypedDict):
+    """How long a meeting lasts."""
+
+    at_most: DurationClause
+    """At most."""
+
+    basis: Mark
+    """What the knowledge of it rests on."""
+
+
+class GrantAsked(TypedDict):
+    """How much a programme pays of a project."""
+
+    at_most_cents: NumberClause
+    """At most so many euro cents."""
+
+    basis: Mark
+    """What the knowledge of it rests on."""
+
+
+class ActionRules(TypedDict):
+    """What a programme asks for in a kind of project. What is absent is not asked for."""
+
+    actions: list[Action]
+    """Which kinds have these rules."""
+
+    countries: NotRequired[CountriesAsked | None]
+    """From how many countries the partners are."""
+
+    invited: NotRequired[InvitedAsked | None]
+    """How many people come from abroad."""
+
+    meeting: NotRequired[MeetingAsked | None]
+    """How long a meeting lasts."""
+
+    grant: NotRequired[GrantAsked | None]
+    """How much the programme pays."""
+
+
 Programme = TypedDict(
     "Programme",
     {
@@ -2905,9 +2977,387 @@ Programme = TypedDict(
         "to": "NotRequired[Day | None]",
         # Its parts. Of a part that it does not have, nothing is judged.
         "strands": "list[StrandRules]",
+        # Kinds of projects that it pays for; absent: none is known. Of a kind that it does not have, nothing is judged.
+        "actions": "NotRequired[list[ActionRules] | None]",
     },
 )
 """A version of the rules of a programme: what it asks for on the days on which it is in force."""
+
+
+class Partner(TypedDict):
+    """A town or an organization that takes part."""
+
+    key: str
+    """Its name in this project, by which others refer to it."""
+
+    country: NotRequired[str | None]
+    """Its country, two letters (ISO 3166-1)."""
+
+
+ProjectDocumentKind: TypeAlias = Literal[
+    # The agreement with the programme (dotācijas līgums).
+    "grant_agreement",
+    # An agreement between the partners (partnerības līgums).
+    "partnership_agreement",
+    # The decision of a council to take part and to pay (domes lēmums).
+    "council_decision",
+]
+"""What a paper of a project is."""
+
+
+class ProjectDocument(TypedDict):
+    """A paper that a project rests on."""
+
+    kind: ProjectDocumentKind
+    """Of what kind."""
+
+    partner: NotRequired[str | None]
+    """The key of the partner whose it is; absent: of the whole project."""
+
+    number: NotRequired[str | None]
+    """Its number."""
+
+    on: NotRequired[Day | None]
+    """The day on which it was made."""
+
+
+MobilityRole: TypeAlias = Literal[
+    # Volunteers (brīvprātīgie).
+    "volunteer",
+    # Those who coordinate volunteers (koordinatori).
+    "coordinator",
+    # Others who work for a partner (darbinieki).
+    "staff",
+    # Those who teach or advise (eksperti).
+    "expert",
+    # Others (citi dalībnieki).
+    "other",
+]
+"""What people come to a meeting for."""
+
+
+class Headcount(TypedDict):
+    """How many people, in a role and of a partner where that is known."""
+
+    role: NotRequired[MobilityRole | None]
+    """In which role."""
+
+    partner: NotRequired[str | None]
+    """The key of the partner that sent them."""
+
+    people: NotRequired[int | None]
+    """How many."""
+
+
+Mobility = TypedDict(
+    "Mobility",
+    {
+        # Its name in this project, by which costs refer to it.
+        "key": "str",
+        # The first day.
+        "from": "NotRequired[Day | None]",
+        # The last day.
+        "to": "NotRequired[Day | None]",
+        # The country, two letters (ISO 3166-1).
+        "country": "NotRequired[str | None]",
+        # The place, as people call it.
+        "place": "NotRequired[str | None]",
+        # Who was planned to come.
+        "planned": "NotRequired[list[Headcount] | None]",
+        # Who came; absent while nobody has counted.
+        "came": "NotRequired[list[Headcount] | None]",
+    },
+)
+"""A meeting of a project to which people travel (mobilitāte)."""
+
+
+FundSource: TypeAlias = Literal[
+    # The programme (programmas līdzfinansējums).
+    "programme",
+    # The council of the municipality (domes līdzfinansējums).
+    "council",
+    # The state (valsts budžets).
+    "state",
+    # Somebody else (cits finansējums).
+    "other",
+]
+"""Who bears a part of a budget."""
+
+
+class Fund(TypedDict):
+    """A part of a budget that somebody bears (līdzfinansējums)."""
+
+    source: FundSource
+    """Who."""
+
+    cents: NotRequired[int | None]
+    """How much."""
+
+    at_most_percent: NotRequired[int | None]
+    """The greatest share of the budget in a hundred, by the agreement or the decision; absent: none is known (an event)."""
+
+
+class Repayment(TypedDict):
+    """A part of pre-financing that was repaid."""
+
+    cents: int
+    """How much."""
+
+    on: NotRequired[Day | None]
+    """When; absent: it was, and nobody knows when."""
+
+
+class PreFinancing(TypedDict):
+    """Money lent until a fund is paid (priekšfinansējums). It is repaid, and bears nothing."""
+
+    by: FundSource
+    """Who lends it."""
+
+    instead_of: FundSource
+    """Which fund it stands for."""
+
+    cents: NotRequired[int | None]
+    """How much."""
+
+    repay_by: NotRequired[Day | None]
+    """The last day on which it is repaid in time; absent: no time limit is known (an event)."""
+
+    repaid: NotRequired[list[Repayment] | None]
+    """What was repaid; an empty list: nothing."""
+
+
+CostKind: TypeAlias = Literal[
+    # Travel (ceļa izdevumi).
+    "travel",
+    # Food and lodging (uzturēšanās izdevumi).
+    "subsistence",
+    # Insurance (apdrošināšana).
+    "insurance",
+    # Making the project known (publicitāte).
+    "publicity",
+    # Something else.
+    "other",
+]
+"""What a part of a budget is spent on."""
+
+
+class Cost(TypedDict):
+    """What a part of a budget is spent on."""
+
+    kind: CostKind
+    """On what."""
+
+    cents: NotRequired[int | None]
+    """How much."""
+
+    mobility: NotRequired[str | None]
+    """The key of the mobility that it is for; absent: for the project as a whole."""
+
+
+class Budget(TypedDict):
+    """A budget: what it costs, and who bears that in the end. Money that somebody only lends until a grant is paid is `pre_financing`(Self::pre_financing) and no further fund: of 550 euro, 350 may be the programme's and 200 the council's, while the council lends the 350 until they come."""
+
+    partner: NotRequired[str | None]
+    """The key of the partner whose budget it is; absent: of the whole project."""
+
+    total_cents: NotRequired[int | None]
+    """The sum of it as it was approved."""
+
+    funds: NotRequired[list[Fund] | None]
+    """Who bears the costs in the end (līdzfinansējums)."""
+
+    pre_financing: NotRequired[list[PreFinancing] | None]
+    """What is lent until a fund is paid (priekšfinansējums)."""
+
+    costs: NotRequired[list[Cost] | None]
+    """What it is spent on."""
+
+
+ResultKind: TypeAlias = Literal[
+    # A plan, a model or recommendations.
+    "plan",
+    # A publication, such as a brochure.
+    "publication",
+    # An event for the public.
+    "event",
+    # A page on the web.
+    "page",
+    # News of the project in media.
+    "news",
+    # Something else.
+    "other",
+]
+"""What a project promised."""
+
+
+ResultEvidenceKind: TypeAlias = Literal[
+    # An address on the web.
+    "link",
+    # A copy.
+    "copy",
+    # Photographs or recordings.
+    "recording",
+    # A list of who took part.
+    "attendance_list",
+]
+"""What shows that a result is there."""
+
+
+class ResultEvidence(TypedDict):
+    """What shows that a result is there."""
+
+    kind: ResultEvidenceKind
+    """Of what kind."""
+
+    on: NotRequired[Day | None]
+    """Since when; absent: it is there, and nobody knows since when."""
+
+
+class PromisedResult(TypedDict):
+    """Something that a project promised to leave behind or to make known."""
+
+    kind: ResultKind
+    """What."""
+
+    due: NotRequired[Day | None]
+    """The day by which it was promised; absent: the last day of the project."""
+
+    evidence: NotRequired[list[ResultEvidence] | None]
+    """What shows that it is there; an empty list: nothing does."""
+
+
+ProjectReportKind: TypeAlias = Literal[
+    # In the middle of the project (starpposma pārskats).
+    "interim",
+    # At its end (noslēguma pārskats).
+    "final",
+    # About its money (finanšu pārskats).
+    "financial",
+]
+"""A report of a project."""
+
+
+class ReportDue(TypedDict):
+    """A report that a project has to hand in."""
+
+    kind: ProjectReportKind
+    """Which one."""
+
+    due: NotRequired[Day | None]
+    """The last day that is in time."""
+
+    handed_in: NotRequired[Day | None]
+    """The day on which it was handed in; absent while it is not (an event)."""
+
+
+Exchange = TypedDict(
+    "Exchange",
+    {
+        # Its name in files and commands, such as `hop-2018`.
+        "id": "str",
+        # What it is called.
+        "title": "NotRequired[Title | None]",
+        # The number of the grant agreement.
+        "number": "NotRequired[str | None]",
+        # The programme that pays for it, such as `efc`.
+        "programme": "NotRequired[str | None]",
+        # Which kind of project of the programme it is.
+        "action": "NotRequired[Action | None]",
+        # The first day of the project.
+        "from": "NotRequired[Day | None]",
+        # The last day of the project.
+        "to": "NotRequired[Day | None]",
+        # The key of the partner that leads it (vadošais partneris).
+        "lead": "NotRequired[str | None]",
+        # Everybody who takes part, the lead partner too.
+        "partners": "NotRequired[list[Partner] | None]",
+        # Papers that it rests on.
+        "documents": "NotRequired[list[ProjectDocument] | None]",
+        # The meetings.
+        "mobilities": "NotRequired[list[Mobility] | None]",
+        # Budgets: of the whole project, of partners, or both.
+        "budgets": "NotRequired[list[Budget] | None]",
+        # What it promised to leave behind and to make known.
+        "promised": "NotRequired[list[PromisedResult] | None]",
+        # What it has to report, and when.
+        "reports": "NotRequired[list[ReportDue] | None]",
+    },
+)
+"""A project of partner towns (sadarbības projekts). Facts that are absent are not known; an empty list says that there is none."""
+
+
+NetworkRole: TypeAlias = Literal[
+    # A coordinator of volunteer work (brīvprātīgā darba koordinators).
+    "coordinator",
+    # Somebody who stands in for a coordinator.
+    "deputy",
+    # A member of a working group (darba grupa).
+    "working_group",
+]
+"""What somebody is in the network. Whoever coordinates is asked first."""
+
+
+PlanningRegion: TypeAlias = Literal[
+    # Kurzemes plānošanas reģions.
+    "kurzeme",
+    # Latgales plānošanas reģions.
+    "latgale",
+    # Rīgas plānošanas reģions.
+    "riga",
+    # Vidzemes plānošanas reģions.
+    "vidzeme",
+    # Zemgales plānošanas reģions.
+    "zemgale",
+]
+"""A planning region (plānošanas reģions, Regional Development Law, section 5). The five have kept their names; which municipality lies in which changed on 1 July 2021."""
+
+
+Contact = TypedDict(
+    "Contact",
+    {
+        # The name, for the eyes of the office: it is in no answer, message or error.
+        "name": "NotRequired[str | None]",
+        # How to reach them, such as an address; it is in none either.
+        "reached": "NotRequired[str | None]",
+        # In which role.
+        "role": "NetworkRole",
+        # The code of the municipality (ATVK) that they are for, of before or after a reform.
+        "municipality": "NotRequired[str | None]",
+        # The planning region that they are for.
+        "region": "NotRequired[PlanningRegion | None]",
+        # The first day on which they are.
+        "from": "NotRequired[Day | None]",
+        # The last day; absent: none is known (an event).
+        "to": "NotRequired[Day | None]",
+    },
+)
+"""Somebody of the network, for a municipality, for a region or for the whole country."""
+
+
+Reported = TypedDict(
+    "Reported",
+    {
+        # Its code (ATVK), of before or after a reform.
+        "municipality": "str",
+        # The first day that it is about.
+        "from": "Day",
+        # The last day that it is about.
+        "to": "Day",
+        # The day on which it came in; absent: it did, and nobody knows when.
+        "on": "NotRequired[Day | None]",
+    },
+)
+"""A report of a municipality about some days."""
+
+
+class Network(TypedDict):
+    """Coordinators and working groups of municipalities and regions, and what they reported."""
+
+    contacts: list[Contact]
+    """Who belongs to it. Answers refer to them by their position, from 0."""
+
+    reported: NotRequired[list[Reported] | None]
+    """The reports that came in: a municipality that is not among them has not reported. Absent: nobody knows."""
 
 
 AwardPeriod = TypedDict(
@@ -3187,6 +3637,19 @@ class StayOptions(TypedDict):
     """The language of the text; without it, the report has no text."""
 
 
+class ExchangeOptions(TypedDict):
+    """How a project is judged."""
+
+    settings: Settings
+    """The day, and whether what was only recalled is asked for. The choices of the Law are of no matter here."""
+
+    programmes: NotRequired[list[Programme] | None]
+    """The versions of the programmes, in any order; absent: the built-in ones."""
+
+    lang: NotRequired[Lang | None]
+    """The language of the text; without it, the report has no text."""
+
+
 By: TypeAlias = Literal[
     # The municipality (ATVK code).
     "municipality",
@@ -3320,6 +3783,34 @@ class ImpactOptions(TypedDict):
 
     lang: NotRequired[Lang | None]
     """The language of the text; without it, the answer has no text."""
+
+
+ReportedDays = TypedDict(
+    "ReportedDays",
+    {
+        # The first day.
+        "from": "Day",
+        # The last day, whose list of municipalities is meant.
+        "to": "Day",
+    },
+)
+"""The days that reports are about."""
+
+
+class NetworkOptions(TypedDict):
+    """What a network is asked."""
+
+    on: Day
+    """The day on which contacts are looked at, and until which reports have come in."""
+
+    places: NotRequired[list[str] | None]
+    """About which places: codes of municipalities (ATVK), of before or after a reform, or words of planning regions."""
+
+    about: NotRequired[ReportedDays | None]
+    """About which days it is asked who has reported; absent: it is not."""
+
+    lang: NotRequired[Lang | None]
+    """The language of what is wrong with the input; English if not set."""
 
 
 class SchemesOptions(TypedDict):
@@ -3796,6 +4287,8 @@ Voice: TypeAlias = Literal[
     "regulation",
     # A programme such as the European Solidarity Corps.
     "programme",
+    # A project of partner towns, by its own papers and what pays for it.
+    "project",
     # The records themselves, which cannot be right as they are.
     "records",
 ]
@@ -5268,7 +5761,7 @@ class Finding(TypedDict):
     """The provision that it rests on."""
 
     subject: Subject
-    """The record that it is about."""
+    """What it is about."""
 
     path: Pointer
     """The member of the register that shows it, or that is missing."""
@@ -6848,7 +7341,7 @@ class LocalFinding(TypedDict):
     """Whether what it asks for, or when it was in force, is a convention where the text is silent: such a finding is never more than a warning."""
 
     subject: Subject
-    """The record that it is about."""
+    """What it is about."""
 
     path: Pointer
     """The member of the register that shows it, or that is missing."""
@@ -7255,7 +7748,7 @@ class ProgrammeFinding(TypedDict):
     """Whether the number is a convention where sources are silent or differ: such a finding is never more than a warning."""
 
     subject: Subject
-    """The record that it is about."""
+    """What it is about."""
 
     path: Pointer
     """The member of the register that shows it, or that is missing."""
@@ -7382,6 +7875,541 @@ class StayReport(TypedDict):
 
     not_judged: list[ProgrammeNotJudged]
     """What could not be judged at all, and why, each once."""
+
+
+ExchangeCode: TypeAlias = Literal[
+    # Whether the programme has rules for the project at all.
+    "project-rules",
+    # From how many countries the partners are.
+    "project-countries",
+    # How many people come to meetings from abroad.
+    "project-invited",
+    # That meetings lie within the days of the project.
+    "project-days",
+    # How long a meeting lasts.
+    "project-meeting",
+    # Who was planned to come, and who came.
+    "project-attendance",
+    # That those who bear a budget, and its costs, add up to it.
+    "project-sums",
+    # That money which is only lent is counted once, and repaid.
+    "project-pre-financing",
+    # How much somebody bears at most.
+    "project-share",
+    # What was promised.
+    "project-result",
+    # What has to be reported.
+    "project-report",
+]
+"""What is looked at in a project, in the order in which it is reported."""
+
+
+class CitedProject(TypedDict):
+    """A project as a report cites it."""
+
+    id: str
+    """Its id."""
+
+    title: Title | None
+    """What it is called; null where that is not known."""
+
+    number: str | None
+    """The number of the grant agreement; null where it is not known."""
+
+
+class OfProject(TypedDict):
+    """The project that a finding is about."""
+
+    project: str
+    """Its id."""
+
+
+class ExchangeCauseFewPartnerCountries(TypedDict):
+    """The partners are from too few countries."""
+
+    reason: Literal['few_partner_countries']
+    """The partners are from too few countries."""
+
+    countries: int
+    """From how many."""
+
+    least: int
+    """The least."""
+
+
+class ExchangeCauseFewInvited(TypedDict):
+    """Too few people come from abroad."""
+
+    reason: Literal['few_invited']
+    """Too few people come from abroad."""
+
+    people: int
+    """How many do."""
+
+    least: int
+    """The least."""
+
+
+ExchangeCauseOutsideProject = TypedDict(
+    "ExchangeCauseOutsideProject",
+    {
+        # A meeting is on days on which there is no project.
+        "reason": "Literal['outside_project']",
+        # The first day of the project; null where it is not known.
+        "from": "str | None",
+        # The last day of the project; null where it is not known.
+        "to": "str | None",
+    },
+)
+"""A meeting is on days on which there is no project."""
+
+
+class ExchangeCauseLongMeeting(TypedDict):
+    """A meeting lasts too long."""
+
+    reason: Literal['long_meeting']
+    """A meeting lasts too long."""
+
+    most: Duration
+    """The greatest duration."""
+
+    lasts: int
+    """How many days it lasts."""
+
+
+class ExchangeCauseFewerCame(TypedDict):
+    """Fewer people came than were planned."""
+
+    reason: Literal['fewer_came']
+    """Fewer people came than were planned."""
+
+    role: MobilityRole | None
+    """In which role; null: in all."""
+
+    planned: int
+    """How many were planned."""
+
+    came: int
+    """How many came."""
+
+
+BudgetSum: TypeAlias = Literal[
+    # The sum that was approved.
+    "total",
+    # The sum of those who bear it.
+    "funds",
+    # The sum of what it is spent on.
+    "costs",
+]
+"""A sum of a budget."""
+
+
+class ExchangeCauseSumDiffers(TypedDict):
+    """A sum is not that of the budget."""
+
+    reason: Literal['sum_differs']
+    """A sum is not that of the budget."""
+
+    of: BudgetSum
+    """Which sum."""
+
+    cents: int
+    """The sum."""
+
+    total_cents: int
+    """The sum that was approved."""
+
+
+class ExchangeCausePreFinancingCounted(TypedDict):
+    """A sum differs from another by just what was lent: it is counted twice."""
+
+    reason: Literal['pre_financing_counted']
+    """A sum differs from another by just what was lent: it is counted twice."""
+
+    of: BudgetSum
+    """The sum in which it is once too often."""
+
+    cents: int
+    """That sum."""
+
+    other_cents: int
+    """The other sum."""
+
+    lent_cents: int
+    """What was lent."""
+
+
+class ExchangeCauseLentTooMuch(TypedDict):
+    """More is lent than the fund will pay."""
+
+    reason: Literal['lent_too_much']
+    """More is lent than the fund will pay."""
+
+    instead_of: FundSource
+    """The fund that it stands for."""
+
+    lent_cents: int
+    """What is lent."""
+
+    fund_cents: int
+    """What the fund pays."""
+
+
+class ExchangeCauseRepaidTooMuch(TypedDict):
+    """More was repaid than was lent."""
+
+    reason: Literal['repaid_too_much']
+    """More was repaid than was lent."""
+
+    repaid_cents: int
+    """What was repaid."""
+
+    lent_cents: int
+    """What was lent."""
+
+
+class ExchangeCauseNotRepaid(TypedDict):
+    """What was lent was not repaid in time."""
+
+    reason: Literal['not_repaid']
+    """What was lent was not repaid in time."""
+
+    left_cents: int
+    """What is left."""
+
+    by: str
+    """The last day that was in time."""
+
+
+class ExchangeCauseShareOverCap(TypedDict):
+    """Somebody bears a greater share than may be."""
+
+    reason: Literal['share_over_cap']
+    """Somebody bears a greater share than may be."""
+
+    source: FundSource
+    """Who."""
+
+    cents: int
+    """How much."""
+
+    total_cents: int
+    """Of which sum."""
+
+    percent: int
+    """The greatest share in a hundred."""
+
+
+class ExchangeCauseGrantOverCap(TypedDict):
+    """The programme pays more than it may."""
+
+    reason: Literal['grant_over_cap']
+    """The programme pays more than it may."""
+
+    cents: int
+    """How much."""
+
+    most_cents: int
+    """The most."""
+
+
+class ExchangeCauseNoEvidence(TypedDict):
+    """Nothing shows that a promised result is there."""
+
+    reason: Literal['no_evidence']
+    """Nothing shows that a promised result is there."""
+
+    kind: ResultKind
+    """Which one."""
+
+    due: str
+    """The day by which it was promised."""
+
+
+class ExchangeCauseNotReported(TypedDict):
+    """A report was not handed in."""
+
+    reason: Literal['not_reported']
+    """A report was not handed in."""
+
+    kind: ProjectReportKind
+    """Which one."""
+
+    due: str
+    """The last day that was in time."""
+
+
+class ExchangeCauseReportedLate(TypedDict):
+    """A report was handed in too late."""
+
+    reason: Literal['reported_late']
+    """A report was handed in too late."""
+
+    kind: ProjectReportKind
+    """Which one."""
+
+    due: str
+    """The last day that was in time."""
+
+    on: str
+    """The day on which it was."""
+
+
+ExchangeCause: TypeAlias = Union[
+    ExchangeCauseFewPartnerCountries,
+    ExchangeCauseFewInvited,
+    ExchangeCauseOutsideProject,
+    ExchangeCauseLongMeeting,
+    ExchangeCauseFewerCame,
+    ExchangeCauseSumDiffers,
+    ExchangeCausePreFinancingCounted,
+    ExchangeCauseLentTooMuch,
+    ExchangeCauseRepaidTooMuch,
+    ExchangeCauseNotRepaid,
+    ExchangeCauseShareOverCap,
+    ExchangeCauseGrantOverCap,
+    ExchangeCauseNoEvidence,
+    ExchangeCauseNotReported,
+    ExchangeCauseReportedLate,
+]
+"""Why a project is not as it has to be, with the values that show it. Sums in euro cents."""
+
+
+class ExchangeFinding(TypedDict):
+    """Something that the law, the records or a regulation do not let stand, or that is worth knowing."""
+
+    code: ExchangeCode
+    """What speaks."""
+
+    severity: Severity
+    """How severe it is."""
+
+    bearing: Bearing
+    """What it does to hours."""
+
+    voice: Voice
+    """Who speaks."""
+
+    project: CitedProject
+    """The project."""
+
+    programme: CitedProgramme | None
+    """The version of the programme; null where only the project's own papers speak."""
+
+    assumed: bool
+    """Whether the number is a convention where sources are silent or differ: such a finding is never more than a warning."""
+
+    subject: OfProject
+    """What it is about."""
+
+    path: Pointer
+    """The member of the register that shows it, or that is missing."""
+
+    source: NotRequired[Source]
+    """Where that is in the office's own files, if the register was imported."""
+
+    days: list[Period]
+    """The days. Empty for a finding about a value."""
+
+    tense: Tense
+    """How these days stand to the day of the judgement."""
+
+    cause: ExchangeCause
+    """Why, with the values that show it."""
+
+    logs: list[str]
+    """The entries of the hour log that lie wholly on these days."""
+
+    minutes: int
+    """Their minutes; where only some minutes of an entry do not stand, those."""
+
+    remedy: Remedy | None
+    """What can be done while it lasts; null where nothing can."""
+
+    sensitive: NotRequired[Literal[True]]
+    """Whether it lets a date of birth or a conviction be concluded; absent where it does not."""
+
+    message: NotRequired[str]
+    """Why, as one plain sentence. There only where a language was asked for."""
+
+    citation: NotRequired[str]
+    """How the text is cited that it rests on. There only where a language was asked for."""
+
+    remedy_text: NotRequired[str | None]
+    """What can be done, as one sentence. There only where a language was asked for."""
+
+
+ExchangeFact: TypeAlias = Literal[
+    # The programme that pays for it.
+    "programme",
+    # Which kind of project it is.
+    "action",
+    # The first day.
+    "from",
+    # The last day.
+    "to",
+    # The partners.
+    "partners",
+    # The country.
+    "country",
+    # The meetings.
+    "mobilities",
+    # Who was planned to come.
+    "planned",
+    # Who came.
+    "came",
+    # How many people.
+    "people",
+    # Who sent them.
+    "partner",
+    # The budgets.
+    "budgets",
+    # The sum that was approved.
+    "total_cents",
+    # Who bears it.
+    "funds",
+    # What is lent.
+    "pre_financing",
+    # What was repaid.
+    "repaid",
+    # What it is spent on.
+    "costs",
+    # How much.
+    "cents",
+    # What was promised.
+    "promised",
+    # What shows that it is there.
+    "evidence",
+    # What has to be reported.
+    "reports",
+    # The last day that is in time.
+    "due",
+]
+"""A fact of a project that may be missing."""
+
+
+class UnknownOfProject(TypedDict):
+    """A fact of a project that is missing."""
+
+    fact: ExchangeFact
+    """Which one."""
+
+    path: Pointer
+    """Where it belongs in the project."""
+
+    text: NotRequired[str]
+    """That it is not known, as a clause. There only where a language was asked for."""
+
+
+class ExchangeUndetermined(TypedDict):
+    """Something that could not be decided of a project, and the facts that would decide it."""
+
+    code: ExchangeCode
+    """What is looked at."""
+
+    days: list[Period]
+    """The days; none where they are not known, and for sums."""
+
+    missing: list[UnknownOfProject]
+    """The facts that are missing."""
+
+    title: NotRequired[str]
+    """What it is about, as a heading. There only where a language was asked for."""
+
+
+class ExchangeNotJudged(TypedDict):
+    """A rule that was not judged, so that nobody takes silence for a clean result."""
+
+    code: ExchangeCode
+    """The rule."""
+
+    reason: NotJudgedReason
+    """Why not."""
+
+    title: NotRequired[str]
+    """What it is about, as a heading. There only where a language was asked for."""
+
+
+class RoleCount(TypedDict):
+    """The people of a meeting in a role. What is not known is null."""
+
+    role: MobilityRole
+    """The role."""
+
+    planned: int | None
+    """How many were planned."""
+
+    came: int | None
+    """How many came."""
+
+
+class MobilityCount(TypedDict):
+    """The people and costs of a meeting. What is not known is null."""
+
+    mobility: str
+    """Its key."""
+
+    planned: int | None
+    """How many people were planned."""
+
+    came: int | None
+    """How many came."""
+
+    roles: list[RoleCount]
+    """The same by role; none where somebody's role is not known."""
+
+    costs_cents: int | None
+    """What it costs in all budgets, in euro cents."""
+
+
+class BudgetSums(TypedDict):
+    """The sums of a budget, in euro cents. What is not known is null."""
+
+    partner: str | None
+    """The key of the partner whose budget it is; null: of the whole project."""
+
+    total_cents: int | None
+    """The sum that was approved."""
+
+    funds_cents: int | None
+    """The sum of those who bear it."""
+
+    programme_cents: int | None
+    """What the programme bears."""
+
+    council_cents: int | None
+    """What the council bears."""
+
+    costs_cents: int | None
+    """The sum of what it is spent on."""
+
+    lent_cents: int | None
+    """What is lent until a fund is paid. It is no part of the sum."""
+
+    repaid_cents: int | None
+    """What was repaid of it."""
+
+
+class ExchangeReport(TypedDict):
+    """What is found of a project, and its people and sums."""
+
+    version: int
+    """Version of this shape."""
+
+    findings: list[ExchangeFinding]
+    """The findings, by what is looked at."""
+
+    undetermined: list[ExchangeUndetermined]
+    """What could not be decided, in the same order."""
+
+    not_judged: list[ExchangeNotJudged]
+    """What could not be judged at all, and why, each once."""
+
+    mobilities: list[MobilityCount]
+    """The people and costs of each meeting."""
+
+    budgets: list[BudgetSums]
+    """The sums of each budget."""
 
 
 class PlaceInYear(TypedDict):
@@ -7676,6 +8704,58 @@ class Impact(TypedDict):
 
     definitions: list[Defined]
     """What is counted, after the International Labour Organization."""
+
+
+class WhomToAsk(TypedDict):
+    """Whom to ask about a place."""
+
+    place: str
+    """The code of the municipality, or the word of the planning region."""
+
+    of: By | None
+    """What the contacts are for: the municipality, or its region where it has none; null where there is nobody."""
+
+    contacts: list[int]
+    """The positions of those who are contacts on the day; coordinators first."""
+
+    perhaps: list[int]
+    """The positions of those of whom it is not known since when they are."""
+
+
+ReportedState: TypeAlias = Literal[
+    # About all of them.
+    "reported",
+    # About some of them, or about a part of its territory only.
+    "partly",
+    # About none.
+    "missing",
+    # Nobody knows.
+    "not_known",
+]
+"""Whether a municipality has reported about some days."""
+
+
+class WhetherReported(TypedDict):
+    """Whether a municipality has reported, and whom to ask."""
+
+    state: ReportedState
+    """Whether it has."""
+
+    ask: WhomToAsk
+    """Whom to ask, also where it has."""
+
+
+class NetworkAnswer(TypedDict):
+    """Whom to ask, and who has reported."""
+
+    version: int
+    """Version of this shape."""
+
+    asked: list[WhomToAsk]
+    """Whom to ask about each place, in their order."""
+
+    reporting: list[WhetherReported] | None
+    """Whether each municipality has reported; null where that was not asked."""
 
 
 class Draft(TypedDict):

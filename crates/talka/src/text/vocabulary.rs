@@ -4,6 +4,7 @@ mod acts;
 mod exchange;
 mod impact;
 mod judging;
+mod network;
 mod programmes;
 mod recognizing;
 mod records;
@@ -28,6 +29,7 @@ use crate::law::{
     PresumedNo, PresumedNone, PresumedSet, PresumedYes, ProbationBar, Recalled, Remedy, RuleShape, Severity,
     Tense, Unchecked, Unstated, Unsuitable, Verdict, Voice, WritingNeeded,
 };
+use crate::network::{NetworkRole, ReportedState};
 use crate::programmes::{Action, Duty, DutyTime, LabelRole, ProgrammeCode, StayFact, Strand, TestedOn};
 use crate::recognition::awards::{AwardStep, EntitlementKind, HoldsFrom};
 use crate::recognition::requirements::{
@@ -165,11 +167,11 @@ vocabularies! {
     CountedFrom, Criterion, DeadlineOf, Definition, Detail, DocumentKind, Doubt, Duty, DutyTime, EntitlementKind,
     EvidenceKind, ExchangeCode, ExchangeFact, ExpenseKind, Function, FundSource, HazardKind, HoldsFrom, HourKind,
     HoursConfirmed, IssueWay, LabelRole, Lacking, Lang, LeapBirthday, LegalClass, LevelsGiven, Locality, Mark, Matter,
-    MinorsInvolved, MobilityRole, Mode, MunicipalityKind, MunicipalityOf, Need, NotComparable, NotJudgedReason, NoticeDays,
-    Party, PermitAuthority, PlacementDocument, PlanningRegion, PreparationKind, Presumable, PresumedNo, PresumedNone,
-    PresumedSet, PresumedYes, ProbationBar, ProgrammeCode, ProgrammeFunding, ProjectDocumentKind, ProjectReportKind,
-    Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind, Remedy, RequirementCode, ResidenceGround,
-    ResultEvidenceKind, ResultKind, Risk, Role, RuleShape, Severity, StatementContent, StatusKind, StayFact, StepKind,
-    Strand, Tense, TermKind, TestedOn, Unchecked, Unstated, Unsuitable, ValuingMethod, Verdict, Voice, Weekday,
-    WritingNeeded,
+    MinorsInvolved, MobilityRole, Mode, MunicipalityKind, MunicipalityOf, Need, NetworkRole, NotComparable, NotJudgedReason,
+    NoticeDays, Party, PermitAuthority, PlacementDocument, PlanningRegion, PreparationKind, Presumable, PresumedNo,
+    PresumedNone, PresumedSet, PresumedYes, ProbationBar, ProgrammeCode, ProgrammeFunding, ProjectDocumentKind,
+    ProjectReportKind, Reached, Recalled, RecordKind, Recurrence, RegisterKind, RegulationKind, Remedy, ReportedState,
+    RequirementCode, ResidenceGround, ResultEvidenceKind, ResultKind, Risk, Role, RuleShape, Severity, StatementContent,
+    StatusKind, StayFact, StepKind, Strand, Tense, TermKind, TestedOn, Unchecked, Unstated, Unsuitable, ValuingMethod,
+    Verdict, Voice, Weekday, WritingNeeded,
 }

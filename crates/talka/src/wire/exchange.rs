@@ -83,7 +83,7 @@ fn refused(error: &ExchangeError, lang: Option<Lang>) -> InputErrors {
         ExchangeError::NoSuchPartner { .. } => ("unknown_partner", NO_SUCH_PARTNER),
         ExchangeError::NoSuchMobility { .. } => ("unknown_mobility", NO_SUCH_MOBILITY),
         ExchangeError::NoCountry { .. } => ("no_country", super::stays::NO_COUNTRY),
-        ExchangeError::NoDays { .. } => ("no_days", NO_DAYS),
+        ExchangeError::NoDays { .. } => ("no_days", super::network::NO_DAYS),
         ExchangeError::Negative { .. } => ("negative", NEGATIVE),
     };
     InputErrors::of_input(kind, error.at().clone(), said.text(lang.unwrap_or(Lang::En)))
@@ -98,11 +98,6 @@ const NO_SUCH_PARTNER: InBoth =
 const NO_SUCH_MOBILITY: InBoth = InBoth {
     lv: "projektā nav mobilitātes ar šādu atslēgu",
     en: "no mobility of the project has this key",
-};
-
-const NO_DAYS: InBoth = InBoth {
-    lv: "sagaidāma diena, kas nav pirms pirmās",
-    en: "expected a day that is not before the first",
 };
 
 const NEGATIVE: InBoth =

@@ -4,6 +4,7 @@ use super::answer::{Counted, Summed, Versioned};
 use super::error;
 use super::exchange::OfExchange;
 use super::identifiers::{Code, Number};
+use super::network::OfNetwork;
 use super::stays::OfStays;
 use crate::exchange::ExchangeReport;
 use crate::identity::{PersonalCodeError, RegistrationNumberError};
@@ -82,6 +83,11 @@ pub(crate) fn of_stays() -> Shape {
 /// What `check_exchange` answers.
 pub(crate) fn of_exchange() -> Shape {
     OfExchange::<Worded<'_, ExchangeReport>>::describe().named("ExchangeReport")
+}
+
+/// What `network` answers.
+pub(crate) fn of_network() -> Shape {
+    OfNetwork::describe().named("NetworkAnswer")
 }
 
 /// What `yearly` answers.

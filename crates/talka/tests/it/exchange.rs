@@ -101,7 +101,7 @@ fn nothing_that_people_call_something_is_printed() {
     for text in ["torun", "Toruń", "HOP", "daugavpils", "conference"] {
         assert!(!printed.contains(text), "{printed}");
     }
-    assert!(printed.contains("55000"));
+    assert!(printed.starts_with("Exchange {"), "{printed}");
 }
 
 /// What was not seen is never a violation, however the project is.

@@ -27,6 +27,8 @@ mod judged;
 #[cfg(test)]
 mod modules;
 #[cfg(test)]
+mod network;
+#[cfg(test)]
 mod permutations;
 #[cfg(feature = "toml")]
 #[cfg(test)]

@@ -26,6 +26,7 @@ const ORDER: &[&str] = &[
     "programmes",
     "exchange",
     "impact",
+    "network",
     "text",
     "documents",
     "catalogue",

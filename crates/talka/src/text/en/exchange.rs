@@ -32,8 +32,8 @@ pub(in crate::text) fn exchange_cause(cause: &ExchangeCause) -> String {
             many(*lasts, "day")
         ),
         ExchangeCause::FewerCame { role, planned, came } => format!(
-            "The project planned for {planned} people to come to the meeting, but {came} came: {}.",
-            role.map_or("in all", |role| words(role, EN))
+            "The project planned for {planned} people to come to the meeting, but {came} came{}.",
+            role.map_or(String::new(), |role| format!(": {}", words(role, EN)))
         ),
         ExchangeCause::NoEvidence { kind, due } => format!(
             "The project promised this by {}, but nothing shows that it is there: {}.",
@@ -60,7 +60,7 @@ pub(in crate::text) fn exchange_cause(cause: &ExchangeCause) -> String {
             sum(*cents)
         ),
         ExchangeCause::PreFinancingCounted { of, cents, other_cents, lent_cents } => format!(
-            "In the project {} is {} and not {}: the pre-financing of {} is counted twice, but it is repaid and no second \
+            "In the project {} is {} and not {}: the pre-financing of {} is counted twice, but it is repaid, so that it is no second \
              income.",
             counted(*of),
             sum(*cents),

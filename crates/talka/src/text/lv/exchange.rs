@@ -15,7 +15,7 @@ pub(in crate::text) fn exchange_cause(cause: &ExchangeCause) -> String {
             format!("Projekta partneru valstu skaits ir {countries}, bet vajadzīgas vismaz {least}.")
         }
         ExchangeCause::FewInvited { people, least } => format!(
-            "Projekta tikšanās reizēs no ārvalstīm ieradušos skaits ir {people}, bet vajadzīgi vismaz {least}."
+            "Dalībnieku skaits no ārvalstīm projekta tikšanās reizēs ir {people}, bet vajadzīgi vismaz {least}."
         ),
         ExchangeCause::OutsideProject { from, to } => {
             let limits = [(from, "sākas"), (to, "beidzas")];
@@ -32,8 +32,8 @@ pub(in crate::text) fn exchange_cause(cause: &ExchangeCause) -> String {
             days(*lasts, Inflection::Accusative)
         ),
         ExchangeCause::FewerCame { role, planned, came } => format!(
-            "Projektā plānotais dalībnieku skaits tikšanās reizē bija {planned}, bet ieradās {came}: {}.",
-            role.map_or("pavisam", |role| words(role, LV))
+            "Projektā plānotais dalībnieku skaits tikšanās reizē bija {planned}, bet ieradās {came}{}.",
+            role.map_or(String::new(), |role| format!(": {}", words(role, LV)))
         ),
         ExchangeCause::NoEvidence { kind, due } => format!(
             "Projektā tas apsolīts līdz {}, bet nekas neliecina, ka tas ir paveikts: {}.",
@@ -76,7 +76,7 @@ pub(in crate::text) fn exchange_cause(cause: &ExchangeCause) -> String {
             sum(*lent_cents)
         ),
         ExchangeCause::NotRepaid { left_cents, by } => format!(
-            "Projekta priekšfinansējums bija jāatmaksā līdz {}, bet vēl nav atmaksāti {}.",
+            "Projekta priekšfinansējums bija jāatmaksā līdz {}, bet vēl neatmaksātā summa ir {}.",
             date(*by, LV),
             sum(*left_cents)
         ),
