@@ -2525,6 +2525,8 @@ export interface Exchange {
   programme?: string | null | undefined;
   /** Which kind of project of the programme it is. */
   action?: Action | null | undefined;
+  /** The day on which it was submitted: the version of the programme that was in force on it judges. */
+  submitted?: Day | null | undefined;
   /** The first day of the project. */
   from?: Day | null | undefined;
   /** The last day of the project. */
@@ -6524,6 +6526,8 @@ export type ExchangeFact =
   | "programme"
   /** Which kind of project it is. */
   | "action"
+  /** The day on which it was submitted. */
+  | "submitted"
   /** The first day. */
   | "from"
   /** The last day. */

@@ -3263,6 +3263,8 @@ Exchange = TypedDict(
         "programme": "NotRequired[str | None]",
         # Which kind of project of the programme it is.
         "action": "NotRequired[Action | None]",
+        # The day on which it was submitted: the version of the programme that was in force on it judges.
+        "submitted": "NotRequired[Day | None]",
         # The first day of the project.
         "from": "NotRequired[Day | None]",
         # The last day of the project.
@@ -8244,6 +8246,8 @@ ExchangeFact: TypeAlias = Literal[
     "programme",
     # Which kind of project it is.
     "action",
+    # The day on which it was submitted.
+    "submitted",
     # The first day.
     "from",
     # The last day.

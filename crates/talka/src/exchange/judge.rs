@@ -11,7 +11,7 @@ use crate::law::{NotJudgedReason, Settings};
 use crate::order::sort_by_key;
 use crate::programmes::{ActionRules, Programme};
 
-/// Judges a project by its own papers, and by the version of its programme that is in force on its first day.
+/// Judges a project by its own papers, and by the version of its programme that was in force when it was submitted.
 ///
 /// # Errors
 ///
@@ -42,7 +42,10 @@ pub fn judge(
     Ok(report)
 }
 
-/// What the programme asks of such a project.
+/// How many days before its first a project is submitted at most: the version of the whole of them needs no question.
+const SUBMITTED_BEFORE: i32 = 365;
+
+/// What the programme asks of such a project: by the version of the day on which it was submitted, as calls have it.
 fn action<'p>(
     programmes: &'p [Programme],
     to: &mut Reporting<'_>,
@@ -52,13 +55,26 @@ fn action<'p>(
     let missing = [
         (ExchangeFact::Programme, exchange.programme.is_none()),
         (ExchangeFact::Action, exchange.action.is_none()),
-        (ExchangeFact::From, exchange.from.is_none()),
+        (ExchangeFact::Submitted, exchange.submitted.is_none() && exchange.from.is_none()),
     ];
     for (fact, _) in missing.into_iter().filter(|(_, missing)| *missing) {
         to.ask(code, fact);
     }
-    let (programme, action, from) = (exchange.programme.as_ref()?, exchange.action?, exchange.from?);
-    let version = Programme::in_force_on(programmes, programme, from);
+    let (programme, action) = (exchange.programme.as_ref()?, exchange.action?);
+    let in_force = |day| Programme::in_force_on(programmes, programme, day);
+    let version = match (exchange.submitted, exchange.from) {
+        (Some(submitted), _) => in_force(submitted),
+        (None, from) => {
+            let version = in_force(from?);
+            if version.map(|version| &version.id)
+                != in_force(from?.plus(-SUBMITTED_BEFORE)).map(|before| &before.id)
+            {
+                to.ask(code, ExchangeFact::Submitted);
+                return None;
+            }
+            version
+        }
+    };
     let rules = version.and_then(|version| Some((version, version.action(action)?)));
     if rules.is_none() {
         to.not_judged(code, NotJudgedReason::NotChecked);

@@ -22,6 +22,8 @@ record! {
         pub programme: Option<String>,
         /// Which kind of project of the programme it is.
         pub action: Option<Action>,
+        /// The day on which it was submitted: the version of the programme that was in force on it judges.
+        pub submitted: Option<Day>,
         /// The first day of the project.
         pub from: Option<Day>,
         /// The last day of the project.

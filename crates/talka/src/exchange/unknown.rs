@@ -24,6 +24,8 @@ words! {
         Programme = "programme",
         /// Which kind of project it is.
         Action = "action",
+        /// The day on which it was submitted.
+        Submitted = "submitted",
         /// The first day.
         From = "from",
         /// The last day.

@@ -64,6 +64,7 @@ in_words! {
     ExchangeFact {
         Programme: "nav zināms, kura programma projektu finansē", "it is not known which programme pays for the project";
         Action: "nav zināms projekta veids", "the kind of the project is not known";
+        Submitted: "nav zināms, kad projekts iesniegts", "it is not known when the project was submitted";
         From: "nav zināma pirmā diena", "the first day is not known";
         To: "nav zināma pēdējā diena", "the last day is not known";
         Partners: "nav zināmi visi partneri", "the partners are not all known";
