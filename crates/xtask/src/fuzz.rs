@@ -11,7 +11,16 @@ pub(crate) const SECONDS: u32 = 60;
 const TARGETS: &[(&str, &[&str])] = &[
     (
         "crates/talka/fuzz",
-        &["check", "recognize", "check_entry", "slice", "personal_code", "registration_number"],
+        &[
+            "check",
+            "recognize",
+            "check_entry",
+            "slice",
+            "stays",
+            "exchange",
+            "personal_code",
+            "registration_number",
+        ],
     ),
     ("crates/talka-import/fuzz", &["tables", "books", "encodings"]),
     ("crates/talka-arrow/fuzz", &["columns"]),

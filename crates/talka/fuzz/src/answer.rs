@@ -16,7 +16,15 @@ const LONGEST: usize = 2_000;
 /// Fails if a value does not have the shape of that published schema.
 pub(crate) fn assert_fits(schema: &str, value: &Value) {
     static SCHEMAS: OnceLock<BTreeMap<&str, Validator>> = OnceLock::new();
-    let names = ["report", "recognition", "input-errors", "personal-code", "registration-number"];
+    let names = [
+        "report",
+        "recognition",
+        "stay-report",
+        "exchange-report",
+        "input-errors",
+        "personal-code",
+        "registration-number",
+    ];
     let read = |name| {
         let schema = read_json(&core().join(format!("schemas/{name}.schema.json")));
         (name, jsonschema::options().should_validate_formats(true).build(&schema).unwrap())

@@ -7,9 +7,11 @@ mod answer;
 mod identifiers;
 mod person;
 mod pool;
+mod programme;
 pub mod recipe;
 mod register;
 
 pub use identifiers::{personal_code, registration_number};
 pub use person::{check_entry, slice};
+pub use programme::{exchange, stays};
 pub use register::{check, recognize};

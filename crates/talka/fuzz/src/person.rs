@@ -59,6 +59,6 @@ fn judged(bytes: &[u8]) -> Option<(Register, Settings)> {
     let asked = Asked::of(bytes, check_options)?;
     let options: Value = serde_json::from_slice(&asked.options).ok()?;
     let settings: Settings = serde_json::from_value(options.get("settings")?.clone()).ok()?;
-    let register = Register::from_json(&asked.register).ok()?;
+    let register = Register::from_json(&asked.document).ok()?;
     Some((register, settings.with_listed_per_rule(u32::MAX)))
 }

@@ -11,6 +11,10 @@ use serde_json::Value;
 pub(crate) struct Pool {
     /// Registers: the base of each file of vectors, and one that states everything once.
     pub(crate) registers: Vec<Value>,
+    /// Registers with stays: the base of each file of cases of programmes.
+    pub(crate) stays: Vec<Value>,
+    /// Projects: the base of each file of cases of projects of partner towns.
+    pub(crate) exchanges: Vec<Value>,
     /// Recognition schemes.
     pub(crate) schemes: Vec<Value>,
     /// The names of members, in order.
@@ -39,27 +43,16 @@ impl Pool {
     fn read() -> Self {
         let mut pool = Self {
             registers: vec![],
+            stays: vec![],
+            exchanges: vec![],
             schemes: read_json(&core().join("catalogue/schemes.json")).as_array().unwrap().clone(),
             names: vec![],
             values: BTreeMap::new(),
             all: vec![],
         };
-        let mut files: Vec<_> =
-            fs::read_dir(core().join("vectors")).unwrap().map(|entry| entry.unwrap().path()).collect();
-        files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
-        files.sort();
-        for path in files {
-            let file = read_json(&path);
-            pool.gather("settings", &file["settings"]);
-            pool.gather("", &file["base"]);
-            pool.registers.push(file["base"].clone());
-            for case in file["cases"].as_array().unwrap() {
-                pool.gather("settings", &case["settings"]);
-                for change in case["change"].as_array().unwrap() {
-                    pool.gather(name_at(change["at"].as_str().unwrap()), &change["to"]);
-                }
-            }
-        }
+        pool.registers = pool.bases("vectors");
+        pool.stays = pool.bases("vectors/programmes");
+        pool.exchanges = pool.bases("vectors/exchange");
         for scheme in pool.schemes.clone() {
             pool.gather("scheme", &scheme);
         }
@@ -69,6 +62,28 @@ impl Pool {
         distinct(&mut pool.all);
         pool.names = pool.values.keys().cloned().collect();
         pool
+    }
+
+    /// The bases of the files of cases in a folder; what stands in them is gathered.
+    fn bases(&mut self, folder: &str) -> Vec<Value> {
+        let mut files: Vec<_> =
+            fs::read_dir(core().join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+        files.sort();
+        let mut bases = Vec::new();
+        for path in files {
+            let file = read_json(&path);
+            self.gather("settings", &file["settings"]);
+            self.gather("", &file["base"]);
+            bases.push(file["base"].clone());
+            for case in file["cases"].as_array().unwrap() {
+                self.gather("settings", &case["settings"]);
+                for change in case["change"].as_array().unwrap() {
+                    self.gather(name_at(change["at"].as_str().unwrap()), &change["to"]);
+                }
+            }
+        }
+        bases
     }
 
     fn gather(&mut self, name: &str, value: &Value) {

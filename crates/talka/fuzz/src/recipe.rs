@@ -15,24 +15,50 @@ pub(crate) const SECRET: &str = "Vanadziņa Vārna";
 /// The members that a person or a text fills in.
 const FREE_TEXT: [&str; 7] = ["name", "giver", "document", "task", "field", "reason", "insurer"];
 
-/// What a function of the wire is asked: a register and options, both as text.
+/// What a function of the wire is asked: a register, or a project, and options, both as text.
 pub(crate) struct Asked {
-    pub(crate) register: Vec<u8>,
+    pub(crate) document: Vec<u8>,
     pub(crate) options: Vec<u8>,
 }
 
 impl Asked {
     /// Text if it begins as JSON does, otherwise choices.
     pub(crate) fn of(bytes: &[u8], options: fn(&mut Unstructured<'_>) -> Result<Value>) -> Option<Self> {
+        Self::with(bytes, |choices| Ok((register(choices)?, options(choices)?)))
+    }
+
+    /// The same, where the choices make document and options together.
+    fn with(bytes: &[u8], make: impl Fn(&mut Unstructured<'_>) -> Result<(Value, Value)>) -> Option<Self> {
         if bytes.first().is_some_and(|first| b"{[\" \n\t".contains(first)) {
             let mut parts = bytes.splitn(2, |byte| *byte == PARTED_BY);
             let mut part = || parts.next().unwrap_or_default().to_vec();
-            return Some(Self { register: part(), options: part() });
+            return Some(Self { document: part(), options: part() });
         }
         let mut choices = Unstructured::new(bytes);
-        let register = register(&mut choices).ok()?.to_string().into_bytes();
-        let options = options(&mut choices).ok()?.to_string().into_bytes();
-        Some(Self { register, options })
+        let (document, options) = make(&mut choices).ok()?;
+        Some(Self { document: document.to_string().into_bytes(), options: options.to_string().into_bytes() })
+    }
+
+    /// A register, and options with stays of its placements.
+    pub(crate) fn of_stays(bytes: &[u8]) -> Option<Self> {
+        Self::with(bytes, |choices| {
+            let mut both = choices.choose(&Pool::get().stays)?.clone();
+            hide(&mut both);
+            change(choices, &mut both, 16)?;
+            let lang = choices.choose(&[Some("lv"), Some("en"), None])?;
+            let options = json!({"settings": settings(choices)?, "stays": both["stays"], "lang": lang});
+            Ok((both["register"].take(), options))
+        })
+    }
+
+    /// A project of partner towns.
+    pub(crate) fn of_exchange(bytes: &[u8]) -> Option<Self> {
+        Self::with(bytes, |choices| {
+            let mut exchange = choices.choose(&Pool::get().exchanges)?.clone();
+            change(choices, &mut exchange, 16)?;
+            let lang = choices.choose(&[Some("lv"), Some("en"), None])?;
+            Ok((exchange, json!({"settings": settings(choices)?, "lang": lang})))
+        })
     }
 }
 

@@ -13,8 +13,8 @@ use crate::recipe::{Asked, check_options, recognize_options};
 /// `wire::check`: what it finds is about records that came in.
 pub fn check(bytes: &[u8]) {
     let Some(asked) = Asked::of(bytes, check_options) else { return };
-    let report = answer(|| wire::check(&asked.register, &asked.options), "report");
-    let register = Register::from_json(&asked.register);
+    let report = answer(|| wire::check(&asked.document, &asked.options), "report");
+    let register = Register::from_json(&asked.document);
     let (Some(report), Ok(register)) = (report, register) else { return };
     let ids = ids(&register);
     assert_known(&report, &ids);
@@ -42,8 +42,8 @@ pub fn check(bytes: &[u8]) {
 /// `wire::recognize`: every minute of a volunteer is counted, undecided, or kept out for a reason.
 pub fn recognize(bytes: &[u8]) {
     let Some(asked) = Asked::of(bytes, recognize_options) else { return };
-    let recognition = answer(|| wire::recognize(&asked.register, &asked.options), "recognition");
-    let register = Register::from_json(&asked.register);
+    let recognition = answer(|| wire::recognize(&asked.document, &asked.options), "recognition");
+    let register = Register::from_json(&asked.document);
     let (Some(recognition), Ok(register)) = (recognition, register) else { return };
     let mut entered: BTreeMap<VolunteerId, i64> = BTreeMap::new();
     for case in register.cases() {
@@ -106,7 +106,7 @@ fn assert_path(path: &str, register: &Register) {
 }
 
 /// Stretches of days in order, with days between them that do not belong to them.
-fn assert_days(days: &Value) {
+pub(crate) fn assert_days(days: &Value) {
     let mut last: Option<&str> = None;
     for (n, span) in days.as_array().unwrap().iter().enumerate() {
         let (from, to) = (span["from"].as_str(), span["to"].as_str());

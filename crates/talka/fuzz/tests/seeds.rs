@@ -30,6 +30,31 @@ fn each_base_of_the_vectors() {
     assert!(seen > 10);
 }
 
+/// The base of each file of programmes and of projects.
+#[test]
+fn each_base_beside_the_law() {
+    let parted = char::from(talka_fuzz::recipe::PARTED_BY);
+    let mut seen = 0;
+    for (folder, run) in [("programmes", talka_fuzz::stays as fn(&[u8])), ("exchange", talka_fuzz::exchange)]
+    {
+        for entry in std::fs::read_dir(Path::new(VECTORS).join(folder)).unwrap() {
+            let file: serde_json::Value =
+                serde_json::from_slice(&std::fs::read(entry.unwrap().path()).unwrap()).unwrap();
+            let (base, settings) = (&file["base"], &file["settings"]);
+            let asked = match base.get("stays") {
+                Some(stays) => {
+                    let register = &base["register"];
+                    format!(r#"{register}{parted}{{"settings": {settings}, "stays": {stays}, "lang": "lv"}}"#)
+                }
+                None => format!(r#"{base}{parted}{{"settings": {settings}, "lang": "lv"}}"#),
+            };
+            run(asked.as_bytes());
+            seen += 1;
+        }
+    }
+    assert!(seen > 5);
+}
+
 proptest! {
     #[test]
     fn choices_at_random(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
@@ -37,6 +62,8 @@ proptest! {
         talka_fuzz::check_entry(&bytes);
         talka_fuzz::slice(&bytes);
         talka_fuzz::recognize(&bytes);
+        talka_fuzz::stays(&bytes);
+        talka_fuzz::exchange(&bytes);
     }
 
     #[test]

@@ -28,6 +28,7 @@ pub(super) fn write() -> Result<(), Failure> {
         let recognized = json!({"settings": settings, "scheme": "lv-jekabpils-2020"});
         put("talka", "recognize", n, seed(recognized).as_bytes())?;
     }
+    beside_the_law()?;
     for (n, code) in ["111111-11410", "11111111410", "320000-00000", "161375-19997"].iter().enumerate() {
         put("talka", "personal_code", n, code.as_bytes())?;
     }
@@ -45,6 +46,30 @@ pub(super) fn write() -> Result<(), Failure> {
         tables.push(rows.concat());
     }
     put("talka-import", "tables", 0, &tables.join(PARTED_BY.as_bytes()))
+}
+
+/// The stays of programmes, and the projects of partner towns.
+fn beside_the_law() -> Result<(), Failure> {
+    for (target, folder) in [("stays", "programmes"), ("exchange", "exchange")] {
+        let folder = workspace().join("crates/talka/vectors").join(folder);
+        let failed = |error: String| Failure(format!("{}: {error}", folder.display()));
+        let entries = fs::read_dir(&folder).map_err(|error| failed(error.to_string()))?;
+        for (n, entry) in entries.enumerate() {
+            let bytes =
+                entry.and_then(|entry| fs::read(entry.path())).map_err(|error| failed(error.to_string()))?;
+            let file: serde_json::Value =
+                serde_json::from_slice(&bytes).map_err(|error| failed(error.to_string()))?;
+            let member = |name: &str| file.get(name).unwrap_or(&serde_json::Value::Null);
+            let base = member("base");
+            let mut options = json!({"settings": member("settings"), "lang": "lv"});
+            if let (Some(stays), Some(options)) = (base.get("stays"), options.as_object_mut()) {
+                options.insert("stays".to_owned(), stays.clone());
+            }
+            let document = base.get("register").unwrap_or(base);
+            put("talka", target, n, format!("{document}{PARTED_BY}{options}").as_bytes())?;
+        }
+    }
+    Ok(())
 }
 
 /// The certificates, documents of issuers and lists of revocations of their cases.
