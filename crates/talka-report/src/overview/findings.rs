@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use talka::date::Day;
-use talka::law::{Finding, Remedy, Rule, RuleCode, Speaks};
+use talka::law::{Finding, Remedy, Rule, RuleCode, Speaks, Subject};
 use talka::register::{HourLogId, PlacementId, RecordId, RecordKind, Register};
 use talka::text::{Lang, Says, finding_message};
 
@@ -60,7 +60,7 @@ pub(super) fn by_rule(register: &Register, findings: &[&Finding], today: Day) ->
     counted
 }
 
-impl<R: Says> FindingsOfRule<R> {
+impl<R: Says<Subject = Subject>> FindingsOfRule<R> {
     /// Counts findings of one rule.
     pub(super) fn of(
         register: &Register,
@@ -99,7 +99,7 @@ struct Touched {
 }
 
 impl Touched {
-    fn of<R: Speaks>(register: &Register, group: &[&Finding<R>]) -> Self {
+    fn of<R: Speaks<Subject = Subject>>(register: &Register, group: &[&Finding<R>]) -> Self {
         let mut touched = Self::default();
         for finding in group {
             if finding.subject.kind == RecordKind::Placement {

@@ -4,14 +4,15 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use talka::date::{Birth, Day};
+use talka::date::{Birth, Day, When};
 use talka::law::{Judged, Settings};
 use talka::programmes::{
     BUILTIN, Duration, Duty, DutyDone, EarlierStay, LabelRole, Programme, ProgrammeCause, QualityLabel, Stay,
     StayError, StayFact, Strand, judge,
 };
 use talka::register::{
-    Organization, OrganizationId, Parts, Placement, PlacementId, Register, Volunteer, VolunteerId,
+    HourLog, HourLogId, Organization, OrganizationId, Parts, Placement, PlacementId, Register, Volunteer,
+    VolunteerId,
 };
 use talka::text::{Lang, programme_cause};
 
@@ -85,6 +86,52 @@ fn a_week_is_judged_by_the_version_of_its_monday() {
     let weeks = findings.iter().filter(|one| matches!(one.cause, ProgrammeCause::TooManyHours { .. }));
     let weeks: Vec<_> = weeks.map(|one| (one.by.programme.id.as_str(), one.days.first())).collect();
     assert_eq!(weeks, [("esc-2024", Some(day("2024-01-01")))]);
+}
+
+/// One person who works on these days, judged as if days off had been seen.
+fn weeks_without_days_off(days: &[Day]) -> Vec<(Day, usize)> {
+    let entry = |(n, on): (u128, &Day)| {
+        HourLog::new(HourLogId::from_u128(100 + n), PlacementId::from_u128(10), When::Day(*on), 60)
+    };
+    let register = Register::new(Parts {
+        hour_logs: (0..).zip(days).map(entry).collect(),
+        ..person(1).register().clone().into_parts()
+    });
+    let judged = Judged::new(register.unwrap(), &Settings::on(day("2026-12-31")));
+    let text = BUILTIN
+        .iter()
+        .find(|(known, _)| *known == "esc-2024")
+        .unwrap()
+        .1
+        .replace("\"recalled\"", "\"official\"");
+    let stays = [stay(0).from(day("2024-02-01")).to(day("2024-08-31"))];
+    let report = judge(&[Programme::from_toml(&text).unwrap()], &judged, &stays).unwrap();
+    let found = report
+        .findings
+        .iter()
+        .filter(|one| matches!(one.cause, ProgrammeCause::NoDaysOff { consecutive: 2 }));
+    found
+        .map(|one| {
+            let [period] = one.days.periods() else { panic!("a week is one interval") };
+            assert_eq!(period.length(), 7);
+            (period.first(), one.logs.len())
+        })
+        .collect()
+}
+
+/// 4 March 2024 was a Monday.
+#[test]
+fn days_off_are_those_of_one_week_and_not_of_two() {
+    let monday = day("2024-03-04");
+    let but =
+        |off: &[i32]| -> Vec<Day> { (0..21).filter(|n| !off.contains(n)).map(|n| monday.plus(n)).collect() };
+    // Saturday and Sunday of each week.
+    assert_eq!(weeks_without_days_off(&but(&[5, 6, 12, 13, 19, 20])), []);
+    // Sunday and the Monday after it lie in two weeks, and the third week has no day off at all.
+    let [second, third] = [monday.plus(7), monday.plus(14)];
+    assert_eq!(weeks_without_days_off(&but(&[6, 7])), [(monday, 6), (second, 6), (third, 7)]);
+    // Two days apart are not one after the other; in the week between, they are.
+    assert_eq!(weeks_without_days_off(&but(&[0, 2, 10, 11, 14, 20])), [(monday, 5), (third, 5)]);
 }
 
 /// A stay at home, one in a team and one in another programme do not count.
@@ -189,6 +236,18 @@ fn any_stay(n: u128) -> impl Strategy<Value = Stay> {
 }
 
 proptest! {
+    /// Each week is judged by its own seven days, whatever those before and after it are.
+    #[test]
+    fn days_off_of_many_weeks(worked in proptest::collection::vec(any::<[bool; 7]>(), 1..6)) {
+        let monday = day("2024-03-04");
+        let days = worked.iter().flatten().zip(0..).filter(|(worked, _)| **worked).map(|(_, n)| monday.plus(n));
+        let days: Vec<Day> = days.collect();
+        let without = worked.iter().zip(0..).filter(|(week, _)| !week.windows(2).any(|two| two == [false, false]));
+        let expected: Vec<(Day, usize)> =
+            without.map(|(week, n)| (monday.plus(7 * n), week.iter().filter(|worked| **worked).count())).collect();
+        prop_assert_eq!(weeks_without_days_off(&days), expected);
+    }
+
     /// The order of stays and of versions decides nothing but the order of what is said.
     #[test]
     fn the_order_of_stays_and_versions_decides_nothing(
