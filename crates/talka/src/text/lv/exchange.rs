@@ -15,7 +15,7 @@ pub(in crate::text) fn exchange_cause(cause: &ExchangeCause) -> String {
             format!("Projekta partneru valstu skaits ir {countries}, bet vajadzīgas vismaz {least}.")
         }
         ExchangeCause::FewInvited { people, least } => format!(
-            "Dalībnieku skaits no ārvalstīm projekta tikšanās reizēs ir {people}, bet vajadzīgi vismaz {least}."
+            "Projekta tikšanās reizēs dalībnieku skaits no ārvalstīm ir {people}, bet vajadzīgi vismaz {least}."
         ),
         ExchangeCause::OutsideProject { from, to } => {
             let limits = [(from, "sākas"), (to, "beidzas")];
