@@ -6923,7 +6923,7 @@ export interface WhetherReported {
 export interface NetworkAnswer {
   /** Version of this shape. */
   version: number;
-  /** Whom to ask about each place, in their order. */
+  /** Whom to ask about each place, in their order, each once. */
   asked: WhomToAsk[];
   /** Whether each municipality has reported; null where that was not asked. */
   reporting: WhetherReported[] | null;

@@ -34,7 +34,7 @@
 //! assert_eq!(
 //!     finding_message(&report.findings[0], Lang::En),
 //!     "In the project the sum of those who bear it is €900.00 and not €550.00: the pre-financing of €350.00 is counted twice, \
-//!      but it is repaid and no second income.",
+//!      but it is repaid, so that it is no second income.",
 //! );
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())

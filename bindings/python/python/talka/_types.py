@@ -8756,7 +8756,7 @@ class NetworkAnswer(TypedDict):
     """Version of this shape."""
 
     asked: list[WhomToAsk]
-    """Whom to ask about each place, in their order."""
+    """Whom to ask about each place, in their order, each once."""
 
     reporting: list[WhetherReported] | None
     """Whether each municipality has reported; null where that was not asked."""

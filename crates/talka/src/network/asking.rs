@@ -102,13 +102,22 @@ impl Network {
         OnDay::of(self, on).of_place(place)
     }
 
+    /// Whom to ask about each of some places, each once.
+    pub fn whom_to_ask_of_each<'p>(
+        &self,
+        places: impl IntoIterator<Item = &'p str>,
+        on: Day,
+    ) -> Vec<WhomToAsk> {
+        let on_day = OnDay::of(self, on);
+        let mut seen = BTreeSet::new();
+        let places = places.into_iter().filter(|place| seen.insert(*place));
+        places.map(|place| on_day.of_place(place)).collect()
+    }
+
     /// Whom to ask about each municipality or planning region in some totals, in the order of their groups, each once.
     pub fn whom_to_ask_about(&self, totals: &ImpactTotals, on: Day) -> Vec<WhomToAsk> {
         let parts = totals.groups.iter().flat_map(|group| &group.of);
         let places = parts.filter(|part| matches!(part.by, By::Municipality | By::PlanningRegion));
-        let on_day = OnDay::of(self, on);
-        let mut seen = BTreeSet::new();
-        let places = places.filter_map(|part| part.is.as_deref()).filter(|place| seen.insert(*place));
-        places.map(|place| on_day.of_place(place)).collect()
+        self.whom_to_ask_of_each(places.filter_map(|part| part.is.as_deref()), on)
     }
 }

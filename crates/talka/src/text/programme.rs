@@ -27,7 +27,7 @@ pub fn programme_cause(cause: &ProgrammeCause, lang: Lang) -> String {
 /// use talka::law::Mark;
 /// use talka::programmes::{CitedProgramme, Programme};
 /// use talka::text::{Lang, programme};
-/// let version = Programme::built_in().pop().unwrap();
+/// let version = Programme::built_in().into_iter().find(|version| version.id == "esc-2024").unwrap();
 /// let cited = CitedProgramme::of(&version, Mark::Official);
 /// assert_eq!(programme(&cited, Lang::Lv), "Eiropas Solidaritātes korpuss, Regula (ES) 2021/888");
 /// # }

@@ -41,7 +41,7 @@ described! {
     pub(super) struct OfNetwork {
         /// Version of this shape.
         version: u32,
-        /// Whom to ask about each place, in their order.
+        /// Whom to ask about each place, in their order, each once.
         asked: Vec<WhomToAsk>,
         /// Whether each municipality has reported; null where that was not asked.
         reporting: Option<Vec<WhetherReported>>,
@@ -79,7 +79,7 @@ fn network_read(network: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Res
             let at = Pointer::root().member("about").member("to");
             InputErrors::of_options("no_days", at, NO_DAYS.text(lang.unwrap_or(Lang::En)))
         })?;
-    let asked = places.iter().flatten().map(|place| network.whom_to_ask(place, on)).collect();
+    let asked = network.whom_to_ask_of_each(places.iter().flatten().map(String::as_str), on);
     let reporting = about.map(|about| network.reporting(about, on));
     Ok(json(&OfNetwork { version: VERSION, asked, reporting }))
 }

@@ -88,15 +88,15 @@ fn projects(page: &mut String) -> Result<(), Error> {
 
 fn action(page: &mut String, rules: &ActionRules) -> Result<(), Error> {
     let named: Vec<&str> = rules.actions.iter().map(|action| text::words(*action, Lang::En)).collect();
-    asked(page, &named.join(", "), serde_json::to_value(rules)?)
+    asked(page, &named.join(", "), &serde_json::to_value(rules)?)
 }
 
 fn strand(page: &mut String, rules: &StrandRules) -> Result<(), Error> {
     let named: Vec<&str> = rules.strands.iter().map(|strand| text::words(*strand, Lang::En)).collect();
-    asked(page, &named.join(", "), serde_json::to_value(rules)?)
+    asked(page, &named.join(", "), &serde_json::to_value(rules)?)
 }
 
-fn asked(page: &mut String, named: &str, rules: Value) -> Result<(), Error> {
+fn asked(page: &mut String, named: &str, rules: &Value) -> Result<(), Error> {
     writeln!(page, "### {named}\n\n| asked | how much | basis |\n|---|---|---|")?;
     for (name, asked) in rules.as_object().into_iter().flatten() {
         match asked {

@@ -60,8 +60,8 @@ pub(in crate::text) fn exchange_cause(cause: &ExchangeCause) -> String {
             sum(*cents)
         ),
         ExchangeCause::PreFinancingCounted { of, cents, other_cents, lent_cents } => format!(
-            "In the project {} is {} and not {}: the pre-financing of {} is counted twice, but it is repaid, so that it is no second \
-             income.",
+            "In the project {} is {} and not {}: the pre-financing of {} is counted twice, but it is repaid, so \
+             that it is no second income.",
             counted(*of),
             sum(*cents),
             sum(*other_cents),
