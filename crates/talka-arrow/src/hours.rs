@@ -13,7 +13,7 @@ use crate::records::AllKeys;
 use crate::refused::{Refused, RefusedRow};
 use crate::table::{Batches, Table, collect};
 use columns::Owner;
-pub(crate) use columns::{Columns, Plain, Said};
+pub(crate) use columns::{Columns, NOTHING, Plain, Said, refused};
 
 /// The hours of all people.
 #[derive(Debug)]
@@ -28,8 +28,6 @@ pub(crate) struct Hours {
     by_key: HashMap<String, u32>,
     /// The columns that no member has the name of.
     pub(crate) unused: Vec<String>,
-    /// The rows that were left out when their keys were read.
-    pub(crate) refused: Vec<RefusedRow>,
 }
 
 /// Whose hours rows have.
@@ -39,6 +37,16 @@ pub(crate) enum Owners {
     Placements(Vec<u32>),
     /// The rows name a person and an organization: each pair once, by person and then as they occur, and the rows by person.
     Pairs(Vec<(u32, u32)>, ByPerson),
+}
+
+impl Owners {
+    /// Each pair of a person and an organization that the rows name.
+    pub(crate) fn pairs(&self) -> &[(u32, u32)] {
+        match self {
+            Self::Placements(_) => &[],
+            Self::Pairs(pairs, _) => pairs,
+        }
+    }
 }
 
 /// Numbers the pairs of person and organization, from that number on, so that it becomes the placement of each row.
@@ -68,11 +76,7 @@ pub(crate) struct Listed {
 }
 
 impl Hours {
-    pub(crate) fn read(
-        reader: Batches<'_>,
-        keys: &mut AllKeys,
-        listed: Listed,
-    ) -> Result<(Self, Owners), TableError> {
+    pub(crate) fn read(reader: Batches<'_>) -> Result<Self, TableError> {
         let (schema, batches) = collect(Table::Hours, reader)?;
         let mut hours = Self {
             batches: Vec::with_capacity(batches.len()),
@@ -81,62 +85,79 @@ impl Hours {
             duplicates: Vec::new(),
             by_key: HashMap::new(),
             unused: Vec::new(),
-            refused: Vec::new(),
         };
-        let rows = batches.iter().map(arrow_array::RecordBatch::num_rows).sum();
-        let (mut volunteers, mut others) = (Vec::new(), Vec::with_capacity(rows));
-        let mut by_pair = false;
-        let mut categories = <[Categories; 4]>::default();
         if batches.is_empty() {
             Columns::of(&arrow_array::RecordBatch::new_empty(schema))?;
         }
         for batch in batches {
             let (columns, unused) = Columns::of(&batch)?;
             hours.unused = unused;
-            by_pair = !columns.names_placements();
-            if by_pair {
-                volunteers.reserve_exact(rows - hours.rows);
-            }
             hours.starts.push(u32::try_from(hours.rows).unwrap_or(NONE));
-            let refused = &mut hours.refused;
-            let mut refuse = |row: usize, why| {
-                let row = u32::try_from(hours.rows.saturating_add(row)).unwrap_or(NONE);
-                refused.push(RefusedRow { row, refused: why });
-            };
-            if !columns.sides(keys, &mut categories, listed, [&mut volunteers, &mut others], &mut refuse) {
-                for (row, owner) in columns.owners(keys, &mut categories, listed).enumerate() {
-                    let owner = owner.unwrap_or_else(|why| {
-                        refuse(row, why);
-                        Owner { placement: NONE, volunteer: NONE, organization: NONE }
-                    });
-                    if by_pair {
-                        volunteers.push(owner.volunteer);
-                        others.push(owner.organization);
-                    } else {
-                        others.push(owner.placement);
-                    }
-                }
-            }
             hours.rows += columns.rows();
             hours.batches.push(columns);
         }
-        hours.number_keys();
+        Ok(hours)
+    }
+
+    /// Whose hours rows have, and those that are left out because nobody can be found whose they are.
+    pub(crate) fn owners(&mut self, keys: &mut AllKeys, listed: Listed) -> (Owners, Vec<RefusedRow>) {
+        let (mut volunteers, mut others) = (Vec::new(), Vec::with_capacity(self.rows));
+        let by_pair = self.batches.iter().any(|columns| !columns.names_placements());
+        if by_pair {
+            volunteers.reserve_exact(self.rows);
+        }
+        let mut left_out = Vec::new();
+        let mut categories = <[Categories; 4]>::default();
+        for (columns, start) in self.batches.iter().zip(&self.starts) {
+            let mut refuse = |row: usize, refused| {
+                let row = start.saturating_add(u32::try_from(row).unwrap_or(NONE));
+                left_out.push(RefusedRow { row, refused });
+            };
+            if columns.sides(keys, &mut categories, listed, [&mut volunteers, &mut others], &mut refuse) {
+                continue;
+            }
+            for (row, owner) in columns.owners(keys, &mut categories, listed).enumerate() {
+                let owner = owner.unwrap_or_else(|why| {
+                    refuse(row, why);
+                    Owner { placement: NONE, volunteer: NONE, organization: NONE }
+                });
+                if by_pair {
+                    volunteers.push(owner.volunteer);
+                    others.push(owner.organization);
+                } else {
+                    others.push(owner.placement);
+                }
+            }
+        }
+        self.number_keys(&mut left_out);
         if !by_pair {
-            return Ok((hours, Owners::Placements(others)));
+            return (Owners::Placements(others), left_out);
         }
         let (people, hosts) = (keys.volunteers.len(), keys.organizations.len());
-        let mut by_person = ByPerson::of(&hours, &volunteers, &others, people);
-        let pairs = pairs(&mut by_person, people, hosts, keys.placements.len());
-        Ok((hours, Owners::Pairs(pairs, by_person)))
+        (self.pairs(&volunteers, &others, [people, hosts], keys.placements.len()), left_out)
+    }
+
+    /// The same of rows of which a person and an organization are known, among so many. Placements are numbered from that
+    /// number on.
+    pub(crate) fn pairs(
+        &self,
+        volunteers: &[u32],
+        organizations: &[u32],
+        [people, hosts]: [usize; 2],
+        after: usize,
+    ) -> Owners {
+        let mut by_person = ByPerson::of(self, volunteers, organizations, people);
+        let pairs = pairs(&mut by_person, people, hosts, after);
+        Owners::Pairs(pairs, by_person)
     }
 
     /// Only a table in which rows correct others needs to find them by their keys.
-    fn number_keys(&mut self) {
+    fn number_keys(&mut self, refused: &mut Vec<RefusedRow>) {
         if !self.batches.iter().any(Columns::corrects) {
             return;
         }
         // A row that was left out before is so for the first reason only.
-        let left_out: Vec<u32> = self.refused.iter().map(|refused| refused.row).collect();
+        let left_out: Vec<u32> = refused.iter().map(|refused| refused.row).collect();
         for (columns, start) in self.batches.iter().zip(&self.starts) {
             for row in 0..columns.rows() {
                 let Some(key) = columns.key(row) else { continue };
@@ -144,7 +165,7 @@ impl Hours {
                 let known = *self.by_key.entry(key).or_insert(number);
                 if known != number && left_out.binary_search(&number).is_err() {
                     self.duplicates.push(number);
-                    self.refused.push(RefusedRow { row: number, refused: Refused::DuplicateKey });
+                    refused.push(RefusedRow { row: number, refused: Refused::DuplicateKey });
                 }
             }
         }
@@ -164,6 +185,11 @@ impl Hours {
         let batch = self.starts.partition_point(|start| *start <= row).checked_sub(1)?;
         let start = self.starts.get(batch)?;
         Some((self.batches.get(batch)?, position(row.checked_sub(*start)?)))
+    }
+
+    /// The number of the first row of each batch.
+    pub(crate) fn starts(&self) -> &[u32] {
+        &self.starts
     }
 
     /// The batches.

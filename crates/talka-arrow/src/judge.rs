@@ -1,10 +1,6 @@
 //! Tables judged part by part, on as many threads as are asked for.
 
 use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use arrow_array::RecordBatch;
 use arrow_schema::ArrowError;
@@ -13,13 +9,16 @@ use talka::recognition::awards::Ledger;
 use talka::recognition::{Applied, Outlines, Recognition, Scheme, asks_for_groups, recognize, tallies};
 use talka::register::{RecordKind, RegisterErrors, VolunteerId};
 
-use crate::asked::{Asked, Watch};
+use crate::Loaded;
+use crate::asked::Asked;
 use crate::keys::{Key, position};
 use crate::lookup::{Looking, Lookup};
 use crate::outputs::{Decisions, Findings, FoundOf, Milestones, Summary, Totals, Verdicts, refused};
 use crate::partial::Partial;
 use crate::people::{Part, People};
 use crate::refused::RefusedRow;
+use crate::sums::Summed;
+use crate::threads::{Progress, on_threads, threads};
 
 /// What came of tables: what was asked for, and the rows that were left out.
 #[derive(Debug)]
@@ -80,30 +79,31 @@ pub(crate) struct Made {
     pub(crate) refused: Vec<RefusedRow>,
 }
 
-pub(crate) fn judge(people: &People, asked: &Asked<'_>) -> Result<Answer, JudgeError> {
-    let mut made = Made::of_people(people, asked)?;
+pub(crate) fn judge(loaded: &Loaded, asked: &Asked<'_>) -> Result<Answer, JudgeError> {
+    let mut made = Made::of(loaded, asked)?;
     if asked.findings || asked.summary {
-        made.of_organizations(people, asked)?;
+        made.of_organizations(loaded.people()?, asked)?;
     }
-    let keys = people.keys();
+    let keys = loaded.keys();
     let milestones = asked.scheme.filter(|_| asked.milestones);
-    let verdicts = asked.verdicts.then(|| people.with_places_of_entries(made.verdicts.batch()?));
+    let with_places = |verdicts: Verdicts| Ok(loaded.people()?.with_places_of_entries(verdicts.batch()?)?);
+    let verdicts: Option<Result<_, JudgeError>> = asked.verdicts.then(|| with_places(made.verdicts));
     Ok(Answer {
         decisions: asked.scheme.map(|_| made.decisions.batch(&keys.volunteers)).transpose()?,
         not_counted: asked.scheme.map(|_| made.decisions.not_counted(&keys.volunteers)).transpose()?,
         milestones: milestones.map(|scheme| made.milestones.batch(scheme, &keys.volunteers)).transpose()?,
         totals: asked.totals.map(|_| made.totals.batch(asked.fewest)).transpose()?,
         verdicts: verdicts.transpose()?,
-        findings: asked.findings.then(|| made.findings.batch(keys, people.has_sources())).transpose()?,
+        findings: asked.findings.then(|| made.findings.batch(keys, loaded.has_sources())).transpose()?,
         summary: asked.summary.then(|| made.summary.batch()).transpose()?,
         refused: refused(&made.refused)?,
-        unused: people.hours().unused.clone(),
+        unused: loaded.hours().unused.clone(),
     })
 }
 
-pub(crate) fn partial(people: &People, asked: &Asked<'_>) -> Result<Partial, JudgeError> {
-    let of_organizations = if asked.summary { summaries(people, asked)? } else { Vec::new() };
-    Ok(Partial::of(people, Made::of_people(people, asked)?, of_organizations))
+pub(crate) fn partial(loaded: &Loaded, asked: &Asked<'_>) -> Result<Partial, JudgeError> {
+    let of_organizations = if asked.summary { summaries(loaded.people()?, asked)? } else { Vec::new() };
+    Ok(Partial::of(&loaded.keys().volunteers, Made::of(loaded, asked)?, of_organizations))
 }
 
 /// What is found of each organization.
@@ -122,21 +122,6 @@ fn summaries(people: &People, asked: &Asked<'_>) -> Result<Vec<(Key, Summary)>, 
         (key.clone(), summary)
     };
     Ok(found.into_iter().map(summary).collect())
-}
-
-/// How many people are done, for whoever watches.
-struct Progress<'w> {
-    watch: Option<&'w Watch<'w>>,
-    done: AtomicUsize,
-    of: usize,
-}
-
-impl Progress<'_> {
-    /// Some more are done. It is an error where that is the end.
-    fn add(&self, people: usize) -> Result<(), JudgeError> {
-        let done = self.done.fetch_add(people, Ordering::Relaxed) + people;
-        if self.watch.is_none_or(|goes_on| goes_on(done, self.of)) { Ok(()) } else { Err(JudgeError::Ended) }
-    }
 }
 
 /// Looks up who can be, and says who cannot.
@@ -168,77 +153,56 @@ fn looked_up(
 /// People whom a thread looks up before it asks for more.
 const PEOPLE_AT_ONCE: usize = 4_096;
 
-fn threads(asked: &Asked<'_>) -> usize {
-    if asked.threads == 0 {
-        thread::available_parallelism().map_or(1, NonZeroUsize::get)
-    } else {
-        asked.threads
-    }
-}
-
-/// What is made of each part, in the order of the parts. What a thread keeps from one part to the next changes nothing of that.
-fn on_threads<P: Sync, K, M: Send>(
-    threads: usize,
-    parts: &[P],
-    kept: impl Fn() -> K + Sync,
-    of_part: impl Fn(&mut K, &P) -> M + Sync,
-) -> Vec<M> {
-    let threads = threads.min(parts.len());
-    let next = AtomicUsize::new(0);
-    let made = Mutex::new(Vec::with_capacity(parts.len()));
-    let work = || {
-        let mut kept = kept();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(part) = parts.get(at) else { return };
-            let of_part = of_part(&mut kept, part);
-            // Nothing that holds the lock can panic, so it is never poisoned.
-            if let Ok(mut made) = made.lock() {
-                made.push((at, of_part));
-            }
-        }
-    };
-    if threads < 2 {
-        work();
-    } else {
-        thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(work))));
-    }
-    let mut made = made.into_inner().unwrap_or_default();
-    made.sort_unstable_by_key(|(at, _)| *at);
-    made.into_iter().map(|(_, of_part)| of_part).collect()
-}
-
 impl Made {
-    /// What comes of all people, as far as it is asked for.
-    fn of_people(people: &People, asked: &Asked<'_>) -> Result<Self, JudgeError> {
+    /// What comes of everybody, as far as it is asked for. The rows that were left out are in order.
+    fn of(loaded: &Loaded, asked: &Asked<'_>) -> Result<Self, JudgeError> {
+        let progress = Progress::of(asked, position(loaded.count()));
+        let mut made = match loaded.sum(asked, &progress)? {
+            Some(Summed { mut made, others, refused }) => {
+                if let Some(people) = loaded.some_of_alike(&others)? {
+                    let of_others = Self::of_people(&people, asked, &progress)?;
+                    made.add(Self { decisions: of_others.decisions.renumbered(&others), ..of_others });
+                }
+                made.refused.extend(refused);
+                made
+            }
+            None => {
+                let people = loaded.people()?;
+                let mut made = Self::of_people(people, asked, &progress)?;
+                made.refused.extend(people.refused());
+                made
+            }
+        };
+        made.refused.sort_unstable();
+        Ok(made)
+    }
+
+    /// What comes of these people.
+    fn of_people(people: &People, asked: &Asked<'_>, progress: &Progress<'_>) -> Result<Self, JudgeError> {
         let mut made = Self::none(asked);
-        let progress =
-            Progress { watch: asked.watch, done: AtomicUsize::new(0), of: position(people.count()) };
         let as_records = match Lookup::of(people, asked) {
-            Some(lookup) => looked_up(&lookup, asked, &progress, &mut made)?,
+            Some(lookup) => looked_up(&lookup, asked, progress, &mut made)?,
             None => (0..people.count()).collect(),
         };
         let by_group = asked.scheme.is_some_and(asks_for_groups);
         let parts = people.parts(&as_records, asked.entries_at_once, by_group);
         let of_part = |(): &mut (), part: &Part| {
             progress.add(0)?;
-            let made = Self::of(people, asked, part)?;
+            let made = Self::of_part(people, asked, part)?;
             progress.add(part.people())?;
             Ok::<_, JudgeError>(made)
         };
         for part in on_threads(threads(asked), &parts, || (), of_part) {
             made.add(part?);
         }
-        made.refused.extend(&people.hours().refused);
-        made.refused.sort_unstable();
         Ok(made)
     }
 
-    fn none(asked: &Asked<'_>) -> Self {
+    pub(crate) fn none(asked: &Asked<'_>) -> Self {
         Self { totals: Totals::of(asked.totals.unwrap_or_default()), ..Self::default() }
     }
 
-    fn of(people: &People, asked: &Asked<'_>, part: &Part) -> Result<Self, JudgeError> {
+    fn of_part(people: &People, asked: &Asked<'_>, part: &Part) -> Result<Self, JudgeError> {
         let (register, refused) = people.register(part)?;
         let mut made = Self { refused, ..Self::none(asked) };
         let judged = Judged::new(register, &asked.settings);

@@ -1,17 +1,22 @@
 //! Keys of records as their producers keep them, and the numbers and ids that stand for them here.
 
+mod column;
+mod numbering;
+mod numbers;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use ahash::RandomState;
-use arrow_array::cast::AsArray;
-use arrow_array::{Array, ArrayRef, FixedSizeBinaryArray, Int64Array, StringArray};
-use arrow_schema::DataType;
+use arrow_array::{ArrayRef, Int64Array, StringArray};
 use serde::{Deserialize, Serialize};
 use talka::register::RecordKind;
 use uuid::Uuid;
 
-use crate::column::{Integers, Texts};
+pub(crate) use column::KeyColumn;
+use column::KeyRef;
+pub(crate) use numbering::{Categories, Numbering};
+use numbers::Numbers;
 
 /// The number that stands for no record.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -37,25 +42,8 @@ impl Key {
     }
 }
 
-/// The same in its column.
-enum KeyRef<'a> {
-    Number(i128),
-    Text(&'a str),
-    Uuid(Uuid),
-}
-
-impl KeyRef<'_> {
-    fn kept(&self) -> Key {
-        match self {
-            Self::Number(number) => Key::Number(*number),
-            Self::Text(text) => Key::Text((*text).into()),
-            Self::Uuid(uuid) => Key::Uuid(*uuid),
-        }
-    }
-}
-
 /// The keys of one kind of record, numbered in the order in which they first occur.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Keys {
     kind: RecordKind,
     numbered: Vec<Key>,
@@ -64,159 +52,6 @@ pub(crate) struct Keys {
     short_texts: HashMap<[u8; 16], u32, RandomState>,
     texts: HashMap<Box<str>, u32, RandomState>,
     uuids: HashMap<Uuid, u32, RandomState>,
-}
-
-/// Whole numbers and the records that they are the keys of. Small ones, as most producers give them, are found by position.
-#[derive(Debug, Default)]
-struct Numbers {
-    near: Vec<u32>,
-    far: HashMap<i128, u32, RandomState>,
-}
-
-/// Numbers up to that are small, and all that are at most so many times as large as there are keys.
-const NEAR: usize = 1 << 20;
-const NEAR_FOR_EACH: usize = 8;
-
-impl Numbers {
-    fn get(&self, key: i128) -> Option<u32> {
-        let near =
-            usize::try_from(key).ok().and_then(|at| self.near.get(at)).filter(|number| **number != NONE);
-        match near {
-            None if self.far.is_empty() => None,
-            None => self.far.get(&key).copied(),
-            near => near.copied(),
-        }
-    }
-
-    fn insert(&mut self, key: i128, number: u32) {
-        let room = NEAR.max(position(number).saturating_mul(NEAR_FOR_EACH));
-        match usize::try_from(key).ok().filter(|at| *at < room) {
-            None => drop(self.far.insert(key, number)),
-            Some(at) => {
-                if self.near.len() <= at {
-                    self.near.resize(at + 1, NONE);
-                }
-                if let Some(place) = self.near.get_mut(at) {
-                    *place = number;
-                }
-            }
-        }
-    }
-}
-
-/// A column of keys.
-#[derive(Debug)]
-pub(crate) enum KeyColumn {
-    Numbers(Integers),
-    Texts(Texts),
-    Uuids(FixedSizeBinaryArray),
-}
-
-impl KeyColumn {
-    pub(crate) const EXPECTED: &'static str = "keys: whole numbers, text, or UUIDs of 16 bytes";
-
-    pub(crate) fn of(array: &dyn Array) -> Option<Self> {
-        Some(match array.data_type() {
-            DataType::FixedSizeBinary(16) => Self::Uuids(array.as_fixed_size_binary().clone()),
-            _ => match Integers::of(array) {
-                Some(numbers) => Self::Numbers(numbers),
-                None => Self::Texts(Texts::of(array)?),
-            },
-        })
-    }
-}
-
-impl KeyColumn {
-    /// The key of a row. Text that is a UUID is that UUID, however it is written.
-    fn key(&self, row: usize) -> Option<KeyRef<'_>> {
-        Some(match self {
-            Self::Numbers(numbers) => KeyRef::Number(numbers.get(row)?),
-            Self::Texts(texts) => {
-                let text = texts.get(row)?;
-                Uuid::try_parse(text).map_or(KeyRef::Text(text), KeyRef::Uuid)
-            }
-            Self::Uuids(uuids) => {
-                let bytes = uuids.is_valid(row).then(|| uuids.value(row))?;
-                KeyRef::Uuid(Uuid::from_slice(bytes).ok()?)
-            }
-        })
-    }
-
-    /// The key of a row as text.
-    pub(crate) fn text(&self, row: usize) -> Option<String> {
-        self.key(row).map(|key| key.kept().text())
-    }
-}
-
-/// The numbers of the categories of a column, each looked up once, however many batches share them.
-#[derive(Debug, Default)]
-pub(crate) struct Categories {
-    dictionary: Option<ArrayRef>,
-    numbers: Vec<Option<u32>>,
-}
-
-impl Categories {
-    fn of(&mut self, column: &KeyColumn) {
-        let dictionary = match column {
-            KeyColumn::Texts(texts) => texts.dictionary(),
-            _ => None,
-        };
-        let same = self.dictionary.as_ref().zip(dictionary);
-        if same.is_none_or(|(known, values)| !known.to_data().ptr_eq(&values.to_data())) {
-            self.dictionary = dictionary.cloned();
-            self.numbers = vec![None; dictionary.map_or(0, Array::len)];
-        }
-    }
-}
-
-/// The keys of a column of a batch as they are numbered, row by row.
-pub(crate) struct Numbering<'c> {
-    column: &'c KeyColumn,
-    categories: &'c mut Categories,
-}
-
-impl<'c> Numbering<'c> {
-    pub(crate) fn of(column: &'c KeyColumn, categories: &'c mut Categories) -> Self {
-        categories.of(column);
-        Self { column, categories }
-    }
-
-    /// The numbers of the keys of all rows, so many: [`ABSENT`] of a row that has none, [`NONE`] where it is unknown and is left out.
-    pub(crate) fn numbers(&mut self, keys: &mut Keys, rows: usize, unknown: Unknown, numbers: &mut Vec<u32>) {
-        let KeyColumn::Numbers(column) = self.column else {
-            return numbers.extend((0..rows).map(|row| self.number(keys, row, unknown).unwrap_or(ABSENT)));
-        };
-        column.for_each(|key| {
-            let number = key.map(|key| match (keys.numbers.get(key), unknown) {
-                (Some(known), _) => known,
-                (None, Unknown::LeftOut) => NONE,
-                (None, Unknown::Added) => keys.add(Key::Number(key)),
-            });
-            numbers.push(number.unwrap_or(ABSENT));
-        });
-    }
-
-    /// The number of the key of a row; `None` where the row has no key, [`NONE`] where it is unknown and is left out.
-    pub(crate) fn number(&mut self, keys: &mut Keys, row: usize, unknown: Unknown) -> Option<u32> {
-        let category = match self.column {
-            KeyColumn::Texts(texts) => texts.category(row),
-            KeyColumn::Numbers(numbers) => match keys.numbers.get(numbers.get(row)?) {
-                None => None,
-                known => return known,
-            },
-            KeyColumn::Uuids(_) => None,
-        };
-        let numbers = &mut self.categories.numbers;
-        let known = category.and_then(|category| numbers.get(category).copied()).flatten();
-        if known.is_some() {
-            return known;
-        }
-        let number = keys.number(self.column, row, unknown);
-        if let Some(place) = category.and_then(|category| numbers.get_mut(category)) {
-            *place = number;
-        }
-        number
-    }
 }
 
 /// What a key that is not among those known becomes.
@@ -259,7 +94,7 @@ impl Keys {
         self.find(&column.key(row)?)
     }
 
-    fn find(&self, key: &KeyRef<'_>) -> Option<u32> {
+    pub(crate) fn find(&self, key: &KeyRef<'_>) -> Option<u32> {
         match key {
             KeyRef::Number(number) => self.numbers.get(*number),
             KeyRef::Text(text) => match short(text) {

@@ -5,40 +5,41 @@
 mod by_day;
 mod counting;
 mod found;
+mod questions;
 
 use std::collections::HashMap;
 
 use ahash::RandomState;
-use talka::date::{Day, Period, When};
+use talka::date::{Day, Period};
 use talka::impact::{By, Facts};
-use talka::law::{Verdict, most_claimed};
+use talka::law::Verdict;
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Answers, Candidate, Cell, Tally};
 use talka::register::Placement;
 
+use crate::alike::alike_hosts;
 use crate::asked::Asked;
 use crate::by_person::Unpacked;
 use crate::judge::Made;
 use crate::keys::{NONE, position};
 use crate::outputs::{OfPerson, group};
 use crate::people::People;
-use by_day::{ByDay, ends};
-use counting::{Counting, alike_hosts, alike_people, takes_records};
+pub(crate) use by_day::ByDay;
+use by_day::ends;
+pub(crate) use counting::takes_records;
+use counting::{Counting, alike_people};
 use found::Rows;
+pub(crate) use questions::Questions;
 
 /// What everybody is looked up in.
 #[derive(Debug)]
 pub(crate) struct Lookup<'a> {
     people: &'a People,
-    asked: &'a Asked<'a>,
-    counting: Option<Counting<'a>>,
+    questions: Questions<'a>,
     /// Organizations of which the same is known have the same number; so have people of whom nothing but the same birth is, and
     /// others have none.
     alike_hosts: Vec<u32>,
     alike_people: Vec<u32>,
-    /// The first day of any row, and of it and those after it the most minutes that an entry may claim.
-    first: i32,
-    most: Vec<i64>,
 }
 
 /// Where one thread looks people up.
@@ -95,18 +96,12 @@ impl<'a> Lookup<'a> {
         if takes_records {
             return None;
         }
-        let today = asked.settings.today;
         let organizations = people.records().organizations();
-        let (first, last) = people.rows().days.unwrap_or((1, 0));
-        let most = |day| Day::from_epoch_days(day).map_or(0, |day| most_claimed(When::Day(day), today));
         Some(Self {
             people,
-            asked,
-            counting: asked.scheme.map(|scheme| Counting::of(scheme, asked, organizations)),
+            questions: Questions::of(asked, organizations, people.rows().days.unwrap_or((1, 0))),
             alike_hosts: alike_hosts(organizations),
             alike_people: alike_people(people.records().volunteers()),
-            first,
-            most: (first..=last).map(most).collect(),
         })
     }
 
@@ -124,7 +119,7 @@ impl<'l, 'a> Looking<'l, 'a> {
             shared_by: HashMap::default(),
             own: Vec::new(),
             tables: Vec::new(),
-            claimed: vec![NONE; lookup.most.len()],
+            claimed: vec![NONE; lookup.questions.most.len()],
             entries: Vec::new(),
             on_days: Vec::new(),
             used: Vec::new(),
@@ -138,22 +133,22 @@ impl<'l, 'a> Looking<'l, 'a> {
         self.read(person)?;
         self.find_tables(person)?;
         let lookup = self.lookup;
-        let counted = match &lookup.counting {
+        let counted = match &lookup.questions.counting {
             Some(counting) => Some((counting, self.tally(counting)?)),
             None => None,
         };
         let candidate = self.candidate(person)?;
-        if lookup.asked.finds() {
+        if lookup.questions.asked.finds() {
             self.sum_rows()?;
             self.add_found(person, made)?;
         }
-        if lookup.asked.verdicts || lookup.asked.totals.is_some() {
+        if lookup.questions.asked.verdicts || lookup.questions.asked.totals.is_some() {
             self.add_verdicts(person, made)?;
         }
         let Some((counting, tally)) = counted else { return Some(()) };
         let ledger = Ledger::default();
         made.decisions.add(person, counting.outlines.outline(&candidate, &tally, &ledger));
-        if lookup.asked.milestones {
+        if lookup.questions.asked.milestones {
             let months = counting.outlines.months_in_a_row(&tally);
             made.milestones.add(person, months, counting.outlines.reached(&candidate, &tally, &ledger));
         }
@@ -171,7 +166,7 @@ impl<'l, 'a> Looking<'l, 'a> {
 
     /// Adds what the Law makes of the rows of a person.
     fn add_verdicts(&self, person: u32, made: &mut Made) -> Option<()> {
-        let (asked, people) = (self.lookup.asked, self.lookup.people);
+        let (asked, people) = (self.lookup.questions.asked, self.lookup.people);
         let volunteer = people.records().volunteers().get(position(person))?;
         let mut of_person = OfPerson::default();
         let each = self.entries.iter().map(|entry| {
@@ -221,13 +216,13 @@ impl<'l, 'a> Looking<'l, 'a> {
             let Unpacked { day, minutes, said } = row.unpack()?;
             let placement = placements.binary_search(&row.placement).ok()?;
             *self.used.get_mut(placement)? = true;
-            let nth = usize::try_from(day.checked_sub(lookup.first)?).ok()?;
+            let nth = lookup.questions.nth(day)?;
             let claims = !rows.said.is_undone(said);
             let last = self.claimed.get_mut(nth).filter(|_| claims);
             share_days |= last.is_some_and(|last| std::mem::replace(last, person) == person);
-            let stands = minutes > 0 && minutes <= *lookup.most.get(nth)?;
+            let stands = minutes > 0 && minutes <= *lookup.questions.most.get(nth)?;
             let contradicted = claims && !stands;
-            if contradicted && lookup.asked.finds() {
+            if contradicted && lookup.questions.asked.finds() {
                 return None;
             }
             self.entries.push(Entry { row: row.number, day, minutes, placement, said, claims, contradicted });
@@ -243,8 +238,7 @@ impl<'l, 'a> Looking<'l, 'a> {
         self.on_days.extend(standing.map(|entry| (entry.day, entry.placement, entry.minutes)));
         self.on_days.sort_unstable();
         let fits = |entries: &[(i32, usize, i64)]| {
-            let day = entries.first().and_then(|(day, ..)| usize::try_from(day - self.lookup.first).ok());
-            let most = day.and_then(|day| self.lookup.most.get(day)).copied().unwrap_or(0);
+            let most = entries.first().and_then(|(day, ..)| self.lookup.questions.most_on(*day)).unwrap_or(0);
             entries.iter().map(|(.., minutes)| minutes).sum::<i64>() <= most
         };
         self.on_days.windows(2).all(|pair| pair.first() != pair.last())
@@ -258,7 +252,7 @@ impl<'l, 'a> Looking<'l, 'a> {
         let lookup = self.lookup;
         let alike = lookup.alike_people.get(position(person)).copied().filter(|alike| *alike != NONE);
         for (number, used) in lookup.people.placements_of(person).iter().zip(&self.used) {
-            if !used && !lookup.asked.finds() {
+            if !used && !lookup.questions.asked.finds() {
                 self.tables.push((Table::Unused, 0));
                 continue;
             }
@@ -271,7 +265,7 @@ impl<'l, 'a> Looking<'l, 'a> {
                 self.tables.push((Table::Shared(found), case.organization_position));
                 continue;
             }
-            let table = ByDay::of(lookup, &case, lookup.people.rows().said.all())?;
+            let table = ByDay::of(&lookup.questions, &case, lookup.people.rows().said.all())?;
             let table = if let Some(key) = known {
                 self.shared.push(table);
                 self.shared_by.insert(key, self.shared.len() - 1);

@@ -49,8 +49,12 @@ impl Loaded {
         let schema = batch.schema();
         let reader = Box::new(RecordBatchIterator::new([Ok(batch)], schema));
         let listed = Listed { volunteers: Unknown::LeftOut, organizations: Unknown::LeftOut };
-        let (hours, owners) = Hours::read(reader, &mut keys, listed)?;
-        Ok(Self(People::new(without_yearly_reports(parts)?, keys, hours, owners)))
+        let mut hours = Hours::read(reader)?;
+        let owners = hours.owners(&mut keys, listed);
+        let (keys, hours) = (Arc::new(keys), Arc::new(hours));
+        let register = without_yearly_reports(parts)?;
+        let people = People::new(register, Arc::clone(&keys), Arc::clone(&hours), owners);
+        Ok(Self::of_people(people, keys, hours))
     }
 }
 

@@ -11,7 +11,6 @@ use crate::asked::Asked;
 use crate::judge::{JudgeError, Made};
 use crate::keys::{Key, Keys};
 use crate::outputs::{Decisions, Left, Milestones, OfLevels, Outcome, Summary, Totals};
-use crate::people::People;
 use crate::refused::Refused;
 
 /// What was made of some people. Those of other people, with the same records of organizations and by the same questions, can be
@@ -68,8 +67,7 @@ pub struct Merged {
 }
 
 impl Partial {
-    pub(crate) fn of(people: &People, made: Made, of_organizations: Vec<(Key, Summary)>) -> Self {
-        let keys = &people.keys().volunteers;
+    pub(crate) fn of(keys: &Keys, made: Made, of_organizations: Vec<(Key, Summary)>) -> Self {
         let mut of_people: BTreeMap<Key, OfPerson> = BTreeMap::new();
         let (outcomes, left) = made.decisions.into_parts();
         let mut of = |person: u32, add: &mut dyn FnMut(&mut OfPerson)| {

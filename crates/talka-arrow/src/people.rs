@@ -1,6 +1,7 @@
 //! The people of a register, a few at a time: each with all that belongs to them, so that a part is judged like the whole.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use talka::register::{Case, HourLog, HourLogId, Parts, Placement, Register, RegisterErrors, Volunteer};
 use uuid::Uuid;
@@ -16,10 +17,12 @@ use crate::refused::{Refused, RefusedRow};
 #[derive(Debug)]
 pub(crate) struct People {
     register: Register,
-    keys: AllKeys,
-    hours: Hours,
+    keys: Arc<AllKeys>,
+    hours: Arc<Hours>,
     placements: Grouped,
     rows: ByPerson,
+    /// The rows that were left out because nobody can be found whose they are.
+    refused: Vec<RefusedRow>,
 }
 
 /// People who are judged together, in the order of the table.
@@ -35,7 +38,12 @@ impl Part {
 
 impl People {
     /// The register has no hours.
-    pub(crate) fn new(register: Register, keys: AllKeys, hours: Hours, owners: Owners) -> Self {
+    pub(crate) fn new(
+        register: Register,
+        keys: Arc<AllKeys>,
+        hours: Arc<Hours>,
+        (owners, refused): (Owners, Vec<RefusedRow>),
+    ) -> Self {
         let people = register.volunteers().len();
         let volunteer = |case: Case<'_>| u32::try_from(case.volunteer_position).unwrap_or(NONE);
         let volunteers: Vec<u32> = register.cases().map(volunteer).collect();
@@ -47,7 +55,7 @@ impl People {
                 ByPerson::of(&hours, &of_rows, &placements, people)
             }
         };
-        Self { placements: Grouped::of(&volunteers, people), rows, register, keys, hours }
+        Self { placements: Grouped::of(&volunteers, people), rows, register, keys, hours, refused }
     }
 
     /// How many people there are.
@@ -76,6 +84,10 @@ impl People {
 
     pub(crate) fn hours(&self) -> &Hours {
         &self.hours
+    }
+
+    pub(crate) fn refused(&self) -> &[RefusedRow] {
+        &self.refused
     }
 
     /// These people in parts of at most so many entries and people, unless some belong together who are more. Whoever belongs to one group is in one part if `by_group`; so is whose entry another's corrects.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, BooleanArray, RecordBatch};
 use arrow_schema::DataType;
+use talka::date::{Day, When};
 use talka::reading::{DepthError, Tree};
 use talka::register::{RecordId, RecordKind};
 use talka_import::legal_class;
@@ -102,7 +103,17 @@ impl RecordTable {
 
     /// Its rows as trees, in which keys are ids.
     pub(crate) fn trees(&self, keys: &mut AllKeys) -> Result<Vec<Tree<'static>>, TableError> {
+        self.trees_of(keys, |_| true)
+    }
+
+    /// The same of the rows with these numbers.
+    pub(crate) fn trees_of(
+        &self,
+        keys: &mut AllKeys,
+        of: impl Fn(usize) -> bool,
+    ) -> Result<Vec<Tree<'static>>, TableError> {
         let mut trees = Vec::new();
+        let mut before = 0_usize;
         for batch in &self.batches {
             let columns = batch.schema_ref().fields().iter().zip(batch.columns());
             let columns: Vec<(String, &ArrayRef)> =
@@ -118,7 +129,9 @@ impl RecordTable {
             if !errors.is_empty() {
                 return Err(TableError::Columns(errors));
             }
-            for row in 0..batch.num_rows() {
+            let start = before;
+            before += batch.num_rows();
+            for row in (0..batch.num_rows()).filter(|row| of(start + row)) {
                 let mut members = Members::default();
                 for (path, array) in &columns {
                     let value = self.value(path, array, row, keys)?;
@@ -128,6 +141,31 @@ impl RecordTable {
             }
         }
         Ok(trees)
+    }
+
+    /// The day of birth of each row, where the table has only keys and days of birth.
+    pub(crate) fn births(&self) -> Option<Vec<Option<Day>>> {
+        let mut births = Vec::new();
+        for batch in &self.batches {
+            let others = |name: &str| name != "id" && name != "born";
+            if batch.schema_ref().fields().iter().any(|field| others(field.name())) {
+                return None;
+            }
+            let Some(born) = batch.column_by_name("born") else {
+                births.resize(births.len() + batch.num_rows(), None);
+                continue;
+            };
+            // The same day may be written in more than one way, and each is read by itself.
+            let born = DayColumn::of(born).filter(|born| !matches!(born, DayColumn::Text(_)))?;
+            for row in 0..batch.num_rows() {
+                births.push(match born.get(row) {
+                    None => None,
+                    Some(Ok(When::Day(day))) => Some(day),
+                    Some(_) => return None,
+                });
+            }
+        }
+        Some(births)
     }
 
     fn ill_typed(&self, path: &str, found: &DataType) -> TableError {

@@ -70,9 +70,9 @@ impl Loaded {
     ///
     /// Names are personal data: an output has none unless it is asked for by this.
     pub fn with_names(&self, output: &RecordBatch) -> Result<RecordBatch, ArrowError> {
-        let (records, keys) = (self.0.records(), self.0.keys());
-        let volunteer = |at: usize| records.volunteers().get(at)?.name.as_ref();
-        let organization = |at: usize| records.organizations().get(at)?.name.as_ref();
+        let keys = self.keys();
+        let volunteer = |at: usize| self.volunteer_name(at);
+        let organization = |at: usize| self.organizations().get(at)?.name.as_ref();
         let mut output = output.clone();
         let sides: [(&str, &str, &Keys, NameOf<'_>); 2] = [
             ("volunteer", "volunteer_name", &keys.volunteers, &volunteer),

@@ -63,8 +63,8 @@ pub use counting::{
     HostConditions, Tally, asks_for_breaches,
 };
 pub use decision::{
-    AllOf, Alternative, Candidate, Decision, DueAward, FallenShort, LevelState, Missing, NotDue, Outline,
-    Outlines, Reached, Reason, Standing, asks_for_groups, decide,
+    AllOf, Alternative, Candidate, Decision, DueAward, FallenShort, Fates, LevelState, Missing, NotDue,
+    Outline, Outlines, Reached, Ready, Reason, Standing, asks_for_groups, asks_for_sums_only, decide,
 };
 pub(crate) use recognize::presumed_by;
 pub use recognize::{Recognition, Silence, recognize, recognize_versions, tallies};

@@ -1,5 +1,7 @@
 //! Whole numbers.
 
+use std::ops::Range;
+
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
     Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
@@ -31,6 +33,21 @@ macro_rules! integers {
                         array.values().iter().for_each(|value| give(Some((*value).into())));
                     }
                     Self::$name(array) => array.iter().for_each(|value| give(value.map(Into::into))), )+
+                }
+            }
+
+            /// The same of some of the rows.
+            pub(crate) fn for_each_of(&self, rows: Range<usize>, mut give: impl FnMut(Option<i128>)) {
+                match self {
+                    $( Self::$name(array) => {
+                        let values = array.values().get(rows.clone()).unwrap_or_default();
+                        match array.nulls() {
+                            None => values.iter().for_each(|value| give(Some((*value).into()))),
+                            Some(nulls) => values.iter().zip(rows).for_each(|(value, row)| {
+                                give(nulls.is_valid(row).then_some((*value).into()));
+                            }),
+                        }
+                    } )+
                 }
             }
 

@@ -45,6 +45,14 @@ impl Texts {
         }
     }
 
+    /// The numbers of the categories of the rows, where there are any.
+    pub(crate) const fn categories(&self) -> Option<&Integers> {
+        match self {
+            Self::Categories(numbers, ..) => Some(numbers),
+            _ => None,
+        }
+    }
+
     /// The category of a row, where it has any.
     pub(crate) fn category(&self, row: usize) -> Option<usize> {
         match self {

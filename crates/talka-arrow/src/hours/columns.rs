@@ -1,5 +1,8 @@
 //! The columns of one batch of hours.
 
+mod owners;
+mod ranges;
+
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::DataType;
 use talka::date::{Clock, Day, When};
@@ -8,21 +11,15 @@ use talka::register::{
     OrganizationId, PlacementId, Role,
 };
 
-use super::Listed;
 use crate::column::{Amounts, Answers, Clocks, DayColumn, Integers, Texts, Unit, is_sound};
 use crate::error::{ColumnError, ColumnReason, TableError};
-use crate::keys::{ABSENT, Categories, KeyColumn, NONE, Numbering, Unknown};
+use crate::keys::KeyColumn;
 use crate::records::AllKeys;
 use crate::refused::Refused;
 use crate::table::{Table, flatten};
 
-/// By numbers, the placement of a row, or the two sides that it names instead.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Owner {
-    pub(crate) placement: u32,
-    pub(crate) volunteer: u32,
-    pub(crate) organization: u32,
-}
+pub(crate) use owners::{Owner, refused};
+pub(crate) use ranges::NOTHING;
 
 /// An entry of one day without a host, a start or an end of its own, that corrects no other.
 #[derive(Clone, Copy, Debug)]
@@ -163,86 +160,6 @@ impl Columns {
         self.corrected.is_some()
     }
 
-    /// Whose hours each row has.
-    pub(crate) fn owners<'k>(
-        &'k self,
-        keys: &'k mut AllKeys,
-        categories: &'k mut [Categories; 4],
-        listed: Listed,
-    ) -> impl Iterator<Item = Result<Owner, Refused>> + 'k {
-        let [of_hosts, of_placements, of_volunteers, of_organizations] = categories;
-        let mut host = self.host.as_ref().map(|column| Numbering::of(column, of_hosts));
-        let mut placement = self.placement.as_ref().map(|column| Numbering::of(column, of_placements));
-        let mut volunteer = self.volunteer.as_ref().map(|column| Numbering::of(column, of_volunteers));
-        let mut organization =
-            self.organization.as_ref().map(|column| Numbering::of(column, of_organizations));
-        (0..self.rows).map(move |row| {
-            if let Some(host) = &mut host
-                && host.number(&mut keys.organizations, row, listed.organizations) == Some(NONE)
-            {
-                return Err(Refused::UnknownOrganization);
-            }
-            if let Some(placement) = &mut placement {
-                return match placement.number(&mut keys.placements, row, Unknown::LeftOut) {
-                    None => Err(Refused::NoPlacement),
-                    Some(NONE) => Err(Refused::UnknownPlacement),
-                    Some(placement) => Ok(Owner { placement, volunteer: NONE, organization: NONE }),
-                };
-            }
-            let volunteer = volunteer
-                .as_mut()
-                .and_then(|column| column.number(&mut keys.volunteers, row, listed.volunteers));
-            let organization = organization
-                .as_mut()
-                .and_then(|column| column.number(&mut keys.organizations, row, listed.organizations));
-            match (volunteer, organization) {
-                (None, _) | (_, None) => Err(Refused::NoPlacement),
-                (Some(NONE), _) => Err(Refused::UnknownVolunteer),
-                (_, Some(NONE)) => Err(Refused::UnknownOrganization),
-                (Some(volunteer), Some(organization)) => {
-                    Ok(Owner { placement: NONE, volunteer, organization })
-                }
-            }
-        })
-    }
-
-    /// Adds the two sides of all rows, where rows name nothing else; says whether they do. Both are [`NONE`] of a row that is
-    /// refused.
-    pub(crate) fn sides(
-        &self,
-        keys: &mut AllKeys,
-        categories: &mut [Categories; 4],
-        listed: Listed,
-        sides: [&mut Vec<u32>; 2],
-        refuse: &mut dyn FnMut(usize, Refused),
-    ) -> bool {
-        let (None, None, Some(volunteer), Some(organization)) =
-            (&self.host, &self.placement, &self.volunteer, &self.organization)
-        else {
-            return false;
-        };
-        let [_, _, of_volunteers, of_organizations] = categories;
-        let [volunteers, organizations] = sides;
-        let (from, from_organizations) = (volunteers.len(), organizations.len());
-        let mut volunteer = Numbering::of(volunteer, of_volunteers);
-        volunteer.numbers(&mut keys.volunteers, self.rows, listed.volunteers, volunteers);
-        let mut organization = Numbering::of(organization, of_organizations);
-        organization.numbers(&mut keys.organizations, self.rows, listed.organizations, organizations);
-        let volunteers = volunteers.iter_mut().skip(from);
-        let organizations = organizations.iter_mut().skip(from_organizations);
-        for (row, (volunteer, organization)) in volunteers.zip(organizations).enumerate() {
-            let refused = match (*volunteer, *organization) {
-                (ABSENT, _) | (_, ABSENT) => Refused::NoPlacement,
-                (NONE, _) => Refused::UnknownVolunteer,
-                (_, NONE) => Refused::UnknownOrganization,
-                _ => continue,
-            };
-            refuse(row, refused);
-            (*volunteer, *organization) = (NONE, NONE);
-        }
-        true
-    }
-
     /// Whether rows name their placement, and not its two sides.
     pub(crate) const fn names_placements(&self) -> bool {
         self.placement.is_some()
@@ -290,14 +207,19 @@ impl Columns {
         if !self.only_plain && !self.is_plain(row) {
             return None;
         }
-        let said = Said {
+        let (day, minutes) = (self.on.as_ref()?.one_day(row)?, self.amount(row).ok()?);
+        Some(Plain { day, minutes, said: self.said(row)? })
+    }
+
+    /// What else a row says, where all of its words are known.
+    pub(crate) fn said(&self, row: usize) -> Option<Said> {
+        Some(Said {
             kind: word(self.kind.as_ref(), row).ok()?,
             mode: word(self.mode.as_ref(), row).ok()?,
             entered_by: word(self.entered_by.as_ref(), row).ok()?,
             state: self.confirmation_state(row).ok()?,
             role: word(self.role.as_ref(), row).ok()?,
-        };
-        Some(Plain { day: self.on.as_ref()?.one_day(row)?, minutes: self.amount(row).ok()?, said })
+        })
     }
 
     /// Whether nothing beside its day, its minutes and what it says makes an entry more than plain, or refuses it.

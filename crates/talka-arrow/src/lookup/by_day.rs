@@ -5,12 +5,13 @@ use talka::law::{Verdict, judge_hours};
 use talka::recognition::{Answers, EntryFacts};
 use talka::register::{Case, Entry, HourLog};
 
+use super::day;
 use super::found::{self, Found, found};
-use super::{Lookup, day};
+use super::questions::Questions;
 
 /// What is made of every entry of one day of a placement.
 #[derive(Debug)]
-pub(super) struct ByDay {
+pub(crate) struct ByDay {
     /// The first days of intervals in which all days are alike.
     starts: Vec<i32>,
     /// For each interval what the Law makes of its days, where that is asked for.
@@ -24,10 +25,10 @@ pub(super) struct ByDay {
 
 impl ByDay {
     /// The core is asked once for each interval and each combination of words.
-    pub(super) fn of(lookup: &Lookup<'_>, case: &Case<'_>, said: &[HourLog]) -> Option<Self> {
-        let asks_verdicts = lookup.asked.verdicts || lookup.asked.totals.is_some();
-        let law = asks_verdicts.then(|| judge_hours(case, &lookup.asked.settings));
-        let counted = match &lookup.counting {
+    pub(crate) fn of(questions: &Questions<'_>, case: &Case<'_>, said: &[HourLog]) -> Option<Self> {
+        let asks_verdicts = questions.asked.verdicts || questions.asked.totals.is_some();
+        let law = asks_verdicts.then(|| judge_hours(case, &questions.asked.settings));
+        let counted = match &questions.counting {
             None => None,
             Some(counting) => {
                 let judgement = judge_hours(case, &counting.settings);
@@ -35,7 +36,8 @@ impl ByDay {
                 Some((judgement, countable))
             }
         };
-        let found = if lookup.asked.finds() { Some(found(case, &lookup.asked.settings)?) } else { None };
+        let found =
+            if questions.asked.finds() { Some(found(case, &questions.asked.settings)?) } else { None };
         let mut changes: Vec<Day> = found.iter().flat_map(|found| found::changes(found)).collect();
         if let Some((_, countable)) = &counted {
             changes.extend(countable.changes());
@@ -43,7 +45,7 @@ impl ByDay {
         for judgement in law.iter().chain(counted.as_ref().map(|(judgement, _)| judgement)) {
             changes.extend(ends(judgement.void()).chain(ends(judgement.undecided())));
         }
-        let starts = lookup.starts(changes)?;
+        let starts = questions.starts(changes)?;
         let verdicts = law.iter().flat_map(|law| starts.iter().map(|start| Some(law.verdict(day(*start)?))));
         let verdicts = verdicts.collect::<Option<Vec<_>>>()?;
         let of_said = |log| {
@@ -67,6 +69,16 @@ impl ByDay {
         Some(Self { starts, verdicts, answers, found })
     }
 
+    /// The first days of intervals in which all days are alike.
+    pub(crate) fn starts(&self) -> &[i32] {
+        &self.starts
+    }
+
+    /// In each of them the answers to an entry of which that is said, as long as it stands.
+    pub(crate) fn answers_in_each(&self, said: usize) -> impl Iterator<Item = Answers> {
+        self.answers.get(said).into_iter().flatten().map(|[stands, _]| *stands)
+    }
+
     pub(super) fn interval(&self, day: i32) -> Option<usize> {
         self.starts.partition_point(|start| *start <= day).checked_sub(1)
     }
@@ -78,19 +90,6 @@ impl ByDay {
     pub(super) fn answers(&self, day: i32, said: usize, contradicted: bool) -> Option<Answers> {
         let [stands, contradicts] = self.answers.get(said)?.get(self.interval(day)?)?;
         Some(if contradicted { *contradicts } else { *stands })
-    }
-}
-
-impl Lookup<'_> {
-    /// The first days of the intervals into which these days divide those that there are.
-    fn starts(&self, changes: Vec<Day>) -> Option<Vec<i32>> {
-        let after = self.first.checked_add(i32::try_from(self.most.len()).ok()?)?;
-        let changes = changes.into_iter().map(Day::epoch_days);
-        let mut starts = vec![self.first];
-        starts.extend(changes.filter(|change| (self.first..after).contains(change)));
-        starts.sort_unstable();
-        starts.dedup();
-        Some(starts)
     }
 }
 

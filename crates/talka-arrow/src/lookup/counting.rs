@@ -1,4 +1,4 @@
-//! What of a scheme does not depend on a person, and who and which hosts are alike.
+//! What of a scheme does not depend on a person, and who is alike.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use talka::recognition::{
     Applied, Conditions, Criterion, Granularity, HostConditions, Outlines, Scheme, asks_for_breaches,
     asks_for_groups,
 };
-use talka::register::{Organization, OrganizationId, Volunteer};
+use talka::register::{Organization, Volunteer};
 
 use crate::asked::Asked;
 use crate::hours::{Columns, Hours};
@@ -17,10 +17,10 @@ use crate::keys::NONE;
 
 /// What a scheme counts.
 #[derive(Debug)]
-pub(super) struct Counting<'a> {
+pub(crate) struct Counting<'a> {
     /// With what is presumed of silent records.
     pub(super) settings: Settings,
-    pub(super) outlines: Outlines<'a>,
+    pub(crate) outlines: Outlines<'a>,
     pub(super) granularity: Granularity,
     /// The conditions of the scheme at each organization.
     pub(super) hosts: Vec<HostConditions<'a>>,
@@ -44,24 +44,13 @@ impl<'a> Counting<'a> {
 }
 
 /// Whether a scheme asks for more than a lookup knows.
-pub(super) fn takes_records(scheme: &Scheme, hours: &Hours) -> bool {
+pub(crate) fn takes_records(scheme: &Scheme, hours: &Hours) -> bool {
     let details = [Criterion::Field, Criterion::Territory, Criterion::Deadline, Criterion::Evidence];
     let asks_details = || scheme.interpretations().iter().any(|it| details.contains(&it.criterion()));
     asks_for_groups(scheme)
         || asks_for_breaches(scheme)
         || Granularity::of(scheme).fields
         || (hours.batches().iter().any(Columns::has_details) && asks_details())
-}
-
-pub(super) fn alike_hosts(hosts: &[Organization]) -> Vec<u32> {
-    let mut known: HashMap<Organization, u32, RandomState> = HashMap::default();
-    let number = |host: &Organization| {
-        let next = u32::try_from(known.len()).unwrap_or(NONE);
-        let mut facts = host.clone();
-        facts.id = OrganizationId::default();
-        *known.entry(facts).or_insert(next)
-    };
-    hosts.iter().map(number).collect()
 }
 
 pub(super) fn alike_people(people: &[Volunteer]) -> Vec<u32> {

@@ -78,7 +78,7 @@ impl Found {
 impl Looking<'_, '_> {
     /// Adds what is found of a person and their placements, after [`sum_rows`](Self::sum_rows).
     pub(super) fn add_found(&mut self, person: u32, made: &mut Made) -> Option<()> {
-        let (asked, people) = (self.lookup.asked, self.lookup.people);
+        let (asked, people) = (self.lookup.questions.asked, self.lookup.people);
         let volunteer = people.records().volunteers().get(position(person))?.id;
         let mut groups = Groups::default();
         for finding in found_of_volunteer(people.records(), position(person), &asked.settings) {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use talka::recognition::{Criterion, Outline};
 
 use super::{batch, words, words_if_any};
-use crate::keys::Keys;
+use crate::keys::{Keys, NONE, position};
 
 /// Of each person what a scheme makes of their hours.
 #[derive(Debug, Default)]
@@ -86,6 +86,14 @@ impl Decisions {
 
     pub(crate) fn into_parts(self) -> (Vec<Outcome>, Vec<Left>) {
         (self.people, self.not_counted)
+    }
+
+    /// The same of the people with these numbers.
+    pub(crate) fn renumbered(mut self, people: &[u32]) -> Self {
+        let renumber = |person: &mut u32| *person = people.get(position(*person)).copied().unwrap_or(NONE);
+        self.people.iter_mut().for_each(|outcome| renumber(&mut outcome.person));
+        self.not_counted.iter_mut().for_each(|left| renumber(&mut left.person));
+        self
     }
 
     pub(crate) fn append(&mut self, mut other: Self) {

@@ -10,6 +10,7 @@ mod missing;
 mod outline;
 mod part;
 mod places;
+mod ready;
 mod unknown;
 mod weigh;
 
@@ -19,3 +20,4 @@ pub use made::{Alternative, Decision, DueAward, FallenShort, LevelState, NotDue,
 pub use missing::{AllOf, Missing};
 pub use outline::{Outline, Outlines};
 pub(super) use places::leave_to_choice;
+pub use ready::{Fates, Ready, asks_for_sums_only};

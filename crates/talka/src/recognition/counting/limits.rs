@@ -35,12 +35,8 @@ pub(in crate::recognition) fn shares<'t>(
     let mut shares: Vec<Share<'t>> = tally
         .cells()
         .map(|(cell, minutes)| {
-            let none = Share { cell, counted: 0, undecided: 0, open: None, kept_out: 0, failed: None };
-            match cell.settled.unwrap_or_else(|| interpretations.fate(cell.answers, chosen)) {
-                Fate::Counts => Share { counted: minutes, ..none },
-                Fate::Undecided(open) => Share { undecided: minutes, open: Some(open), ..none },
-                Fate::Fails(failed) => Share { kept_out: minutes, failed: Some(failed), ..none },
-            }
+            let fate = cell.settled.unwrap_or_else(|| interpretations.fate(cell.answers, chosen));
+            Share::of(cell, fate, minutes)
         })
         .collect();
     if let Some(limits) = limits {
@@ -60,7 +56,17 @@ pub(in crate::recognition) fn shares<'t>(
     shares
 }
 
-impl Share<'_> {
+impl<'t> Share<'t> {
+    /// All of the minutes of a cell share one fate, as long as no limit parts them.
+    pub(in crate::recognition) const fn of(cell: &'t Cell, fate: Fate, minutes: i64) -> Self {
+        let none = Share { cell, counted: 0, undecided: 0, open: None, kept_out: 0, failed: None };
+        match fate {
+            Fate::Counts => Share { counted: minutes, ..none },
+            Fate::Undecided(open) => Share { undecided: minutes, open: Some(open), ..none },
+            Fate::Fails(failed) => Share { kept_out: minutes, failed: Some(failed), ..none },
+        }
+    }
+
     /// Puts aside what was more than there was room for.
     fn keep_out(&mut self, over: i64) {
         if over > 0 {

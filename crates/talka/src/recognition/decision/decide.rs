@@ -1,7 +1,7 @@
 //! The one place where a decision is made.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::candidate::Candidate;
 use super::completions::met;
@@ -64,7 +64,7 @@ impl<'a> Decider<'a> {
     fn decide(&self) -> Decision {
         let scheme = self.applied.scheme;
         let usual = self.weigh(self.interpretations.usual());
-        let standing = standing(scheme, &usual);
+        let standing = standing(scheme, &usual.hours, &usual.levels);
         let bounds = self.weigh(self.interpretations.all());
         let account = Account::of(&usual.shares);
         let levels = scheme.levels.iter().zip(&usual.levels).zip(self.days_reached(&usual));
@@ -95,8 +95,8 @@ impl<'a> Decider<'a> {
             for_jury: Vec::new(),
             on_request: Vec::new(),
             statement: None,
-            not_counted: reasons(account.not_counted),
-            undecided_by: reasons(account.undecided),
+            not_counted: account.not_counted,
+            undecided_by: account.undecided,
             counted_logs: account.logs,
         };
         self.issue(&usual, &mut decision);
@@ -153,7 +153,7 @@ impl<'a> Decider<'a> {
         let unknown = others.map(|(interpretation, other)| Alternative {
             criterion: interpretation.criterion(),
             interpretation: interpretation.clone(),
-            standing: standing(self.applied.scheme, &other),
+            standing: standing(self.applied.scheme, &other.hours, &other.levels),
         });
         unknown.collect()
     }
@@ -267,12 +267,12 @@ pub(super) fn highest(scheme: &Scheme, levels: &[Met], at_least: Met) -> Option<
     met.find(|(_, met)| **met >= at_least).map(|(level, _)| level.id.clone())
 }
 
-pub(super) fn standing(scheme: &Scheme, weighed: &Weighed<'_>) -> Standing {
+pub(super) fn standing(scheme: &Scheme, hours: &Measure, levels: &[Met]) -> Standing {
     Standing {
-        level: highest(scheme, &weighed.levels, Met::Yes),
-        counted: weighed.hours.counted,
-        undecided: weighed.hours.undecided,
-        level_with_undecided: highest(scheme, &weighed.levels, Met::Undecided),
+        level: highest(scheme, levels, Met::Yes),
+        counted: hours.counted,
+        undecided: hours.undecided,
+        level_with_undecided: highest(scheme, levels, Met::Undecided),
     }
 }
 
@@ -280,30 +280,34 @@ pub(super) fn standing(scheme: &Scheme, weighed: &Weighed<'_>) -> Standing {
 #[derive(Default)]
 pub(super) struct Account {
     logs: Vec<HourLogId>,
-    pub(super) not_counted: BTreeMap<Criterion, i64>,
-    pub(super) undecided: BTreeMap<Criterion, i64>,
+    /// Each in the order of the criteria.
+    pub(super) not_counted: Vec<Reason>,
+    pub(super) undecided: Vec<Reason>,
 }
 
 impl Account {
     pub(super) fn of(shares: &[Share<'_>]) -> Self {
         let mut account = Self::default();
-        let add = |sums: &mut BTreeMap<Criterion, i64>, criterion: Option<Criterion>, minutes: i64| {
-            if let Some(criterion) = criterion {
-                let sum = sums.entry(criterion).or_default();
-                *sum = sum.saturating_add(minutes);
-            }
-        };
         for share in shares {
-            if share.counted > 0 {
-                account.logs.extend(share.cell.log);
-            }
-            add(&mut account.not_counted, share.failed, share.kept_out);
-            add(&mut account.undecided, share.open, share.undecided);
+            account.add(share);
         }
         account
     }
+
+    pub(super) fn add(&mut self, share: &Share<'_>) {
+        if share.counted > 0 {
+            self.logs.extend(share.cell.log);
+        }
+        add_reason(&mut self.not_counted, share.failed, share.kept_out);
+        add_reason(&mut self.undecided, share.open, share.undecided);
+    }
 }
 
-pub(super) fn reasons(kept_out: BTreeMap<Criterion, i64>) -> Vec<Reason> {
-    kept_out.into_iter().map(|(reason, minutes)| Reason { reason, minutes }).collect()
+fn add_reason(reasons: &mut Vec<Reason>, criterion: Option<Criterion>, minutes: i64) {
+    let Some(criterion) = criterion else { return };
+    let at = reasons.partition_point(|known| known.reason < criterion);
+    match reasons.get_mut(at) {
+        Some(known) if known.reason == criterion => known.minutes = known.minutes.saturating_add(minutes),
+        _ => reasons.insert(at, Reason { reason: criterion, minutes }),
+    }
 }

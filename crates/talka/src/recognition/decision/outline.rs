@@ -1,12 +1,12 @@
 //! What hours come to for very many people: the sums of a decision, without what is due and what else could be.
 
 use super::candidate::Candidate;
-use super::decide::{Account, Decider, highest, minutes_missing, reasons, standing};
+use super::decide::{Account, Decider, highest, minutes_missing, standing};
 use super::made::{Decision, Reason, Standing};
 use crate::date::Day;
 use crate::recognition::awards::Ledger;
 use crate::recognition::calendar::month;
-use crate::recognition::counting::{Applied, Interpretations, Met, Tally, longest_run, shares};
+use crate::recognition::counting::{Applied, Interpretations, Measure, Met, Tally, longest_run, shares};
 
 /// A scheme of which many people are asked, prepared once for all of them.
 pub struct Outlines<'s> {
@@ -62,23 +62,35 @@ impl<'s> Outlines<'s> {
     /// What the hours of a person come to.
     pub fn outline(&self, candidate: &Candidate<'_>, tally: &Tally, ledger: &Ledger) -> Outline {
         let decider = Decider::of(&self.applied, &self.interpretations, candidate, tally, ledger);
-        let scheme = self.applied.scheme;
         let usual = decider.weigh(self.interpretations.usual());
         let bounds = decider.weigh(self.interpretations.all());
-        let account = Account::of(&usual.shares);
-        let levels = scheme.levels.iter().filter(|level| level.track.is_none());
-        let next = levels.map(|level| (level, minutes_missing(level, &usual.hours)));
+        self.drawn(&usual.hours, &usual.levels, &bounds.levels, Account::of(&usual.shares))
+    }
+
+    /// Where the hours reach these levels by the usual interpretations, and those within their bounds.
+    pub(super) fn drawn(&self, hours: &Measure, levels: &[Met], bounds: &[Met], account: Account) -> Outline {
+        let scheme = self.applied.scheme;
+        let main = scheme.levels.iter().filter(|level| level.track.is_none());
+        let next = main.map(|level| (level, minutes_missing(level, hours)));
         Outline {
-            standing: standing(scheme, &usual),
+            standing: standing(scheme, hours, levels),
             next: next
                 .filter(|(_, missing)| *missing > 0)
                 .map(|(level, missing)| (level.id.clone(), missing))
                 .next(),
-            surely: highest(scheme, &bounds.levels, Met::Yes),
-            possibly: highest(scheme, &bounds.levels, Met::Undecided),
-            not_counted: reasons(account.not_counted),
-            undecided_by: reasons(account.undecided),
+            surely: highest(scheme, bounds, Met::Yes),
+            possibly: highest(scheme, bounds, Met::Undecided),
+            not_counted: account.not_counted,
+            undecided_by: account.undecided,
         }
+    }
+
+    pub(super) const fn applied(&self) -> &Applied<'s> {
+        &self.applied
+    }
+
+    pub(super) const fn interpretations(&self) -> &Interpretations {
+        &self.interpretations
     }
 
     /// Each level that a person reached, with the day since which it is; without one where the tally holds no days.

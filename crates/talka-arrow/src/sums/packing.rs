@@ -1,0 +1,190 @@
+//! Rows as they are packed, by the buckets of their people. Columns are read in their order, and each row is written once.
+
+use std::ops::Range;
+use std::sync::Mutex;
+
+use super::packed::{Layout, Packed};
+use crate::hours::{Columns, Hours, NOTHING, Said, refused};
+use crate::keys::{Categories, position};
+use crate::records::AllKeys;
+use crate::refused::RefusedRow;
+use crate::said::AllSaid;
+use crate::threads::each_thread;
+
+/// Reads the rows.
+#[derive(Debug)]
+pub(super) struct Packer<'h> {
+    pub(super) hours: &'h Hours,
+    pub(super) keys: &'h AllKeys,
+    pub(super) layout: &'h Layout,
+}
+
+/// All rows.
+#[derive(Debug)]
+pub(super) struct PackedRows {
+    /// Of each thread, and then of each bucket.
+    pub(super) buckets: Vec<Vec<Vec<Packed>>>,
+    pub(super) said: AllSaid,
+    /// People who have a row that could not be packed, in order.
+    pub(super) as_records: Vec<u32>,
+    pub(super) refused: Vec<RefusedRow>,
+}
+
+/// Some rows of a batch, and the number of the first of them in the table.
+#[derive(Debug)]
+struct Unit<'h> {
+    columns: &'h Columns,
+    rows: Range<usize>,
+    number: u32,
+}
+
+/// So many rows are read at a time, so that their columns fit the cache.
+const ROWS: usize = 4_096;
+
+/// What a thread has read.
+#[derive(Debug)]
+struct Reading {
+    buckets: Vec<Vec<Packed>>,
+    as_records: Vec<u32>,
+    refused: Vec<RefusedRow>,
+    categories: [Categories; 2],
+    volunteers: Vec<u32>,
+    organizations: Vec<u32>,
+    days: Vec<i32>,
+    minutes: Vec<i32>,
+    said: SaidNumbers,
+}
+
+/// The numbers of what rows say that this thread has met: of all that is in words, and where `confirmed` alone is said.
+#[derive(Debug, Default)]
+struct SaidNumbers {
+    all: Vec<(Said, Option<u32>)>,
+    by_confirmed: [Option<Option<u32>>; 3],
+}
+
+impl Packer<'_> {
+    pub(super) fn pack(&self, threads: usize) -> PackedRows {
+        let units = self.units();
+        let said = Mutex::new(AllSaid::default());
+        let expected =
+            self.hours.rows() / position(self.layout.buckets()).max(1) / threads.clamp(1, units.len().max(1));
+        let reading = || Reading::of(position(self.layout.buckets()), expected + expected / 8);
+        let read = each_thread(
+            threads,
+            &units,
+            reading,
+            |reading: &mut Reading, _, unit| self.read(reading, unit, &said),
+            |Reading { buckets, as_records, refused, .. }| (buckets, as_records, refused),
+        );
+        let mut rows = PackedRows {
+            buckets: Vec::new(),
+            said: said.into_inner().unwrap_or_default(),
+            as_records: Vec::new(),
+            refused: Vec::new(),
+        };
+        for (buckets, as_records, refused) in read {
+            rows.buckets.push(buckets);
+            rows.as_records.extend(as_records);
+            rows.refused.extend(refused);
+        }
+        rows.as_records.sort_unstable();
+        rows.as_records.dedup();
+        rows
+    }
+
+    fn units(&self) -> Vec<Unit<'_>> {
+        let batches = self.hours.batches().iter().zip(self.hours.starts());
+        let of_batch = |(columns, start): (_, &u32)| {
+            let (columns, start): (&Columns, u32) = (columns, *start);
+            (0..columns.rows()).step_by(ROWS).map(move |first| Unit {
+                columns,
+                rows: first..columns.rows().min(first + ROWS),
+                number: start.saturating_add(u32::try_from(first).unwrap_or(u32::MAX)),
+            })
+        };
+        batches.flat_map(of_batch).collect()
+    }
+
+    fn read(&self, reading: &mut Reading, unit: &Unit<'_>, all_said: &Mutex<AllSaid>) {
+        let Unit { columns, rows, number } = unit;
+        let Reading { categories, volunteers, organizations, days, minutes, said, .. } = reading;
+        volunteers.clear();
+        organizations.clear();
+        days.clear();
+        minutes.clear();
+        columns.known_sides(self.keys, categories, rows.clone(), [volunteers, organizations]);
+        columns.days_of(rows.clone(), days);
+        columns.minutes_of(rows.clone(), minutes);
+        let confirmed_only = columns.says_confirmed_only();
+        let sides = volunteers.iter().zip(organizations.iter());
+        let amounts = days.iter().zip(minutes.iter());
+        for (at, ((volunteer, organization), (day, minutes))) in sides.zip(amounts).enumerate() {
+            if let Some(refused) = refused(*volunteer, *organization) {
+                let row = number.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
+                reading.refused.push(RefusedRow { row, refused });
+                continue;
+            }
+            let packed = if *day == NOTHING || *minutes == NOTHING {
+                None
+            } else {
+                let said = said.number(columns, rows.start + at, confirmed_only, all_said);
+                said.and_then(|said| self.layout.pack(*volunteer, *organization, *day, *minutes, said))
+            };
+            match (packed, reading.buckets.get_mut(self.layout.bucket(*volunteer))) {
+                (Some(packed), Some(bucket)) => bucket.push(packed),
+                _ => reading.as_records.push(*volunteer),
+            }
+        }
+    }
+}
+
+impl Reading {
+    fn of(buckets: usize, rows: usize) -> Self {
+        Self {
+            buckets: (0..buckets).map(|_| Vec::with_capacity(rows)).collect(),
+            as_records: Vec::new(),
+            refused: Vec::new(),
+            categories: <[Categories; 2]>::default(),
+            volunteers: Vec::with_capacity(ROWS),
+            organizations: Vec::with_capacity(ROWS),
+            days: Vec::with_capacity(ROWS),
+            minutes: Vec::with_capacity(ROWS),
+            said: SaidNumbers::default(),
+        }
+    }
+}
+
+impl SaidNumbers {
+    /// The number of what a row says; `None` where a word is unknown, or too much is said in different ways.
+    fn number(
+        &mut self,
+        columns: &Columns,
+        row: usize,
+        confirmed_only: bool,
+        all: &Mutex<AllSaid>,
+    ) -> Option<u32> {
+        if !confirmed_only {
+            return self.of_words(columns, row, all);
+        }
+        let place = columns.confirmed(row).map_or(2, usize::from);
+        if let Some(known) = self.by_confirmed.get(place).copied().flatten() {
+            return known;
+        }
+        let number = self.of_words(columns, row, all);
+        if let Some(known) = self.by_confirmed.get_mut(place) {
+            *known = Some(number);
+        }
+        number
+    }
+
+    fn of_words(&mut self, columns: &Columns, row: usize, all: &Mutex<AllSaid>) -> Option<u32> {
+        let said = columns.said(row)?;
+        if let Some((_, known)) = self.all.iter().find(|(known, _)| *known == said) {
+            return *known;
+        }
+        let number = all.lock().ok()?.number(said, columns, row);
+        let number = number.and_then(|number| u32::try_from(number).ok());
+        self.all.push((said, number));
+        number
+    }
+}
