@@ -3,20 +3,18 @@
 mod amounts;
 mod days;
 mod integers;
+mod sound;
 mod texts;
+
+use std::ops::Range;
 
 use arrow_array::{Array, BooleanArray};
 
 pub(crate) use amounts::{Amounts, Unit};
 pub(crate) use days::{Clocks, DayColumn};
 pub(crate) use integers::Integers;
+pub(crate) use sound::Sound;
 pub(crate) use texts::Texts;
-
-/// Whether its producer filled it with what its type allows. One that reaches us through a foreign interface was checked by
-/// nobody.
-pub(crate) fn is_sound(array: &dyn Array) -> bool {
-    array.to_data().validate_full().is_ok()
-}
 
 /// Yes and no.
 #[derive(Debug)]
@@ -27,6 +25,17 @@ impl Answers {
 
     pub(crate) fn of(array: &dyn Array) -> Option<Self> {
         array.as_any().downcast_ref().cloned().map(Self)
+    }
+
+    /// Gives some of the rows in turn.
+    pub(crate) fn for_each_of(&self, rows: Range<usize>, mut give: impl FnMut(Option<bool>)) {
+        let values = self.0.values().slice(rows.start, rows.len());
+        match self.0.nulls() {
+            None => values.iter().for_each(|value| give(Some(value))),
+            Some(nulls) => {
+                values.iter().zip(rows).for_each(|(value, row)| give(nulls.is_valid(row).then_some(value)));
+            }
+        }
     }
 
     pub(crate) fn get(&self, row: usize) -> Option<bool> {

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use talka::register::{HourLog, HourLogId, OrganizationId, PlacementId, RecordKind};
 
 use crate::by_person::ByPerson;
+use crate::column::Sound;
 use crate::error::TableError;
 use crate::keys::{Categories, NONE, Unknown, made, position};
 use crate::records::AllKeys;
@@ -86,11 +87,12 @@ impl Hours {
             by_key: HashMap::new(),
             unused: Vec::new(),
         };
+        let mut sound = Sound::default();
         if batches.is_empty() {
-            Columns::of(&arrow_array::RecordBatch::new_empty(schema))?;
+            Columns::of(&arrow_array::RecordBatch::new_empty(schema), &mut sound)?;
         }
         for batch in batches {
-            let (columns, unused) = Columns::of(&batch)?;
+            let (columns, unused) = Columns::of(&batch, &mut sound)?;
             hours.unused = unused;
             hours.starts.push(u32::try_from(hours.rows).unwrap_or(NONE));
             hours.rows += columns.rows();

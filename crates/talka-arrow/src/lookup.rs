@@ -24,10 +24,9 @@ use crate::judge::Made;
 use crate::keys::{NONE, position};
 use crate::outputs::{OfPerson, group};
 use crate::people::People;
-pub(crate) use by_day::ByDay;
-use by_day::ends;
-pub(crate) use counting::takes_records;
-use counting::{Counting, alike_people};
+use by_day::{ByDay, ends};
+use counting::alike_people;
+pub(crate) use counting::{Counting, takes_records};
 use found::Rows;
 pub(crate) use questions::Questions;
 

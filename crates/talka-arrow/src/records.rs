@@ -11,7 +11,7 @@ use talka::register::{RecordId, RecordKind};
 use talka_import::legal_class;
 use uuid::Uuid;
 
-use crate::column::{Amounts, Clocks, DayColumn, Integers, Texts, is_sound};
+use crate::column::{Amounts, Clocks, DayColumn, Integers, Sound, Texts};
 use crate::error::{ColumnError, ColumnReason, TableError};
 use crate::keys::{KeyColumn, Keys, NONE, Unknown};
 use crate::table::{Batches, Table, collect};
@@ -113,12 +113,12 @@ impl RecordTable {
         of: impl Fn(usize) -> bool,
     ) -> Result<Vec<Tree<'static>>, TableError> {
         let mut trees = Vec::new();
-        let mut before = 0_usize;
+        let (mut before, mut sound) = (0_usize, Sound::default());
         for batch in &self.batches {
             let columns = batch.schema_ref().fields().iter().zip(batch.columns());
             let columns: Vec<(String, &ArrayRef)> =
                 columns.map(|(field, array)| (field.name().replace('.', "/"), array)).collect();
-            let broken = columns.iter().filter(|(_, array)| !is_sound(array));
+            let broken = columns.iter().filter(|(_, array)| !sound.has(array));
             let errors: Vec<ColumnError> = broken
                 .map(|(column, _)| ColumnError {
                     table: self.table,

@@ -8,19 +8,20 @@ mod packing;
 mod summing;
 mod tables;
 
-use talka::recognition::{Outlines, asks_for_sums_only};
+use talka::recognition::asks_for_sums_only;
 
 use crate::alike::Alike;
 use crate::asked::Asked;
 use crate::hours::Hours;
 use crate::judge::{JudgeError, Made};
 use crate::lookup::{Questions, takes_records};
+use crate::outputs::Decisions;
 use crate::records::AllKeys;
 use crate::refused::RefusedRow;
 use crate::threads::{Progress, on_threads, threads};
 use packed::Layout;
 use packing::Packer;
-use summing::Summing;
+use summing::{From, Summing};
 use tables::Tables;
 
 /// What came of the people who were added up.
@@ -52,8 +53,7 @@ pub(crate) fn sum(
     progress.add(0)?;
     let questions = Questions::of(asked, alike.register().organizations(), layout.days());
     let Some(counting) = &questions.counting else { return Ok(None) };
-    let outlines: &Outlines<'_> = &counting.outlines;
-    let Some(tables) = Tables::of(alike, &questions, outlines, &packed.said, threads(asked)) else {
+    let Some(tables) = Tables::of(alike, &questions, counting, &packed.said, threads(asked)) else {
         return Ok(None);
     };
     let buckets: Vec<u32> = (0..layout.buckets()).collect();
@@ -63,8 +63,10 @@ pub(crate) fn sum(
         progress.add(people - others.len())?;
         Ok::<_, JudgeError>((made, others))
     };
-    let summing = || Summing::of(alike, &layout, &packed, &questions, &tables);
+    let from = From { alike, layout: &layout, packed: &packed, questions: &questions, tables: &tables };
+    let summing = || Summing::of(from);
     let mut summed = Summed { made: Made::none(asked), others: Vec::new(), refused: packed.refused.clone() };
+    summed.made.decisions = Decisions::for_people(alike.people().len());
     for of_bucket in on_threads(threads(asked), &buckets, summing, of_bucket) {
         let (decisions, others) = of_bucket?;
         summed.made.decisions.append(decisions);

@@ -51,6 +51,19 @@ macro_rules! integers {
                 }
             }
 
+            /// Of some of the rows the numbers as positions, [`usize::MAX`] of a number that is none; says whether all of them
+            /// have a number, without which it gives none.
+            pub(crate) fn for_each_position_of(&self, rows: Range<usize>, mut give: impl FnMut(usize)) -> bool {
+                match self {
+                    $( Self::$name(array) if array.null_count() == 0 => {
+                        let values = array.values().get(rows).unwrap_or_default();
+                        values.iter().for_each(|value| give(usize::try_from(*value).unwrap_or(usize::MAX)));
+                        true
+                    } )+
+                    _ => false,
+                }
+            }
+
             pub(crate) fn get(&self, row: usize) -> Option<i128> {
                 match self {
                     $( Self::$name(array) => array.is_valid(row).then(|| array.value(row).into()), )+

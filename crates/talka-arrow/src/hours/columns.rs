@@ -11,7 +11,7 @@ use talka::register::{
     OrganizationId, PlacementId, Role,
 };
 
-use crate::column::{Amounts, Answers, Clocks, DayColumn, Integers, Texts, Unit, is_sound};
+use crate::column::{Amounts, Answers, Clocks, DayColumn, Integers, Sound, Texts, Unit};
 use crate::error::{ColumnError, ColumnReason, TableError};
 use crate::keys::KeyColumn;
 use crate::records::AllKeys;
@@ -57,13 +57,13 @@ macro_rules! columns {
 
         impl Columns {
             /// Whether a column of that name was read; an error where it cannot be.
-            fn take(&mut self, path: &str, array: &ArrayRef) -> Result<bool, ColumnReason> {
+            fn take(&mut self, path: &str, array: &ArrayRef, sound: &mut Sound) -> Result<bool, ColumnReason> {
                 match path {
                     $( $path => {
                         let expected = $type::EXPECTED;
                         let found = array.data_type().to_string();
                         let column = $type::of(array).ok_or(ColumnReason::IllTyped { expected, found })?;
-                        if !is_sound(array) {
+                        if !sound.has(array) {
                             return Err(ColumnReason::Broken);
                         }
                         self.$field = Some(column);
@@ -110,7 +110,7 @@ columns! {
 
 impl Columns {
     /// The columns of a batch, and the names of those that are none of an entry's.
-    pub(crate) fn of(batch: &RecordBatch) -> Result<(Self, Vec<String>), TableError> {
+    pub(crate) fn of(batch: &RecordBatch, sound: &mut Sound) -> Result<(Self, Vec<String>), TableError> {
         let mut columns = Self { rows: batch.num_rows(), ..Self::default() };
         let (mut unused, mut errors) = (Vec::new(), Vec::new());
         let error =
@@ -120,7 +120,7 @@ impl Columns {
             if *array.data_type() == DataType::Null && PATHS.contains(&path.as_str()) {
                 continue;
             }
-            match columns.take(&path, &array) {
+            match columns.take(&path, &array, sound) {
                 Ok(true) => {}
                 Ok(false) => unused.push(path),
                 Err(reason) => errors.push(error(&path, reason)),

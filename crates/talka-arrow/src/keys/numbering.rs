@@ -87,10 +87,19 @@ impl<'c> Numbering<'c> {
     /// The numbers of the keys of some rows: [`ABSENT`] of a row that has none, [`NONE`] where no record has it.
     pub(crate) fn known(&mut self, keys: &Keys, rows: Range<usize>, numbers: &mut Vec<u32>) {
         match self.column {
-            KeyColumn::Numbers(column) => column.for_each_of(rows, |key| {
-                let number = key.map(|key| keys.numbers.get(key).unwrap_or(NONE));
-                numbers.push(number.unwrap_or(ABSENT));
-            }),
+            KeyColumn::Numbers(column) => {
+                let by_position = keys.numbers.by_position();
+                let give = |at: usize, by_position: &[u32]| by_position.get(at).copied().unwrap_or(NONE);
+                let quickly = by_position.is_some_and(|by_position| {
+                    column.for_each_position_of(rows.clone(), |at| numbers.push(give(at, by_position)))
+                });
+                if !quickly {
+                    column.for_each_of(rows, |key| {
+                        let number = key.map(|key| keys.numbers.get(key).unwrap_or(NONE));
+                        numbers.push(number.unwrap_or(ABSENT));
+                    });
+                }
+            }
             KeyColumn::Texts(texts) => match texts.categories() {
                 None => numbers.extend(rows.map(|row| find(keys, self.column, row))),
                 Some(categories) => {

@@ -28,6 +28,11 @@ impl Numbers {
         }
     }
 
+    /// All of them by position, where none is large.
+    pub(super) fn by_position(&self) -> Option<&[u32]> {
+        self.far.is_empty().then_some(&self.near)
+    }
+
     pub(super) fn insert(&mut self, key: i128, number: u32) {
         let room = NEAR.max(position(number).saturating_mul(NEAR_FOR_EACH));
         match usize::try_from(key).ok().filter(|at| *at < room) {

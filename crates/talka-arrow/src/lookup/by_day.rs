@@ -2,16 +2,17 @@
 
 use talka::date::{Day, Days};
 use talka::law::{Verdict, judge_hours};
-use talka::recognition::{Answers, EntryFacts};
-use talka::register::{Case, Entry, HourLog};
+use talka::recognition::Answers;
+use talka::register::{Case, HourLog};
 
+use super::counting::Counted;
 use super::day;
 use super::found::{self, Found, found};
 use super::questions::Questions;
 
 /// What is made of every entry of one day of a placement.
 #[derive(Debug)]
-pub(crate) struct ByDay {
+pub(super) struct ByDay {
     /// The first days of intervals in which all days are alike.
     starts: Vec<i32>,
     /// For each interval what the Law makes of its days, where that is asked for.
@@ -25,38 +26,27 @@ pub(crate) struct ByDay {
 
 impl ByDay {
     /// The core is asked once for each interval and each combination of words.
-    pub(crate) fn of(questions: &Questions<'_>, case: &Case<'_>, said: &[HourLog]) -> Option<Self> {
+    pub(super) fn of(questions: &Questions<'_>, case: &Case<'_>, said: &[HourLog]) -> Option<Self> {
         let asks_verdicts = questions.asked.verdicts || questions.asked.totals.is_some();
         let law = asks_verdicts.then(|| judge_hours(case, &questions.asked.settings));
         let counted = match &questions.counting {
             None => None,
-            Some(counting) => {
-                let judgement = judge_hours(case, &counting.settings);
-                let countable = counting.hosts.get(case.organization_position)?.of(case, &judgement);
-                Some((judgement, countable))
-            }
+            Some(counting) => Some(counting.of(case)?),
         };
         let found =
             if questions.asked.finds() { Some(found(case, &questions.asked.settings)?) } else { None };
         let mut changes: Vec<Day> = found.iter().flat_map(|found| found::changes(found)).collect();
-        if let Some((_, countable)) = &counted {
-            changes.extend(countable.changes());
-        }
-        for judgement in law.iter().chain(counted.as_ref().map(|(judgement, _)| judgement)) {
+        changes.extend(counted.iter().flat_map(Counted::changes));
+        if let Some(judgement) = &law {
             changes.extend(ends(judgement.void()).chain(ends(judgement.undecided())));
         }
         let starts = questions.starts(changes)?;
         let verdicts = law.iter().flat_map(|law| starts.iter().map(|start| Some(law.verdict(day(*start)?))));
         let verdicts = verdicts.collect::<Option<Vec<_>>>()?;
         let of_said = |log| {
-            let entry = Entry { position: 0, log, host: case.organization, corrected: false };
             let on = |start: &i32| {
-                let (judgement, countable) = counted.as_ref()?;
-                let period = day(*start)?;
-                let verdicts = [judgement.verdict(period), Verdict::Contradicted];
-                Some(verdicts.map(|verdict| {
-                    countable.answers(&EntryFacts { period, ..EntryFacts::of(case, &entry, verdict, &[]) })
-                }))
+                let counted = counted.as_ref()?;
+                Some([counted.answers(case, log, *start)?, counted.answers_contradicted(case, log, *start)?])
             };
             let on_each = if counted.is_some() { starts.as_slice() } else { &[] };
             on_each.iter().map(on).collect::<Option<Vec<_>>>()
@@ -67,16 +57,6 @@ impl ByDay {
             None => None,
         };
         Some(Self { starts, verdicts, answers, found })
-    }
-
-    /// The first days of intervals in which all days are alike.
-    pub(crate) fn starts(&self) -> &[i32] {
-        &self.starts
-    }
-
-    /// In each of them the answers to an entry of which that is said, as long as it stands.
-    pub(crate) fn answers_in_each(&self, said: usize) -> impl Iterator<Item = Answers> {
-        self.answers.get(said).into_iter().flatten().map(|[stands, _]| *stands)
     }
 
     pub(super) fn interval(&self, day: i32) -> Option<usize> {

@@ -25,7 +25,7 @@ impl<'a> Questions<'a> {
         let most = |day| Day::from_epoch_days(day).map_or(0, |day| most_claimed(When::Day(day), today));
         Self {
             asked,
-            counting: asked.scheme.map(|scheme| Counting::of(scheme, asked, organizations)),
+            counting: asked.scheme.map(|scheme| Counting::by(scheme, asked, organizations)),
             first,
             most: (first..=last).map(most).collect(),
         }
@@ -42,7 +42,7 @@ impl<'a> Questions<'a> {
     }
 
     /// The first days of the intervals into which these days divide those that there are.
-    pub(super) fn starts(&self, changes: Vec<Day>) -> Option<Vec<i32>> {
+    pub(crate) fn starts(&self, changes: Vec<Day>) -> Option<Vec<i32>> {
         let after = self.first.checked_add(i32::try_from(self.most.len()).ok()?)?;
         let changes = changes.into_iter().map(Day::epoch_days);
         let mut starts = vec![self.first];

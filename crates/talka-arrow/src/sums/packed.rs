@@ -32,7 +32,8 @@ pub(super) struct Layout {
     /// How many bits of the number of a person do not say in which bucket they are.
     shift: u32,
     first: i32,
-    last: i32,
+    /// How many days after it the last one is.
+    days: u32,
 }
 
 impl Layout {
@@ -47,12 +48,12 @@ impl Layout {
         let widened = |(first, last): (i32, i32), (earliest, latest)| (first.min(earliest), last.max(latest));
         let (first, last) = days.fold((LAST_DAY, FIRST_DAY), widened);
         let (first, last) = if first <= last { (first, last) } else { (FIRST_DAY, FIRST_DAY) };
-        Some(Self { people, shift, first, last })
+        Some(Self { people, shift, first, days: u32::try_from(last - first).ok()? })
     }
 
     /// The first day and the last.
     pub(super) const fn days(&self) -> (i32, i32) {
-        (self.first, self.last)
+        (self.first, self.first.saturating_add_unsigned(self.days))
     }
 
     /// How many buckets there are.
@@ -71,23 +72,26 @@ impl Layout {
         first..first.saturating_add(1 << self.shift).min(self.people)
     }
 
-    /// The row; `None` where something of it has more bits than there is room for.
-    pub(super) fn pack(&self, person: u32, host: u32, day: i32, minutes: i32, said: u32) -> Option<Packed> {
-        let minutes = u32::try_from(minutes).ok().filter(|minutes| *minutes < 1 << MINUTES_BITS)?;
-        if day < self.first || day > self.last {
-            return None;
-        }
-        let day = u32::try_from(day - self.first).ok()?;
+    /// The row; [`Packed::NONE`] where something of it has more bits than there is room for, or has no number.
+    pub(super) fn pack(&self, person: u32, host: u32, day: i32, minutes: i32, said: u8) -> Packed {
+        // What is below zero becomes a number too large.
+        let (day, minutes) = (day.wrapping_sub(self.first).cast_unsigned(), minutes.cast_unsigned());
+        let has_room = day <= self.days
+            && minutes < (1 << MINUTES_BITS) - 1
+            && host < 1 << HOST_BITS
+            && u32::from(said) < 1 << SAID_BITS
+            && person < self.people;
         let person = person & ((1 << self.shift) - 1);
         let high =
             u64::from(person) << (DAY_BITS + HOST_BITS) | u64::from(day) << HOST_BITS | u64::from(host);
-        Some(Packed(high << (MINUTES_BITS + SAID_BITS) | u64::from(minutes << SAID_BITS | said)))
+        let packed = high << (MINUTES_BITS + SAID_BITS) | u64::from(minutes << SAID_BITS) | u64::from(said);
+        if has_room { Packed(packed) } else { Packed::NONE }
     }
 }
 
 impl Packed {
-    /// Stands where a row is about to be.
-    pub(super) const NONE: Self = Self(0);
+    /// Stands for a row that could not be packed. No row has as many minutes.
+    pub(super) const NONE: Self = Self(u64::MAX);
 
     fn field(self, after: u32, bits: u32) -> u32 {
         u32::try_from(self.0 >> after & ((1 << bits) - 1)).unwrap_or(0)
@@ -107,15 +111,15 @@ impl Packed {
         position(self.field(SAID_BITS + MINUTES_BITS, HOST_BITS))
     }
 
-    pub(super) fn minutes(self) -> i64 {
-        self.field(SAID_BITS, MINUTES_BITS).into()
+    pub(super) fn minutes(self) -> u32 {
+        self.field(SAID_BITS, MINUTES_BITS)
     }
 
     pub(super) fn said(self) -> usize {
         position(self.field(0, SAID_BITS))
     }
 
-    /// The same in all but what else it says: its placement, its day and its minutes.
+    /// Its placement, its day and its minutes.
     pub(super) const fn claim(self) -> u64 {
         self.0 >> SAID_BITS
     }

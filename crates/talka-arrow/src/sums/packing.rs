@@ -55,12 +55,18 @@ struct Reading {
     said: SaidNumbers,
 }
 
-/// The numbers of what rows say that this thread has met: of all that is in words, and where `confirmed` alone is said.
+/// The numbers of what rows say.
 #[derive(Debug, Default)]
 struct SaidNumbers {
-    all: Vec<(Said, Option<u32>)>,
-    by_confirmed: [Option<Option<u32>>; 3],
+    /// Of all that this thread has met, and by what `confirmed` says where that is all.
+    of_words: Vec<(Said, u8)>,
+    by_confirmed: [Option<u8>; 3],
+    /// Of each row that is read.
+    numbers: Vec<u8>,
 }
+
+/// Stands for the number of what a row says that has an unknown word, is no entry, or has no number for all that is said.
+const NOT_SAID: u8 = u8::MAX;
 
 impl Packer<'_> {
     pub(super) fn pack(&self, threads: usize) -> PackedRows {
@@ -107,32 +113,29 @@ impl Packer<'_> {
 
     fn read(&self, reading: &mut Reading, unit: &Unit<'_>, all_said: &Mutex<AllSaid>) {
         let Unit { columns, rows, number } = unit;
-        let Reading { categories, volunteers, organizations, days, minutes, said, .. } = reading;
-        volunteers.clear();
-        organizations.clear();
+        let Reading { buckets, categories, volunteers, organizations, days, minutes, said, .. } = reading;
+        for numbers in [&mut *volunteers, &mut *organizations] {
+            numbers.clear();
+        }
         days.clear();
         minutes.clear();
         columns.known_sides(self.keys, categories, rows.clone(), [volunteers, organizations]);
         columns.days_of(rows.clone(), days);
         columns.minutes_of(rows.clone(), minutes);
-        let confirmed_only = columns.says_confirmed_only();
+        said.read(columns, rows, (days, minutes), all_said);
         let sides = volunteers.iter().zip(organizations.iter());
-        let amounts = days.iter().zip(minutes.iter());
-        for (at, ((volunteer, organization), (day, minutes))) in sides.zip(amounts).enumerate() {
-            if let Some(refused) = refused(*volunteer, *organization) {
+        let others = days.iter().zip(minutes.iter()).zip(&said.numbers);
+        for (at, ((volunteer, host), ((day, minutes), said))) in sides.zip(others).enumerate() {
+            let packed = self.layout.pack(*volunteer, *host, *day, *minutes, *said);
+            if packed != Packed::NONE
+                && let Some(bucket) = buckets.get_mut(self.layout.bucket(*volunteer))
+            {
+                bucket.push(packed);
+            } else if let Some(refused) = refused(*volunteer, *host) {
                 let row = number.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
                 reading.refused.push(RefusedRow { row, refused });
-                continue;
-            }
-            let packed = if *day == NOTHING || *minutes == NOTHING {
-                None
             } else {
-                let said = said.number(columns, rows.start + at, confirmed_only, all_said);
-                said.and_then(|said| self.layout.pack(*volunteer, *organization, *day, *minutes, said))
-            };
-            match (packed, reading.buckets.get_mut(self.layout.bucket(*volunteer))) {
-                (Some(packed), Some(bucket)) => bucket.push(packed),
-                _ => reading.as_records.push(*volunteer),
+                reading.as_records.push(*volunteer);
             }
         }
     }
@@ -155,36 +158,52 @@ impl Reading {
 }
 
 impl SaidNumbers {
-    /// The number of what a row says; `None` where a word is unknown, or too much is said in different ways.
-    fn number(
+    /// The numbers of what some rows say.
+    fn read(
         &mut self,
         columns: &Columns,
-        row: usize,
-        confirmed_only: bool,
+        rows: &Range<usize>,
+        (days, minutes): (&[i32], &[i32]),
         all: &Mutex<AllSaid>,
-    ) -> Option<u32> {
-        if !confirmed_only {
-            return self.of_words(columns, row, all);
+    ) {
+        let mut numbers = std::mem::take(&mut self.numbers);
+        numbers.clear();
+        if columns.says_confirmed_only() {
+            columns.confirmed_of(rows.clone(), &mut numbers);
+            for (row, number) in rows.clone().zip(&mut numbers) {
+                *number = match self.by_confirmed.get(usize::from(*number)) {
+                    Some(Some(known)) => *known,
+                    _ => self.of_confirmed(columns, row, usize::from(*number), all),
+                };
+            }
+        } else {
+            // Of a row that is no entry nobody asks what else it says.
+            let is_entry = |(day, minutes): (&i32, &i32)| *day != NOTHING && *minutes != NOTHING;
+            let entries = days.iter().zip(minutes).map(is_entry);
+            let number = |(row, is_entry)| if is_entry { self.of_words(columns, row, all) } else { NOT_SAID };
+            numbers.extend(rows.clone().zip(entries).map(number));
         }
-        let place = columns.confirmed(row).map_or(2, usize::from);
-        if let Some(known) = self.by_confirmed.get(place).copied().flatten() {
-            return known;
-        }
+        self.numbers = numbers;
+    }
+
+    fn of_confirmed(&mut self, columns: &Columns, row: usize, place: usize, all: &Mutex<AllSaid>) -> u8 {
         let number = self.of_words(columns, row, all);
-        if let Some(known) = self.by_confirmed.get_mut(place) {
+        if let Some(known) = self.by_confirmed.get_mut(place).filter(|_| number != NOT_SAID) {
             *known = Some(number);
         }
         number
     }
 
-    fn of_words(&mut self, columns: &Columns, row: usize, all: &Mutex<AllSaid>) -> Option<u32> {
-        let said = columns.said(row)?;
-        if let Some((_, known)) = self.all.iter().find(|(known, _)| *known == said) {
+    fn of_words(&mut self, columns: &Columns, row: usize, all: &Mutex<AllSaid>) -> u8 {
+        let Some(said) = columns.said(row) else { return NOT_SAID };
+        if let Some((_, known)) = self.of_words.iter().find(|(known, _)| *known == said) {
             return *known;
         }
-        let number = all.lock().ok()?.number(said, columns, row);
-        let number = number.and_then(|number| u32::try_from(number).ok());
-        self.all.push((said, number));
-        number
+        let number = all.lock().ok().and_then(|mut all| all.number(said, columns, row));
+        let number = number.and_then(|number| u8::try_from(number).ok());
+        if let Some(number) = number {
+            self.of_words.push((said, number));
+        }
+        number.unwrap_or(NOT_SAID)
     }
 }

@@ -1,6 +1,8 @@
 //! Tables say what the records of the core say.
 
 #[cfg(test)]
+mod alike;
+#[cfg(test)]
 mod bad;
 #[cfg(test)]
 mod columns;
@@ -9,6 +11,8 @@ mod columns;
 mod common;
 #[cfg(test)]
 mod merged;
+#[cfg(test)]
+mod said_by_records;
 #[cfg(test)]
 mod same;
 #[cfg(test)]

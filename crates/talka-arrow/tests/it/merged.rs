@@ -7,7 +7,7 @@ use talka::register::{Parts, RecordId, Register, VolunteerId};
 use talka_arrow::{Asked, By, MergeError, Partial};
 
 use crate::common::{registers, settings};
-use crate::same::{loaded, plain, schemes, tabular};
+use crate::said_by_records::{loaded, plain, schemes, tabular};
 use crate::tables::cells;
 
 const BY: [By; 4] = [By::Organization, By::Year, By::AgeBand, By::Verdict];

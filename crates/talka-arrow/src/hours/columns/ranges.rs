@@ -59,8 +59,11 @@ impl Columns {
             && self.role.is_none()
     }
 
-    /// What the column `confirmed` says of a row.
-    pub(crate) fn confirmed(&self, row: usize) -> Option<bool> {
-        self.confirmed.as_ref().and_then(|column| column.get(row))
+    /// What the column `confirmed` says of some rows: 0 and 1 for false and true, 2 where it says nothing.
+    pub(crate) fn confirmed_of(&self, rows: Range<usize>, confirmed: &mut Vec<u8>) {
+        match &self.confirmed {
+            Some(column) => column.for_each_of(rows, |value| confirmed.push(value.map_or(2, u8::from))),
+            None => confirmed.extend(rows.map(|_| 2)),
+        }
     }
 }
