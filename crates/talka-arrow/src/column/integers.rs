@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
-    Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
+    ArrowPrimitiveType, Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type,
+    UInt64Type,
 };
 use arrow_array::{Array, PrimitiveArray};
 use arrow_schema::DataType;
@@ -51,16 +52,39 @@ macro_rules! integers {
                 }
             }
 
-            /// Of some of the rows the numbers as positions, [`usize::MAX`] of a number that is none; says whether all of them
-            /// have a number, without which it gives none.
-            pub(crate) fn for_each_position_of(&self, rows: Range<usize>, mut give: impl FnMut(usize)) -> bool {
+            /// Adds what becomes of the numbers of some of the rows, taken as positions, [`usize::MAX`] for one that is none.
+            /// Says whether all rows have a number; otherwise it adds nothing.
+            pub(crate) fn extend_by_position(
+                &self,
+                rows: Range<usize>,
+                all: &mut Vec<u32>,
+                of: impl Fn(usize) -> u32,
+            ) -> bool {
                 match self {
                     $( Self::$name(array) if array.null_count() == 0 => {
                         let values = array.values().get(rows).unwrap_or_default();
-                        values.iter().for_each(|value| give(usize::try_from(*value).unwrap_or(usize::MAX)));
+                        all.extend(values.iter().map(|value| of(usize::try_from(*value).unwrap_or(usize::MAX))));
                         true
                     } )+
                     _ => false,
+                }
+            }
+
+            /// Adds the numbers of some of the rows, and `nothing` for each that has none or one that is too large.
+            pub(crate) fn extend(&self, rows: Range<usize>, all: &mut Vec<i32>, nothing: i32) {
+                match self {
+                    $( Self::$name(array) => {
+                        let values = array.values().get(rows.clone()).unwrap_or_default();
+                        let small = |value: &<$type as ArrowPrimitiveType>::Native| {
+                            i32::try_from(*value).unwrap_or(nothing)
+                        };
+                        match array.nulls() {
+                            None => all.extend(values.iter().map(small)),
+                            Some(nulls) => all.extend(values.iter().zip(rows).map(|(value, row)| {
+                                if nulls.is_valid(row) { small(value) } else { nothing }
+                            })),
+                        }
+                    } )+
                 }
             }
 

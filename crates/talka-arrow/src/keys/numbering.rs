@@ -88,10 +88,9 @@ impl<'c> Numbering<'c> {
     pub(crate) fn known(&mut self, keys: &Keys, rows: Range<usize>, numbers: &mut Vec<u32>) {
         match self.column {
             KeyColumn::Numbers(column) => {
-                let by_position = keys.numbers.by_position();
-                let give = |at: usize, by_position: &[u32]| by_position.get(at).copied().unwrap_or(NONE);
-                let quickly = by_position.is_some_and(|by_position| {
-                    column.for_each_position_of(rows.clone(), |at| numbers.push(give(at, by_position)))
+                let quickly = keys.numbers.by_position().is_some_and(|by_position| {
+                    let number = |at: usize| by_position.get(at).copied().unwrap_or(NONE);
+                    column.extend_by_position(rows.clone(), numbers, number)
                 });
                 if !quickly {
                     column.for_each_of(rows, |key| {

@@ -42,9 +42,7 @@ impl Columns {
     /// Adds the minutes of some rows.
     pub(crate) fn minutes_of(&self, rows: Range<usize>, minutes: &mut Vec<i32>) {
         if let (Some(Amounts::Whole(column)), None) = (&self.minutes, &self.hours) {
-            column.for_each_of(rows, |amount| {
-                minutes.push(amount.and_then(|amount| i32::try_from(amount).ok()).unwrap_or(NOTHING));
-            });
+            column.extend(rows, minutes, NOTHING);
         } else {
             minutes.extend(rows.map(|row| self.amount(row).unwrap_or(NOTHING)));
         }
