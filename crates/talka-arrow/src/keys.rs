@@ -3,6 +3,7 @@
 mod column;
 mod numbering;
 mod numbers;
+mod short;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -17,6 +18,7 @@ pub(crate) use column::KeyColumn;
 use column::KeyRef;
 pub(crate) use numbering::{Categories, Numbering};
 use numbers::Numbers;
+use short::{Short, ShortTexts};
 
 /// The number that stands for no record.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -49,7 +51,7 @@ pub(crate) struct Keys {
     numbered: Vec<Key>,
     numbers: Numbers,
     /// Texts of a few bytes lie in the table itself, where they are found at once.
-    short_texts: HashMap<[u8; 16], u32, RandomState>,
+    short_texts: ShortTexts,
     texts: HashMap<Box<str>, u32, RandomState>,
     uuids: HashMap<Uuid, u32, RandomState>,
 }
@@ -69,7 +71,7 @@ impl Keys {
             kind,
             numbered: Vec::new(),
             numbers: Numbers::default(),
-            short_texts: HashMap::default(),
+            short_texts: ShortTexts::default(),
             texts: HashMap::default(),
             uuids: HashMap::default(),
         }
@@ -97,8 +99,8 @@ impl Keys {
     pub(crate) fn find(&self, key: &KeyRef<'_>) -> Option<u32> {
         match key {
             KeyRef::Number(number) => self.numbers.get(*number),
-            KeyRef::Text(text) => match short(text) {
-                Some(short) => self.short_texts.get(&short).copied(),
+            KeyRef::Text(text) => match Short::of(text) {
+                Some(short) => self.short_texts.get(short),
                 None => self.texts.get(*text).copied(),
             },
             KeyRef::Uuid(uuid) => self.uuids.get(uuid).copied(),
@@ -114,8 +116,8 @@ impl Keys {
         let new = u32::try_from(self.numbered.len()).unwrap_or(NONE);
         match &key {
             Key::Number(number) => self.numbers.insert(*number, new),
-            Key::Text(text) => match short(text) {
-                Some(short) => drop(self.short_texts.insert(short, new)),
+            Key::Text(text) => match Short::of(text) {
+                Some(short) => self.short_texts.insert(short, new),
                 None => drop(self.texts.insert(text.clone(), new)),
             },
             Key::Uuid(uuid) => drop(self.uuids.insert(*uuid, new)),
@@ -163,15 +165,6 @@ impl Keys {
         let texts = records.iter().map(|record| key(record).map(Key::text));
         Arc::new(texts.collect::<StringArray>())
     }
-}
-
-/// A text of at most 15 bytes, with its length at the end.
-fn short(text: &str) -> Option<[u8; 16]> {
-    let mut bytes = [0; 16];
-    let (length, room) = bytes.split_last_mut()?;
-    *length = u8::try_from(text.len()).ok()?;
-    room.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
-    Some(bytes)
 }
 
 /// A number as a position in a list.

@@ -4,13 +4,17 @@ use std::ops::Range;
 
 use arrow_array::{Array, ArrayRef};
 
+use super::short::Short;
 use super::{ABSENT, Key, KeyColumn, Keys, NONE, Unknown};
 
-/// The numbers of the categories of a column, each looked up once, however many batches share them.
+/// The numbers of the categories of a column, each looked up once, however many batches share them; and room for the texts of
+/// one without categories.
 #[derive(Debug, Default)]
 pub(crate) struct Categories {
     dictionary: Option<ArrayRef>,
     numbers: Vec<u32>,
+    short: Vec<Short>,
+    places: Vec<u32>,
 }
 
 /// Stands for the number of a category that was not looked up yet.
@@ -100,7 +104,20 @@ impl<'c> Numbering<'c> {
                 }
             }
             KeyColumn::Texts(texts) => match texts.categories() {
-                None => numbers.extend(rows.map(|row| find(keys, self.column, row))),
+                None => {
+                    let Categories { short, places, .. } = self.categories;
+                    short.clear();
+                    short.extend(
+                        rows.clone().map(|row| texts.get(row).and_then(Short::of).unwrap_or_default()),
+                    );
+                    let mut rows = rows;
+                    keys.short_texts.get_all(short, places, |at, number| {
+                        let Some(row) = rows.next() else { return };
+                        // No text is what stands for one that is long or absent.
+                        let is_short = short.get(at) != Some(&Short::default());
+                        numbers.push(if is_short { number } else { find(keys, self.column, row) });
+                    });
+                }
                 Some(categories) => {
                     let known = &mut self.categories.numbers;
                     let mut row = rows.start;

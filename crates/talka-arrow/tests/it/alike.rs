@@ -214,8 +214,6 @@ fn of_anybody(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_000))]
-
     #[test]
     fn hours_that_are_added_up_come_to_what_records_come_to(
         given in given(), settings in settings(), scheme in schemes(), at_once in 1_usize..50, threads in 1_usize..4,
