@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::types::Int8Type;
 use arrow_array::{
-    Array, ArrayRef, Date32Array, DictionaryArray, Int8Array, Int64Array, RecordBatch, RecordBatchIterator,
-    StringArray, TimestampSecondArray,
+    Array, ArrayRef, BinaryArray, Date32Array, DictionaryArray, Int8Array, Int64Array, RecordBatch,
+    RecordBatchIterator, RecordBatchReader, StringArray, TimestampSecondArray,
 };
-use arrow_schema::ArrowError;
+use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use talka::date::Day;
 use talka::law::Settings;
 use talka_arrow::{Answer, Asked, Loaded, Tables};
@@ -67,6 +68,57 @@ fn keys_that_lead_nowhere_leave_their_rows_out() {
     assert_eq!(cells(&answer.refused), refused);
     let rows: Vec<String> = cells(&answer.verdicts.unwrap()).into_iter().map(|row| row[0].clone()).collect();
     assert_eq!(rows, ["0", "4"]);
+}
+
+/// Bytes that a producer calls text, as they come through the interface between languages, which nobody checks.
+struct Claimed(std::vec::IntoIter<RecordBatch>, SchemaRef);
+
+impl Iterator for Claimed {
+    type Item = Result<RecordBatch, ArrowError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(Ok)
+    }
+}
+
+impl RecordBatchReader for Claimed {
+    fn schema(&self) -> SchemaRef {
+        Arc::clone(&self.1)
+    }
+}
+
+#[test]
+fn text_that_is_no_text_is_an_error_that_names_its_column() {
+    let hours = |organizations: Vec<&[u8]>| {
+        let rows = organizations.len();
+        let batch = batch(vec![
+            ("volunteer", numbers(vec![Some(1); rows])),
+            ("organization", Arc::new(BinaryArray::from(organizations))),
+            ("on", Arc::new(Date32Array::from(vec![MAY; rows]))),
+            ("minutes", numbers(vec![Some(60); rows])),
+        ]);
+        let text = |field: &Arc<Field>| match field.name().as_str() {
+            "organization" => Arc::new(Field::new("organization", DataType::Utf8, true)),
+            _ => Arc::clone(field),
+        };
+        let claimed = Schema::new(batch.schema().fields().iter().map(text).collect::<Vec<_>>());
+        let half = rows / 2;
+        let batches = vec![batch.slice(0, half), batch.slice(half, rows - half)];
+        let stream = FFI_ArrowArrayStream::new(Box::new(Claimed(batches.into_iter(), Arc::new(claimed))));
+        Loaded::read(Tables::new(RecordBatchStreamReader::try_new(stream).unwrap()))
+    };
+    let museum = "mūzejs".as_bytes();
+    assert!(hours(vec![museum; 4]).is_ok());
+    let half_a_letter: &[u8] = b"m\xc5";
+    // The second half of the letter begins another text.
+    for broken in [
+        vec![museum, museum, museum, b"\xff"],
+        vec![half_a_letter, b"\xabzejs"],
+        vec![b"\xc5", b"\xab", museum, museum],
+    ] {
+        let error = hours(broken).unwrap_err().to_string();
+        assert_eq!(error, "hours, column `organization`: the values are not what their type says");
+    }
 }
 
 #[test]
