@@ -30,9 +30,9 @@ pub(crate) struct Alike {
 }
 
 /// There are at most so many kinds of placements, or one for so many rows: what is worked out for each of them must not take
-/// longer than looking at the rows.
-const KINDS: usize = 4_096;
-const ROWS_FOR_KIND: usize = 8;
+/// longer than what records of everybody do.
+const KINDS: usize = 256;
+const ROWS_FOR_KIND: usize = 32;
 
 impl Alike {
     /// `None` where more is known of somebody, where hours are more than plain entries, and where records cannot be read.
@@ -60,7 +60,8 @@ impl Alike {
         let lists = lists.into_iter().map(|(name, trees)| Some((name.into(), Tree::list(trees).ok()?)));
         let document = Tree::object(lists.collect::<Option<_>>()?).ok()?;
         let register = without_yearly_reports(Register::from_tree(document).ok()?.into_parts()).ok()?;
-        let hosts = alike_hosts(register.organizations());
+        // What organizations are called decides nothing.
+        let hosts = alike_hosts(register.organizations(), |host| host.name = None);
         let first_hosts = first_of_each(&hosts);
         if firsts.len().saturating_mul(first_hosts.len()) > KINDS.max(hours.rows() / ROWS_FOR_KIND) {
             return None;
@@ -191,13 +192,15 @@ fn first_of_each(kinds: &[u32]) -> Vec<usize> {
     firsts
 }
 
-/// Organizations of which the same is known have the same number, in the order in which they first occur.
-pub(crate) fn alike_hosts(hosts: &[Organization]) -> Vec<u32> {
+/// Organizations of which the same is known, but for what is left out, have the same number, in the order in which they first
+/// occur.
+pub(crate) fn alike_hosts(hosts: &[Organization], leave_out: impl Fn(&mut Organization)) -> Vec<u32> {
     let mut known: HashMap<Organization, u32, RandomState> = HashMap::default();
     let number = |host: &Organization| {
         let next = u32::try_from(known.len()).unwrap_or(NONE);
         let mut facts = host.clone();
         facts.id = OrganizationId::default();
+        leave_out(&mut facts);
         *known.entry(facts).or_insert(next)
     };
     hosts.iter().map(number).collect()

@@ -99,7 +99,7 @@ impl<'a> Lookup<'a> {
         Some(Self {
             people,
             questions: Questions::of(asked, organizations, people.rows().days.unwrap_or((1, 0))),
-            alike_hosts: alike_hosts(organizations),
+            alike_hosts: alike_hosts(organizations, |_| ()),
             alike_people: alike_people(people.records().volunteers()),
         })
     }

@@ -160,6 +160,13 @@ impl Given {
         let organizations: Vec<(&str, ArrayRef)> = vec![
             ("id", ids('o', self.classes.len())),
             ("class", Arc::new(self.classes.iter().copied().collect::<StringArray>())),
+            // What organizations are called decides nothing.
+            (
+                "name",
+                Arc::new(
+                    (0..self.classes.len()).map(|of| Some(format!("Host {of}"))).collect::<StringArray>(),
+                ),
+            ),
         ];
         let table = |columns| batches(&RecordBatch::try_from_iter(columns).unwrap(), at_once);
         Tables::new(table(hours)).volunteers(table(volunteers)).organizations(table(organizations))
