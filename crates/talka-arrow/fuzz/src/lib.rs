@@ -82,13 +82,8 @@ fn judged(choices: &mut Unstructured<'_>) -> Result<()> {
         (whole, cut) => unreachable!("batches matter: {:?} {:?}", whole.err(), cut.err()),
     };
     let by = [By::Organization, By::Month, By::AgeBand, By::Verdict];
-    let asked = Asked::new(Settings::on(Day::new(2020, 12, 31).unwrap_or(Day::MAX)))
-        .decisions(&scheme)
-        .milestones()
-        .verdicts()
-        .totals(&by)
-        .fewest_people(0)
-        .threads(1);
+    let decisions = Asked::new(Settings::on(Day::new(2020, 12, 31).unwrap_or(Day::MAX))).decisions(&scheme);
+    let asked = decisions.milestones().verdicts().totals(&by).fewest_people(0).threads(1);
     let (Ok(looked_up), Ok(in_records)) = (whole.judge(&asked), cut.judge(&asked.findings().summary()))
     else {
         return Ok(());
@@ -101,6 +96,11 @@ fn judged(choices: &mut Unstructured<'_>) -> Result<()> {
         assert_eq!(one, other);
     }
     accounted(&looked_up, hours.num_rows());
+    if let Ok(added_up) = cut.judge(&decisions.threads(2)) {
+        assert_eq!(added_up.decisions, looked_up.decisions, "sums say otherwise than records");
+        assert_eq!(added_up.not_counted, looked_up.not_counted, "sums say otherwise than records");
+        assert_eq!(added_up.refused, looked_up.refused, "sums leave out other rows");
+    }
     Ok(())
 }
 

@@ -258,32 +258,68 @@ proptest! {
     }
 }
 
-#[test]
-fn outputs_that_take_records_are_made_of_the_same_tables_afterwards() {
-    let row = |volunteer, on: &str, minutes| Row {
+fn row(volunteer: usize, on: &str, minutes: i64) -> Row {
+    Row {
         volunteer: Some(volunteer),
         organization: Some(0),
         on: Some(epoch_days(on)),
         minutes: Some(minutes),
         confirmed: Some(true),
         kind: None,
-    };
-    let given = Given {
-        births: vec![Some(epoch_days("2003-03-15")), Some(epoch_days("2004-03-15"))],
+    }
+}
+
+fn of_two_people(rows: Vec<Row>) -> Given {
+    let births = ["2003-03-15", "2004-03-15"].map(|born| Some(epoch_days(born)));
+    Given {
+        births: births.to_vec(),
         classes: vec![Some("municipal_institution")],
-        rows: vec![
-            row(0, "2020-05-01", 480),
-            row(1, "2020-05-01", 480),
-            // Twice, so that it takes records to say which of them stands.
-            row(1, "2020-05-01", 480),
-        ],
+        rows,
         keys: Keys::Small,
         has_kinds: false,
         as_moments: false,
-    };
-    let loaded = Loaded::read(given.tables(2)).unwrap();
+    }
+}
+
+fn jekabpils() -> (Scheme, Settings) {
     let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap()).unwrap();
-    let settings = Settings::on(Day::new(2020, 12, 31).unwrap());
+    (scheme, Settings::on(Day::new(2020, 12, 31).unwrap()))
+}
+
+#[test]
+fn a_row_that_is_no_sum_changes_nothing_of_what_records_say() {
+    let (scheme, settings) = jekabpils();
+    let asked = Asked::new(settings).decisions(&scheme);
+    let usual = || row(0, "2020-05-01", 480);
+    let mut odd: Vec<Row> = MINUTES.iter().map(|minutes| row(0, "2020-05-02", *minutes)).collect();
+    odd.extend(["1989-12-31", "1990-01-01", "2079-09-18", "2079-09-19"].map(|on| row(0, on, 60)));
+    odd.extend([i32::MIN, i32::MAX].map(|on| Row { on: Some(on), ..usual() }));
+    // Beside eight hours of the same day: as many, as many as there is room for, and a minute more.
+    odd.extend([480, 960, 961].map(|minutes| row(0, "2020-05-01", minutes)));
+    odd.extend([
+        Row { on: None, ..usual() },
+        Row { minutes: None, ..usual() },
+        Row { volunteer: None, ..usual() },
+        Row { volunteer: Some(2), ..usual() },
+        Row { organization: None, ..usual() },
+        Row { organization: Some(1), ..usual() },
+    ]);
+    for odd in odd {
+        let loaded =
+            Loaded::read(of_two_people(vec![usual(), odd.clone(), row(1, "2020-05-01", 60)]).tables(2));
+        let loaded = loaded.unwrap();
+        let added_up = decided(&loaded.judge(&asked).unwrap());
+        assert_eq!(added_up, decided(&loaded.judge(&asked.verdicts()).unwrap()), "{odd:?}");
+    }
+}
+
+#[test]
+fn outputs_that_take_records_are_made_of_the_same_tables_afterwards() {
+    // The second of the same hours is a duplicate, so that it takes records to say which of them stands.
+    let twice = || row(1, "2020-05-01", 480);
+    let given = of_two_people(vec![row(0, "2020-05-01", 480), twice(), twice()]);
+    let loaded = Loaded::read(given.tables(2)).unwrap();
+    let (scheme, settings) = jekabpils();
     let decided = loaded.judge(&Asked::new(settings).decisions(&scheme)).unwrap();
     let counted: Vec<String> =
         cells(&decided.decisions.unwrap()).into_iter().map(|row| row[3].clone()).collect();
