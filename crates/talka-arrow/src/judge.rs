@@ -157,21 +157,18 @@ impl Made {
     /// What comes of everybody, as far as it is asked for. The rows that were left out are in order.
     fn of(loaded: &Loaded, asked: &Asked<'_>) -> Result<Self, JudgeError> {
         let progress = Progress::of(asked, position(loaded.count()));
-        let mut made = match loaded.sum(asked, &progress)? {
-            Some(Summed { mut made, others, refused }) => {
-                if let Some(people) = loaded.some_of_alike(&others)? {
-                    let of_others = Self::of_people(&people, asked, &progress)?;
-                    made.add(Self { decisions: of_others.decisions.renumbered(&others), ..of_others });
-                }
-                made.refused.extend(refused);
-                made
+        let mut made = if let Some(Summed { mut made, others, refused }) = loaded.sum(asked, &progress)? {
+            if let Some(people) = loaded.some_of_alike(&others)? {
+                let of_others = Self::of_people(&people, asked, &progress)?;
+                made.add(Self { decisions: of_others.decisions.renumbered(&others), ..of_others });
             }
-            None => {
-                let people = loaded.people()?;
-                let mut made = Self::of_people(people, asked, &progress)?;
-                made.refused.extend(people.refused());
-                made
-            }
+            made.refused.extend(refused);
+            made
+        } else {
+            let people = loaded.people()?;
+            let mut made = Self::of_people(people, asked, &progress)?;
+            made.refused.extend(people.refused());
+            made
         };
         made.refused.sort_unstable();
         Ok(made)

@@ -122,13 +122,13 @@ impl Loaded {
     pub(crate) fn people(&self) -> Result<&People, RegisterErrors> {
         match &self.records {
             Records::Own(people) => Ok(people),
-            Records::Alike(alike, people) => match people.get() {
-                Some(people) => Ok(people),
-                None => {
-                    let all = alike.all(&self.keys, &self.hours)?;
-                    Ok(people.get_or_init(|| all))
+            Records::Alike(alike, people) => {
+                if let Some(people) = people.get() {
+                    return Ok(people);
                 }
-            },
+                let all = alike.all(&self.keys, &self.hours)?;
+                Ok(people.get_or_init(|| all))
+            }
         }
     }
 

@@ -6,6 +6,7 @@ use arrow_array::{Array, ArrayRef};
 
 use super::short::Short;
 use super::{ABSENT, Key, KeyColumn, Keys, NONE, Unknown};
+use crate::column::Texts;
 
 /// The numbers of the categories of a column, each looked up once, however many batches share them; and room for the texts of
 /// one without categories.
@@ -88,6 +89,16 @@ impl<'c> Numbering<'c> {
         number
     }
 
+    /// The number of the key of a row of a column of categories.
+    fn of_category(&mut self, keys: &Keys, texts: &Texts, row: usize) -> u32 {
+        let category = texts.category(row).and_then(|category| self.categories.numbers.get_mut(category));
+        let Some(number) = category else { return ABSENT };
+        if *number == NOT_ASKED {
+            *number = find(keys, self.column, row);
+        }
+        *number
+    }
+
     /// The numbers of the keys of some rows: [`ABSENT`] of a row that has none, [`NONE`] where no record has it.
     pub(crate) fn known(&mut self, keys: &Keys, rows: Range<usize>, numbers: &mut Vec<u32>) {
         match self.column {
@@ -119,21 +130,16 @@ impl<'c> Numbering<'c> {
                     });
                 }
                 Some(categories) => {
-                    let known = &mut self.categories.numbers;
-                    let mut row = rows.start;
-                    categories.for_each_of(rows, |category| {
-                        let category = category.and_then(|category| usize::try_from(category).ok());
-                        numbers.push(match category.and_then(|category| known.get_mut(category)) {
-                            None => ABSENT,
-                            Some(number) => {
-                                if *number == NOT_ASKED {
-                                    *number = find(keys, self.column, row);
-                                }
-                                *number
-                            }
-                        });
-                        row += 1;
-                    });
+                    let (from, known) = (numbers.len(), &self.categories.numbers);
+                    let number = |category: usize| known.get(category).copied().unwrap_or(ABSENT);
+                    if !categories.extend_by_position(rows.clone(), numbers, number) {
+                        numbers.resize(from + rows.len(), NOT_ASKED);
+                    }
+                    for (row, number) in rows.zip(numbers.iter_mut().skip(from)) {
+                        if *number == NOT_ASKED {
+                            *number = self.of_category(keys, texts, row);
+                        }
+                    }
                 }
             },
             KeyColumn::Uuids(_) => numbers.extend(rows.map(|row| find(keys, self.column, row))),

@@ -16,9 +16,11 @@ const SAID_BITS: u32 = 6;
 const FIRST_DAY: i32 = 7_305;
 const LAST_DAY: i32 = FIRST_DAY + (1 << DAY_BITS) - 1;
 
-/// People are put in order in two steps: first into so many buckets, unless each would have more people than there are numbers
-/// for, so that a bucket fits the cache of a processor.
-const BUCKETS: usize = 256;
+/// People are put in order in two steps, first into buckets: into fewer than [`FEW`], as long as each has at most so many people as
+/// a cache has room for the rows of, and then into fewer than [`MANY`].
+const FEW: u32 = 256;
+const MANY: u32 = 4_096;
+const CACHED_BITS: u32 = 10;
 
 /// What a row says, in the order in which rows are put where that matters: the person among those of a bucket, the day, the
 /// organization, the minutes, and what else it says.
@@ -43,7 +45,8 @@ impl Layout {
             return None;
         }
         let people = alike.count();
-        let shift = (0..PERSON_BITS).find(|shift| position(people) >> shift < BUCKETS).unwrap_or(PERSON_BITS);
+        let most = |shift: u32| if shift < CACHED_BITS { FEW } else { MANY };
+        let shift = (0..PERSON_BITS).find(|shift| people >> shift < most(*shift)).unwrap_or(PERSON_BITS);
         let days = hours.batches().iter().map(|columns| columns.days_within(FIRST_DAY, LAST_DAY));
         let widened = |(first, last): (i32, i32), (earliest, latest)| (first.min(earliest), last.max(latest));
         let (first, last) = days.fold((LAST_DAY, FIRST_DAY), widened);

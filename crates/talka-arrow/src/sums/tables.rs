@@ -50,7 +50,8 @@ impl<'o> Tables<'o> {
                 let on = |start: &i32| Some(counting.outlines.fates(counted.answers(&case, log, *start)?));
                 starts.iter().map(on).collect::<Option<Vec<_>>>()
             };
-            Some(merged(&starts, said.all().iter().map(fates).collect::<Option<_>>()?))
+            let fates = said.all().iter().map(fates).collect::<Option<Vec<_>>>()?;
+            Some(merged(&starts, &fates))
         };
         let of_chunk =
             |(): &mut (), chunk: &&[usize]| chunk.iter().map(of_placement).collect::<Option<Vec<_>>>();
@@ -68,14 +69,15 @@ impl<'o> Tables<'o> {
                 for in_each in fates {
                     let mut numbers = [0; INTERVALS];
                     for (place, fates) in numbers.iter_mut().zip(in_each) {
-                        let next = u8::try_from(known.len());
-                        *place = match known.get(&fates) {
-                            Some(known) => *known,
-                            None => {
-                                tables.fates.push(fates);
-                                *known.entry(fates).or_insert(next.ok()?)
-                            }
+                        let number = if let Some(number) = known.get(&fates) {
+                            *number
+                        } else {
+                            let number = u8::try_from(known.len()).ok()?;
+                            tables.fates.push(fates);
+                            known.insert(fates, number);
+                            number
                         };
+                        *place = number;
                     }
                     tables.numbers.push(numbers);
                 }
@@ -101,7 +103,7 @@ impl<'o> Tables<'o> {
 const PLACEMENTS_AT_ONCE: usize = 256;
 
 /// Without the intervals in which everything is as in the one before.
-fn merged(starts: &[i32], fates: Vec<Vec<Fates>>) -> ByStart {
+fn merged(starts: &[i32], fates: &[Vec<Fates>]) -> ByStart {
     let differs = |at: usize| {
         let before = at.checked_sub(1);
         fates.iter().any(|of| before.is_none_or(|before| of.get(before) != of.get(at)))

@@ -197,11 +197,11 @@ impl Given {
         let logs: Vec<Value> = logs.collect();
         let volunteer =
             |(n, born): (usize, &Option<i32>)| json!({"id": id(1, n), "born": born.and_then(day)});
-        let organization = |(n, class): (usize, &Option<&str>)| json!({"id": id(2, n), "class": class});
+        let organization = |(n, class): (usize, Option<&str>)| json!({"id": id(2, n), "class": class});
         let placement = |(n, (person, host)): (usize, &(usize, usize))| json!({"id": id(3, n), "volunteer": id(1, *person), "organization": id(2, *host)});
         let document = json!({
             "volunteers": self.births.iter().enumerate().map(volunteer).collect::<Value>(),
-            "organizations": self.classes.iter().enumerate().map(organization).collect::<Value>(),
+            "organizations": self.classes.iter().copied().enumerate().map(organization).collect::<Value>(),
             "placements": placements.iter().enumerate().map(placement).collect::<Value>(),
             "hour_logs": logs,
         });
