@@ -20,6 +20,22 @@ pub struct Fates {
 }
 
 /// A scheme and what is known of some people beside their hours. Only the minutes are left to be put in.
+///
+/// ```
+/// # #[cfg(feature = "toml")] {
+/// use talka::law::Settings;
+/// use talka::recognition::{Answers, Applied, Candidate, Outlines, Scheme, builtin};
+/// use talka::register::Volunteer;
+/// let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap())?;
+/// let settings = Settings::on("2020-12-31".parse()?);
+/// let outlines = Outlines::of(&Applied { scheme: &scheme, on: settings.today, settings });
+/// let volunteer = Volunteer::default();
+/// let ready = outlines.ready(&Candidate::new(&volunteer)).unwrap();
+/// let all_met = outlines.fates(Answers::default());
+/// assert_eq!(ready.outline([(all_met, 60 * 60)]).standing.level.as_deref(), Some("honour"));
+/// # }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Ready<'o> {
     outlines: &'o Outlines<'o>,
     none: Measure,
