@@ -8,7 +8,7 @@ use ahash::RandomState;
 use talka::date::Day;
 use talka::reading::Tree;
 use talka::register::{
-    Organization, OrganizationId, Placement, RecordKind, Register, RegisterErrors, Volunteer,
+    Organization, OrganizationId, Parts, Placement, RecordKind, Register, RegisterErrors, Volunteer,
 };
 
 use crate::hours::{Columns, Hours, refused};
@@ -142,26 +142,21 @@ impl Alike {
         }
         let counts = [people.len(), self.hosts.len()];
         let owners = hours.pairs(&volunteers, &organizations, counts, 0);
-        let mut parts = self.register.clone().into_parts();
-        let like = |(number, person): (u32, &u32)| {
-            let kind = parts.volunteers.get(position(*self.people.get(position(*person))?))?;
-            let mut volunteer: Volunteer = kind.clone();
+        let like = |person: &u32| {
+            let kind = self.people.get(position(*person))?;
+            let mut volunteer: Volunteer = self.register.volunteers().get(position(*kind))?.clone();
             volunteer.id = keys.volunteers.id(*person).into();
-            Some((number, volunteer))
+            Some(volunteer)
         };
-        let volunteers: Vec<Volunteer> =
-            (0_u32..).zip(people).filter_map(like).map(|(_, volunteer)| volunteer).collect();
-        parts.placements = owners
-            .pairs()
-            .iter()
-            .zip(0_u32..)
-            .filter_map(|((volunteer, organization), number)| {
-                let volunteer = volunteers.get(position(*volunteer))?.id;
-                let organization = parts.organizations.get(position(*organization))?.id;
-                Some(Placement::new(made(RecordKind::Placement, number).into(), volunteer, organization))
-            })
-            .collect();
-        parts.volunteers = volunteers;
+        let volunteers: Vec<Volunteer> = people.iter().filter_map(like).collect();
+        let organizations = self.register.organizations().to_vec();
+        let placement = |(number, (volunteer, organization)): (u32, &(u32, u32))| {
+            let volunteer = volunteers.get(position(*volunteer))?.id;
+            let organization = organizations.get(position(*organization))?.id;
+            Some(Placement::new(made(RecordKind::Placement, number).into(), volunteer, organization))
+        };
+        let placements = (0_u32..).zip(owners.pairs()).filter_map(placement).collect();
+        let parts = Parts { volunteers, organizations, placements, ..Parts::default() };
         let register = Register::new(parts)?;
         Ok(People::new(register, Arc::clone(keys), Arc::clone(hours), (owners, left_out)))
     }

@@ -1,5 +1,7 @@
 //! The rows of a bucket, added up for each of its people.
 
+use std::ops::Range;
+
 use super::packed::{Layout, Packed};
 use super::packing::PackedRows;
 use super::tables::Tables;
@@ -132,7 +134,8 @@ impl<'s> Summing<'s> {
         rows
     }
 
-    fn begin(&mut self, people: &std::ops::Range<u32>) {
+    /// Nothing is added up yet of these people.
+    fn begin(&mut self, people: &Range<u32>) {
         let From { alike, questions, tables, .. } = self.from;
         let days = questions.most.len().div_ceil(DAYS);
         let kinds = people.clone().map(|person| alike.people().get(position(person)).copied().unwrap_or(0));
@@ -146,17 +149,19 @@ impl<'s> Summing<'s> {
         self.people.resize(people.len(), Person::default());
     }
 
+    /// Adds a row, where so many words of bits are kept for the days of a person.
     fn add(&mut self, row: Packed, words: usize) {
         let From { alike, questions, tables, .. } = self.from;
         let (nth, day, minutes, said) = (row.person(), row.day(), row.minutes(), row.said());
-        let (Some(person), Some(placements), Some(host), Some(claims), Some(most), Some(on_days)) = (
-            self.people.get_mut(nth),
+        let Some(person) = self.people.get_mut(nth) else { return };
+        let (Some(placements), Some(host), Some(claims), Some(most), Some(on_days)) = (
             self.placements.get(nth),
             alike.hosts().get(row.host()),
             self.claims.get(said),
             questions.most.get(day),
             self.claimed.get_mut(nth * words + day / DAYS),
         ) else {
+            person.as_records = true;
             return;
         };
         let bit = u64::from(*claims) << (day % DAYS);
