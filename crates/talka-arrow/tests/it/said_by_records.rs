@@ -54,8 +54,33 @@ pub(crate) fn plain(register: Register) -> Register {
     Register::new(parts).unwrap()
 }
 
+/// What schemes can say and no built-in one does.
+const OTHERS: &[(&str, &str)] = &[
+    ("fields_left_out = [\"sports\"]", "{ at_least_hours = 5 }"),
+    ("entered_within_days = 14", "{ at_least_days = 2 }"),
+    (
+        "entered_within_days = 14\nconfirmation = \"confirmed\"",
+        "{ group = { at_least_hours = 10, within_months = 3 } }",
+    ),
+    ("limits = { per_day_hours = 4 }", "{ one_host_percent = 60, fields = 2 }"),
+    (
+        "kinds = [\"work\"]",
+        "{ at_least_hours = 2, not = { months_in_a_row = { count = 2, at_least_minutes = 60 } } }",
+    ),
+];
+
 pub(crate) fn schemes() -> impl Strategy<Value = Scheme> {
-    select(BUILTIN).prop_map(|(id, _)| Scheme::from_toml(builtin(id).unwrap()).unwrap())
+    let other = |(hours, needs): (&str, &str)| {
+        Scheme::from_toml(&format!(
+            "id = 'x'\ntitle = {{ lv = 'x', en = 'x' }}\nauthority = {{ name = 'x' }}\ntext = {{}}\n[hours]\n{hours}\n\
+             [[levels]]\nid = 'a'\ntitle = {{ lv = 'a', en = 'a' }}\nneeds = {needs}\nawards = ['thanks']\n"
+        ))
+        .unwrap()
+    };
+    prop_oneof![
+        3 => select(BUILTIN).prop_map(|(id, _)| Scheme::from_toml(builtin(id).unwrap()).unwrap()),
+        1 => select(OTHERS).prop_map(other),
+    ]
 }
 
 pub(crate) fn or_none(text: Option<impl ToString>) -> String {
