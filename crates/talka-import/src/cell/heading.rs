@@ -17,8 +17,8 @@ pub(crate) fn heading_day(text: &str) -> Option<HeadingDay> {
     const LONGEST: usize = 40;
     let clean = clean(text).ok().filter(|clean| clean.len() <= LONGEST)?;
     let bare = clean.trim_end_matches(['.', ' ']);
-    if let Some(month) = month::number(bare) {
-        return Some(HeadingDay { year: None, month: Some(month), day: None });
+    if let Some((year, month)) = named_month(bare) {
+        return Some(HeadingDay { year, month: Some(month), day: None });
     }
     let (parts, time) = when::look(&clean).or_else(|| when::look(bare))?;
     let (month, day) = (parts.month, parts.day);
@@ -26,6 +26,25 @@ pub(crate) fn heading_day(text: &str) -> Option<HeadingDay> {
         && day.is_none_or(|day| (1..=31).contains(&day))
         && (month.is_some() || parts.year.is_none());
     (possible && !time).then_some(HeadingDay { year: parts.full_year(), month, day })
+}
+
+/// The month that a heading names by itself, with a word for hours beside it (`Stundas jūlijā`, `jūlijs (st.)`), by a Roman number
+/// (`VII`), or with its year in two digits (`jul-20`).
+fn named_month(bare: &str) -> Option<(Option<i32>, u32)> {
+    const HOURS: [&str; 6] = ["stundas", "stundu", "st", "h", "hours", "skaits"];
+    const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    let folded = crate::fold::key(bare);
+    let mut words = folded.split('_').filter(|word| !HOURS.contains(word));
+    let (word, beside) = (words.next()?, words.next());
+    if words.next().is_some() {
+        return None;
+    }
+    let roman = || (1..).zip(ROMAN).find(|(_, roman)| *roman == word).map(|(month, _)| month);
+    let month = month::number(word).or_else(roman)?;
+    let Some(year) = beside else { return Some((None, month)) };
+    let two = year.len() == 2 && bare.contains('-') && month::number(word).is_some();
+    let year = year.parse::<i32>().ok().filter(|_| two)?;
+    Some((Some(2000 + year), month))
 }
 
 /// The year and the month that a title or a name speaks of, where it names one of each.
@@ -75,6 +94,10 @@ mod tests {
         assert_eq!(said("06.2020."), Some((Some(2020), Some(6), None)));
         assert_eq!(said("2020-06-01"), Some((Some(2020), Some(6), Some(1))));
         assert_eq!(said("05.07."), Some((None, Some(7), Some(5))));
+        assert_eq!(said("Stundas jūlijā"), Some((None, Some(7), None)));
+        assert_eq!(said("jūlijs (st.)"), Some((None, Some(7), None)));
+        assert_eq!(said("VII"), Some((None, Some(7), None)));
+        assert_eq!(said("jan-20"), Some((Some(2020), Some(1), None)));
         assert_eq!(said("31."), Some((None, None, Some(31))));
         for text in ["Kopā", "32", "13.13.", "", "Vārds, uzvārds", "V-1", "2020"] {
             assert_eq!(said(text), None, "{text}");

@@ -31,6 +31,9 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
                 "no header was found: rows looked at: {searched}, and none has at least two known headings."
             )
         }
+        Issue::ColumnMissing { name: "placement", heading } => {
+            format!("nothing says who worked: the column “Vārds, uzvārds” or “{heading}” is missing.")
+        }
         Issue::ColumnMissing { heading, .. } => format!("the required column “{heading}” is missing."),
         Issue::ColumnUnknown { suggestion: Some(heading) } => {
             format!("the heading is not known, so the column is not read; perhaps “{heading}” was meant.")

@@ -31,6 +31,9 @@ pub(super) fn sentence(issue: &Issue, found: Option<&Found>) -> String {
         Issue::HeaderMissing { searched } => format!(
             "virsrakstu rinda nav atrasta: pārbaudīto rindu skaits ir {searched}, un nevienā no tām nav vismaz divu zināmu kolonnu virsrakstu."
         ),
+        Issue::ColumnMissing { name: "placement", heading } => {
+            format!("nav redzams, kurš strādājis: tabulā trūkst kolonnas „Vārds, uzvārds” vai „{heading}”.")
+        }
         Issue::ColumnMissing { heading, .. } => format!("tabulā trūkst obligātās kolonnas „{heading}”."),
         Issue::ColumnUnknown { suggestion: Some(heading) } => {
             format!(
