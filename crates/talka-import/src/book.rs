@@ -34,7 +34,7 @@ pub(crate) fn is_book(name: &str) -> bool {
     extension.is_some_and(|extension| WORKBOOK_EXTENSIONS.contains(&extension.as_str()))
 }
 
-/// The sheets of a workbook that are shown, in order.
+/// The sheets of a workbook, in order; those that are hidden without their cells.
 #[cfg(feature = "spreadsheets")]
 pub(crate) fn open(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
     /// How the container of older workbooks begins, and that of newer ones under a password.

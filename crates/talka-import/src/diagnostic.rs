@@ -21,4 +21,4 @@ pub use list::{Diagnostics, Refused};
 pub use place::Place;
 pub(crate) use place::letters;
 pub(crate) use private::{HIDDEN, heading_is_anonymous, parts_are_anonymous};
-pub use sheet::{BookIssue, SheetIssue};
+pub use sheet::{BookIssue, EntryIssue, SheetIssue};

@@ -1,5 +1,6 @@
 //! A folder with the tables of an office: the only place that reads and writes files.
 
+mod beside;
 mod names;
 mod own;
 
@@ -9,8 +10,9 @@ use std::path::{Path, PathBuf};
 
 use talka::register::RecordKind;
 
+use crate::diagnostic::{Diagnostics, EntryIssue};
 use crate::error::{FileKind, FolderError, ImportError, KINDS, MAPPING_FILE};
-use crate::import::{Imported, read_files};
+use crate::import::{Imported, read_files, read_files_after};
 use crate::input::{File, Limits, Options, Source};
 use crate::keys::table_name;
 use names::is_called;
@@ -66,12 +68,13 @@ use own::{Own, own_words};
 /// ```
 ///
 /// The namespace is that of [`Options::namespace`], and `day-first` or `month-first` that of [`Options::dates`], where the
-/// caller names none. Only regular files are read, and no
-/// link is followed out of the folder.
+/// caller names none. Only regular files are read, and no link is followed out of the folder.
+///
+/// Whatever else is in the folder is reported as not read, with what would have it read; only what is hidden, what programs
+/// leave beside their files, and settings of talka are passed over.
 pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportError> {
-    let names = names_in(path)
-        .map_err(|error| ImportError::Folder(vec![unreadable(path.display().to_string(), error)]))?
-        .files;
+    let Names { files: names, folders, .. } = names_in(path)
+        .map_err(|error| ImportError::Folder(vec![unreadable(path.display().to_string(), error)]))?;
     let limits = &options.limits;
     let own =
         if names.iter().any(|name| name == MAPPING_FILE) { own_words(path, limits)? } else { Own::default() };
@@ -89,7 +92,7 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
         found.into_iter().map(|(kind, name)| (Some(kind), name)).collect();
     if found.is_empty() {
         // A file that is called otherwise may still be a table.
-        found.extend(names.into_iter().filter(|name| names::is_table(name)).map(|name| (None, name)));
+        found.extend(names.iter().filter(|name| names::is_table(name)).map(|name| (None, name.clone())));
     }
     if found.is_empty() {
         let missing = |kind| FolderError::Missing { table: table_name(kind), looked_for: file_names(kind) };
@@ -108,7 +111,17 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     let files: Vec<Source<'_>> =
         files.iter().map(|(kind, name, bytes)| Source { file: File { name, bytes }, kind: *kind }).collect();
     let presume = own.presume;
-    Ok(Imported { presume, ..read_files(&files, &own.options(options))? })
+    let own_kinds: Vec<RecordKind> = own.files.iter().map(|(kind, _)| *kind).collect();
+    let options = own.options(options);
+    let mut diagnostics = Diagnostics::listing(limits.listed);
+    for folder in &folders {
+        beside::note(folder, EntryIssue::Folder, &mut diagnostics);
+    }
+    let is_read = |name: &&String| files.iter().any(|file| file.file.name == *name);
+    for name in names.iter().filter(|name| !is_read(name) && !beside::is_aside(name)) {
+        beside::note(name, beside::why(path, name, &own_kinds, &options), &mut diagnostics);
+    }
+    Ok(Imported { presume, ..read_files_after(diagnostics, &files, &options)? })
 }
 
 /// Reads one file: a workbook, whose sheets may be all tables of an office, or a sheet of text. What it is its name or else its

@@ -20,6 +20,7 @@ use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
 use crate::understood::ColumnRead;
 use crate::unread::Unread;
+pub(crate) use inputs::recognised_in;
 use inputs::{Input, inputs};
 use references::key_in_need;
 
@@ -116,7 +117,15 @@ pub fn read_tables(tables: Tables<'_>, options: &Options) -> Result<Imported, Im
 /// # Ok::<(), talka_import::ImportError>(())
 /// ```
 pub fn read_files(files: &[Source<'_>], options: &Options) -> Result<Imported, ImportError> {
-    let mut diagnostics = Diagnostics::listing(options.limits.listed);
+    read_files_after(Diagnostics::listing(options.limits.listed), files, options)
+}
+
+/// The same after something was reported.
+pub(crate) fn read_files_after(
+    mut diagnostics: Diagnostics,
+    files: &[Source<'_>],
+    options: &Options,
+) -> Result<Imported, ImportError> {
     let inputs = inputs(files, options, &mut diagnostics);
     let roster = Roster::new(options.identities.clone(), options.host.clone());
     let mut reading = Reading {

@@ -69,6 +69,9 @@ pub struct Tables<'a> {
     pub hours: File<'a>,
 }
 
+/// Between the name of a workbook and that of its sheet.
+pub(crate) const SHEET_OF: &str = " › ";
+
 /// How to import.
 ///
 /// ```

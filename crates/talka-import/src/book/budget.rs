@@ -52,6 +52,10 @@ const OF_ROW: u64 = 8;
 /// The most cells with those that are empty before them in their row, each of which costs a look.
 pub(super) const WIDTHS: usize = 50_000_000;
 
+/// The most cells that an open document has by saying that a cell or a row is repeated. A few bytes ask for as many as a
+/// sheet can hold; what people repeat is the same hours along a row, or the same row some hundred times.
+const REPEATED: u64 = 100_000;
+
 /// The most sheets.
 pub(super) const SHEETS: usize = 200;
 
@@ -204,6 +208,7 @@ fn looked_through(
 pub(super) struct Budget {
     number: usize,
     widths: usize,
+    repeated: u64,
     /// The bytes of the texts of all cells.
     texts: u64,
     /// The bytes that are held in memory.
@@ -236,6 +241,13 @@ impl Budget {
             return Err(BookIssue::TooLarge { limit: TEXTS });
         }
         self.hold(OF_CELL + if same_row.is_some() { 0 } else { OF_ROW })
+    }
+
+    /// Counts the cells of a row that is there so many times, of which so many are written out.
+    pub(super) fn repeated(&mut self, rows: u32, cells: u64, written: usize) -> Result<(), BookIssue> {
+        let made = u64::from(rows).saturating_mul(cells).saturating_sub(count(written));
+        self.repeated = self.repeated.saturating_add(made);
+        if self.repeated > REPEATED { Err(BookIssue::Repeated { limit: REPEATED }) } else { Ok(()) }
     }
 
     /// Counts bytes that are held.

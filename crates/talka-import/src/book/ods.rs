@@ -2,6 +2,7 @@
 //!
 //! Read here and not by a library, which would build every repeated cell before anybody can count it.
 
+use std::collections::BTreeSet;
 use std::io::{BufReader, Cursor};
 use std::ops::Range;
 
@@ -9,6 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
+use super::budget::SHEETS;
 use super::packing::{Packing, Text};
 use super::sheet::Sheet;
 use super::value;
@@ -48,6 +50,12 @@ pub(super) fn read(bytes: &[u8], packing: Packing) -> Result<Vec<Sheet>, BookIss
 
 struct Reading {
     packing: Packing,
+    /// The style that is described.
+    style: String,
+    /// Styles of sheets that are not shown.
+    hiding: BTreeSet<String>,
+    /// Whether the sheet is not shown.
+    hidden: bool,
     /// The row that is read, from 0, and how many like it there are.
     row: u32,
     rows: u32,
@@ -72,6 +80,9 @@ impl Reading {
     fn new(packing: Packing) -> Self {
         Self {
             packing,
+            style: String::new(),
+            hiding: BTreeSet::new(),
+            hidden: false,
             row: 0,
             rows: 0,
             column: 0,
@@ -88,8 +99,17 @@ impl Reading {
 
     fn start(&mut self, tag: &BytesStart<'_>) -> Result<(), BookIssue> {
         match tag.local_name().as_ref() {
+            "style" => self.style = attribute(tag, "name").unwrap_or_default(),
+            "table-properties" if attribute(tag, "display").is_some_and(|display| display == "false") => {
+                if self.hiding.len() >= SHEETS {
+                    return Err(BookIssue::TooManyParts { limit: SHEETS });
+                }
+                self.hiding.insert(std::mem::take(&mut self.style));
+            }
             "table" => {
-                self.packing.sheet(attribute(tag, "name").unwrap_or_default())?;
+                let name = attribute(tag, "name").unwrap_or_default();
+                self.hidden = attribute(tag, "style-name").is_some_and(|style| self.hiding.contains(&style));
+                if self.hidden { self.packing.hidden_sheet(name) } else { self.packing.sheet(name) }?;
                 (self.row, self.column) = (0, 0);
             }
             "table-row" => {
@@ -125,7 +145,7 @@ impl Reading {
                 let text = self.value.take().unwrap_or_else(|| std::mem::take(&mut self.text));
                 let text = if text.is_empty() && self.formula { "=".to_owned() } else { text };
                 let after = self.column.saturating_add(self.columns);
-                if !text.is_empty() {
+                if !text.is_empty() && !self.hidden {
                     if usize::try_from(after).is_ok_and(|after| after > MOST_CELLS) {
                         return Err(BookIssue::TooManyCells { limit: MOST_CELLS });
                     }
@@ -135,6 +155,9 @@ impl Reading {
             }
             "table-row" => {
                 let rows = if self.cells.is_empty() { 0 } else { self.rows };
+                let cells =
+                    self.cells.iter().map(|(columns, _)| u64::from(columns.end - columns.start)).sum();
+                self.packing.repeated(rows, cells, self.cells.len())?;
                 for row in self.row..self.row.saturating_add(rows) {
                     for (columns, text) in &self.cells {
                         for column in columns.clone() {

@@ -34,10 +34,19 @@ impl Packing {
 
     /// Begins a sheet.
     pub(super) fn sheet(&mut self, name: String) -> Result<(), BookIssue> {
+        self.add(Sheet::named(name))
+    }
+
+    /// Adds a sheet that the workbook hides.
+    pub(super) fn hidden_sheet(&mut self, name: String) -> Result<(), BookIssue> {
+        self.add(Sheet::hidden(name))
+    }
+
+    fn add(&mut self, sheet: Sheet) -> Result<(), BookIssue> {
         if self.sheets.len() >= SHEETS {
             return Err(BookIssue::TooManyParts { limit: SHEETS });
         }
-        self.sheets.push(Sheet::named(name));
+        self.sheets.push(sheet);
         self.known.clear();
         Ok(())
     }
@@ -61,6 +70,11 @@ impl Packing {
         }
         self.known.insert(hash, at);
         Ok(Text { at, length: text.len() })
+    }
+
+    /// Counts what is repeated, before it is added.
+    pub(super) fn repeated(&mut self, rows: u32, cells: u64, written: usize) -> Result<(), BookIssue> {
+        self.budget.repeated(rows, cells, written)
     }
 
     /// Adds a cell with that text, its row and column from 0.

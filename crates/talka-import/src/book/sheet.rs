@@ -8,6 +8,8 @@ use crate::table::{Next, Record};
 #[derive(Default)]
 pub(crate) struct Sheet {
     pub(crate) name: String,
+    /// Whether the workbook hides it; its cells are not kept then.
+    pub(crate) hidden: bool,
     /// The texts of its cells; most of those that are equal are kept once.
     texts: String,
     /// Where each text ends.
@@ -31,6 +33,10 @@ impl Sheet {
 impl Sheet {
     pub(super) fn named(name: String) -> Self {
         Self { name, ..Self::default() }
+    }
+
+    pub(super) fn hidden(name: String) -> Self {
+        Self { name, hidden: true, ..Self::default() }
     }
 
     /// Keeps a text; its position.

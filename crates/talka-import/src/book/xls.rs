@@ -38,12 +38,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
         XlsError::Password => BookIssue::Protected,
         _ => BookIssue::Damaged,
     })?;
-    let shown = |sheet: &&calamine::Sheet| sheet.visible == SheetVisible::Visible;
-    let names: Vec<String> =
-        book.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
     let mut packing = Packing::new(budget);
-    for name in names {
-        sheet(&mut book, name, &mut packing)?;
+    for calamine::Sheet { name, visible, .. } in book.sheets_metadata().to_vec() {
+        if visible == SheetVisible::Visible {
+            sheet(&mut book, name, &mut packing)?;
+        } else {
+            packing.hidden_sheet(name)?;
+        }
     }
     Ok(packing.finish())
 }

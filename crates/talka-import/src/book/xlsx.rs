@@ -14,13 +14,13 @@ use crate::diagnostic::BookIssue;
 /// would ask for all before it.
 pub(super) fn read(bytes: &[u8], mut packing: Packing) -> Result<Vec<Sheet>, BookIssue> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| of_library(&error))?;
-    let shown = |sheet: &&calamine::Sheet| {
-        sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet
-    };
-    let names: Vec<String> =
-        book.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
-    for name in names {
-        sheet(&mut book, name, &mut packing)?;
+    let of_cells = book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned();
+    for calamine::Sheet { name, visible, .. } in of_cells.collect::<Vec<_>>() {
+        if visible == SheetVisible::Visible {
+            sheet(&mut book, name, &mut packing)?;
+        } else {
+            packing.hidden_sheet(name)?;
+        }
     }
     Ok(packing.finish())
 }

@@ -100,6 +100,8 @@ codes! {
     FileRepeated = "file-repeated",
     Workbook = "workbook-not-read",
     SheetSkipped = "sheet-skipped",
+    SheetHidden = "sheet-hidden",
+    EntryNotRead = "entry-not-read",
 }
 
 /// The word for what is the matter with a cell.

@@ -101,6 +101,30 @@ pub enum SheetIssue {
     Workbook(BookIssue),
     /// A sheet of a workbook in which no table is recognised.
     SheetSkipped,
+    /// A sheet of a workbook that is hidden there. Nobody who opens the workbook sees what it counts, so it is not read.
+    SheetHidden,
+    /// What is in the folder and is not read.
+    EntryNotRead(EntryIssue),
+}
+
+/// Why what is in a folder is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EntryIssue {
+    /// It is a folder.
+    Folder,
+    /// It is no file that can hold a table.
+    Format,
+    /// Neither its name nor `talka.toml` says what it is. Read unasked, a copy or a draft would count twice.
+    Unnamed {
+        /// What its columns are those of; `None` where no table is recognised in it.
+        like: Option<RecordKind>,
+    },
+    /// `talka.toml` names other files as that table.
+    OthersNamed {
+        /// What the file is called.
+        record: RecordKind,
+    },
 }
 
 /// Why a workbook is not read.
@@ -133,6 +157,11 @@ pub enum BookIssue {
         /// The most bytes.
         limit: usize,
     },
+    /// It says of more cells that they are repeated than any workbook of an office.
+    Repeated {
+        /// The most cells.
+        limit: u64,
+    },
     /// It declares entities, which no spreadsheet program writes.
     Entities,
 }
@@ -161,6 +190,8 @@ impl SheetIssue {
             Self::FileRepeated { .. } => Code::FileRepeated,
             Self::Workbook(_) => Code::Workbook,
             Self::SheetSkipped => Code::SheetSkipped,
+            Self::SheetHidden => Code::SheetHidden,
+            Self::EntryNotRead(_) => Code::EntryNotRead,
         }
     }
 
@@ -191,7 +222,7 @@ impl SheetIssue {
             Self::FileRepeated { file } => vec![("file", file.clone().into())],
             Self::Workbook(issue) => {
                 let limit = match issue {
-                    BookIssue::TooLarge { limit } => Some((*limit).into()),
+                    BookIssue::TooLarge { limit } | BookIssue::Repeated { limit } => Some((*limit).into()),
                     BookIssue::TooManyParts { limit }
                     | BookIssue::TooManyCells { limit }
                     | BookIssue::TextTooLong { limit } => Some((*limit).into()),
@@ -202,7 +233,12 @@ impl SheetIssue {
                     .chain(limit.map(|limit: Value| ("limit", limit)))
                     .collect()
             }
-            Self::PlacementOpen
+            Self::EntryNotRead(issue) => [("reason", Value::from(issue.as_str()))]
+                .into_iter()
+                .chain(issue.record().map(|record| ("record", record.as_str().into())))
+                .collect(),
+            Self::SheetHidden
+            | Self::PlacementOpen
             | Self::HostMissing
             | Self::PlaceAsHost
             | Self::SaidForAll
@@ -229,6 +265,27 @@ impl SheetIssue {
     }
 }
 
+impl EntryIssue {
+    /// The plain word for it; stable.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Folder => "folder",
+            Self::Format => "format",
+            Self::Unnamed { .. } => "unnamed",
+            Self::OthersNamed { .. } => "others-named",
+        }
+    }
+
+    /// What its rows would be.
+    pub const fn record(self) -> Option<RecordKind> {
+        match self {
+            Self::Folder | Self::Format => None,
+            Self::Unnamed { like } => like,
+            Self::OthersNamed { record } => Some(record),
+        }
+    }
+}
+
 impl BookIssue {
     /// The plain word for it; stable.
     pub const fn as_str(self) -> &'static str {
@@ -240,6 +297,7 @@ impl BookIssue {
             Self::TooManyParts { .. } => "too-many-parts",
             Self::TooManyCells { .. } => "too-many-cells",
             Self::TextTooLong { .. } => "text-too-long",
+            Self::Repeated { .. } => "repeated",
             Self::Entities => "entities",
         }
     }

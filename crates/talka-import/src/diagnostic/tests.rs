@@ -177,6 +177,8 @@ fn issues() -> Vec<Issue> {
         SheetIssue::FileRepeated { file: "jauniesi.csv".to_owned() },
         SheetIssue::Workbook(BookIssue::NotBuilt),
         SheetIssue::SheetSkipped,
+        SheetIssue::SheetHidden,
+        SheetIssue::EntryNotRead(EntryIssue::Unnamed { like: Some(RecordKind::HourLog) }),
     ];
     all.extend(sheet.map(Issue::Sheet));
     all

@@ -6,7 +6,7 @@ use crate::book::{self, Sheet};
 use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
 use crate::error::KINDS;
 use crate::folder::kind_of_name;
-use crate::input::{Options, Source};
+use crate::input::{File, Options, SHEET_OF, Source};
 use crate::table::{Beside, Content, TableFile};
 use crate::tables::{beside, columns};
 
@@ -58,10 +58,6 @@ pub(super) fn inputs<'a>(
         let kind = source.kind.or_else(|| kind_of_name(stem(name)));
         if book::is_book(name) {
             match book::open(bytes) {
-                Ok(sheets) if sheets.is_empty() => {
-                    let _ =
-                        diagnostics.refuse_table(Place::new(name), Issue::Sheet(SheetIssue::SheetSkipped));
-                }
                 Ok(sheets) => of_book(name, kind, sheets, options, diagnostics, &mut inputs),
                 Err(issue) => {
                     let issue = Issue::Sheet(SheetIssue::Workbook(issue));
@@ -89,9 +85,18 @@ fn of_book(
     diagnostics: &mut Diagnostics,
     inputs: &mut Vec<Input<'_>>,
 ) {
-    let several = sheets.len() > 1;
+    let shown = sheets.iter().filter(|sheet| !sheet.hidden).count();
+    if shown == 0 {
+        let _ = diagnostics.refuse_table(Place::new(file), Issue::Sheet(SheetIssue::SheetSkipped));
+    }
+    let several = shown > 1;
     for sheet in sheets {
-        let name = if several { format!("{file} › {}", sheet.name) } else { file.to_owned() };
+        if sheet.hidden {
+            let name = format!("{file}{SHEET_OF}{}", sheet.name);
+            diagnostics.note(Place::new(&name), Issue::Sheet(SheetIssue::SheetHidden));
+            continue;
+        }
+        let name = if several { format!("{file}{SHEET_OF}{}", sheet.name) } else { file.to_owned() };
         let content = Content::Sheet(&sheet);
         let named = kind_of_name(&sheet.name).or(kind);
         let known = named.filter(|kind| recognised(*kind, content, options).is_some());
@@ -107,6 +112,16 @@ fn of_book(
             }
         }
     }
+}
+
+/// The table that is recognised in a file that is not read.
+pub(crate) fn recognised_in(file: File<'_>, options: &Options) -> Option<RecordKind> {
+    if !book::is_book(file.name) {
+        return guess(Content::Bytes(file.bytes), options);
+    }
+    let sheets = book::open(file.bytes).unwrap_or_default();
+    let shown = sheets.iter().filter(|sheet| !sheet.hidden);
+    shown.filter_map(|sheet| guess(Content::Sheet(sheet), options)).max()
 }
 
 fn stem(name: &str) -> &str {

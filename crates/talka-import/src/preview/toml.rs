@@ -8,6 +8,7 @@ use talka::register::RecordKind;
 use super::Preview;
 use crate::diagnostic::{Code, HIDDEN, Issue, SheetIssue};
 use crate::error::KINDS;
+use crate::input::SHEET_OF;
 use crate::keys::table_name;
 use crate::tables;
 use crate::understood::Reason;
@@ -17,6 +18,7 @@ impl Preview<'_> {
     /// comments, with what it may be, and so is what only the office knows. As it is it changes nothing.
     pub fn to_toml(&self) -> String {
         let mut text = String::new();
+        self.files(&mut text);
         self.office(&mut text);
         let mut headings: BTreeMap<RecordKind, BTreeMap<&str, &str>> = BTreeMap::new();
         let mut unknown: BTreeMap<RecordKind, Vec<&str>> = BTreeMap::new();
@@ -54,6 +56,31 @@ impl Preview<'_> {
         }
         self.names(&mut text);
         text
+    }
+
+    /// Which files may be tables though their names do not say so, in comments: with those that are read, for the list
+    /// replaces what names say.
+    fn files(&self, text: &mut String) {
+        let mut lines = String::new();
+        for kind in KINDS {
+            let not_read = self.imported.diagnostics.listed().iter().filter(|it| match &it.issue {
+                Issue::Sheet(SheetIssue::EntryNotRead(issue)) => issue.record() == Some(kind),
+                _ => false,
+            });
+            let not_read: Vec<&str> = not_read.map(|it| it.file.as_str()).collect();
+            if not_read.is_empty() {
+                continue;
+            }
+            let read = self.imported.tables.iter().filter(|table| table.kind == kind);
+            let read = read.map(|table| table.file.split(SHEET_OF).next().unwrap_or_default());
+            let mut files: Vec<&str> = read.chain(not_read).collect();
+            files.dedup();
+            let files: Vec<String> = files.into_iter().map(quoted).collect();
+            let _ = writeln!(lines, "# {} = [{}]", table_name(kind), files.join(", "));
+        }
+        if !lines.is_empty() {
+            let _ = writeln!(text, "# [files]\n{lines}");
+        }
     }
 
     /// What only the office knows, in comments.

@@ -41,7 +41,7 @@ fn long_texts() {
     let long = "x".repeat(32_000);
     let cell = format!("<table:table-cell><text:p>{long}</text:p></table:table-cell>");
     let row = format!("<table:table-row table:number-rows-repeated=\"1048576\">{cell}</table:table-row>");
-    assert_eq!(reported("stundas.ods", &ods(&table(&row))), "too-large");
+    assert_eq!(reported("stundas.ods", &ods(&table(&row))), "repeated");
     let cell =
         format!("<table:table-cell>{}</table:table-cell>", format!("<text:p>{long}</text:p>").repeat(1_500));
     assert_eq!(
@@ -64,6 +64,31 @@ fn many_texts_and_many_cells() {
     // It is read: each text is another.
     let numbers: Vec<String> = (0..900_000).map(|n| format!("<row><c><v>{n}</v></c></row>")).collect();
     assert_eq!(of_xlsx(&numbers.concat(), "<sst/>"), "header-missing");
+}
+
+/// A row of hours, and a cell of it, that an open document says it has a million times.
+#[test]
+fn repeated_rows_and_cells() {
+    let cells = |values: [&str; 4]| {
+        let cell = |value| format!("<table:table-cell><text:p>{value}</text:p></table:table-cell>");
+        values.map(cell).concat()
+    };
+    let header = cells(["Vārds, uzvārds", "Iestāde", "Datums", "Stundas"]);
+    let hours = cells(["Alfa Paraugs", "Muzejs", "05.07.2020.", "4"]);
+    let rows = |times: u32, columns: u32| {
+        let beside = format!(
+            "<table:table-cell table:number-columns-repeated=\"{columns}\"><text:p>x</text:p></table:table-cell>"
+        );
+        ods(&table(&format!(
+            "<table:table-row>{header}</table:table-row>\
+             <table:table-row table:number-rows-repeated=\"{times}\">{hours}{beside}</table:table-row>"
+        )))
+    };
+    for (times, columns) in [(1_048_576, 1), (1_048_576, 16_000), (100, 16_000), (u32::MAX, 1), (20_002, 1)] {
+        assert_eq!(reported("stundas.ods", &rows(times, columns)), "repeated", "{times} {columns}");
+    }
+    let imported = crate::books::read("stundas.ods", &rows(300, 3));
+    assert_eq!(imported.register.hour_logs().len(), 300);
 }
 
 /// Entities that would become a billion letters.

@@ -10,7 +10,7 @@ use talka_import::{File, Imported, Options, Source, read_files};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-fn read(name: &str, bytes: &[u8]) -> Imported {
+pub(crate) fn read(name: &str, bytes: &[u8]) -> Imported {
     read_files(&[Source::new(File { name, bytes })], &Options::default()).unwrap()
 }
 
@@ -95,7 +95,10 @@ fn the_sheets_of_a_book_are_tables() {
     let imported = read("Uzskaite 2020.xlsx", &book.save_to_buffer().unwrap());
     assert_eq!(entries(&imported), ["2020-07-05 150", "2020-08-05 150"]);
     assert_eq!(imported.register.volunteers().len(), 1);
-    assert_eq!(reported(&imported), ["Uzskaite 2020.xlsx › Piezīmes sheet-skipped"]);
+    assert_eq!(
+        reported(&imported),
+        ["Uzskaite 2020.xlsx › Piezīmes sheet-skipped", "Uzskaite 2020.xlsx › Vecais sheet-hidden"]
+    );
     let files: Vec<_> = imported.tables.iter().map(|table| table.file.as_str()).collect();
     assert_eq!(
         files,
@@ -146,6 +149,44 @@ pub(crate) fn table(rows: &str) -> String {
          <table:table table:name=\"Lapa1\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
     )
 }
+
+#[test]
+fn a_hidden_sheet_of_an_open_document_is_named() {
+    let row = |cells: [&str; 4]| {
+        let cell = |text| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+        format!("<table:table-row>{}</table:table-row>", cells.map(cell).concat())
+    };
+    let sheet = |name: &str, style: &str, day: &str| {
+        let rows = [HEADER_OF_FOUR, ["Alfa Paraugs", "Muzejs", day, "4"]].map(row).concat();
+        format!("<table:table table:name=\"{name}\" table:style-name=\"{style}\">{rows}</table:table>")
+    };
+    let style = |name: &str, display: &str| {
+        format!(
+            "<style:style style:name=\"{name}\"><style:table-properties table:display=\"{display}\"/></style:style>"
+        )
+    };
+    let content = format!(
+        "<document-content>{}{}{}{}</document-content>",
+        style("ta1", "true"),
+        style("ta2", "false"),
+        sheet("Jūlijs", "ta1", "05.07.2020."),
+        sheet("Vecais", "ta2", "06.07.2020.")
+    );
+    let imported = read("stundas.ods", &ods(&content));
+    assert_eq!(entries(&imported), ["2020-07-05 240"]);
+    assert_eq!(reported(&imported), ["stundas.ods › Vecais sheet-hidden"]);
+    let none = read("stundas.ods", &ods(&content.replace("\"true\"", "\"false\"")));
+    assert_eq!(
+        reported(&none),
+        [
+            "stundas.ods sheet-skipped",
+            "stundas.ods › Jūlijs sheet-hidden",
+            "stundas.ods › Vecais sheet-hidden"
+        ]
+    );
+}
+
+const HEADER_OF_FOUR: [&str; 4] = ["Vārds, uzvārds", "Iestāde", "Datums", "Stundas"];
 
 #[test]
 fn open_documents_say_what_their_cells_are() {

@@ -47,6 +47,68 @@ fn files_are_known_by_their_names() {
     assert_eq!(imported.register.hour_logs().len(), 1);
 }
 
+/// What was reported as not read, with the reason and what it would be.
+fn not_read(imported: &Imported) -> Vec<String> {
+    let of_entry = imported.diagnostics.listed().iter().filter(|it| it.code().as_str() == "entry-not-read");
+    let said = |it: &talka_import::diagnostic::Diagnostic| {
+        let parameters = it.issue.parameters();
+        let word = |name| parameters.get(name).and_then(|word| word.as_str()).unwrap_or_default().to_owned();
+        format!("{}: {} {}", it.file, word("reason"), word("record")).trim_end().to_owned()
+    };
+    of_entry.map(said).collect()
+}
+
+#[test]
+fn whatever_is_not_read_is_named() {
+    let hours = "Vārds, uzvārds;Iestāde;Datums;Stundas\nAlfa Paraugs;Muzejs;05.07.2020.;4\n";
+    let other = hours.replace("Alfa", "Beta");
+    let files = [
+        ("stundas.csv", hours),
+        ("Muzejs.csv", &other),
+        ("2020 stundas.csv", &other),
+        ("muzeja stundas.csv", &other),
+        ("piezīmes.txt", "Zvanīt otrdien\n"),
+        ("stundas.docx", "PK"),
+        ("stundas.pdf", "%PDF"),
+        ("talka.toml.txt", "[hours]\n"),
+        ("A/stundas.csv", hours),
+        (".stundas.csv", hours),
+        ("~$stundas.xlsx", "x"),
+        ("Thumbs.db", "x"),
+        ("dokumenti.toml", ""),
+    ];
+    let imported = import("not-read", &files).unwrap();
+    assert_eq!(imported.register.hour_logs().len(), 1);
+    assert_eq!(
+        not_read(&imported),
+        [
+            "2020 stundas.csv: unnamed hour_log",
+            "A: folder",
+            "Muzejs.csv: unnamed hour_log",
+            "muzeja stundas.csv: unnamed hour_log",
+            "piezīmes.txt: unnamed",
+            "stundas.docx: format",
+            "stundas.pdf: format",
+            "talka.toml.txt: unnamed",
+        ]
+    );
+    let preview = imported.preview();
+    let toml = "# [files]\n# hours = [\"stundas.csv\", \"2020 stundas.csv\", \"Muzejs.csv\", \"muzeja stundas.csv\"]\n";
+    assert!(preview.to_toml().starts_with(toml), "{}", preview.to_toml());
+    let text = preview.text(talka::text::Lang::Lv);
+    assert!(
+        text.contains("„Muzejs.csv”: datne nav lasīta, lai gan tās virsraksti ir kā tabulai „stundas”"),
+        "{text}"
+    );
+    // What the preview proposes is what has them read.
+    let own = toml.replace("# ", "");
+    let imported = import("not-read", &[&files[..], &[("talka.toml", &own)]].concat()).unwrap();
+    assert_eq!(imported.register.hour_logs().len(), 2, "the same file is not read twice");
+    let own = "[files]\nhours = \"Muzejs.csv\"\n";
+    let imported = import("not-read", &[&files[..], &[("talka.toml", own)]].concat()).unwrap();
+    assert_eq!(not_read(&imported)[4], "stundas.csv: others-named hour_log");
+}
+
 #[test]
 fn a_workbook_is_read_or_says_why_not() {
     let imported = import("book", &with(&[("stundas 2019.xlsx", "PK")])).unwrap();

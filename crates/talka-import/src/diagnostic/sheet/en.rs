@@ -2,7 +2,8 @@
 
 use talka::register::RecordKind;
 
-use super::{BookIssue, SheetIssue};
+use super::{BookIssue, EntryIssue, SheetIssue};
+use crate::keys::table_name;
 use crate::roster::Likeness;
 
 impl SheetIssue {
@@ -96,6 +97,42 @@ impl SheetIssue {
             }
             Self::Workbook(issue) => format!("the workbook is not read: {}.", issue.en()),
             Self::SheetSkipped => "no table is recognised in this sheet, so it is not read.".to_owned(),
+            Self::SheetHidden => {
+                "the sheet is hidden in the workbook, so it is not read; show it there if it counts."
+                    .to_owned()
+            }
+            Self::EntryNotRead(issue) => issue.en(),
+        }
+    }
+}
+
+impl EntryIssue {
+    fn en(self) -> String {
+        match self {
+            Self::Folder => {
+                "the folder is not read; if it holds tables of this office, move them here.".to_owned()
+            }
+            Self::Format => {
+                "files of this kind are not read; if it holds a table, save it as XLSX or CSV.".to_owned()
+            }
+            Self::Unnamed { like: None } => {
+                "the file is not read: neither its name nor its headings show which table it is; if it is one, name it \
+                 in `talka.toml` under `[files]`."
+                    .to_owned()
+            }
+            Self::Unnamed { like: Some(record) } => {
+                let name = table_name(record);
+                format!(
+                    "the file is not read, though its headings are those of the table `{name}`: its name does not show \
+                     whether it counts. To have it read, rename it so that it begins with “{name}”, or name all files of \
+                     this table in `talka.toml` under `[files]`, `{name}`."
+                )
+            }
+            Self::OthersNamed { record } => format!(
+                "the file is not read: `talka.toml` names other files under `[files]`, `{}`; add this one there if it is \
+                 to be read.",
+                table_name(record)
+            ),
         }
     }
 }
@@ -112,6 +149,11 @@ impl BookIssue {
             Self::TooManyParts { limit } => format!("it has more than {limit} parts"),
             Self::TooManyCells { limit } => format!("it has more than {limit} cells"),
             Self::TextTooLong { limit } => format!("it has a text of more than {limit} bytes"),
+            Self::Repeated { limit } => {
+                format!(
+                    "it repeats the same in more than {limit} cells; delete what is below and beside the table"
+                )
+            }
             Self::Entities => "it declares entities, which no spreadsheet program writes".to_owned(),
         }
     }

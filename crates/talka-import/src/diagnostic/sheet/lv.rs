@@ -2,7 +2,8 @@
 
 use talka::register::RecordKind;
 
-use super::{BookIssue, SheetIssue};
+use super::{BookIssue, EntryIssue, SheetIssue};
+use crate::keys::table_name;
 use crate::roster::Likeness;
 
 impl SheetIssue {
@@ -94,6 +95,40 @@ impl SheetIssue {
             }
             Self::Workbook(issue) => format!("darbgrāmata nav lasīta: {}.", issue.lv()),
             Self::SheetSkipped => "šajā lapā nav pazīstamas tabulas, tāpēc tā nav lasīta.".to_owned(),
+            Self::SheetHidden => {
+                "lapa darbgrāmatā ir paslēpta, tāpēc nav lasīta; ja tā jāskaita, padariet to redzamu.".to_owned()
+            }
+            Self::EntryNotRead(issue) => issue.lv(),
+        }
+    }
+}
+
+impl EntryIssue {
+    fn lv(self) -> String {
+        match self {
+            Self::Folder => "apakšmape nav lasīta; ja tajā ir šīs iestādes tabulas, pārvietojiet tās uz šo mapi.".to_owned(),
+            Self::Format => {
+                "šāda veida datnes netiek lasītas; ja tajā ir tabula, saglabājiet to kā XLSX vai CSV.".to_owned()
+            }
+            Self::Unnamed { like: None } => {
+                "datne nav lasīta: nosaukums neparāda, kas tā par tabulu, un pēc virsrakstiem tā nav atpazīta; ja tā \
+                 jālasa, nosauciet to datnē `talka.toml` sadaļā `[files]`."
+                    .to_owned()
+            }
+            Self::Unnamed { like: Some(record) } => {
+                let name = list_lv(record);
+                format!(
+                    "datne nav lasīta, lai gan tās virsraksti ir kā tabulai „{name}”: nosaukums neparāda, vai tā jāskaita \
+                     klāt. Lai to lasītu, pārdēvējiet to tā, lai nosaukums sāktos ar „{name}”, vai datnē `talka.toml` \
+                     sadaļā `[files]` pie `{}` nosauciet visas šīs tabulas datnes.",
+                    table_name(record)
+                )
+            }
+            Self::OthersNamed { record } => format!(
+                "datne nav lasīta: datnē `talka.toml` sadaļā `[files]` pie `{}` ir nosauktas citas datnes; pierakstiet \
+                 tur arī šo, ja tā jālasa.",
+                table_name(record)
+            ),
         }
     }
 }
@@ -110,6 +145,11 @@ impl BookIssue {
             Self::TooManyParts { limit } => format!("tajā ir vairāk nekā {limit} daļu"),
             Self::TooManyCells { limit } => format!("tajā ir vairāk nekā {limit} šūnu"),
             Self::TextTooLong { limit } => format!("tajā ir teksts, kas garāks par {limit} baitiem"),
+            Self::Repeated { limit } => {
+                format!(
+                    "viens un tas pats tajā atkārtots vairāk nekā {limit} šūnās; izdzēsiet lieko zem tabulas un blakus tai"
+                )
+            }
             Self::Entities => "tajā deklarētas entītijas, kādas izklājlapu programmas neraksta".to_owned(),
         }
     }
