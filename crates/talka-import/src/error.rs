@@ -24,7 +24,7 @@ pub enum ImportError {
     #[error("{}", lines(.0))]
     Folder(Vec<FolderError>),
     /// The mapping file cannot be used.
-    #[error(transparent)]
+    #[error("{}", of_mapping(.0))]
     Mapping(#[from] MappingErrors),
     /// The records that were read do not fit together: an error of this library, never of a table.
     #[error("the rows that were read do not fit together, which is an error of the program: {0}")]
@@ -39,6 +39,16 @@ impl From<Vec<FolderError>> for ImportError {
 
 fn lines<E: std::fmt::Display>(errors: &[E]) -> String {
     errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// Where something is wrong in the mapping file.
+fn in_mapping(line: Option<usize>) -> String {
+    line.map_or_else(|| format!("in `{MAPPING_FILE}`"), |line| format!("in `{MAPPING_FILE}`, line {line}"))
+}
+
+fn of_mapping(errors: &MappingErrors) -> String {
+    let said = errors.located().map(|(error, line)| format!("{}: {error}", in_mapping(line)));
+    said.collect::<Vec<_>>().join("\n")
 }
 
 /// What is wrong with a folder.
@@ -78,27 +88,53 @@ pub enum FolderError {
         limit: u64,
     },
     /// The section `[files]` holds something else than names of files in the folder.
-    #[error("in `{MAPPING_FILE}`, `{name}`: expected one of {} and the name of a file in the same folder", listed(&KINDS.map(table_name)))]
+    #[error("{}, `{name}`: expected one of {} and the name of a file in the same folder", in_mapping(*.line), listed(&KINDS.map(table_name)))]
     NotAFile {
         /// The member of `[files]`.
         name: String,
+        /// The line, from 1, where it is known.
+        line: Option<usize>,
+    },
+    /// The section `[files]` names a file that is not in the folder.
+    #[error("{}: the file `{name}` is not in the folder", in_mapping(*.line))]
+    NoSuchFile {
+        /// The name of the file.
+        name: String,
+        /// The line, from 1, where it is known.
+        line: Option<usize>,
     },
     /// The section `[people]` or `[hosts]` holds something else than lists of names.
-    #[error("in `{MAPPING_FILE}`, `[{name}]`: expected `same` or `different` with lists of names")]
+    #[error("{}, `[{name}]`: expected `same` or `different` with lists of names, such as `same = [[\"A\", \"B\"]]`", in_mapping(*.line))]
     NotNames {
         /// The section.
         name: String,
+        /// The line, from 1, where it is known.
+        line: Option<usize>,
+    },
+    /// The section `[people]` or `[hosts]` says of names that they are the same and that they are different.
+    #[error("{}, `[{name}]`: names of a list in `different` are the same by `same`", in_mapping(*.line))]
+    SameAndDifferent {
+        /// The section.
+        name: String,
+        /// The line, from 1, where it is known.
+        line: Option<usize>,
     },
     /// The section `[office]` holds something else.
     #[error(
-        "in `{MAPPING_FILE}`, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name, or `year` with a number"
+        "{}, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name, or `year` with a number", in_mapping(*.line)
     )]
-    NotAnOffice,
+    NotAnOffice {
+        /// The line, from 1, where it is known.
+        line: Option<usize>,
+    },
     /// What the office presumes is no presumption.
     #[error(
-        "in `{MAPPING_FILE}`, `presume`: expected `usual`, `nothing`, or facts such as `payments = \"none\"`"
+        "{}, `presume`: expected `usual`, `nothing`, or facts such as `payments = \"none\"`", in_mapping(*.line)
     )]
-    NotPresumed,
+    NotPresumed {
+        /// The line, from 1, where it is known.
+        line: Option<usize>,
+    },
     /// A folder of sources holds no folder.
     #[error("`{name}`: expected a folder for each source")]
     NoSources {

@@ -81,20 +81,27 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     let mut issues = Vec::new();
     let mut found: Vec<(RecordKind, String)> = Vec::new();
     for kind in KINDS {
-        let before = found.len();
-        found.extend(own.files.iter().filter(|(of, _)| *of == kind).cloned());
-        if found.len() == before {
+        let named = own.files.iter().filter(|(of, ..)| *of == kind);
+        for (_, name, line) in named {
+            if names.contains(name) || folders.contains(name) {
+                found.push((kind, name.clone()));
+            } else {
+                issues.push(FolderError::NoSuchFile { name: name.clone(), line: *line });
+            }
+        }
+        let named = own.files.iter().any(|(of, ..)| *of == kind);
+        if !named {
             let called = names.iter().filter(|name| is_called(kind, name));
             found.extend(called.map(|name| (kind, name.clone())));
         }
     }
     let mut found: Vec<(Option<RecordKind>, String)> =
         found.into_iter().map(|(kind, name)| (Some(kind), name)).collect();
-    if found.is_empty() {
+    if found.is_empty() && issues.is_empty() {
         // A file that is called otherwise may still be a table.
         found.extend(names.iter().filter(|name| names::is_table(name)).map(|name| (None, name.clone())));
     }
-    if found.is_empty() {
+    if found.is_empty() && issues.is_empty() {
         let missing = |kind| FolderError::Missing { table: table_name(kind), looked_for: file_names(kind) };
         issues.extend(KINDS.map(missing));
     }
@@ -111,7 +118,7 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     let files: Vec<Source<'_>> =
         files.iter().map(|(kind, name, bytes)| Source { file: File { name, bytes }, kind: *kind }).collect();
     let presume = own.presume;
-    let own_kinds: Vec<RecordKind> = own.files.iter().map(|(kind, _)| *kind).collect();
+    let own_kinds: Vec<RecordKind> = own.files.iter().map(|(kind, ..)| *kind).collect();
     let options = own.options(options);
     let mut diagnostics = Diagnostics::listing(limits.listed);
     for folder in &folders {

@@ -12,10 +12,10 @@ use talka::register::{
 use crate::assembly::{Assembly, Part};
 use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
 use crate::encoding::Encoding;
-use crate::error::{ImportError, KINDS};
+use crate::error::{ImportError, KINDS, MAPPING_FILE};
 use crate::input::{Options, Source, Tables};
 use crate::keys::Known;
-use crate::roster::{Candidate, Derived, Identities, Roster, candidates};
+use crate::roster::{Candidate, Derived, Roster, Settled, Unused, candidates, namesakes};
 use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
 use crate::understood::ColumnRead;
@@ -126,8 +126,28 @@ pub(crate) fn read_files_after(
     files: &[Source<'_>],
     options: &Options,
 ) -> Result<Imported, ImportError> {
+    if options.identities.is_empty() {
+        return read_settled(diagnostics, files, options, Settled::default());
+    }
+    // Whom a name alone means shows only when all are known.
+    let unsettled = read_settled(Diagnostics::listing(0), files, options, Settled::default())?;
+    let (settled, unused) = options.identities.settled_in(&unsettled.register);
+    drop(unsettled);
+    for Unused { kind: record, same, list, name, why } in unused {
+        let issue = SheetIssue::NameUnused { record, same, list, name, why };
+        diagnostics.note(Place::new(MAPPING_FILE), Issue::Sheet(issue));
+    }
+    read_settled(diagnostics, files, options, settled)
+}
+
+fn read_settled(
+    mut diagnostics: Diagnostics,
+    files: &[Source<'_>],
+    options: &Options,
+    settled: Settled,
+) -> Result<Imported, ImportError> {
     let inputs = inputs(files, options, &mut diagnostics);
-    let roster = Roster::new(options.identities.clone(), options.host.clone());
+    let roster = Roster::new(settled, options.host.clone());
     let mut reading = Reading {
         inputs: &inputs,
         options,
@@ -147,6 +167,15 @@ pub(crate) fn read_files_after(
     let hours = reading.table::<HourLog>();
     let mut named = std::mem::take(&mut reading.known.roster);
     named.keep_only(&placements.records, &hours.records);
+    for (at, first) in namesakes(&named.volunteers, &placements.records, &named.placements, &hours.records) {
+        let place = |at: usize| {
+            let (file, row) = hours.rows.get(at).copied().unwrap_or_default();
+            (hours.parts.get(file).map(|part| part.file.as_str()).unwrap_or_default(), row)
+        };
+        let ((file, row), (first, first_row)) = (place(at), place(first));
+        let issue = SheetIssue::MayBeTwo { file: first.to_owned(), row: first_row };
+        reading.diagnostics.note(Place::new(file).row(row), Issue::Sheet(issue));
+    }
     let parts = [&volunteers.parts, &organizations.parts, &placements.parts, &hours.parts];
     let parts: Vec<&Part> = parts.into_iter().flatten().collect();
     let tabled = [volunteers.records.len(), organizations.records.len()];
@@ -243,7 +272,7 @@ impl Reading<'_> {
 /// Notes who could be one person or two.
 fn note_candidates(
     register: &Register,
-    identities: &Identities,
+    identities: &Settled,
     [volunteers, organizations]: [usize; 2],
     diagnostics: &mut Diagnostics,
 ) {

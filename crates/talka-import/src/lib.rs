@@ -39,7 +39,7 @@ pub use folder::{TEXT_EXTENSIONS, file_names, read_file, read_folder, write_mapp
 pub use import::{Imported, TableSummary, read_files, read_tables};
 pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Source, Tables};
 pub use preview::Preview;
-pub use roster::{Identities, Likeness};
+pub use roster::{Identities, Likeness, UnusedName};
 pub use sources::{
     Amounts, Group, Overlap, OverlapReason, RowOf, SourceRead, Sources, Split, Totals, read_sources,
 };

@@ -6,6 +6,8 @@
 mod again;
 mod candidates;
 mod identity;
+mod namesakes;
+mod said;
 
 use std::collections::BTreeMap;
 
@@ -18,8 +20,11 @@ use uuid::Uuid;
 pub(crate) use again::Again;
 pub use candidates::Likeness;
 pub(crate) use candidates::{Candidate, candidates};
-pub use identity::Identities;
+use identity::of_person;
 pub(crate) use identity::{codes_of, of_organization, of_volunteer};
+pub(crate) use namesakes::namesakes;
+pub use said::{Identities, UnusedName};
+pub(crate) use said::{Settled, Unused};
 
 use crate::diagnostic::SheetIssue;
 use crate::keys::{ById, Ids, Known};
@@ -29,6 +34,10 @@ pub(crate) struct Derived<R> {
     pub(crate) record: R,
     pub(crate) file: String,
     pub(crate) row: u32,
+    /// No key tells who or what it is.
+    by_name: bool,
+    /// What it says is said of the identity that counts, and not of one that is the same by the word of the office.
+    counts: bool,
     /// A note says already that rows about it differ.
     noted: bool,
 }
@@ -36,7 +45,7 @@ pub(crate) struct Derived<R> {
 /// Who and where is meant by a name.
 #[derive(Default)]
 pub(crate) struct Roster {
-    pub(crate) identities: Identities,
+    pub(crate) identities: Settled,
     /// The host of hours of which no column names one.
     host: Option<String>,
     /// The records of the tables, by identity and by name alone.
@@ -67,7 +76,7 @@ pub(crate) struct Origin<'a> {
 }
 
 impl Roster {
-    pub(crate) fn new(identities: Identities, host: Option<String>) -> Self {
+    pub(crate) fn new(identities: Settled, host: Option<String>) -> Self {
         Self { identities, host, ..Self::default() }
     }
 
@@ -86,7 +95,7 @@ impl Roster {
         for volunteer in volunteers {
             let (name, birth) = of_volunteer(volunteer);
             self.add(RecordKind::Volunteer, name.clone(), volunteer.id.into());
-            self.add(RecordKind::Volunteer, format!("{name}|{birth}"), volunteer.id.into());
+            self.add(RecordKind::Volunteer, of_person(&name, &birth), volunteer.id.into());
         }
     }
 
@@ -140,7 +149,8 @@ impl Known {
     ) -> Result<Named<VolunteerId>, SheetIssue> {
         const KIND: RecordKind = RecordKind::Volunteer;
         let (name, birth) = of_volunteer(&record);
-        let identity = self.roster.identities.settle(KIND, format!("{name}|{birth}"));
+        let own = of_person(&name, &birth);
+        let identity = self.roster.identities.settle(KIND, own.clone());
         if key.is_none() {
             let mut found = self.roster.in_table(KIND, &identity);
             if found.is_empty() && birth.is_empty() {
@@ -153,14 +163,26 @@ impl Known {
             }
         }
         let id = self.id(KIND, key.unwrap_or(&identity));
-        let volunteer = record.id(id);
+        let mut volunteer = record.id(id);
+        let said = Said { by_name: key.is_none(), counts: own == identity };
         let roster = &mut self.roster;
-        // A name may be spelled in several ways.
-        let volunteer = match roster.derived.get(&(KIND, id)).and_then(|at| roster.volunteers.get(*at)) {
-            Some(known) => volunteer.name(known.record.name.clone()),
-            None => volunteer,
-        };
-        let known = derive(&mut roster.derived, &mut roster.volunteers, KIND, id, origin, volunteer);
+        if let Some(known) = roster.derived.get(&(KIND, id)).and_then(|at| roster.volunteers.get_mut(*at)) {
+            if said.counts && !known.counts {
+                known.counts = true;
+                known.record.name.clone_from(&volunteer.name);
+                known.record.born = volunteer.born.or(known.record.born);
+            }
+            // A name may be spelled in several ways, and so may a code.
+            volunteer.name.clone_from(&known.record.name);
+            if !said.counts || known.record.born.is_none() {
+                known.record.born = known.record.born.or(volunteer.born);
+                volunteer.born = known.record.born;
+            }
+            if codes_of(&volunteer).eq(codes_of(&known.record)) || !said.counts && volunteer.codes.is_none() {
+                volunteer.codes.clone_from(&known.record.codes);
+            }
+        }
+        let known = derive(&mut roster.derived, &mut roster.volunteers, KIND, id, (origin, said), volunteer);
         Ok(known.with(id.into()))
     }
 
@@ -172,7 +194,8 @@ impl Known {
         only_in_table: bool,
     ) -> Result<Option<Named<OrganizationId>>, SheetIssue> {
         const KIND: RecordKind = RecordKind::Organization;
-        let identity = self.roster.identities.settle(KIND, of_organization(&record));
+        let own = of_organization(&record);
+        let identity = self.roster.identities.settle(KIND, own.clone());
         if !identity.is_empty() {
             match *self.roster.in_table(KIND, &identity) {
                 [] => {}
@@ -184,14 +207,19 @@ impl Known {
             return Ok(None);
         }
         let id = self.id(KIND, &identity);
-        let organization = record.id(id);
+        let mut organization = record.id(id);
+        let said = Said { by_name: true, counts: own == identity };
         let roster = &mut self.roster;
-        let organization = match roster.derived.get(&(KIND, id)).and_then(|at| roster.organizations.get(*at))
+        if let Some(known) = roster.derived.get(&(KIND, id)).and_then(|at| roster.organizations.get_mut(*at))
         {
-            Some(known) => organization.name(known.record.name.clone()),
-            None => organization,
-        };
-        let known = derive(&mut roster.derived, &mut roster.organizations, KIND, id, origin, organization);
+            if said.counts && !known.counts {
+                known.counts = true;
+                known.record.name.clone_from(&organization.name);
+            }
+            organization.name.clone_from(&known.record.name);
+        }
+        let known =
+            derive(&mut roster.derived, &mut roster.organizations, KIND, id, (origin, said), organization);
         Ok(Some(known.with(id.into())))
     }
 
@@ -225,9 +253,19 @@ impl Known {
             return if same { Ok(()) } else { Err(SheetIssue::PlacementOfOthers { first: known.row }) };
         }
         roster.of.entry(placement.volunteer).or_default().push((placement.organization, id));
-        derive(&mut roster.derived, &mut roster.placements, KIND, id.into(), origin, placement);
+        let said = Said { by_name: false, counts: true };
+        derive(&mut roster.derived, &mut roster.placements, KIND, id.into(), (origin, said), placement);
         Ok(())
     }
+}
+
+/// How a row says who or what it is about.
+#[derive(Clone, Copy)]
+struct Said {
+    /// By name and not by key.
+    by_name: bool,
+    /// By the identity that counts.
+    counts: bool,
 }
 
 /// Whether a record was known.
@@ -252,14 +290,15 @@ fn derive<R: PartialEq>(
     records: &mut Vec<Derived<R>>,
     kind: RecordKind,
     id: Uuid,
-    origin: Origin<'_>,
+    (origin, said): (Origin<'_>, Said),
     record: R,
 ) -> Before {
     let known = positions.get(&(kind, id)).and_then(|at| records.get_mut(*at));
     let Some(known) = known else {
         positions.insert((kind, id), records.len());
         let (file, row) = (origin.file.to_owned(), origin.row);
-        records.push(Derived { record, file, row, noted: false });
+        let Said { by_name, counts } = said;
+        records.push(Derived { record, file, row, by_name, counts, noted: false });
         return Before::Not;
     };
     if known.record == record || std::mem::replace(&mut known.noted, true) {

@@ -102,6 +102,8 @@ codes! {
     SheetSkipped = "sheet-skipped",
     SheetHidden = "sheet-hidden",
     EntryNotRead = "entry-not-read",
+    MayBeTwo = "may-be-two",
+    NameUnused = "name-unused",
 }
 
 /// The word for what is the matter with a cell.

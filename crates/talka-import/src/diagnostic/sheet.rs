@@ -7,7 +7,7 @@ use serde_json::Value;
 use talka::register::RecordKind;
 
 use super::code::Code;
-use crate::roster::Likeness;
+use crate::roster::{Likeness, UnusedName};
 
 /// What is the matter with a sheet as a whole, or with a name in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +54,26 @@ pub enum SheetIssue {
         file: String,
         /// The other row.
         row: u32,
+    },
+    /// Rows with one name and no birth are at two hosts: they are taken for one person and could be two.
+    MayBeTwo {
+        /// The file of the first of these rows.
+        file: String,
+        /// That row.
+        row: u32,
+    },
+    /// What `talka.toml` says of a name changes nothing.
+    NameUnused {
+        /// What has the name.
+        record: RecordKind,
+        /// Whether it says that names are the same, or different.
+        same: bool,
+        /// The number of the list, from 1.
+        list: usize,
+        /// The number of the name in it, from 1.
+        name: usize,
+        /// Why.
+        why: UnusedName,
     },
     /// No column says where the work was done.
     HostMissing,
@@ -176,6 +196,8 @@ impl SheetIssue {
             Self::PlacementOfOthers { .. } => Code::PlacementOfOthers,
             Self::RowsDiffer { .. } => Code::RowsDiffer,
             Self::MayBeSame { .. } => Code::MayBeSame,
+            Self::MayBeTwo { .. } => Code::MayBeTwo,
+            Self::NameUnused { .. } => Code::NameUnused,
             Self::HostMissing => Code::HostMissing,
             Self::PlaceAsHost => Code::PlaceAsHost,
             Self::SaidForAll => Code::SaidForAll,
@@ -212,6 +234,14 @@ impl SheetIssue {
                 ("reason", likeness.as_str().into()),
                 ("file", file.clone().into()),
                 ("row", (*row).into()),
+            ],
+            Self::MayBeTwo { file, row } => vec![("file", file.clone().into()), ("row", (*row).into())],
+            Self::NameUnused { record, same, list, name, why } => vec![
+                ("record", record.as_str().into()),
+                ("said", said(*same).into()),
+                ("list", (*list).into()),
+                ("name", (*name).into()),
+                ("reason", why.as_str().into()),
             ],
             Self::TimeUnused { rows }
             | Self::ConfirmedWithoutDay { rows }
@@ -263,6 +293,16 @@ impl SheetIssue {
     pub(super) const fn shows_cell(&self) -> bool {
         matches!(self, Self::YearOpen | Self::DaysOpen)
     }
+}
+
+/// The word by which `talka.toml` says it.
+const fn said(same: bool) -> &'static str {
+    if same { "same" } else { "different" }
+}
+
+/// The section in which `talka.toml` says something of such names.
+const fn section(record: RecordKind) -> &'static str {
+    if matches!(record, RecordKind::Volunteer) { "people" } else { "hosts" }
 }
 
 impl EntryIssue {

@@ -4,7 +4,7 @@ use talka::text::Lang;
 use super::*;
 use crate::cell::{self, CellError, CellErrorKind, Expected, Mangling, Probably};
 use crate::encoding::NotTextError;
-use crate::roster::Likeness;
+use crate::roster::{Likeness, UnusedName};
 
 fn cell_diagnostic(column: &str, (text, personal): (&str, bool), error: CellError) -> Diagnostic {
     let mut diagnostics = Diagnostics::default();
@@ -179,6 +179,8 @@ fn issues() -> Vec<Issue> {
         SheetIssue::SheetSkipped,
         SheetIssue::SheetHidden,
         SheetIssue::EntryNotRead(EntryIssue::Unnamed { like: Some(RecordKind::HourLog) }),
+        SheetIssue::MayBeTwo { file: "stundas.csv".to_owned(), row: 5 },
+        SheetIssue::NameUnused { record, same: true, list: 1, name: 2, why: UnusedName::Ambiguous },
     ];
     all.extend(sheet.map(Issue::Sheet));
     all

@@ -2,7 +2,8 @@
 
 use std::io;
 
-use talka::text::{Lang, read_errors, register_error};
+use talka::reading::ReadErrorKind;
+use talka::text::{Lang, register_error};
 
 use super::{FileKind, FolderError, ImportError, KINDS, MAPPING_FILE};
 use crate::header::MappingError;
@@ -21,7 +22,13 @@ impl ImportError {
     pub fn texts(&self, lang: Lang) -> Vec<String> {
         match self {
             Self::Folder(errors) => errors.iter().map(|error| error.text(lang)).collect(),
-            Self::Mapping(errors) => errors.as_slice().iter().map(|error| error.text(lang)).collect(),
+            Self::Mapping(errors) => {
+                let said = errors.located().map(|(error, line)| match lang {
+                    Lang::Lv => format!("{}: {}", in_mapping(line), error.text(lang)),
+                    Lang::En => format!("{}: {error}", super::in_mapping(line)),
+                });
+                said.collect()
+            }
             Self::Inconsistent(_) if lang == Lang::En => vec![self.to_string()],
             Self::Inconsistent(errors) => {
                 let said = errors.list().iter().map(|error| register_error(error, lang));
@@ -52,22 +59,33 @@ impl FolderError {
             ),
             Self::NotRegular { name, found } => format!("„{name}” nav datne, bet {}", found.lv()),
             Self::TooLarge { name, limit } => format!("„{name}” ir lielāka par {limit} baitiem"),
-            Self::NotAFile { name } => format!(
-                "datnē `{MAPPING_FILE}` pie `{name}` jābūt vienam no vārdiem {} un datnes nosaukumam tajā pašā mapē",
+            Self::NotAFile { name, line } => format!(
+                "{} pie `{name}` jābūt vienam no vārdiem {} un datnes nosaukumam tajā pašā mapē",
+                in_mapping(*line),
                 super::listed(&KINDS.map(table_name))
             ),
-            Self::NotNames { name } => format!(
-                "datnes `{MAPPING_FILE}` sadaļā `[{name}]` jābūt `same` vai `different` un vārdu sarakstiem"
+            Self::NoSuchFile { name, line } => {
+                format!("{} nosauktās datnes „{name}” mapē nav", in_mapping(*line))
+            }
+            Self::NotNames { name, line } => format!(
+                "{} sadaļā `[{name}]` jābūt `same` vai `different` un vārdu sarakstiem, piemēram, \
+                 `same = [[\"A\", \"B\"]]`",
+                in_mapping(*line)
             ),
-            Self::NotAnOffice => format!(
-                "datnes `{MAPPING_FILE}` sadaļā `[office]` jābūt `namespace` ar UUID, `dates` ar `day-first` vai \
-                 `month-first`, `host` ar nosaukumu vai `year` ar skaitli"
+            Self::SameAndDifferent { name, line } => format!(
+                "{} sadaļā `[{name}]` nosauktie ir gan `same`, gan `different`; atstājiet vienu no abiem",
+                in_mapping(*line)
+            ),
+            Self::NotAnOffice { line } => format!(
+                "{} sadaļā `[office]` jābūt `namespace` ar UUID, `dates` ar `day-first` vai `month-first`, `host` ar \
+                 nosaukumu vai `year` ar skaitli bez pēdiņām",
+                in_mapping(*line)
             ),
             Self::NoSources { name } => format!("mapē „{name}” nav nevienas mapes; katram avotam vajag savu"),
             Self::Exists { name } => format!("„{name}” jau ir un netiek pārrakstīta"),
-            Self::NotPresumed => format!(
-                "datnē `{MAPPING_FILE}` pie `presume` jābūt `usual`, `nothing` vai faktiem, piemēram, \
-                 `payments = \"none\"`"
+            Self::NotPresumed { line } => format!(
+                "{} pie `presume` jābūt `usual`, `nothing` vai faktiem, piemēram, `payments = \"none\"`",
+                in_mapping(*line)
             ),
         }
     }
@@ -96,12 +114,19 @@ impl MappingError {
             suggestion.map(|word| format!(" (varbūt domāts `{word}`?)")).unwrap_or_default()
         };
         match self {
-            Self::Syntax(errors) => read_errors(errors, lang),
+            Self::Syntax(errors) => {
+                let place = errors.places().iter().find_map(|error| match error.kind {
+                    ReadErrorKind::Syntax { column, .. } => Some(column),
+                    _ => None,
+                });
+                let place = place.map(|column| format!(" ({column}. zīme)")).unwrap_or_default();
+                format!("teksts nav pareizi uzrakstīts TOML{place}")
+            }
             Self::NotASection(name) => {
-                format!("datnē `{MAPPING_FILE}` pie `{name}` jābūt sadaļai, piemēram, `[volunteers]`")
+                format!("pie `{name}` jābūt sadaļai, piemēram, `[volunteers]`")
             }
             Self::UnknownTable { name, suggestion } => {
-                format!("datnē `{MAPPING_FILE}` ir nezināma tabula `{name}`{}", hint(*suggestion))
+                format!("nezināma tabula `{name}`{}", hint(*suggestion))
             }
             Self::UnknownColumn { table, name, suggestion } => {
                 format!("tabulai `{table}` nav kolonnas `{name}`{}", hint(*suggestion))
@@ -114,6 +139,14 @@ impl MappingError {
             }
         }
     }
+}
+
+/// Where something is wrong in the mapping file.
+fn in_mapping(line: Option<usize>) -> String {
+    line.map_or_else(
+        || format!("datnē `{MAPPING_FILE}`"),
+        |line| format!("datnes `{MAPPING_FILE}` {line}. rindā"),
+    )
 }
 
 fn any_of(names: &[&str]) -> String {
@@ -146,10 +179,12 @@ mod tests {
             FolderError::Missing { table: "hours", looked_for: &["stundas", "hours"] },
             FolderError::NotRegular { name: "stundas.csv".to_owned(), found: FileKind::LinkOut },
             FolderError::TooLarge { name: "stundas.csv".to_owned(), limit: 5 },
-            FolderError::NotAFile { name: name() },
-            FolderError::NotNames { name: "people".to_owned() },
-            FolderError::NotAnOffice,
-            FolderError::NotPresumed,
+            FolderError::NotAFile { name: name(), line: Some(3) },
+            FolderError::NoSuchFile { name: "nav.csv".to_owned(), line: Some(3) },
+            FolderError::NotNames { name: "people".to_owned(), line: None },
+            FolderError::SameAndDifferent { name: "people".to_owned(), line: Some(3) },
+            FolderError::NotAnOffice { line: Some(3) },
+            FolderError::NotPresumed { line: None },
             FolderError::NoSources { name: "novadi".to_owned() },
             FolderError::Exists { name: MAPPING_FILE.to_owned() },
         ];

@@ -71,18 +71,34 @@ pub enum MappingError {
 
 /// Everything that is wrong with a mapping file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MappingErrors(Vec<MappingError>);
+pub struct MappingErrors {
+    errors: Vec<MappingError>,
+    /// The line of each, from 1, where it is known.
+    lines: Vec<Option<usize>>,
+}
 
 impl MappingErrors {
     /// Each of them, in the order of the file.
     pub fn as_slice(&self) -> &[MappingError] {
-        &self.0
+        &self.errors
+    }
+
+    /// The same with the line of each, as that finds it.
+    pub(crate) fn at(mut self, line: impl Fn(&MappingError) -> Option<usize>) -> Self {
+        self.lines = self.errors.iter().map(line).collect();
+        self
+    }
+
+    /// Each of them with its line, from 1, where it is known.
+    pub(crate) fn located(&self) -> impl Iterator<Item = (&MappingError, Option<usize>)> {
+        let lines = self.lines.iter().copied().chain(std::iter::repeat(None));
+        self.errors.iter().zip(lines)
     }
 }
 
 impl std::fmt::Display for MappingErrors {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        for (n, error) in self.0.iter().enumerate() {
+        for (n, error) in self.errors.iter().enumerate() {
             write!(f, "{}{error}", if n > 0 { "\n" } else { "" })?;
         }
         Ok(())
@@ -93,7 +109,13 @@ impl std::error::Error for MappingErrors {}
 
 impl From<MappingError> for MappingErrors {
     fn from(error: MappingError) -> Self {
-        Self(vec![error])
+        vec![error].into()
+    }
+}
+
+impl From<Vec<MappingError>> for MappingErrors {
+    fn from(errors: Vec<MappingError>) -> Self {
+        Self { errors, lines: vec![] }
     }
 }
 
@@ -133,7 +155,7 @@ impl Mapping {
                 }
             }
         }
-        if errors.is_empty() { Ok(mapping) } else { Err(MappingErrors(errors)) }
+        if errors.is_empty() { Ok(mapping) } else { Err(errors.into()) }
     }
 
     fn add(&mut self, columns: &Columns, heading: String, column: Tree<'_>) -> Result<(), MappingError> {

@@ -118,9 +118,12 @@ impl Preview<'_> {
                     continue;
                 }
                 if !std::mem::replace(&mut begun, true) {
-                    let _ = writeln!(text, "# [{section}]");
+                    let _ = writeln!(text, "# [{section}]\n# same = [");
                 }
-                let _ = writeln!(text, "# same = [[{}]]", names.join(", "));
+                let _ = writeln!(text, "#   [{}],", names.join(", "));
+            }
+            if begun {
+                text.push_str("# ]\n");
             }
         }
     }

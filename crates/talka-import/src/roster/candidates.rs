@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hasher};
 
 use talka::register::{RecordKind, Register};
 
-use super::{Identities, codes_of, of_organization, of_volunteer};
+use super::{Settled, codes_of, of_organization, of_person, of_volunteer};
 
 /// Why two names could be one person or one host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +23,10 @@ pub enum Likeness {
     Slip,
     /// The same personal code.
     SameCode,
+    /// The same surname, and the initial of one is that of the other's given name.
+    Initial,
+    /// The same name, beside which only one has a legal form.
+    LegalForm,
 }
 
 impl Likeness {
@@ -35,6 +39,8 @@ impl Likeness {
             Self::OrderOfWords => "order-of-words",
             Self::Slip => "slip",
             Self::SameCode => "same-code",
+            Self::Initial => "initial",
+            Self::LegalForm => "legal-form",
         }
     }
 }
@@ -66,7 +72,7 @@ struct Entry {
 /// Each is compared only with its neighbours among those of one likeness, so the work grows with the number of records.
 pub(crate) fn candidates(
     register: &Register,
-    identities: &Identities,
+    identities: &Settled,
     derived: impl Fn(RecordKind, usize) -> bool,
 ) -> Vec<Candidate> {
     let person = |(at, volunteer)| {
@@ -94,10 +100,10 @@ pub(crate) fn candidates(
         .collect()
 }
 
-fn of_kind(kind: RecordKind, entries: &[Entry], identities: &Identities) -> Vec<Candidate> {
+fn of_kind<'e>(kind: RecordKind, entries: &'e [Entry], identities: &Settled) -> Vec<Candidate> {
     let mut found: BTreeMap<(usize, usize), Likeness> = BTreeMap::new();
     let identity = |entry: &Entry| match kind {
-        RecordKind::Volunteer => format!("{}|{}", entry.name, entry.birth),
+        RecordKind::Volunteer => of_person(&entry.name, &entry.birth),
         _ => entry.name.clone(),
     };
     let mut add = |one: &Entry, other: &Entry, likeness: Likeness| {
@@ -147,26 +153,80 @@ fn of_kind(kind: RecordKind, entries: &[Entry], identities: &Identities) -> Vec<
     neighbours(
         named().flat_map(|entry| shortened(&entry.name).into_iter().map(move |s| (s, entry))),
         |one, other| {
-            if near(one, other) && one_letter(&one.name, &other.name) {
+            // „A. Ozols” and „B. Ozols” are two.
+            let initials = has_initial(&one.name) && has_initial(&other.name);
+            if near(one, other) && !initials && one_letter(&one.name, &other.name) {
                 add(one, other, Likeness::Slip);
+            }
+        },
+    );
+    let shorter = |entry: &'e Entry| match kind {
+        RecordKind::Volunteer => initialled(&entry.name),
+        _ => without_form(&entry.name).into_iter().collect(),
+    };
+    neighbours(
+        named().flat_map(|entry| shorter(entry).into_iter().map(move |s| (s, entry))),
+        |one, other| {
+            let of = |entry: &Entry| match kind {
+                RecordKind::Volunteer => has_initial(&entry.name),
+                _ => without_form(&entry.name).is_some_and(|name| name != entry.name),
+            };
+            if near(one, other) && of(one) != of(other) {
+                let likeness =
+                    if kind == RecordKind::Volunteer { Likeness::Initial } else { Likeness::LegalForm };
+                add(one, other, likeness);
             }
         },
     );
     found.into_iter().map(|((one, other), likeness)| Candidate { kind, one, other, likeness }).collect()
 }
 
-/// Gives each two that are next to each other among those with the same key.
+/// How many of those with one likeness each is compared with: no name is that of more people in one office.
+const COMPARED: usize = 16;
+
+/// Gives each two that are near each other among those with the same key.
 fn neighbours<'e, K: Ord>(
     keyed: impl Iterator<Item = (K, &'e Entry)>,
     mut pair: impl FnMut(&'e Entry, &'e Entry),
 ) {
     let mut keyed: Vec<(K, &Entry)> = keyed.collect();
-    keyed.sort_unstable_by(|(one, first), (other, second)| one.cmp(other).then(first.at.cmp(&second.at)));
+    let order = |entry: &'e Entry| (entry.birth.as_str(), entry.at);
+    keyed.sort_unstable_by(|(one, first), (other, second)| {
+        one.cmp(other).then(order(first).cmp(&order(second)))
+    });
     for same in keyed.chunk_by(|(one, _), (other, _)| one == other) {
-        for ((_, one), (_, other)) in same.iter().zip(same.iter().skip(1)) {
-            pair(one, other);
+        for (at, (_, one)) in same.iter().enumerate() {
+            for (_, other) in same.iter().skip(at + 1).take(COMPARED) {
+                let (one, other) = if one.at < other.at { (one, other) } else { (other, one) };
+                pair(one, other);
+            }
         }
     }
+}
+
+/// Whether one of the two words of a name is a single letter.
+fn has_initial(name: &str) -> bool {
+    let words: Vec<&str> = name.split('_').collect();
+    words.len() == 2 && words.iter().any(|word| word.chars().count() == 1)
+}
+
+/// What a name of two words is with one of them cut to its first letter; each, for either may be the surname.
+fn initialled(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split('_').collect();
+    let [one, other] = words.as_slice() else { return vec![] };
+    let cut = |given: &str, surname: &str| {
+        let initial = given.chars().next().filter(|_| surname.chars().count() > 1)?;
+        Some(format!("{surname}_{initial}"))
+    };
+    [cut(one, other), cut(other, one)].into_iter().flatten().collect()
+}
+
+/// A name of a host without its legal form.
+fn without_form(name: &str) -> Option<String> {
+    const FORMS: [&str; 11] =
+        ["sia", "as", "psia", "vsia", "ik", "zs", "biedriba", "nodibinajums", "fonds", "ngo", "nvo"];
+    let words: Vec<&str> = name.split('_').filter(|word| !FORMS.contains(word)).collect();
+    (!words.is_empty()).then(|| words.join("_"))
 }
 
 /// The hashes of the name, and of the name without each of its letters: two names with one letter between them have one
@@ -194,7 +254,7 @@ fn one_letter(one: &str, other: &str) -> bool {
     let (one, other) = (rest(&one), rest(&other));
     let behind = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
     let (a, b) = (one.len() - behind, other.len() - behind);
-    // „A. Ozols” and „B. Ozols” are two; a digit distinguishes hosts.
+    // A digit distinguishes hosts.
     let middle = one.iter().take(a).chain(other.iter().take(b));
     let digits = middle.clone().any(char::is_ascii_digit);
     let swapped = a == 2 && b == 2 && one.first() == other.get(1) && other.first() == one.get(1);

@@ -164,7 +164,23 @@ fn one_sheet_is_enough_and_an_office_says_who_is_who() {
     for wrong in ["same = 1", "equal = [[\"a\"]]", "same = [[1]]"] {
         let text = format!("[people]\n{wrong}\n");
         let said = crate::folder::said(import("who", &[("stundas.csv", hours), ("talka.toml", &text)]));
-        assert_eq!(said, "in `talka.toml`, `[people]`: expected `same` or `different` with lists of names");
+        assert_eq!(
+            said,
+            "in `talka.toml`, line 2, `[people]`: expected `same` or `different` with lists of names, such as \
+             `same = [[\"A\", \"B\"]]`"
+        );
+    }
+    for (same, different) in [
+        ("[\"Alfa Paraugs\", \"Beta Piemēra\"]", "[\"Beta Piemēra\", \"Alfa Paraugs\"]"),
+        ("[\"Alfa Paraugs, 2004\", \"Beta Piemēra, 2005\"]", "[\"Alfa Paraugs\", \"Beta Piemēra\"]"),
+        ("[\"A\", \"B\"], [\"B\", \"C\"]", "[\"A\", \"C\"]"),
+    ] {
+        let text = format!("[people]\nsame = [{same}]\ndifferent = [{different}]\n");
+        let said = crate::folder::said(import("both", &[("stundas.csv", hours), ("talka.toml", &text)]));
+        assert_eq!(
+            said,
+            "in `talka.toml`, line 3, `[people]`: names of a list in `different` are the same by `same`"
+        );
     }
 }
 
@@ -173,18 +189,21 @@ fn an_error_in_the_mapping_file_is_reported() {
     let own = |name: &str, own: &'static str| said(import(name, &with(&[("talka.toml", own)])));
     assert_eq!(
         own("outside", "[files]\nhours = \"../stundas.csv\"\nhuors = \"a.csv\"\nplacements = 1\n"),
-        ["hours", "huors", "placements"]
-            .map(|name| format!(
-                "in `talka.toml`, `{name}`: expected one of `volunteers`, `organizations`, `placements`, `hours` and the \
+        [(2, "hours"), (3, "huors"), (4, "placements")]
+            .map(|(line, name)| format!(
+                "in `talka.toml`, line {line}, `{name}`: expected one of `volunteers`, `organizations`, `placements`, `hours` and the \
                  name of a file in the same folder"
             ))
             .join("\n")
     );
     assert_eq!(
         own("column", "[hours]\nIlgums = \"hour\"\n"),
-        "the table `hours` has no column `hour` (did you mean `hours`?)"
+        "in `talka.toml`, line 2: the table `hours` has no column `hour` (did you mean `hours`?)"
     );
-    assert!(own("gone", "[files]\nhours = \"nav.csv\"\n").starts_with("`nav.csv` cannot be read: "));
+    assert_eq!(
+        own("gone", "[files]\nhours = \"nav.csv\"\n"),
+        "in `talka.toml`, line 2: the file `nav.csv` is not in the folder"
+    );
     assert!(own("syntax", "[files").contains("line 1"));
 }
 
@@ -217,7 +236,7 @@ fn the_namespace_of_an_office_is_in_its_file_unless_the_caller_has_one() {
         fs::write(folder.join("talka.toml"), format!("[office]\n{wrong}\n")).unwrap();
         assert_eq!(
             said(read_folder(&folder, &Options::default())),
-            "in `talka.toml`, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name, or `year` with a number"
+            "in `talka.toml`, line 2, `[office]`: expected `namespace` with a UUID, `dates` with `day-first` or `month-first`, `host` with a name, or `year` with a number"
         );
     }
 }

@@ -2,9 +2,9 @@
 
 use talka::register::RecordKind;
 
-use super::{BookIssue, EntryIssue, SheetIssue};
+use super::{BookIssue, EntryIssue, SheetIssue, said, section};
 use crate::keys::table_name;
-use crate::roster::Likeness;
+use crate::roster::{Likeness, UnusedName};
 
 impl SheetIssue {
     pub(in crate::diagnostic) fn en(&self) -> String {
@@ -56,6 +56,24 @@ impl SheetIssue {
                     "this may be the same {one} as in “{file}”, row {row} ({reason}); they are kept apart until \
                      `talka.toml` says `same` or `different`."
                 )
+            }
+            Self::MayBeTwo { file, row } => format!(
+                "these may be two people: the name is that in row {row} of “{file}”, the host is another, and the birth is \
+                 not known; counted as one. If they are two, write the dates of birth."
+            ),
+            Self::NameUnused { record, same, list, name, why } => {
+                let place = format!("in `[{}]`, list {list} of `{}`", section(*record), said(*same));
+                match why {
+                    UnusedName::Unknown => {
+                        format!("{place}: name {name} is in no table, so it changes nothing.")
+                    }
+                    UnusedName::Ambiguous => format!(
+                        "{place}: name {name} is that of several, so it changes nothing; write the date of birth after a comma."
+                    ),
+                    UnusedName::Contradictory => {
+                        format!("{place}: `same` makes one of them, so this list changes nothing.")
+                    }
+                }
             }
             Self::HostMissing => {
                 "no column says where the work was done; name the host in `talka.toml`: `[office] host`."
@@ -185,5 +203,7 @@ const fn like_en(likeness: Likeness) -> &'static str {
         Likeness::OrderOfWords => "the same words in another order",
         Likeness::Slip => "one letter is different",
         Likeness::SameCode => "the same personal code",
+        Likeness::Initial => "the same surname and initial",
+        Likeness::LegalForm => "the same name; only one row writes a legal form",
     }
 }

@@ -2,9 +2,9 @@
 
 use talka::register::RecordKind;
 
-use super::{BookIssue, EntryIssue, SheetIssue};
+use super::{BookIssue, EntryIssue, SheetIssue, said, section};
 use crate::keys::table_name;
-use crate::roster::Likeness;
+use crate::roster::{Likeness, UnusedName};
 
 impl SheetIssue {
     pub(in crate::diagnostic) fn lv(&self) -> String {
@@ -55,6 +55,22 @@ impl SheetIssue {
                     "var būt {one}, kas datnes „{file}” {row}. rindā ({reason}); nošķirti, kamēr `talka.toml` nav \
                      teikts `same` vai `different`."
                 )
+            }
+            Self::MayBeTwo { file, row } => format!(
+                "var būt divi cilvēki: vārds ir tas pats, kas datnes „{file}” {row}. rindā, bet darba vieta ir cita un \
+                 dzimšanas dati nav zināmi; skaitīts par vienu. Ja tie ir divi, ierakstiet dzimšanas datumus."
+            ),
+            Self::NameUnused { record, same, list, name, why } => {
+                let place = format!("sadaļā `[{}]`, `{}` {list}. sarakstā", section(*record), said(*same));
+                match why {
+                    UnusedName::Unknown => format!("{place}, {name}. vārds tabulās nav atrasts, tāpēc neko nemaina."),
+                    UnusedName::Ambiguous => format!(
+                        "{place}, {name}. vārds ir vairākiem, tāpēc neko nemaina; pierakstiet aiz komata dzimšanas datumu."
+                    ),
+                    UnusedName::Contradictory => format!(
+                        "{place} nosauktie pēc `same` ir viens, tāpēc šis saraksts neko nemaina."
+                    ),
+                }
             }
             Self::HostMissing => {
                 "neviena kolonna nenosauc darba vietu; to var nosaukt datnē `talka.toml`: `[office] host`.".to_owned()
@@ -172,5 +188,7 @@ const fn like_lv(likeness: Likeness) -> &'static str {
         Likeness::OrderOfWords => "tie paši vārdi citā secībā",
         Likeness::Slip => "atšķiras viens burts",
         Likeness::SameCode => "tas pats personas kods",
+        Likeness::Initial => "tas pats uzvārds un vārda pirmais burts",
+        Likeness::LegalForm => "tas pats nosaukums; tikai vienā rindā rakstīta juridiskā forma",
     }
 }
