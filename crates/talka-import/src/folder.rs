@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use talka::register::RecordKind;
 
+use crate::codes::masked;
 use crate::diagnostic::{Diagnostics, EntryIssue};
 use crate::error::{FileKind, FolderError, ImportError, KINDS, MAPPING_FILE};
 use crate::import::{Imported, read_files, read_files_after};
@@ -86,7 +87,7 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
             if names.contains(name) || folders.contains(name) {
                 found.push((kind, name.clone()));
             } else {
-                issues.push(FolderError::NoSuchFile { name: name.clone(), line: *line });
+                issues.push(FolderError::NoSuchFile { name: masked(name).into_owned(), line: *line });
             }
         }
         let named = own.files.iter().any(|(of, ..)| *of == kind);
@@ -196,11 +197,12 @@ pub(crate) fn names_in(folder: &Path) -> io::Result<Names> {
 }
 
 fn read(folder: &Path, name: &str, limits: &Limits) -> Result<Vec<u8>, FolderError> {
-    let failed = |error| unreadable(name.to_owned(), error);
     let path = folder.join(name);
+    let name = masked(name).into_owned();
+    let failed = |error| unreadable(name.clone(), error);
     // Opening a pipe may wait for ever, so what it is comes first.
     if let Some(found) = irregular(folder, &path).map_err(failed)? {
-        return Err(FolderError::NotRegular { name: name.to_owned(), found });
+        return Err(FolderError::NotRegular { name: name.clone(), found });
     }
     let limit = limits.file_bytes;
     let mut bytes = Vec::new();
@@ -209,7 +211,7 @@ fn read(folder: &Path, name: &str, limits: &Limits) -> Result<Vec<u8>, FolderErr
     if u64::try_from(length).is_ok_and(|length| length <= limit) {
         Ok(bytes)
     } else {
-        Err(FolderError::TooLarge { name: name.to_owned(), limit })
+        Err(FolderError::TooLarge { name, limit })
     }
 }
 

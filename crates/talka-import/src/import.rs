@@ -3,6 +3,8 @@
 mod inputs;
 mod references;
 
+use std::borrow::Cow;
+
 use talka::identity::PersonalCode;
 use talka::law::Presume;
 use talka::register::{
@@ -10,12 +12,15 @@ use talka::register::{
 };
 
 use crate::assembly::{Assembly, Part};
+use crate::codes::masked;
 use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
 use crate::encoding::Encoding;
 use crate::error::{ImportError, KINDS, MAPPING_FILE};
 use crate::input::{Options, Source, Tables};
 use crate::keys::Known;
-use crate::roster::{Candidate, Derived, Roster, Settled, Unused, candidates, namesakes};
+use crate::roster::{
+    Candidate, Derived, Roster, Settled, Unused, candidates, drop_code, namesakes, take_code,
+};
 use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
 use crate::understood::ColumnRead;
@@ -158,15 +163,25 @@ fn read_settled(
         unread: vec![],
     };
     let mut volunteers = reading.table::<Volunteer>();
+    hide_codes(&mut volunteers, take_code, "name", &mut reading.diagnostics);
     reading.known.roster.add_volunteers(&volunteers.records);
     note_shared_codes(&volunteers, &mut reading.diagnostics);
     let mut organizations = reading.table::<Organization>();
+    hide_codes(&mut organizations, drop_code, "name", &mut reading.diagnostics);
     reading.known.roster.add_organizations(&organizations.records);
     let mut placements = reading.table::<Placement>();
+    let of_placement =
+        |placement: &mut Placement| placement.work.as_mut().is_some_and(|work| mask([&mut work.task]));
+    hide_codes(&mut placements, of_placement, "task", &mut reading.diagnostics);
     reading.known.roster.add_placements(&placements.records);
-    let hours = reading.table::<HourLog>();
+    let mut hours = reading.table::<HourLog>();
+    let of_log = |log: &mut HourLog| mask([&mut log.task, &mut log.place, &mut log.stated]);
+    hide_codes(&mut hours, of_log, "task", &mut reading.diagnostics);
     let mut named = std::mem::take(&mut reading.known.roster);
     named.keep_only(&placements.records, &hours.records);
+    for (file, row) in std::mem::take(&mut named.coded) {
+        reading.diagnostics.note(Place::new(&file).row(row), Issue::Sheet(SheetIssue::CodeInText));
+    }
     for (at, first) in namesakes(&named.volunteers, &placements.records, &named.placements, &hours.records) {
         let place = |at: usize| {
             let (file, row) = hours.rows.get(at).copied().unwrap_or_default();
@@ -233,7 +248,13 @@ impl Reading<'_> {
             records: table.rows.iter().filter(|(file, _)| *file == at).count(),
             columns: part.columns.clone(),
         }));
-        let unread = table.parts.iter_mut().map(|part| std::mem::take(&mut part.unread));
+        let unread = table.parts.iter_mut().map(|part| {
+            let mut unread = std::mem::take(&mut part.unread);
+            for heading in &mut unread.headings {
+                *heading = masked(heading).into_owned();
+            }
+            unread
+        });
         self.unread.extend(unread.filter(|unread| !unread.headings.is_empty()));
         let keys = std::mem::take(&mut table.keys);
         // No other table refers to entries.
@@ -267,6 +288,31 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// Takes personal codes out of texts of a table that are shown, and notes the first.
+fn hide_codes<R: Tabular>(
+    table: &mut Assembly<R>,
+    hide: impl Fn(&mut R) -> bool,
+    column: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    let coded: Vec<usize> =
+        table.records.iter_mut().enumerate().filter_map(|(at, record)| hide(record).then_some(at)).collect();
+    for at in coded {
+        diagnostics.note_once(table.place(at, column), Issue::Sheet(SheetIssue::CodeInText));
+    }
+}
+
+fn mask<const N: usize>(texts: [&mut Option<String>; N]) -> bool {
+    let mut hidden = false;
+    for text in texts.into_iter().flatten() {
+        if let Cow::Owned(masked) = masked(text) {
+            *text = masked;
+            hidden = true;
+        }
+    }
+    hidden
 }
 
 /// Notes who could be one person or two.

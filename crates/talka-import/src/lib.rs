@@ -13,6 +13,7 @@
 mod assembly;
 mod book;
 pub mod cell;
+mod codes;
 pub mod diagnostic;
 pub mod encoding;
 mod error;

@@ -5,6 +5,7 @@
 
 mod again;
 mod candidates;
+mod coded;
 mod identity;
 mod namesakes;
 mod said;
@@ -20,6 +21,7 @@ use uuid::Uuid;
 pub(crate) use again::Again;
 pub use candidates::Likeness;
 pub(crate) use candidates::{Candidate, candidates};
+pub(crate) use coded::{drop_code, take_code};
 use identity::of_person;
 pub(crate) use identity::{codes_of, of_organization, of_volunteer};
 pub(crate) use namesakes::namesakes;
@@ -56,6 +58,8 @@ pub(crate) struct Roster {
     pub(crate) placements: Vec<Derived<Placement>>,
     /// The placements of a volunteer, and with which organization each is.
     of: ById<VolunteerId, Vec<(OrganizationId, PlacementId)>>,
+    /// The files in which a code is beside a name, each with the first such row.
+    pub(crate) coded: Vec<(String, u32)>,
 }
 
 /// What came of looking for a record.
@@ -127,6 +131,13 @@ impl Roster {
         self.organizations.retain(|derived| organizations.contains(&derived.record.id));
     }
 
+    /// Remembers that a code was beside a name.
+    fn note_code(&mut self, Origin { file, row }: Origin<'_>) {
+        if self.coded.iter().all(|(known, _)| known != file) {
+            self.coded.push((file.to_owned(), row));
+        }
+    }
+
     fn add(&mut self, kind: RecordKind, identity: String, id: Uuid) {
         let identity = self.identities.settle(kind, identity);
         if !identity.is_empty() {
@@ -143,12 +154,19 @@ impl Known {
     /// The person whom a row describes, by the office's key or by name.
     pub(crate) fn person(
         &mut self,
-        record: Volunteer,
+        mut record: Volunteer,
         key: Option<&str>,
         origin: Origin<'_>,
     ) -> Result<Named<VolunteerId>, SheetIssue> {
         const KIND: RecordKind = RecordKind::Volunteer;
-        let (name, birth) = of_volunteer(&record);
+        let (mut name, mut birth) = of_volunteer(&record);
+        if take_code(&mut record) {
+            self.roster.note_code(origin);
+            // What of a code cannot be read still distinguishes namesakes.
+            if codes_of(&record).next().is_some() {
+                (name, birth) = of_volunteer(&record);
+            }
+        }
         let own = of_person(&name, &birth);
         let identity = self.roster.identities.settle(KIND, own.clone());
         if key.is_none() {
@@ -189,12 +207,15 @@ impl Known {
     /// The organization of that name; `None` where only one of the table is sought and it has none.
     pub(crate) fn host(
         &mut self,
-        record: Organization,
+        mut record: Organization,
         origin: Origin<'_>,
         only_in_table: bool,
     ) -> Result<Option<Named<OrganizationId>>, SheetIssue> {
         const KIND: RecordKind = RecordKind::Organization;
         let own = of_organization(&record);
+        if drop_code(&mut record) {
+            self.roster.note_code(origin);
+        }
         let identity = self.roster.identities.settle(KIND, own.clone());
         if !identity.is_empty() {
             match *self.roster.in_table(KIND, &identity) {

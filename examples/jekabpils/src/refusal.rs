@@ -14,7 +14,7 @@ pub(crate) fn said(folder: &Path, error: &ImportError, lang: Lang) -> String {
             let lines: Vec<String> = errors.iter().map(|error| of_folder(&whole, error, lang)).collect();
             lines.join("\n")
         }
-        other => other.to_string(),
+        other => other.texts(lang).join("\n"),
     }
 }
 
@@ -33,6 +33,6 @@ fn of_folder(folder: &str, error: &FolderError, lang: Lang) -> String {
             let names = say(lang, "meklētie nosaukumi", "names that were looked for");
             format!("{folder}: {none} `{table}` ({names}: {})", looked_for.join(", "))
         }
-        other => other.to_string(),
+        other => other.text(lang),
     }
 }

@@ -104,6 +104,7 @@ codes! {
     EntryNotRead = "entry-not-read",
     MayBeTwo = "may-be-two",
     NameUnused = "name-unused",
+    CodeInText = "code-in-text",
 }
 
 /// The word for what is the matter with a cell.

@@ -8,6 +8,7 @@ use super::found::{Found, short};
 use super::issue::Issue;
 use super::place::{Content, Place};
 use super::private::{HIDDEN, heading_is_anonymous};
+use crate::codes::masked;
 
 /// Proof that a row was refused with a diagnostic that says why. Only [`Diagnostics`] gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -165,7 +166,7 @@ impl Diagnostics {
                 (issue.without_guess(), found)
             }
         };
-        let (file, row, cell) = (at.file.to_owned(), at.row, at.cell());
+        let (file, row, cell) = (masked(at.file).into_owned(), at.row, at.cell());
         self.listed.push(Diagnostic { effect, file, row, column, cell, found, issue });
     }
 }

@@ -75,6 +75,8 @@ pub enum SheetIssue {
         /// Why.
         why: UnusedName,
     },
+    /// A personal code is in a text that is shown, such as a name. It is not shown; that of a person is read as his or hers.
+    CodeInText,
     /// No column says where the work was done.
     HostMissing,
     /// The column of the place is read as the name of the host.
@@ -198,6 +200,7 @@ impl SheetIssue {
             Self::MayBeSame { .. } => Code::MayBeSame,
             Self::MayBeTwo { .. } => Code::MayBeTwo,
             Self::NameUnused { .. } => Code::NameUnused,
+            Self::CodeInText => Code::CodeInText,
             Self::HostMissing => Code::HostMissing,
             Self::PlaceAsHost => Code::PlaceAsHost,
             Self::SaidForAll => Code::SaidForAll,
@@ -268,6 +271,7 @@ impl SheetIssue {
                 .chain(issue.record().map(|record| ("record", record.as_str().into())))
                 .collect(),
             Self::SheetHidden
+            | Self::CodeInText
             | Self::PlacementOpen
             | Self::HostMissing
             | Self::PlaceAsHost

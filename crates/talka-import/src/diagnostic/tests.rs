@@ -181,6 +181,7 @@ fn issues() -> Vec<Issue> {
         SheetIssue::EntryNotRead(EntryIssue::Unnamed { like: Some(RecordKind::HourLog) }),
         SheetIssue::MayBeTwo { file: "stundas.csv".to_owned(), row: 5 },
         SheetIssue::NameUnused { record, same: true, list: 1, name: 2, why: UnusedName::Ambiguous },
+        SheetIssue::CodeInText,
     ];
     all.extend(sheet.map(Issue::Sheet));
     all

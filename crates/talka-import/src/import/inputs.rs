@@ -1,8 +1,11 @@
 //! From the files of an office to tables: which sheet is which.
 
+use std::borrow::Cow;
+
 use talka::register::RecordKind;
 
 use crate::book::{self, Sheet};
+use crate::codes::masked;
 use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
 use crate::error::KINDS;
 use crate::folder::kind_of_name;
@@ -47,33 +50,44 @@ pub(super) fn inputs<'a>(
     let mut inputs = Vec::new();
     for (at, source) in sources.iter().enumerate() {
         let (name, bytes) = (source.file.name, source.file.bytes);
+        let shown = shown(sources, at);
         let earlier = sources.get(..at).unwrap_or_default();
         let same =
             |other: &&Source<'_>| other.kind == source.kind && other.file.bytes == bytes && !bytes.is_empty();
         if let Some(first) = earlier.iter().find(same) {
-            let issue = SheetIssue::FileRepeated { file: first.file.name.to_owned() };
-            diagnostics.note(Place::new(name), Issue::Sheet(issue));
+            let issue = SheetIssue::FileRepeated { file: masked(first.file.name).into_owned() };
+            diagnostics.note(Place::new(&shown), Issue::Sheet(issue));
             continue;
         }
         let kind = source.kind.or_else(|| kind_of_name(stem(name)));
         if book::is_book(name) {
             match book::open(bytes) {
-                Ok(sheets) => of_book(name, kind, sheets, options, diagnostics, &mut inputs),
+                Ok(sheets) => of_book(&shown, kind, sheets, options, diagnostics, &mut inputs),
                 Err(issue) => {
                     let issue = Issue::Sheet(SheetIssue::Workbook(issue));
-                    let _ = diagnostics.refuse_table(Place::new(name), issue);
+                    let _ = diagnostics.refuse_table(Place::new(&shown), issue);
                 }
             }
             continue;
         }
         match kind.or_else(|| guess(Content::Bytes(bytes), options)) {
-            Some(kind) => inputs.push(Input { kind, name: name.to_owned(), held: Held::Bytes(bytes) }),
+            Some(kind) => inputs.push(Input { kind, name: shown, held: Held::Bytes(bytes) }),
             None => {
-                let _ = diagnostics.refuse_table(Place::new(name), Issue::Sheet(SheetIssue::SheetSkipped));
+                let _ = diagnostics.refuse_table(Place::new(&shown), Issue::Sheet(SheetIssue::SheetSkipped));
             }
         }
     }
     inputs
+}
+
+/// The name of a file as it is shown: without codes, and then with its number, as others may be called the same without
+/// theirs.
+fn shown(sources: &[Source<'_>], at: usize) -> String {
+    let name = sources.get(at).map(|source| source.file.name).unwrap_or_default();
+    match masked(name) {
+        Cow::Borrowed(name) => name.to_owned(),
+        Cow::Owned(name) => format!("{name} ({})", at + 1),
+    }
 }
 
 /// The sheets of a workbook: each is what its name says, or what the name of the file says, or what its columns show.
@@ -90,13 +104,17 @@ fn of_book(
         let _ = diagnostics.refuse_table(Place::new(file), Issue::Sheet(SheetIssue::SheetSkipped));
     }
     let several = shown > 1;
-    for sheet in sheets {
+    for (sheet, at) in sheets.into_iter().zip(1..) {
+        let shown = match masked(&sheet.name) {
+            Cow::Borrowed(name) => name.to_owned(),
+            Cow::Owned(name) => format!("{name} ({at})"),
+        };
         if sheet.hidden {
-            let name = format!("{file}{SHEET_OF}{}", sheet.name);
+            let name = format!("{file}{SHEET_OF}{shown}");
             diagnostics.note(Place::new(&name), Issue::Sheet(SheetIssue::SheetHidden));
             continue;
         }
-        let name = if several { format!("{file}{SHEET_OF}{}", sheet.name) } else { file.to_owned() };
+        let name = if several { format!("{file}{SHEET_OF}{shown}") } else { file.to_owned() };
         let content = Content::Sheet(&sheet);
         let named = kind_of_name(&sheet.name).or(kind);
         let known = named.filter(|kind| recognised(*kind, content, options).is_some());

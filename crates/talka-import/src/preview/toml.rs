@@ -75,6 +75,8 @@ impl Preview<'_> {
             let read = read.map(|table| table.file.split(SHEET_OF).next().unwrap_or_default());
             let mut files: Vec<&str> = read.chain(not_read).collect();
             files.dedup();
+            // Nothing can be named whose name is hidden.
+            files.retain(|file| !file.contains(HIDDEN));
             let files: Vec<String> = files.into_iter().map(quoted).collect();
             let _ = writeln!(lines, "# {} = [{}]", table_name(kind), files.join(", "));
         }

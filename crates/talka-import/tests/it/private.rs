@@ -3,7 +3,7 @@
 use talka::text::Lang;
 use talka_import::header::Column;
 use talka_import::tables::ALL;
-use talka_import::{File, Imported, Options, Tables, read_tables};
+use talka_import::{File, Imported, Options, Source, Tables, read_files, read_tables};
 
 /// What identifies somebody, and the parts of it that must not come out.
 const PLANTED: [(&str, &[&str]); 22] = [
@@ -94,4 +94,46 @@ fn what_is_planted_in_a_cell_comes_out_nowhere() {
     }
     // Most columns refuse most of it.
     assert!(said > 1_000, "{said}");
+}
+
+/// A code that somebody wrote into the name of a person, a host, a file or a heading, or into what was done.
+#[test]
+fn a_code_beside_a_name_is_the_persons_and_is_shown_nowhere() {
+    let spellings = ["010203-12345", "01020312345", "10203-12345", "01 02 03 12345", "０１０２０３-12345"];
+    for code in spellings {
+        let sheet = format!(
+            "Vārds, uzvārds;Iestāde;Datums;Stundas;Darbs;Piezīmes {code}\n\
+             Alfa Paraugs ({code});Muzejs {code};05.07.2020.;4;Palīdzēja {code};x\n\
+             Alfa Paraugs, p.k. {code};Muzejs;06.07.2020.;2;;\nBeta Piemēra;Muzejs;06.07.2020.;2;;\n"
+        );
+        let people = format!("Vārds, uzvārds;Dzimšanas gads\nGamma Izdoma ({code});2003\n");
+        let (hours, list) = (format!("stundas {code}.csv"), format!("jaunieši {code}.csv"));
+        let files = [
+            Source::new(File { name: &hours, bytes: sheet.as_bytes() }),
+            Source::new(File { name: &list, bytes: people.as_bytes() }),
+        ];
+        let imported = read_files(&files, &Options::default()).unwrap();
+        let register = &imported.register;
+        let names = register.volunteers().iter().map(|it| it.name.as_ref().unwrap().reveal());
+        let mut names: Vec<&str> = names.collect();
+        // Of a code that lacks a digit nobody knows whether it is the same; the two are candidates.
+        names.dedup();
+        assert_eq!(names, ["Gamma Izdoma", "Alfa Paraugs", "Beta Piemēra"], "{code}");
+        let hosts = register.organizations().iter().map(|it| it.name.as_ref().unwrap().reveal());
+        assert!(hosts.into_iter().all(|name| name == "Muzejs"), "{code}");
+        assert_eq!(register.hour_logs()[0].task.as_deref(), Some("Palīdzēja …"));
+        let has_code = register.volunteers().iter().filter(|it| it.codes.is_some()).count();
+        assert_eq!(has_code, if code.starts_with("10203") { 0 } else { 2 }, "{code}");
+        let noted = imported.diagnostics.listed().iter().filter(|it| it.code().as_str() == "code-in-text");
+        assert!(noted.count() >= 2, "{code}");
+        let shown = [
+            imported.preview().text(Lang::Lv),
+            imported.preview().to_toml(),
+            imported.preview().to_json(),
+            format!("{:?} {:?}", imported.tables, imported.unread[0].headings),
+        ];
+        for text in shown.into_iter().chain(outputs(&imported)) {
+            assert!(!CODE.iter().any(|part| text.contains(part)), "{code}: {text}");
+        }
+    }
 }

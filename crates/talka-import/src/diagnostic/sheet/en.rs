@@ -75,6 +75,10 @@ impl SheetIssue {
                     }
                 }
             }
+            Self::CodeInText => {
+                "a personal code is in the text; it is shown nowhere. Write codes only in the column of personal codes."
+                    .to_owned()
+            }
             Self::HostMissing => {
                 "no column says where the work was done; name the host in `talka.toml`: `[office] host`."
                     .to_owned()

@@ -72,6 +72,9 @@ impl SheetIssue {
                     ),
                 }
             }
+            Self::CodeInText => {
+                "tekstā ir personas kods; tas nekur netiek rādīts. Rakstiet kodu tikai kolonnā „Personas kods”.".to_owned()
+            }
             Self::HostMissing => {
                 "neviena kolonna nenosauc darba vietu; to var nosaukt datnē `talka.toml`: `[office] host`.".to_owned()
             }
