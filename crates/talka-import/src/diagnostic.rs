@@ -21,4 +21,5 @@ pub use list::{Diagnostics, Refused};
 pub use place::Place;
 pub(crate) use place::letters;
 pub(crate) use private::{HIDDEN, heading_is_anonymous, parts_are_anonymous};
+pub(crate) use sheet::list_lv;
 pub use sheet::{BookIssue, EntryIssue, SheetIssue};

@@ -1,11 +1,12 @@
 //! How the files of an office were understood, before anything is judged.
 
-mod text;
 mod toml;
+mod wording;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
+use talka::date::Day;
 use talka::register::{Placement, RecordKind, Register};
-use talka::text::Lang;
+use talka::text::{self, Lang};
 
 use crate::diagnostic::{Diagnostic, Effect};
 use crate::import::{Imported, TableSummary};
@@ -63,8 +64,8 @@ impl<'a> Preview<'a> {
     /// So many rows of each file are shown.
     const ROWS: usize = 5;
 
-    /// The first rows of a file, as they were read.
-    fn rows(&self, table: &TableSummary) -> Vec<Shown> {
+    /// The first rows of a file, as they were read, for readers of that language.
+    fn rows(&self, table: &TableSummary, lang: Option<Lang>) -> Vec<Shown> {
         let register = &self.imported.register;
         let of_file = |position: &usize| {
             let source = register.sources().find(table.kind, *position, "");
@@ -77,7 +78,9 @@ impl<'a> Preview<'a> {
             RecordKind::HourLog => register.hour_logs().len(),
         };
         let found = (0..count).filter_map(|position| of_file(&position)).take(Self::ROWS);
-        found.map(|(row, position)| Shown { row, values: values(register, table.kind, position) }).collect()
+        found
+            .map(|(row, position)| Shown { row, values: values(register, table.kind, position, lang) })
+            .collect()
     }
 
     /// What was reported of a file.
@@ -95,7 +98,13 @@ impl<'a> Preview<'a> {
 }
 
 /// What was read of a record, as the columns of its table call it.
-fn values(register: &Register, kind: RecordKind, position: usize) -> Vec<(&'static str, String)> {
+fn values(
+    register: &Register,
+    kind: RecordKind,
+    position: usize,
+    lang: Option<Lang>,
+) -> Vec<(&'static str, String)> {
+    let day = |day: Day| lang.map_or_else(|| day.to_string(), |lang| text::date(day, lang));
     let parties = |placement: &Placement| {
         let volunteer = register.volunteers().iter().find(|it| it.id == placement.volunteer);
         let organization = register.organizations().iter().find(|it| it.id == placement.organization);
@@ -113,7 +122,7 @@ fn values(register: &Register, kind: RecordKind, position: usize) -> Vec<(&'stat
             values.push((
                 "born",
                 volunteer.born.map(|born| match born {
-                    talka::date::Birth::Day(day) => day.to_string(),
+                    talka::date::Birth::Day(of) => day(of),
                     talka::date::Birth::Year(year) => year.to_string(),
                     talka::date::Birth::Age { age, on } => format!("{age} ({on})"),
                 }),
@@ -122,24 +131,31 @@ fn values(register: &Register, kind: RecordKind, position: usize) -> Vec<(&'stat
         RecordKind::Organization => {
             let Some(organization) = register.organizations().get(position) else { return vec![] };
             values.push(("name", organization.name.as_ref().map(|name| name.reveal().to_owned())));
-            values.push(("class", organization.class.map(|class| class.as_str().to_owned())));
+            values.push(("class", organization.class.map(|class| word(class, class.as_str(), lang))));
         }
         RecordKind::Placement => {
             let Some(placement) = register.placements().get(position) else { return vec![] };
             values.extend(parties(placement));
             let concluded = placement.agreement.as_ref().and_then(|agreement| agreement.concluded);
-            values.push(("concluded", concluded.map(|day| day.to_string())));
+            values.push(("concluded", concluded.map(day)));
         }
         RecordKind::HourLog => {
             let Some(log) = register.hour_logs().get(position) else { return vec![] };
             let placement = register.placements().iter().find(|it| it.id == log.placement);
             values.extend(placement.into_iter().flat_map(parties));
-            values.push(("on", Some(log.on.to_string())));
+            let on = log.on.single_day().map_or_else(|| log.on.to_string(), day);
+            values.push(("on", Some(on)));
             values.push(("hours", Some(format!("{}:{:02}", log.minutes / 60, log.minutes % 60))));
-            values.push(("state", log.confirmation.as_ref().map(|it| it.state.as_str().to_owned())));
+            values
+                .push(("state", log.confirmation.as_ref().map(|it| word(it.state, it.state.as_str(), lang))));
         }
     }
     values.into_iter().filter_map(|(column, value)| Some((column, value?))).collect()
+}
+
+/// A word of a vocabulary: in words where it is for a reader.
+fn word(word: impl text::Word, own: &str, lang: Option<Lang>) -> String {
+    lang.map_or(own, |lang| text::words(word, lang)).to_owned()
 }
 
 impl Serialize for Shown {
@@ -164,7 +180,7 @@ impl Serialize for Preview<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let table = |summary| Table {
             summary,
-            first_rows: self.rows(summary),
+            first_rows: self.rows(summary, None),
             diagnostics: self.reported(summary).map(|it| Worded::new(it, self.lang)).collect(),
         };
         let tables: Vec<Table<'_>> = self.imported.tables.iter().map(table).collect();

@@ -3,6 +3,8 @@
 mod en;
 mod lv;
 
+pub(crate) use lv::list_lv;
+
 use serde_json::Value;
 use talka::register::RecordKind;
 

@@ -2,8 +2,8 @@
 
 use talka::text::{self, Lang};
 
-use super::{Align, Table, say, titled};
-use crate::overview::{Month, Overview, SchemeOverview};
+use super::{Align, Table, capitalized, say, titled};
+use crate::overview::{Month, MonthOfHours, Overview, SchemeOverview};
 
 /// A picture of bars, a row each, with the same as a table.
 pub(crate) struct Figure {
@@ -84,27 +84,32 @@ fn by_time<const N: usize>(months: &[(Month, [i64; N])], lang: Lang) -> Vec<(Str
 }
 
 fn hours(overview: &Overview, lang: Lang) -> Option<Figure> {
-    let months: Vec<(Month, [i64; 2])> = overview
-        .over_time
-        .hours
-        .iter()
-        .map(|of| (of.month, [of.stand, of.entered.saturating_sub(of.stand).max(0)]))
-        .collect();
+    let of_month = |of: &MonthOfHours| {
+        [of.stand.saturating_sub(of.undecided), of.undecided, of.entered.saturating_sub(of.stand).max(0)]
+    };
+    let months: Vec<(Month, [i64; 3])> =
+        overview.over_time.hours.iter().map(|of| (of.month, of_month(of))).collect();
     let heading = say(lang, "Stundas pa mēnešiem", "Hours by month");
-    let stand = say(lang, "atzīstamas", "can stand");
-    let lost = say(lang, "nav atzīstamas", "cannot stand");
-    let columns = [(say(lang, "Mēnesis", "Month"), Align::Left), (stand, Align::Right), (lost, Align::Right)];
+    let names = [
+        say(lang, "atzīstamas", "can stand"),
+        say(lang, "nevar noteikt", "undetermined"),
+        say(lang, "nav atzīstamas", "cannot stand"),
+    ];
+    let mut columns = vec![(say(lang, "Mēnesis", "Month"), Align::Left)];
+    columns.extend(names.map(|name| (name, Align::Right)));
     let mut table = Table::new(heading, &columns);
     let mut bars = Vec::new();
-    for (label, [stand, lost]) in by_time(&months, lang) {
-        table.rows.push(vec![label.clone(), text::hours(stand, lang), text::hours(lost, lang)]);
-        let shown = text::hours(stand.saturating_add(lost), lang);
-        bars.push(Bar { label, parts: vec![stand, lost], shown });
+    for (label, parts) in by_time(&months, lang) {
+        let cells = parts.iter().map(|minutes| text::hours(*minutes, lang));
+        table.rows.push(std::iter::once(label.clone()).chain(cells).collect());
+        let whole = parts.iter().fold(0_i64, |sum, part| sum.saturating_add(*part));
+        bars.push(Bar { label, parts: parts.to_vec(), shown: text::hours(whole, lang) });
     }
+    let series = names.into_iter().zip(["stand", "open", "lost"]);
     (!bars.is_empty()).then(|| Figure {
         id: "hours-by-month".to_owned(),
         heading: heading.to_owned(),
-        series: vec![Series { name: stand, class: "stand" }, Series { name: lost, class: "lost" }],
+        series: series.map(|(name, class)| Series { name, class }).collect(),
         bars,
         levels: vec![],
         table,
@@ -144,6 +149,12 @@ fn people(n: usize, scheme: &SchemeOverview, lang: Lang) -> Option<Figure> {
         table.rows.push(vec![label.clone(), people.to_string()]);
         bars.push(Bar { label, parts: vec![people], shown: people.to_string() });
     }
+    if scheme.without > 0 {
+        let label = say(lang, "nav ieskaitīts", "none counts").to_owned();
+        let people = i64::try_from(scheme.without).unwrap_or(i64::MAX);
+        table.rows.push(vec![label.clone(), people.to_string()]);
+        bars.push(Bar { label, parts: vec![people], shown: people.to_string() });
+    }
     let said: Vec<String> =
         levels.iter().map(|(minutes, title)| format!("{title}: {}", text::hours(*minutes, lang))).collect();
     let levels =
@@ -153,7 +164,8 @@ fn people(n: usize, scheme: &SchemeOverview, lang: Lang) -> Option<Figure> {
         "Līnijas rāda līmeņus; cilvēks ar tieši tik stundām ir zem līnijas.",
         "The lines are the levels; whoever has exactly so many hours is below the line.",
     );
-    let note = if said.is_empty() { String::new() } else { format!("{note} {}.", said.join("; ")) };
+    let note =
+        if said.is_empty() { String::new() } else { format!("{note} {}.", capitalized(&said.join("; "))) };
     let series = vec![Series { name, class: "stand" }];
     Some(Figure { id: format!("people-by-hours-{}", n + 1), heading, series, bars, levels, table, note })
 }

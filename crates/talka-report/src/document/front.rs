@@ -122,10 +122,15 @@ fn to_look_up(overview: &Overview, lang: Lang) -> Lead {
 
 fn read(overview: &Overview, lang: Lang) -> Lead {
     let [all, read, refused] = overview.reading.rows();
-    let line = match lang {
+    let mut line = match lang {
         Lang::Lv => format!("Rindas: {all} · nolasītas: {read} · atstātas malā: {refused}"),
         Lang::En => format!("Rows: {all} · read: {read} · left out: {refused}"),
     };
+    let not_read = overview.reading.not_read();
+    if not_read > 0 {
+        let label = say(lang, "nenolasītas datnes, mapes un lapas", "files, folders and sheets not read");
+        line.push_str(&format!(" · {label}: {not_read}"));
+    }
     Lead {
         heading: say(lang, "Kā nolasīts", "How it was read").to_owned(),
         items: Items::Lines(vec![line]),

@@ -52,6 +52,8 @@ pub struct MonthOfHours {
     pub entered: i64,
     /// Minutes of them that stand and are volunteer work under the Law, or of which that is undecided.
     pub stand: i64,
+    /// Minutes of those that stand of which it is undecided whether they are volunteer work under the Law.
+    pub undecided: i64,
 }
 
 /// The findings that begin in a month.
@@ -96,17 +98,28 @@ impl OverTime {
 
 fn hours(judged: &Judged) -> Vec<MonthOfHours> {
     let register = judged.register();
-    let mut by_month: BTreeMap<Month, (i64, i64)> = BTreeMap::new();
+    let mut by_month: BTreeMap<Month, [i64; 3]> = BTreeMap::new();
     for entry in register.cases().flat_map(|case| register.entries(case.position)) {
         if entry.corrected || entry.log.is_undone() {
             continue;
         }
-        let (entered, stand) = by_month.entry(Month::of(entry.log.days().first())).or_default();
+        let [entered, stand, undecided] = by_month.entry(Month::of(entry.log.days().first())).or_default();
         *entered = entered.saturating_add(i64::from(entry.log.minutes).max(0));
-        if let Some(Verdict::Lawful | Verdict::Undecided) = judged.verdict(entry.position) {
-            *stand = stand.saturating_add(judged.stands(entry.position).unwrap_or_default().max(0));
+        let stands = judged.stands(entry.position).unwrap_or_default().max(0);
+        match judged.verdict(entry.position) {
+            Some(Verdict::Lawful) => *stand = stand.saturating_add(stands),
+            Some(Verdict::Undecided) => {
+                *stand = stand.saturating_add(stands);
+                *undecided = undecided.saturating_add(stands);
+            }
+            _ => {}
         }
     }
-    let of_month = |(month, (entered, stand))| MonthOfHours { month, entered, stand };
+    let of_month = |(month, [entered, stand, undecided]): (Month, [i64; 3])| MonthOfHours {
+        month,
+        entered,
+        stand,
+        undecided,
+    };
     by_month.into_iter().map(of_month).collect()
 }

@@ -46,9 +46,9 @@ pub struct Note {
 }
 
 impl Note {
-    /// Whether it cost a row or a table.
+    /// Whether it cost a row, a table, or whatever else is in the folder and is not read.
     pub fn left_out(&self) -> bool {
-        self.first.effect <= Effect::RefusedRow
+        self.first.effect <= Effect::RefusedRow || is_whole(&self.first)
     }
 }
 
@@ -60,9 +60,10 @@ impl Reading {
             rows: table.rows,
             records: table.records,
         };
-        let mut kinds: BTreeMap<(Effect, Code), Vec<&Diagnostic>> = BTreeMap::new();
+        let mut kinds: BTreeMap<(Effect, Code, String), Vec<&Diagnostic>> = BTreeMap::new();
         for diagnostic in diagnostics.listed() {
-            kinds.entry((diagnostic.effect, diagnostic.code())).or_default().push(diagnostic);
+            let kind = (diagnostic.effect, diagnostic.code(), apart(diagnostic));
+            kinds.entry(kind).or_default().push(diagnostic);
         }
         Self {
             files: tables.iter().map(file).collect(),
@@ -71,12 +72,40 @@ impl Reading {
         }
     }
 
+    /// How many files and sheets were not read.
+    pub fn not_read(&self) -> usize {
+        self.notes.iter().filter(|note| is_whole(&note.first)).map(|note| note.times).sum()
+    }
+
     /// Rows of all files: how many there are, were read, and were left out.
     pub fn rows(&self) -> [u64; 3] {
         self.files.iter().fold([0; 3], |[all, read, refused], file| {
             let rows = file.rows;
             [all + u64::from(rows.all()), read + u64::from(rows.read), refused + u64::from(rows.refused)]
         })
+    }
+}
+
+/// Whether it is about a file or a sheet of which nothing is read.
+fn is_whole(diagnostic: &Diagnostic) -> bool {
+    matches!(
+        diagnostic.code(),
+        Code::EntryNotRead | Code::SheetHidden | Code::SheetSkipped | Code::FileRepeated
+    ) || diagnostic.effect == Effect::RefusedTable
+}
+
+/// What keeps diagnostics of one code apart: those that say something else of each file, table or column.
+fn apart(diagnostic: &Diagnostic) -> String {
+    let file = diagnostic.file.as_str();
+    match diagnostic.code() {
+        _ if is_whole(diagnostic) => file.to_owned(),
+        Code::ColumnUnknown | Code::ColumnRepeated | Code::ColumnGuessed | Code::ColumnMissing => {
+            format!("{file}\0{}", diagnostic.column.as_deref().unwrap_or_default())
+        }
+        Code::TableMissing | Code::NameUnused | Code::NotInTable => {
+            format!("{:?}", diagnostic.issue.parameters())
+        }
+        _ => String::new(),
     }
 }
 

@@ -43,6 +43,8 @@ pub struct SchemeOverview {
     pub undecided: Vec<Uncounted>,
     /// The minutes of each person that count, most first; those without any are left out.
     pub counted: Vec<i64>,
+    /// How many people have entries of which none counts.
+    pub without: usize,
     /// What comes of what is presumed of silent records.
     pub presumed: Presumption,
     /// What its text asks for beyond the Law; `None` where it asks for nothing.
@@ -201,6 +203,7 @@ impl SchemeOverview {
             not_counted: sums(decisions.iter().map(|of| &of.not_counted)),
             undecided: sums(decisions.iter().map(|of| &of.undecided_by)),
             counted,
+            without: decisions.iter().filter(|of| of.standing.counted <= 0).count(),
             presumed: Presumption {
                 with: reached(recognition),
                 rests: decisions.iter().filter(|of| of.presumed.is_some()).count(),

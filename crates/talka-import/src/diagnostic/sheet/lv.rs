@@ -174,7 +174,8 @@ impl BookIssue {
     }
 }
 
-const fn list_lv(record: RecordKind) -> &'static str {
+/// What a table of such records is called.
+pub(crate) const fn list_lv(record: RecordKind) -> &'static str {
     match record {
         RecordKind::Volunteer => "jaunieši",
         RecordKind::Organization => "organizācijas",

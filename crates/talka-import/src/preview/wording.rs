@@ -2,11 +2,13 @@
 
 use std::fmt::Write;
 
+use talka::register::RecordKind;
 use talka::text::Lang;
 
 use super::Preview;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, list_lv};
 use crate::keys::table_name;
+use crate::tables::columns;
 use crate::understood::{ColumnRead, Reason};
 
 impl Preview<'_> {
@@ -15,7 +17,7 @@ impl Preview<'_> {
         let mut text = String::new();
         for table in &self.imported.tables {
             let say = |lv, en| if lang == Lang::Lv { lv } else { en };
-            let _ = writeln!(text, "{}: {}", table.file, table_name(table.kind));
+            let _ = writeln!(text, "{}: {}", table.file, say(list_lv(table.kind), table_name(table.kind)));
             for column in &table.columns {
                 let _ = writeln!(text, "  {}", line(column, lang));
             }
@@ -35,9 +37,10 @@ impl Preview<'_> {
                 .map(|(word, count)| format!("{word} {count}"))
                 .collect();
             let _ = writeln!(text, "  {}: {} ({})", say("rindas", "rows"), rows.all(), counts.join(", "));
-            for shown in self.rows(table) {
+            for shown in self.rows(table, Some(lang)) {
+                let word = |column| if lang == Lang::Lv { value_lv(table.kind, column) } else { column };
                 let values: Vec<String> =
-                    shown.values.iter().map(|(column, value)| format!("{column} {value}")).collect();
+                    shown.values.iter().map(|(column, value)| format!("{} {value}", word(column))).collect();
                 let row = if lang == Lang::Lv {
                     format!("{}. rinda", shown.row)
                 } else {
@@ -59,6 +62,19 @@ const LISTED: usize = 5;
 fn list<'d>(text: &mut String, diagnostics: impl Iterator<Item = &'d Diagnostic>, lang: Lang) {
     let mut of_code = std::collections::BTreeMap::new();
     for diagnostic in diagnostics {
+        // Each of these is about another file, table or name.
+        let alone = matches!(
+            diagnostic.code(),
+            Code::EntryNotRead
+                | Code::SheetHidden
+                | Code::SheetSkipped
+                | Code::TableMissing
+                | Code::NameUnused
+        );
+        if alone {
+            let _ = writeln!(text, "  {}", diagnostic.text(lang));
+            continue;
+        }
         let count: &mut usize = of_code.entry(diagnostic.code()).or_default();
         *count += 1;
         if *count <= LISTED {
@@ -69,6 +85,23 @@ fn list<'d>(text: &mut String, diagnostics: impl Iterator<Item = &'d Diagnostic>
     if more > 0 {
         let label = if lang == Lang::Lv { "vēl šādu piezīmju" } else { "further such remarks" };
         let _ = writeln!(text, "  {label}: {more}");
+    }
+}
+
+/// What a value of a row is called.
+fn value_lv(kind: RecordKind, column: &'static str) -> &'static str {
+    match column {
+        "volunteer" => "brīvprātīgais",
+        "organization" => "darba vieta",
+        "name" if kind == RecordKind::Volunteer => "vārds, uzvārds",
+        "name" => "nosaukums",
+        "born" => "dzimis",
+        "class" => "veids",
+        "concluded" => "noslēgta",
+        "on" => "datums",
+        "hours" => "stundas",
+        "state" => "statuss",
+        other => other,
     }
 }
 
@@ -88,6 +121,11 @@ fn line(column: &ColumnRead, lang: Lang) -> String {
     };
     let quoted = if lang == Lang::Lv { format!("„{heading}”") } else { format!("“{heading}”") };
     match (column.record, column.column) {
+        (Some(record), Some(name)) if lang == Lang::Lv => {
+            let known = columns(record).columns.iter().find(|column| column.name == name);
+            let known = known.map_or(name, |column| column.heading());
+            format!("{letters} {quoted}: {known} (`{}.{name}`, {reason})", table_name(record))
+        }
         (Some(record), Some(name)) => format!("{letters} {quoted}: {}.{name} ({reason})", table_name(record)),
         _ => format!("{letters} {quoted}: {reason}"),
     }
