@@ -42,7 +42,8 @@ pub use input::{DEFAULT_NAMESPACE, File, Limits, Options, Source, Tables};
 pub use preview::Preview;
 pub use roster::{Identities, Likeness, UnusedName};
 pub use sources::{
-    Amounts, Group, Overlap, OverlapReason, RowOf, SourceRead, Sources, Split, Totals, read_sources,
+    Amounts, Group, Overlap, OverlapReason, RowOf, SourceRead, Sources, Split, Totals, holds_sources,
+    read_sources,
 };
 pub use understood::{ColumnRead, Reason};
 pub use unread::Unread;

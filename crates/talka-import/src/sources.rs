@@ -62,6 +62,11 @@ impl Sources {
     }
 }
 
+/// Whether the folder holds folders and no file that could be a table of its own, as one of many sources does.
+pub fn holds_sources(path: &Path) -> bool {
+    names_in(path).is_ok_and(|names| names.tables.is_empty() && !names.folders.is_empty())
+}
+
 /// Reads each folder in a folder as a source of its own.
 ///
 /// Two offices may both have a volunteer `17`: the identifiers of a source are made in a namespace of its own, which its

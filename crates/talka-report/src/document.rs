@@ -7,6 +7,7 @@ mod impact;
 mod reading;
 mod recognized;
 mod settings;
+mod sources;
 mod tasks;
 
 use talka::law::Severity;
@@ -18,6 +19,11 @@ pub(crate) use figures::{Bar, Figure};
 pub(crate) use impact::{city_number, heading, in_order, measure, months, notes, part, rows_in_order};
 #[cfg(feature = "workbook")]
 pub(crate) use settings::lines as settings_lines;
+#[cfg(feature = "workbook")]
+pub(crate) use sources::{
+    group_name, how_to_read_lines, quality_columns, quality_rows, read as sources_read, rows as source_rows,
+    why,
+};
 #[cfg(feature = "workbook")]
 pub(crate) use tasks::rows_of;
 

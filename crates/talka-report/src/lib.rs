@@ -14,6 +14,7 @@ mod hand_out;
 mod html;
 mod impact;
 pub mod overview;
+mod sources;
 mod terminal;
 #[cfg(feature = "workbook")]
 mod workbook;
@@ -27,6 +28,9 @@ pub use html::html;
 pub use impact::impact_workbook;
 pub use impact::{ImpactReport, ImpactTable, impact_html};
 pub use overview::{Names, Overview};
+#[cfg(feature = "workbook")]
+pub use sources::sources_workbook;
+pub use sources::{SourcesReport, sources_html, sources_terminal};
 pub use terminal::terminal;
 #[cfg(feature = "workbook")]
 pub use workbook::{WorkbookError, workbook};

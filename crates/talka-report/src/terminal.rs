@@ -12,9 +12,13 @@ use layout::Page;
 ///
 /// It shows names where the overview does.
 pub fn terminal(overview: &Overview, lang: Lang) -> String {
-    let document = Document::new(overview, lang);
+    page(&Document::new(overview, lang), lang)
+}
+
+/// A report as lines.
+pub(crate) fn page(document: &Document, lang: Lang) -> String {
     let mut page = Page::default();
-    front(&mut page, &document, lang);
+    front(&mut page, document, lang);
     for section in &document.sections {
         page.heading(&section.heading);
         for block in &section.blocks {

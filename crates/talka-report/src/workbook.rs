@@ -2,6 +2,7 @@
 
 mod impact;
 mod sheets;
+mod sources;
 mod write;
 
 use std::borrow::Cow;
@@ -13,6 +14,7 @@ use crate::document::Document;
 use crate::evaluation::Evaluation;
 use crate::overview::Overview;
 pub(crate) use impact::of_impact;
+pub(crate) use sources::of_sources;
 use write::Properties;
 
 /// Why there is no workbook.

@@ -9,9 +9,9 @@ use crate::say;
 
 const USAGE_LV: &str = "\
 lietošana: jekabpils [MAPE] [--lang lv|en] [--today GGGG-MM-DD] [--scheme DATNE|ID]... [--html DATNE] [--workbook DATNE]
-                     [--documents MAPE] [--json] [--preview]
+                     [--documents MAPE] [--json] [--preview] [--smallest N]
 
-  MAPE        biroja tabulas; ja nav norādīta, šī piemēra tabulas
+  MAPE        biroja tabulas; ja nav norādīta, šī piemēra tabulas; ja tajā ir tikai mapes, katra ir savs avots
   --scheme    atzīšanas kārtība: iebūvētas kārtības id vai TOML datne; ja vairākas, tās salīdzina
   --html      pārskatu ieraksta arī datnē kā tīmekļa lapu
   --workbook  pārskatu ieraksta arī datnē kā darbgrāmatu (XLSX)
@@ -20,13 +20,14 @@ lietošana: jekabpils [MAPE] [--lang lv|en] [--today GGGG-MM-DD] [--scheme DATNE
               biroja mapes datnē `dokumenti.toml`
   --json      izdrukā visu kā datus
   --preview   izdrukā, kā katra datne saprasta, un ieraksta mapē `talka.toml`, ar ko to labot, ja tādas tur vēl nav;
-              neko nevērtē";
+              neko nevērtē
+  --smallest  vairākiem avotiem: grupas, kurās ir mazāk cilvēku, nerāda";
 
 const USAGE_EN: &str = "\
 usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]... [--html FILE] [--workbook FILE]
-                 [--documents FOLDER] [--json] [--preview]
+                 [--documents FOLDER] [--json] [--preview] [--smallest N]
 
-  FOLDER      the tables of an office; without it, those of this example
+  FOLDER      the tables of an office; without it, those of this example; where it holds only folders, each is a source
   --scheme    a recognition scheme: the id of one that is built in, or a TOML file; several are compared
   --html      writes the report to a file too, as a page for a browser
   --workbook  writes the report to a file too, as a workbook (XLSX)
@@ -35,7 +36,8 @@ usage: jekabpils [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]
               the event, who signs, the letterhead, and who asked for a statement
   --json      prints everything as data
   --preview   prints how each file was understood, and writes a `talka.toml` into the folder to correct it, unless there is
-              one; judges nothing";
+              one; judges nothing
+  --smallest  of several sources: groups of fewer people are not shown";
 
 pub(crate) struct Arguments {
     pub(crate) folder: PathBuf,
@@ -48,6 +50,8 @@ pub(crate) struct Arguments {
     pub(crate) documents: Option<PathBuf>,
     pub(crate) json: bool,
     pub(crate) preview: bool,
+    /// Groups of sources with fewer people are not shown.
+    pub(crate) smallest: usize,
     pub(crate) help: bool,
 }
 
@@ -68,6 +72,7 @@ impl Arguments {
             documents: None,
             json: false,
             preview: false,
+            smallest: 0,
             help: false,
         };
         let mut folder = None;
@@ -89,6 +94,9 @@ impl Arguments {
                 "--scheme" => {
                     let scheme = ["kārtības datne vai id", "a file or an id of a scheme"];
                     arguments.schemes.push(value(scheme).parsed()?);
+                }
+                "--smallest" => {
+                    arguments.smallest = value(["cilvēku skaits", "a number of people"]).parsed()?;
                 }
                 "--html" => arguments.html = Some(value(file).parsed()?),
                 "--workbook" => arguments.workbook = Some(value(file).parsed()?),

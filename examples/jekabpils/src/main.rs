@@ -3,17 +3,20 @@
 //! ```text
 //! cargo demo [FOLDER] [--lang lv|en] [--today YYYY-MM-DD] [--scheme FILE|ID]...
 //!                           [--html FILE] [--workbook FILE] [--documents FOLDER] [--json] [--preview]
+//!                           [--smallest N]
 //! ```
 //!
 //! Reads the tables of a folder, or one sheet (by default the four of this package, with invented people), and prints the
 //! report of `talka-report`: a summary of one screen, then who is invited, who nearly is, why hours did not count, what the
 //! Law says, what each organizer has to do, and how each file was read. Several schemes are compared on the same register.
-//! The exit code is 0 where it could judge, and 2 where it could not read.
+//! A folder that holds folders and no tables is a source each, as for a region: who reported, how it was read, what may be one
+//! in two of them, and totals. The exit code is 0 where it could judge, and 2 where it could not read.
 
 mod arguments;
 mod progress;
 mod refusal;
 mod schemes;
+mod sources;
 
 use std::io::Write;
 use std::path::Path;
@@ -57,6 +60,9 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     }
     let progress = Progress::new();
     progress.step(say(lang, "Nolasa tabulas", "Reading the tables"));
+    if let Some(sources) = sources::read(arguments)? {
+        return sources::run(arguments, &sources);
+    }
     let imported = read_folder(&arguments.folder, &Options::default())
         .map_err(|error| refusal::said(&arguments.folder, &error, lang))?;
     if arguments.preview {

@@ -132,7 +132,8 @@ impl Overlap {
 }
 
 impl OverlapReason {
-    const fn text(self, lang: Lang) -> &'static str {
+    /// It in words.
+    pub const fn text(self, lang: Lang) -> &'static str {
         match (lang, self) {
             (Lang::Lv, Self::SameCode) => "tas pats personas kods",
             (Lang::Lv, Self::SameNameAndBirth) => "tas pats vārds un dzimšanas dati",

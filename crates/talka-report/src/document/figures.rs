@@ -150,7 +150,7 @@ fn people(n: usize, scheme: &SchemeOverview, lang: Lang) -> Option<Figure> {
         bars.push(Bar { label, parts: vec![people], shown: people.to_string() });
     }
     if scheme.without > 0 {
-        let label = say(lang, "nav ieskaitīts", "none counts").to_owned();
+        let label = "0 h".to_owned();
         let people = i64::try_from(scheme.without).unwrap_or(i64::MAX);
         table.rows.push(vec![label.clone(), people.to_string()]);
         bars.push(Bar { label, parts: vec![people], shown: people.to_string() });

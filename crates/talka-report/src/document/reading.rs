@@ -48,7 +48,7 @@ pub(super) fn sections(overview: &Overview, lang: Lang) -> Vec<Section> {
 }
 
 /// One note for all that is alike.
-fn noted(note: &Note, lang: Lang) -> Block {
+pub(super) fn noted(note: &Note, lang: Lang) -> Block {
     let more = note.times - 1;
     let alike = say(lang, "Tādu pašu vēl", "More of the same");
     let inner = (more > 0).then(|| format!("{alike}: {more} ({})", rows_of(&note.others, lang)));

@@ -53,7 +53,7 @@ impl Note {
 }
 
 impl Reading {
-    pub(super) fn of(tables: &[TableSummary], diagnostics: &Diagnostics) -> Self {
+    pub(crate) fn of(tables: &[TableSummary], diagnostics: &Diagnostics) -> Self {
         let file = |table: &TableSummary| FileRead {
             file: table.file.clone(),
             kind: table.kind,

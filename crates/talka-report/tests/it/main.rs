@@ -7,3 +7,4 @@ mod hand_out;
 mod office;
 mod page;
 mod shown;
+mod sources;
