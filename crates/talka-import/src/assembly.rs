@@ -49,6 +49,8 @@ pub(crate) struct Part {
     codes: Option<(u32, u32)>,
     /// What is written in columns that are not read.
     pub(crate) unread: Unread,
+    /// What is written in rows that are left out.
+    pub(crate) left_out: Unread,
     /// By the row of a header the positions in `columns` of the columns below it that are read.
     filled: Option<(u32, Vec<(usize, usize)>)>,
     /// By the kind of record and the name of a column, its position and its heading.
@@ -108,11 +110,21 @@ impl<R: Tabular> Take for Taking<'_, R> {
         self.part.count(row);
     }
 
+    fn leave(&mut self, row: &Row<'_>) {
+        // As many as are listed; nobody works through more of them.
+        if self.part.left_out.len() < Diagnostics::LISTED {
+            self.part.left_out.keep(row.number(), row.written());
+        }
+    }
+
     fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused> {
         if let Some(refused) = self.table_refused {
             return Err(refused);
         }
-        self.record(row, diagnostics)?;
+        if let Err(refused) = self.record(row, diagnostics) {
+            self.leave(row);
+            return Err(refused);
+        }
         self.part.unread.keep(row.number(), row.unread());
         Ok(())
     }
@@ -260,6 +272,7 @@ impl<R: Tabular> Assembly<R> {
             read: TableRead::default(),
             columns: vec![],
             unread: Unread::of(name),
+            left_out: Unread::of(name),
             filled: None,
             codes: None,
             headings: BTreeMap::new(),

@@ -72,7 +72,7 @@ use own::{Own, own_words};
 /// caller names none. Only regular files are read, and no link is followed out of the folder.
 ///
 /// Whatever else is in the folder is reported as not read, with what would have it read; only what is hidden, what programs
-/// leave beside their files, and settings of talka are passed over.
+/// leave beside their files, settings, and folders without tables or documents are passed over.
 pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportError> {
     let Names { files: names, folders, .. } = names_in(path)
         .map_err(|error| ImportError::Folder(vec![unreadable(path.display().to_string(), error)]))?;
@@ -122,7 +122,7 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     let own_kinds: Vec<RecordKind> = own.files.iter().map(|(kind, ..)| *kind).collect();
     let options = own.options(options);
     let mut diagnostics = Diagnostics::listing(limits.listed);
-    for folder in &folders {
+    for folder in folders.iter().filter(|folder| beside::holds_anything(&path.join(folder))) {
         beside::note(folder, EntryIssue::Folder, &mut diagnostics);
     }
     let is_read = |name: &&String| files.iter().any(|file| file.file.name == *name);

@@ -43,6 +43,8 @@ pub struct Imported {
     pub tables: Vec<TableSummary>,
     /// What is written in columns that are not read, by file; not of files without such.
     pub unread: Vec<Unread>,
+    /// What is written in rows that were left out, by file, without personal codes; of as many as diagnostics are listed.
+    pub left_out: Vec<Unread>,
 }
 
 impl std::fmt::Debug for Imported {
@@ -161,6 +163,7 @@ fn read_settled(
         sources: vec![],
         tables: vec![],
         unread: vec![],
+        left_out: vec![],
     };
     let mut volunteers = reading.table::<Volunteer>();
     hide_codes(&mut volunteers, take_code, "name", &mut reading.diagnostics);
@@ -201,7 +204,7 @@ fn read_settled(
         0,
     ];
     reading.note_missing(derived);
-    let Reading { mut diagnostics, sources, tables, known, unread, .. } = reading;
+    let Reading { mut diagnostics, sources, tables, known, unread, left_out, .. } = reading;
     drop(known);
     let parts = Parts {
         volunteers: volunteers.records,
@@ -213,7 +216,7 @@ fn read_settled(
     let register = Register::new(parts)?;
     note_candidates(&register, &named.identities, tabled, &mut diagnostics);
     diagnostics.sort();
-    Ok(Imported { register, diagnostics, presume: None, tables, unread })
+    Ok(Imported { register, diagnostics, presume: None, tables, unread, left_out })
 }
 
 /// An import on its way.
@@ -225,6 +228,7 @@ struct Reading<'a> {
     sources: Vec<SourceTable>,
     tables: Vec<TableSummary>,
     unread: Vec<Unread>,
+    left_out: Vec<Unread>,
 }
 
 impl Reading<'_> {
@@ -256,6 +260,8 @@ impl Reading<'_> {
             unread
         });
         self.unread.extend(unread.filter(|unread| !unread.headings.is_empty()));
+        let left_out = table.parts.iter_mut().map(|part| std::mem::take(&mut part.left_out).without_codes());
+        self.left_out.extend(left_out.filter(|rows| rows.len() > 0));
         let keys = std::mem::take(&mut table.keys);
         // No other table refers to entries.
         if !table.parts.is_empty() && R::KIND != RecordKind::HourLog {

@@ -1,11 +1,15 @@
 //! What an office wrote in columns that are not read.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+use crate::codes::masked;
 
 /// Parts cells; no cell of a row that is read has such a character.
 const PARTS: char = '\0';
 
-/// The columns of a file that are not read, as they are. Whoever gives rows back to the office gives them back whole.
+/// What is written in a file and is not read, in columns or in rows, as it is. Whoever gives rows back to the office gives them
+/// back whole.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Unread {
@@ -46,6 +50,21 @@ impl Unread {
         if !kept.is_empty() {
             self.rows.insert(row, kept.join(PARTS.encode_utf8(&mut [0; 4])));
         }
+    }
+
+    /// How many rows there are.
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The same without personal codes.
+    pub(crate) fn without_codes(mut self) -> Self {
+        for text in self.headings.iter_mut().chain(self.rows.values_mut()) {
+            if let Cow::Owned(masked) = masked(text) {
+                *text = masked;
+            }
+        }
+        self
     }
 
     /// The cells of that row, in the order of the headings; those at the end may be missing.

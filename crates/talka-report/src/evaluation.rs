@@ -18,6 +18,8 @@ pub struct Evaluation {
     pub diagnostics: Diagnostics,
     /// What the files hold in columns that are not read.
     pub unread: Vec<Unread>,
+    /// What is written in rows that were left out.
+    pub left_out: Vec<Unread>,
     /// What each scheme makes of the hours, in the order in which the schemes were given.
     pub recognized: Vec<Recognized>,
 }
@@ -38,7 +40,7 @@ impl Evaluation {
     /// Judges what was read, and applies each scheme to it. What the office presumes of silent records (in `talka.toml`) is
     /// presumed, unless the settings say otherwise; no award was made before.
     pub fn new(imported: Imported, schemes: Vec<Scheme>, settings: &Settings) -> Self {
-        let Imported { register, diagnostics, tables, presume, unread, .. } = imported;
+        let Imported { register, diagnostics, tables, presume, unread, left_out, .. } = imported;
         let settings = match (settings.presume, presume) {
             (None, Some(presume)) => settings.with_presume(presume),
             _ => *settings,
@@ -53,6 +55,6 @@ impl Evaluation {
             Recognized { scheme, recognition, presuming_nothing }
         };
         let recognized = schemes.into_iter().map(apply).collect();
-        Self { judged, tables, diagnostics, unread, recognized }
+        Self { judged, tables, diagnostics, unread, left_out, recognized }
     }
 }

@@ -105,6 +105,7 @@ codes! {
     MayBeTwo = "may-be-two",
     NameUnused = "name-unused",
     CodeInText = "code-in-text",
+    HeaderRepeated = "header-repeated",
 }
 
 /// The word for what is the matter with a cell.

@@ -127,6 +127,8 @@ pub enum SheetIssue {
     SheetSkipped,
     /// A sheet of a workbook that is hidden there. Nobody who opens the workbook sees what it counts, so it is not read.
     SheetHidden,
+    /// The row is the heading once more.
+    HeaderRepeated,
     /// What is in the folder and is not read.
     EntryNotRead(EntryIssue),
 }
@@ -218,6 +220,7 @@ impl SheetIssue {
             Self::Workbook(_) => Code::Workbook,
             Self::SheetSkipped => Code::SheetSkipped,
             Self::SheetHidden => Code::SheetHidden,
+            Self::HeaderRepeated => Code::HeaderRepeated,
             Self::EntryNotRead(_) => Code::EntryNotRead,
         }
     }
@@ -274,6 +277,7 @@ impl SheetIssue {
                 .collect(),
             Self::SheetHidden
             | Self::CodeInText
+            | Self::HeaderRepeated
             | Self::PlacementOpen
             | Self::HostMissing
             | Self::PlaceAsHost

@@ -182,6 +182,7 @@ fn issues() -> Vec<Issue> {
         SheetIssue::MayBeTwo { file: "stundas.csv".to_owned(), row: 5 },
         SheetIssue::NameUnused { record, same: true, list: 1, name: 2, why: UnusedName::Ambiguous },
         SheetIssue::CodeInText,
+        SheetIssue::HeaderRepeated,
     ];
     all.extend(sheet.map(Issue::Sheet));
     all

@@ -131,6 +131,12 @@ impl<'r> Row<'r> {
         header.unread().map(|at| (header.heading(at), record.get(at).unwrap_or_default()))
     }
 
+    /// Everything that is written in the row: the heading and the cell.
+    pub(crate) fn written(&self) -> impl Iterator<Item = (&'r str, &'r str)> {
+        let (header, record) = (self.header, self.record);
+        record.iter().enumerate().map(|(at, cell)| (header.heading(at), cell))
+    }
+
     /// The columns that are read: the name, the position from 0 and the heading as written.
     pub(crate) fn headings(&self) -> impl Iterator<Item = (&'static str, usize, &'r str)> {
         let header = self.header;

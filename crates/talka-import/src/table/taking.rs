@@ -19,6 +19,9 @@ pub(crate) trait Take {
     /// Looks at a row before any is taken.
     fn survey(&mut self, row: &Row<'_>);
 
+    /// Looks at a row that is left out before it is read.
+    fn leave(&mut self, _: &Row<'_>) {}
+
     /// Reads the row or refuses it with a diagnostic.
     fn take(&mut self, row: &Row<'_>, diagnostics: &mut Diagnostics) -> Result<(), Refused>;
 }
@@ -76,6 +79,9 @@ impl Table<'_> {
             Kind::OtherTable | Kind::OfOtherTable => {
                 let _ = diagnostics.refuse(row, Issue::Sheet(SheetIssue::OtherTable));
             }
+            Kind::Header if reading.header.as_ref().is_some_and(|header| header.row < reading.number()) => {
+                diagnostics.note(row, Issue::Sheet(SheetIssue::HeaderRepeated));
+            }
             Kind::EmptyLines(_) | Kind::Empty | Kind::Header | Kind::Headless | Kind::Body => {}
         }
     }
@@ -90,6 +96,7 @@ impl Table<'_> {
         let Some(row) = reading.row(self.file.name).filter(|_| self.readable) else { return false };
         if let Some((place, issue)) = self.unreadable(&row) {
             let _ = diagnostics.refuse(place, issue);
+            by.leave(&row);
             return false;
         }
         self.note_once(&row, diagnostics);

@@ -87,7 +87,7 @@ fn repeated_rows_and_cells() {
     for (times, columns) in [(1_048_576, 1), (1_048_576, 16_000), (100, 16_000), (u32::MAX, 1), (20_002, 1)] {
         assert_eq!(reported("stundas.ods", &rows(times, columns)), "repeated", "{times} {columns}");
     }
-    let imported = crate::books::read("stundas.ods", &rows(300, 3));
+    let imported = crate::books::read("stundas.ods", &rows(300, 0));
     assert_eq!(imported.register.hour_logs().len(), 300);
 }
 

@@ -128,7 +128,7 @@ fn read(overview: &Overview, lang: Lang) -> Lead {
     };
     let not_read = overview.reading.not_read();
     if not_read > 0 {
-        let label = say(lang, "nenolasītas datnes, mapes un lapas", "files, folders and sheets not read");
+        let label = say(lang, "nenolasītas datnes", "files not read");
         line.push_str(&format!(" · {label}: {not_read}"));
     }
     Lead {

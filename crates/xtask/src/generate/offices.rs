@@ -25,6 +25,9 @@ Pietiek ar vienu mapi un vienu lapu, kurā rakstīts, kas, kur, kad un cik ilgi 
 vienošanos tabulas, talka pārbauda vairāk.
 
 - Rindu, kuru nevar nolasīt, talka atstāj malā un pasaka, kurā datnē, rindā un kolonnā kas nav kārtībā. Nekas nepazūd klusējot.
+- Datne, kas stāv tabulām blakus un nav lasīta, apakšmape un darbgrāmatā paslēpta lapa ir nosaukta, un pateikts, kā to panākt, lai to
+  lasītu. Datni ar stundu lapas virsrakstiem, bet citu nosaukumu talka pati nelasa: tā var būt kopija, un stundas tiktu skaitītas divreiz.
+- Personas kods, kas ierakstīts pie vārda, darba vietas nosaukumā vai datnes nosaukumā, nekur netiek rādīts.
 - Lielie un mazie burti, garumzīmes un pieturzīmes virsrakstos un datņu nosaukumos nav svarīgi.
 - Virsraksts var būt divās rindās ar apvienotām šūnām; virs tā var būt nosaukums, zem tabulas — kopsummas un paraksti.
 - Stundām var būt kolonna katrai dienai vai mēnesim; gadu talka meklē virsrakstos, virs tabulas un datnes nosaukumā.
@@ -72,6 +75,9 @@ different = [[\"Beta Piemēra\", \"Beta Piemēre\"]]
 [hosts]
 same = [[\"Izdomātais muzejs\", \"Muzejs\"]]
 ```
+
+Vārds bez dzimšanas datuma ir cilvēks, kura dzimšanas dati nav zināmi, vai arī vienīgais ar šādu vārdu. Ja tāda nav, ja tādi ir
+vairāki vai ja abi saraksti runā viens otram pretī, talka to pasaka.
 
 Ko pieņemt, ja par to nekas nav ierakstīts (`usual`, `nothing` vai katrs fakts atsevišķi):
 

@@ -75,6 +75,7 @@ impl SheetIssue {
                     }
                 }
             }
+            Self::HeaderRepeated => "the heading is repeated; the rows below are read as before.".to_owned(),
             Self::CodeInText => {
                 "a personal code is in the text; it is shown nowhere. Write codes only in the column of personal codes."
                     .to_owned()

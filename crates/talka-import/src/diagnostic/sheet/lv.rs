@@ -72,6 +72,7 @@ impl SheetIssue {
                     ),
                 }
             }
+            Self::HeaderRepeated => "virsraksts ir atkārtots; rindas zem tā lasītas tāpat.".to_owned(),
             Self::CodeInText => {
                 "tekstā ir personas kods; tas nekur netiek rādīts. Rakstiet kodu tikai kolonnā „Personas kods”.".to_owned()
             }

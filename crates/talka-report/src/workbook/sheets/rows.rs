@@ -134,7 +134,7 @@ fn hours(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang: 
         found_column(lang),
     ];
     let columns: Vec<Column> = place_columns(lang).into_iter().chain(columns).collect();
-    rows.extend(left_out(evaluation, &[RecordKind::HourLog], columns.len(), lang));
+    rows.extend(left_out(evaluation, &[RecordKind::HourLog], (columns.len(), overview.names), lang));
     let columns = columns.into_iter().chain(own.columns()).collect();
     Sheet { name: say(lang, "Stundas", "Hours").into(), columns, rows }
 }
@@ -186,7 +186,12 @@ fn is_of(evaluation: &Evaluation, file: &str, kinds: &[RecordKind]) -> bool {
 }
 
 /// The rows that were left out, each with why.
-fn left_out(evaluation: &Evaluation, kinds: &[RecordKind], columns: usize, lang: Lang) -> Vec<Vec<Cell>> {
+fn left_out(
+    evaluation: &Evaluation,
+    kinds: &[RecordKind],
+    (columns, names): (usize, Names),
+    lang: Lang,
+) -> Vec<Vec<Cell>> {
     let refused = evaluation.diagnostics.listed().iter();
     let refused = refused.filter(|of| of.effect == Effect::RefusedRow && is_of(evaluation, &of.file, kinds));
     refused
@@ -194,10 +199,25 @@ fn left_out(evaluation: &Evaluation, kinds: &[RecordKind], columns: usize, lang:
             let mut cells = vec![cell(of.file.clone()), of.row.map_or(Cell::Empty, Cell::Number)];
             cells.resize_with(columns.saturating_sub(1), || Cell::Empty);
             let not = say(lang, "Rinda nav nolasīta", "The row was not read");
-            cells.push(cell(format!("{not}: {}", of.text(lang))));
+            let written =
+                (names == Names::Shown).then(|| written(evaluation, &of.file, of.row?, lang)).flatten();
+            let lines = std::iter::once(format!("{not}: {}", of.text(lang))).chain(written);
+            cells.push(cell(lines.collect::<Vec<_>>().join("\n")));
             cells
         })
         .collect()
+}
+
+/// What is written in a row that was left out, each cell after its heading.
+fn written(evaluation: &Evaluation, file: &str, row: u32, lang: Lang) -> Option<String> {
+    let of_file = evaluation.left_out.iter().find(|of| of.file == file)?;
+    let cells = of_file.headings.iter().zip(of_file.row(row)).filter(|(_, cell)| !cell.trim().is_empty());
+    let said = |(heading, cell): (&String, &str)| {
+        if heading.is_empty() { cell.to_owned() } else { format!("{heading}: {cell}") }
+    };
+    let cells: Vec<String> = cells.map(said).collect();
+    let label = say(lang, "Rindā rakstīts", "The row says");
+    (!cells.is_empty()).then(|| format!("{label}: {}", cells.join("; ")))
 }
 
 /// The rows of the other tables.
@@ -234,7 +254,7 @@ fn others(evaluation: &Evaluation, overview: &Overview, found: &Found<'_>, lang:
         found_column(lang),
     ];
     let columns: Vec<Column> = place_columns(lang).into_iter().chain(columns).collect();
-    rows.extend(left_out(evaluation, &kinds, columns.len(), lang));
+    rows.extend(left_out(evaluation, &kinds, (columns.len(), names), lang));
     let columns = columns.into_iter().chain(own.columns()).collect();
     Sheet { name: say(lang, "Cilvēki un vienošanās", "People and placements").into(), columns, rows }
 }
