@@ -82,16 +82,15 @@ pub fn read_folder(path: &Path, options: &Options) -> Result<Imported, ImportErr
     let mut issues = Vec::new();
     let mut found: Vec<(RecordKind, String)> = Vec::new();
     for kind in KINDS {
-        let named = own.files.iter().filter(|(of, ..)| *of == kind);
-        for (_, name, line) in named {
+        let by_office = own.files.iter().filter(|(of, ..)| *of == kind);
+        for (_, name, line) in by_office.clone() {
             if names.contains(name) || folders.contains(name) {
                 found.push((kind, name.clone()));
             } else {
                 issues.push(FolderError::NoSuchFile { name: masked(name).into_owned(), line: *line });
             }
         }
-        let named = own.files.iter().any(|(of, ..)| *of == kind);
-        if !named {
+        if by_office.count() == 0 {
             let called = names.iter().filter(|name| is_called(kind, name));
             found.extend(called.map(|name| (kind, name.clone())));
         }

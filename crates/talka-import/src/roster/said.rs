@@ -151,7 +151,8 @@ impl Identities {
                     let root = |name: &str| settled.settle(list.kind, name.to_owned());
                     if one == other {
                         continue;
-                    } else if root(one) == root(other) {
+                    }
+                    if root(one) == root(other) {
                         unused.push(list.unused(at, UnusedName::Contradictory));
                     } else {
                         settled.part(list.kind, one, other);

@@ -129,7 +129,7 @@ fn read(overview: &Overview, lang: Lang) -> Lead {
     let not_read = overview.reading.not_read();
     if not_read > 0 {
         let label = say(lang, "nenolasītas datnes", "files not read");
-        line.push_str(&format!(" · {label}: {not_read}"));
+        line = format!("{line} · {label}: {not_read}");
     }
     Lead {
         heading: say(lang, "Kā nolasīts", "How it was read").to_owned(),

@@ -55,6 +55,28 @@ fn a_preview_writes_what_to_correct_and_leaves_what_is_there() {
     assert_eq!(own(), format!("# mans\n{written}"));
 }
 
+/// A folder of folders, as a region keeps what municipalities send.
+#[test]
+fn a_folder_of_folders_is_a_source_each() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("sources");
+    let _ = std::fs::remove_dir_all(&folder);
+    for source in ["Alfas novads", "Betas novads"] {
+        std::fs::create_dir_all(folder.join(source)).unwrap();
+        std::fs::copy(file("examples/viena-lapa/stundas.xlsx"), folder.join(source).join("stundas.xlsx"))
+            .unwrap();
+    }
+    let name = folder.to_str().unwrap();
+    let page = folder.join("lapa.html");
+    let text = printed(&[name, "--smallest", "2", "--html", page.to_str().unwrap()]);
+    assert!(text.starts_with("BRĪVPRĀTĪGO STUNDAS NO VAIRĀKIEM AVOTIEM\n"), "{text}");
+    assert!(text.contains("nolasīts: 2") && text.contains("var būt tās pašas stundas"), "{text}");
+    assert!(text.lines().all(|line| line.chars().count() <= 80));
+    assert!(std::fs::read_to_string(page).unwrap().contains("Alfas novads"));
+    assert!(printed(&[name, "--preview"]).contains("== Betas novads\n"));
+    assert!(folder.join("Betas novads/talka.toml").exists());
+    assert!(printed(&[name, "--json"]).contains("\"overlaps\""));
+}
+
 #[test]
 fn no_line_is_wider_than_a_terminal() {
     for lang in ["lv", "en"] {

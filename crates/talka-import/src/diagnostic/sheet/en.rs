@@ -61,20 +61,7 @@ impl SheetIssue {
                 "these may be two people: the name is that in row {row} of “{file}”, the host is another, and the birth is \
                  not known; counted as one. If they are two, write the dates of birth."
             ),
-            Self::NameUnused { record, same, list, name, why } => {
-                let place = format!("in `[{}]`, list {list} of `{}`", section(*record), said(*same));
-                match why {
-                    UnusedName::Unknown => {
-                        format!("{place}: name {name} is in no table, so it changes nothing.")
-                    }
-                    UnusedName::Ambiguous => format!(
-                        "{place}: name {name} is that of several, so it changes nothing; write the date of birth after a comma."
-                    ),
-                    UnusedName::Contradictory => {
-                        format!("{place}: `same` makes one of them, so this list changes nothing.")
-                    }
-                }
-            }
+            Self::NameUnused { record, same, list, name, why } => unused(*record, *same, *list, *name, *why),
             Self::HeaderRepeated => "the heading is repeated; the rows below are read as before.".to_owned(),
             Self::CodeInText => {
                 "a personal code is in the text; it is shown nowhere. Write codes only in the column of personal codes."
@@ -125,6 +112,22 @@ impl SheetIssue {
                     .to_owned()
             }
             Self::EntryNotRead(issue) => issue.en(),
+        }
+    }
+}
+
+/// Why what `talka.toml` says of a name changes nothing.
+fn unused(record: RecordKind, same: bool, list: usize, name: usize, why: UnusedName) -> String {
+    let place = format!("in `[{}]`, list {list} of `{}`", section(record), said(same));
+    match why {
+        UnusedName::Unknown => {
+            format!("{place}: name {name} is in no table, so it changes nothing.")
+        }
+        UnusedName::Ambiguous => format!(
+            "{place}: name {name} is that of several, so it changes nothing; write the date of birth after a comma."
+        ),
+        UnusedName::Contradictory => {
+            format!("{place}: `same` makes one of them, so this list changes nothing.")
         }
     }
 }

@@ -60,18 +60,7 @@ impl SheetIssue {
                 "var būt divi cilvēki: vārds ir tas pats, kas datnes „{file}” {row}. rindā, bet darba vieta ir cita un \
                  dzimšanas dati nav zināmi; skaitīts par vienu. Ja tie ir divi, ierakstiet dzimšanas datumus."
             ),
-            Self::NameUnused { record, same, list, name, why } => {
-                let place = format!("sadaļā `[{}]`, `{}` {list}. sarakstā", section(*record), said(*same));
-                match why {
-                    UnusedName::Unknown => format!("{place}, {name}. vārds tabulās nav atrasts, tāpēc neko nemaina."),
-                    UnusedName::Ambiguous => format!(
-                        "{place}, {name}. vārds ir vairākiem, tāpēc neko nemaina; pierakstiet aiz komata dzimšanas datumu."
-                    ),
-                    UnusedName::Contradictory => format!(
-                        "{place} nosauktie pēc `same` ir viens, tāpēc šis saraksts neko nemaina."
-                    ),
-                }
-            }
+            Self::NameUnused { record, same, list, name, why } => unused(*record, *same, *list, *name, *why),
             Self::HeaderRepeated => "virsraksts ir atkārtots; rindas zem tā lasītas tāpat.".to_owned(),
             Self::CodeInText => {
                 "tekstā ir personas kods; tas nekur netiek rādīts. Rakstiet kodu tikai kolonnā „Personas kods”.".to_owned()
@@ -119,6 +108,20 @@ impl SheetIssue {
                 "lapa darbgrāmatā ir paslēpta, tāpēc nav lasīta; ja tā jāskaita, padariet to redzamu.".to_owned()
             }
             Self::EntryNotRead(issue) => issue.lv(),
+        }
+    }
+}
+
+/// Why what `talka.toml` says of a name changes nothing.
+fn unused(record: RecordKind, same: bool, list: usize, name: usize, why: UnusedName) -> String {
+    let place = format!("sadaļā `[{}]`, `{}` {list}. sarakstā", section(record), said(same));
+    match why {
+        UnusedName::Unknown => format!("{place}, {name}. vārds tabulās nav atrasts, tāpēc neko nemaina."),
+        UnusedName::Ambiguous => format!(
+            "{place}, {name}. vārds ir vairākiem, tāpēc neko nemaina; pierakstiet aiz komata dzimšanas datumu."
+        ),
+        UnusedName::Contradictory => {
+            format!("{place} nosauktie pēc `same` ir viens, tāpēc šis saraksts neko nemaina.")
         }
     }
 }
