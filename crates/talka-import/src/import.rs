@@ -1,9 +1,8 @@
 //! From the tables of an office to a register.
 
+mod hidden;
 mod inputs;
 mod references;
-
-use std::borrow::Cow;
 
 use talka::identity::PersonalCode;
 use talka::law::Presume;
@@ -25,6 +24,7 @@ use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
 use crate::understood::ColumnRead;
 use crate::unread::Unread;
+use hidden::{hide_codes, mask};
 pub(crate) use inputs::recognised_in;
 use inputs::{Input, inputs};
 use references::key_in_need;
@@ -294,31 +294,6 @@ impl Reading<'_> {
             }
         }
     }
-}
-
-/// Takes personal codes out of texts of a table that are shown, and notes the first.
-fn hide_codes<R: Tabular>(
-    table: &mut Assembly<R>,
-    hide: impl Fn(&mut R) -> bool,
-    column: &str,
-    diagnostics: &mut Diagnostics,
-) {
-    let coded: Vec<usize> =
-        table.records.iter_mut().enumerate().filter_map(|(at, record)| hide(record).then_some(at)).collect();
-    for at in coded {
-        diagnostics.note_once(table.place(at, column), Issue::Sheet(SheetIssue::CodeInText));
-    }
-}
-
-fn mask<const N: usize>(texts: [&mut Option<String>; N]) -> bool {
-    let mut hidden = false;
-    for text in texts.into_iter().flatten() {
-        if let Cow::Owned(masked) = masked(text) {
-            *text = masked;
-            hidden = true;
-        }
-    }
-    hidden
 }
 
 /// Notes who could be one person or two.
