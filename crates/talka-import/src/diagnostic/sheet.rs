@@ -1,8 +1,10 @@
 //! What is the matter with a sheet that has no keys, no tables beside it, or another form than rows of text.
 
 mod en;
+mod heading;
 mod lv;
 
+pub use heading::HeadingIssue;
 pub(crate) use lv::list_lv;
 
 use serde_json::Value;
@@ -85,8 +87,6 @@ pub enum SheetIssue {
     PlaceAsHost,
     /// A row outside the table says something of all rows below, such as whose hours they are.
     SaidForAll,
-    /// The heading is a day or a month without a year, and nothing around the table names one.
-    YearOpen,
     /// A time of day is beside the day, and is not read. Reported once a file.
     TimeUnused {
         /// In how many rows.
@@ -102,20 +102,10 @@ pub enum SheetIssue {
         /// In how many rows.
         rows: u32,
     },
-    /// The heading is a question, which is taken for this column.
-    ColumnGuessed {
-        /// The heading of the column that it is taken for.
-        heading: &'static str,
-    },
-    /// The heading may mean this column, and so may others: none is taken for it.
-    ColumnOpen {
-        /// The heading of the column that it may mean.
-        heading: &'static str,
-    },
-    /// Headings that are days, of which it is not certain in which order day and month are, or in which month they lie.
-    DaysOpen,
     /// A row of another table, which seems to begin after an empty row and whose headings are not known.
     OtherTable,
+    /// Of a heading.
+    Heading(HeadingIssue),
     /// A file of the same content was read before, so this one is not read.
     FileRepeated {
         /// That file.
@@ -208,14 +198,11 @@ impl SheetIssue {
             Self::HostMissing => Code::HostMissing,
             Self::PlaceAsHost => Code::PlaceAsHost,
             Self::SaidForAll => Code::SaidForAll,
-            Self::YearOpen => Code::YearOpen,
             Self::TimeUnused { .. } => Code::TimeUnused,
             Self::ConfirmedWithoutDay { .. } => Code::ConfirmedWithoutDay,
             Self::SecondsLeftOut { .. } => Code::SecondsLeftOut,
-            Self::ColumnGuessed { .. } => Code::ColumnGuessed,
-            Self::ColumnOpen { .. } => Code::ColumnOpen,
-            Self::DaysOpen => Code::DaysOpen,
             Self::OtherTable => Code::OtherTable,
+            Self::Heading(issue) => issue.code(),
             Self::FileRepeated { .. } => Code::FileRepeated,
             Self::Workbook(_) => Code::Workbook,
             Self::SheetSkipped => Code::SheetSkipped,
@@ -254,9 +241,7 @@ impl SheetIssue {
             Self::TimeUnused { rows }
             | Self::ConfirmedWithoutDay { rows }
             | Self::SecondsLeftOut { rows } => vec![("rows", (*rows).into())],
-            Self::ColumnGuessed { heading } | Self::ColumnOpen { heading } => {
-                vec![("heading", (*heading).into())]
-            }
+            Self::Heading(issue) => issue.parameters(),
             Self::FileRepeated { file } => vec![("file", file.clone().into())],
             Self::Workbook(issue) => {
                 let limit = match issue {
@@ -282,8 +267,6 @@ impl SheetIssue {
             | Self::HostMissing
             | Self::PlaceAsHost
             | Self::SaidForAll
-            | Self::YearOpen
-            | Self::DaysOpen
             | Self::OtherTable
             | Self::SheetSkipped => vec![],
         }
@@ -301,7 +284,10 @@ impl SheetIssue {
 
     /// Whether the cell may be shown beside it; a name never is.
     pub(super) const fn shows_cell(&self) -> bool {
-        matches!(self, Self::YearOpen | Self::DaysOpen)
+        match self {
+            Self::Heading(issue) => issue.shows_cell(),
+            _ => false,
+        }
     }
 }
 

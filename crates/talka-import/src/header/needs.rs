@@ -4,7 +4,7 @@ use talka::register::RecordKind;
 
 use super::aliases::Strength;
 use super::{Aliases, Column, Columns, Header};
-use crate::diagnostic::{Diagnostics, Issue, Place, SheetIssue};
+use crate::diagnostic::{Diagnostics, HeadingIssue, Issue, Place, SheetIssue};
 
 impl Header {
     /// Whether no column is missing without which the table says nothing.
@@ -57,7 +57,7 @@ impl Header {
             let heading = self.heading(at);
             let found = || all().filter_map(|aliases| aliases.match_of(heading));
             if found().all(|found| found.strength < Strength::Known) {
-                let issue = SheetIssue::ColumnGuessed { heading: column.heading() };
+                let issue = SheetIssue::Heading(HeadingIssue::Guessed { heading: column.heading() });
                 diagnostics.note(Place::new(file).row(self.row).column(at, heading), Issue::Sheet(issue));
             }
         }
@@ -69,7 +69,9 @@ impl Header {
                 Some(column) if self.find(column.name).is_some() => {
                     Issue::ColumnRepeated { name: column.name }
                 }
-                Some(column) => Issue::Sheet(SheetIssue::ColumnOpen { heading: column.heading() }),
+                Some(column) => {
+                    Issue::Sheet(SheetIssue::Heading(HeadingIssue::ColumnOpen { heading: column.heading() }))
+                }
                 None if diagnostics.may_suggest() => {
                     Issue::ColumnUnknown { suggestion: aliases.suggest(&heading.text) }
                 }
@@ -81,8 +83,8 @@ impl Header {
         let mut complete = missing.peek().is_none();
         if let Some(open) = self.spread.iter().find(|column| column.on.is_none()) {
             let place = Place::new(file).row(self.row).column(open.at, self.heading(open.at));
-            let issue = if open.is_open { SheetIssue::DaysOpen } else { SheetIssue::YearOpen };
-            let _ = diagnostics.refuse_table(place, Issue::Sheet(issue));
+            let issue = if open.is_open { HeadingIssue::DaysOpen } else { HeadingIssue::YearOpen };
+            let _ = diagnostics.refuse_table(place, Issue::Sheet(SheetIssue::Heading(issue)));
             complete = false;
         }
         for column in missing {

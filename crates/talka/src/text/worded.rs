@@ -1,23 +1,21 @@
 //! Data written with its text.
 
+mod impact;
+mod programmes;
+
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::said::Says;
 use super::{
-    citation, definition, fallen_short, finding_citation, finding_message, granted, group_message,
-    group_part, interpretation, level_lacks, missing, not_valid, question, remedy, rule_title, valued, words,
-};
-use crate::exchange::{ExchangeReport, ExchangeUndetermined, UnknownOfProject};
-use crate::impact::{
-    CityValue, Comparison, Defined, GroupPart, Impact, ImpactTotals, MeasureRow, TotalsGroup, Valued,
+    citation, fallen_short, finding_citation, finding_message, granted, group_message, interpretation,
+    level_lacks, missing, not_valid, question, remedy, rule_title,
 };
 use crate::lang::Lang;
 use crate::law::{
     Finding, FindingGroup, MissingFact, NotJudged, Question, QuestionGroup, Report, Summary, Undetermined,
     UndeterminedGroup, Yearly,
 };
-use crate::programmes::{ProgrammeReport, ProgrammeUndetermined, UnknownOfStay};
 use crate::recognition::awards::Claim;
 use crate::recognition::requirements::LocalReport;
 use crate::recognition::{Alternative, Decision, FallenShort, LevelState, NotDue, Recognition, Standing};
@@ -122,6 +120,16 @@ macro_rules! with_text {
     )+ };
 }
 
+/// Writes members under their own names: as they are, or with their text in that language.
+macro_rules! write_members {
+    ( $map:ident: $( $member:ident ),+ ) => { $( $map.serialize_entry(stringify!($member), $member)?; )+ };
+    ( $map:ident in $lang:ident: $( $member:ident ),+ ) => {
+        $( $map.serialize_entry(stringify!($member), &Worded { data: $member, lang: $lang })?; )+
+    };
+}
+
+use {with_text, write_members};
+
 with_text! {
     [R: Says] Finding<R>, finding, lang => Sentences {
         message: finding_message(finding, lang),
@@ -129,8 +137,6 @@ with_text! {
         remedy_text: finding.remedy.map(|what| remedy(what, lang)),
     };
     [R: Says] NotJudged<R>, not, lang => Titled { title: R::title(not.code, lang) };
-    [] UnknownOfStay, unknown, lang => Text { text: words(unknown.fact, lang) };
-    [] UnknownOfProject, unknown, lang => Text { text: words(unknown.fact, lang) };
     [] MissingFact, fact, lang => Text { text: missing(fact.field, lang) };
     [] Question, asked, lang => Text { text: question(asked.fact.field, lang) };
     [] QuestionGroup, asked, lang => Text { text: question(asked.field, lang) };
@@ -149,19 +155,7 @@ with_text! {
     [] Alternative, unknown, lang => Text { text: interpretation(&unknown.interpretation, lang) };
     [] NotDue, not, lang => Text { text: granted(&not.because, lang) };
     [] FallenShort, short, lang => Text { text: fallen_short(short, lang) };
-    [] GroupPart, part, lang => Text { text: group_part(part, lang) };
-    [] Valued, value, lang => Text { text: valued(value, lang) };
-    [] Defined, defined, lang => Text { text: definition(defined.definition, lang) };
-    [] CityValue, value, lang => value.why_not.map(|reason| Text { text: words(reason, lang) });
     [] Claim, claim, lang => claim.not_valid.map(|reason| Text { text: not_valid(reason, lang) });
-}
-
-/// Writes members under their own names: as they are, or with their text in that language.
-macro_rules! write_members {
-    ( $map:ident: $( $member:ident ),+ ) => { $( $map.serialize_entry(stringify!($member), $member)?; )+ };
-    ( $map:ident in $lang:ident: $( $member:ident ),+ ) => {
-        $( $map.serialize_entry(stringify!($member), &Worded { data: $member, lang: $lang })?; )+
-    };
 }
 
 impl<R: Says> InWords for Undetermined<R> {
@@ -242,47 +236,6 @@ impl InWords for LocalReport {
     }
 }
 
-impl InWords for ProgrammeReport {
-    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { findings, undetermined, not_judged } = self;
-        let mut map = serializer.serialize_map(None)?;
-        write_members!(map in lang: findings, undetermined, not_judged);
-        map.end()
-    }
-}
-
-impl InWords for ProgrammeUndetermined {
-    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { code, subject, days, missing } = self;
-        let mut map = serializer.serialize_map(None)?;
-        write_members!(map: code, subject, days);
-        write_members!(map in lang: missing);
-        map.serialize_entry("title", words(*code, lang))?;
-        map.end()
-    }
-}
-
-impl InWords for ExchangeReport {
-    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { findings, undetermined, not_judged, mobilities, budgets } = self;
-        let mut map = serializer.serialize_map(None)?;
-        write_members!(map in lang: findings, undetermined, not_judged);
-        write_members!(map: mobilities, budgets);
-        map.end()
-    }
-}
-
-impl InWords for ExchangeUndetermined {
-    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { code, days, missing } = self;
-        let mut map = serializer.serialize_map(None)?;
-        write_members!(map: code, days);
-        write_members!(map in lang: missing);
-        map.serialize_entry("title", words(*code, lang))?;
-        map.end()
-    }
-}
-
 impl InWords for Yearly {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { organization, year, places, minutes, minutes_at_most, events, missing } = self;
@@ -294,60 +247,6 @@ impl InWords for Yearly {
         map.serialize_entry("minutes_at_most", minutes_at_most)?;
         map.serialize_entry("events", events)?;
         write_members!(map in lang: missing);
-        map.end()
-    }
-}
-
-impl InWords for TotalsGroup {
-    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { of, sums } = self;
-        let mut map = serializer.serialize_map(None)?;
-        write_members!(map in lang: of);
-        write_members!(map: sums);
-        map.end()
-    }
-}
-
-impl InWords for ImpactTotals {
-    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { asked, scheme, whole, groups, value, left_out } = self;
-        let mut map = serializer.serialize_map(None)?;
-        write_members!(map: asked, scheme);
-        write_members!(map in lang: whole, groups);
-        map.serialize_entry("value", &value.as_ref().map(|data| Worded { data, lang }))?;
-        write_members!(map: left_out);
-        map.end()
-    }
-}
-
-impl InWords for MeasureRow {
-    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { measure, level, cities } = self;
-        let mut map = serializer.serialize_map(None)?;
-        write_members!(map: measure, level);
-        write_members!(map in lang: cities);
-        map.serialize_entry("title", words(*measure, lang))?;
-        map.end()
-    }
-}
-
-impl InWords for Comparison {
-    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { municipalities, rows } = self;
-        let mut map = serializer.serialize_map(None)?;
-        write_members!(map: municipalities);
-        write_members!(map in lang: rows);
-        map.end()
-    }
-}
-
-impl InWords for Impact {
-    fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { totals, comparison, definitions } = self;
-        let mut map = serializer.serialize_map(None)?;
-        write_members!(map in lang: totals);
-        map.serialize_entry("comparison", &comparison.as_ref().map(|data| Worded { data, lang }))?;
-        write_members!(map in lang: definitions);
         map.end()
     }
 }

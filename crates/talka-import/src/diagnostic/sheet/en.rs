@@ -73,11 +73,6 @@ impl SheetIssue {
             }
             Self::PlaceAsHost => "the place is read as the name of the host.".to_owned(),
             Self::SaidForAll => "what this row says is read as true of all rows below it.".to_owned(),
-            Self::YearOpen => {
-                "the heading is a day or a month, and nothing around the table names its year; name it in \
-                 `talka.toml`: `[office] year`."
-                    .to_owned()
-            }
             Self::TimeUnused { rows } => {
                 format!("the time of day beside the day is not read (rows: {rows}).")
             }
@@ -87,21 +82,11 @@ impl SheetIssue {
             Self::SecondsLeftOut { rows } => {
                 format!("seconds are not read, only hours and minutes (rows: {rows}).")
             }
-            Self::ColumnGuessed { heading } => {
-                format!("the question is taken for the column “{heading}”; `talka.toml` can say another.")
-            }
-            Self::ColumnOpen { heading } => format!(
-                "it may be the column “{heading}”, but another one may be it too, so none is read; `talka.toml` says which."
-            ),
-            Self::DaysOpen => {
-                "the headings are days, but it is not certain which number is the month, or in which month they lie; write \
-                 them as `05.07.2020.`, or say it in `talka.toml`: `[office] dates`."
-                    .to_owned()
-            }
             Self::OtherTable => {
                 "the row is not read, since another table seems to begin after an empty row, whose headings are not known."
                     .to_owned()
             }
+            Self::Heading(issue) => issue.en(),
             Self::FileRepeated { file } => {
                 format!("the file is the same as “{file}”, so it is not read a second time.")
             }

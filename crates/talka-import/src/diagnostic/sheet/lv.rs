@@ -70,11 +70,6 @@ impl SheetIssue {
             }
             Self::PlaceAsHost => "vieta lasīta kā darba vietas nosaukums.".to_owned(),
             Self::SaidForAll => "šajā rindā rakstītais attiecināts uz visām rindām zem tās.".to_owned(),
-            Self::YearOpen => {
-                "virsraksts ir diena vai mēnesis bez gada, un gads nav redzams arī ap tabulu; to var nosaukt datnē \
-                 `talka.toml`: `[office] year`."
-                    .to_owned()
-            }
             Self::TimeUnused { rows } => {
                 format!("pulksteņa laiks līdzās datumam nav lasīts (rindu skaits: {rows}).")
             }
@@ -85,20 +80,9 @@ impl SheetIssue {
             Self::SecondsLeftOut { rows } => {
                 format!("sekundes nav lasītas, tikai stundas un minūtes (rindu skaits: {rows}).")
             }
-            Self::ColumnGuessed { heading } => {
-                format!("jautājums uzskatīts par kolonnu „{heading}”; citu var norādīt datnē `talka.toml`.")
-            }
-            Self::ColumnOpen { heading } => format!(
-                "tā varētu būt kolonna „{heading}”, bet tāda varētu būt arī cita kolonna, tāpēc neviena nav lasīta; īsto \
-                 norāda datnē `talka.toml`."
-            ),
-            Self::DaysOpen => {
-                "virsraksti ir dienas, bet nav skaidrs, kurš skaitlis ir mēnesis vai kurā mēnesī tās ir; rakstiet tās kā \
-                 `05.07.2020.`, vai norādiet datnē `talka.toml`: `[office] dates`."
-                    .to_owned()
-            }
             Self::OtherTable => "rinda nav lasīta, jo aiz tukšas rindas, šķiet, sākas cita tabula, kuras virsraksti nav pazīstami."
                 .to_owned(),
+            Self::Heading(issue) => issue.lv(),
             Self::FileRepeated { file } => {
                 format!("datne ir tāda pati kā „{file}”, tāpēc otrreiz nav lasīta.")
             }

@@ -5,6 +5,22 @@ use talka::register::RecordKind;
 use crate::header::{Column, Columns};
 use crate::keys::table_name;
 
+/// Stems of words by which a question asks for somebody other than the volunteer.
+const OF_OTHERS: &[&str] = &[
+    "vadit",
+    "koordinat",
+    "parstav",
+    "vecak",
+    "mat",
+    "tev",
+    "aizbild",
+    "apstiprin",
+    "skolotaj",
+    "kontakt",
+    "piederig",
+    "mentor",
+];
+
 pub(in crate::tables) const COLUMNS: Columns = Columns {
     table: table_name(RecordKind::Volunteer),
     columns: &[
@@ -51,20 +67,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         .personal()
         .above()
         .asked(&["vard", "uzvard"])
-        .not_asked(&[
-            "vadit",
-            "koordinat",
-            "parstav",
-            "vecak",
-            "mat",
-            "tev",
-            "aizbild",
-            "apstiprin",
-            "skolotaj",
-            "kontakt",
-            "piederig",
-            "mentor",
-        ])
+        .not_asked(OF_OTHERS)
         .identifies(RecordKind::Volunteer),
         Column::new("given_name", &["Vārds", "Vārdi", "Given name", "First name"])
             .holds(&["name"])
@@ -91,20 +94,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         )
         .above()
         .asked(&["dzimsanas", "datum"])
-        .not_asked(&[
-            "vadit",
-            "koordinat",
-            "parstav",
-            "vecak",
-            "mat",
-            "tev",
-            "aizbild",
-            "apstiprin",
-            "skolotaj",
-            "kontakt",
-            "piederig",
-            "mentor",
-        ])
+        .not_asked(OF_OTHERS)
         .holds(&["born"])
         .personal(),
         Column::new(
