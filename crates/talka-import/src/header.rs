@@ -212,10 +212,13 @@ impl Header {
         self.required.iter().copied()
     }
 
-    /// The positions of columns that surely mean what another one does, each with that one.
+    /// The positions of columns that surely say what another one does of when or how long somebody worked, each with that one.
+    /// Two numbers of a row may differ: one counts the rows.
     pub(crate) fn repeated(&self) -> impl Iterator<Item = (usize, usize, &'static Column)> {
         self.headings.iter().enumerate().filter_map(|(at, heading)| {
+            const COMPARED: [&str; 4] = ["minutes", "on", "start", "end"];
             let found = heading.found.filter(|found| found.strength >= Strength::Known)?;
+            found.column.members.iter().find(|member| COMPARED.contains(member))?;
             let (first, column) = self.find(found.column.name)?;
             (first != at).then_some((at, first, column))
         })
