@@ -12,6 +12,8 @@ mod programmes;
 #[cfg(feature = "toml")]
 mod recognition;
 mod schemas;
+#[cfg(feature = "toml")]
+mod spoken;
 mod stored;
 
 use case::{Case, File, files};
