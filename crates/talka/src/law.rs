@@ -35,6 +35,7 @@ mod judged;
 mod judgement;
 mod judging;
 mod lasting;
+mod layers;
 mod listed;
 mod presume;
 mod provision;

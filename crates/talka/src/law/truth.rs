@@ -5,13 +5,17 @@ use std::collections::BTreeMap;
 use smallvec::SmallVec;
 
 use super::fact::Fact;
+use super::layers::{Layers, layered};
 use crate::date::{Day, Days, Period};
+
+/// The most missing facts that are named for a day: nobody looks up more before judging anew.
+pub(super) const NAMED: usize = 100;
 
 /// A statement about days: true on some, false on others, and on the rest it depends on facts that are missing.
 ///
 /// Statements are joined day by day with *and*, *or* and *not* (Kleene's three-valued logic). A missing fact is
 /// remembered only for the days on which it still matters: where one half of an *and* is false, nobody has to ask
-/// about the other half.
+/// about the other half. Of many statements joined, at most [`NAMED`] facts are remembered for a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Truth {
     surely: Days,
@@ -144,20 +148,18 @@ impl Truth {
         let surely: Days = each.iter().flat_map(|truth| truth.surely.periods()).copied().collect();
         let possibly: Days = each.iter().flat_map(|truth| truth.possibly.periods()).copied().collect();
         let unsure = possibly.minus(&surely);
-        let mut facts: Vec<(Fact, Vec<Period>)> = Vec::new();
-        let mut positions: BTreeMap<Fact, usize> = BTreeMap::new();
-        for (fact, days) in each.iter().flat_map(|truth| &truth.missing) {
-            let position = *positions.entry(*fact).or_insert(facts.len());
-            if position == facts.len() {
-                facts.push((*fact, Vec::new()));
+        let (facts, layers) = layers_of(&mut each.into_iter().flat_map(|truth| truth.missing));
+        let mut periods: Vec<SmallVec<[Period; 2]>> = vec![SmallVec::new(); facts.len()];
+        layered(&layers, &unsure, &mut |period, over| {
+            for fact in over.take(NAMED) {
+                if let Some(of_fact) = periods.get_mut(fact) {
+                    of_fact.push(period);
+                }
             }
-            if let Some((_, known)) = facts.get_mut(position) {
-                known.extend(days.periods());
-            }
-        }
-        let missing =
-            facts.into_iter().map(|(fact, days)| (fact, days.into_iter().collect::<Days>().and(&unsure)));
-        Self { missing: missing.filter(|(_, days)| !days.is_empty()).collect(), surely, possibly }
+        });
+        let missing = facts.into_iter().zip(periods).filter(|(_, periods)| !periods.is_empty());
+        let missing = missing.map(|(fact, periods)| (fact, periods.into_iter().collect())).collect();
+        Self { surely, possibly, missing }
     }
 
     /// On every day what it is on that one.
@@ -170,6 +172,21 @@ impl Truth {
             missing: missing.map(|(fact, _)| (fact, Days::all())).collect(),
         }
     }
+}
+
+/// Each missing fact once, in the order in which they come, and the days of each under its position.
+pub(super) fn layers_of(missing: &mut dyn Iterator<Item = (Fact, Days)>) -> (Vec<Fact>, Layers) {
+    let mut facts: Vec<Fact> = Vec::new();
+    let mut positions: BTreeMap<Fact, usize> = BTreeMap::new();
+    let mut layers = Layers::new();
+    for (fact, days) in missing {
+        let position = *positions.entry(fact).or_insert(facts.len());
+        if position == facts.len() {
+            facts.push(fact);
+        }
+        layers.push((position, days));
+    }
+    (facts, layers)
 }
 
 #[cfg(test)]
@@ -206,6 +223,30 @@ mod tests {
             [BORN, FORM]
         );
         assert_eq!(Truth::any([]), never);
+    }
+
+    /// Every second of the statements is true on a day of its own, and the others are unknown from a day of their own on.
+    #[test]
+    fn many_are_joined_in_steps_for_their_number() {
+        let remembered = |number: i32| {
+            let truth = Truth::any((0..number).map(|n| {
+                let day = Day::literal(2020, 1, 1).plus(2 * n);
+                if n % 2 == 0 {
+                    return Truth::on(Days::from(day));
+                }
+                Truth::since(Some(day), BORN).and(Truth::unknown(Fact::nth(Field::PolicyTo, n as usize)))
+            }));
+            let days = Days::since(Day::literal(2020, 1, 1)).minus(truth.surely());
+            assert!(
+                days.periods()
+                    .iter()
+                    .skip(1)
+                    .all(|period| { truth.missing().any(|(_, missing)| missing.covers(*period)) })
+            );
+            truth.missing().map(|(_, days)| days.periods().len()).sum::<usize>()
+        };
+        assert!(remembered(2_000) < 2_000 * NAMED);
+        assert!(remembered(4_000) * 10 < remembered(2_000) * 22);
     }
 
     #[test]

@@ -20,7 +20,8 @@ use super::super::provisions::{
 use super::super::rule::{Judge, PeriodOutcome, RepaidExpense, Rule};
 use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
-use super::super::timeline::{NAMED, Outcome};
+use super::super::timeline::Outcome;
+use super::super::truth::NAMED;
 use crate::date::{Day, Month, Period, Year};
 use crate::order::{distinct, sort_by_key};
 use crate::register::{ExpenseKind, RecordKind};
