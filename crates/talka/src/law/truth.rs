@@ -228,13 +228,13 @@ mod tests {
     /// Every second of the statements is true on a day of its own, and the others are unknown from a day of their own on.
     #[test]
     fn many_are_joined_in_steps_for_their_number() {
-        let remembered = |number: i32| {
-            let truth = Truth::any((0..number).map(|n| {
-                let day = Day::literal(2020, 1, 1).plus(2 * n);
+        let remembered = |number: usize| {
+            let days = (0..).step_by(2).map(|n| Day::literal(2020, 1, 1).plus(n));
+            let truth = Truth::any((0..number).zip(days).map(|(n, day)| {
                 if n % 2 == 0 {
                     return Truth::on(Days::from(day));
                 }
-                Truth::since(Some(day), BORN).and(Truth::unknown(Fact::nth(Field::PolicyTo, n as usize)))
+                Truth::since(Some(day), BORN).and(Truth::unknown(Fact::nth(Field::PolicyTo, n)))
             }));
             let days = Days::since(Day::literal(2020, 1, 1)).minus(truth.surely());
             assert!(
