@@ -39,6 +39,7 @@ mod of_register;
 mod suppression;
 mod totals;
 mod value;
+mod whereabouts;
 
 pub use asked::{AskedError, MOST_BY, TotalsAsked};
 pub use by::{Borders, By, MunicipalityOf};

@@ -9,6 +9,7 @@ use super::by::By;
 use super::counting::{count, totals};
 use super::facts::Facts;
 use super::totals::GroupSums;
+use super::whereabouts::Whereabouts;
 use crate::law::Judged;
 use crate::reading::{record, words};
 use crate::recognition::Recognition;
@@ -226,6 +227,7 @@ pub fn compare(
 fn look(judged: &Judged, asked: &TotalsAsked) -> Result<BTreeMap<String, Seen>, AskedError> {
     let days = asked.days().ok_or(AskedError::EndsBeforeStart)?;
     let (register, reckoning) = (judged.register(), judged.settings().reckoning());
+    let whereabouts = Whereabouts::of(register, asked);
     let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
     for case in register.cases() {
         for entry in register.entries(case.position).filter(Entry::stands) {
@@ -236,7 +238,8 @@ fn look(judged: &Judged, asked: &TotalsAsked) -> Result<BTreeMap<String, Seen>, 
             if period.overlap(days) != Some(period) {
                 continue;
             }
-            let facts = Facts::of_entry(&case, &entry, verdict).in_territory(asked, &case, &entry);
+            let facts = Facts::of_entry(&case, &entry, verdict);
+            let facts = facts.in_territory(asked, &case, &entry, &whereabouts);
             let part = |by| facts.part(by, reckoning, &|id| id.to_string());
             let Some(municipality) = part(By::Municipality) else { continue };
             let of = seen.entry(municipality).or_default();

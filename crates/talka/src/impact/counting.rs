@@ -9,6 +9,7 @@ use super::facts::{Facts, month_of};
 use super::suppression::{Key, hidden};
 use super::totals::{GroupPart, GroupSums, HoursValue, ImpactTotals, LeftOut, TotalsGroup};
 use super::value::{InMonth, Valuing};
+use super::whereabouts::Whereabouts;
 use crate::date::Period;
 use crate::law::Judged;
 use crate::recognition::{Decision, Recognition};
@@ -147,8 +148,9 @@ pub fn count(
         left_out: LeftOut::default(),
         people_left_out: 0,
     };
+    let whereabouts = Whereabouts::of(register, asked);
     for (position, volunteer) in register.volunteers().iter().enumerate() {
-        counted.add_person(judged, position, levels.level(volunteer.id), days);
+        counted.add_person(judged, &whereabouts, position, levels.level(volunteer.id), days);
     }
     Ok(counted)
 }
@@ -168,7 +170,14 @@ pub fn totals(
 
 impl Counted {
     /// Adds the entries of the volunteer at that position.
-    fn add_person(&mut self, judged: &Judged, volunteer: usize, level: Option<&str>, days: Period) {
+    fn add_person(
+        &mut self,
+        judged: &Judged,
+        whereabouts: &Whereabouts<'_>,
+        volunteer: usize,
+        level: Option<&str>,
+        days: Period,
+    ) {
         let (register, reckoning) = (judged.register(), judged.settings().reckoning());
         let mut of_person: BTreeMap<Key, Sum> = BTreeMap::new();
         let mut whole = Sum::default();
@@ -191,7 +200,7 @@ impl Counted {
                     continue;
                 }
                 let facts = Facts::of_entry(&case, &entry, verdict);
-                let facts = facts.in_territory(&self.asked, &case, &entry).with_level(level);
+                let facts = facts.in_territory(&self.asked, &case, &entry, whereabouts).with_level(level);
                 let key = facts.group(self.asked.by_each(), reckoning, &|id| id.to_string());
                 whole.add_entry(minutes, month_of(period));
                 of_person.entry(key.clone()).or_default().add_entry(minutes, month_of(period));

@@ -2,6 +2,7 @@
 
 use super::asked::TotalsAsked;
 use super::by::{Borders, By, MunicipalityOf};
+use super::whereabouts::Whereabouts;
 use crate::date::{Day, Period, Reckoning};
 use crate::law::Verdict;
 use crate::register::{Case, Entry, Organization, OrganizationId, Volunteer};
@@ -60,11 +61,17 @@ impl<'r> Facts<'r> {
     }
 
     /// The same, in the municipality and the borders that are asked for.
-    pub(super) fn in_territory(self, asked: &TotalsAsked, case: &Case<'r>, entry: &Entry<'r>) -> Self {
+    pub(super) fn in_territory(
+        self,
+        asked: &TotalsAsked,
+        case: &Case<'r>,
+        entry: &Entry<'r>,
+        whereabouts: &Whereabouts<'r>,
+    ) -> Self {
         let code = match asked.municipality_of.unwrap_or(MunicipalityOf::Host) {
             MunicipalityOf::Host => entry.host.municipality.as_deref(),
-            MunicipalityOf::Work => place_of(entry),
-            MunicipalityOf::Residence => residence(case.volunteer, self.period),
+            MunicipalityOf::Work => whereabouts.work(entry),
+            MunicipalityOf::Residence => whereabouts.residence(case.volunteer_position, self.period),
             MunicipalityOf::Issuer => case.organization.municipality.as_deref(),
         };
         let territory = match (asked.borders_on, asked.borders.unwrap_or(Borders::EachDay)) {
@@ -164,30 +171,6 @@ fn holders(code: Option<&str>, days: &[Day]) -> Vec<Municipality> {
         }
     }
     holders
-}
-
-/// The municipality of the place that the entry names, where its organization has one place of that name.
-fn place_of<'r>(entry: &Entry<'r>) -> Option<&'r str> {
-    let name = |name: &str| name.trim().to_lowercase();
-    let wanted = entry.log.place.as_deref().map(name).filter(|wanted| !wanted.is_empty())?;
-    let places = entry.host.places.iter().flatten();
-    let named = places.filter(|place| place.name.as_deref().map(name).as_ref() == Some(&wanted));
-    the_only(named.map(|place| place.municipality.as_deref()))
-}
-
-/// The municipality in which the volunteer lived on all of these days.
-fn residence(volunteer: &Volunteer, days: Period) -> Option<&str> {
-    let residences = volunteer.residences.iter().flatten().filter(|residence| {
-        let (from, to) = (residence.from.unwrap_or(Day::MIN), residence.to.unwrap_or(Day::MAX));
-        from <= days.first() && days.last() <= to
-    });
-    the_only(residences.map(|residence| residence.municipality.as_deref()))
-}
-
-/// What all of them say, if they say the same.
-fn the_only<'r>(mut said: impl Iterator<Item = Option<&'r str>>) -> Option<&'r str> {
-    let first = said.next()?;
-    said.all(|other| other == first).then_some(first)?
 }
 
 /// The first ages of the bands: 13 and 16 are of the Law's section 4, 18 is the age of majority, 26 is past youth, and 65 is about
