@@ -184,3 +184,53 @@ fn records_are_found_by_their_ids() {
     assert!(register.case(PlacementId::from_u128(1)).is_none());
     assert_eq!(register.hour_log(HourLogId::from_u128(4)), register.hour_logs().first());
 }
+
+/// Somebody with a written contract has corrected an entry of somebody with an oral one.
+#[test]
+fn a_slice_gives_nobody_the_contract_of_who_corrected_their_entry() {
+    use talka::recognition::awards::Ledger;
+    use talka::recognition::{Applied, Candidate, Reached, Scheme, decide, recognize, tallies};
+
+    let placement = |n: u128, volunteer: u128, form: &str| {
+        let agreement = json!({"form": form, "concluded": "2020-01-01"});
+        json!({"id": id(n), "volunteer": id(volunteer), "organization": id(3), "agreement": agreement})
+    };
+    let register = json!({
+        "volunteers": [{"id": id(1), "born": "2000-01-01"}, {"id": id(2), "born": "2000-01-01"}],
+        "organizations": [{"id": id(3), "class": "association"}],
+        "placements": [placement(4, 1, "oral"), placement(5, 2, "written")],
+        "hour_logs": [
+            {"id": id(10), "placement": id(4), "on": "2020-02-01", "minutes": 60},
+            {"id": id(11), "placement": id(4), "on": "2020-02-02", "minutes": 60},
+            {"id": id(12), "placement": id(5), "on": "2020-02-02", "minutes": 60, "corrects": id(11)},
+        ],
+    });
+    let register = Register::from_json(register.to_string().as_bytes()).unwrap();
+    let scheme: Scheme = serde_json::from_value(json!({
+        "id": "contract", "title": {"lv": "Līgums", "en": "Contract"}, "authority": {"name": "Parauga novads"},
+        "text": {"number": "unknown", "date": "unknown", "from": "unknown", "sources": ["invented"]},
+        "issue": {"way": "automatic", "issuer": "office", "signatory": "unknown"},
+        "levels": [{
+            "id": "honoured", "title": {"lv": "Godināts", "en": "Honoured"},
+            "needs": {"at_least_hours": 1, "contract": {}}, "awards": ["certificate"],
+        }],
+    }))
+    .unwrap();
+    let settings = Settings::on("2020-12-31".parse().unwrap());
+    let volunteer = VolunteerId::from_u128(1);
+
+    let whole = recognize(&Judged::new(register.clone(), &settings), &scheme, &Ledger::default());
+    let of_whole = whole.decisions.iter().find(|decision| decision.volunteer == volunteer).unwrap();
+    assert_eq!(of_whole.levels[0].state, Reached::NotReached);
+
+    let slice = register.slice(volunteer).unwrap();
+    assert_eq!(slice.placements().len(), 2);
+    let mut candidate = Candidate::new(slice.volunteer(volunteer).unwrap());
+    slice.cases().for_each(|case| candidate.add_placement(&case));
+    let judged = Judged::new(slice.clone(), &settings);
+    let (_, tally) = tallies(&judged, &scheme).into_iter().find(|(of, _)| of.id == volunteer).unwrap();
+    let applied = Applied { scheme: &scheme, on: settings.today, settings };
+    let decision = decide(&applied, &candidate, &tally, &Ledger::default());
+    assert_eq!(decision.levels, of_whole.levels);
+    assert!(decision.awards.is_empty());
+}

@@ -47,8 +47,12 @@ impl<'r> Candidate<'r> {
         Self { group: Some(group), ..self }
     }
 
-    /// Adds a placement of this person: the contract under it is one of theirs.
+    /// Adds a placement of this person: the contract under it is one of theirs. That of somebody else, which a slice has where
+    /// they corrected an entry, adds nothing.
     pub fn add_placement(&mut self, case: &Case<'_>) {
+        if case.volunteer.id != self.volunteer.id {
+            return;
+        }
         let with = case.organization.registration_number.as_ref().and_then(Stated::value);
         self.contracts.push(Contract { with, in_writing: case.in_writing() });
     }
