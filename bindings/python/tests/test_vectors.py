@@ -105,5 +105,13 @@ def test_each_report_is_byte_for_byte_that_of_the_core(root: Path) -> None:
         )
         for case in cases()
         for n, stated in enumerate(case.counts)
+    } | {
+        case.id: _talka.check_stays(
+            to_json(case.register), to_json({"settings": case.settings, "stays": case.stays, "lang": "lv"})
+        )
+        for case in stay_cases()
+    } | {
+        case.id: _talka.check_exchange(to_json(case.exchange), to_json({"settings": case.settings, "lang": "lv"}))
+        for case in exchange_cases()
     }
     assert here == of_core

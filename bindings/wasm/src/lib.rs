@@ -8,7 +8,9 @@ mod values;
 
 #[cfg(feature = "check")]
 use talka::text::Lang;
-use talka::wire::{self, InputErrors};
+use talka::wire;
+#[cfg(any(feature = "check", feature = "documents"))]
+use talka::wire::InputErrors;
 #[cfg(feature = "documents")]
 use talka_documents::html::{self, Image, ImageKind, Letterhead};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -43,6 +45,35 @@ pub fn yearly(register: &[u8], options: &[u8]) -> Result<String, String> {
 #[wasm_bindgen]
 pub fn schemes(schemes: &[u8], options: &[u8]) -> Result<String, String> {
     wire::schemes_trees(values::tree(schemes), values::tree(options)).map_err(|errors| errors.to_json())
+}
+
+/// [`wire::check_stays`].
+#[cfg(feature = "programmes")]
+#[wasm_bindgen]
+pub fn check_stays(register: &[u8], options: &[u8]) -> Result<String, String> {
+    wire::check_stays_trees(values::tree(register), values::tree(options)).map_err(|errors| errors.to_json())
+}
+
+/// [`wire::check_exchange`].
+#[cfg(feature = "programmes")]
+#[wasm_bindgen]
+pub fn check_exchange(exchange: &[u8], options: &[u8]) -> Result<String, String> {
+    wire::check_exchange_trees(values::tree(exchange), values::tree(options))
+        .map_err(|errors| errors.to_json())
+}
+
+/// [`wire::impact`].
+#[cfg(feature = "programmes")]
+#[wasm_bindgen]
+pub fn impact(register: &[u8], options: &[u8]) -> Result<String, String> {
+    wire::impact_trees(values::tree(register), values::tree(options)).map_err(|errors| errors.to_json())
+}
+
+/// [`wire::network`].
+#[cfg(feature = "programmes")]
+#[wasm_bindgen]
+pub fn network(network: &[u8], options: &[u8]) -> Result<String, String> {
+    wire::network_trees(values::tree(network), values::tree(options)).map_err(|errors| errors.to_json())
 }
 
 /// [`wire::parse_personal_code`].

@@ -17,6 +17,43 @@ export function recognitionCases() {
   );
 }
 
+/** Every case of a stay in a programme: a register and options, and what the programme says. */
+export function stayCases() {
+  return spoken('programmes/', ({ register, stays }) => ({ about: register, options: { stays } }));
+}
+
+/** Every case of a project of partner towns: the project and options, and what is found. */
+export function exchangeCases() {
+  return spoken('exchange/', (exchange) => ({ about: exchange, options: {} }));
+}
+
+function spoken(folder, asked) {
+  return read(new URL(folder, FOLDER)).flatMap(([, { settings: common, base, cases }]) =>
+    cases.map(({ id, change, settings, findings = [], undetermined = [], not_judged = [], mobilities, budgets }) => {
+      const { about, options } = asked(change.reduce(apply, structuredClone(base)));
+      const sums = Object.fromEntries(Object.entries({ mobilities, budgets }).filter(([, sum]) => sum));
+      return {
+        id,
+        about,
+        options: { ...common, ...settings, ...options, lang: 'lv' },
+        expected: { findings, undetermined, not_judged, ...sums },
+        /** What a report says, as far as this case states it. */
+        found: (report) => ({ ...ofProgrammes(report), ...only(report, Object.keys(sums)) }),
+      };
+    }),
+  );
+}
+
+function ofProgrammes({ findings, undetermined, not_judged }) {
+  return {
+    findings: findings.map(({ code, severity, path, days, cause, programme }) => ({
+      code, severity, path, days, cause, version: programme && programme.id,
+    })),
+    undetermined: undetermined.map(({ code, days, missing }) => ({ code, days, missing: missing.map(({ path }) => path) })),
+    not_judged,
+  };
+}
+
 /** Every year that a case counts: a register and options, and what is counted. */
 export function countedCases() {
   return read(FOLDER).flatMap(([, { settings: common, base, cases }]) =>

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import * as programmes from '../dist/programmes.js';
 import * as glue from '../dist/whole.js';
 import { bytesOf } from '../js/value.js';
 import { check, load, recognize, schemes, yearly } from 'talka';
+import { checkExchange, checkStays, load as loadProgrammes } from 'talka/programmes';
 
-import { cases, counted, countedCases, recognitionCases, rustReports, stated } from './vectors.js';
+import {
+  cases, counted, countedCases, exchangeCases, recognitionCases, rustReports, stated, stayCases,
+} from './vectors.js';
 
 await load();
+await loadProgrammes();
 
 test('each case is judged as it says', () => {
   for (const { id, register, options, expected, found } of cases()) {
@@ -18,7 +23,8 @@ test('each case is judged as it says', () => {
 test('each report is, byte for byte, what Rust writes', () => {
   const reports = rustReports();
   const all = cases().filter(({ id }) => reports.has(id));
-  assert.equal(all.length + recognitionCases().length + countedCases().length, reports.size);
+  const beside = [recognitionCases(), countedCases(), stayCases(), exchangeCases()];
+  assert.equal(all.length + beside.flat().length, reports.size);
   for (const { id, register, options } of all) {
     const { lang, detail, ...settings } = options;
     const text = glue.check(bytesOf(register), bytesOf({ settings, lang, detail }));
@@ -43,5 +49,21 @@ test('each year is counted as its cases say, byte for byte as in Rust', () => {
     assert.deepEqual(counted(yearly(register, options)), expected, id);
     const { organization, year, lang, ...settings } = options;
     assert.equal(glue.yearly(bytesOf(register), bytesOf({ settings, organization, year, lang })), reports.get(id), id);
+  }
+});
+
+test('each stay and each project is judged as its case says, byte for byte as in Rust', () => {
+  const reports = rustReports();
+  const kinds = [
+    [stayCases(), checkStays, programmes.check_stays],
+    [exchangeCases(), checkExchange, programmes.check_exchange],
+  ];
+  for (const [cases, judge, glued] of kinds) {
+    assert.ok(cases.length > 50);
+    for (const { id, about, options, expected, found } of cases) {
+      assert.deepEqual(found(judge(about, options)), expected, id);
+      const { stays, lang, ...settings } = options;
+      assert.equal(glued(bytesOf(about), bytesOf({ settings, stays, lang })), reports.get(id), id);
+    }
   }
 });

@@ -33,6 +33,16 @@ pub(crate) fn recognitions() -> Result<Vec<Case>, Failure> {
     read("recognition").map_err(|why| Failure(format!("{VECTORS}/recognition: {why}")))
 }
 
+/// Every case of stays in programmes; its register is what holds the register and the stays.
+pub(crate) fn stays() -> Result<Vec<Case>, Failure> {
+    read("programmes").map_err(|why| Failure(format!("{VECTORS}/programmes: {why}")))
+}
+
+/// Every case of a project of partner towns, which is its register.
+pub(crate) fn exchanges() -> Result<Vec<Case>, Failure> {
+    read("exchange").map_err(|why| Failure(format!("{VECTORS}/exchange: {why}")))
+}
+
 fn read(folder: &str) -> Result<Vec<Case>, String> {
     let mut read = Vec::new();
     for path in files(folder)? {

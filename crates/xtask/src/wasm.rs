@@ -49,6 +49,13 @@ const MODULES: &[Module] = &[
         limit: 250_000,
         target: 150_000,
     },
+    Module {
+        name: "programmes",
+        does: "programmes, projects of partner towns, totals",
+        features: "--no-default-features --features programmes",
+        limit: 390_000,
+        target: 160_000,
+    },
 ];
 
 const DIST: &str = "bindings/wasm/dist";

@@ -1,0 +1,10 @@
+import * as glue from '../dist/programmes.js';
+import { connect } from './programmes.js';
+
+export { LoadError, TalkaError } from './error.js';
+
+export const { load, loadSync, checkStays, checkExchange, impact, network } = connect(
+  glue,
+  fetch,
+  () => new URL('../dist/programmes_bg.wasm', import.meta.url),
+);

@@ -1,0 +1,33 @@
+import { loading } from './loading.js';
+import { object } from './plain.js';
+import { bytesOf } from './value.js';
+
+/** The functions of the module of programmes, projects and totals; as `connect` of `module.js`. */
+export function connect(glue, open, address) {
+  const { load, loadSync, answer } = loading(glue, open, address);
+
+  const ask = (name, about, { lang, ...options }) =>
+    answer(name, bytesOf(about, '', lang), bytesOf({ ...options, lang }, 'options: ', lang));
+
+  return {
+    load,
+    loadSync,
+
+    checkStays(register, options) {
+      const { stays, programmes, lang, ...settings } = object(options);
+      return ask('check_stays', register, { settings, stays, programmes, lang });
+    },
+
+    checkExchange(exchange, options) {
+      const { programmes, lang, ...settings } = object(options);
+      return ask('check_exchange', exchange, { settings, programmes, lang });
+    },
+
+    impact(register, options) {
+      const { asked, scheme, on, cities, lang, ...settings } = object(options);
+      return ask('impact', register, { settings, asked, scheme, on, cities, lang });
+    },
+
+    network: (network, options) => ask('network', network, object(options)),
+  };
+}
