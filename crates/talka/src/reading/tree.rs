@@ -208,6 +208,16 @@ impl<'de> Visitor<'de> for Place<'_, 'de> {
         Ok(())
     }
 
+    fn visit_i128<E: Error>(self, _: i128) -> Result<(), E> {
+        *self.tree = Tree::OtherNumber;
+        Ok(())
+    }
+
+    fn visit_u128<E: Error>(self, _: u128) -> Result<(), E> {
+        *self.tree = Tree::OtherNumber;
+        Ok(())
+    }
+
     fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
         *self.tree = Tree::OtherNumber;
         Ok(())
@@ -260,8 +270,14 @@ impl<'de> DeserializeSeed<'de> for Name {
     type Value = Cow<'de, str>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
+        // Asked for text, a format would itself say which other value it found.
+        deserializer.deserialize_any(self)
     }
+}
+
+/// What serde says where nothing else does repeats the value.
+fn no_name<T, E: Error>() -> Result<T, E> {
+    Err(E::custom("the name of a member is not text"))
 }
 
 impl<'de> Visitor<'de> for Name {
@@ -269,6 +285,30 @@ impl<'de> Visitor<'de> for Name {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
+        no_name()
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<Self::Value, E> {
+        no_name()
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<Self::Value, E> {
+        no_name()
+    }
+
+    fn visit_i128<E: Error>(self, _: i128) -> Result<Self::Value, E> {
+        no_name()
+    }
+
+    fn visit_u128<E: Error>(self, _: u128) -> Result<Self::Value, E> {
+        no_name()
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<Self::Value, E> {
+        no_name()
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {

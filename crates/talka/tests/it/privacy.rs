@@ -180,3 +180,42 @@ fn text_that_is_no_json_is_not_repeated() {
         }
     }
 }
+
+/// A code in place of a member's name or of its value, as a number, as bytes and under a tag, in each format that has them.
+#[test]
+fn what_is_read_from_other_formats_is_not_repeated() {
+    use ciborium::Value;
+
+    let code = || Value::Integer(16_117_519_997_u64.into());
+    let numbers = [
+        code(),
+        Value::Integer((-16_117_519_997_i64).into()),
+        Value::Float(161_175.199_97),
+        Value::Tag(2, Box::new(Value::Bytes(vec![0x16; 12]))),
+        Value::Bytes(b"161175-19997".to_vec()),
+        Value::Tag(99, Box::new(Value::Text("161175-19997".to_owned()))),
+        Value::Array(vec![code()]),
+        Value::Map(vec![(code(), code())]),
+    ];
+    let text = |text: &str| Value::Text(text.to_owned());
+    for number in numbers {
+        let as_name = (number.clone(), Value::Null);
+        for member in [as_name, (text("born"), number.clone()), (text("name"), number)] {
+            let volunteer =
+                Value::Map(vec![(text("id"), text("00000000-0000-0000-0000-000000000001")), member]);
+            let register = Value::Map(vec![(text("volunteers"), Value::Array(vec![volunteer]))]);
+            let mut cbor = Vec::new();
+            ciborium::into_writer(&register, &mut cbor).unwrap();
+            let cbor = ciborium::from_reader::<Register, _>(cbor.as_slice()).unwrap_err();
+            let packed = rmp_serde::to_vec_named(&register).unwrap();
+            let packed = rmp_serde::from_slice::<Register>(&packed).unwrap_err();
+            for error in [format!("{cbor} {cbor:?}"), format!("{packed} {packed:?}")] {
+                for part in ["161175", "19997", "16117519997", "1616161616"] {
+                    assert!(!error.contains(part), "{error}");
+                }
+                // Twelve bytes of 0x16 as one number.
+                assert!(!error.contains("6835"), "{error}");
+            }
+        }
+    }
+}
