@@ -4,7 +4,7 @@ import { connect } from './programmes.js';
 
 export { LoadError, TalkaError } from './error.js';
 
-export const { load, loadSync, checkStays, checkExchange, impact, network } = connect(
+export const { load, loadSync, checkStays, checkExchange, impact, network, programmes } = connect(
   glue,
   open,
   () => new URL('../dist/programmes_bg.wasm', import.meta.url),

@@ -9,9 +9,11 @@ import type {
   Network,
   NetworkAnswer,
   NetworkOptions,
+  Programme,
   Register,
   Scheme,
   SchemeId,
+  Settings,
   StayOptions,
   StayReport,
 } from './types.js';
@@ -25,7 +27,7 @@ export function load(source?: ModuleSource | Promise<ModuleSource>): Promise<voi
 /** Loads it from its bytes: as `loadSync` of `talka`. */
 export function loadSync(module: BufferSource | WebAssembly.Module): void;
 
-type Asking<Options extends { settings: object; lang?: unknown }, L extends Lang | null | undefined> = Omit<
+type Asking<Options extends { settings: Settings }, L extends Lang | null | undefined> = Omit<
   Flat<Options>,
   'lang'
 > & {
@@ -80,3 +82,6 @@ export function impact<L extends Lang | null | undefined = undefined>(
  * @throws {LoadError} if the module is not loaded
  */
 export function network(network: Network, options: NetworkOptions): NetworkAnswer;
+
+/** The built-in versions of programmes: what `checkStays` and `checkExchange` judge by where none are given. It needs no `load`. */
+export function programmes(): Programme[];

@@ -103,3 +103,15 @@ printed({ data, html });
 console.log(lacks, hourSheet(register, '00000000-0000-0000-0000-000000000003', { today: '2026-11-22', from: '2026-01-01' }).html);
 // @ts-expect-error: an hour sheet states no terms
 hourSheet(register, '00000000-0000-0000-0000-000000000003', { today: '2026-11-22', terms: {} });
+
+import { checkExchange, checkStays, impact, network as contacts } from 'talka/programmes';
+
+const stays = [{ programme: 'esc', placement: '00000000-0000-0000-0000-000000000003', strand: 'individual', from: '2024-03-01', to: '2024-08-31' }] as const;
+const worded: string[] = checkStays(register, { today: '2024-12-31', lang: 'lv', stays }).findings.map(({ message }) => message);
+const lent: number | null | undefined = checkExchange({ id: 'a' }, { today: '2024-12-31' }).budgets[0]?.lent_cents;
+const counted: number | null = impact(register, { today: '2024-12-31', scheme: 'lv-jekabpils-2020', asked: { by: ['planning_region'] } }).totals.whole.sums?.people ?? null;
+console.log(worded, lent, counted, contacts({ contacts: [] }, { on: '2024-12-31' }).asked[0]?.contacts);
+// @ts-expect-error: without a language there is no message
+checkStays(register, { today: '2024-12-31', stays }).findings[0]?.message.length;
+// @ts-expect-error: no such way to keep totals apart
+impact(register, { today: '2024-12-31', asked: { by: ['town'] } });

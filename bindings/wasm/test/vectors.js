@@ -38,7 +38,7 @@ function spoken(folder, asked) {
         options: { ...common, ...settings, ...options, lang: 'lv' },
         expected: { findings, undetermined, not_judged, ...sums },
         /** What a report says, as far as this case states it. */
-        found: (report) => ({ ...ofProgrammes(report), ...only(report, Object.keys(sums)) }),
+        found: (report) => ({ ...ofProgrammes(report), ...only(report, Object.keys(sums), []) }),
       };
     }),
   );
@@ -50,7 +50,7 @@ function ofProgrammes({ findings, undetermined, not_judged }) {
       code, severity, path, days, cause, version: programme && programme.id,
     })),
     undetermined: undetermined.map(({ code, days, missing }) => ({ code, days, missing: missing.map(({ path }) => path) })),
-    not_judged,
+    not_judged: not_judged.map(({ code, reason }) => ({ code, reason })),
   };
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import * as programmes from '../dist/programmes.js';
+import * as glueOfProgrammes from '../dist/programmes.js';
 import * as glue from '../dist/whole.js';
 import { bytesOf } from '../js/value.js';
 import { check, load, recognize, schemes, yearly } from 'talka';
-import { checkExchange, checkStays, load as loadProgrammes } from 'talka/programmes';
+import { checkExchange, checkStays, load as loadProgrammes, programmes as builtIn } from 'talka/programmes';
 
 import {
   cases, counted, countedCases, exchangeCases, recognitionCases, rustReports, stated, stayCases,
@@ -55,15 +55,15 @@ test('each year is counted as its cases say, byte for byte as in Rust', () => {
 test('each stay and each project is judged as its case says, byte for byte as in Rust', () => {
   const reports = rustReports();
   const kinds = [
-    [stayCases(), checkStays, programmes.check_stays],
-    [exchangeCases(), checkExchange, programmes.check_exchange],
+    [stayCases(), checkStays, glueOfProgrammes.check_stays],
+    [exchangeCases(), checkExchange, glueOfProgrammes.check_exchange],
   ];
   for (const [cases, judge, glued] of kinds) {
     assert.ok(cases.length > 50);
     for (const { id, about, options, expected, found } of cases) {
       assert.deepEqual(found(judge(about, options)), expected, id);
       const { stays, lang, ...settings } = options;
-      assert.equal(glued(bytesOf(about), bytesOf({ settings, stays, lang })), reports.get(id), id);
+      assert.equal(glued(bytesOf(about), bytesOf({ settings, stays, programmes: builtIn(), lang })), reports.get(id), id);
     }
   }
 });

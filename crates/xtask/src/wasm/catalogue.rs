@@ -5,6 +5,7 @@ use std::fs;
 
 use serde::Serialize;
 use talka::catalogue::{explain, rules};
+use talka::programmes::Programme;
 use talka::recognition::{BUILTIN, Scheme};
 use talka::text::Lang;
 
@@ -19,6 +20,7 @@ pub(super) fn write() -> Result<(), Failure> {
     let schemes: Result<Vec<Scheme>, _> = BUILTIN.iter().map(|(_, text)| Scheme::from_toml(text)).collect();
     module("rules", "rules", &rules())?;
     module("schemes", "schemes", &schemes.map_err(|error| Failure(error.to_string()))?)?;
+    module("programmes", "programmes", &Programme::built_in())?;
     for lang in Lang::ALL {
         let explained = explain(*lang);
         module(&format!("explanations.{lang}"), "explanations", &explained.rules)?;
