@@ -6,7 +6,9 @@ use super::provisions::LAW_IN_FORCE;
 use super::settings::Settings;
 use super::truth::Truth;
 use crate::date::{Birth, Day, Days};
-use crate::register::{AgreementForm, Beneficiary, Case, Ending, Party, Person, Signature, Volunteer};
+use crate::register::{
+    AgreementForm, Beneficiary, Case, Ending, Expense, Party, Person, Signature, Volunteer,
+};
 
 impl Person<'_> {
     /// Whether this person has reached that age.
@@ -69,16 +71,22 @@ impl Case<'_> {
         Truth::known(take_part, Field::MinorsTakePart).or(are_served)
     }
 
+    /// The expenses of which something was repaid, each with its position.
+    pub(crate) fn repaid(&self) -> impl Iterator<Item = (usize, &Expense)> {
+        let expenses = self.placement.expenses.iter().flatten().enumerate();
+        expenses.filter(|(_, expense)| expense.cents > 0)
+    }
+
     /// The day on which notice was given; one before the agreement was none.
     pub(crate) fn notice(&self) -> Option<Day> {
         let given = self.placement.ending.as_ref()?.notice_given?;
         self.concluded().is_none_or(|concluded| concluded <= given).then_some(given)
     }
 
-    /// The last day that the ending states; one before the beginning is none.
+    /// The last day that the ending states; one before the relationship arose is none.
     pub(crate) fn effective(&self) -> Option<Day> {
         let effective = self.placement.ending.as_ref()?.effective?;
-        self.start().is_none_or(|start| start <= effective).then_some(effective)
+        self.placement.arises().is_none_or(|arises| arises <= effective).then_some(effective)
     }
 
     /// The day on which a side announced to the other that it ends; where no notice is known, the last day. Without a notice,
@@ -126,6 +134,8 @@ impl Case<'_> {
             flaws.push((Days::before(written), WritingFlaw::Later { written }, Field::Written.into()));
         } else if agreement.form == Some(AgreementForm::Oral) {
             flaws.push((Days::all(), WritingFlaw::Oral, Field::AgreementForm.into()));
+        } else if let Some(written) = agreement.concluded.filter(|_| agreement.form.is_some()) {
+            flaws.push((Days::before(written), WritingFlaw::Later { written }, Field::Concluded.into()));
         }
         let Some(signatures) = &agreement.signatures else { return flaws };
         for by in [Party::Volunteer, Party::Organization] {

@@ -21,18 +21,22 @@ impl Placement {
         agreement.term.as_ref().and_then(|term| term.from).or(agreement.concluded)
     }
 
+    /// The day on which the relationship arises, from which on a side may end it: that of the agreement, also where the term
+    /// begins later (the Law, section 5(1) and (2)).
+    pub(super) fn arises(&self) -> Option<Day> {
+        let concluded = self.agreement.as_ref().and_then(|agreement| agreement.concluded);
+        concluded.into_iter().chain(self.start()).min()
+    }
+
     /// The last day that the ending states, and that of the term in force.
     fn ends(&self) -> impl Iterator<Item = StatedEnd> {
-        let start = self.start();
-        let stated = move |day, first: Option<Day>, at| StatedEnd {
-            day,
-            at,
-            contradicts: first.max(start) > Some(day),
-        };
+        let stated = |day, first: Option<Day>, at| StatedEnd { day, at, contradicts: first > Some(day) };
         let effective = self.ending.as_ref().and_then(|ending| ending.effective);
-        let ending = effective.map(|day| stated(day, None, Field::Effective.into()));
+        let ending = effective.map(|day| stated(day, self.arises(), Field::Effective.into()));
         let term = self.agreement.as_ref().and_then(|agreement| agreement.terms().last());
-        ending.into_iter().chain(term.and_then(|(term, _, to)| Some(stated(term.last()?, term.from, to))))
+        let start = self.start();
+        let term = term.and_then(|(term, _, to)| Some(stated(term.last()?, term.from.max(start), to)));
+        ending.into_iter().chain(term)
     }
 
     /// Calls `pair` with the days of the agreement and the ending of which the first has to come first, with the fact that
@@ -49,7 +53,8 @@ impl Placement {
             pair(concluded, change.on, Contradiction::ChangeBeforeAgreement, at);
         }
         if let Some(ending) = &self.ending {
-            pair(start, ending.effective, Contradiction::EndBeforeBeginning, Field::Effective.into());
+            let arises = self.arises();
+            pair(arises, ending.effective, Contradiction::EndBeforeBeginning, Field::Effective.into());
             let notice = ending.notice_given;
             pair(concluded, notice, Contradiction::NoticeBeforeAgreement, Field::NoticeGiven.into());
         }
@@ -86,7 +91,7 @@ impl Term {
 
 /// Days between the end of a term and the day on which it was extended.
 pub(super) struct Gap {
-    /// The days after the end, up to the day before the extension; where that day is not known, all later days.
+    /// The days after the end, up to the day before the extension; where that day is not known, up to the new end.
     pub(super) days: Days,
     /// The day on which it was extended.
     pub(super) extended: Option<Day>,
@@ -114,7 +119,7 @@ impl Agreement {
         let mut end = self.term.as_ref().and_then(Term::last);
         self.changes().into_iter().filter_map(move |(n, change)| {
             let old = std::mem::replace(&mut end, change.term.last());
-            let after = Days::until(old?).not();
+            let after = Days::until(old?).not().and(&end.map_or_else(Days::all, Days::until));
             let extended = self.changed_on(change);
             let days = extended.map_or_else(|| after.clone(), |on| after.and(&Days::before(on)));
             let at = Fact::nth(Field::AmendedOn, n);
@@ -162,10 +167,11 @@ impl Case<'_> {
     }
 
     /// The days worked and those of the placement: without an end, where none is known, and from today, where no beginning is.
-    /// Where its days contradict one another, these are all from the first to the last that is named.
+    /// What ended before its term began is judged on the days from its agreement. Where its days contradict one another, these are all from the first to the last that is named.
     pub(super) fn lasting(&self, worked: &Days, today: Day) -> Days {
         let begins = self.start().into_iter().chain(worked.first()).min().unwrap_or(today);
         let last = self.end().unwrap_or(Day::MAX);
+        let begins = self.placement.arises().filter(|_| last < begins).unwrap_or(begins);
         let term = Period::new(begins, last).ok().filter(|_| !self.placement.contradicts_itself());
         let term = term.or_else(|| {
             let first = self.placement.named().chain([begins.min(last)]).min()?;

@@ -6,6 +6,7 @@
 //! register. It yields those minutes only that have no room, and an entry of which nothing stands takes room from nobody.
 
 mod claimed;
+mod joined;
 mod minutes_of_day;
 mod repeated;
 
@@ -15,9 +16,10 @@ pub(crate) use claimed::{Claimed, Part, is_ahead, is_possible, most_between, mos
 use smallvec::SmallVec;
 
 use super::fact::Field;
-use crate::date::{Day, Period};
+use crate::date::Day;
 use crate::order::sort_by_key;
 use crate::register::HourLogId;
+use joined::{Claim, DaysRoom, joined, overlap, surely_on};
 use minutes_of_day::MinutesOfDay;
 use repeated::repeated;
 
@@ -124,46 +126,59 @@ impl<'r> Worked<'r> {
     }
 
     fn settle_days(&mut self, order: &[usize]) {
-        let mut claims: Vec<(usize, Part)> = Vec::with_capacity(order.len());
-        for n in order {
+        let mut claims: Vec<Claim> = Vec::with_capacity(order.len());
+        for (rank, n) in order.iter().enumerate() {
             if let Some(entry) = self.entries.get(*n).filter(|entry| entry.stands > 0) {
-                claims.extend(parts(entry.log, entry.stands).map(|part| (*n, part)));
+                let first = entry.day.epoch_days();
+                let goes_on = |part: &Part| part.day > first && part.between.is_some();
+                let of_entry = parts(entry.log, entry.stands);
+                claims.extend(of_entry.map(|part| Claim { rank, entry: *n, goes_on: goes_on(&part), part }));
             }
         }
-        sort_by_key(&mut claims, |(_, part)| part.day);
-        for day in claims.chunk_by(|(_, one), (_, next)| one.day == next.day) {
-            if day.len() > 1 {
-                self.settle_day(day);
+        sort_by_key(&mut claims, |claim| claim.part.day);
+        for together in joined(&claims) {
+            if together.len() > 1 {
+                let mut together: SmallVec<[Claim; 4]> = together.into();
+                sort_by_key(&mut together, |claim| claim.rank);
+                self.settle_together(&together);
             }
         }
     }
 
-    /// Gives the minutes of a day to the parts of entries that lie on it, in this order.
-    fn settle_day(&mut self, parts: &[(usize, Part)]) {
-        let Some((_, Part { day, .. })) = parts.first() else { return };
-        let day = Day::from_epoch_days(*day).unwrap_or(Day::MAX);
-        let length = Period::day(day).minutes();
-        let mut minutes = overlap(parts).then(|| MinutesOfDay::new(size(length), parts.len()));
-        let mut total = 0;
-        for (n, (entry, part)) in parts.iter().enumerate() {
-            let room = part.minutes.min(length - total);
-            let mut got = room;
-            if let (Some(minutes), Some(between)) = (&mut minutes, part.between) {
-                let [least, most] = [between.least, between.most].map(|(from, to)| (size(from), size(to)));
+    /// Gives the minutes of a day, or of days that work over midnight joins, to the entries that claim them, in this order.
+    fn settle_together(&mut self, claims: &[Claim]) {
+        let mut days = DaysRoom::of(claims);
+        let entries: SmallVec<[&[Claim]; 4]> = claims.chunk_by(|one, next| one.entry == next.entry).collect();
+        let mut minutes = overlap(claims).then(|| MinutesOfDay::new(size(days.length()), entries.len()));
+        for (n, parts) in entries.iter().enumerate() {
+            let Some(entry) = parts.first().map(|claim| claim.entry) else { continue };
+            let mut got: SmallVec<[i64; 2]> = parts.iter().map(|claim| days.room(&claim.part)).collect();
+            for (claim, room) in parts.iter().zip(&got) {
+                let part = &claim.part;
+                if *room < part.minutes {
+                    let (day, total) = days.total(part.day);
+                    self.clash(entry, part.minutes - room, Clashes::Exceeds(day, total + part.minutes));
+                }
+            }
+            if let (Some(minutes), Some(times)) = (&mut minutes, days.times(parts)) {
+                // On which side of midnight a break was, nobody knows: both days together have more than each has surely.
+                let wanted = match parts {
+                    [_] => got.iter().sum(),
+                    _ => self.entries.get(entry).map_or(0, |entry| entry.stands),
+                };
+                let [least, most] = [times.least, times.most].map(|(from, to)| (size(from), size(to)));
                 let over = minutes.over(least);
-                got = i64::try_from(minutes.take(n, most, size(room))).unwrap_or(0);
-                if got > 0 || part.minutes == 0 {
+                let taken = i64::try_from(minutes.take(n, most, size(wanted))).unwrap_or(0);
+                if taken > 0 || parts.iter().all(|claim| claim.part.minutes == 0) {
                     minutes.cover(n, least);
                 }
-                let over = over.or_else(|| minutes.holder(most).filter(|_| got < room));
-                if let Some((with, _)) = over.and_then(|n| parts.get(n)) {
-                    self.clash(*entry, room - got, Clashes::Overlaps(self.id(*with)));
+                let over = over.or_else(|| minutes.holder(most).filter(|_| taken < wanted));
+                if let Some(with) = over.and_then(|n| entries.get(n)?.first()) {
+                    self.clash(entry, wanted - taken, Clashes::Overlaps(self.id(with.entry)));
                 }
+                got = surely_on(parts, taken);
             }
-            if room < part.minutes {
-                self.clash(*entry, part.minutes - room, Clashes::Exceeds(day, total + part.minutes));
-            }
-            total += got;
+            days.give(parts, &got);
         }
     }
 
@@ -184,19 +199,6 @@ impl<'r> Worked<'r> {
             !matches!(clash.why, Clashes::MayRepeat(..)) || overlapping.binary_search(&clash.entry).is_err()
         });
     }
-}
-
-/// Whether the times of two of these parts overlap.
-fn overlap(parts: &[(usize, Part)]) -> bool {
-    let mut times: SmallVec<[(i64, i64); 4]> =
-        parts.iter().filter_map(|(_, part)| Some(part.between?.most)).collect();
-    sort_by_key(&mut times, |(from, _)| *from);
-    let mut busy_until = 0;
-    times.iter().any(|(from, to)| {
-        let overlaps = *from < busy_until;
-        busy_until = busy_until.max(*to);
-        overlaps
-    })
 }
 
 /// Minutes of a day as a position.

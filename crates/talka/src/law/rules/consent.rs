@@ -151,11 +151,14 @@ fn speaks(consent: &Consent, n: usize) -> Truth {
         .and(Truth::on(not_before(consent).and(&not_after(consent))))
 }
 
-/// Whether it was given by the day; what was received had been given.
+/// Whether it was given by the day; what was received had been given. Of one received before it was given, one day is wrong.
 fn given(consent: &Consent, n: usize) -> Truth {
     let fact = Fact::nth(Field::ConsentGiven, n);
     match (consent.given, consent.received) {
         (None, Some(received)) => Truth::between(Days::since(received), Days::all(), fact),
+        (Some(given), Some(received)) if received < given => {
+            Truth::between(Days::since(given), Days::since(received), fact)
+        }
         _ => Truth::since(first_known(consent), fact),
     }
 }

@@ -42,11 +42,11 @@ pub(super) static EXPENSE_WITHOUT_CLAUSE: Rule = Rule {
 
 fn kind(case: &Case<'_>, _: &Settings) -> Timeline {
     let is_other = |expense: &Expense| expense.kind.map(|kind| kind == ExpenseKind::Other);
-    let each = || repaid(case).map(|(n, expense)| (on(n, expense), is_other(expense), n));
+    let each = || case.repaid().map(|(n, expense)| (on(n, expense), is_other(expense), n));
     let other = each().map(|(on, other, n)| on.and(Truth::known(other, Fact::nth(Field::ExpenseKind, n))));
     let met = Truth::any(other).not();
     Timeline::decide(&Truth::any(each().map(|(on, ..)| on)), &met, |days| {
-        let others = || repaid(case).filter(|(_, expense)| is_other(expense) == Some(true));
+        let others = || case.repaid().filter(|(_, expense)| is_other(expense) == Some(true));
         let cents = others().map(|(_, expense)| expense.cents).fold(0_i64, i64::saturating_add);
         let at = Fact::nth(Field::ExpenseKind, others().next().map_or(0, |(n, _)| n));
         Causes::one(days, Breach::new(Cause::ExpenseKind { cents }, at))
@@ -54,7 +54,7 @@ fn kind(case: &Case<'_>, _: &Settings) -> Timeline {
 }
 
 fn clause(case: &Case<'_>, _: &Settings) -> Timeline {
-    let days = Truth::any(repaid(case).map(|(n, expense)| on(n, expense)));
+    let days = Truth::any(case.repaid().map(|(n, expense)| on(n, expense)));
     if days.possibly().is_empty() {
         return Timeline::silent();
     }
@@ -64,12 +64,6 @@ fn clause(case: &Case<'_>, _: &Settings) -> Timeline {
     Timeline::decide(&days.and(case.in_writing()), &met, |days| {
         Causes::one(days, Breach::new(Cause::ExpenseWithoutClause, Field::Contents))
     })
-}
-
-/// What was repaid, each expense with its position.
-fn repaid<'r>(case: &Case<'r>) -> impl Iterator<Item = (usize, &'r Expense)> + use<'r> {
-    let expenses = case.placement.expenses.iter().flatten().enumerate();
-    expenses.filter(|(_, expense)| expense.cents > 0)
 }
 
 /// The day on which it was repaid.

@@ -3,8 +3,8 @@
 //! **The Law**: Social Enterprise Law, section 8(5): a social enterprise may engage volunteers in activities connected
 //! neither with management and bookkeeping nor with its core functions. Accounting Law, section 34(4): the books of trade
 //! unions, associations and foundations may be kept by a volunteer with whom the board made a written agreement.
-//! **What is checked**: where the functions are recorded that the work is part of: in a social enterprise, whether one of
-//! the three is among them; in the others, from the day of the agreement on which books are kept, whether it stands in
+//! **What is checked**: where the functions are recorded that the work is part of: in a social enterprise, or a merchant
+//! that holds the status of one, whether one of the three is among them; in the others, from the day of the agreement on which books are kept, whether it stands in
 //! writing. Where nobody looked, nothing is said.
 //! **Example**: a volunteer keeps the books of a foundation by word of mouth.
 //! **Source**: <https://likumi.lv/ta/id/294484>, <https://likumi.lv/ta/id/324249>.
@@ -18,6 +18,7 @@ use super::super::settings::Settings;
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
+use super::host::is_social_enterprise;
 use crate::register::{Case, Function, LegalClass};
 
 pub(super) static SOCIAL_ENTERPRISE_FUNCTIONS: Rule = Rule {
@@ -47,10 +48,8 @@ fn functions<'r>(case: &Case<'r>) -> Option<&'r [Function]> {
 fn social_enterprise(case: &Case<'_>, _: &Settings) -> Timeline {
     let Some(functions) = functions(case) else { return Timeline::silent() };
     let reserved = |function: &&Function| **function != Function::Other;
-    let class = case.organization.class.map(|class| class == LegalClass::SocialEnterprise);
-    let applies = Truth::known(class, Field::Class);
     let first = functions.iter().filter(reserved).min().copied();
-    Timeline::decide(&applies, &Truth::always(first.is_none()), |days| {
+    Timeline::decide(&is_social_enterprise(case.organization), &Truth::always(first.is_none()), |days| {
         let function = first.unwrap_or(Function::Other);
         Causes::one(days, Breach::new(Cause::ReservedFunction { function }, Field::Functions))
     })

@@ -103,28 +103,37 @@ fn not_entitled(organizer: &Organization) -> Timeline {
     })
 }
 
+/// Whether it is a social enterprise, or says that it is one: a merchant is, as long as it holds the status.
+pub(super) fn is_social_enterprise(organizer: &Organization) -> Truth {
+    match standing_of(organizer) {
+        None => Truth::unknown(Field::Class),
+        Some((LegalClass::Merchant, Standing::BySocialEnterpriseStatus)) => holds_status(organizer),
+        Some((_, standing)) => Truth::always(matches!(standing, Standing::BySocialEnterpriseStatus)),
+    }
+}
+
+/// Whether it holds the status of a social enterprise.
+fn holds_status(organizer: &Organization) -> Truth {
+    let Some(statuses) = &organizer.statuses else { return Truth::unknown(Field::Statuses) };
+    let granted =
+        statuses.iter().enumerate().filter(|(_, status)| status.kind == StatusKind::SocialEnterprise);
+    Truth::any(granted.map(|(n, status)| {
+        let held = status.to.map_or_else(Days::all, Days::until);
+        // A status of which only the end is known held until then.
+        let granted = match (status.from, status.to) {
+            (None, Some(_)) => Truth::always(true),
+            (from, _) => Truth::since(from, Fact::nth(Field::StatusFrom, n)),
+        };
+        granted.and(Truth::on(held))
+    }))
+}
+
 fn social_enterprise(organizer: &Organization) -> Timeline {
     let Some((_, Standing::BySocialEnterpriseStatus)) = standing_of(organizer) else {
         return Timeline::silent();
     };
     let admitted = Days::from(BDL_3_4.in_force);
-    let status = match &organizer.statuses {
-        None => Truth::unknown(Field::Statuses),
-        Some(statuses) => {
-            let granted =
-                statuses.iter().enumerate().filter(|(_, status)| status.kind == StatusKind::SocialEnterprise);
-            Truth::any(granted.map(|(n, status)| {
-                let held = status.to.map_or_else(Days::all, Days::until);
-                // A status of which only the end is known held until then.
-                let granted = match (status.from, status.to) {
-                    (None, Some(_)) => Truth::always(true),
-                    (from, _) => Truth::since(from, Fact::nth(Field::StatusFrom, n)),
-                };
-                granted.and(Truth::on(held))
-            }))
-        }
-    };
-    let met = status.and(Truth::on(admitted.clone()));
+    let met = holds_status(organizer).and(Truth::on(admitted.clone()));
     Timeline::decide(&Truth::always(true), &met, |days| {
         let too_early = ((0, 0), admitted.not(), Breach::new(Cause::SocialEnterpriseTooEarly, Field::Class));
         let invalid = |at: Fact| Breach::under(Cause::SocialEnterpriseStatus, at, &BDL_3_4);

@@ -6,7 +6,8 @@
 //! third day after the notice is in time.
 //! **What is checked**: on the day of the notice, whether the end lies at least three days later, unless the volunteer had
 //! an important reason; with the setting `notice_days: clear`, an end on the third day is reported as well, because then
-//! three whole days do not lie between; and the form of the notice where the contract stood in writing.
+//! three whole days do not lie between; and the form of the notice where the contract stood in writing. Where a side ended it
+//! and no notice is recorded, the day of the notice is asked for.
 //! **Example**: notice on 1 August: the earliest regular end is 4 August; with three whole days between, 5 August.
 //! **Source**: <https://likumi.lv/ta/id/275061>, <https://likumi.lv/ta/id/90220>.
 //! **In force**: from 1 January 2016.
@@ -54,7 +55,12 @@ pub(super) static NOTICE_NOT_WRITTEN: Rule = Rule {
 
 fn too_short(case: &Case<'_>, settings: &Settings) -> Timeline {
     let Some(ending) = &case.placement.ending else { return Timeline::silent() };
-    let Some(given) = case.notice() else { return Timeline::silent() };
+    let Some(given) = case.notice() else {
+        // A side that ended it gave notice, or broke it off.
+        let Some(last) = case.announced() else { return Timeline::silent() };
+        let in_time = Truth::unknown(Field::NoticeGiven).or(ending.for_volunteers_reason());
+        return Timeline::decide(&Truth::on(Days::from(last)), &in_time, |_| Causes::none());
+    };
     NOTICE_DAYS.timeline(|days| {
         let earliest = given.plus(match settings.notice_days() {
             NoticeDays::Calendar => days,

@@ -1,12 +1,12 @@
 //! `statement-not-issued`, `statement-incomplete`
 //!
 //! **The Law**: section 7(2), clause 5: on the volunteer's request the organizer issues a statement of the work done, its
-//! duration and the competences gained. The Law sets no time limit, so that a statement which is not issued is a warning
-//! from the day after it was asked for.
-//! **What is checked**: of each statement that is recorded: from the day after the request until it is issued, that it is
-//! not; and on the day it was issued, whether it states all three. Whether competences had to be stated before 18 July
-//! 2024 is not known, and nobody is blamed for leaving them out.
-//! **Example**: asked for on 1 September and issued on 10 September: missing from 2 to 9 September.
+//! duration and the competences gained. The Law sets no time limit, so that one which was issued was not late, and one
+//! which is not issued is a warning from the day after it was asked for.
+//! **What is checked**: of each statement that is recorded: from the day after the request, whether it is issued; and on the
+//! day it was issued, whether it states all three. Whether competences had to be stated before 18 July 2024 is not known,
+//! and nobody is blamed for leaving them out.
+//! **Example**: asked for on 1 September and not issued: missing from 2 September.
 //! **Source**: <https://likumi.lv/ta/id/275061>.
 //! **In force**: from 1 January 2016; competences from 18 July 2024.
 
@@ -52,7 +52,7 @@ fn not_issued(case: &Case<'_>, _: &Settings) -> Timeline {
     };
     let since: Days = asked().map(|(_, requested, _)| Days::since(requested)).collect();
     let owed = |requested: Day, statement: &Statement| {
-        Days::since(requested.plus(1)).and(&statement.issued.map_or_else(Days::all, Days::before))
+        statement.issued.map_or_else(|| Days::since(requested.plus(1)), |_| Days::none())
     };
     let owing: Days = asked().map(|(_, requested, it)| owed(requested, it)).collect();
     Timeline::decide(&Truth::on(since), &Truth::on(owing.not()), |days| {

@@ -2,7 +2,8 @@
 //!
 //! **The Law**: section 4(1): a volunteer is a natural person who has reached 13.
 //! **What is checked**: the age of the volunteer on each day. A contract that becomes valid later does not put right the
-//! days before. A placement that has begun by the birthday itself is noted, because criminal courts count from the next day.
+//! days before. A placement that lasts on the birthday itself, or work on it, is noted, because criminal courts count from
+//! the next day.
 //! **Example**: born on 10 May 2010: 9 May 2023 is too early, 10 May 2023 is not.
 //! **Source**: <https://likumi.lv/ta/id/275061>.
 //! **In force**: from 1 January 2016.
@@ -43,9 +44,8 @@ fn judge(case: &Case<'_>, settings: &Settings) -> Timeline {
     })
 }
 
-/// The day on which the age is only reached because the birthday counts, unless the placement begins later.
+/// The day on which the age is only reached because the birthday counts.
 fn just_reached(case: &Case<'_>, minimum: u8, reached: &Truth, settings: &Settings) -> Days {
     let day_after = Settings { age_reached: Some(AgeReached::DayAfter), ..*settings };
-    let just = reached.surely().minus(case.has_reached(minimum, &day_after).surely());
-    case.start().map_or(just.clone(), |start| just.and(&Days::since(start)))
+    reached.surely().and(&case.has_reached(minimum, &day_after).surely_not())
 }

@@ -2,8 +2,9 @@
 //!
 //! **The Law**: section 6(1): the contract is made in writing if (1) a side asks for it, (2) expenses of the volunteer
 //! are to be covered, or (3) minors are involved in the work.
-//! **What is checked**: from the day of the request, of the agreement or of the first expense, until the contract
-//! stands in writing, signed by both sides, or the placement ends. For clause 3, the volunteer's own age on the day of
+//! **What is checked**: from the day of the agreement, of a request after it, or of the first expense that was repaid, until
+//! the contract stands in writing, signed by both sides, or the placement ends; for an expense that was repaid after the
+//! end, on its day. For clause 3, the volunteer's own age on the day of
 //! the agreement and, with the setting `minors_involved: anyone`, for an adult whether minors take part in the work or
 //! it serves them. What was agreed before the Law is asked for in writing only where a side asks
 //! for it, or expenses are repaid, under the Law.
@@ -54,9 +55,10 @@ fn requested(case: &Case<'_>, _: &Settings) -> Timeline {
     match agreement.and_then(|agreement| agreement.writing_requested) {
         // What was asked for before the Law was not asked for under it.
         asked if asked < Some(LAW_IN_FORCE) => Timeline::silent(),
+        // What was asked for before the agreement is given by making it in writing.
         asked => {
-            let asked = Truth::since(asked, Field::WritingRequested);
-            decide(case, asked, &case.in_writing(), WritingNeeded::Requested)
+            let owed = Truth::since(asked.max(case.concluded()), Field::WritingRequested);
+            decide(case, owed, &case.in_writing_once_concluded(), WritingNeeded::Requested)
         }
     }
 }
@@ -68,11 +70,17 @@ fn expenses(case: &Case<'_>, settings: &Settings) -> Timeline {
     let planned = Truth::known(covered, Field::ExpensesCovered)
         .and(Truth::since(case.concluded(), Field::Concluded))
         .and(Truth::always(!case.agreed_before_the_law()));
-    let claims = case.placement.expenses.as_deref().unwrap_or_default().iter().enumerate();
-    let claimed = claims.map(|(n, expense)| Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)));
+    let lasts = Truth::on(case.until_end());
+    let repaid = case.repaid().map(|(n, expense)| {
+        // Expenses are often repaid when the work is over.
+        let on = Truth::on(expense.on.map_or_else(Days::none, Days::from));
+        Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)).and(lasts.clone().or(on))
+    });
+    let repaid = Truth::any(repaid);
     // Expenses that are only planned ask for nothing before the contract is made.
-    let met = if claimed.len() == 0 { case.in_writing_once_concluded() } else { case.in_writing() };
-    decide(case, planned.or(Truth::any(claimed)), &met, WritingNeeded::Expenses)
+    let none = repaid.possibly().is_empty();
+    let met = if none { case.in_writing_once_concluded() } else { case.in_writing() };
+    decide_on(case, &planned.and(lasts).or(repaid), &met, WritingNeeded::Expenses)
 }
 
 fn minor(case: &Case<'_>, settings: &Settings) -> Timeline {
@@ -109,9 +117,13 @@ fn minors_involved(case: &Case<'_>, settings: &Settings) -> Timeline {
     })
 }
 
+/// Whether the contract is in writing until the placement ends.
 fn decide(case: &Case<'_>, applies: Truth, met: &Truth, needed: WritingNeeded) -> Timeline {
-    let applies = applies.and(Truth::on(case.until_end()));
-    Timeline::decide(&applies, met, |days| {
+    decide_on(case, &applies.and(Truth::on(case.until_end())), met, needed)
+}
+
+fn decide_on(case: &Case<'_>, applies: &Truth, met: &Truth, needed: WritingNeeded) -> Timeline {
+    Timeline::decide(applies, met, |days| {
         let breach = |flaw, at: Fact| Breach::new(Cause::WritingMissing { needed, flaw }, at);
         let flaws = case.writing_flaws().into_iter().map(|(days, flaw, at)| (days, breach(flaw, at)));
         Causes::first_of(&days, flaws, breach(WritingFlaw::Oral, Field::AgreementForm.into()))

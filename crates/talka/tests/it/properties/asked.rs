@@ -29,6 +29,7 @@ proptest! {
                     Ok(found) => {
                         let is_day = found.as_str().is_some_and(|text| text.parse::<Day>().is_ok());
                         let in_doubt = is_day && contradictory.contains(&undetermined.subject.id);
+                        let in_doubt = in_doubt || received_before(&document, path, found);
                         prop_assert!(in_doubt || is_doubtful(path, found), "{path}: {found}");
                     }
                     Err(well_formed) => prop_assert!(well_formed, "{path} leads nowhere"),
@@ -36,6 +37,13 @@ proptest! {
             }
         }
     }
+}
+
+/// Whether it is the day on which a consent was given, and the consent was received before it.
+fn received_before(document: &Value, path: &str, given: &Value) -> bool {
+    let received =
+        path.strip_suffix("/given").and_then(|consent| document.pointer(&format!("{consent}/received")));
+    received.and_then(Value::as_str).is_some_and(|received| Some(received) < given.as_str())
 }
 
 /// What is there; or else whether members are missing only, and no element of a list.
