@@ -35,17 +35,22 @@ fn judge(repaid: &[RepaidExpense], _: &Settings) -> Vec<PeriodOutcome> {
     let (mut dated, undated): (Vec<&RepaidExpense>, Vec<&RepaidExpense>) =
         repaid.iter().partition(|expense| expense.on.is_some());
     let undated: Vec<&RepaidExpense> = undated.into_iter().filter(|expense| may_be_capped(expense)).collect();
-    if dated.is_empty() && !repaid.is_empty() {
-        return judge_year(None, &[], &undated, sum(&undated)).into_iter().collect();
-    }
     sort_by_key(&mut dated, year);
     let undated_cents = sum(&undated);
     let years = dated.chunk_by(|one, next| year(one) == year(next));
-    years.filter_map(|of_year| judge_year(year(of_year.first()?), of_year, &undated, undated_cents)).collect()
+    let of_year =
+        |of_year: &[&RepaidExpense]| judge_year(year(of_year.first()?), of_year, &undated, undated_cents);
+    let mut judged: Vec<PeriodOutcome> = years.filter_map(of_year).collect();
+    let is_open = |of: &PeriodOutcome| matches!(of.outcome, Outcome::Undetermined(_));
+    if !judged.iter().any(is_open) {
+        let of_any_year = judge_year(None, &[], &undated, undated_cents);
+        judged.extend(of_any_year.filter(|of| judged.is_empty() || is_open(of)));
+    }
+    judged
 }
 
-/// The sum of that year; of some year that nobody knows, where no expense has a day. An expense without a day may be of any
-/// year.
+/// The sum of that year; of some year that nobody knows, where no year that is known asks for the day of an expense. One without
+/// a day may be of any year.
 fn judge_year(
     year: Option<i32>,
     of_year: &[&RepaidExpense],

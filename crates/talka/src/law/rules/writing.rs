@@ -22,7 +22,7 @@ use super::super::settings::{MinorsInvolved, Settings};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
-use crate::date::Days;
+use crate::date::{Day, Days};
 use crate::register::Case;
 
 pub(super) static WRITING_REQUESTED: Rule = rule("writing-requested", &BDL_6_1_1, requested);
@@ -71,7 +71,8 @@ fn expenses(case: &Case<'_>, settings: &Settings) -> Timeline {
         .and(Truth::since(case.concluded(), Field::Concluded))
         .and(Truth::always(!case.agreed_before_the_law()));
     let lasts = Truth::on(case.until_end());
-    let repaid = case.repaid().map(|(n, expense)| {
+    let under_the_law = |day: Option<Day>| day.is_none_or(|day| day >= LAW_IN_FORCE);
+    let repaid = case.repaid().filter(|(_, expense)| under_the_law(expense.on)).map(|(n, expense)| {
         // Expenses are often repaid when the work is over.
         let on = Truth::on(expense.on.map_or_else(Days::none, Days::from));
         Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)).and(lasts.clone().or(on))
