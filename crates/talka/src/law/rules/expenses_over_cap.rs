@@ -36,14 +36,14 @@ fn judge(repaid: &[RepaidExpense], _: &Settings) -> Vec<PeriodOutcome> {
         repaid.iter().partition(|expense| expense.on.is_some());
     let undated: Vec<&RepaidExpense> = undated.into_iter().filter(|expense| may_be_capped(expense)).collect();
     sort_by_key(&mut dated, year);
-    let undated_cents = sum(&undated);
+    let in_doubt = Range::of(&undated);
     let years = dated.chunk_by(|one, next| year(one) == year(next));
     let of_year =
-        |of_year: &[&RepaidExpense]| judge_year(year(of_year.first()?), of_year, &undated, undated_cents);
+        |of_year: &[&RepaidExpense]| judge_year(year(of_year.first()?), of_year, &undated, in_doubt);
     let mut judged: Vec<PeriodOutcome> = years.filter_map(of_year).collect();
     let is_open = |of: &PeriodOutcome| matches!(of.outcome, Outcome::Undetermined(_));
     if !judged.iter().any(is_open) {
-        let of_any_year = judge_year(None, &[], &undated, undated_cents);
+        let of_any_year = judge_year(None, &[], &undated, in_doubt);
         judged.extend(of_any_year.filter(|of| judged.is_empty() || is_open(of)));
     }
     judged
@@ -55,7 +55,7 @@ fn judge_year(
     year: Option<i32>,
     of_year: &[&RepaidExpense],
     undated: &[&RepaidExpense],
-    undated_cents: i64,
+    of_undated: Range,
 ) -> Option<PeriodOutcome> {
     let period = match year {
         None => IIN_9_1.in_force,
@@ -67,14 +67,16 @@ fn judge_year(
     let (known, unknown): (Vec<&RepaidExpense>, Vec<&RepaidExpense>) =
         of_year.partition(|expense| expense.kind.is_some());
     let total_cents = sum(&known);
-    let possible_cents = total_cents.saturating_add(sum(&unknown)).saturating_add(undated_cents);
+    let of_unknown = Range::of(&unknown);
+    let least_cents = total_cents.saturating_add(of_unknown.least).saturating_add(of_undated.least);
+    let most_cents = total_cents.saturating_add(of_unknown.most).saturating_add(of_undated.most);
     let mut missing = Vec::new();
     let outcome = match year {
-        Some(year) if total_cents > cap_cents => {
+        Some(year) if least_cents > cap_cents => {
             let cause = Cause::ExpensesOverCap { year, total_cents, cap_cents };
             Outcome::Breached(Box::new(Breach::new(cause, Field::Expenses)))
         }
-        _ if possible_cents > cap_cents => {
+        _ if most_cents > cap_cents => {
             missing = missing_facts(&unknown, undated);
             Outcome::Undetermined(missing.iter().map(|(_, fact)| *fact).collect())
         }
@@ -93,6 +95,21 @@ fn missing_facts(unknown: &[&RepaidExpense], undated: &[&RepaidExpense]) -> Vec<
         lacks.into_iter().filter_map(fact).map(|fact| (expense.placement, fact))
     });
     facts.take(NAMED).collect()
+}
+
+/// What expenses that may or may not count come to: where only those given back do, and where only the others do.
+#[derive(Clone, Copy)]
+struct Range {
+    least: i64,
+    most: i64,
+}
+
+impl Range {
+    fn of(expenses: &[&RepaidExpense]) -> Self {
+        let (back, repaid): (Vec<&RepaidExpense>, Vec<&RepaidExpense>) =
+            expenses.iter().copied().partition(|expense| expense.cents < 0);
+        Self { least: sum(&back), most: sum(&repaid) }
+    }
 }
 
 fn sum(expenses: &[&RepaidExpense]) -> i64 {
