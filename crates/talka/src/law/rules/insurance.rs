@@ -101,9 +101,11 @@ fn too_late(case: &Case<'_>, _: &Settings) -> Timeline {
             Truth::known(made, Fact::nth(Field::PolicyMade, n))
                 .and(Truth::known(from, Fact::nth(Field::PolicyFrom, n)))
         }));
-        Timeline::decide(&applies, &in_time.or(own_policy), |days| {
-            let from = policy.from.unwrap_or(day);
-            let made = policy.made.unwrap_or(day);
+        // A policy is called late with both its days, or they are asked for.
+        let missing = if policy.made.is_none() { Field::PolicyMade } else { Field::PolicyFrom };
+        let days_known = Truth::known(policy.made.and(policy.from).map(|_| true), Fact::nth(missing, first));
+        Timeline::decide(&applies, &in_time.or(own_policy).or(days_known.not()), |days| {
+            let (from, made) = (policy.from.unwrap_or(day), policy.made.unwrap_or(day));
             let in_force_too_late = made < start && from > start;
             let at = if in_force_too_late { Field::PolicyFrom } else { Field::PolicyMade };
             let at = Fact::nth(at, first);
