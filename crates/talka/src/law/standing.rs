@@ -11,15 +11,13 @@ mod minutes_of_day;
 mod repeated;
 
 pub use claimed::most_claimed;
-pub(crate) use claimed::{Claimed, Part, is_ahead, is_possible, most_between, most_minutes, parts};
-
-use smallvec::SmallVec;
+pub(crate) use claimed::{Between, Claimed, Part, is_ahead, is_possible, most_between, most_minutes, parts};
 
 use super::fact::Field;
 use crate::date::Day;
 use crate::order::sort_by_key;
 use crate::register::HourLogId;
-use joined::{Claim, DaysRoom, joined, overlap, surely_on};
+use joined::{Claim, DaysRoom, day, each_joined, minutes as length, overlap};
 use minutes_of_day::MinutesOfDay;
 use repeated::repeated;
 
@@ -135,50 +133,62 @@ impl<'r> Worked<'r> {
                 claims.extend(of_entry.map(|part| Claim { rank, entry: *n, goes_on: goes_on(&part), part }));
             }
         }
-        sort_by_key(&mut claims, |claim| claim.part.day);
-        for together in joined(&claims) {
+        sort(&mut claims, |claim| claim.part.day.into());
+        each_joined(&claims, &mut |together| {
             if together.len() > 1 {
-                let mut together: SmallVec<[Claim; 4]> = together.into();
-                sort_by_key(&mut together, |claim| claim.rank);
+                let mut together = together.to_vec();
+                sort(&mut together, |claim| i64::try_from(claim.rank).unwrap_or(i64::MAX));
                 self.settle_together(&together);
             }
-        }
+        });
     }
 
     /// Gives the minutes of a day, or of days that work over midnight joins, to the entries that claim them, in this order.
     fn settle_together(&mut self, claims: &[Claim]) {
         let mut days = DaysRoom::of(claims);
-        let entries: SmallVec<[&[Claim]; 4]> = claims.chunk_by(|one, next| one.entry == next.entry).collect();
-        let mut minutes = overlap(claims).then(|| MinutesOfDay::new(size(days.length()), entries.len()));
-        for (n, parts) in entries.iter().enumerate() {
-            let Some(entry) = parts.first().map(|claim| claim.entry) else { continue };
-            let mut got: SmallVec<[i64; 2]> = parts.iter().map(|claim| days.room(&claim.part)).collect();
-            for (claim, room) in parts.iter().zip(&got) {
-                let part = &claim.part;
-                if *room < part.minutes {
-                    let (day, total) = days.total(part.day);
-                    self.clash(entry, part.minutes - room, Clashes::Exceeds(day, total + part.minutes));
+        let mut minutes = overlap(claims).then(|| {
+            let end = claims.iter().map(|claim| claim.part.day + 1).max().unwrap_or(0);
+            MinutesOfDay::new(size(days.before(end)), claims.len())
+        });
+        let mut n = 0;
+        for parts in claims.chunk_by(|one, next| one.entry == next.entry) {
+            let Some(Claim { entry, .. }) = parts.first().copied() else { continue };
+            // What it gets of its one day, or of its two.
+            let mut got = [0; 2];
+            for (Claim { part, .. }, got) in parts.iter().zip(&mut got) {
+                let total = days.given(part.day);
+                *got = part.minutes.min(length(part.day) - total);
+                if *got < part.minutes {
+                    let why = Clashes::Exceeds(day(part.day), total + part.minutes);
+                    self.clash(entry, part.minutes - *got, why);
                 }
             }
-            if let (Some(minutes), Some(times)) = (&mut minutes, days.times(parts)) {
+            if let (Some(minutes), Some(Between { least, most })) = (&mut minutes, days.times(parts)) {
                 // On which side of midnight a break was, nobody knows: both days together have more than each has surely.
                 let wanted = match parts {
-                    [_] => got.iter().sum(),
+                    [_] => got[0],
                     _ => self.entries.get(entry).map_or(0, |entry| entry.stands),
                 };
-                let [least, most] = [times.least, times.most].map(|(from, to)| (size(from), size(to)));
+                let [least, most] = [least, most].map(|(from, to)| (size(from), size(to)));
                 let over = minutes.over(least);
                 let taken = i64::try_from(minutes.take(n, most, size(wanted))).unwrap_or(0);
                 if taken > 0 || parts.iter().all(|claim| claim.part.minutes == 0) {
                     minutes.cover(n, least);
                 }
                 let over = over.or_else(|| minutes.holder(most).filter(|_| taken < wanted));
-                if let Some(with) = over.and_then(|n| entries.get(n)?.first()) {
+                if let Some(with) = over.and_then(|n| claims.get(n)) {
                     self.clash(entry, wanted - taken, Clashes::Overlaps(self.id(with.entry)));
                 }
-                got = surely_on(parts, taken);
+                // Each day has surely those that cannot lie on the other.
+                let time = |n: usize| {
+                    parts.get(n).and_then(|it| it.part.between).map_or(0, |it| it.most.1 - it.most.0)
+                };
+                got = [taken - time(1), taken - time(0)].map(|minutes| minutes.max(0));
             }
-            days.give(parts, &got);
+            for (claim, got) in parts.iter().zip(got) {
+                days.give(claim.part.day, got);
+            }
+            n += parts.len();
         }
     }
 
@@ -199,6 +209,11 @@ impl<'r> Worked<'r> {
             !matches!(clash.why, Clashes::MayRepeat(..)) || overlapping.binary_search(&clash.entry).is_err()
         });
     }
+}
+
+/// Sorts claims; those that are alike stay in their order.
+fn sort(claims: &mut [Claim], by: fn(&Claim) -> i64) {
+    sort_by_key(claims, by);
 }
 
 /// Minutes of a day as a position.

@@ -106,14 +106,16 @@ struct Range {
 
 impl Range {
     fn of(expenses: &[&RepaidExpense]) -> Self {
-        let (back, repaid): (Vec<&RepaidExpense>, Vec<&RepaidExpense>) =
-            expenses.iter().copied().partition(|expense| expense.cents < 0);
-        Self { least: sum(&back), most: sum(&repaid) }
+        Self { least: sum_of(expenses, |cents| cents.min(0)), most: sum_of(expenses, |cents| cents.max(0)) }
     }
 }
 
 fn sum(expenses: &[&RepaidExpense]) -> i64 {
-    expenses.iter().map(|expense| expense.cents).fold(0, i64::saturating_add)
+    sum_of(expenses, |cents| cents)
+}
+
+fn sum_of(expenses: &[&RepaidExpense], of: fn(i64) -> i64) -> i64 {
+    expenses.iter().map(|expense| of(expense.cents)).fold(0, i64::saturating_add)
 }
 
 fn may_be_capped(expense: &RepaidExpense) -> bool {
