@@ -830,7 +830,7 @@ export interface Statement {
 export interface Ending {
   /** Who ended it; absent also where both agreed. */
   by?: Party | null | undefined;
-  /** The day on which notice was given; absent if none is known to have been given. */
+  /** The day on which notice was given; absent while it is not known. */
   notice_given?: Day | null | undefined;
   /** The last day of the placement; absent while none is known. */
   effective?: Day | null | undefined;

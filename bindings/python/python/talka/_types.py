@@ -1055,7 +1055,7 @@ class Ending(TypedDict):
     """Who ended it; absent also where both agreed."""
 
     notice_given: NotRequired[Day | None]
-    """The day on which notice was given; absent if none is known to have been given."""
+    """The day on which notice was given; absent while it is not known."""
 
     effective: NotRequired[Day | None]
     """The last day of the placement; absent while none is known."""
@@ -9937,7 +9937,7 @@ class ReadEnding(TypedDict):
     """Who ended it; absent also where both agreed."""
 
     notice_given: NotRequired[str]
-    """The day on which notice was given; absent if none is known to have been given."""
+    """The day on which notice was given; absent while it is not known."""
 
     effective: NotRequired[str]
     """The last day of the placement; absent while none is known."""

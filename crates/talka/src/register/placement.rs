@@ -255,7 +255,7 @@ record! {
     pub struct Ending {
         /// Who ended it; absent also where both agreed.
         pub by: Option<Party>,
-        /// The day on which notice was given; absent if none is known to have been given.
+        /// The day on which notice was given; absent while it is not known.
         pub notice_given: Option<Day>,
         /// The last day of the placement; absent while none is known.
         pub effective: Option<Day>,

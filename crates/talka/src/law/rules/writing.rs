@@ -57,7 +57,8 @@ fn requested(case: &Case<'_>, _: &Settings) -> Timeline {
         asked if asked < Some(LAW_IN_FORCE) => Timeline::silent(),
         // What was asked for before the agreement is given by making it in writing.
         asked => {
-            let owed = Truth::since(asked.max(case.concluded()), Field::WritingRequested);
+            let agreed = Truth::since(case.concluded(), Field::Concluded);
+            let owed = Truth::since(asked, Field::WritingRequested).and(agreed);
             decide(case, owed, &case.in_writing_once_concluded(), WritingNeeded::Requested)
         }
     }
