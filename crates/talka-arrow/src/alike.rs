@@ -19,7 +19,6 @@ use crate::records::{AllKeys, RecordTable};
 use crate::refused::RefusedRow;
 
 /// Tables of people who are alike or not by their births alone, and of hours of plain entries at organizations.
-#[derive(Debug)]
 pub(crate) struct Alike {
     /// A volunteer of each kind and all organizations, with a placement of each kind of volunteer at each kind of organization.
     register: Register,

@@ -26,7 +26,6 @@ pub(crate) struct Unpacked {
 }
 
 /// All rows by person.
-#[derive(Debug)]
 pub(crate) struct ByPerson {
     starts: Vec<u32>,
     rows: Vec<Row>,

@@ -17,7 +17,6 @@ use columns::Owner;
 pub(crate) use columns::{Columns, NOTHING, Plain, Said, refused};
 
 /// The hours of all people.
-#[derive(Debug)]
 pub(crate) struct Hours {
     batches: Vec<Columns>,
     /// The number of the first row of each batch.
@@ -32,7 +31,6 @@ pub(crate) struct Hours {
 }
 
 /// Whose hours rows have.
-#[derive(Debug)]
 pub(crate) enum Owners {
     /// The placement of each row, by its number; [`NONE`] of one that was left out.
     Placements(Vec<u32>),

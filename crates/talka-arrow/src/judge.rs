@@ -1,6 +1,7 @@
 //! Tables judged part by part, on as many threads as are asked for.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use arrow_array::RecordBatch;
 use arrow_schema::ArrowError;
@@ -14,14 +15,13 @@ use crate::asked::Asked;
 use crate::keys::{Key, position};
 use crate::lookup::{Looking, Lookup};
 use crate::outputs::{Decisions, Findings, FoundOf, Milestones, Summary, Totals, Verdicts, refused};
-use crate::partial::Partial;
+use crate::partial::{Partial, show_rows};
 use crate::people::{Part, People};
 use crate::refused::RefusedRow;
 use crate::sums::Summed;
 use crate::threads::{Progress, on_threads, threads};
 
 /// What came of tables: what was asked for, and the rows that were left out.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Answer {
     /// Of each person and the scheme: `volunteer`, `level` and `level_with_undecided` (the highest that is reached, and that
@@ -52,6 +52,24 @@ pub struct Answer {
     pub unused: Vec<String>,
 }
 
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { decisions, not_counted, milestones, totals, verdicts, findings, summary, refused, unused } =
+            self;
+        let tables = [
+            ("decisions", decisions),
+            ("not_counted", not_counted),
+            ("milestones", milestones),
+            ("totals", totals),
+            ("verdicts", verdicts),
+            ("findings", findings),
+            ("summary", summary),
+        ];
+        let mut shown = show_rows(f.debug_struct("Answer"), &tables);
+        shown.field("refused", &refused.num_rows()).field("unused", &unused.len()).finish()
+    }
+}
+
 /// Why an answer could not be made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -68,7 +86,7 @@ pub enum JudgeError {
 }
 
 /// What one part adds to each output.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Made {
     pub(crate) decisions: Decisions,
     pub(crate) milestones: Milestones,

@@ -27,7 +27,7 @@ pub(crate) const NONE: u32 = u32::MAX;
 pub(crate) const ABSENT: u32 = u32::MAX - 1;
 
 /// A key as it was given.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Key {
     Number(i128),
     Text(Box<str>),
@@ -45,7 +45,7 @@ impl Key {
 }
 
 /// The keys of one kind of record, numbered in the order in which they first occur.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Keys {
     kind: RecordKind,
     numbered: Vec<Key>,

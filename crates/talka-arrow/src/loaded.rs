@@ -1,5 +1,6 @@
 //! Tables that were read.
 
+use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use talka::reading::{DepthError, Tree};
@@ -20,7 +21,6 @@ use crate::table::{Batches, Table, Tables};
 use crate::threads::Progress;
 
 /// Tables that were read: every record has its number, and hours are kept as they came.
-#[derive(Debug)]
 pub struct Loaded {
     keys: Arc<AllKeys>,
     hours: Arc<Hours>,
@@ -28,13 +28,19 @@ pub struct Loaded {
 }
 
 /// The records of the people.
-#[derive(Debug)]
 enum Records {
     /// Everybody's own.
     Own(Box<People>),
     /// Where nothing is known of anybody but a birth, those of people who are alike; everybody's own are only made when it takes
     /// them.
     Alike(Box<Alike>, Box<OnceLock<People>>),
+}
+
+impl fmt::Debug for Loaded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let organizations = self.organizations().len();
+        write!(f, "Loaded({} people, {organizations} organizations)", self.count())
+    }
 }
 
 impl Loaded {

@@ -31,7 +31,6 @@ use found::Rows;
 pub(crate) use questions::Questions;
 
 /// What everybody is looked up in.
-#[derive(Debug)]
 pub(crate) struct Lookup<'a> {
     people: &'a People,
     questions: Questions<'a>,
@@ -42,7 +41,6 @@ pub(crate) struct Lookup<'a> {
 }
 
 /// Where one thread looks people up.
-#[derive(Debug)]
 pub(crate) struct Looking<'l, 'a> {
     lookup: &'l Lookup<'a>,
     /// Of people and organizations that are alike, and of the placements of one person.

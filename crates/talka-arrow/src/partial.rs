@@ -1,6 +1,7 @@
 //! What comes of the people of a part of the tables, to be put together with what comes of the others.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use arrow_array::RecordBatch;
 use serde::{Deserialize, Serialize};
@@ -18,7 +19,7 @@ use crate::refused::Refused;
 ///
 /// Each person has to be in one part with all rows. Outputs that are lists of rows (`verdicts`, `findings`, `refused`) are not among
 /// these: those of the parts, one after the other, are those of the whole, with the numbers of rows in each part.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Partial {
     /// In the order of the keys.
     people: Vec<(Key, OfPerson)>,
@@ -29,7 +30,7 @@ pub struct Partial {
     refused: BTreeMap<Refused, u64>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct OfPerson {
     outcome: Option<Outcome>,
     left: Vec<Left>,
@@ -49,7 +50,6 @@ pub enum MergeError {
 }
 
 /// The outputs of all parts together, as in [`Answer`](crate::Answer), people in the order of their keys.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Merged {
     /// Who has earned what.
@@ -64,6 +64,38 @@ pub struct Merged {
     pub summary: Option<RecordBatch>,
     /// How many rows could not be entries, by the reason.
     pub refused: BTreeMap<Refused, u64>,
+}
+
+impl fmt::Debug for Partial {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The keys are an office's own, and may be personal codes.
+        write!(f, "Partial({} people)", self.people.len())
+    }
+}
+
+impl fmt::Debug for Merged {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { decisions, not_counted, milestones, totals, summary, refused } = self;
+        let tables = [
+            ("decisions", decisions),
+            ("not_counted", not_counted),
+            ("milestones", milestones),
+            ("totals", totals),
+            ("summary", summary),
+        ];
+        show_rows(f.debug_struct("Merged"), &tables).field("refused", refused).finish()
+    }
+}
+
+/// Shows how many rows there are of each output, and no cell.
+pub(crate) fn show_rows<'a, 'b>(
+    mut shown: fmt::DebugStruct<'a, 'b>,
+    tables: &[(&str, &Option<RecordBatch>)],
+) -> fmt::DebugStruct<'a, 'b> {
+    for (name, table) in tables {
+        shown.field(name, &table.as_ref().map(RecordBatch::num_rows));
+    }
+    shown
 }
 
 impl Partial {

@@ -14,7 +14,6 @@ use crate::records::AllKeys;
 use crate::refused::{Refused, RefusedRow};
 
 /// All records, with the ways from a person to what belongs to them.
-#[derive(Debug)]
 pub(crate) struct People {
     register: Register,
     keys: Arc<AllKeys>,

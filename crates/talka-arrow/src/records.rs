@@ -17,7 +17,6 @@ use crate::keys::{KeyColumn, Keys, NONE, Unknown};
 use crate::table::{Batches, Table, collect};
 
 /// The keys of all records.
-#[derive(Debug)]
 pub(crate) struct AllKeys {
     pub(crate) volunteers: Keys,
     pub(crate) organizations: Keys,
@@ -25,7 +24,6 @@ pub(crate) struct AllKeys {
 }
 
 /// A table, and the number of the record of each of its rows.
-#[derive(Debug)]
 pub(crate) struct RecordTable {
     table: Table,
     batches: Vec<RecordBatch>,

@@ -8,7 +8,7 @@ use crate::hours::{Columns, Said};
 const MOST: usize = 64;
 
 /// Each combination once, with an entry of which it is said.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct AllSaid {
     said: Vec<Said>,
     entries: Vec<HourLog>,

@@ -1,5 +1,6 @@
 //! A content with its signature, as three parts in base64url (RFC 7515).
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use serde::{Deserialize, Serialize};
@@ -72,11 +73,19 @@ impl Header {
 }
 
 /// A content before it is signed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Unsigned<T> {
     alg: Alg,
     input: String,
     of: PhantomData<T>,
+}
+
+impl<T> fmt::Debug for Unsigned<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The input holds the name, in letters that anyone can undo.
+        let mut shown = f.debug_struct("Unsigned");
+        shown.field("alg", &self.alg).field("bytes", &self.input.len()).finish_non_exhaustive()
+    }
 }
 
 impl<T: Content> Unsigned<T> {
@@ -132,12 +141,21 @@ pub enum SignError<E> {
 
 /// A content with a signature that nobody has verified yet: what it says becomes known only by
 /// [`check`](Self::check), or by asking for what is [`unverified`](Self::unverified).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Signed<T> {
     header: Header,
     content: T,
     input: String,
     signature: Vec<u8>,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Signed<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { header, content, input, signature: _ } = self;
+        let mut shown = f.debug_struct("Signed");
+        shown.field("header", header).field("content", content).field("bytes", &input.len());
+        shown.finish_non_exhaustive()
+    }
 }
 
 impl<T: Content> Signed<T> {

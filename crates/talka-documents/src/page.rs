@@ -1,9 +1,11 @@
 //! A self-contained page for a browser: nothing is loaded, nothing runs, and text never becomes markup.
 
+use std::fmt;
+
 use talka::text::Lang;
 
 /// What a page says of itself before it begins.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Head<'a> {
     /// The language of the page.
     pub lang: Lang,
@@ -16,8 +18,21 @@ pub struct Head<'a> {
 }
 
 /// A page being written.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Page(String);
+
+impl fmt::Debug for Head<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A title may be that of a contract with somebody.
+        f.debug_struct("Head").field("lang", &self.lang).field("dark", &self.dark).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Page({} bytes)", self.0.len())
+    }
+}
 
 impl Page {
     /// Begins a page, up to its body.

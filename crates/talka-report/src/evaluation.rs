@@ -1,5 +1,7 @@
 //! What was made of the files of an office.
 
+use std::fmt;
+
 use talka::law::{Judged, Presume, Settings};
 use talka::recognition::awards::Ledger;
 use talka::recognition::{Recognition, Scheme, recognize};
@@ -7,7 +9,7 @@ use talka_import::diagnostic::Diagnostics;
 use talka_import::{Imported, TableSummary, Unread};
 
 /// The files of an office, judged under the Law, with what each scheme makes of them.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Evaluation {
     /// The register, judged.
@@ -34,6 +36,16 @@ pub struct Recognized {
     pub recognition: Recognition,
     /// The same with nothing presumed.
     pub presuming_nothing: Recognition,
+}
+
+/// Without what an office calls its files and columns.
+impl fmt::Debug for Evaluation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Evaluation");
+        shown.field("judged", &self.judged).field("tables", &self.tables.len());
+        shown.field("unread", &self.unread).field("left_out", &self.left_out);
+        shown.field("recognized", &self.recognized).finish_non_exhaustive()
+    }
 }
 
 impl Evaluation {

@@ -13,7 +13,6 @@ use talka::date::{Clock, Day, When};
 use super::texts::Texts;
 
 /// A column of days; as text also of months and of several days.
-#[derive(Debug)]
 pub(crate) enum DayColumn {
     Days(PrimitiveArray<Date32Type>),
     Milliseconds(PrimitiveArray<Date64Type>),
@@ -95,7 +94,6 @@ impl Moments {
 }
 
 /// A column of times of day.
-#[derive(Debug)]
 pub(crate) enum Clocks {
     Seconds(PrimitiveArray<Time32SecondType>),
     Milliseconds(PrimitiveArray<Time32MillisecondType>),

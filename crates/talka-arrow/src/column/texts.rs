@@ -7,7 +7,6 @@ use arrow_schema::DataType;
 use super::integers::Integers;
 
 /// A column of text.
-#[derive(Debug)]
 pub(crate) enum Texts {
     Small(StringArray),
     Large(LargeStringArray),

@@ -22,7 +22,7 @@ pub(crate) use owners::{Owner, refused};
 pub(crate) use ranges::NOTHING;
 
 /// An entry of one day without a host, a start or an end of its own, that corrects no other.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Plain {
     /// In days since 1 January 1970.
     pub(crate) day: i32,
@@ -31,7 +31,7 @@ pub(crate) struct Plain {
 }
 
 /// What else is said of a plain entry on which it may depend what counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Said {
     kind: Option<HourKind>,
     mode: Option<Mode>,
@@ -44,7 +44,7 @@ pub(crate) struct Said {
 macro_rules! columns {
     ( $( $field:ident: $type:ident = $path:literal, )+ ) => {
         /// The columns of one batch of hours, as far as there are any.
-        #[derive(Debug, Default)]
+        #[derive(Default)]
         pub(crate) struct Columns {
             rows: usize,
             /// Whether no column can make an entry more than plain.

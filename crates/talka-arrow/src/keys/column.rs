@@ -29,7 +29,6 @@ impl KeyRef<'_> {
 const UUID_DIGITS: usize = 32;
 
 /// A column of keys.
-#[derive(Debug)]
 pub(crate) enum KeyColumn {
     Numbers(Integers),
     Texts(Texts),

@@ -10,7 +10,7 @@ use crate::column::Texts;
 
 /// The numbers of the categories of a column, each looked up once, however many batches share them; and room for the texts of
 /// one without categories.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Categories {
     dictionary: Option<ArrayRef>,
     numbers: Vec<u32>,

@@ -7,7 +7,7 @@ use ahash::RandomState;
 use super::{NONE, position};
 
 /// Whole numbers and the records that they are the keys of. Small ones, as most producers give them, are found by position.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Numbers {
     near: Vec<u32>,
     far: HashMap<i128, u32, RandomState>,

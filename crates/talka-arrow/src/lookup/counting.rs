@@ -17,7 +17,6 @@ use crate::hours::{Columns, Hours};
 use crate::keys::NONE;
 
 /// What a scheme counts.
-#[derive(Debug)]
 pub(crate) struct Counting<'a> {
     /// With what is presumed of silent records.
     settings: Settings,

@@ -8,7 +8,6 @@ use super::counting::Counting;
 use crate::asked::Asked;
 
 /// What is asked of every placement.
-#[derive(Debug)]
 pub(crate) struct Questions<'a> {
     pub(crate) asked: &'a Asked<'a>,
     pub(crate) counting: Option<Counting<'a>>,

@@ -26,7 +26,7 @@ pub const TOTALS_BY: &[By] = &[
 ];
 
 /// The hours of groups of people.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Totals {
     by: Vec<By>,
     #[serde(with = "crate::pairs")]
@@ -40,7 +40,7 @@ struct Sum {
 }
 
 /// The hours of one person, by what they are kept apart by.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct OfPerson(Vec<(Vec<Option<String>>, i64)>);
 
 impl Totals {

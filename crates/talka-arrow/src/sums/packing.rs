@@ -12,7 +12,6 @@ use crate::said::AllSaid;
 use crate::threads::each_thread;
 
 /// Reads the rows.
-#[derive(Debug)]
 pub(super) struct Packer<'h> {
     pub(super) hours: &'h Hours,
     pub(super) keys: &'h AllKeys,
@@ -20,7 +19,6 @@ pub(super) struct Packer<'h> {
 }
 
 /// All rows.
-#[derive(Debug)]
 pub(super) struct PackedRows {
     /// Of each thread, and then of each bucket.
     pub(super) buckets: Vec<Vec<Vec<Packed>>>,
@@ -31,7 +29,6 @@ pub(super) struct PackedRows {
 }
 
 /// Some rows of a batch, and the number of the first of them in the table.
-#[derive(Debug)]
 struct Unit<'h> {
     columns: &'h Columns,
     rows: Range<usize>,
@@ -42,7 +39,6 @@ struct Unit<'h> {
 const ROWS: usize = 4_096;
 
 /// What a thread has read.
-#[derive(Debug)]
 struct Reading {
     buckets: Vec<Vec<Packed>>,
     as_records: Vec<u32>,
@@ -56,7 +52,7 @@ struct Reading {
 }
 
 /// The numbers of what rows say.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct SaidNumbers {
     /// Of all that this thread has met, and by what `confirmed` says where that is all.
     of_words: Vec<(Said, u8)>,

@@ -14,7 +14,7 @@ use crate::outputs::Decisions;
 const DAYS: usize = 64;
 
 /// What all threads add up from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct From<'s> {
     pub(super) alike: &'s Alike,
     pub(super) layout: &'s Layout,
@@ -24,7 +24,6 @@ pub(super) struct From<'s> {
 }
 
 /// Where one thread adds up the rows of the people of a bucket.
-#[derive(Debug)]
 pub(super) struct Summing<'s> {
     from: From<'s>,
     /// Whether entries that say that claim hours: they were neither rejected nor taken back.

@@ -14,7 +14,6 @@ use crate::threads::on_threads;
 const INTERVALS: usize = 8;
 
 /// All placements by their kinds.
-#[derive(Debug)]
 pub(super) struct Tables<'o> {
     /// The first day of each interval but the first, after the first day; a later day than any where there is none.
     starts: Vec<[u16; INTERVALS]>,

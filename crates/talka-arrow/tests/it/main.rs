@@ -12,6 +12,8 @@ mod common;
 #[cfg(test)]
 mod merged;
 #[cfg(test)]
+mod privacy;
+#[cfg(test)]
 mod said_by_records;
 #[cfg(test)]
 mod same;

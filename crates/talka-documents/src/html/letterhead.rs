@@ -8,7 +8,7 @@ use crate::page::{Page, escaped};
 
 /// What an office puts at the head of its documents. talka draws nothing of it: whether an office may use arms, and which, is for
 /// the office to know.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Letterhead {
     /// Lines of text, such as the names of the municipality and of the institution.
     pub lines: Vec<String>,
@@ -66,6 +66,13 @@ impl ImageKind {
         } else {
             None
         }
+    }
+}
+
+impl fmt::Debug for Letterhead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Whom to ask at the office may be among its lines.
+        f.debug_struct("Letterhead").field("lines", &self.lines.len()).field("image", &self.image).finish()
     }
 }
 

@@ -7,4 +7,5 @@ mod errors;
 mod lacking;
 mod office;
 mod page;
+mod privacy;
 mod shown;

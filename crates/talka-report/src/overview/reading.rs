@@ -1,6 +1,7 @@
 //! How each file was read.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use talka::register::RecordKind;
 use talka_import::TableSummary;
@@ -20,7 +21,7 @@ pub struct Reading {
 }
 
 /// How a file was read.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FileRead {
     /// Its name.
@@ -34,7 +35,7 @@ pub struct FileRead {
 }
 
 /// Diagnostics that are alike.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Note {
     /// The first of them.
@@ -43,6 +44,24 @@ pub struct Note {
     pub times: usize,
     /// Where the others are: by file the rows, in order.
     pub others: Vec<super::Rows>,
+}
+
+/// Without what an office calls its file, which may be after a person.
+impl fmt::Debug for FileRead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("FileRead");
+        shown.field("kind", &self.kind).field("rows", &self.rows).field("records", &self.records);
+        shown.finish_non_exhaustive()
+    }
+}
+
+/// Without files and headings.
+impl fmt::Debug for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Note");
+        shown.field("code", &self.first.code()).field("row", &self.first.row).field("times", &self.times);
+        shown.finish_non_exhaustive()
+    }
 }
 
 impl Note {

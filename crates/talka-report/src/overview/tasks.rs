@@ -1,6 +1,7 @@
 //! What each organizer has to do, with the rows of its own sheets.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use talka::date::Day;
 use talka::law::{Bearing, Finding, Remedy, Severity};
@@ -25,13 +26,20 @@ pub struct Task {
 }
 
 /// Rows of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rows {
     /// The name of the file.
     pub file: String,
     /// Their numbers, from 1, in order.
     pub rows: Vec<u32>,
+}
+
+/// Without what an office calls its file, which may be after a person.
+impl fmt::Debug for Rows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rows").field("rows", &self.rows).finish_non_exhaustive()
+    }
 }
 
 #[derive(Default)]

@@ -3,7 +3,7 @@
 use talka::text::Lang;
 use talka_report::{Names, html, terminal};
 
-use super::office::overview;
+use super::office::{evaluation, overview};
 
 #[test]
 fn what_comes_from_a_file_is_escaped() {
@@ -29,7 +29,16 @@ fn without_names_there_are_ids_and_nothing_that_tells_an_age() {
     assert!(sensitive.count() > 0);
     assert!(hidden.withheld > 0);
     assert!(hidden.findings.iter().flat_map(|of| &of.wordings).all(|(finding, _)| !finding.sensitive));
-    assert!(!format!("{shown:?}").contains("Alfa"), "Debug shows no name");
+}
+
+#[test]
+fn debug_shows_no_name_and_nothing_of_the_files() {
+    let (evaluation, overview) = (evaluation(&["lv-jekabpils-2020"]), overview(Names::Shown));
+    assert!(!overview.reading.notes.is_empty() && overview.tasks.iter().any(|task| !task.rows.is_empty()));
+    let shown = format!("{evaluation:#?} {overview:#?}");
+    for text in ["Alfa", "Piemēra", "Paraugu bibliotēka", "jauniesi", "stundas", "Datums"] {
+        assert!(!shown.contains(text), "{text}: {shown}");
+    }
 }
 
 #[test]

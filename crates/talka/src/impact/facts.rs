@@ -1,5 +1,7 @@
 //! What of an entry decides its group: the one definition, for records and for columns.
 
+use std::fmt;
+
 use super::asked::TotalsAsked;
 use super::by::{Borders, By, MunicipalityOf};
 use super::whereabouts::Whereabouts;
@@ -25,7 +27,7 @@ use crate::territory::{Holder, Municipality, PlanningRegion};
 /// assert_eq!(part(By::AgeBand), None);
 /// # Ok::<(), talka::date::DayError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Facts<'r> {
     volunteer: &'r Volunteer,
     host: &'r Organization,
@@ -37,12 +39,21 @@ pub struct Facts<'r> {
 }
 
 /// Where the hours belong.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Territory<'r> {
     /// A code as the records have it.
     Recorded(Option<&'r str>),
     /// Who held the territory on the days that matter; nobody where none is known.
     Held(Vec<Municipality>),
+}
+
+/// Without what somebody wrote as a field or as a municipality.
+impl fmt::Debug for Facts<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Facts");
+        shown.field("volunteer", &self.volunteer.id).field("host", &self.host.id);
+        shown.field("period", &self.period).field("verdict", &self.verdict).finish_non_exhaustive()
+    }
 }
 
 impl<'r> Facts<'r> {

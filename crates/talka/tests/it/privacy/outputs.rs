@@ -3,7 +3,8 @@
 use std::fmt::Debug;
 
 use serde_json::{Value, json};
-use talka::law::{Judged, Settings};
+use talka::impact::Facts;
+use talka::law::{Judged, Settings, Verdict};
 #[cfg(feature = "toml")]
 use talka::recognition::{BUILTIN, Candidate, Scheme, awards::Ledger, recognize, tallies};
 use talka::register::Register;
@@ -50,9 +51,14 @@ pub(super) fn of_debug(register: &Register) -> Vec<Output> {
         |name: &str, value: &dyn Debug| outputs.push((name.to_owned(), format!("{value:?} {value:#?}")));
     add("Register", register);
     add("Parts", &register.clone().into_parts());
+    let verdict = Verdict::Lawful;
     for case in register.cases() {
         add("Case", &case);
-        register.entries(case.position).for_each(|entry| add("Entry", &entry));
+        for entry in register.entries(case.position) {
+            add("Entry", &entry);
+            add("Facts", &Facts::of_entry(&case, &entry, verdict));
+            add("Facts of a host", &Facts::new(case.volunteer, entry.host, entry.log.on.period(), verdict));
+        }
     }
     let judged = Judged::new(register.clone(), &settings());
     add("Judged", &judged);
