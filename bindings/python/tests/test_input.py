@@ -128,7 +128,7 @@ def test_no_setting_is_as_good_as_none() -> None:
     )
     assert refusal({}, today=None) == ("missing_member", "/settings")
     assert refusal({}, consent_until="18") == ("unknown_word", "/settings/consent_until")
-    assert refusal({}, tomorrow="2023-06-02") == ("unknown_member", "/settings/tomorrow")
+    assert refusal({}, tomorrow="2023-06-02") == ("unknown_member", "/settings")
     assert refusal({}, lang="de") == ("unknown_word", "/lang")
 
 
@@ -271,9 +271,9 @@ def test_everything_that_is_wrong_is_reported_at_once() -> None:
         talka.check(register, today="2023-06-01")
     error = caught.value
     assert isinstance(error, ValueError)
-    assert [error["path"] for error in error.errors] == ["/volunteers/0/borm", "/volunteers/1/born", "/volunteers/1"]
-    assert (error.kind, error.path) == ("unknown_member", "/volunteers/0/borm")
-    assert str(error).splitlines()[0] == "/volunteers/0/borm: unknown field `borm` (did you mean `born`?)"
+    assert [error["path"] for error in error.errors] == ["/volunteers/0", "/volunteers/1/born", "/volunteers/1"]
+    assert (error.kind, error.path) == ("unknown_member", "/volunteers/0")
+    assert str(error).splitlines()[0] == "/volunteers/0: unknown field, number 2 of its object (did you mean `born`?)"
 
 
 def test_no_value_is_reported() -> None:

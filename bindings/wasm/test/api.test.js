@@ -113,7 +113,7 @@ test('what cannot be read is reported with its place, all of it at once', async 
     (error) => {
       assert.deepEqual(
         error.errors.map(({ kind, path }) => [kind, path]),
-        [['unknown_member', '/volunteers/0/borm'], ['unknown_word', '/volunteers/0/consents/0/form']],
+        [['unknown_member', '/volunteers/0'], ['unknown_word', '/volunteers/0/consents/0/form']],
       );
       return true;
     },

@@ -58,9 +58,9 @@ test('where there is none, and what cannot be read, is said', () => {
     [() => agreement(register(), 'x', OPTIONS), 'expected', '/placement'],
     [() => agreement({ volunteers: 1 }, PLACEMENT, OPTIONS), 'expected', '/volunteers'],
     [() => agreement(register(), PLACEMENT, {}), 'missing_member', '/settings'],
-    [() => agreement(register(), PLACEMENT, { ...OPTIONS, terms: { maner: '' } }), 'unknown_member', '/agreement/maner'],
+    [() => agreement(register(), PLACEMENT, { ...OPTIONS, terms: { maner: '' } }), 'unknown_member', '/agreement'],
     [() => hourSheet(register(), PLACEMENT, { ...OPTIONS, from: '2020-02-01', to: '2020-01-01' }), 'no_document', ''],
-    [() => hourSheet(register(), PLACEMENT, { ...OPTIONS, terms: {} }), 'unknown_member', '/hour_sheet'],
+    [() => hourSheet(register(), PLACEMENT, { ...OPTIONS, terms: {} }), 'unknown_member', ''],
     [() => agreement(register(), PLACEMENT, { ...OPTIONS, letterhead: 'Paraugu novads' }), 'expected', '/letterhead'],
     [() => agreement(register(), PLACEMENT, { ...OPTIONS, logo: new Uint8Array([71, 73, 70]) }), 'expected', '/logo'],
   ];

@@ -79,7 +79,7 @@ use source::Columns;
 /// let error = Register::from_json(br#"{"volunteers": [{"id": "00000000-0000-0000-0000-000000000001", "borm": "2005"}]}"#);
 /// assert_eq!(
 ///     error.unwrap_err().to_string(),
-///     "/volunteers/0/borm: unknown field `borm` (did you mean `born`?)",
+///     "/volunteers/0: unknown field, number 2 of its object (did you mean `born`?)",
 /// );
 /// # Ok::<(), talka::register::RegisterReadError>(())
 /// ```

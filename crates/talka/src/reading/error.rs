@@ -62,10 +62,10 @@ pub enum ReadErrorKind {
     #[error(transparent)]
     UnknownWord(#[from] WordError),
     /// A field that the record does not have.
-    #[error("unknown field `{name}`{}", hint(.suggestion.as_deref()))]
+    #[error("unknown field, number {position} of its object{}", meant(.suggestion.as_deref()))]
     UnknownMember {
-        /// Its name, or `…` where it does not look like the name of a field.
-        name: String,
+        /// The number of the field in its object, from 1. Its name may be that of a person, and is not repeated.
+        position: usize,
         /// The field that was probably meant.
         suggestion: Option<String>,
     },
@@ -98,7 +98,7 @@ pub enum ReadErrorKind {
 
 /// Text that is no word of a vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
-#[error("unknown word{}; expected {}", hint(.suggestion.as_deref()), quoted(.expected))]
+#[error("unknown word{}; expected {}", meant(.suggestion.as_deref()), quoted(.expected))]
 pub struct WordError {
     /// The words of the vocabulary.
     pub expected: Vec<String>,
@@ -106,7 +106,7 @@ pub struct WordError {
     pub suggestion: Option<String>,
 }
 
-fn hint(suggestion: Option<&str>) -> String {
+fn meant(suggestion: Option<&str>) -> String {
     suggestion.map(|word| format!(" (did you mean `{word}`?)")).unwrap_or_default()
 }
 

@@ -48,15 +48,15 @@ pub(crate) fn read_members(
     };
     let mut read: SmallVec<[bool; 32]> = SmallVec::from_elem(false, known.len());
     let mut next = 0;
-    for (name, member) in members {
+    for (position, (name, member)) in members.into_iter().enumerate() {
         // Fields mostly come in the order in which they are declared.
         let (earlier, later) = known.split_at_checked(next).unwrap_or((known, &[]));
         let found = later.iter().position(|known| *known == name).map(|n| n + earlier.len());
         let found = found.or_else(|| earlier.iter().position(|known| *known == name));
         let Some((n, place)) = found.and_then(|n| Some((n, places.get_mut(n)?))) else {
-            let shown = if is_like_a_member(&name) { &*name } else { "…" };
-            errors.add_with(&at.member(shown), || ReadErrorKind::UnknownMember {
-                name: shown.to_owned(),
+            // To the left of the colon may be somebody's name or personal code.
+            errors.add_with(at, || ReadErrorKind::UnknownMember {
+                position: position + 1,
                 suggestion: nearest(&name, known.iter().copied()).map(str::to_owned),
             });
             continue;
@@ -75,13 +75,6 @@ pub(crate) fn read_members(
             errors.add(at, ReadErrorKind::MissingMember { name: (*name).to_owned() });
         }
     }
-}
-
-/// Whether it could be meant as the name of a field. Anything else may be somebody's name or personal code to the left of
-/// the colon, and is not repeated.
-fn is_like_a_member(name: &str) -> bool {
-    let letters = name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
-    letters && name.len() <= 40 && name.starts_with(|first: char| first.is_ascii_lowercase())
 }
 
 /// Declares a record together with how it is read, written and described. A field of type `Option` may be absent.

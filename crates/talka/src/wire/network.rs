@@ -9,6 +9,7 @@ use crate::lang::InBoth;
 use crate::network::{Network, NetworkError, WhetherReported, WhomToAsk};
 use crate::reading::{Pointer, ReadErrors, Tree, record};
 use crate::schema::described;
+use crate::territory::{Municipality, PlanningRegion};
 use crate::text::Lang;
 
 record! {
@@ -79,6 +80,16 @@ fn network_read(network: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> Res
             let at = Pointer::root().member("about").member("to");
             InputErrors::of_options("no_days", at, NO_DAYS.text(lang.unwrap_or(Lang::En)))
         })?;
+    for (n, place) in places.iter().flatten().enumerate() {
+        if place.parse::<Municipality>().is_err() && place.parse::<PlanningRegion>().is_err() {
+            let at = Pointer::root().member("places").element(n);
+            return Err(InputErrors::of_options(
+                "unknown_place",
+                at,
+                NO_PLACE.text(lang.unwrap_or(Lang::En)),
+            ));
+        }
+    }
     let asked = network.whom_to_ask_of_each(places.iter().flatten().map(String::as_str), on);
     let reporting = about.map(|about| network.reporting(about, on));
     Ok(json(&OfNetwork { version: VERSION, asked, reporting }))
@@ -95,6 +106,11 @@ fn refused(error: &NetworkError, lang: Option<Lang>) -> InputErrors {
 const NO_SUCH_MUNICIPALITY: InBoth = InBoth {
     lv: "sagaidāms pašvaldības kods, piemēram, `0001000`",
     en: "expected the code of a municipality, such as `0001000`",
+};
+
+const NO_PLACE: InBoth = InBoth {
+    lv: "sagaidāms pašvaldības kods, piemēram, `0001000`, vai plānošanas reģiona vārds, piemēram, `kurzeme`",
+    en: "expected the code of a municipality, such as `0001000`, or the word of a planning region, such as `kurzeme`",
 };
 
 pub(super) const NO_DAYS: InBoth = InBoth {

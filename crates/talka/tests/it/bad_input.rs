@@ -76,8 +76,8 @@ fn what_cannot_be_read_is_said_in_the_language_of_the_options() {
         ),
         (
             volunteer(r#""borm": 1"#),
-            "/volunteers/0/borm nezināms lauks `borm` (varbūt domāts `born`?)",
-            "/volunteers/0/borm unknown field `borm` (did you mean `born`?)",
+            "/volunteers/0 nezināms lauks, objektā 2. pēc kārtas (varbūt domāts `born`?)",
+            "/volunteers/0 unknown field, number 2 of its object (did you mean `born`?)",
         ),
         (
             format!(r#"{{"volunteers": [{{"id": "{one}"}}, {{"id": "{one}"}}]}}"#),
@@ -169,10 +169,10 @@ fn numbers_out_of_range() {
 #[test]
 fn duplicate_and_unknown_fields() {
     assert_snapshot!(of_volunteer(r#""born": "2005", "born": "2006""#), @"/volunteers/0/born: duplicate field `born`");
-    assert_snapshot!(of_volunteer(r#""consent": []"#), @"/volunteers/0/consent: unknown field `consent` (did you mean `consents`?)");
-    assert_snapshot!(of_volunteer(r#""birthDate": "2005-03-01""#), @"/volunteers/0/birthDate: unknown field `birthDate`");
-    assert_snapshot!(of_volunteer(r#""a/b~c": 1"#), @"/volunteers/0/…: unknown field `…`");
-    assert_snapshot!(complaint(r#"{"volunteer": []}"#), @"/volunteer: unknown field `volunteer` (did you mean `volunteers`?)");
+    assert_snapshot!(of_volunteer(r#""consent": []"#), @"/volunteers/0: unknown field, number 2 of its object (did you mean `consents`?)");
+    assert_snapshot!(of_volunteer(r#""birthDate": "2005-03-01""#), @"/volunteers/0: unknown field, number 2 of its object");
+    assert_snapshot!(of_volunteer(r#""a/b~c": 1"#), @"/volunteers/0: unknown field, number 2 of its object");
+    assert_snapshot!(complaint(r#"{"volunteer": []}"#), @"/: unknown field, number 1 of its object (did you mean `volunteers`?)");
     assert_snapshot!(complaint(r#"{"hour_logs": [{}]}"#), @r"
         /hour_logs/0: missing field `id`
         /hour_logs/0: missing field `placement`

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use talka::register::Register;
 
-use planted::{BORN, NAME, Planted, SPELLINGS};
+use planted::{AS_MEMBERS, BORN, NAME, Planted, SPELLINGS};
 
 /// Fails if anything of the person stands in one of these, and says where it came from.
 fn assert_unsaid(planted: &Planted, outputs: impl IntoIterator<Item = (String, String)>) {
@@ -100,7 +100,7 @@ fn errors(text: &str) -> Vec<(String, String)> {
 fn a_value_in_the_wrong_place_is_not_repeated() {
     let planted = Planted::register(SPELLINGS[0]);
     let born = json!({"age": NAME, "on": BORN});
-    let codes = SPELLINGS.iter().map(|spelling| json!(spelling));
+    let codes = SPELLINGS.iter().chain(AS_MEMBERS).map(|text| json!(text));
     for slip in codes.chain([json!(NAME), json!(BORN), json!("2006-03-17x"), json!([NAME]), born]) {
         for document in slips(&planted.document, &slip) {
             assert_unsaid(&planted, errors(&document.to_string()));
@@ -153,7 +153,7 @@ fn a_ledger_and_a_scheme_that_are_refused_are_not_repeated() {
     let whole = json!({"settings": settings, "scheme": scheme, "ledger": ledger()});
     assert_eq!(refusals(&whole), [], "they can be read as they are");
     let born = json!({"age": NAME, "on": BORN});
-    let codes = SPELLINGS.iter().map(|spelling| json!(spelling));
+    let codes = SPELLINGS.iter().chain(AS_MEMBERS).map(|text| json!(text));
     let mut refused = 0;
     for slip in codes.chain([json!(NAME), json!(BORN), json!([NAME]), born]) {
         for ledger in slips(&ledger(), &slip) {
@@ -168,6 +168,16 @@ fn a_ledger_and_a_scheme_that_are_refused_are_not_repeated() {
         }
     }
     assert!(refused > 1_000, "{refused}");
+}
+
+#[test]
+fn a_place_that_is_none_is_not_repeated() {
+    for text in SPELLINGS.iter().chain(AS_MEMBERS).chain([&NAME]) {
+        let options = json!({"on": "2020-01-01", "places": ["0110000", text]}).to_string();
+        let error = talka::wire::network(br#"{"contacts": []}"#, options.as_bytes()).unwrap_err();
+        assert_eq!(error.list()[0].path.as_str(), "/places/1");
+        assert!(!format!("{error:?} {error} {}", error.to_json()).contains(text), "{error}");
+    }
 }
 
 #[test]

@@ -17,10 +17,10 @@ pub(in crate::text) fn read_error(error: &ReadErrorKind) -> String {
             format!("{}, bet {}", expected(what), found(*kind))
         }
         ReadErrorKind::UnknownWord(WordError { expected, suggestion }) => {
-            format!("nezināms vārds{}; var būt {}", hint(suggestion.as_deref()), quoted(expected))
+            format!("nezināms vārds{}; var būt {}", meant(suggestion.as_deref()), quoted(expected))
         }
-        ReadErrorKind::UnknownMember { name, suggestion } => {
-            format!("nezināms lauks `{name}`{}", hint(suggestion.as_deref()))
+        ReadErrorKind::UnknownMember { position, suggestion } => {
+            format!("nezināms lauks, objektā {position}. pēc kārtas{}", meant(suggestion.as_deref()))
         }
         ReadErrorKind::MissingMember { name } => format!("trūkst lauka `{name}`"),
         ReadErrorKind::RepeatedMember { name } => format!("lauks `{name}` ir ierakstīts vairākkārt"),
@@ -29,7 +29,7 @@ pub(in crate::text) fn read_error(error: &ReadErrorKind) -> String {
     }
 }
 
-fn hint(suggestion: Option<&str>) -> String {
+fn meant(suggestion: Option<&str>) -> String {
     suggestion.map(|word| format!(" (varbūt domāts `{word}`?)")).unwrap_or_default()
 }
 

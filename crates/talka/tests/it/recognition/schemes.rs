@@ -169,15 +169,15 @@ fn a_slip_of_the_pen_is_reported_with_what_was_meant() {
         (
             "at_least_hours",
             "at_lest_hours",
-            "/levels/0/needs/at_lest_hours: unknown field `at_lest_hours` (did you mean `at_least_hours`?)",
+            "/levels/0/needs: unknown field, number 1 of its object (did you mean `at_least_hours`?)",
         ),
-        ("tested_on", "tested", "/age/tested: unknown field `tested`"),
+        ("tested_on", "tested", "/age: unknown field, number 3 of its object (line "),
         ("\"period_start\"", "\"start\"", "/age/tested_on/or/0: unknown word"),
         ("\"certificate\"", "\"certifikate\"", "(did you mean `certificate`?)"),
         (
             "assume = \"anywhere\"",
             "asume = \"anywhere\"",
-            "/volunteers/residence/asume: unknown field `asume` (did you mean `assume`?)",
+            "/volunteers/residence: unknown field, number 1 of its object (did you mean `assume`?)",
         ),
         (
             "at_least_hours = 60",

@@ -146,7 +146,7 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         (
             "/requirements/vacency",
             json!({}),
-            "/requirements/vacency: unknown field `vacency` (did you mean `vacancy`?)",
+            "/requirements: unknown field, number 8 of its object (did you mean `vacancy`?)",
         ),
     ] {
         let mut rules = full();

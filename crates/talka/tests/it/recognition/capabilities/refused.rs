@@ -209,5 +209,10 @@ fn a_misspelt_member_of_a_condition_is_reported() {
     let errors = errors(&level("it", "{ at_leats_hours = 10 }"));
     assert!(errors.contains("(did you mean `at_least_hours`?)"), "{errors}");
     let errors = super::refused::errors("period = { form = 2020-01-01 }\n[[levels]]");
-    assert!(errors.contains("/period/form: unknown field `form` (did you mean `from`?)"), "{errors}");
+    assert!(
+        errors.contains(
+            "/period: unknown field, number 1 of its object (did you mean `from`?) (line 5: period = { form ="
+        ),
+        "{errors}"
+    );
 }
