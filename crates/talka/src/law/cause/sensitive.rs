@@ -20,7 +20,9 @@ impl Cause {
             | Self::MinimumAgeJustReached { .. }
             | Self::ConsentMissing { .. }
             | Self::ConsentAtSixteen
+            | Self::StudyTime
             | Self::StudyTimeUnknown { .. }
+            | Self::MinorHours { .. }
             | Self::UnsuitableForMinor { .. }
             | Self::NoLearningBenefit
             | Self::BarredFromChildren { .. }
@@ -33,7 +35,6 @@ impl Cause {
             | Self::SocialEnterpriseTooEarly
             | Self::SocialEnterpriseStatus
             | Self::PaidWork { .. }
-            | Self::StudyTime
             | Self::DaysContradict { .. }
             | Self::BirthDateFromCode
             | Self::HoursAlike { .. }
@@ -70,7 +71,6 @@ impl Cause {
             | Self::RecordCheckOld { .. }
             | Self::PartyService
             | Self::ResidenceFunding
-            | Self::MinorHours { .. }
             | Self::PersonalCodeMalformed { .. }
             | Self::PersonalCodeInFuture
             | Self::PersonalCodeCheckDigit { .. }

@@ -29,7 +29,7 @@ pub(super) static MINOR_HOURS: Rule = Rule {
     bearing: Bearing::Note,
     judge: Judge::PersonDay(judge),
     enabled: |settings| settings.minor_minutes_per_day.is_some(),
-    sensitive: false,
+    sensitive: true,
 };
 
 fn judge(worked: &Worked<'_>, volunteer: &Volunteer, settings: &Settings) -> Vec<EntryOutcome> {
