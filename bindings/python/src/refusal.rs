@@ -13,7 +13,7 @@ pub(crate) type Given<'a, 'py> = &'a Bound<'py, PyAny>;
 /// One thing that is wrong; in Python a dict with these members.
 #[derive(IntoPyObject)]
 struct InputError {
-    kind: &'static str,
+    kind: String,
     path: String,
     message: String,
 }
@@ -21,7 +21,7 @@ struct InputError {
 /// Everything that is wrong with an input.
 pub(crate) fn of_errors(errors: &InputErrors) -> PyErr {
     let error = |error: &talka::wire::InputError| InputError {
-        kind: error.kind,
+        kind: error.kind.to_string(),
         path: error.path.as_str().to_owned(),
         message: error.message.clone(),
     };
@@ -30,7 +30,11 @@ pub(crate) fn of_errors(errors: &InputErrors) -> PyErr {
 
 /// What has no place in a document.
 pub(crate) fn of_kind(kind: &'static str, messages: &[impl ToString]) -> PyErr {
-    let error = |message: &_| InputError { kind, path: String::new(), message: ToString::to_string(message) };
+    let error = |message: &_| InputError {
+        kind: kind.to_owned(),
+        path: String::new(),
+        message: ToString::to_string(message),
+    };
     TalkaError::new_err((messages.iter().map(error).collect::<Vec<_>>(),))
 }
 

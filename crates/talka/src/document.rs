@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::lang::Lang;
 use crate::reading::words;
@@ -50,7 +50,7 @@ described! {
     /// A document in one language, as an office prints and signs it: without layout, letterhead, arms or a drawn signature.
     ///
     /// It holds names, and a personal code where the Law asks for one. `Debug` shows counts only.
-    #[derive(Clone, PartialEq, Eq, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Document {
         /// What sort of document it is.
@@ -72,7 +72,7 @@ described! {
 
 described! {
     /// What a draft says of itself.
-    #[derive(Clone, PartialEq, Eq, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Draft {
         /// The word for a draft, such as `PROJEKTS`.
@@ -86,7 +86,7 @@ described! {
 
 described! {
     /// Something with a label, so that a name is written as it is and never inflected.
-    #[derive(Clone, PartialEq, Eq, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Labelled {
         /// The label, without a colon.
@@ -98,7 +98,7 @@ described! {
 
 described! {
     /// A part of a document.
-    #[derive(Clone, PartialEq, Eq, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
     #[serde(tag = "is", rename_all = "snake_case")]
     #[non_exhaustive]
     pub enum Block {
@@ -153,7 +153,7 @@ described! {
 
 described! {
     /// The numbers of points in a section.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Numbering {
         /// The number of the section.
@@ -165,7 +165,7 @@ described! {
 
 described! {
     /// A column of a table.
-    #[derive(Clone, PartialEq, Eq, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Column {
         /// Its heading.
@@ -177,7 +177,7 @@ described! {
 
 described! {
     /// A place for a signature: who signs there, and never a signature that is drawn.
-    #[derive(Clone, PartialEq, Eq, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct SignaturePlace {
         /// In what role.

@@ -15,15 +15,17 @@ mod record;
 mod suggest;
 mod tree;
 mod values;
+mod version;
 mod words;
 
 pub use contradiction::Contradiction;
-pub use error::{Line, ReadError, ReadErrorKind, ReadErrors, WordError};
+pub use error::{Line, NoErrorsError, ReadError, ReadErrorKind, ReadErrors, WordError};
 pub use expected::{Expected, Found};
 pub use inside::{DepthError, Inside};
 pub use pointer::Pointer;
 pub use suggest::nearest;
 pub use tree::Tree;
+pub use version::Version;
 
 pub(crate) use error::ErrorList;
 pub(crate) use expected::quoted;

@@ -41,7 +41,7 @@ use crate::recognition::awards::Ledger;
 use crate::recognition::{Scheme, Versions, presumed_by, recognize_versions};
 use crate::register::{Register, RegisterReadError};
 use crate::text::{InWords, Lang, Worded, asked_error, award_error, versions_error};
-use answer::{Counted, Summed, Versioned, json};
+use answer::{Counted, Summed, WithLedger, json};
 use spelling::Spellings;
 
 /// Judges a register: the report as JSON text.
@@ -149,12 +149,11 @@ fn recognize_read(register: Result<Tree<'_>, ReadErrors>, options: Tree<'_>) -> 
             InputErrors::of_options("ledger", at, &said)
         })?;
     }
-    let version = VERSION;
     Ok(spellings.restore(match options.lang {
-        None => json(&Versioned { version, recognition: &recognition, ledger }),
+        None => json(&WithLedger { recognition: &recognition, ledger }),
         Some(lang) => {
             let recognition = Worded { data: &recognition, lang };
-            json(&Versioned { version, recognition, ledger })
+            json(&WithLedger { recognition, ledger })
         }
     }))
 }

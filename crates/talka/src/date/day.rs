@@ -36,13 +36,19 @@ pub enum DayError {
     /// Days of which the last is before the first.
     #[error("the last day is before the first")]
     Order,
+    /// Text or a number that is no month.
+    #[error("expected a month from 0001-01 to 9999-12, written YYYY-MM")]
+    Month,
+    /// Text or a number that is no year.
+    #[error("expected a year from 0001 to 9999, written YYYY")]
+    Year,
 }
 
 impl DayError {
     /// What kind of text it was.
     pub(super) fn found(self) -> Found {
         match self {
-            Self::Form => Found::Text,
+            Self::Form | Self::Month | Self::Year => Found::Text,
             Self::Calendar => Found::NoSuchDay,
             Self::Order => Found::ReversedDays,
         }

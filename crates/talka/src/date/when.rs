@@ -14,7 +14,7 @@ pub struct Year(i32);
 impl Year {
     /// That year.
     pub fn new(year: i32) -> Result<Self, DayError> {
-        Day::new(year, 1, 1).map(|_| Self(year))
+        Day::new(year, 1, 1).map(|_| Self(year)).map_err(|_| DayError::Year)
     }
 
     /// Its number.
@@ -34,7 +34,7 @@ impl FromStr for Year {
 
     fn from_str(text: &str) -> Result<Self, DayError> {
         let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-        text.parse().ok().filter(|_| digits).ok_or(DayError::Form).and_then(Self::new)
+        text.parse().ok().filter(|_| digits).ok_or(DayError::Year).and_then(Self::new)
     }
 }
 
@@ -53,7 +53,16 @@ impl Described for Year {
 }
 
 /// A month of a year, written `YYYY-MM`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// ```
+/// use talka::date::Month;
+/// let march: Month = "2020-03".parse()?;
+/// assert_eq!(march.to_string(), "2020-03");
+/// assert_eq!(Month::new(2020, 13).unwrap_err().to_string(), "expected a month from 0001-01 to 9999-12, written YYYY-MM");
+/// # Ok::<(), talka::date::DayError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Month {
     year: i32,
     month: u32,
@@ -62,7 +71,7 @@ pub struct Month {
 impl Month {
     /// That month of that year.
     pub fn new(year: i32, month: u32) -> Result<Self, DayError> {
-        Day::new(year, month, 1).map(|_| Self { year, month })
+        Day::new(year, month, 1).map(|_| Self { year, month }).map_err(|_| DayError::Month)
     }
 
     /// From its first to its last day.
@@ -73,6 +82,37 @@ impl Month {
             month => Day::new(self.year, month + 1, 1),
         };
         Period::day(first).through(Period::day(next.map_or(Day::MAX, |day| day.plus(-1))))
+    }
+}
+
+impl FromStr for Month {
+    type Err = DayError;
+
+    fn from_str(text: &str) -> Result<Self, DayError> {
+        match text.parse() {
+            Ok(When::Month(month)) => Ok(month),
+            _ => Err(DayError::Month),
+        }
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+impl TryFrom<String> for Month {
+    type Error = DayError;
+
+    fn try_from(text: String) -> Result<Self, DayError> {
+        text.parse()
+    }
+}
+
+impl From<Month> for String {
+    fn from(month: Month) -> Self {
+        month.to_string()
     }
 }
 
@@ -136,7 +176,7 @@ impl fmt::Display for When {
         match self {
             Self::Day(day) => day.fmt(f),
             Self::Days(period) => write!(f, "{}/{}", period.first(), period.last()),
-            Self::Month(month) => write!(f, "{:04}-{:02}", month.year, month.month),
+            Self::Month(month) => month.fmt(f),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::unknown::UnknownOfProject;
 use crate::date::{Day, Days};
 use crate::law::{Finding, NotJudged, Speaks};
 use crate::programmes::{CitedProgramme, Duration};
-use crate::reading::words;
+use crate::reading::{Version, words};
 use crate::recognition::Title;
 use crate::schema::{Described, Shape, described};
 
@@ -247,6 +247,9 @@ described! {
     #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ExchangeReport {
+        /// Version of this shape.
+        #[serde(default)]
+        pub version: Version,
         /// The findings, by what is looked at.
         pub findings: Vec<ExchangeFinding>,
         /// What could not be decided, in the same order.

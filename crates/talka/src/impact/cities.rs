@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::asked::{AskedError, TotalsAsked};
 use super::by::By;
@@ -72,7 +72,7 @@ words! {
 
 described! {
     /// Municipalities side by side: a row for each measure.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Comparison {
         /// The codes of the municipalities, in the order in which they were given.
@@ -84,7 +84,7 @@ described! {
 
 described! {
     /// One measure of all municipalities.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct MeasureRow {
         /// The measure.
@@ -98,7 +98,7 @@ described! {
 
 described! {
     /// The number of a municipality, or why it has none.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct CityValue {
         /// The number, in the unit of the measure; null where it cannot be compared.

@@ -1,6 +1,6 @@
 //! What is counted, in the words of those who measure volunteer work.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::basis::{Basis, Mark};
 use crate::reading::words;
@@ -62,10 +62,25 @@ impl Definition {
 impl Defined {
     /// Every definition.
     pub fn all() -> impl Iterator<Item = Self> {
-        let of = |definition: &Definition| {
-            let Basis { mark, source, .. } = definition.basis();
-            Self { definition: *definition, mark, source }
-        };
-        Definition::ALL.iter().map(of)
+        Definition::ALL.iter().copied().map(Self::from)
+    }
+}
+
+impl From<Definition> for Defined {
+    fn from(definition: Definition) -> Self {
+        let Basis { mark, source, .. } = definition.basis();
+        Self { definition, mark, source }
+    }
+}
+
+/// A definition as it is stored: the rest is what this version knows of it.
+#[derive(Deserialize)]
+struct StoredDefined {
+    definition: Definition,
+}
+
+impl<'de> Deserialize<'de> for Defined {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        StoredDefined::deserialize(deserializer).map(|stored| stored.definition.into())
     }
 }

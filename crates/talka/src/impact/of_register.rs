@@ -1,6 +1,6 @@
 //! Totals, comparison and definitions together.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::asked::{AskedError, TotalsAsked};
 use super::cities::{City, Comparison, compare};
@@ -13,7 +13,7 @@ use crate::schema::described;
 
 described! {
     /// How many people worked, how long, what that is worth, and how municipalities compare.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Impact {
         /// People, hours and their value, in groups.

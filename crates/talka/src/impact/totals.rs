@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::asked::TotalsAsked;
 use super::by::By;
@@ -11,7 +11,7 @@ use crate::schema::described;
 
 described! {
     /// How many people worked, how long, and what that is worth, in groups.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ImpactTotals {
         /// What was asked for, with what was not set as it was taken.
@@ -32,7 +32,7 @@ described! {
 
 described! {
     /// The hours that belong together.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct TotalsGroup {
         /// What they are, in the order in which it was asked for.
@@ -44,7 +44,7 @@ described! {
 
 described! {
     /// One thing that hours have in common.
-    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GroupPart {
         /// What it is about.
@@ -56,7 +56,7 @@ described! {
 
 described! {
     /// The numbers of a group.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct GroupSums {
         /// How many people there are, each counted once.
@@ -74,7 +74,7 @@ described! {
 
 described! {
     /// What hours are worth.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct HoursValue {
         /// Euro cents: those of each month are rounded, halves up, and added. So the cents of groups may differ from those of
@@ -87,7 +87,7 @@ described! {
 
 described! {
     /// What could not be counted.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct LeftOut {
         /// How many entries lie only partly in the days that were asked for, so that nobody knows how much of them does.

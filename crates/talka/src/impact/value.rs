@@ -9,7 +9,7 @@ use crate::basis::{Basis, Mark};
 use crate::date::{Day, Weekday};
 use crate::reading::{record, words};
 use crate::schema::described;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 record! {
     /// How hours are valued.
@@ -112,7 +112,7 @@ pub fn rate_of_month(year: i32, month: u32) -> Option<i64> {
 
 described! {
     /// What an hour of a month was taken to be worth.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct MonthRate {
         /// The year.
@@ -143,7 +143,7 @@ impl MonthRate {
 
 described! {
     /// What the value of hours rests on.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Valued {
         /// The method.

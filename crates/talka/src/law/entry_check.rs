@@ -12,7 +12,7 @@ use crate::order::sort_by_key;
 use crate::register::{Case, Entry, HourLog, HourLogId, RecordId, RecordKind, Register};
 
 /// What the Law and the records say of one entry.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct EntryCheck {
     /// What it would be once it is saved.

@@ -8,6 +8,7 @@ pub use field::Field;
 
 use crate::reading::Pointer;
 use crate::schema::{Described, Member, Record, Shape};
+use field::FactError;
 
 /// One fact: a field and, in a list, the position in it (from 0).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,11 +106,6 @@ impl TryFrom<StoredFact> for MissingFact {
         Ok(Self::of(fact, position))
     }
 }
-
-/// The place of a missing fact that is no place of this version's registers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("expected the place of a fact that rules read, found another")]
-pub struct FactError;
 
 impl Described for MissingFact {
     fn describe() -> Shape {

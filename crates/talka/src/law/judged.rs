@@ -19,6 +19,7 @@ use super::timeline::Outcome;
 use super::verdict::{Standing, Verdict};
 use super::yearly::{Yearly, count};
 use crate::date::Days;
+use crate::reading::Version;
 use crate::register::{Case, HourLog, OrganizationId, RecordKind, Register};
 
 /// Names the set of rules that is applied; its day is [`AS_OF`](super::provisions::AS_OF).
@@ -267,7 +268,7 @@ pub(super) fn report(
     listed.extend(not_judged);
     let missing = undetermined.iter().flat_map(|of| of.missing.iter().map(|fact| (of.rule, fact)));
     Report {
-        version: 1,
+        version: Version::CURRENT,
         law: LAW.to_owned(),
         settings: settings.spelled_out(),
         findings,

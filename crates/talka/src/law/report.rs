@@ -15,7 +15,7 @@ use super::tense::Tense;
 use super::timeline::Outcome;
 use super::verdict::Verdict;
 use crate::date::{Day, Days};
-use crate::reading::Pointer;
+use crate::reading::{Pointer, Version};
 use crate::register::{HourLogId, Register, Source};
 use crate::schema::described;
 use serde::{Deserialize, Serialize};
@@ -29,7 +29,7 @@ described! {
     #[non_exhaustive]
     pub struct Report {
         /// Version of the shape of this report.
-        pub version: u32,
+        pub version: Version,
         /// Names the set of rules that was applied.
         pub law: String,
         /// What it was asked for, with every default written out.

@@ -2,7 +2,7 @@
 
 use std::mem::take;
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::cause::{Cause, Remedy};
 use super::code::RuleCode;
@@ -17,7 +17,7 @@ use super::sums::{Entries, Sums};
 use super::tense::Tense;
 use crate::date::{Days, Period};
 use crate::order::distinct;
-use crate::reading::Pointer;
+use crate::reading::{Pointer, Version};
 use crate::register::{HourLogId, RecordKind, Register, Source};
 use crate::schema::described;
 
@@ -27,10 +27,10 @@ const PLACES: usize = 3;
 described! {
     /// What the law and the records say of a register, where one statement stands for all that is alike: what is missing or
     /// wrong everywhere is said once, with a count.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct Summary {
         /// Version of the shape of this summary.
-        pub version: u32,
+        pub version: Version,
         /// Names the set of rules that was applied.
         pub law: String,
         /// What it was asked for, with every default written out.
@@ -53,7 +53,7 @@ described! {
 
 described! {
     /// Findings of one rule with one cause, which are as severe as one another and stand alike to the day of the judgement.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct FindingGroup {
         /// Code of the rule.
         pub code: RuleCode,
@@ -73,6 +73,7 @@ described! {
         /// What can be done about the first of them; null where nothing can.
         pub remedy: Option<Remedy>,
         /// Whether they let dates of birth or convictions be concluded. Written only where they do.
+        #[serde(default)]
         #[serde(skip_serializing_if = "std::ops::Not::not")]
         pub sensitive: bool,
         /// How many there are.
@@ -92,7 +93,7 @@ described! {
 
 described! {
     /// Where something was found.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct FoundAt {
         /// The member of the register that shows it, or that is missing.
         pub path: Pointer,
@@ -104,7 +105,7 @@ described! {
 
 described! {
     /// What one rule could not decide for want of the same facts.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct UndeterminedGroup {
         /// Code of the rule.
         pub code: RuleCode,
@@ -146,6 +147,25 @@ described! {
         pub missing: usize,
         /// The first places.
         pub places: Vec<Pointer>,
+    }
+}
+
+/// A question as it is stored: the place of the fact says which answer fits.
+#[derive(Deserialize)]
+struct StoredQuestionGroup {
+    field: Field,
+    bearing: Bearing,
+    rules: Vec<RuleCode>,
+    missing: usize,
+    places: Vec<Pointer>,
+}
+
+impl<'de> Deserialize<'de> for QuestionGroup {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let StoredQuestionGroup { field, bearing, rules, missing, places } =
+            Deserialize::deserialize(deserializer)?;
+        let (answer, of) = (field.answer(), field.of());
+        Ok(Self { field, answer, of, bearing, rules, missing, places })
     }
 }
 

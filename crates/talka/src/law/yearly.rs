@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::fact::{Fact, Field, MissingFact};
 use super::verdict::Standing;
@@ -18,7 +18,7 @@ described! {
     /// It is counted from the entries in placements with this organization that were neither corrected, rejected nor taken
     /// back, by the minutes of them that stand ([`Judged::stands`](super::Judged::stands)), and from its open events. Whether
     /// the work was lawful makes no difference.
-    #[derive(Clone, PartialEq, Eq, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Yearly {
         /// The organization.
@@ -41,7 +41,7 @@ described! {
 
 described! {
     /// A place of volunteer work in a year.
-    #[derive(Clone, PartialEq, Eq, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct PlaceInYear {
         /// Its name, as the entries have it; null for work of which no place is recorded.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::contact::{Contact, Network};
 use crate::date::Day;
@@ -13,7 +13,7 @@ use crate::territory::{Holder, Municipality, PlanningRegion};
 
 described! {
     /// Whom to ask about a place.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct WhomToAsk {
         /// The code of the municipality, or the word of the planning region.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::asking::{OnDay, WhomToAsk};
 use super::contact::{Network, Reported};
@@ -27,7 +27,7 @@ words! {
 
 described! {
     /// Whether a municipality has reported, and whom to ask.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct WhetherReported {
         /// Whether it has.

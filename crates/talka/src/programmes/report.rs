@@ -8,7 +8,7 @@ use super::stay::{Duty, LabelRole, StayFact};
 use crate::basis::Mark;
 use crate::date::{Day, Days};
 use crate::law::{Finding, NotJudged, Speaks, Subject};
-use crate::reading::{Pointer, words};
+use crate::reading::{Pointer, Version, words};
 use crate::recognition::Title;
 use crate::schema::{Described, Shape, described};
 
@@ -239,6 +239,9 @@ described! {
     #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct ProgrammeReport {
+        /// Version of this shape.
+        #[serde(default)]
+        pub version: Version,
         /// The findings: by stay, then by what is asked about.
         pub findings: Vec<ProgrammeFinding>,
         /// What could not be decided, in the same order.

@@ -111,9 +111,9 @@ fn meant(suggestion: Option<&str>) -> String {
 }
 
 /// Everything in a document that could not be read; never empty.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize)]
 #[error("{}", Lines(.0))]
-#[serde(transparent)]
+#[serde(try_from = "Vec<ReadError>", into = "Vec<ReadError>")]
 pub struct ReadErrors(pub(super) Vec<ReadError>);
 
 struct Lines<'a>(&'a [ReadError]);
@@ -151,6 +151,26 @@ impl ReadError {
         Self { path, kind, line: None }
     }
 }
+
+impl From<ReadErrors> for Vec<ReadError> {
+    fn from(errors: ReadErrors) -> Self {
+        errors.0
+    }
+}
+
+impl TryFrom<Vec<ReadError>> for ReadErrors {
+    type Error = NoErrorsError;
+
+    fn try_from(errors: Vec<ReadError>) -> Result<Self, NoErrorsError> {
+        if errors.is_empty() { Err(NoErrorsError) } else { Ok(Self(errors)) }
+    }
+}
+
+/// An empty list where at least one error belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("expected one error or more, found an empty list")]
+#[non_exhaustive]
+pub struct NoErrorsError;
 
 impl From<ReadError> for ReadErrors {
     fn from(error: ReadError) -> Self {

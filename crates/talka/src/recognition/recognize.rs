@@ -15,6 +15,7 @@ use super::scheme::{Clause, Criterion, Interpretation, Scheme, Versions};
 use crate::date::Day;
 use crate::law::{Bearing, Judged, Presumable, Presume, Question};
 use crate::order::distinct;
+use crate::reading::Version;
 use crate::register::{HourLogId, Volunteer, VolunteerId};
 use crate::schema::described;
 
@@ -23,6 +24,9 @@ described! {
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     #[non_exhaustive]
     pub struct Recognition {
+        /// Version of this shape.
+        #[serde(default)]
+        pub version: Version,
         /// The id of the scheme.
         pub scheme: String,
         /// A decision for each volunteer, in the order of the register.
@@ -90,7 +94,7 @@ pub fn recognize_versions(judged: &Judged, versions: &Versions<'_>, on: Day, led
     let mut decisions: Vec<Decision> = decisions.collect();
     leave_to_choice(&applied, ledger, &mut decisions);
     let (questions, local) = (judged.questions_about_hours(), judge(versions, judged));
-    Recognition { scheme: scheme.id.clone(), decisions, questions, local }
+    Recognition { version: Version::CURRENT, scheme: scheme.id.clone(), decisions, questions, local }
 }
 
 /// What is presumed of records that are silent where neither the settings nor the scheme say it: what is usual.

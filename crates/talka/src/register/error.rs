@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{RecordId, RecordKind};
-use crate::reading::{Pointer, ReadErrors};
+use crate::reading::{NoErrorsError, Pointer, ReadErrors};
 
 /// Records that do not fit together. Each side is named by its kind, its position (from 0) and its id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
@@ -68,10 +68,24 @@ impl RegisterError {
 }
 
 /// Every record that does not fit to the others; never empty.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, serde::Serialize, serde::Deserialize)]
 #[error("{}", Lines(.0))]
-#[serde(transparent)]
+#[serde(try_from = "Vec<RegisterError>", into = "Vec<RegisterError>")]
 pub struct RegisterErrors(Vec<RegisterError>);
+
+impl From<RegisterErrors> for Vec<RegisterError> {
+    fn from(errors: RegisterErrors) -> Self {
+        errors.0
+    }
+}
+
+impl TryFrom<Vec<RegisterError>> for RegisterErrors {
+    type Error = NoErrorsError;
+
+    fn try_from(errors: Vec<RegisterError>) -> Result<Self, NoErrorsError> {
+        if errors.is_empty() { Err(NoErrorsError) } else { Ok(Self(errors)) }
+    }
+}
 
 struct Lines<'a>(&'a [RegisterError]);
 

@@ -253,9 +253,9 @@ impl InWords for Yearly {
 
 impl InWords for Recognition {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { scheme, decisions, questions, local } = self;
+        let Self { version, scheme, decisions, questions, local } = self;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("scheme", scheme)?;
+        write_members!(map: version, scheme);
         write_members!(map in lang: decisions, questions);
         if let Some(local) = local {
             write_members!(map in lang: local);

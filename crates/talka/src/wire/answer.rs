@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
+use crate::reading::Version;
 use crate::recognition::awards::Ledger;
 use crate::schema::described;
 
 /// Version of the shapes that go in and come out.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = Version::CURRENT.number();
+
 described! {
     /// What a scheme makes of a register.
     #[derive(Serialize)]
-    pub(super) struct Versioned<R> {
-        /// Version of this shape.
-        pub(super) version: u32,
+    pub(super) struct WithLedger<R> {
         /// The recognition.
         #[serde(flatten)]
         pub(super) recognition: R,

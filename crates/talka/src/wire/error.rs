@@ -1,8 +1,9 @@
 //! What could not be read or judged, in one shape.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::answer::{VERSION, json};
 use crate::documents::DocumentError;
@@ -13,10 +14,10 @@ use crate::text::{Lang, read_error, register_error};
 
 described! {
     /// One thing that is wrong with an input.
-    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub struct InputError {
         /// What kind of thing, in a word that never changes.
-        pub kind: &'static str,
+        pub kind: Cow<'static, str>,
         /// Where, in the input that it is about: a register, or options.
         pub path: Pointer,
         /// What was expected and what kind of value was found, never the value. In the language of the options; in English
@@ -51,7 +52,7 @@ impl InputErrors {
 
     /// Something that is wrong with what is judged.
     pub(super) fn of_input(kind: &'static str, path: Pointer, said: &str) -> Self {
-        Self(vec![InputError { kind, path, message: said.to_owned() }])
+        Self(vec![InputError { kind: kind.into(), path, message: said.to_owned() }])
     }
 
     /// That no document makes sense.
@@ -140,7 +141,7 @@ impl InputError {
             ReadErrorKind::More { .. } => "more",
         };
         let message = read_error(&error.kind, lang.unwrap_or(Lang::En));
-        Self { kind, path: error.path.clone(), message }
+        Self { kind: kind.into(), path: error.path.clone(), message }
     }
 
     fn of_record(error: &RegisterError, lang: Option<Lang>) -> Self {
@@ -150,6 +151,6 @@ impl InputError {
             RegisterError::CircularCorrection { .. } => "circular_correction",
         };
         let message = register_error(error, lang.unwrap_or(Lang::En));
-        Self { kind, path: error.pointer(), message }
+        Self { kind: kind.into(), path: error.pointer(), message }
     }
 }

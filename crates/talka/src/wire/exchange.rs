@@ -1,8 +1,6 @@
 //! Projects of partner towns.
 
-use serde::Serialize;
-
-use super::answer::{VERSION, json};
+use super::answer::json;
 use super::error::InputErrors;
 use super::stays::built_in;
 use crate::exchange::{Exchange, ExchangeError, judge};
@@ -10,7 +8,6 @@ use crate::lang::InBoth;
 use crate::law::Settings;
 use crate::programmes::Programme;
 use crate::reading::{ReadErrors, Tree, record};
-use crate::schema::described;
 use crate::text::{Lang, Worded};
 
 record! {
@@ -22,18 +19,6 @@ record! {
         pub programmes: Option<Vec<Programme>>,
         /// The language of the text; without it, the report has no text.
         pub lang: Option<Lang>,
-    }
-}
-
-described! {
-    /// What is found of a project, and its people and sums.
-    #[derive(Serialize)]
-    pub(super) struct OfExchange<R> {
-        /// Version of this shape.
-        version: u32,
-        /// What is found.
-        #[serde(flatten)]
-        report: R,
     }
 }
 
@@ -70,10 +55,9 @@ fn check_exchange_read(
     let exchange = exchange.map_err(|errors| InputErrors::of_reading(&errors, lang))?;
     let programmes = programmes.unwrap_or_else(built_in);
     let report = judge(&programmes, &settings, &exchange).map_err(|error| refused(&error, lang))?;
-    let version = VERSION;
     Ok(match lang {
-        None => json(&OfExchange { version, report }),
-        Some(lang) => json(&OfExchange { version, report: Worded { data: &report, lang } }),
+        None => json(&report),
+        Some(lang) => json(&Worded { data: &report, lang }),
     })
 }
 

@@ -1,8 +1,6 @@
 //! Stays in programmes.
 
-use serde::Serialize;
-
-use super::answer::{VERSION, json};
+use super::answer::json;
 use super::error::InputErrors;
 use super::read_register;
 use super::spelling::Spellings;
@@ -10,7 +8,6 @@ use crate::lang::InBoth;
 use crate::law::{Judged, Settings};
 use crate::programmes::{Programme, Stay, StayError, judge};
 use crate::reading::{Pointer, ReadErrors, Tree, record};
-use crate::schema::described;
 use crate::text::{Lang, Worded};
 
 record! {
@@ -24,18 +21,6 @@ record! {
         pub programmes: Option<Vec<Programme>>,
         /// The language of the text; without it, the report has no text.
         pub lang: Option<Lang>,
-    }
-}
-
-described! {
-    /// What programmes say of stays.
-    #[derive(Serialize)]
-    pub(super) struct OfStays<R> {
-        /// Version of this shape.
-        version: u32,
-        /// What they say.
-        #[serde(flatten)]
-        report: R,
     }
 }
 
@@ -73,10 +58,9 @@ fn check_stays_read(
     let judged = Judged::new(read_register(register, lang)?, &settings);
     let programmes = programmes.unwrap_or_else(built_in);
     let report = judge(&programmes, &judged, &stays).map_err(|error| refused(error, lang))?;
-    let version = VERSION;
     Ok(spellings.restore(match lang {
-        None => json(&OfStays { version, report }),
-        Some(lang) => json(&OfStays { version, report: Worded { data: &report, lang } }),
+        None => json(&report),
+        Some(lang) => json(&Worded { data: &report, lang }),
     }))
 }
 

@@ -1,11 +1,9 @@
 //! What the answers look like, beside the functions that write them.
 
-use super::answer::{Counted, Summed, Versioned};
+use super::answer::{Counted, Summed, WithLedger};
 use super::error;
-use super::exchange::OfExchange;
 use super::identifiers::{Code, Number};
 use super::network::OfNetwork;
-use super::stays::OfStays;
 use crate::exchange::ExchangeReport;
 use crate::identity::{PersonalCodeError, RegistrationNumberError};
 use crate::impact::Impact;
@@ -77,12 +75,12 @@ pub(crate) fn errors() -> Shape {
 
 /// What `check_stays` answers.
 pub(crate) fn of_stays() -> Shape {
-    OfStays::<Worded<'_, ProgrammeReport>>::describe().named("StayReport")
+    Worded::<'_, ProgrammeReport>::describe().named("StayReport")
 }
 
 /// What `check_exchange` answers.
 pub(crate) fn of_exchange() -> Shape {
-    OfExchange::<Worded<'_, ExchangeReport>>::describe().named("ExchangeReport")
+    Worded::<'_, ExchangeReport>::describe().named("ExchangeReport")
 }
 
 /// What `network` answers.
@@ -102,5 +100,5 @@ pub(crate) fn impact() -> Shape {
 
 /// What `recognize` answers.
 pub(crate) fn recognition() -> Shape {
-    Versioned::<Worded<'_, Recognition>>::describe().named("Recognition")
+    WithLedger::<Worded<'_, Recognition>>::describe().named("Recognition")
 }

@@ -8,14 +8,25 @@ use proptest::sample::select;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use talka::date::{Birth, Clock, Day, Days, Month, Period, When, Year};
+use talka::documents::{Requisites, hour_sheet};
+use talka::exchange::ExchangeReport;
+use talka::impact::{By, Impact, TotalsAsked, Valuing};
+use talka::law::{Judged, Settings, check_entry};
+use talka::network::{Contact, Network, NetworkRole};
+use talka::programmes::ProgrammeReport;
 use talka::reading::{Pointer, ReadErrors};
+use talka::recognition::awards::Ledger;
+#[cfg(feature = "toml")]
+use talka::recognition::{Criterion, Fate, Scheme, builtin, recognize, tallies};
 use talka::register::{
-    HourLog, HourLogId, LegalClass, Organization, Placement, Private, RecordId, Register, RegisterError,
-    Volunteer, VolunteerId,
+    HourLog, HourLogId, LegalClass, Organization, Parts, Placement, Private, RecordId, Register,
+    RegisterError, Volunteer, VolunteerId,
 };
+use talka::text::Lang;
 use uuid::Uuid;
 
 use crate::common::{days, registers};
+use crate::vectors;
 
 fn comes_back<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
     let json = serde_json::to_vec(value).unwrap();
@@ -70,6 +81,7 @@ proptest! {
         set.iter().for_each(comes_back::<Period>);
         comes_back(&set.into_iter().collect::<Days>());
         comes_back(&when);
+        comes_back(&Month::new(day.year(), day.month()).unwrap());
         comes_back(&Clock::new(minutes / 60, minutes % 60).unwrap());
         comes_back(&born);
     }
@@ -107,11 +119,96 @@ fn what_a_constructor_refuses_does_not_exist() {
 }
 
 #[test]
+fn whatever_is_made_of_a_register_comes_back() {
+    let network = Network::default().contacts(vec![
+        Contact::new(NetworkRole::Coordinator)
+            .municipality("0110000".to_owned())
+            .from(Day::new(2020, 1, 1).unwrap()),
+    ]);
+    network.reporting(Year::new(2020).unwrap().period(), Day::MAX).iter().take(3).for_each(comes_back);
+    comes_back(&network.whom_to_ask("0110000", Day::MAX));
+    let asked = TotalsAsked::new().by(vec![By::Municipality, By::Month]).fewest_people(1);
+    let asked = asked.value(Valuing::MINIMUM_WAGE);
+    for (_, register, settings) in vectors::registers() {
+        let judged = Judged::new(register, &settings);
+        let register = judged.register();
+        comes_back(&judged.clone().into_summary());
+        comes_back(&judged.clone().into_full_report());
+        comes_back(&Impact::of(&judged, None, &asked, Some(&[])).unwrap());
+        for organization in register.organizations() {
+            comes_back(&judged.yearly(organization.id, settings.today.year()).unwrap());
+        }
+        for placement in register.placements() {
+            let sheet = hour_sheet(&judged, placement.id, None, &Requisites::default(), Lang::Lv);
+            sheet.iter().for_each(comes_back);
+            let entry = HourLog::new(HourLogId::from_u128(7), placement.id, When::Day(settings.today), 60);
+            comes_back(&check_entry(register, &entry, &settings).unwrap());
+        }
+    }
+}
+
+#[cfg(feature = "toml")]
+#[test]
+fn whatever_a_scheme_makes_of_a_register_comes_back() {
+    let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap()).unwrap();
+    for (_, register, settings) in vectors::registers() {
+        let judged = Judged::new(register, &settings);
+        comes_back(&recognize(&judged, &scheme, &Ledger::default()));
+        for (_, tally) in tallies(&judged, &scheme) {
+            tally.cells().for_each(|(cell, _)| comes_back(cell));
+        }
+    }
+    for by in Criterion::ALL {
+        [Fate::Counts, Fate::Undecided(*by), Fate::Fails(*by)].iter().for_each(comes_back);
+    }
+}
+
+#[test]
+fn a_version_that_is_not_known_is_refused_alike() {
+    fn refuses<T: Serialize + DeserializeOwned + Debug>(value: &T) {
+        let mut written = serde_json::to_value(value).unwrap();
+        assert_eq!(written["version"], 1, "{value:?}");
+        for version in [0, 2] {
+            written["version"] = version.into();
+            let error = serde_json::from_value::<T>(written.clone()).unwrap_err().to_string();
+            assert!(error.contains("version: expected 1, found another number"), "{error}");
+        }
+    }
+    let judged = Judged::new(Register::new(Parts::default()).unwrap(), &Settings::on(Day::MAX));
+    refuses(&judged.clone().into_report());
+    refuses(&judged.into_summary());
+    refuses(&Ledger::default());
+    refuses(&ExchangeReport::default());
+    refuses(&ProgrammeReport::default());
+    #[cfg(feature = "toml")]
+    {
+        let judged = Judged::new(Register::new(Parts::default()).unwrap(), &Settings::on(Day::MAX));
+        let scheme = Scheme::from_toml(builtin("lv-jekabpils-2020").unwrap()).unwrap();
+        refuses(&recognize(&judged, &scheme, &Ledger::default()));
+    }
+    // What was stored before these had a version.
+    assert_eq!(
+        serde_json::from_str::<ProgrammeReport>(r#"{"findings":[],"undetermined":[],"not_judged":[]}"#)
+            .unwrap(),
+        ProgrammeReport::default()
+    );
+}
+
+#[test]
 fn errors_can_be_sent_on() {
     let error = Register::from_json(br#"{"volunteers": [{"id": 1}], "organisations": []}"#).unwrap_err();
     let talka::register::RegisterReadError::Unreadable(errors) = error else { panic!("{error}") };
     let read: ReadErrors = errors.clone();
+    comes_back(&read);
     read.into_iter().for_each(|error| comes_back(&error));
+    assert!(serde_json::from_str::<ReadErrors>("[]").is_err(), "there is one at least");
+    let options = talka::wire::check(b"[]", b"{}").unwrap_err();
+    options.list().iter().for_each(comes_back);
+    let twice = r#"{"volunteers": [{"id": "00000000-0000-0000-0000-000000000001"}, {"id": "00000000-0000-0000-0000-000000000001"}]}"#;
+    let error = Register::from_json(twice.as_bytes()).unwrap_err();
+    let talka::register::RegisterReadError::References(errors) = error else { panic!("{error}") };
+    comes_back(&errors);
+    assert!(serde_json::from_str::<talka::register::RegisterErrors>("[]").is_err(), "there is one at least");
     comes_back(&RegisterError::CircularCorrection { position: 3, id: RecordId::from_u128(7) });
     comes_back(&Pointer::root().member("volunteers").element(0));
 }

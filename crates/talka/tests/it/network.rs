@@ -144,7 +144,7 @@ fn what_contradicts_itself_is_refused_at_its_place() {
         let options =
             json!({"on": "2020-01-01", "about": {"from": "2020-01-02", "to": "2020-01-01"}, "lang": lang});
         let errors = network(b"{\"contacts\": []}", options.to_string().as_bytes()).unwrap_err();
-        assert_eq!((errors.list()[0].kind, errors.list()[0].path.as_str()), ("no_days", "/about/to"));
+        assert_eq!((&*errors.list()[0].kind, errors.list()[0].path.as_str()), ("no_days", "/about/to"));
         let network_of =
             json!({"contacts": [{"role": "deputy", "municipality": "Anna Paraudziņa"}]}).to_string();
         let errors =

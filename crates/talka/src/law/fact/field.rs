@@ -1,5 +1,6 @@
 //! The members of records that rules read, and where each is written.
 
+use crate::reading::Pointer;
 use crate::register::RecordKind;
 use crate::schema::{Described, Shape, Text};
 
@@ -315,6 +316,11 @@ fields! {
     End = HourLog "end",
 }
 
+/// The place of a missing fact that is no place of this version's registers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected the place of a fact that rules read, found another")]
+pub struct FactError;
+
 impl Field {
     /// Where it is in a register; `*` stands for positions: `/placements/*/payments`.
     pub fn place(self) -> String {
@@ -325,6 +331,14 @@ impl Field {
 impl serde::Serialize for Field {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.place())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Field {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let place = <Pointer as serde::Deserialize>::deserialize(deserializer)?;
+        let field = Self::ALL.iter().find(|field| field.place() == place.as_str());
+        field.copied().ok_or_else(|| serde::de::Error::custom(FactError))
     }
 }
 

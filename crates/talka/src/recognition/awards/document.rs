@@ -11,14 +11,11 @@ use super::event::AwardStep;
 use super::key::{AwardKey, AwardPeriod};
 use super::ledger::Ledger;
 use crate::reading::{
-    Contradiction, ErrorList, Expected, Found, Read, ReadErrors, Tree, Way, read_by_serde, read_document,
-    record,
+    Contradiction, ErrorList, Expected, Found, Read, ReadErrors, Tree, Version, Way, read_by_serde,
+    read_document, record,
 };
 use crate::recognition::scheme::check_ids;
 use crate::schema::{Described, Shape};
-
-/// Version of the shape.
-const VERSION: u32 = 1;
 
 record! {
     closed:
@@ -67,8 +64,8 @@ impl Read for Ledger {
         if errors.count() > before {
             return;
         }
-        if document.version != VERSION {
-            let expected = Expected::Version { version: VERSION };
+        if document.version != Version::CURRENT.number() {
+            let expected = Expected::Version { version: Version::CURRENT.number() };
             return errors.expected(&at.member("version"), expected, Found::AnotherNumber);
         }
         if let Some(complete) = document.complete {
@@ -146,7 +143,7 @@ fn out_of_order(step: AwardStep, after: Option<AwardStep>, expected: &[AwardStep
 impl Serialize for Ledger {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("version", &VERSION)?;
+        map.serialize_entry("version", &Version::CURRENT)?;
         if let Some(complete) = &self.complete {
             map.serialize_entry("complete", complete)?;
         }

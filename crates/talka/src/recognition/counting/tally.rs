@@ -10,7 +10,7 @@ use crate::date::{Day, Period};
 use crate::reading::{ErrorList, Read, ReadErrors, Tree, Way, read_by_serde, read_document, record};
 use crate::recognition::scheme::{Criterion, SchemeText};
 use crate::register::{HourLogId, OrganizationId};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use settled::Settled;
 
 /// Hours that a [`Tally`] keeps apart. What is left out is summed up: a tally without entries grows by days only, and
@@ -210,6 +210,19 @@ impl WrittenCell {
         let Self { day, from, log, host, .. } = self;
         let answers = Answers::from_bits([self.no, self.undecided]);
         Cell { day, from, log, host, field: self.field.map(Arc::from), answers, settled }
+    }
+}
+
+/// A cell is written as one of a tally that has no minutes.
+impl Serialize for Cell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        WrittenCell::of(self, 0).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Cell {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        WrittenCell::deserialize(deserializer).map(WrittenCell::cell)
     }
 }
 

@@ -15,8 +15,9 @@ with_text! {
 
 impl InWords for ProgrammeReport {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { findings, undetermined, not_judged } = self;
+        let Self { version, findings, undetermined, not_judged } = self;
         let mut map = serializer.serialize_map(None)?;
+        write_members!(map: version);
         write_members!(map in lang: findings, undetermined, not_judged);
         map.end()
     }
@@ -35,8 +36,9 @@ impl InWords for ProgrammeUndetermined {
 
 impl InWords for ExchangeReport {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { findings, undetermined, not_judged, mobilities, budgets } = self;
+        let Self { version, findings, undetermined, not_judged, mobilities, budgets } = self;
         let mut map = serializer.serialize_map(None)?;
+        write_members!(map: version);
         write_members!(map in lang: findings, undetermined, not_judged);
         write_members!(map: mobilities, budgets);
         map.end()

@@ -156,7 +156,7 @@ fn a_ledger_that_cannot_be_is_refused_with_its_place() {
     });
     let errors = talka::wire::recognize(b"{}", options.to_string().as_bytes()).unwrap_err();
     let error = &errors.list()[0];
-    assert_eq!((error.kind, error.path.as_str()), ("contradiction", "/ledger/awards/0/events/0/step"));
+    assert_eq!((&*error.kind, error.path.as_str()), ("contradiction", "/ledger/awards/0/events/0/step"));
     assert_eq!(error.message, "options: `approved` cannot come first; expected `eligible`");
 }
 
