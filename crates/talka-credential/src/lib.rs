@@ -41,7 +41,7 @@ pub use key::PublicKey;
 pub use signer::{Alg, Signer, Verifier};
 pub use status::{FEWEST_ENTRIES, StatusCredential, StatusList};
 pub use subject::{HiddenName, Subject};
-pub use talka_documents::qr::{Qr, TooLong};
+pub use talka_documents::qr::{Qr, TooLongError};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

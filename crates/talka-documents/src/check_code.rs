@@ -5,7 +5,7 @@ use std::fmt;
 use talka::text::Lang;
 
 use crate::page::Page;
-use crate::qr::{Qr, TooLong};
+use crate::qr::{Qr, TooLongError};
 
 /// How wide the code is printed, in millimetres: a claim of some hundred bytes is read at that width.
 const WIDTH: u32 = 50;
@@ -33,7 +33,7 @@ impl fmt::Display for CheckCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Address => f.write_str("expected a link that begins with `https://`, without spaces"),
-            Self::TooLong => TooLong.fmt(f),
+            Self::TooLong => TooLongError.fmt(f),
         }
     }
 }
@@ -64,7 +64,7 @@ impl CheckCode {
         if !link.starts_with("https://") || link.contains(blank) {
             return Err(CheckCodeError::Address);
         }
-        let code = Qr::new(link).map_err(|TooLong| CheckCodeError::TooLong)?;
+        let code = Qr::new(link).map_err(|TooLongError| CheckCodeError::TooLong)?;
         Ok(Self { link: link.to_owned(), code })
     }
 

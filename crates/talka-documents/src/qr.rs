@@ -20,11 +20,11 @@ const QUIET: usize = 4;
 /// That a text is longer than a QR code can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "there is nothing more to say of it")]
-pub struct TooLong;
+pub struct TooLongError;
 
-impl std::error::Error for TooLong {}
+impl std::error::Error for TooLongError {}
 
-impl fmt::Display for TooLong {
+impl fmt::Display for TooLongError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("expected at most 2331 bytes for a QR code")
     }
@@ -43,8 +43,8 @@ impl Qr {
     /// # Errors
     ///
     /// The text is longer than the largest code holds.
-    pub fn new(text: &str) -> Result<Self, TooLong> {
-        let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|_| TooLong)?;
+    pub fn new(text: &str) -> Result<Self, TooLongError> {
+        let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|_| TooLongError)?;
         let version = match code.version() {
             Version::Normal(version) | Version::Micro(version) => version,
         };

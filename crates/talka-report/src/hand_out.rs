@@ -13,7 +13,7 @@ use talka_documents::html::{self, Letterhead};
 
 use crate::evaluation::Evaluation;
 #[cfg(feature = "folder")]
-pub use folder::{NotHandedOut, hand_out_into};
+pub use folder::{HandOutFolderError, hand_out_into};
 pub use statements::StatementRequest;
 
 /// What documents say beside what is known of the people.

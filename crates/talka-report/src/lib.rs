@@ -22,7 +22,7 @@ mod workbook;
 pub use evaluation::{Evaluation, Recognized};
 pub use hand_out::{HandOutError, HandOutTerms, HandedOut, Paper, StatementRequest, hand_out};
 #[cfg(feature = "folder")]
-pub use hand_out::{NotHandedOut, hand_out_into};
+pub use hand_out::{HandOutFolderError, hand_out_into};
 pub use html::html;
 #[cfg(feature = "workbook")]
 pub use impact::impact_workbook;

@@ -6,7 +6,7 @@ mod explained;
 mod provision;
 mod remedies;
 
-pub use explained::{Explanation, Explanations, Unknown, explain, explain_provision, explain_rule};
+pub use explained::{Explanation, Explanations, LookupError, explain, explain_provision, explain_rule};
 pub use provision::{ParameterExplanation, ProvisionExplanation};
 pub use remedies::remedies;
 

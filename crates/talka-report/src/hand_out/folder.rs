@@ -27,7 +27,7 @@ const LIST: &str = "saraksts.html";
 /// Why nothing counts as handed out: a sentence with the path of the file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct NotHandedOut(String);
+pub struct HandOutFolderError(String);
 
 /// Hands out into a folder what is new, and says in a sentence how much that is. What documents say beside the office's tables is in
 /// its `dokumenti.toml`; the ledger of awards is kept in the folder as `apbalvojumi.json`, and `saraksts.html` lists what there is.
@@ -42,8 +42,8 @@ pub fn hand_out_into(
     folder: &Path,
     evaluation: &Evaluation,
     lang: Lang,
-) -> Result<String, NotHandedOut> {
-    write(office, folder, evaluation, lang).map_err(NotHandedOut)
+) -> Result<String, HandOutFolderError> {
+    write(office, folder, evaluation, lang).map_err(HandOutFolderError)
 }
 
 fn write(office: &Path, folder: &Path, evaluation: &Evaluation, lang: Lang) -> Result<String, String> {

@@ -57,7 +57,7 @@ described! {
 /// Nothing has that code, or that id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("nothing has this code{}", self.suggestion.map(|known| format!("; did you mean `{known}`?")).unwrap_or_default())]
-pub struct Unknown {
+pub struct LookupError {
     /// The one that was probably meant.
     pub suggestion: Option<&'static str>,
 }
@@ -71,15 +71,17 @@ pub struct Unknown {
 /// assert_eq!(rule.provisions[0].says, "A volunteer is a natural person who has reached the age of 13.");
 /// assert_eq!(rule.provisions[0].parameters[0].value, "13 years");
 /// assert_eq!(explain_rule("under-minimum-aeg", Lang::En).unwrap_err().suggestion, Some("under-minimum-age"));
-/// # Ok::<(), talka::catalogue::Unknown>(())
+/// # Ok::<(), talka::catalogue::LookupError>(())
 /// ```
 ///
 /// # Errors
 ///
-/// [`Unknown`] if no rule has that code.
-pub fn explain_rule(code: &str, lang: Lang) -> Result<Explanation, Unknown> {
+/// [`LookupError`] if no rule has that code.
+pub fn explain_rule(code: &str, lang: Lang) -> Result<Explanation, LookupError> {
     let known = codes().find(|known| *known == code);
-    known.and_then(|code| explained(code, lang)).ok_or_else(|| Unknown { suggestion: nearest(code, codes()) })
+    known
+        .and_then(|code| explained(code, lang))
+        .ok_or_else(|| LookupError { suggestion: nearest(code, codes()) })
 }
 
 /// What there is to say of the provision with that id, also of one that no rule checks.
@@ -91,16 +93,16 @@ pub fn explain_rule(code: &str, lang: Lang) -> Result<Explanation, Unknown> {
 /// let purpose = explain_provision("BDL_1", Lang::En)?;
 /// assert_eq!(purpose.citation, "Volunteer Work Law, section 1");
 /// assert_eq!(purpose.unchecked, Some(Unchecked::Purpose));
-/// # Ok::<(), talka::catalogue::Unknown>(())
+/// # Ok::<(), talka::catalogue::LookupError>(())
 /// ```
 ///
 /// # Errors
 ///
-/// [`Unknown`] if no provision has that id.
-pub fn explain_provision(id: &str, lang: Lang) -> Result<ProvisionExplanation, Unknown> {
+/// [`LookupError`] if no provision has that id.
+pub fn explain_provision(id: &str, lang: Lang) -> Result<ProvisionExplanation, LookupError> {
     let known = listed().find(|known| known.id == id).map(|known| ProvisionExplanation::of(known, lang));
     let meant = || listed().find(|known| known.id.eq_ignore_ascii_case(id)).map(|known| known.id);
-    known.ok_or_else(|| Unknown { suggestion: meant() })
+    known.ok_or_else(|| LookupError { suggestion: meant() })
 }
 
 /// What there is to say in that language of everything that has a code.

@@ -50,4 +50,4 @@ pub use event::{AwardEvent, AwardStep};
 pub use grant::{Earned, Granted};
 pub use key::{AwardKey, AwardPeriod};
 pub use ledger::Ledger;
-pub use not_valid::NotValid;
+pub use not_valid::NotValidError;

@@ -3,7 +3,7 @@
 use super::{en, lv};
 use crate::lang::Lang;
 use crate::recognition::FallenShort;
-use crate::recognition::awards::{AwardError, Granted, NotValid};
+use crate::recognition::awards::{AwardError, Granted, NotValidError};
 
 /// Why something cannot be recorded of an award, with what can be instead.
 ///
@@ -39,13 +39,13 @@ pub fn fallen_short(short: &FallenShort, lang: Lang) -> String {
 /// Why an entitlement cannot be used, as a sentence.
 ///
 /// ```
-/// use talka::{date::Day, recognition::awards::NotValid, text::{Lang, not_valid}};
-/// let over = NotValid::Over { to: Day::new(2024, 8, 31)? };
+/// use talka::{date::Day, recognition::awards::NotValidError, text::{Lang, not_valid}};
+/// let over = NotValidError::Over { to: Day::new(2024, 8, 31)? };
 /// assert_eq!(not_valid(over, Lang::Lv), "Priekšrocību varēja izmantot līdz 31.08.2024.");
 /// assert_eq!(not_valid(over, Lang::En), "It could be used until 31 August 2024.");
 /// # Ok::<(), talka::date::DayError>(())
 /// ```
-pub fn not_valid(reason: NotValid, lang: Lang) -> String {
+pub fn not_valid(reason: NotValidError, lang: Lang) -> String {
     match lang {
         Lang::Lv => lv::not_valid(reason),
         Lang::En => en::not_valid(reason),

@@ -5,7 +5,7 @@ use super::entitlement::Entitlement;
 use super::error::AwardError;
 use super::event::{AwardEvent, AwardStep};
 use super::key::{AwardKey, AwardPeriod};
-use super::not_valid::NotValid;
+use super::not_valid::NotValidError;
 use crate::date::Day;
 use crate::reading::{ErrorList, Way, record};
 use crate::recognition::calendar::months_later;
@@ -63,25 +63,25 @@ impl RecordedAward {
     }
 
     /// Whether the entitlement of that id can be used on that day, or why not. `None` if there is no such entitlement.
-    pub fn valid_on(&self, entitlement: &str, day: Day) -> Option<Result<(), NotValid>> {
+    pub fn valid_on(&self, entitlement: &str, day: Day) -> Option<Result<(), NotValidError>> {
         self.entitlement(entitlement).map(|entitlement| self.check(entitlement, day))
     }
 
     /// Refuses an entitlement that does not hold on that day or has no use left; uses on later days do not matter.
-    pub(super) fn check(&self, entitlement: &Entitlement, day: Day) -> Result<(), NotValid> {
+    pub(super) fn check(&self, entitlement: &Entitlement, day: Day) -> Result<(), NotValidError> {
         if let Some(revoked) = self.revoked_on(day) {
-            return Err(NotValid::Revoked { on: revoked });
+            return Err(NotValidError::Revoked { on: revoked });
         }
         let needs = entitlement.rule.holds_from.into();
-        let Held { from, to, sure } = self.held(entitlement).ok_or(NotValid::NotGranted { needs })?;
+        let Held { from, to, sure } = self.held(entitlement).ok_or(NotValidError::NotGranted { needs })?;
         if let Some(to) = to.filter(|to| *to < day.max(from)) {
-            return Err(NotValid::Over { to });
+            return Err(NotValidError::Over { to });
         }
         if day < from {
-            return Err(NotValid::NotYet { from });
+            return Err(NotValidError::NotYet { from });
         }
         entitlement.check_uses(|used| used <= day)?;
-        if sure || day == from { Ok(()) } else { Err(NotValid::EndNotSaid { from }) }
+        if sure || day == from { Ok(()) } else { Err(NotValidError::EndNotSaid { from }) }
     }
 
     /// Refuses a period that no award is made for.

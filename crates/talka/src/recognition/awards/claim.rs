@@ -2,7 +2,7 @@
 
 use super::award::RecordedAward;
 use super::key::AwardKey;
-use super::not_valid::NotValid;
+use super::not_valid::NotValidError;
 use crate::date::Day;
 use crate::schema::described;
 
@@ -22,7 +22,7 @@ described! {
         /// How often it was used by that day.
         pub used: usize,
         /// Why it cannot be used on that day; null if it can.
-        pub not_valid: Option<NotValid>,
+        pub not_valid: Option<NotValidError>,
     }
 }
 

@@ -1,6 +1,6 @@
 //! An entitlement of one award, and how often it was used.
 
-use super::not_valid::NotValid;
+use super::not_valid::NotValidError;
 use crate::date::Day;
 use crate::reading::record;
 use crate::recognition::scheme::EntitlementRule;
@@ -17,10 +17,10 @@ record! {
 
 impl Entitlement {
     /// Refuses a further use once the uses on these days are as many as the rule allows.
-    pub(super) fn check_uses(&self, counts: impl Fn(Day) -> bool) -> Result<(), NotValid> {
+    pub(super) fn check_uses(&self, counts: impl Fn(Day) -> bool) -> Result<(), NotValidError> {
         let count = self.used.iter().filter(|day| counts(**day)).count();
         match self.rule.uses.filter(|most| usize::try_from(*most).is_ok_and(|most| count >= most)) {
-            Some(uses) => Err(NotValid::UsedUp { uses }),
+            Some(uses) => Err(NotValidError::UsedUp { uses }),
             None => Ok(()),
         }
     }

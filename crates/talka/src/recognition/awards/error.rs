@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::course::CourseError;
 use super::event::AwardStep;
-use super::not_valid::NotValid;
+use super::not_valid::NotValidError;
 use crate::date::Day;
 
 /// Why an event or a use cannot be recorded. It says what was expected instead.
@@ -56,7 +56,7 @@ pub enum AwardError {
     NoEntitlement,
     /// The entitlement cannot be used on that day.
     #[error(transparent)]
-    NotValid(#[from] NotValid),
+    NotValid(#[from] NotValidError),
 }
 
 impl From<CourseError> for AwardError {

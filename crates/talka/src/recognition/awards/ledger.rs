@@ -9,7 +9,7 @@ use super::course::Course;
 use super::error::AwardError;
 use super::event::{AwardEvent, AwardStep};
 use super::key::{AwardKey, AwardPeriod};
-use super::not_valid::NotValid;
+use super::not_valid::NotValidError;
 use crate::date::Day;
 use crate::register::{HourLogId, VolunteerId};
 
@@ -107,7 +107,7 @@ impl Ledger {
         let held = award.entitlement(entitlement).ok_or(AwardError::NoEntitlement)?;
         match award.check(held, on) {
             // Whoever let it be used knew more than the source says.
-            Ok(()) | Err(NotValid::EndNotSaid { .. }) => {}
+            Ok(()) | Err(NotValidError::EndNotSaid { .. }) => {}
             Err(not_valid) => return Err(not_valid.into()),
         }
         // One that was used later has no use left for an earlier day either.

@@ -9,7 +9,7 @@ described! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, thiserror::Error)]
     #[serde(tag = "reason", rename_all = "snake_case")]
     #[non_exhaustive]
-    pub enum NotValid {
+    pub enum NotValidError {
         /// The award has not come as far as the entitlement asks.
         #[error("the award does not give it yet; expected it to be `{needs}`")]
         NotGranted {

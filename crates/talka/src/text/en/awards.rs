@@ -4,7 +4,7 @@ use super::super::list::one_of;
 use super::super::numbers::{date, hours_in_words};
 use super::super::plural::Inflection;
 use crate::lang::Lang;
-use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValid};
+use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValidError};
 use crate::recognition::{FallenShort, Reached};
 
 const EN: Lang = Lang::En;
@@ -60,20 +60,20 @@ pub(in crate::text) fn award_error(error: &AwardError) -> String {
     }
 }
 
-pub(in crate::text) fn not_valid(reason: NotValid) -> String {
+pub(in crate::text) fn not_valid(reason: NotValidError) -> String {
     match reason {
-        NotValid::NotGranted { needs } => {
+        NotValidError::NotGranted { needs } => {
             format!("It can be used once the award stands as “{}”.", award_step(needs))
         }
-        NotValid::NotYet { from } => format!("It can be used only from {}.", date(from, EN)),
-        NotValid::Over { to } => format!("It could be used until {}.", date(to, EN)),
-        NotValid::EndNotSaid { from } => {
+        NotValidError::NotYet { from } => format!("It can be used only from {}.", date(from, EN)),
+        NotValidError::Over { to } => format!("It could be used until {}.", date(to, EN)),
+        NotValidError::EndNotSaid { from } => {
             format!("It holds from {}, but it is not known for how long.", date(from, EN))
         }
-        NotValid::UsedUp { uses } => {
+        NotValidError::UsedUp { uses } => {
             format!("It has been used as often as it can be. Uses allowed: {uses}.")
         }
-        NotValid::Revoked { on } => {
+        NotValidError::Revoked { on } => {
             format!("It cannot be used, because the award was revoked on {}.", date(on, EN))
         }
     }

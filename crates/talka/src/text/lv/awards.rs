@@ -3,7 +3,7 @@
 use super::super::list::one_of;
 use super::super::numbers::{date, hours};
 use crate::lang::Lang;
-use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValid};
+use crate::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValidError};
 use crate::recognition::{FallenShort, Reached};
 
 const LV: Lang = Lang::Lv;
@@ -62,22 +62,22 @@ pub(in crate::text) fn award_error(error: &AwardError) -> String {
     }
 }
 
-pub(in crate::text) fn not_valid(reason: NotValid) -> String {
+pub(in crate::text) fn not_valid(reason: NotValidError) -> String {
     match reason {
-        NotValid::NotGranted { needs } => {
+        NotValidError::NotGranted { needs } => {
             format!("Priekšrocību varēs izmantot, kad apbalvojuma statuss būs „{}”.", award_step(needs))
         }
-        NotValid::NotYet { from } => format!("Priekšrocību var izmantot tikai no {}", date(from, LV)),
-        NotValid::Over { to } => format!("Priekšrocību varēja izmantot līdz {}", date(to, LV)),
-        NotValid::EndNotSaid { from } => {
+        NotValidError::NotYet { from } => format!("Priekšrocību var izmantot tikai no {}", date(from, LV)),
+        NotValidError::Over { to } => format!("Priekšrocību varēja izmantot līdz {}", date(to, LV)),
+        NotValidError::EndNotSaid { from } => {
             format!("Priekšrocība ir spēkā no {}, bet nav zināms, cik ilgi to var izmantot.", date(from, LV))
         }
-        NotValid::UsedUp { uses } => {
+        NotValidError::UsedUp { uses } => {
             format!(
                 "Priekšrocība jau ir izmantota tik reižu, cik tas ir atļauts. Atļauto reižu skaits: {uses}."
             )
         }
-        NotValid::Revoked { on } => {
+        NotValidError::Revoked { on } => {
             format!("Priekšrocību izmantot nevar, jo apbalvojums ir atsaukts {}", date(on, LV))
         }
     }

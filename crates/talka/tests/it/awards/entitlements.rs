@@ -3,7 +3,7 @@
 use talka::recognition::Clause;
 use talka::recognition::awards::AwardStep::{Approved, Eligible, HandedOver, Reinstated, Revoked};
 use talka::recognition::awards::{
-    AwardError, AwardKey, AwardStep, Earned, EntitlementRule, HoldsFrom, Ledger, NotValid,
+    AwardError, AwardKey, AwardStep, Earned, EntitlementRule, HoldsFrom, Ledger, NotValidError,
 };
 
 use crate::awards::years::{day, earned, event, for_life, ledger_with, summer_job};
@@ -16,17 +16,17 @@ fn with(rule: EntitlementRule, steps: &[(AwardStep, &str)]) -> (Ledger, AwardKey
     (ledger_with(Earned { entitlements: vec![rule], ..earned(&key) }, steps), key)
 }
 
-fn valid((ledger, key): &(Ledger, AwardKey), on: &str) -> Result<(), NotValid> {
+fn valid((ledger, key): &(Ledger, AwardKey), on: &str) -> Result<(), NotValidError> {
     ledger.get(key).unwrap().valid_on("summer-job", day(on)).unwrap()
 }
 
 #[test]
 fn it_holds_from_the_first_to_the_last_day() {
     let held = with(summer_job(), &STEPS);
-    assert_eq!(valid(&held, "2024-01-31"), Err(NotValid::NotYet { from: day("2024-02-01") }));
+    assert_eq!(valid(&held, "2024-01-31"), Err(NotValidError::NotYet { from: day("2024-02-01") }));
     assert_eq!(valid(&held, "2024-02-01"), Ok(()));
     assert_eq!(valid(&held, "2025-02-01"), Ok(()));
-    assert_eq!(valid(&held, "2025-02-02"), Err(NotValid::Over { to: day("2025-02-01") }));
+    assert_eq!(valid(&held, "2025-02-02"), Err(NotValidError::Over { to: day("2025-02-01") }));
 }
 
 #[test]
@@ -34,11 +34,11 @@ fn a_fixed_last_day_comes_before_the_months_are_over() {
     let until = Some(day("2024-08-31"));
     let held = with(summer_job().until(until), &STEPS);
     assert_eq!(valid(&held, "2024-08-31"), Ok(()));
-    assert_eq!(valid(&held, "2024-09-01"), Err(NotValid::Over { to: day("2024-08-31") }));
+    assert_eq!(valid(&held, "2024-09-01"), Err(NotValidError::Over { to: day("2024-08-31") }));
     let without_end = with(summer_job().months(None::<Clause<u32>>), &STEPS);
     assert_eq!(valid(&without_end, "9999-12-31"), Ok(()));
     let never = with(summer_job().until(day("2024-01-31")), &STEPS);
-    assert_eq!(valid(&never, "2024-02-01"), Err(NotValid::Over { to: day("2024-01-31") }));
+    assert_eq!(valid(&never, "2024-02-01"), Err(NotValidError::Over { to: day("2024-01-31") }));
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn a_month_ends_on_the_day_of_the_same_number_or_on_its_last() {
         let rule = summer_job().months(Clause::Says(months));
         let held = with(rule, &[(Eligible, "2024-01-10"), (Approved, approved)]);
         assert_eq!(valid(&held, last), Ok(()), "{approved}");
-        assert_eq!(valid(&held, next), Err(NotValid::Over { to: day(last) }), "{approved}");
+        assert_eq!(valid(&held, next), Err(NotValidError::Over { to: day(last) }), "{approved}");
     }
     let held = with(summer_job().months(Clause::Says(u32::MAX)), &STEPS);
     assert_eq!(valid(&held, "9999-12-31"), Ok(()));
@@ -65,16 +65,16 @@ fn where_the_source_does_not_say_how_long_only_the_first_day_is_sure() {
     let months = Some(Clause::Unknown);
     let held = with(summer_job().months(months.clone()), &STEPS);
     let from = day("2024-02-01");
-    assert_eq!(valid(&held, "2024-01-31"), Err(NotValid::NotYet { from }));
+    assert_eq!(valid(&held, "2024-01-31"), Err(NotValidError::NotYet { from }));
     assert_eq!(valid(&held, "2024-02-01"), Ok(()));
-    assert_eq!(valid(&held, "2024-02-02"), Err(NotValid::EndNotSaid { from }));
+    assert_eq!(valid(&held, "2024-02-02"), Err(NotValidError::EndNotSaid { from }));
     // Whoever lets it be used knows more than the source says.
     let (mut ledger, key) = held;
     assert_eq!(ledger.record_use(&key, "summer-job", day("2024-03-01")), Ok(()));
-    assert_eq!(valid(&(ledger, key), "2024-03-02"), Err(NotValid::UsedUp { uses: 1 }));
+    assert_eq!(valid(&(ledger, key), "2024-03-02"), Err(NotValidError::UsedUp { uses: 1 }));
     let until = Some(day("2024-08-31"));
     let held = with(summer_job().months(months).until(until), &STEPS);
-    assert_eq!(valid(&held, "2024-09-01"), Err(NotValid::Over { to: day("2024-08-31") }));
+    assert_eq!(valid(&held, "2024-09-01"), Err(NotValidError::Over { to: day("2024-08-31") }));
 }
 
 #[test]
@@ -86,11 +86,11 @@ fn what_can_be_claimed_is_reported_with_its_days() {
     assert_eq!((before.from, before.to), (Some(day("2024-02-01")), Some(day("2025-02-01"))));
     assert_eq!((before.used, before.not_valid), (0, None));
     let after = claim("2024-06-01");
-    assert_eq!((after.used, after.not_valid), (1, Some(NotValid::UsedUp { uses: 1 })));
+    assert_eq!((after.used, after.not_valid), (1, Some(NotValidError::UsedUp { uses: 1 })));
     let early = with(summer_job(), &STEPS[..1]);
     let claim = early.0.get(&early.1).unwrap().claims(day("2024-06-01")).next().unwrap();
     assert_eq!((claim.from, claim.to), (None, None));
-    assert_eq!(claim.not_valid, Some(NotValid::NotGranted { needs: Approved }));
+    assert_eq!(claim.not_valid, Some(NotValidError::NotGranted { needs: Approved }));
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn it_waits_for_the_step_that_gives_it() {
         assert_eq!(valid(&after, from), Ok(()), "{step}");
         if position > 0 {
             let before = with(rule, &STEPS[..position]);
-            assert_eq!(valid(&before, from), Err(NotValid::NotGranted { needs: step }));
+            assert_eq!(valid(&before, from), Err(NotValidError::NotGranted { needs: step }));
         }
     }
 }
@@ -117,7 +117,7 @@ fn it_is_used_as_often_as_it_can_be() {
     let mut use_on = |on| ledger.record_use(&key, "summer-job", day(on));
     assert_eq!(use_on("2024-06-01"), Ok(()));
     assert_eq!(use_on("2024-05-01"), Ok(()));
-    let used_up = NotValid::UsedUp { uses: 2 };
+    let used_up = NotValidError::UsedUp { uses: 2 };
     for on in ["2024-04-01", "2024-05-15", "2024-06-01", "2024-07-01"] {
         assert_eq!(use_on(on), Err(AwardError::NotValid(used_up)), "{on}");
     }
@@ -141,7 +141,7 @@ fn without_a_limit_it_can_be_used_any_number_of_times() {
 fn it_cannot_be_used_where_it_does_not_hold() {
     let (mut ledger, key) = with(summer_job(), &STEPS);
     let before = ledger.clone();
-    let over = AwardError::NotValid(NotValid::Over { to: day("2025-02-01") });
+    let over = AwardError::NotValid(NotValidError::Over { to: day("2025-02-01") });
     assert_eq!(ledger.record_use(&key, "summer-job", day("2025-02-02")), Err(over));
     assert_eq!(ledger.record_use(&key, "discount", day("2024-06-01")), Err(AwardError::NoEntitlement));
     let other = for_life(2, "bronze");
@@ -158,7 +158,7 @@ fn it_falls_with_the_award_and_comes_back_with_it() {
     let held = (ledger, key);
     assert_eq!(valid(&held, "2024-05-31"), Ok(()));
     for on in ["2024-06-01", "2024-06-30"] {
-        assert_eq!(valid(&held, on), Err(NotValid::Revoked { on: day("2024-06-01") }));
+        assert_eq!(valid(&held, on), Err(NotValidError::Revoked { on: day("2024-06-01") }));
     }
     assert_eq!(valid(&held, "2024-07-01"), Ok(()));
 }

@@ -1,7 +1,7 @@
 //! What is said of awards, in both languages.
 
 use talka::recognition::awards::AwardStep::{Approved, Eligible, HandedOver, Invited, Reinstated, Revoked};
-use talka::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValid};
+use talka::recognition::awards::{AwardError, AwardStep, EntitlementKind, Granted, NotValidError};
 use talka::text::{Lang, award_error, award_step, entitlement_kind, granted};
 
 use crate::awards::years::day;
@@ -21,12 +21,12 @@ fn everything_is_said_in_both_languages() {
         AwardError::TooEarly { earliest: on },
         AwardError::WithoutReason { step: Revoked },
         AwardError::NoEntitlement,
-        AwardError::NotValid(NotValid::NotGranted { needs: Approved }),
-        AwardError::NotValid(NotValid::NotYet { from: on }),
-        AwardError::NotValid(NotValid::Over { to: on }),
-        AwardError::NotValid(NotValid::EndNotSaid { from: on }),
-        AwardError::NotValid(NotValid::UsedUp { uses: 1 }),
-        AwardError::NotValid(NotValid::Revoked { on }),
+        AwardError::NotValid(NotValidError::NotGranted { needs: Approved }),
+        AwardError::NotValid(NotValidError::NotYet { from: on }),
+        AwardError::NotValid(NotValidError::Over { to: on }),
+        AwardError::NotValid(NotValidError::EndNotSaid { from: on }),
+        AwardError::NotValid(NotValidError::UsedUp { uses: 1 }),
+        AwardError::NotValid(NotValidError::Revoked { on }),
     ];
     let outcomes = [
         Granted::New,
