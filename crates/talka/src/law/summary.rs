@@ -28,6 +28,7 @@ described! {
     /// What the law and the records say of a register, where one statement stands for all that is alike: what is missing or
     /// wrong everywhere is said once, with a count.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Summary {
         /// Version of the shape of this summary.
         pub version: Version,
@@ -54,6 +55,7 @@ described! {
 described! {
     /// Findings of one rule with one cause, which are as severe as one another and stand alike to the day of the judgement.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct FindingGroup {
         /// Code of the rule.
         pub code: RuleCode,
@@ -94,6 +96,7 @@ described! {
 described! {
     /// Where something was found.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct FoundAt {
         /// The member of the register that shows it, or that is missing.
         pub path: Pointer,
@@ -106,6 +109,7 @@ described! {
 described! {
     /// What one rule could not decide for want of the same facts.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct UndeterminedGroup {
         /// Code of the rule.
         pub code: RuleCode,
@@ -131,6 +135,7 @@ described! {
 described! {
     /// A question for all records that lack the same fact.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[non_exhaustive]
     pub struct QuestionGroup {
         /// The fact, by its place in a register, in which `*` stands for positions.
         pub field: Field,

@@ -12,6 +12,7 @@ described! {
     /// The entries that findings are about. Each counts once, however many findings name it, so that the sums of rules may
     /// exceed the sum of all.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct Sums {
         /// How many entries, over all findings.
         pub entries: usize,
@@ -27,6 +28,7 @@ described! {
 described! {
     /// The entries that the findings of a rule are about.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct RuleSum {
         /// Code of the rule.
         pub code: RuleCode,
@@ -40,6 +42,7 @@ described! {
 described! {
     /// The entries of an organizer that findings are about.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct OrganizationSum {
         /// The organizer: the party to the agreement.
         pub organization: OrganizationId,

@@ -12,6 +12,7 @@ use super::pointer::{Pointer, Way};
 /// field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
 #[error("{}: {kind}{}", if path.as_str().is_empty() { "/" } else { path.as_str() }, at(.line.as_ref()))]
+#[non_exhaustive]
 pub struct ReadError {
     /// Where.
     pub path: Pointer,
@@ -28,6 +29,7 @@ fn at(line: Option<&Line>) -> String {
 
 /// A line of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
 pub struct Line {
     /// Its number, from 1.
     pub number: usize,
@@ -99,6 +101,7 @@ pub enum ReadErrorKind {
 /// Text that is no word of a vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error, serde::Serialize, serde::Deserialize)]
 #[error("unknown word{}; expected {}", meant(.suggestion.as_deref()), quoted(.expected))]
+#[non_exhaustive]
 pub struct WordError {
     /// The words of the vocabulary.
     pub expected: Vec<String>,

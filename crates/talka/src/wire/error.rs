@@ -15,6 +15,7 @@ use crate::text::{Lang, read_error, register_error};
 described! {
     /// One thing that is wrong with an input.
     #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[non_exhaustive]
     pub struct InputError {
         /// What kind of thing, in a word that never changes.
         pub kind: Cow<'static, str>,
