@@ -82,14 +82,15 @@ pub(crate) fn read_members(
 /// Fields may be added to a record, so that others make one from `new`, which takes what is neither optional nor a list, or
 /// from `Default`, and set the rest by a method of the name of each field: `Volunteer::new(id).born(birth)`. A record to which
 /// nothing will be added is `closed`, and others may write it as a literal. `Debug` shows a field only where the type of the
-/// field is shown by [`Read::show`].
+/// field is shown by [`Read::show`]. What a record whose fields can all be read must not say is refused by its `check`.
 macro_rules! record {
     (
+        $( check: $check:path; )?
         $(#[ $($meta:tt)* ])*
         pub struct $name:ident { $( $(#[ $($field_meta:tt)* ])* pub $field:ident: $($type:ident)::+ $(< $inner:ty >)?, )+ }
     ) => {
         $crate::reading::record! {
-            closed:
+            @declared [ $($check)? ]
             $(#[ $($meta)* ])*
             #[non_exhaustive]
             pub struct $name { $( $(#[ $($field_meta)* ])* pub $field: $($type)::+ $(< $inner >)?, )+ }
@@ -105,6 +106,14 @@ macro_rules! record {
                     self
                 }
             )+
+        }
+    };
+    (@read $record:ident, $at:ident, $errors:ident, $read:expr;) => { $read };
+    (@read $record:ident, $at:ident, $errors:ident, $read:expr; $check:path) => {
+        let before = $errors.count();
+        $read;
+        if $errors.count() == before {
+            $check($record, $at, $errors);
         }
     };
     (@new $name:ident [] [ $($other:ident)* ]) => {};
@@ -125,8 +134,11 @@ macro_rules! record {
     (@new $name:ident [ $($required:tt)* ] [ $($other:ident)* ] $field:ident: $type:ty, $($rest:tt)*) => {
         $crate::reading::record!(@new $name [ $($required)* $field: $type, ] [ $($other)* ] $($rest)*);
     };
+    ( closed: $($declaration:tt)* ) => {
+        $crate::reading::record! { @declared [] $($declaration)* }
+    };
     (
-        closed:
+        @declared [ $($check:path)? ]
         $(#[ $($meta:tt)* ])*
         $visible:vis struct $name:ident { $( $(#[ $($field_meta:tt)* ])* pub $field:ident: $type:ty, )+ }
     ) => {
@@ -150,7 +162,11 @@ macro_rules! record {
                 at: &$crate::reading::Way<'_>,
                 errors: &mut $crate::reading::ErrorList,
             ) {
-                $crate::reading::read_members(tree, at, errors, Self::MEMBERS, &mut [ $( &mut self.$field, )+ ]);
+                $crate::reading::record!(
+                    @read self, at, errors,
+                    $crate::reading::read_members(tree, at, errors, Self::MEMBERS, &mut [ $( &mut self.$field, )+ ]);
+                    $($check)?
+                );
             }
 
             fn is_object() -> bool {

@@ -2,7 +2,7 @@
 
 use super::answer::json;
 use super::error::InputErrors;
-use super::stays::built_in;
+use super::stays::or_built_in;
 use crate::exchange::{Exchange, ExchangeError, judge};
 use crate::lang::InBoth;
 use crate::law::Settings;
@@ -15,7 +15,8 @@ record! {
     pub struct ExchangeOptions {
         /// The day, and whether what was only recalled is asked for. The choices of the Law are of no matter here.
         pub settings: Settings,
-        /// The versions of the programmes, in any order; absent: the built-in ones.
+        /// The versions of the programmes, in any order; absent: the built-in ones, which need the feature
+        /// `toml`.
         pub programmes: Option<Vec<Programme>>,
         /// The language of the text; without it, the report has no text.
         pub lang: Option<Lang>,
@@ -53,7 +54,7 @@ fn check_exchange_read(
     let ExchangeOptions { settings, programmes, lang } = super::options::read(options)?;
     let exchange = exchange.and_then(Exchange::from_tree);
     let exchange = exchange.map_err(|errors| InputErrors::of_reading(&errors, lang))?;
-    let programmes = programmes.unwrap_or_else(built_in);
+    let programmes = or_built_in(programmes, lang)?;
     let report = judge(&programmes, &settings, &exchange).map_err(|error| refused(&error, lang))?;
     Ok(match lang {
         None => json(&report),

@@ -17,7 +17,8 @@ record! {
         pub settings: Settings,
         /// The stays, each of a placement of the register.
         pub stays: Vec<Stay>,
-        /// The versions of the programmes, in any order; absent: the built-in ones.
+        /// The versions of the programmes, in any order; absent: the built-in ones, which need the feature
+        /// `toml`.
         pub programmes: Option<Vec<Programme>>,
         /// The language of the text; without it, the report has no text.
         pub lang: Option<Lang>,
@@ -56,7 +57,7 @@ fn check_stays_read(
     let StayOptions { settings, stays, programmes, lang } = super::options::read(options)?;
     let spellings = Spellings::of_register(&register);
     let judged = Judged::new(read_register(register, lang)?, &settings);
-    let programmes = programmes.unwrap_or_else(built_in);
+    let programmes = or_built_in(programmes, lang)?;
     let report = judge(&programmes, &judged, &stays).map_err(|error| refused(error, lang))?;
     Ok(spellings.restore(match lang {
         None => json(&report),
@@ -64,16 +65,33 @@ fn check_stays_read(
     }))
 }
 
+/// The versions that were given, or else the built-in ones.
 #[cfg(feature = "toml")]
-pub(super) fn built_in() -> Vec<Programme> {
-    Programme::built_in()
+#[expect(clippy::unnecessary_wraps, reason = "without TOML there may be none")]
+pub(super) fn or_built_in(
+    programmes: Option<Vec<Programme>>,
+    _: Option<Lang>,
+) -> Result<Vec<Programme>, InputErrors> {
+    Ok(programmes.unwrap_or_else(Programme::built_in))
 }
 
-/// Without TOML, programmes come from outside.
+/// The versions that were given. Without TOML none is built in, and none would judge nothing.
 #[cfg(not(feature = "toml"))]
-pub(super) const fn built_in() -> Vec<Programme> {
-    Vec::new()
+pub(super) fn or_built_in(
+    programmes: Option<Vec<Programme>>,
+    lang: Option<Lang>,
+) -> Result<Vec<Programme>, InputErrors> {
+    programmes.ok_or_else(|| {
+        let said = NO_PROGRAMMES.text(lang.unwrap_or(Lang::En));
+        InputErrors::of_options("no_programmes", Pointer::root().member("programmes"), said)
+    })
 }
+
+#[cfg(not(feature = "toml"))]
+const NO_PROGRAMMES: InBoth = InBoth {
+    lv: "sagaidāmas programmu redakcijas: bez papildspējas `toml` nav iebūvēta neviena",
+    en: "expected the versions of the programmes: without the feature `toml` none is built in",
+};
 
 fn refused(error: StayError, lang: Option<Lang>) -> InputErrors {
     let (kind, member, said) = match error {
@@ -105,3 +123,18 @@ const NO_DAYS: InBoth = InBoth {
     lv: "sagaidāma vismaz viena diena bez ceļa no pirmās līdz pēdējai",
     en: "expected at least one day that is not of travel, from the first to the last",
 };
+
+#[cfg(all(test, not(feature = "toml")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_toml_programmes_have_to_be_given() {
+        let options = |programmes: &str| {
+            format!(r#"{{"settings": {{"today": "2024-12-31"}}, "stays": []{programmes}}}"#)
+        };
+        let error = check_stays(b"{}", options("").as_bytes()).unwrap_err();
+        assert_eq!((&*error.list()[0].kind, error.list()[0].path.as_str()), ("no_programmes", "/programmes"));
+        assert!(check_stays(b"{}", options(r#", "programmes": []"#).as_bytes()).is_ok());
+    }
+}

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use serde_json::{Value, json};
 use talka::date::{Birth, Day, When};
 use talka::law::{Judged, Settings};
 use talka::programmes::{
@@ -47,6 +48,73 @@ fn each_built_in_version_can_be_read_and_follows_the_one_before() {
     }
     for pair in versions.windows(2).filter(|pair| pair[0].programme == pair[1].programme) {
         assert_eq!(pair[0].in_force().last().plus(1), pair[1].from, "{}", pair[1].id);
+    }
+}
+
+#[test]
+fn what_contradicts_itself_is_refused_with_its_place() {
+    let title = json!({"lv": "Programma", "en": "Programme"});
+    let strand = |strands: Value| {
+        let age = json!({"from": 18, "from_on": "first_day", "through": 30, "through_on": "first_day", "basis": "official"});
+        let weekly = json!({"at_least_minutes": 1800, "at_most_minutes": 2280, "basis": "official"});
+        let team = json!({"from": 10, "to": 40, "countries": 2, "abroad_percent": 25, "basis": "official"});
+        json!({"strands": strands, "age": age, "weekly": weekly, "team": team})
+    };
+    let whole = json!({
+        "id": "x-1", "programme": "x", "title": title, "text": {"name": title, "sources": ["https://example.org/"]},
+        "from": "2020-01-01", "to": "2020-01-01", "strands": [strand(json!(["individual"])), strand(json!(["team"]))],
+        "actions": [{"actions": ["town_twinning"]}],
+    });
+    let read = |document: &Value| Programme::from_json(document.to_string().as_bytes());
+    read(&whole).unwrap();
+    for (at, value, message) in [
+        ("/id", json!(" "), "/id: expected a name, found empty text"),
+        ("/programme", json!(""), "/programme: expected a name, found empty text"),
+        (
+            "/to",
+            json!("2019-12-31"),
+            "/to: it goes out of force before it comes into force; expected 2020-01-01 or later",
+        ),
+        ("/strands/1/strands", json!(["individual"]), "/strands/1/strands/0: duplicate word"),
+        ("/strands/1/strands", json!(["team", "team"]), "/strands/1/strands/1: duplicate word"),
+        (
+            "/strands/1/strands",
+            json!([]),
+            "/strands/1/strands: expected at least one word, found an empty list",
+        ),
+        (
+            "/strands/0/age/through",
+            json!(17),
+            "/strands/0/age/through: the greatest age is below the least; expected 18 or more",
+        ),
+        (
+            "/strands/0/weekly/at_most_minutes",
+            json!(1799),
+            "/strands/0/weekly/at_most_minutes: expected a whole number from 1800",
+        ),
+        ("/strands/0/team/to", json!(9), "/strands/0/team/to: expected a whole number from 10"),
+        (
+            "/actions/0/actions",
+            json!(["town_twinning", "town_twinning"]),
+            "/actions/0/actions/1: duplicate word",
+        ),
+    ] {
+        let mut document = whole.clone();
+        *document.pointer_mut(at).unwrap() = value;
+        let error = read(&document).unwrap_err().to_string();
+        assert!(error.starts_with(message), "{error}");
+        assert_eq!(serde_json::from_value::<Programme>(document).unwrap_err().to_string(), error);
+    }
+    // What is equal or not known contradicts nothing.
+    for (at, value) in [
+        ("/strands/0/age/through", json!(18)),
+        ("/strands/0/age/from", json!("unknown")),
+        ("/strands/0/weekly/at_most_minutes", json!(1800)),
+        ("/to", json!(null)),
+    ] {
+        let mut document = whole.clone();
+        *document.pointer_mut(at).unwrap() = value;
+        read(&document).unwrap();
     }
 }
 

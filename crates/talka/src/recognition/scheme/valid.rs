@@ -4,6 +4,8 @@ use std::ops::Deref;
 
 use serde::Serialize;
 
+#[cfg(feature = "toml")]
+use super::builtin::BUILTIN;
 use super::clause::Clause;
 use super::contradictions::contradictions;
 use super::level::Level;
@@ -72,6 +74,32 @@ impl Scheme {
     /// Every place that could not be read or contradicts another.
     pub fn from_tree(tree: Tree<'_>) -> Result<Self, ReadErrors> {
         read_document(tree)
+    }
+
+    /// Reads a scheme from JSON text.
+    ///
+    /// ```
+    /// use talka::recognition::Scheme;
+    /// let error = Scheme::from_json(br#"{"id": "town", "levels": {}}"#).unwrap_err();
+    /// assert!(error.to_string().contains("/levels: expected a list, found an object"));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Every place that could not be read or contradicts another.
+    pub fn from_json(text: &[u8]) -> Result<Self, ReadErrors> {
+        Self::from_tree(Tree::from_json(text)?)
+    }
+
+    /// Every built-in scheme, in the order of [`BUILTIN`]. A test reads each of them.
+    ///
+    /// ```
+    /// use talka::recognition::Scheme;
+    /// assert!(Scheme::built_in().iter().any(|scheme| scheme.id == "lv-jekabpils-2020"));
+    /// ```
+    #[cfg(feature = "toml")]
+    pub fn built_in() -> Vec<Self> {
+        BUILTIN.iter().filter_map(|(_, text)| Self::from_toml(text).ok()).collect()
     }
 
     /// Reads a scheme from the text of a TOML file.
