@@ -136,7 +136,7 @@ pub enum Contradiction {
     )]
     HandedInByItself,
     /// A requirement that is said to be unknown.
-    #[error("this is asked for; expected only what is not known to be")]
+    #[error("the text asks for this, as is written beside `unknown`; expected only what it may ask for")]
     AskedForAndUnknown,
     /// An entitlement that never holds.
     #[error("it would never hold; expected 1 or more")]

@@ -100,7 +100,16 @@ fn what_no_reader_lets_in_comes_from_no_format() {
     let read = |text: &str| serde_json::from_str::<Period>(text).unwrap_err().to_string();
     assert_eq!(read(r#"{"from": "2020-02-01", "to": "2020-01-31"}"#), "/: the last day is before the first");
     assert_eq!(read(r#"{"till": "2020-02-01"}"#), "/: unknown field, number 1 of its object");
-    assert!(serde_json::from_str::<Year>("\"0000\"").is_err());
+    let year = serde_json::from_str::<Year>("\"0000\"").unwrap_err().to_string();
+    assert_eq!(year, "/: expected a year from 0001 to 9999, written YYYY, found text");
+    assert_eq!(
+        "0000".parse::<Year>().unwrap_err().to_string(),
+        "expected a year from 0001 to 9999, written YYYY"
+    );
+    assert_eq!(
+        Month::new(2020, 13).unwrap_err().to_string(),
+        "expected a month from 0001-01 to 9999-12, written YYYY-MM"
+    );
     assert!(serde_json::from_str::<Birth>("2005").is_err());
     assert!(serde_json::from_str::<LegalClass>("\"club\"").is_err());
     assert!(serde_json::from_str::<HourLogId>("\"1\"").is_err());

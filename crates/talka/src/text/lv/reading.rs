@@ -47,7 +47,7 @@ fn expected(expected: &Expected) -> Cow<'static, str> {
             return format!("vajadzīgs vesels skaitlis no {least} līdz {most}").into();
         }
         Expected::Day => "vajadzīga diena, kas rakstīta kā GGGG-MM-DD",
-        Expected::Year => "vajadzīgs gads, kas rakstīts kā GGGG",
+        Expected::Year => "vajadzīgs gads no 0001 līdz 9999, kas rakstīts kā GGGG",
         Expected::When => "vajadzīga diena GGGG-MM-DD, dienas GGGG-MM-DD/GGGG-MM-DD vai mēnesis GGGG-MM",
         Expected::Clock => "vajadzīgs pulksteņa laiks, kas rakstīts kā HH:MM",
         Expected::Birth => {
@@ -80,7 +80,7 @@ fn found(found: Found) -> &'static str {
         Found::Nothing => "tur nav nekā",
         Found::Boolean => "tur ir `true` vai `false`",
         Found::Whole => "tur ir vesels skaitlis",
-        Found::OtherNumber => "tur ir skaitlis, kas nav vesels vai ir pārāk liels",
+        Found::OtherNumber => "tur ir skaitlis ar punktu vai pakāpi vai pārāk liels skaitlis",
         Found::Text => "tur ir citāds teksts",
         Found::List => "tur ir saraksts",
         Found::Object => "tur ir objekts ar laukiem",
@@ -185,7 +185,7 @@ fn contradiction(reason: &Contradiction) -> Cow<'static, str> {
             "stundu iesniegšanas termiņu nevar skaitīt no iesniegšanas; ierakstiet `work`, `month` vai `year`"
         }
         Contradiction::AskedForAndUnknown => {
-            "šī prasība jau ir ierakstīta; šeit raksta tikai prasības, par kurām nekas nav zināms"
+            "teksts to prasa, kā ierakstīts blakus `unknown`; šeit raksta tikai to, ko tas, iespējams, prasa"
         }
         Contradiction::NeverHolds => "tā nekad nebūtu spēkā; vajadzīgs vismaz 1",
         Contradiction::RepeatedEntitlement => "priekšrocībai pirms šīs ir tāds pats `id`; vajadzīgs cits",

@@ -182,7 +182,7 @@ fn a_slip_of_the_pen_is_reported_with_what_was_meant() {
         (
             "at_least_hours = 60",
             "at_least_hours = 60.0",
-            "/levels/0/needs/at_least_hours: expected a whole number from 0 to 4294967295, found a number that is not whole",
+            "/levels/0/needs/at_least_hours: expected a whole number from 0 to 4294967295, found a number with a point or an exponent",
         ),
         (
             "at_least_hours = 60",

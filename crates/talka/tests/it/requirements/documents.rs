@@ -135,7 +135,7 @@ fn what_contradicts_itself_is_refused_with_its_place() {
         (
             "/requirements/unknown",
             json!(["vacancy-too-small"]),
-            "/requirements/unknown/0: this is asked for; expected only what is not known to be",
+            "/requirements/unknown/0: the text asks for this, as is written beside `unknown`; expected only what it may ask for",
         ),
         (
             "/requirements/confirming/counted_from",

@@ -68,7 +68,8 @@ fn rising(lower: &Level, level: &Level, way: &Way<'_>, errors: &mut ErrorList) {
     } else if let (Some(below), Some(takes)) = (lower.at_least_minutes(), level.at_least_minutes())
         && takes < below
     {
-        let hours = below / 60;
+        // More than so many hours are a minute more, and the next whole hour is enough.
+        let hours = (below + 59) / 60;
         errors.contradiction(way, Contradiction::FewerHours { hours });
     }
 }

@@ -88,6 +88,10 @@ fn what_contradicts_itself_is_refused_with_the_reason() {
             "/levels/0/needs/not/all/0/weeks_in_a_row/count: expected 1 or more",
         ),
         (
+            level("a", "{ more_than_hours = 10 }") + &level("b", "{ at_least_hours = 10, fields = 2 }"),
+            "/levels/1/needs: a level takes fewer hours than the one before it; expected 11 or more",
+        ),
+        (
             level("a", "{ at_least_hours = 50 }") + &level("b", "{ at_least_hours = 40, fields = 2 }"),
             "/levels/1/needs: a level takes fewer hours than the one before it; expected 50 or more",
         ),
