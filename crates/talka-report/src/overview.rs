@@ -15,10 +15,10 @@ use talka::register::{OrganizationId, Private, Register, VolunteerId};
 use crate::evaluation::Evaluation;
 pub use findings::FindingsOfRule;
 pub use over_time::{Month, MonthOfFindings, MonthOfHours, OverTime};
-pub use reading::{FileRead, Note, Reading};
+pub use reading::{FileRead, FilesRead, Note};
 pub use recognized::{
-    Deciding, Invited, LevelReached, Local, LocalOpen, NearLevel, Presumption, SchemeOverview, Silent,
-    Uncounted,
+    Deciding, Invited, LevelReached, Local, LocalUndetermined, NearLevel, Presumption, SchemeOverview,
+    Silent, Uncounted,
 };
 pub use tasks::{Rows, Task};
 
@@ -74,7 +74,7 @@ pub struct Overview {
     /// How much there is.
     pub totals: Totals,
     /// How each file was read.
-    pub reading: Reading,
+    pub reading: FilesRead,
     /// What was found, most severe first; what lies ahead last.
     pub findings: Vec<FindingsOfRule>,
     /// How many findings are not shown because they let a date of birth or a conviction be concluded.
@@ -131,7 +131,7 @@ impl Overview {
                 entries: register.hour_logs().len(),
                 minutes: over_time.hours.iter().map(|month| month.entered).sum(),
             },
-            reading: Reading::of(&evaluation.tables, &evaluation.diagnostics),
+            reading: FilesRead::of(&evaluation.tables, &evaluation.diagnostics),
             tasks: tasks::tasks(register, &listed, judged.settings().today, names),
             findings: findings::by_rule(register, &listed, judged.settings().today),
             withheld,

@@ -1,6 +1,6 @@
 //! The numbers by which Latvia knows a person and an organization.
 //!
-//! Each is a parsed type with its verdict: text that cannot be one is a fault, while a check digit that does not fit
+//! Each is a parsed type with its verdict: text that cannot be one is an error, while a check digit that does not fit
 //! is a remark on a number that was read, because no authority has published how check digits are made.
 //! [`Stated`] keeps what an office wrote beside that verdict, so that nothing an office knows is lost.
 //!

@@ -39,7 +39,7 @@ pub use said::{Says, finding_citation, finding_message, group_message};
 pub use sentences::{
     interpretation, lacking, level_lacks, message, missing_to_level, question, rule_checks, rule_title, task,
 };
-pub use vocabulary::{VOCABULARIES, Vocabulary, Word, words};
+pub use vocabulary::{VOCABULARIES, VocabularyText, Word, words};
 pub use worded::{InWords, Worded};
 pub use words::{
     act, award_step, bearing, capacity, criterion, doubt, entitlement_kind, hour_kind, legal_class, mark,

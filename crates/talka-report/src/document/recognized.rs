@@ -118,13 +118,16 @@ fn silences(scheme: &SchemeOverview, lang: Lang) -> Section {
         let text = capitalized(&text::interpretation(&silent.interpretation, lang));
         section.blocks.push(Block::Item { text, inner });
     }
-    if !scheme.open.is_empty() {
+    if !scheme.undecided_people.is_empty() {
         let text = say(
             lang,
             "Ja ieskaitītu stundas, par kurām trūkst ziņu",
             "If the hours counted of which facts are missing",
         );
-        section.blocks.push(Block::Item { text: text.to_owned(), inner: vec![listed(added, &scheme.open)] });
+        section.blocks.push(Block::Item {
+            text: text.to_owned(),
+            inner: vec![listed(added, &scheme.undecided_people)],
+        });
     }
     if section.blocks.is_empty() {
         section.blocks.push(Block::Text(say(lang, "Neko.", "Nothing.").to_owned()));
@@ -159,7 +162,7 @@ fn presumed(scheme: &SchemeOverview, lang: Lang) -> Section {
 
 /// What the text of a scheme asks for beyond the Law, in its own voice.
 fn local(id: &str, scheme: &SchemeOverview, lang: Lang) -> Option<Section> {
-    let Local { findings, open, not_judged, .. } = scheme.local.as_ref()?;
+    let Local { findings, undetermined, not_judged, .. } = scheme.local.as_ref()?;
     let heading = say(
         lang,
         "Ko pašvaldības noteikumi prasa papildus likumam",
@@ -167,7 +170,7 @@ fn local(id: &str, scheme: &SchemeOverview, lang: Lang) -> Option<Section> {
     );
     let mut section = Section::new(id, heading);
     section.blocks.extend(findings.iter().map(|of| block(of, lang)));
-    for of in open {
+    for of in undetermined {
         let label = say(lang, "nevar noteikt, jo trūkst ziņu", "cannot be determined for want of facts");
         let facts: Vec<&str> = of.missing.iter().map(|field| text::missing(*field, lang)).collect();
         section.blocks.push(Block::Item {

@@ -7,7 +7,7 @@ use talka_import::{Amounts, FolderError, ImportError, Imported, SourceRead, Spli
 use super::figures::{Bar, Figure, Series};
 use super::reading::noted;
 use super::{Align, Block, Document, Items, Lead, Section, Table, say};
-use crate::overview::Reading;
+use crate::overview::FilesRead;
 use crate::sources::SourcesReport;
 
 /// So many overlaps are listed before "and so many more"; the workbook has all of them.
@@ -147,7 +147,7 @@ fn reported(report: &SourcesReport<'_>, lang: Lang) -> Section {
     for source in &report.sources.sources {
         match &source.read {
             Ok(imported) => {
-                let reading = Reading::of(&imported.tables, &imported.diagnostics);
+                let reading = FilesRead::of(&imported.tables, &imported.diagnostics);
                 let counts = rows(imported).map(|count| count.to_string());
                 let cells = std::iter::once(source.name.clone()).chain(counts);
                 table.rows.push(cells.chain([reading.not_read().to_string()]).collect());
@@ -313,7 +313,7 @@ fn quality(report: &SourcesReport<'_>, lang: Lang) -> Option<Section> {
 /// What was left out of a source, and what else was reported of it.
 fn remarks(source: &SourceRead, n: usize, lang: Lang) -> Option<Section> {
     let imported = source.read.as_ref().ok()?;
-    let reading = Reading::of(&imported.tables, &imported.diagnostics);
+    let reading = FilesRead::of(&imported.tables, &imported.diagnostics);
     let label = say(lang, "kas atstāts malā, un piezīmes", "what was left out, and remarks");
     let mut section = Section::new(format!("source-{n}"), format!("{}: {label}", source.name));
     let (left_out, others): (Vec<_>, Vec<_>) = reading.notes.iter().partition(|note| note.left_out());

@@ -11,7 +11,7 @@ use talka_import::table::RowCount;
 /// How the files were read.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Reading {
+pub struct FilesRead {
     /// The files of which something was read.
     pub files: Vec<FileRead>,
     /// What was refused, and what needs a note: one for each kind; what cost most first.
@@ -71,7 +71,7 @@ impl Note {
     }
 }
 
-impl Reading {
+impl FilesRead {
     pub(crate) fn of(tables: &[TableSummary], diagnostics: &Diagnostics) -> Self {
         let file = |table: &TableSummary| FileRead {
             file: table.file.clone(),

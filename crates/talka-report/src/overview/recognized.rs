@@ -36,7 +36,7 @@ pub struct SchemeOverview {
     /// Where its text is silent and another interpretation changes who reaches what.
     pub silences: Vec<Silent>,
     /// Whose level depends on hours of which facts are missing.
-    pub open: Vec<Party<VolunteerId>>,
+    pub undecided_people: Vec<Party<VolunteerId>>,
     /// Why hours did not count, most hours first.
     pub not_counted: Vec<Uncounted>,
     /// Why it is not known of hours whether they count, most hours first.
@@ -103,7 +103,7 @@ pub struct Silent {
     pub raises: Vec<Party<VolunteerId>>,
     /// Who would reach less.
     pub lowers: Vec<Party<VolunteerId>>,
-    /// Of whom it could not be told.
+    /// Whose level would then depend on missing facts.
     pub opens: Vec<Party<VolunteerId>>,
 }
 
@@ -137,16 +137,16 @@ pub struct Presumption {
 pub struct Local {
     /// What is not as it asks.
     pub findings: Vec<FindingsOfRule<RequirementCode>>,
-    /// What cannot be told for want of facts.
-    pub open: Vec<LocalOpen>,
+    /// What could not be decided for want of facts.
+    pub undetermined: Vec<LocalUndetermined>,
     /// What was not judged.
     pub not_judged: Vec<RequirementCode>,
 }
 
-/// A requirement of which it cannot be told whether it is met.
+/// A requirement of which it could not be decided whether it is met.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct LocalOpen {
+pub struct LocalUndetermined {
     /// The requirement.
     pub code: RequirementCode,
     /// How often.
@@ -199,7 +199,11 @@ impl SchemeOverview {
                 .into_iter()
                 .map(|silence| silent(silence, &person))
                 .collect(),
-            open: decisions.iter().filter(|of| is_open(of)).map(|of| person(of.volunteer)).collect(),
+            undecided_people: decisions
+                .iter()
+                .filter(|of| is_undecided(of))
+                .map(|of| person(of.volunteer))
+                .collect(),
             not_counted: sums(decisions.iter().map(|of| &of.not_counted)),
             undecided: sums(decisions.iter().map(|of| &of.undecided_by)),
             counted,
@@ -223,7 +227,7 @@ fn reached(recognition: &Recognition) -> usize {
     recognition.decisions.iter().filter(|of| of.standing.level.is_some()).count()
 }
 
-fn is_open(decision: &Decision) -> bool {
+fn is_undecided(decision: &Decision) -> bool {
     decision.standing.level_with_undecided != decision.standing.level
 }
 
@@ -300,7 +304,7 @@ fn deciding(decision: &Decision, person: &dyn Fn(VolunteerId) -> Party<Volunteer
 
 fn local(register: &Register, report: &LocalReport, names: Names) -> Local {
     let mut findings = Vec::new();
-    let mut open = Vec::new();
+    let mut listed = Vec::new();
     for code in RequirementCode::ALL {
         if names == Names::Hidden && code.is_sensitive() {
             continue;
@@ -308,11 +312,15 @@ fn local(register: &Register, report: &LocalReport, names: Names) -> Local {
         let found: Vec<&LocalFinding> =
             report.findings.iter().filter(|finding| finding.rule == *code).collect();
         findings.extend(FindingsOfRule::of(register, &found, |finding| finding.remedy));
-        let undetermined: Vec<_> = report.undetermined.iter().filter(|open| open.rule == *code).collect();
+        let undetermined: Vec<_> = report.undetermined.iter().filter(|of| of.rule == *code).collect();
         if !undetermined.is_empty() {
-            let missing = undetermined.iter().flat_map(|open| &open.missing).map(|fact| fact.field).collect();
-            open.push(LocalOpen { code: *code, times: undetermined.len(), missing });
+            let missing = undetermined.iter().flat_map(|of| &of.missing).map(|fact| fact.field).collect();
+            listed.push(LocalUndetermined { code: *code, times: undetermined.len(), missing });
         }
     }
-    Local { findings, open, not_judged: report.not_judged.iter().map(|not| not.code).collect() }
+    Local {
+        findings,
+        undetermined: listed,
+        not_judged: report.not_judged.iter().map(|not| not.code).collect(),
+    }
 }

@@ -10,7 +10,7 @@ use crate::document::{Document, rows_of, say};
 use crate::document::{
     group_name, how_to_read_lines, quality_columns, quality_rows, source_rows, sources_read, why,
 };
-use crate::overview::Reading;
+use crate::overview::FilesRead;
 use crate::sources::SourcesReport;
 
 pub(crate) fn of_sources(report: &SourcesReport<'_>, lang: Lang) -> Result<Vec<u8>, WorkbookError> {
@@ -38,7 +38,7 @@ fn source_column(lang: Lang) -> Column {
 fn reported(report: &SourcesReport<'_>, lang: Lang) -> Sheet {
     let row = |source: &talka_import::SourceRead| match &source.read {
         Ok(imported) => {
-            let reading = Reading::of(&imported.tables, &imported.diagnostics);
+            let reading = FilesRead::of(&imported.tables, &imported.diagnostics);
             let counts = source_rows(imported).map(Cell::Number);
             let end = [Cell::count(reading.not_read()), Cell::Empty];
             std::iter::once(cell(&source.name)).chain(counts).chain(end).collect()
@@ -136,7 +136,7 @@ fn quality(report: &SourcesReport<'_>, lang: Lang) -> Sheet {
 fn remarks(report: &SourcesReport<'_>, lang: Lang) -> Sheet {
     let mut rows = Vec::new();
     for (source, imported) in sources_read(report) {
-        for note in &Reading::of(&imported.tables, &imported.diagnostics).notes {
+        for note in &FilesRead::of(&imported.tables, &imported.diagnostics).notes {
             let effect = if note.left_out() {
                 say(lang, "atstāts malā", "left out")
             } else {

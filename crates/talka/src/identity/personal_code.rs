@@ -41,7 +41,7 @@ words! {
 words! {
     /// What the last digit of a personal code says of the others.
     ///
-    /// The algorithm is known from secondary sources only, so this is a hint at a slip of the pen and no proof.
+    /// The algorithm is known from secondary sources only, so this points to a slip of the pen and proves nothing.
     pub enum CheckDigit {
         /// It is the one that the others lead to.
         Right = "right",

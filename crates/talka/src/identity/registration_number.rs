@@ -59,8 +59,8 @@ impl FromStr for RegistrationNumber {
     type Err = RegistrationNumberError;
 
     fn from_str(text: &str) -> Result<Self, RegistrationNumberError> {
-        let eleven = Eleven::read(text).map_err(|fault| {
-            if is_vat_number(text) { RegistrationNumberError::VatNumber } else { fault.into() }
+        let eleven = Eleven::read(text).map_err(|error| {
+            if is_vat_number(text) { RegistrationNumberError::VatNumber } else { error.into() }
         })?;
         let [first, ..] = eleven.0;
         if first < 4 { Err(RegistrationNumberError::FirstDigit) } else { Ok(Self(eleven)) }

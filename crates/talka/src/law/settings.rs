@@ -26,7 +26,7 @@ record! {
         pub notice_days: Option<NoticeDays>,
         /// Whose age decides whether minors are involved in the work; the volunteer's if not set.
         pub minors_involved: Option<MinorsInvolved>,
-        /// How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not
+        /// How long a minor may work on one day, in minutes, by the office's own interpretation of section 4(3); no limit if not
         /// set.
         pub minor_minutes_per_day: Option<u32>,
         /// Whether rules that rest only on recollection are applied; off if not set.

@@ -23,7 +23,7 @@ words! {
         DangerousSubstances = "dangerous_substances",
         /// Work with a possible fall from a height: dangerous from more than five metres.
         FallFromHeight = "fall_from_height",
-        /// Another work that the annex names, by the organizer's own reading.
+        /// Another work that the annex names, by the organizer's own interpretation.
         OtherInAnnex = "other_in_annex",
         /// A danger that the annex does not name.
         NotInAnnex = "not_in_annex",

@@ -73,14 +73,14 @@ pub fn words(word: impl Word, lang: Lang) -> &'static str {
 
 /// A vocabulary, for those who go through all of them.
 #[derive(Clone, Copy, Debug)]
-pub struct Vocabulary {
+pub struct VocabularyText {
     /// Its name in schemas and types.
     pub name: &'static str,
     /// Each of its words, and what that is called in a language.
     pub words: fn(Lang) -> Vec<(&'static str, &'static str)>,
 }
 
-impl Vocabulary {
+impl VocabularyText {
     const fn of<W: Word>() -> Self {
         let words = |lang| W::ALL.iter().map(|word| (word.as_ref(), word.in_words(lang))).collect();
         Self { name: W::VOCABULARY, words }
@@ -96,7 +96,7 @@ impl Vocabulary {
 macro_rules! vocabularies {
     ( $( $type:ident, )+ ) => {
         /// Every vocabulary, by name.
-        pub static VOCABULARIES: &[Vocabulary] = &[ $( Vocabulary::of::<$type>(), )+ ];
+        pub static VOCABULARIES: &[VocabularyText] = &[ $( VocabularyText::of::<$type>(), )+ ];
 
         $( impl Word for $type {
             const VOCABULARY: &'static str = stringify!($type);

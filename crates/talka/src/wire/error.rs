@@ -76,14 +76,14 @@ impl InputErrors {
 
     /// As JSON text: `{"version":1,"errors":[{"kind":…,"path":…,"message":…}]}`.
     pub fn to_json(&self) -> String {
-        json(&Written { version: VERSION, errors: &self.0 })
+        json(&ErrorAnswer { version: VERSION, errors: &self.0 })
     }
 }
 
 described! {
     /// Everything that is wrong with an input.
     #[derive(Serialize)]
-    pub(super) struct Written<'a> {
+    pub(super) struct ErrorAnswer<'a> {
         /// Version of this shape.
         version: u32,
         /// What is wrong, in the order of the input.

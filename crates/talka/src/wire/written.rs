@@ -70,7 +70,7 @@ pub(crate) fn registration_number() -> Shape {
 
 /// What every function answers where it cannot read or judge.
 pub(crate) fn errors() -> Shape {
-    error::Written::describe().named("InputErrors")
+    error::ErrorAnswer::describe().named("InputErrors")
 }
 
 /// What `check_stays` answers.

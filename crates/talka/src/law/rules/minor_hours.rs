@@ -1,7 +1,8 @@
 //! `minor-hours`
 //!
 //! **The Law**: section 4(3): a minor volunteers only in work that suits the age and does not harm health. It names no
-//! hours, and the limits of the Labour Law are for employment: any limit is the office's own reading.
+//! hours, and the limits of the Labour Law are for employment: any limit is the office's own
+//! interpretation.
 //! **What is checked**: only with the setting `minor_minutes_per_day`: whether the entries of one day of a volunteer who
 //! is surely under 18 come to more, over all placements; it is noted at the first entry with which they do. The hours
 //! stand.

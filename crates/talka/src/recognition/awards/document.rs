@@ -86,7 +86,7 @@ impl Read for Ledger {
     }
 }
 
-/// Adds a fault for everything that cannot have happened to the award.
+/// Adds an error for everything that cannot have happened to the award.
 fn check(award: &RecordedAward, at: &Way<'_>, errors: &mut ErrorList) {
     if let Some(period) = award.key.period {
         let key = at.member("key");

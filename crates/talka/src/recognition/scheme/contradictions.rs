@@ -20,7 +20,7 @@ use ages::ages;
 use place::each_interpretation;
 use words::{clause_of_lists, interpretations, name, too_many, words};
 
-/// Adds a fault for everything in the text that contradicts itself.
+/// Adds an error for everything in the text that contradicts itself.
 pub(super) fn contradictions(text: &SchemeText, root: &Way<'_>, errors: &mut ErrorList) {
     name(&text.id, &root.member("id"), errors);
     if let Some(code) = &text.authority.municipality

@@ -52,7 +52,7 @@ words! {
 }
 
 impl EntitlementRule {
-    /// Adds a fault for everything in it that contradicts itself.
+    /// Adds an error for everything in it that contradicts itself.
     pub(crate) fn check(&self, at: &Way<'_>, errors: &mut ErrorList) {
         let months = self.months.as_ref().and_then(Clause::usual).copied();
         for (member, value) in [("months", months), ("uses", self.uses)] {

@@ -16,9 +16,9 @@ pub(super) fn check_digit(verdict: CheckDigit) -> &'static str {
     }
 }
 
-pub(super) fn personal_code(fault: PersonalCodeError) -> String {
-    match fault {
-        PersonalCodeError::Digits(fault) => digits(fault),
+pub(super) fn personal_code(error: PersonalCodeError) -> String {
+    match error {
+        PersonalCodeError::Digits(error) => digits(error),
         PersonalCodeError::UnknownForm => "no code begins with 00 or with a number from 40 to 99".into(),
         PersonalCodeError::Century => {
             "the seventh digit shows the century of birth and can only be 0, 1 or 2".into()
@@ -27,9 +27,9 @@ pub(super) fn personal_code(fault: PersonalCodeError) -> String {
     }
 }
 
-pub(super) fn registration_number(fault: RegistrationNumberError) -> String {
-    match fault {
-        RegistrationNumberError::Digits(fault) => digits(fault),
+pub(super) fn registration_number(error: RegistrationNumberError) -> String {
+    match error {
+        RegistrationNumberError::Digits(error) => digits(error),
         RegistrationNumberError::VatNumber => {
             "this is a VAT number, but a registration number is written without the letters LV".into()
         }
@@ -37,17 +37,17 @@ pub(super) fn registration_number(fault: RegistrationNumberError) -> String {
     }
 }
 
-pub(super) fn municipality_code(fault: MunicipalityCodeError) -> String {
-    match fault {
-        MunicipalityCodeError::Digits(fault) => digits(fault),
+pub(super) fn municipality_code(error: MunicipalityCodeError) -> String {
+    match error {
+        MunicipalityCodeError::Digits(error) => digits(error),
         MunicipalityCodeError::Prefix => "it is written without the letters LV".into(),
         MunicipalityCodeError::Part => "it is the code of a town or a parish in a municipality".into(),
         MunicipalityCodeError::Unassigned => "no municipality has had this code".into(),
     }
 }
 
-fn digits(fault: DigitsError) -> String {
-    match fault {
+fn digits(error: DigitsError) -> String {
+    match error {
         DigitsError::Empty => "nothing is written".into(),
         DigitsError::Spaces => "there is a space in it".into(),
         DigitsError::Hyphen => "there is a hyphen where none belongs".into(),

@@ -16,9 +16,9 @@ pub(super) fn check_digit(verdict: CheckDigit) -> &'static str {
     }
 }
 
-pub(super) fn personal_code(fault: PersonalCodeError) -> String {
-    match fault {
-        PersonalCodeError::Digits(fault) => digits(fault),
+pub(super) fn personal_code(error: PersonalCodeError) -> String {
+    match error {
+        PersonalCodeError::Digits(error) => digits(error),
         PersonalCodeError::UnknownForm => "neviens kods nesākas ar 00 vai ar skaitli no 40 līdz 99".into(),
         PersonalCodeError::Century => {
             "septītais cipars rāda dzimšanas gadsimtu un var būt tikai 0, 1 vai 2".into()
@@ -27,9 +27,9 @@ pub(super) fn personal_code(fault: PersonalCodeError) -> String {
     }
 }
 
-pub(super) fn registration_number(fault: RegistrationNumberError) -> String {
-    match fault {
-        RegistrationNumberError::Digits(fault) => digits(fault),
+pub(super) fn registration_number(error: RegistrationNumberError) -> String {
+    match error {
+        RegistrationNumberError::Digits(error) => digits(error),
         RegistrationNumberError::VatNumber => {
             "tas ir PVN numurs, bet reģistrācijas numuru raksta bez burtiem LV".into()
         }
@@ -37,17 +37,17 @@ pub(super) fn registration_number(fault: RegistrationNumberError) -> String {
     }
 }
 
-pub(super) fn municipality_code(fault: MunicipalityCodeError) -> String {
-    match fault {
-        MunicipalityCodeError::Digits(fault) => digits(fault),
+pub(super) fn municipality_code(error: MunicipalityCodeError) -> String {
+    match error {
+        MunicipalityCodeError::Digits(error) => digits(error),
         MunicipalityCodeError::Prefix => "to raksta bez burtiem LV".into(),
         MunicipalityCodeError::Part => "tas ir pašvaldībā ietilpstošas pilsētas vai pagasta kods".into(),
         MunicipalityCodeError::Unassigned => "tāda koda nav bijis nevienai pašvaldībai".into(),
     }
 }
 
-fn digits(fault: DigitsError) -> String {
-    match fault {
+fn digits(error: DigitsError) -> String {
+    match error {
         DigitsError::Empty => "nekas nav ierakstīts".into(),
         DigitsError::Spaces => "tajā ir atstarpe".into(),
         DigitsError::Hyphen => "tajā ir lieka vai nevietā ielikta svītriņa".into(),
