@@ -722,7 +722,7 @@ export type HazardKind =
   | "dangerous_substances"
   /** Work with a possible fall from a height: dangerous from more than five metres. */
   | "fall_from_height"
-  /** Another work that the annex names, by the organizer's own reading. */
+  /** Another work that the annex names, by the organizer's own interpretation. */
   | "other_in_annex"
   /** A danger that the annex does not name. */
   | "not_in_annex";
@@ -1169,7 +1169,7 @@ export interface Settings {
   notice_days?: NoticeDays | null | undefined;
   /** Whose age decides whether minors are involved in the work; the volunteer's if not set. */
   minors_involved?: MinorsInvolved | null | undefined;
-  /** How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not set. */
+  /** How long a minor may work on one day, in minutes, by the office's own interpretation of section 4(3); no limit if not set. */
   minor_minutes_per_day?: number | null | undefined;
   /** Whether rules that rest only on recollection are applied; off if not set. */
   recalled?: Recalled | null | undefined;
@@ -2817,7 +2817,7 @@ export interface StayOptions {
   settings: Settings;
   /** The stays, each of a placement of the register. */
   stays: readonly Stay[];
-  /** The versions of the programmes, in any order; absent: the built-in ones. */
+  /** The versions of the programmes, in any order; absent: the built-in ones, which need the feature `toml`. */
   programmes?: readonly Programme[] | null | undefined;
   /** The language of the text; without it, the report has no text. */
   lang?: Lang | null | undefined;
@@ -2827,7 +2827,7 @@ export interface StayOptions {
 export interface ExchangeOptions {
   /** The day, and whether what was only recalled is asked for. The choices of the Law are of no matter here. */
   settings: Settings;
-  /** The versions of the programmes, in any order; absent: the built-in ones. */
+  /** The versions of the programmes, in any order; absent: the built-in ones, which need the feature `toml`. */
   programmes?: readonly Programme[] | null | undefined;
   /** The language of the text; without it, the report has no text. */
   lang?: Lang | null | undefined;
@@ -4189,7 +4189,7 @@ export interface CausePersonalCodeInFuture {
 /**
  * What the last digit of a personal code says of the others.
  *
- * The algorithm is known from secondary sources only, so this is a hint at a slip of the pen and no proof.
+ * The algorithm is known from secondary sources only, so this points to a slip of the pen and proves nothing.
  */
 export type CheckDigit =
   /** It is the one that the others lead to. */
@@ -5600,7 +5600,7 @@ export interface FallenShort {
 }
 
 /** The award has not come as far as the entitlement asks. */
-export interface NotValidNotGranted {
+export interface NotValidErrorNotGranted {
   /** The award has not come as far as the entitlement asks. */
   reason: "not_granted";
   /** The step that is missing. */
@@ -5608,7 +5608,7 @@ export interface NotValidNotGranted {
 }
 
 /** It holds only later. */
-export interface NotValidNotYet {
+export interface NotValidErrorNotYet {
   /** It holds only later. */
   reason: "not_yet";
   /** The first day. */
@@ -5616,7 +5616,7 @@ export interface NotValidNotYet {
 }
 
 /** It no longer holds. */
-export interface NotValidOver {
+export interface NotValidErrorOver {
   /** It no longer holds. */
   reason: "over";
   /** The last day. */
@@ -5624,7 +5624,7 @@ export interface NotValidOver {
 }
 
 /** The source does not say how long it holds, and it is no longer the first day. */
-export interface NotValidEndNotSaid {
+export interface NotValidErrorEndNotSaid {
   /** The source does not say how long it holds, and it is no longer the first day. */
   reason: "end_not_said";
   /** The first day. */
@@ -5632,7 +5632,7 @@ export interface NotValidEndNotSaid {
 }
 
 /** It was used as often as it can be. */
-export interface NotValidUsedUp {
+export interface NotValidErrorUsedUp {
   /** It was used as often as it can be. */
   reason: "used_up";
   /** How often that is. */
@@ -5640,7 +5640,7 @@ export interface NotValidUsedUp {
 }
 
 /** The award was revoked. */
-export interface NotValidRevoked {
+export interface NotValidErrorRevoked {
   /** The award was revoked. */
   reason: "revoked";
   /** The first day on which it no longer stood. */
@@ -5648,13 +5648,13 @@ export interface NotValidRevoked {
 }
 
 /** Why an entitlement cannot be used on a day. */
-export type NotValid =
-  | NotValidNotGranted
-  | NotValidNotYet
-  | NotValidOver
-  | NotValidEndNotSaid
-  | NotValidUsedUp
-  | NotValidRevoked;
+export type NotValidError =
+  | NotValidErrorNotGranted
+  | NotValidErrorNotYet
+  | NotValidErrorOver
+  | NotValidErrorEndNotSaid
+  | NotValidErrorUsedUp
+  | NotValidErrorRevoked;
 
 /** What somebody may claim by an award that was made, or why not. */
 export interface Claim {
@@ -5669,7 +5669,7 @@ export interface Claim {
   /** How often it was used by that day. */
   used: number;
   /** Why it cannot be used on that day; null if it can. */
-  not_valid: NotValid | null;
+  not_valid: NotValidError | null;
   /** Why it cannot be used, as a sentence; absent where it can. There only where a language was asked for. */
   text?: string;
 }
@@ -6230,7 +6230,7 @@ export interface ProgrammeNotJudged {
   title?: string;
 }
 
-/** What programmes say of stays. */
+/** What programmes say of stays, beside what the Law says of their placements. */
 export interface StayReport {
   /** Version of this shape. */
   version: number;

@@ -921,7 +921,7 @@ HazardKind: TypeAlias = Literal[
     "dangerous_substances",
     # Work with a possible fall from a height: dangerous from more than five metres.
     "fall_from_height",
-    # Another work that the annex names, by the organizer's own reading.
+    # Another work that the annex names, by the organizer's own interpretation.
     "other_in_annex",
     # A danger that the annex does not name.
     "not_in_annex",
@@ -1500,7 +1500,7 @@ class Settings(TypedDict):
     """Whose age decides whether minors are involved in the work; the volunteer's if not set."""
 
     minor_minutes_per_day: NotRequired[int | None]
-    """How long a minor may work on one day, in minutes, by the office's own reading of section 4(3); no limit if not set."""
+    """How long a minor may work on one day, in minutes, by the office's own interpretation of section 4(3); no limit if not set."""
 
     recalled: NotRequired[Recalled | None]
     """Whether rules that rest only on recollection are applied; off if not set."""
@@ -3633,7 +3633,7 @@ class StayOptions(TypedDict):
     """The stays, each of a placement of the register."""
 
     programmes: NotRequired[list[Programme] | None]
-    """The versions of the programmes, in any order; absent: the built-in ones."""
+    """The versions of the programmes, in any order; absent: the built-in ones, which need the feature `toml`."""
 
     lang: NotRequired[Lang | None]
     """The language of the text; without it, the report has no text."""
@@ -3646,7 +3646,7 @@ class ExchangeOptions(TypedDict):
     """The day, and whether what was only recalled is asked for. The choices of the Law are of no matter here."""
 
     programmes: NotRequired[list[Programme] | None]
-    """The versions of the programmes, in any order; absent: the built-in ones."""
+    """The versions of the programmes, in any order; absent: the built-in ones, which need the feature `toml`."""
 
     lang: NotRequired[Lang | None]
     """The language of the text; without it, the report has no text."""
@@ -5312,7 +5312,7 @@ CheckDigit: TypeAlias = Literal[
 ]
 """What the last digit of a personal code says of the others.
 
-The algorithm is known from secondary sources only, so this is a hint at a slip of the pen and no proof.
+The algorithm is known from secondary sources only, so this points to a slip of the pen and proves nothing.
 """
 
 
@@ -7036,7 +7036,7 @@ class FallenShort(TypedDict):
     """What became of the hours, and that the award stands, in a line. There only where a language was asked for."""
 
 
-class NotValidNotGranted(TypedDict):
+class NotValidErrorNotGranted(TypedDict):
     """The award has not come as far as the entitlement asks."""
 
     reason: Literal['not_granted']
@@ -7046,8 +7046,8 @@ class NotValidNotGranted(TypedDict):
     """The step that is missing."""
 
 
-NotValidNotYet = TypedDict(
-    "NotValidNotYet",
+NotValidErrorNotYet = TypedDict(
+    "NotValidErrorNotYet",
     {
         # It holds only later.
         "reason": "Literal['not_yet']",
@@ -7058,7 +7058,7 @@ NotValidNotYet = TypedDict(
 """It holds only later."""
 
 
-class NotValidOver(TypedDict):
+class NotValidErrorOver(TypedDict):
     """It no longer holds."""
 
     reason: Literal['over']
@@ -7068,8 +7068,8 @@ class NotValidOver(TypedDict):
     """The last day."""
 
 
-NotValidEndNotSaid = TypedDict(
-    "NotValidEndNotSaid",
+NotValidErrorEndNotSaid = TypedDict(
+    "NotValidErrorEndNotSaid",
     {
         # The source does not say how long it holds, and it is no longer the first day.
         "reason": "Literal['end_not_said']",
@@ -7080,7 +7080,7 @@ NotValidEndNotSaid = TypedDict(
 """The source does not say how long it holds, and it is no longer the first day."""
 
 
-class NotValidUsedUp(TypedDict):
+class NotValidErrorUsedUp(TypedDict):
     """It was used as often as it can be."""
 
     reason: Literal['used_up']
@@ -7090,7 +7090,7 @@ class NotValidUsedUp(TypedDict):
     """How often that is."""
 
 
-class NotValidRevoked(TypedDict):
+class NotValidErrorRevoked(TypedDict):
     """The award was revoked."""
 
     reason: Literal['revoked']
@@ -7100,13 +7100,13 @@ class NotValidRevoked(TypedDict):
     """The first day on which it no longer stood."""
 
 
-NotValid: TypeAlias = Union[
-    NotValidNotGranted,
-    NotValidNotYet,
-    NotValidOver,
-    NotValidEndNotSaid,
-    NotValidUsedUp,
-    NotValidRevoked,
+NotValidError: TypeAlias = Union[
+    NotValidErrorNotGranted,
+    NotValidErrorNotYet,
+    NotValidErrorOver,
+    NotValidErrorEndNotSaid,
+    NotValidErrorUsedUp,
+    NotValidErrorRevoked,
 ]
 """Why an entitlement cannot be used on a day."""
 
@@ -7125,7 +7125,7 @@ Claim = TypedDict(
         # How often it was used by that day.
         "used": "int",
         # Why it cannot be used on that day; null if it can.
-        "not_valid": "NotValid | None",
+        "not_valid": "NotValidError | None",
         # Why it cannot be used, as a sentence; absent where it can. There only where a language was asked for.
         "text": "NotRequired[str]",
     },
@@ -7864,7 +7864,7 @@ class ProgrammeNotJudged(TypedDict):
 
 
 class StayReport(TypedDict):
-    """What programmes say of stays."""
+    """What programmes say of stays, beside what the Law says of their placements."""
 
     version: int
     """Version of this shape."""
