@@ -17,6 +17,7 @@ use crate::encoding::Encoding;
 use crate::error::{ImportError, KINDS, MAPPING_FILE};
 use crate::input::{Options, Source, Tables};
 use crate::keys::Known;
+use crate::names;
 use crate::roster::{
     Candidate, Derived, Roster, Settled, Unused, candidates, drop_code, namesakes, take_code,
 };
@@ -204,8 +205,15 @@ fn read_settled(
         0,
     ];
     reading.note_missing(derived);
-    let Reading { mut diagnostics, sources, tables, known, unread, left_out, .. } = reading;
+    let Reading { mut diagnostics, mut sources, mut tables, known, mut unread, mut left_out, .. } = reading;
     drop(known);
+    let said = names::Tables {
+        tables: &mut tables,
+        sources: &mut sources,
+        rows: [&mut unread, &mut left_out],
+        diagnostics: &mut diagnostics,
+    };
+    names::hide(inputs.iter().map(|input| (input.name.as_str(), input.number)), &volunteers.records, said);
     let parts = Parts {
         volunteers: volunteers.records,
         organizations: organizations.records,

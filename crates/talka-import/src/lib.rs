@@ -24,6 +24,7 @@ mod import;
 mod input;
 mod json;
 mod keys;
+mod names;
 mod preview;
 mod roster;
 mod sources;

@@ -6,6 +6,7 @@ use talka::text::Lang;
 use super::code::Code;
 use super::found::Found;
 use super::issue::Issue;
+use super::private::HIDDEN;
 use super::{en, lv};
 use crate::cell::Expected;
 
@@ -63,9 +64,20 @@ impl Diagnostic {
         self.issue.code()
     }
 
+    /// The heading of its column, quoted; the letters of one whose heading is not shown.
+    fn in_column(&self, lang: Lang) -> Option<String> {
+        let heading = self.column.as_deref()?;
+        let letters = self.cell.as_deref().map(|cell| cell.trim_end_matches(|c: char| c.is_ascii_digit()));
+        Some(match (letters.filter(|_| heading == HIDDEN), lang) {
+            (Some(letters), _) => letters.to_owned(),
+            (None, Lang::Lv) => format!("„{heading}”"),
+            (None, Lang::En) => format!("“{heading}”"),
+        })
+    }
+
     /// The diagnostic as one plain sentence, after its place.
     pub fn text(&self, lang: Lang) -> String {
-        let (file, column, found) = (&self.file, self.column.as_deref(), self.found.as_ref());
+        let (file, column, found) = (&self.file, self.in_column(lang), self.found.as_ref());
         let (place, sentence) = match lang {
             Lang::Lv => (lv::place(file, self.row, column), lv::sentence(&self.issue, found)),
             Lang::En => (en::place(file, self.row, column), en::sentence(&self.issue, found)),

@@ -184,6 +184,11 @@ impl Issue {
         }
     }
 
+    /// The other file of which it speaks.
+    pub(super) fn file_mut(&mut self) -> Option<&mut String> {
+        if let Self::Sheet(issue) = self { issue.file_mut() } else { None }
+    }
+
     /// Counts another row of which it is true.
     pub(super) fn count_row(&mut self) {
         if let Self::Sheet(issue) = self {

@@ -7,8 +7,8 @@ use super::entry::{Diagnostic, Effect};
 use super::found::{Found, short};
 use super::issue::Issue;
 use super::place::{Content, Place};
-use super::private::{HIDDEN, heading_is_anonymous};
 use crate::codes::masked;
+use crate::names::shown_heading;
 
 /// Proof that a row was refused with a diagnostic that says why. Only [`Diagnostics`] gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +94,20 @@ impl Diagnostics {
         self.listed.sort_by_cached_key(place);
     }
 
+    /// The names of files and the headings in those listed.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.listed.iter().flat_map(|it| [Some(&it.file), it.column.as_ref()]).flatten().map(String::as_str)
+    }
+
+    /// Gives the files and the headings in those listed other names.
+    pub(crate) fn rename(&mut self, file: impl Fn(&mut String), heading: impl Fn(&mut String)) {
+        for diagnostic in &mut self.listed {
+            file(&mut diagnostic.file);
+            diagnostic.issue.file_mut().into_iter().for_each(&file);
+            diagnostic.column.as_mut().into_iter().for_each(&heading);
+        }
+    }
+
     /// Adds a note.
     pub fn note(&mut self, at: Place<'_>, issue: Issue) {
         self.add(Effect::Note, at, issue);
@@ -151,9 +165,7 @@ impl Diagnostics {
             return;
         }
         // A heading with a code is a row of the table that ran into the header.
-        let heading =
-            |heading: &str| if heading_is_anonymous(heading) { short(heading) } else { HIDDEN.to_owned() };
-        let column = at.column.map(|(_, written)| heading(written));
+        let column = at.column.map(|(_, written)| short(&shown_heading(written)));
         let (issue, found) = match at.content {
             Content::None => (issue, None),
             Content::Text(text) => {

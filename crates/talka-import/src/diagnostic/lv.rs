@@ -7,10 +7,10 @@ use super::issue::Issue;
 use crate::cell::{CellError, CellErrorKind, Expected, Mangling, Probably};
 use crate::encoding::NotTextError;
 
-pub(super) fn place(file: &str, row: Option<u32>, column: Option<&str>) -> String {
+pub(super) fn place(file: &str, row: Option<u32>, column: Option<String>) -> String {
     let mut place = vec![format!("„{file}”")];
     place.extend(row.map(|row| format!("{row}. rinda")));
-    place.extend(column.map(|column| format!("kolonna „{column}”")));
+    place.extend(column.map(|column| format!("kolonna {column}")));
     place.join(", ")
 }
 

@@ -272,6 +272,16 @@ impl SheetIssue {
         }
     }
 
+    /// The other file of which it speaks.
+    pub(super) fn file_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::MayBeSame { file, .. } | Self::MayBeTwo { file, .. } | Self::FileRepeated { file } => {
+                Some(file)
+            }
+            _ => None,
+        }
+    }
+
     /// Counts another row of which it is true.
     pub(super) fn count_row(&mut self) {
         if let Self::TimeUnused { rows }

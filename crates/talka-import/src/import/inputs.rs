@@ -18,6 +18,8 @@ pub(super) struct Input<'a> {
     pub(super) kind: RecordKind,
     /// As diagnostics name it.
     pub(super) name: String,
+    /// Its number among the files, or among the sheets of its workbook, from 1.
+    pub(super) number: usize,
     held: Held<'a>,
 }
 
@@ -62,7 +64,7 @@ pub(super) fn inputs<'a>(
         let kind = source.kind.or_else(|| kind_of_name(stem(name)));
         if book::is_book(name) {
             match book::open(bytes) {
-                Ok(sheets) => of_book(&shown, kind, sheets, options, diagnostics, &mut inputs),
+                Ok(sheets) => of_book((&shown, at + 1), kind, sheets, options, diagnostics, &mut inputs),
                 Err(issue) => {
                     let issue = Issue::Sheet(SheetIssue::Workbook(issue));
                     let _ = diagnostics.refuse_table(Place::new(&shown), issue);
@@ -71,7 +73,9 @@ pub(super) fn inputs<'a>(
             continue;
         }
         match kind.or_else(|| guess(Content::Bytes(bytes), options)) {
-            Some(kind) => inputs.push(Input { kind, name: shown, held: Held::Bytes(bytes) }),
+            Some(kind) => {
+                inputs.push(Input { kind, name: shown, number: at + 1, held: Held::Bytes(bytes) });
+            }
             None => {
                 let _ = diagnostics.refuse_table(Place::new(&shown), Issue::Sheet(SheetIssue::SheetSkipped));
             }
@@ -92,7 +96,7 @@ fn shown(sources: &[Source<'_>], at: usize) -> String {
 
 /// The sheets of a workbook: each is what its name says, or what the name of the file says, or what its columns show.
 fn of_book(
-    file: &str,
+    (file, number): (&str, usize),
     kind: Option<RecordKind>,
     sheets: Vec<Sheet>,
     options: &Options,
@@ -115,14 +119,15 @@ fn of_book(
             continue;
         }
         let name = if several { format!("{file}{SHEET_OF}{shown}") } else { file.to_owned() };
+        let number = if several { at } else { number };
         let content = Content::Sheet(&sheet);
         let named = kind_of_name(&sheet.name).or(kind);
         let known = named.filter(|kind| recognised(*kind, content, options).is_some());
         match known.or_else(|| guess(content, options)) {
-            Some(kind) => inputs.push(Input { kind, name, held: Held::Sheet(sheet) }),
+            Some(kind) => inputs.push(Input { kind, name, number, held: Held::Sheet(sheet) }),
             // The only sheet of a file that has the name of a table says itself why it is none.
             None if !several && named.is_some() => {
-                inputs.extend(named.map(|kind| Input { kind, name, held: Held::Sheet(sheet) }));
+                inputs.extend(named.map(|kind| Input { kind, name, number, held: Held::Sheet(sheet) }));
             }
             None if several => diagnostics.note(Place::new(&name), Issue::Sheet(SheetIssue::SheetSkipped)),
             None => {

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use talka::register::RecordKind;
 
 use super::Preview;
-use crate::diagnostic::{Code, HIDDEN, Issue, SheetIssue};
+use crate::diagnostic::{Code, HIDDEN, Issue, SheetIssue, letters};
 use crate::error::KINDS;
 use crate::input::SHEET_OF;
 use crate::keys::table_name;
@@ -21,16 +21,23 @@ impl Preview<'_> {
         self.files(&mut text);
         self.office(&mut text);
         let mut headings: BTreeMap<RecordKind, BTreeMap<&str, &str>> = BTreeMap::new();
-        let mut unknown: BTreeMap<RecordKind, Vec<&str>> = BTreeMap::new();
+        let mut unknown: BTreeMap<RecordKind, Vec<String>> = BTreeMap::new();
         for table in &self.imported.tables {
             for column in &table.columns {
                 match (column.record, column.column) {
-                    // A heading that may name somebody is not shown.
-                    _ if column.heading == HIDDEN => {}
+                    (_, name) if column.heading.contains(HIDDEN) => {
+                        // A heading that may name somebody is not shown, and the office writes it itself.
+                        let name = name.unwrap_or_default();
+                        let line = format!("{} = \"{name}\" # {}", quoted(HIDDEN), letters(column.at));
+                        unknown.entry(column.record.unwrap_or(table.kind)).or_default().push(line);
+                    }
                     (Some(record), Some(name)) if column.reason != Reason::DayOrMonth => {
                         headings.entry(record).or_default().entry(&column.heading).or_insert(name);
                     }
-                    (None, None) => unknown.entry(table.kind).or_default().push(&column.heading),
+                    (None, None) => {
+                        let line = format!("{} = \"\"", quoted(&column.heading));
+                        unknown.entry(table.kind).or_default().push(line);
+                    }
                     _ => {}
                 }
             }
@@ -48,8 +55,8 @@ impl Preview<'_> {
                 let columns: Vec<&str> =
                     tables::columns(kind).columns.iter().map(|column| column.name).collect();
                 let _ = writeln!(text, "# {}", columns.join(" "));
-                for heading in open {
-                    let _ = writeln!(text, "# {} = \"\"", quoted(heading));
+                for line in open {
+                    let _ = writeln!(text, "# {line}");
                 }
             }
             text.push('\n');

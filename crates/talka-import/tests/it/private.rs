@@ -1,5 +1,6 @@
 //! Nothing that an import says of a table repeats who somebody is, whatever cell it was found in.
 
+use talka::register::RecordKind;
 use talka::text::Lang;
 use talka_import::header::Column;
 use talka_import::tables::ALL;
@@ -134,6 +135,35 @@ fn a_code_beside_a_name_is_the_persons_and_is_shown_nowhere() {
         ];
         for text in shown.into_iter().chain(outputs(&imported)) {
             assert!(!CODE.iter().any(|part| text.contains(part)), "{code}: {text}");
+        }
+    }
+}
+
+/// A column, a sheet or a file a person is usual, and a name there is no less a name than in a cell.
+#[test]
+fn a_name_as_a_heading_or_in_the_name_of_a_file_is_shown_nowhere() {
+    let sheet = "Vārds, uzvārds;Iestāde;Datums;Stundas;Zvaigznīte Mākonīte;Saulīte;Piezīmes\n\
+                 Saulīte Rasiņa;Muzejs;05.07.2020.;daudz;1;2;x\nSaulīte Rasiņa;Muzejs;06.07.2020.;4;1;2;x\n";
+    let other = sheet.replace("06.07.", "07.07.");
+    let files = [
+        Source::new(File { name: "stundas Zvaigznīte Mākonīte.csv", bytes: sheet.as_bytes() }),
+        Source::new(File { name: "stundas_saulite.csv", bytes: other.as_bytes() }),
+        Source::new(File { name: "stundas Mākonīte Z..csv", bytes: sheet.as_bytes() }),
+    ];
+    let imported = read_files(&files, &Options::default()).unwrap();
+    assert_eq!(imported.register.hour_logs().len(), 2);
+    let file = |at: usize| imported.tables[at].file.as_str();
+    assert_eq!([file(0), file(1)], ["stundas ….csv (1)", "stundas_….csv (2)"]);
+    let source = imported.register.sources().find(RecordKind::HourLog, 0, "minutes").unwrap();
+    assert_eq!((source.file.as_str(), source.column.as_deref()), ("stundas ….csv (1)", Some("Stundas")));
+    let texts: Vec<String> = imported.diagnostics.listed().iter().map(|it| it.text(Lang::Lv)).collect();
+    let of = |part: &str| texts.iter().filter(|text| text.contains(part)).count();
+    assert_eq!((of("kolonna E:"), of("kolonna F:"), of("kolonna „Piezīmes”:")), (2, 2, 2), "{texts:#?}");
+    let shown = [imported.preview().to_toml(), format!("{:?}", imported.tables)];
+    assert!(shown[0].contains("# \"…\" = \"\" # E\n"), "{}", shown[0]);
+    for text in shown.into_iter().chain(outputs(&imported)) {
+        for part in ["aigzn", "ākon", "aulīt", "aulit", "asiņ"] {
+            assert!(!text.contains(part), "{part}: {text}");
         }
     }
 }

@@ -22,10 +22,25 @@ fn file_of(table: &TableSummary) -> (&str, Option<&str>) {
     }
 }
 
+/// The number that stands for a name that is not shown.
+fn number_of(shown: &str) -> Option<usize> {
+    let (_, number) = shown.rsplit_once(" (").filter(|_| shown.contains('…'))?;
+    number.trim_end_matches(')').parse().ok()
+}
+
+/// What a file of that name holds.
+fn bytes_of(folder: &Path, shown: &str) -> Vec<u8> {
+    let Some(number) = number_of(shown) else { return fs::read(folder.join(shown)).unwrap() };
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut tables: Vec<_> = files.filter(|path| path.extension().is_none_or(|it| it != "toml")).collect();
+    tables.sort();
+    fs::read(&tables[number - 1]).unwrap()
+}
+
 /// Says so where the rows are not all of the lines of the file, or of the rows of the sheet.
 pub(super) fn lines_missing(folder: &Path, table: &TableSummary) -> Option<String> {
     let (file, sheet) = file_of(table);
-    let bytes = fs::read(folder.join(file)).unwrap();
+    let bytes = bytes_of(folder, file);
     let all = u64::from(table.rows.all()) + u64::from(table.breaks);
     let held = match table.encoding {
         Some(_) => lines(&decode(&bytes).unwrap().text),
@@ -44,7 +59,10 @@ fn lines(text: &str) -> u64 {
 /// The last row of a sheet, counted from 1.
 fn last_row(bytes: &[u8], sheet: Option<&str>) -> u64 {
     let mut book: Sheets<_> = open_workbook_auto_from_rs(Cursor::new(bytes)).unwrap();
-    let name = sheet.map_or_else(|| book.sheet_names()[0].clone(), str::to_owned);
+    let named = |sheet: &str| {
+        number_of(sheet).map_or(sheet.to_owned(), |number| book.sheet_names()[number - 1].clone())
+    };
+    let name = sheet.map_or_else(|| book.sheet_names()[0].clone(), named);
     let range = book.worksheet_range(&name).unwrap();
     range.end().map_or(0, |(row, _)| u64::from(row) + 1)
 }
@@ -54,7 +72,7 @@ pub(super) fn read_two_ways(folder: &Path, imported: &Imported, table: &TableSum
     if table.kind != RecordKind::HourLog || table.encoding.is_none() {
         return vec![];
     }
-    let texts = texts(&fs::read(folder.join(&table.file)).unwrap(), table);
+    let texts = texts(&bytes_of(folder, &table.file), table);
     let register = &imported.register;
     let (mut days, mut hours) = (Read::default(), Read::default());
     for (at, log) in register.hour_logs().iter().enumerate() {
