@@ -18,9 +18,7 @@ use crate::error::{ImportError, KINDS, MAPPING_FILE};
 use crate::input::{Options, Source, Tables};
 use crate::keys::Known;
 use crate::names;
-use crate::roster::{
-    Candidate, Derived, Roster, Settled, Unused, candidates, drop_code, namesakes, take_code,
-};
+use crate::roster::{Candidate, Derived, Roster, Settled, Unused, candidates, drop_code, take_code};
 use crate::table::{Delimiter, RowCount};
 use crate::tables::Tabular;
 use crate::understood::ColumnRead;
@@ -186,7 +184,7 @@ fn read_settled(
     for (file, row) in std::mem::take(&mut named.coded) {
         reading.diagnostics.note(Place::new(&file).row(row), Issue::Sheet(SheetIssue::CodeInText));
     }
-    for (at, first) in namesakes(&named.volunteers, &placements.records, &named.placements, &hours.records) {
+    for (at, first) in named.namesakes(&placements.records, &hours.records) {
         let place = |at: usize| {
             let (file, row) = hours.rows.get(at).copied().unwrap_or_default();
             (hours.parts.get(file).map(|part| part.file.as_str()).unwrap_or_default(), row)

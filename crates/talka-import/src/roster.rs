@@ -24,11 +24,12 @@ pub(crate) use candidates::{Candidate, candidates};
 pub(crate) use coded::{drop_code, take_code};
 use identity::of_person;
 pub(crate) use identity::{codes_of, of_organization, of_volunteer};
-pub(crate) use namesakes::namesakes;
+use namesakes::namesakes;
 pub use said::{Identities, UnusedName};
 pub(crate) use said::{Settled, Unused};
 
 use crate::diagnostic::SheetIssue;
+use crate::fold::key as key_of;
 use crate::keys::{ById, Ids, Known};
 
 /// A record that has no row in a table of its kind, and the row that speaks of it first.
@@ -131,6 +132,11 @@ impl Roster {
         self.organizations.retain(|derived| organizations.contains(&derived.record.id));
     }
 
+    /// Entries of people who may be two, as [`namesakes`] finds them.
+    pub(crate) fn namesakes(&self, placements: &[Placement], logs: &[HourLog]) -> Vec<(usize, usize)> {
+        namesakes(&self.identities, &self.volunteers, placements, &self.placements, logs)
+    }
+
     /// Remembers that a code was beside a name.
     fn note_code(&mut self, Origin { file, row }: Origin<'_>) {
         if self.coded.iter().all(|(known, _)| known != file) {
@@ -151,11 +157,12 @@ impl Roster {
 }
 
 impl Known {
-    /// The person whom a row describes, by the office's key or by name.
+    /// The person whom a row describes, by the office's key or by name, where needed with what it says of the host.
     pub(crate) fn person(
         &mut self,
         mut record: Volunteer,
         key: Option<&str>,
+        host: &str,
         origin: Origin<'_>,
     ) -> Result<Named<VolunteerId>, SheetIssue> {
         const KIND: RecordKind = RecordKind::Volunteer;
@@ -167,8 +174,13 @@ impl Known {
                 (name, birth) = of_volunteer(&record);
             }
         }
-        let own = of_person(&name, &birth);
-        let identity = self.roster.identities.settle(KIND, own.clone());
+        let mut own = of_person(&name, &birth);
+        let mut identity = self.roster.identities.settle(KIND, own.clone());
+        if self.roster.identities.is_apart(Some(&identity)) {
+            let host = self.roster.identities.settle(RecordKind::Organization, key_of(host));
+            identity = format!("{identity}@{host}");
+            own.clone_from(&identity);
+        }
         if key.is_none() {
             let mut found = self.roster.in_table(KIND, &identity);
             if found.is_empty() && birth.is_empty() {

@@ -117,15 +117,18 @@ impl Preview<'_> {
         for (kind, section) in [(RecordKind::Volunteer, "people"), (RecordKind::Organization, "hosts")] {
             let mut begun = false;
             for diagnostic in self.imported.diagnostics.listed() {
-                let Issue::Sheet(SheetIssue::MayBeSame { record, file, row, .. }) = &diagnostic.issue else {
-                    continue;
+                let first = |file, row: &u32| self.name(kind, file, Some(*row));
+                let (record, names) = match &diagnostic.issue {
+                    Issue::Sheet(SheetIssue::MayBeSame { record, file, row, .. }) => {
+                        let other = self.name(kind, &diagnostic.file, diagnostic.row);
+                        (*record, first(file, row).zip(other).map(|(first, other)| vec![first, other]))
+                    }
+                    Issue::Sheet(SheetIssue::MayBeTwo { file, row }) => {
+                        (RecordKind::Volunteer, first(file, row).map(|name| vec![name]))
+                    }
+                    _ => continue,
                 };
-                let pair = [(file.as_str(), Some(*row)), (diagnostic.file.as_str(), diagnostic.row)];
-                let names: Vec<String> =
-                    pair.iter().filter_map(|(file, row)| self.name(kind, file, *row)).collect();
-                if *record != kind || names.len() < 2 {
-                    continue;
-                }
+                let Some(names) = names.filter(|_| record == kind) else { continue };
                 if !std::mem::replace(&mut begun, true) {
                     let _ = writeln!(text, "# [{section}]\n# same = [");
                 }

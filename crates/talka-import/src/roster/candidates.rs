@@ -107,7 +107,9 @@ fn of_kind<'e>(kind: RecordKind, entries: &'e [Entry], identities: &Settled) -> 
         _ => entry.name.clone(),
     };
     let mut add = |one: &Entry, other: &Entry, likeness: Likeness| {
-        if !identities.are_different(kind, &identity(one), &identity(other)) {
+        let (first, second) = (identity(one), identity(other));
+        let apart = kind == RecordKind::Volunteer && first == second && identities.is_apart(Some(&first));
+        if !apart && !identities.are_different(kind, &first, &second) {
             let pair = (one.at.min(other.at), one.at.max(other.at));
             found.entry(pair).and_modify(|known| *known = likeness.min(*known)).or_insert(likeness);
         }

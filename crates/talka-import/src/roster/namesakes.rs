@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use talka::register::{HourLog, OrganizationId, Placement, PlacementId, Private, Volunteer, VolunteerId};
 
-use super::{Derived, codes_of};
+use super::{Derived, Settled, codes_of, of_person};
+use crate::fold::key;
 
 /// Entries of people of whom only the name is known, at another host than that of their first entry: for each person the
-/// position of one such entry, and of the first.
+/// position of one such entry, and of the first. Of whom the office says that it is one person there is none.
 pub(crate) fn namesakes(
+    identities: &Settled,
     people: &[Derived<Volunteer>],
     placements: &[Placement],
     derived: &[Derived<Placement>],
@@ -20,6 +22,7 @@ pub(crate) fn namesakes(
             && person.record.born.is_none()
             && codes_of(&person.record).next().is_none()
             && !name.is_empty()
+            && !identities.is_one(&of_person(&key(name), ""))
     };
     let mut open: BTreeMap<VolunteerId, Option<(usize, OrganizationId)>> =
         people.iter().filter(named).map(|person| (person.record.id, None)).collect();

@@ -11,6 +11,8 @@ use super::identity::{BIRTH, of_organization, of_person, of_volunteer, written};
 ///
 /// A person is written with the name and, after a comma, the birth as it is in the sheet: `Alfa Paraugs, 14.03.2004.` The name
 /// alone is the person of whom no birth is known, or else the only one of that name.
+///
+/// A list of one name of a person is about that name at several hosts: it is everywhere the same person, or at each host another.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Identities {
     lists: Vec<List>,
@@ -68,13 +70,14 @@ impl fmt::Debug for Identities {
 }
 
 impl Identities {
-    /// The same, where all these names are one of that kind: a person or an organization. What the first says counts.
+    /// The same, where all these names are one of that kind: a person or an organization. What the first says counts. One name
+    /// of a person is that of one at all hosts.
     #[must_use]
     pub fn with_same(self, kind: RecordKind, names: &[impl AsRef<str>]) -> Self {
         self.with(kind, true, names)
     }
 
-    /// The same, where each two of these names are two.
+    /// The same, where each two of these names are two. One name of a person is at each host that of another.
     #[must_use]
     pub fn with_different(self, kind: RecordKind, names: &[impl AsRef<str>]) -> Self {
         self.with(kind, false, names)
@@ -125,6 +128,7 @@ impl Identities {
             let mut first = None;
             for (at, name) in list.names.iter().enumerate() {
                 match meant(list.kind, name, known).as_slice() {
+                    [one] if list.is_of_hosts() => _ = settled.one.insert(one.clone()),
                     [one] => match &first {
                         None => first = Some(settled.settle(list.kind, one.clone())),
                         Some(first) => settled.join(list.kind, first, one),
@@ -137,6 +141,17 @@ impl Identities {
         for list in lists(false) {
             let mut apart: Vec<Vec<String>> = Vec::new();
             for (at, name) in list.names.iter().enumerate() {
+                if list.is_of_hosts() {
+                    match meant(list.kind, name, known).as_slice() {
+                        [one] if settled.one.contains(one) => {
+                            unused.push(list.unused(at, UnusedName::Contradictory));
+                        }
+                        [one] => _ = settled.apart.insert(one.clone()),
+                        [] => unused.push(list.unused(at, UnusedName::Unknown)),
+                        _ => unused.push(list.unused(at, UnusedName::Ambiguous)),
+                    }
+                    continue;
+                }
                 // Whoever of the name it is, it is none of the others.
                 let all = called(list.kind, name, known);
                 if all.is_empty() {
@@ -166,6 +181,11 @@ impl Identities {
 }
 
 impl List {
+    /// Whether it says of one name that at several hosts it is the same, or not.
+    fn is_of_hosts(&self) -> bool {
+        self.kind == RecordKind::Volunteer && self.names.len() == 1
+    }
+
     fn unused(&self, at: usize, why: UnusedName) -> Unused {
         Unused { kind: self.kind, same: self.same, list: self.number, name: at + 1, why }
     }
@@ -194,6 +214,10 @@ fn called(kind: RecordKind, name: &str, known: &BTreeSet<(RecordKind, String)>) 
 pub(crate) struct Settled {
     same: BTreeMap<(RecordKind, String), String>,
     different: BTreeSet<(RecordKind, String, String)>,
+    /// The people who are one at all hosts.
+    one: BTreeSet<String>,
+    /// The names that are at each host those of others.
+    apart: BTreeSet<String>,
 }
 
 impl Settled {
@@ -223,6 +247,16 @@ impl Settled {
     fn part(&mut self, kind: RecordKind, one: &str, other: &str) {
         let (one, other) = if one < other { (one, other) } else { (other, one) };
         self.different.insert((kind, one.to_owned(), other.to_owned()));
+    }
+
+    /// Whether the office says that the person is one at all hosts.
+    pub(super) fn is_one(&self, identity: &str) -> bool {
+        self.one.contains(identity)
+    }
+
+    /// Whether the office says that the name is at each host that of another; without a name whether it says so of any.
+    pub(crate) fn is_apart(&self, identity: Option<&str>) -> bool {
+        identity.map_or(!self.apart.is_empty(), |identity| self.apart.contains(identity))
     }
 
     /// Whether the office says that these are two.

@@ -217,6 +217,29 @@ fn everybody_who_could_be_one_or_two_is_listed() {
 }
 
 #[test]
+fn a_name_at_several_hosts_is_one_person_or_another_at_each() {
+    let sheet = "Vārds, uzvārds;Iestāde;Datums;Stundas\n\
+        Alfa Paraugs;Muzejs;05.07.2020.;4\nAlfa Paraugs;Skola;06.07.2020.;4\nAlfa Paraugs;MUZEJS;07.07.2020.;4\n";
+    let read = |identities: Identities| {
+        let imported = read_with(sheet, &Options::default().with_identities(identities));
+        let by_host = imported.register.placements().iter().map(|it| it.volunteer).collect::<Vec<_>>();
+        (lengths(&imported)[0], reported(&imported), by_host[0] == by_host[1])
+    };
+    let of = |name: &'static str| (Identities::default(), [name]);
+    let (none, alfa) = of("Alfa Paraugs");
+    assert_eq!(read(none.clone()), (1, vec!["3 may-be-two".to_owned()], true));
+    let same = none.clone().with_same(RecordKind::Volunteer, &alfa);
+    assert_eq!(read(same.clone()), (1, vec![], true));
+    let different = none.clone().with_different(RecordKind::Volunteer, &alfa);
+    assert_eq!(read(different), (2, vec![], false));
+    // What contradicts itself, or is about nobody, is reported.
+    let both = same.with_different(RecordKind::Volunteer, &alfa);
+    assert_eq!(read(both), (1, vec!["name-unused contradictory".to_owned()], true));
+    let nobody = none.with_different(RecordKind::Volunteer, &["Zeta Cita"]);
+    assert_eq!(read(nobody), (1, vec!["3 may-be-two".to_owned(), "name-unused unknown".to_owned()], true));
+}
+
+#[test]
 fn without_a_host_the_place_is_one_and_without_that_the_office_names_it() {
     let place =
         read("Vārds, uzvārds;Dzimšanas datums;Vieta;Datums;Stundas\nAlfa Paraugs;2004;Parks;05.07.2020.;4\n");

@@ -28,6 +28,8 @@ vienošanos tabulas, talka pārbauda vairāk.
 - Datne, kas stāv tabulām blakus un nav lasīta, apakšmape un darbgrāmatā paslēpta lapa ir nosaukta, un pateikts, kā to panākt, lai to
   lasītu. Datni ar stundu lapas virsrakstiem, bet citu nosaukumu talka pati nelasa: tā var būt kopija, un stundas tiktu skaitītas divreiz.
 - Personas kods, kas ierakstīts pie vārda, darba vietas nosaukumā vai datnes nosaukumā, nekur netiek rādīts.
+- Arī cilvēka vārds kolonnas virsrakstā, lapas vai datnes nosaukumā netiek rādīts: kolonnu nosauc ar burtu (`kolonna C`), lapu un datni
+  ar kārtas numuru (`stundas ….csv (2)`). Tādu virsrakstu datnē `talka.toml` ierakstiet paši; priekšskatījums pasaka tikai burtu.
 - Lielie un mazie burti, garumzīmes un pieturzīmes virsrakstos un datņu nosaukumos nav svarīgi.
 - Virsraksts var būt divās rindās ar apvienotām šūnām; virs tā var būt nosaukums, zem tabulas — kopsummas un paraksti.
 - Stundām var būt kolonna katrai dienai vai mēnesim; gadu talka meklē virsrakstos, virs tabulas un datnes nosaukumā.
@@ -78,6 +80,9 @@ same = [[\"Izdomātais muzejs\", \"Muzejs\"]]
 
 Vārds bez dzimšanas datuma ir cilvēks, kura dzimšanas dati nav zināmi, vai arī vienīgais ar šādu vārdu. Ja tāda nav, ja tādi ir
 vairāki vai ja abi saraksti runā viens otram pretī, talka to pasaka.
+
+Viens pats vārds sarakstā atbild uz jautājumu, vai vārds vairākās darba vietās ir viens cilvēks (ja dzimšanas dati nav zināmi, to
+skaita par vienu un vaicā): `same = [[\"Gamma Izdoma\"]]` — visur tas pats, `different = [[\"Gamma Izdoma\"]]` — katrā darba vietā cits.
 
 Ko pieņemt, ja par to nekas nav ierakstīts (`usual`, `nothing` vai katrs fakts atsevišķi):
 

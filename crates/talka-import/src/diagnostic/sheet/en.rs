@@ -59,7 +59,8 @@ impl SheetIssue {
             }
             Self::MayBeTwo { file, row } => format!(
                 "these may be two people: the name is that in row {row} of “{file}”, the host is another, and the birth is \
-                 not known; counted as one. If they are two, write the dates of birth."
+                 not known; counted as one. Write the dates of birth, or in `[people]` of `talka.toml` this name alone: under \
+                 `same` if it is one person, under `different` if it is another at each host."
             ),
             Self::NameUnused { record, same, list, name, why } => unused(*record, *same, *list, *name, *why),
             Self::HeaderRepeated => "the heading is repeated; the rows below are read as before.".to_owned(),

@@ -58,7 +58,9 @@ impl SheetIssue {
             }
             Self::MayBeTwo { file, row } => format!(
                 "var būt divi cilvēki: vārds ir tas pats, kas datnes „{file}” {row}. rindā, bet darba vieta ir cita un \
-                 dzimšanas dati nav zināmi; skaitīts par vienu. Ja tie ir divi, ierakstiet dzimšanas datumus."
+                 dzimšanas dati nav zināmi; skaitīts par vienu. Ierakstiet dzimšanas \
+                 datumus, vai arī `talka.toml` sadaļā `[people]` šo vārdu vienu pašu: `same`, ja tas ir viens, `different`, \
+                 ja katrā darba vietā cits."
             ),
             Self::NameUnused { record, same, list, name, why } => unused(*record, *same, *list, *name, *why),
             Self::HeaderRepeated => "virsraksts ir atkārtots; rindas zem tā lasītas tāpat.".to_owned(),

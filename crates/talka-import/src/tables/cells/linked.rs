@@ -32,7 +32,9 @@ impl<'a> Cells<'a> {
         kind: RecordKind,
         read: impl FnOnce(&mut Self) -> Option<I>,
     ) -> Option<I> {
-        let said = self.row.seen_as(kind).and_then(|row| Some(format!("{}:{}", kind.as_str(), row.said()?)));
+        let host = self.host_said();
+        let said =
+            self.row.seen_as(kind).and_then(|row| Some(format!("{}:{host}:{}", kind.as_str(), row.said()?)));
         let Some(said) = said else { return read(self) };
         if let Some(id) = self.known.again.find(&said) {
             return Some(id.into());
@@ -102,8 +104,19 @@ impl<'a> Cells<'a> {
     }
 
     fn person(&mut self, record: Volunteer, key: Option<&str>, column: &str) -> Option<VolunteerId> {
-        let named = self.known.person(record, key, self.origin());
+        let named = self.known.person(record, key, self.host_said(), self.origin());
         self.settled(RecordKind::Volunteer, column, named)
+    }
+
+    /// What the row says of the host, where the office says that one name is at each host that of another.
+    fn host_said(&self) -> &'a str {
+        if !self.known.roster.identities.is_apart(None) {
+            return "";
+        }
+        let own = |column| self.row.text(column);
+        let organizer = self.row.seen_as(RecordKind::Organization).and_then(|row| row.text("name"));
+        let said = [own("host"), organizer, own("place")].into_iter().flatten().map(cell::trim);
+        said.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
     }
 
     /// Notes what came of looking for a record by name.
