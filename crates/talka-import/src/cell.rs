@@ -41,7 +41,7 @@ pub use text::{items, list, text};
 pub use when::{day, when};
 
 pub(crate) use clean::trim;
-pub(crate) use heading::{HeadingDay, around, heading_day};
+pub(crate) use heading::{HeadingDay, around, heading_day, heading_year};
 pub(crate) use identifier::resembles_personal_code;
 pub(crate) use lexicon::is_word_of_time;
 pub(crate) use loose::{spent, worked};

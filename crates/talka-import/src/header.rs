@@ -12,12 +12,13 @@ mod understood;
 pub(crate) use aliases::Aliases;
 pub use column::{Column, Columns};
 pub use mapping::{Mapping, MappingError, MappingErrors};
-pub(crate) use spread::{Around, Spread};
+pub(crate) use spread::{Around, Spread, is_of_days};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use talka::register::RecordKind;
 
+use crate::cell;
 use crate::fold::key;
 use aliases::{Match, Strength};
 use said::said_in;
@@ -42,6 +43,8 @@ pub(crate) struct Header {
     required: Vec<usize>,
     /// The columns whose headings are days or months.
     pub(crate) spread: Vec<Spread>,
+    /// Below how many years its days or months are, where these are in a row of their own.
+    years: usize,
     /// The column of keys, where no other one may stand in for it.
     key: Option<&'static str>,
     /// What is said above the table of all its rows.
@@ -97,15 +100,24 @@ impl Header {
     }
 
     /// The header in two rows, the upper of which has merged cells: `Vienošanās` above `nr.` is one heading, and what is
-    /// empty in one row is in the other.
+    /// empty in one row is in the other. Days may be below their month, and months below their year.
     pub(crate) fn joined(first: u32, upper: &[String], lower: &[&str], aliases: &Aliases) -> Option<Self> {
-        let mut merged = "";
+        let (mut merged, mut merged_at) = ("", 0);
+        let (mut years, mut numbers) = (BTreeSet::new(), Vec::new());
         let heading = |at: usize| {
             let above = upper.get(at).map(|text| text.trim()).unwrap_or_default();
             let below = lower.get(at).map(|text| text.trim()).unwrap_or_default();
-            merged = if above.is_empty() { merged } else { above };
+            (merged, merged_at) = if above.is_empty() { (merged, merged_at) } else { (above, at) };
             if below.is_empty() {
                 return Heading { text: above.to_owned(), found: aliases.match_of(above), own: false };
+            }
+            if aliases.columns_spread()
+                && let Some(text) = spread::below(merged, below)
+            {
+                years.extend(cell::heading_year(merged));
+                numbers
+                    .extend(below.trim_end_matches('.').parse().ok().map(|number: u32| (merged_at, number)));
+                return Heading { text, found: None, own: false };
             }
             let both = format!("{merged} {below}");
             match aliases.match_of(&both) {
@@ -114,7 +126,18 @@ impl Header {
             }
         };
         let headings = (0..upper.len().max(lower.len())).map(heading).collect();
-        Self::of(first, first.saturating_add(1), headings, aliases)
+        if !spread::are_in_order(&numbers) {
+            return None;
+        }
+        let header = Self::of(first, first.saturating_add(1), headings, aliases)?;
+        Some(Self { years: years.len(), ..header })
+    }
+
+    /// Whether it says more than another one: it knows more headings, or as many, above which is more than
+    /// one year.
+    pub(crate) fn says_more_than(&self, other: Option<&Self>) -> bool {
+        let known = other.map_or(0, Self::known_headings);
+        self.known_headings() > known || self.known_headings() == known && self.years > 1
     }
 
     fn of(first: u32, row: u32, mut headings: Vec<Heading>, aliases: &Aliases) -> Option<Self> {
@@ -161,6 +184,7 @@ impl Header {
             beside: vec![],
             required: vec![],
             spread: vec![],
+            years: 0,
             key: None,
             said: vec![],
         }

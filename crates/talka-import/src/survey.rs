@@ -17,6 +17,13 @@ pub(crate) struct Survey {
 /// What is between the numbers of a day whose order may be in doubt.
 const DAYS_BY: [char; 2] = ['/', '-'];
 
+/// Whether the text may have a day with points of which the second number is no month: any other proves nothing.
+fn may_have_points(text: &str) -> bool {
+    /// `1.1.2020`
+    const LEAST: usize = 8;
+    text.len() >= LEAST && text.as_bytes().first().is_some_and(u8::is_ascii_digit) && text.contains('.')
+}
+
 /// The column of the table of hours whose unit may be in doubt.
 const HOURS: &str = "hours";
 
@@ -33,6 +40,9 @@ impl Survey {
             if text.contains(DAYS_BY) {
                 self.orders.entry(column).or_default().survey(text);
             }
+            if may_have_points(text) {
+                self.orders.entry(column).or_default().survey_points(text);
+            }
         }
         if let Some(hours) = row.text(HOURS) {
             let read = |column| row.text(column).and_then(|text| clock(text).ok());
@@ -46,9 +56,12 @@ impl Survey {
         if column == HOURS {
             return self.units.settle(text).map(Cow::Owned);
         }
-        let orders = self.named.map(Orders::named).or_else(|| self.orders.get(column).copied());
+        let orders = self.orders.get(column).copied();
+        let orders = self.named.map(|order| orders.unwrap_or_default().with(order)).or(orders);
         match orders {
-            Some(orders) if text.contains(DAYS_BY) => orders.settle(text).map(Cow::Owned),
+            Some(orders) if text.contains(DAYS_BY) || may_have_points(text) => {
+                orders.settle(text).map(Cow::Owned)
+            }
             _ => Ok(Cow::Borrowed(text)),
         }
     }

@@ -47,6 +47,15 @@ fn named_month(bare: &str) -> Option<(Option<i32>, u32)> {
     Some((Some(2000 + year), month))
 }
 
+/// The year that a heading is: `2020`, `2020.`, `2020. gads`.
+pub(crate) fn heading_year(text: &str) -> Option<i32> {
+    let folded = crate::fold::key(text);
+    let mut words = folded.split('_').filter(|word| !matches!(*word, "gads" | "gada" | "g" | "year"));
+    let (year, beside) = (words.next()?, words.next());
+    let year = year.parse().ok().filter(|_| year.len() == 4 && beside.is_none())?;
+    (2000..2100).contains(&year).then_some(year)
+}
+
 /// The year and the month that a title or a name speaks of, where it names one of each.
 ///
 /// One whole day in it is that on which something was done, and says nothing of the table; two may be its ends.
@@ -101,6 +110,15 @@ mod tests {
         assert_eq!(said("31."), Some((None, None, Some(31))));
         for text in ["Kopā", "32", "13.13.", "", "Vārds, uzvārds", "V-1", "2020"] {
             assert_eq!(said(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn headings_are_years() {
+        assert_eq!(heading_year("2020. gads"), Some(2020));
+        assert_eq!(heading_year("2020"), Some(2020));
+        for text in ["2020–2021", "1999", "20", "Stundas 2020", "05.2020", ""] {
+            assert_eq!(heading_year(text), None, "{text}");
         }
     }
 

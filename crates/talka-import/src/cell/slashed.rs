@@ -31,31 +31,54 @@ impl DateOrder {
 pub(crate) struct Orders {
     day_first: bool,
     month_first: bool,
+    /// The same of days with points, in which the day is first unless only the other order is proven.
+    point_day_first: bool,
+    point_month_first: bool,
 }
 
 impl Orders {
     /// The order that the office names.
     pub(crate) fn named(order: DateOrder) -> Self {
-        Self { day_first: order == DateOrder::DayFirst, month_first: order == DateOrder::MonthFirst }
+        Self::default().with(order)
+    }
+
+    /// The same, where the office names the order of days with slashes or dashes.
+    pub(crate) fn with(self, order: DateOrder) -> Self {
+        Self { day_first: order == DateOrder::DayFirst, month_first: order == DateOrder::MonthFirst, ..self }
     }
 
     /// Looks at a cell: a number that is no month proves the order.
     pub(crate) fn survey(&mut self, text: &str) {
-        for (slashed, _) in Slashed::all(text) {
+        for (slashed, _) in Slashed::all(text, &SLASHES) {
             self.day_first |= slashed.first > 12;
             self.month_first |= slashed.second > 12;
         }
     }
 
+    /// The same for days with points.
+    pub(crate) fn survey_points(&mut self, text: &str) {
+        for (pointed, _) in Slashed::all(text, &POINT) {
+            self.point_day_first |= pointed.first > 12;
+            self.point_month_first |= pointed.second > 12;
+        }
+    }
+
+    /// Whether the month is first in days with points.
+    pub(crate) fn points_turn(self) -> bool {
+        self.point_month_first && !self.point_day_first
+    }
+
     /// The cell with the year before the month in each of its days, or why their order is open: neither or both are
     /// proven, and it matters.
     pub(crate) fn settle(self, text: &str) -> Result<String, CellError> {
+        let signs: &[char] = if self.points_turn() { &ALL } else { &SLASHES };
         let (mut settled, mut from) = (String::new(), 0);
-        for (slashed, end) in Slashed::all(text) {
+        for (slashed, end) in Slashed::all(text, signs) {
             let (month, day) = match (self.day_first, self.month_first) {
+                _ if slashed.by == '.' => (slashed.first, slashed.second),
                 (true, false) => (slashed.second, slashed.first),
                 (false, true) => (slashed.first, slashed.second),
-                (false, false) if slashed.dashes => (slashed.second, slashed.first),
+                (false, false) if slashed.by == '-' => (slashed.second, slashed.first),
                 _ if slashed.first == slashed.second => (slashed.first, slashed.second),
                 _ => return Err(slashed.open()),
             };
@@ -67,6 +90,10 @@ impl Orders {
     }
 }
 
+const SLASHES: [char; 2] = ['/', '-'];
+const POINT: [char; 1] = ['.'];
+const ALL: [char; 3] = ['/', '-', '.'];
+
 /// One such day.
 struct Slashed {
     first: u32,
@@ -74,19 +101,19 @@ struct Slashed {
     year: i32,
     /// In bytes.
     length: usize,
-    /// It has dashes: the day is first, unless its column proves the other order.
-    dashes: bool,
+    /// What is between its numbers. With dashes the day is first, unless its column proves the other order.
+    by: char,
 }
 
 impl Slashed {
-    /// The days in a text, each with where it ends.
-    fn all(text: &str) -> impl Iterator<Item = (Self, usize)> {
+    /// The days in a text with one of these signs, each with where it ends.
+    fn all<'t>(text: &'t str, signs: &'t [char]) -> impl Iterator<Item = (Self, usize)> + 't {
         let mut at = 0;
         std::iter::from_fn(move || {
             while at < text.len() {
                 let rest = text.get(at..)?;
                 let length =
-                    rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '/' | '-')).unwrap_or(rest.len());
+                    rest.find(|c: char| !c.is_ascii_digit() && !signs.contains(&c)).unwrap_or(rest.len());
                 let (word, after) = rest.split_at_checked(length)?;
                 at += length + after.chars().next().map_or(0, char::len_utf8);
                 if let Some(slashed) = Self::read(word) {
@@ -98,7 +125,9 @@ impl Slashed {
     }
 
     fn read(word: &str) -> Option<Self> {
-        let separator = if word.contains('/') { '/' } else { '-' };
+        let separator = word.chars().find(|c| !c.is_ascii_digit())?;
+        let length = word.len();
+        let word = word.strip_suffix('.').filter(|_| separator == '.').unwrap_or(word);
         let mut parts = word.split(separator);
         let mut part = |longest: usize| {
             parts
@@ -108,13 +137,7 @@ impl Slashed {
         };
         let (first, second, year) = (part(2)?, part(2)?, part(4)?);
         let year = i32::try_from(year).ok().filter(|year| *year >= 1000)?;
-        parts.next().is_none().then_some(Self {
-            first,
-            second,
-            year,
-            length: word.len(),
-            dashes: separator == '-',
-        })
+        parts.next().is_none().then_some(Self { first, second, year, length, by: separator })
     }
 
     fn open(&self) -> CellError {
@@ -132,6 +155,7 @@ mod tests {
         let mut orders = Orders::default();
         for cell in column {
             orders.survey(cell);
+            orders.survey_points(cell);
         }
         column.iter().map(|cell| orders.settle(cell).map_err(|error| error.kind)).collect()
     }
@@ -150,6 +174,20 @@ mod tests {
         assert_eq!(
             settled(&["05/05/2020", "2020/07/05", "5.7.2020", "1/2"]),
             read(&["2020-05-05", "2020/07/05", "5.7.2020", "1/2"])
+        );
+    }
+
+    #[test]
+    fn with_points_the_day_is_first_unless_only_the_other_order_is_proven() {
+        let read = |days: &[&str]| days.iter().map(|day| Ok((*day).to_owned())).collect::<Vec<_>>();
+        let unchanged = |days: &[&str]| assert_eq!(settled(days), read(days), "{days:?}");
+        unchanged(&["07.05.2020.", "7.5.2020", "2.30"]);
+        unchanged(&["07.05.2020.", "13.07.2020."]);
+        // One slip in a column of days turns none of the others.
+        unchanged(&["07.05.2020.", "13.07.2020.", "07.13.2020."]);
+        assert_eq!(
+            settled(&["07.05.2020.", "07.13.2020", "no 7.1.2020. līdz 7.2.2020."]),
+            read(&["2020-07-05", "2020-07-13", "no 2020-07-01 līdz 2020-07-02"])
         );
     }
 

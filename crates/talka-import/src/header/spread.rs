@@ -63,6 +63,46 @@ pub(super) fn spread<'h>(headings: impl Iterator<Item = (usize, &'h str)> + Clon
     if found.len() < if only_days { DAYS } else { 2 } { Vec::new() } else { found }
 }
 
+/// Whether numbers below several months or years can be days or months, each with the position of what is above it: they are in
+/// order, and there are more of them than a row of hours would have.
+pub(super) fn are_in_order(numbers: &[(usize, u32)]) -> bool {
+    const EACH: usize = 3;
+    let ordered = numbers.is_sorted_by(|(of, number), (next, after)| of != next || number < after);
+    let mut above: Vec<usize> = numbers.iter().map(|(of, _)| *of).collect();
+    above.dedup();
+    ordered && numbers.len() >= EACH * above.len()
+}
+
+/// Whether a row may be one of days or months below something else: all that is written in it is.
+pub(crate) fn is_of_days<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    const LEAST: usize = 2;
+    let mut filled = cells.filter(|cell| !cell.trim().is_empty()).map(cell::heading_day);
+    let days = filled.by_ref().take_while(Option::is_some).count();
+    days >= LEAST && filled.next().is_none()
+}
+
+/// A day below its month, or a month below its year, as one heading; `None` where they are no such two.
+pub(super) fn below(above: &str, below: &str) -> Option<String> {
+    const MONTHS: std::ops::RangeInclusive<u32> = 1..=12;
+    let said = cell::heading_day(below).filter(|said| said.year.is_none())?;
+    let below = below.trim().trim_end_matches('.');
+    if let Some(year) = cell::heading_year(above) {
+        return Some(match (said.month, said.day) {
+            (Some(_), None) => format!("{below} {year}"),
+            (Some(_), Some(_)) => format!("{below}.{year}"),
+            // Below a year a number is that of a month.
+            (None, Some(month)) if MONTHS.contains(&month) => format!("{month:02}.{year}"),
+            _ => return None,
+        });
+    }
+    let of = cell::heading_day(above).filter(|of| of.month.is_some() && of.day.is_none())?;
+    let day = said.day.filter(|_| said.month.is_none())?;
+    let month = of.month?;
+    Some(
+        of.year.map_or_else(|| format!("{day:02}.{month:02}."), |year| format!("{day:02}.{month:02}.{year}")),
+    )
+}
+
 /// Completes what headings leave out.
 pub(super) fn settle(spread: &mut [Spread], around: Around) {
     for column in spread.iter_mut() {

@@ -6,7 +6,7 @@ use super::delimiter::Delimiter;
 use super::rows::Next;
 use super::source::Origin;
 use crate::book::Sheet;
-use crate::header::{Aliases, Header};
+use crate::header::{Aliases, Header, is_of_days};
 
 /// How a text is laid out.
 pub(super) struct Layout<'t> {
@@ -98,13 +98,15 @@ fn header(origin: Origin<'_>, aliases: &Aliases, cells: usize) -> Found {
         searched += 1;
         // The row below the first that may be a header may be a better one, or a part of it.
         let below = header.as_ref().map(|header| header.row + 1);
-        if below.is_none_or(|below| below == number && record.has_no_digits()) {
-            let joined = above.filter(|(first, _)| first + 1 == number && record.has_no_digits()).and_then(
-                |(first, upper)| Header::joined(first, &upper, &record.iter().collect::<Vec<_>>(), aliases),
-            );
-            for found in [Header::recognise(number, record.iter(), aliases), joined].into_iter().flatten() {
-                let known = header.as_ref().map_or(0, Header::known_headings);
-                header = if found.known_headings() > known { Some(found) } else { header };
+        let of_headings = || record.has_no_digits() || aliases.columns_spread() && is_of_days(record.iter());
+        if below.is_none_or(|below| below == number && of_headings()) {
+            let found = Header::recognise(number, record.iter(), aliases);
+            let may_join = |first: u32| first + 1 == number && (of_headings() || found.is_some());
+            let joined = above.filter(|(first, _)| may_join(*first)).and_then(|(first, upper)| {
+                Header::joined(first, &upper, &record.iter().collect::<Vec<_>>(), aliases)
+            });
+            for found in [found, joined].into_iter().flatten() {
+                header = if found.says_more_than(header.as_ref()) { Some(found) } else { header };
             }
         }
         if header.as_ref().is_none_or(|header| number < header.first) {
