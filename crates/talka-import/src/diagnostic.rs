@@ -22,4 +22,4 @@ pub use place::Place;
 pub(crate) use place::letters;
 pub(crate) use private::{HIDDEN, heading_is_anonymous, parts_are_anonymous};
 pub(crate) use sheet::list_lv;
-pub use sheet::{BookIssue, EntryIssue, HeadingIssue, SheetIssue};
+pub use sheet::{BookIssue, EntryIssue, HeadingIssue, RowIssue, SheetIssue};

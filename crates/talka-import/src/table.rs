@@ -259,9 +259,12 @@ impl<'a> TableFile<'a> {
                 Kind::Header | Kind::OtherHeader => (1, &mut result.rows.header),
                 Kind::Sum => (1, &mut result.rows.sum),
                 Kind::Signature => (1, &mut result.rows.signature),
-                Kind::OpenQuote | Kind::Headless | Kind::OtherTable | Kind::OfOtherTable | Kind::Body => {
-                    (1, &mut result.rows.refused)
-                }
+                Kind::OpenQuote
+                | Kind::Headless
+                | Kind::OtherTable
+                | Kind::OfOtherTable
+                | Kind::SumOrPerson
+                | Kind::Body => (1, &mut result.rows.refused),
             };
             if kind == Kind::Body && table.take(&reading, diagnostics, taker) {
                 result.rows.read += 1;

@@ -106,6 +106,10 @@ codes! {
     NameUnused = "name-unused",
     CodeInText = "code-in-text",
     HeaderRepeated = "header-repeated",
+    SumOrPerson = "sum-or-person",
+    SectionRow = "section-row",
+    NameAbove = "name-above",
+    SpansAdded = "spans-added",
 }
 
 /// The word for what is the matter with a cell.

@@ -3,9 +3,11 @@
 mod en;
 mod heading;
 mod lv;
+mod row;
 
 pub use heading::HeadingIssue;
 pub(crate) use lv::list_lv;
+pub use row::RowIssue;
 
 use serde_json::Value;
 use talka::register::RecordKind;
@@ -106,6 +108,8 @@ pub enum SheetIssue {
     OtherTable,
     /// Of a heading.
     Heading(HeadingIssue),
+    /// Of what a row is, or of whom it is about.
+    Row(RowIssue),
     /// A file of the same content was read before, so this one is not read.
     FileRepeated {
         /// That file.
@@ -203,6 +207,7 @@ impl SheetIssue {
             Self::SecondsLeftOut { .. } => Code::SecondsLeftOut,
             Self::OtherTable => Code::OtherTable,
             Self::Heading(issue) => issue.code(),
+            Self::Row(issue) => issue.code(),
             Self::FileRepeated { .. } => Code::FileRepeated,
             Self::Workbook(_) => Code::Workbook,
             Self::SheetSkipped => Code::SheetSkipped,
@@ -242,6 +247,7 @@ impl SheetIssue {
             | Self::ConfirmedWithoutDay { rows }
             | Self::SecondsLeftOut { rows } => vec![("rows", (*rows).into())],
             Self::Heading(issue) => issue.parameters(),
+            Self::Row(issue) => issue.parameters(),
             Self::FileRepeated { file } => vec![("file", file.clone().into())],
             Self::Workbook(issue) => {
                 let limit = match issue {
@@ -284,11 +290,12 @@ impl SheetIssue {
 
     /// Counts another row of which it is true.
     pub(super) fn count_row(&mut self) {
-        if let Self::TimeUnused { rows }
-        | Self::ConfirmedWithoutDay { rows }
-        | Self::SecondsLeftOut { rows } = self
-        {
-            *rows = rows.saturating_add(1);
+        match self {
+            Self::TimeUnused { rows }
+            | Self::ConfirmedWithoutDay { rows }
+            | Self::SecondsLeftOut { rows } => *rows = rows.saturating_add(1),
+            Self::Row(issue) => issue.count_row(),
+            _ => {}
         }
     }
 

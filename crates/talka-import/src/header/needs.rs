@@ -5,6 +5,7 @@ use talka::register::RecordKind;
 use super::aliases::Strength;
 use super::{Aliases, Column, Columns, Header};
 use crate::diagnostic::{Diagnostics, HeadingIssue, Issue, Place, SheetIssue};
+use crate::table::Record;
 
 impl Header {
     /// Whether no column is missing without which the table says nothing.
@@ -34,6 +35,27 @@ impl Header {
             .columns()
             .filter(|(_, column)| column.personal && column.identifies == Some(RecordKind::Volunteer));
         people.map(|(at, _)| at)
+    }
+
+    /// Whether a row says more of somebody than the name or surname: a given name, a birth, a code or a key.
+    pub(crate) fn describes(&self, record: &Record<'_>) -> bool {
+        const MORE: [&str; 4] = ["born", "codes", "volunteer", "given_name"];
+        let people = self.beside.iter().filter(|(kind, _)| *kind == RecordKind::Volunteer);
+        let more = people.flat_map(|(_, beside)| MORE.iter().filter_map(|name| beside.find(name)));
+        more.into_iter().any(|(at, _)| record.is_filled(at))
+    }
+
+    /// Whether all is written in a row that an entry of hours needs.
+    pub(crate) fn is_whole(&self, record: &Record<'_>) -> bool {
+        let mut spread = self.spread.iter().peekable();
+        let hours = spread.peek().is_none() || spread.any(|column| record.is_filled(column.at));
+        hours && self.required().all(|at| record.is_filled(at))
+    }
+
+    /// The positions of the columns of hours.
+    pub(crate) fn summed(&self) -> Vec<usize> {
+        let own = self.find("hours").filter(|_| self.spread.is_empty());
+        own.map(|(at, _)| at).into_iter().chain(self.spread.iter().map(|column| column.at)).collect()
     }
 
     pub(super) fn columns_in_need(&self, columns: &[Column]) -> Vec<usize> {

@@ -3,8 +3,9 @@
 use super::record::Record;
 use super::row::Row;
 use super::rows::Next;
+use super::signature;
 use super::source::{Origin, Source};
-use super::{signature, sums};
+use super::sums::{self, Running, Sum};
 use crate::header::{Aliases, Header};
 
 /// What comes next in a table.
@@ -28,6 +29,8 @@ pub(super) enum Kind {
     OtherHeader,
     /// A row of sums.
     Sum,
+    /// A row of sums, or one of somebody called so.
+    SumOrPerson,
     /// A row for signatures.
     Signature,
     /// What may be the heading of another table, of which nothing is known.
@@ -48,6 +51,8 @@ pub(super) struct Reading<'t> {
     after_empty: bool,
     /// The rows are those of another table, of which nothing is known.
     of_other: bool,
+    /// What the hours of the rows above add up to.
+    above: Running,
 }
 
 impl<'t> Reading<'t> {
@@ -57,7 +62,8 @@ impl<'t> Reading<'t> {
         header: Option<Header>,
         aliases: &'t Aliases,
     ) -> Self {
-        Self { rows: origin.rows(cells), aliases, header, after_empty: false, of_other: false }
+        let above = Running::default();
+        Self { rows: origin.rows(cells), aliases, header, after_empty: false, of_other: false, above }
     }
 
     /// The number of the last row.
@@ -85,6 +91,12 @@ impl<'t> Reading<'t> {
                 self.of_other = true;
                 kind = Kind::OtherTable;
             }
+            _ => {}
+        }
+        match kind {
+            Kind::Header | Kind::OtherHeader => self.above = Running::below(self.header.as_ref()),
+            Kind::Body => self.above.add(self.rows.last().1),
+            Kind::Sum => self.above.end_part(),
             _ => {}
         }
         let is_empty = matches!(kind, Kind::Empty | Kind::EmptyLines(_));
@@ -136,8 +148,11 @@ impl<'t> Reading<'t> {
             Kind::OtherHeader
         } else if is_only_numbered(record, header) {
             Kind::Empty
-        } else if sums::is_sum(record, header) {
-            Kind::Sum
+        } else if let Some(sum) = sums::sum_of(record, header, &self.above) {
+            match sum {
+                Sum::Sum => Kind::Sum,
+                Sum::Open => Kind::SumOrPerson,
+            }
         } else if signature::is_signature(record, header) {
             Kind::Signature
         } else {

@@ -38,7 +38,7 @@ impl<'t> Record<'t> {
     }
 
     /// Whether something is written in that cell.
-    pub(super) fn is_filled(&self, at: usize) -> bool {
+    pub(crate) fn is_filled(&self, at: usize) -> bool {
         self.get(at).is_some_and(|cell| !cell.trim().is_empty())
     }
 

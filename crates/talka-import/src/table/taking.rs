@@ -3,7 +3,7 @@
 use super::reading::{Kind, Reading};
 use super::{LONGEST_CELL, Row, TableFile};
 use crate::cell::{self, trim};
-use crate::diagnostic::{Diagnostics, Issue, Place, Refused, SheetIssue};
+use crate::diagnostic::{Diagnostics, Issue, Place, Refused, RowIssue, SheetIssue};
 use crate::encoding::DAMAGED;
 use crate::fold::key;
 use crate::header::{Aliases, Header};
@@ -78,6 +78,9 @@ impl Table<'_> {
             }
             Kind::OtherTable | Kind::OfOtherTable => {
                 let _ = diagnostics.refuse(row, Issue::Sheet(SheetIssue::OtherTable));
+            }
+            Kind::SumOrPerson => {
+                let _ = diagnostics.refuse(row, Issue::Sheet(SheetIssue::Row(RowIssue::SumOrPerson)));
             }
             Kind::Header if reading.header.as_ref().is_some_and(|header| header.row < reading.number()) => {
                 diagnostics.note(row, Issue::Sheet(SheetIssue::HeaderRepeated));

@@ -88,6 +88,7 @@ impl SheetIssue {
                     .to_owned()
             }
             Self::Heading(issue) => issue.en(),
+            Self::Row(issue) => issue.en(),
             Self::FileRepeated { file } => {
                 format!("the file is the same as “{file}”, so it is not read a second time.")
             }

@@ -85,6 +85,7 @@ impl SheetIssue {
             Self::OtherTable => "rinda nav lasīta, jo aiz tukšas rindas, šķiet, sākas cita tabula, kuras virsraksti nav pazīstami."
                 .to_owned(),
             Self::Heading(issue) => issue.lv(),
+            Self::Row(issue) => issue.lv(),
             Self::FileRepeated { file } => {
                 format!("datne ir tāda pati kā „{file}”, tāpēc otrreiz nav lasīta.")
             }
