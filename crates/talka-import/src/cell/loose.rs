@@ -6,6 +6,7 @@ use super::clean::clean;
 use super::clock::clock_span;
 use super::error::{CellError, CellErrorKind};
 use super::hours;
+use super::spans;
 use super::when::when;
 use crate::fold::fold;
 
@@ -100,7 +101,7 @@ fn spaced(text: &str) -> Option<String> {
 
 /// Minutes in a sheet of hours: as [`minutes`](super::minutes) reads them, and besides from one time of day to another,
 /// `10-14`, `no 10 līdz 14`, with a remark or such times in brackets, `3 h (bez pusdienām)`, and with a space after the
-/// comma, `2, 5`, as a sum, `2+1`, and with seconds, `02:30:50`. Where brackets hold times that say something else,
+/// comma, `2, 5`, as a sum, `2+1` or `8-12, 13-15`, and with seconds, `02:30:50`. Where brackets hold times that say something else,
 /// nothing is read. Whether seconds were left out.
 pub(crate) fn spent(text: &str) -> Result<(i32, bool), CellError> {
     let without_seconds = |error: CellError| {
@@ -124,6 +125,10 @@ fn minutes(text: &str) -> Result<i32, CellError> {
         return Err(error);
     }
     if let Some(minutes) = span(text) {
+        return Ok(minutes);
+    }
+    let several = spans::several(text).filter(|spans| !is_bare(text) || spans.start.minutes() >= EARLIEST);
+    if let Some(minutes) = several.and_then(|spans| spans.worked) {
         return Ok(minutes);
     }
     if let Some(sum) = sum(text) {
@@ -161,9 +166,13 @@ fn span(text: &str) -> Option<i32> {
     let day = 24 * 60;
     let minutes = (day + end.minutes() - start.minutes()) % day;
     // `2-3` is as well two hours or three, and `14-10` a slip: nobody begins at two in the night, or works for so long.
-    let bare = !text.contains([':', '.']) && !text.to_lowercase().contains("no ");
-    let hardly = bare && (start.minutes() < EARLIEST || minutes > LONGEST);
+    let hardly = is_bare(text) && (start.minutes() < EARLIEST || minutes > LONGEST);
     (minutes > 0 && !hardly).then_some(minutes)
+}
+
+/// Whether nothing beside the numbers shows that they are times.
+fn is_bare(text: &str) -> bool {
+    !text.contains([':', '.']) && !text.to_lowercase().contains("no ")
 }
 
 /// Two numbers are from one hour to another where the work began at 6:00 or later, and took 12 hours at most.
@@ -234,6 +243,8 @@ mod tests {
             ("3 h (bez pusdienām)", 180),
             ("4 (10:00-14:00)", 240),
             ("2+1", 180),
+            ("8-12, 13-15", 360),
+            ("8:00-12:00; 13:00-15:00", 360),
             ("1,5 + 0:30 + 10 min", 130),
         ] {
             assert_eq!(spent(text).ok(), Some((expected, false)), "{text}");
@@ -251,6 +262,8 @@ mod tests {
             "1 234,50",
             "10-10",
             "2-3",
+            "2-3, 4-5",
+            "8-12, 1-3",
             "14-10",
             "02.maijs",
         ] {

@@ -8,8 +8,8 @@ use uuid::Uuid;
 
 use super::cells::Cells;
 use super::tabular::Tabular;
-use crate::cell;
-use crate::diagnostic::{Issue, SheetIssue};
+use crate::cell::{self, Spans};
+use crate::diagnostic::{Issue, RowIssue, SheetIssue};
 
 pub(super) use columns::COLUMNS;
 
@@ -43,7 +43,7 @@ impl Tabular for HourLog {
             on
         });
         let minutes = spent(cells);
-        let (start, end) = clock(cells);
+        let Timed { start, end, worked } = clock(cells);
         let stated = cells.given("hours").or(cells.given("time")).map(str::to_owned);
         let (task, field, place) = (cells.text("task"), cells.text("field"), cells.text("place"));
         let (mode, kind) = (cells.word("mode"), cells.word("kind"));
@@ -72,8 +72,15 @@ impl Tabular for HourLog {
             .confirmation(confirmation)
             .corrects(corrects);
         log.minutes = match log.interval() {
-            _ if cells.given("hours").or(cells.given("minutes")).is_some() => minutes?,
-            Some((start, end)) => end - start,
+            _ if cells.given("hours").or(cells.given("minutes")).is_some() => {
+                // Breaks are no work.
+                if worked.is_some_and(|worked| minutes.is_some_and(|minutes| minutes > worked)) {
+                    let other = cells.heading("hours");
+                    cells.refuse("time", Issue::CellsDisagree { other });
+                }
+                minutes?
+            }
+            Some((start, end)) => worked.unwrap_or(end - start),
             None => {
                 // What is written and cannot be read is refused already.
                 let open = |column: &&str| cells.has(column) && cells.given(column).is_none();
@@ -94,6 +101,9 @@ fn spent(cells: &mut Cells<'_>) -> Option<i32> {
         }
         minutes
     });
+    if hours.is_some() && cells.given("hours").is_some_and(|text| cell::several(text).is_some()) {
+        cells.note_once("hours", SheetIssue::Row(RowIssue::SpansAdded { rows: 1 }));
+    }
     let Some(minutes) = cells.number("minutes") else { return hours };
     let minutes = i32::try_from(minutes).unwrap_or(i32::MAX);
     if cells.given("hours").is_none() {
@@ -108,17 +118,30 @@ fn spent(cells: &mut Cells<'_>) -> Option<i32> {
     hours?.checked_add(minutes)
 }
 
-/// When the work began and ended, from two columns or from one.
-fn clock(cells: &mut Cells<'_>) -> (Option<Clock>, Option<Clock>) {
+/// When the work began and ended, and the minutes without the breaks between several times.
+#[derive(Default)]
+struct Timed {
+    start: Option<Clock>,
+    end: Option<Clock>,
+    worked: Option<i32>,
+}
+
+/// When the work was done, from two columns or from one.
+fn clock(cells: &mut Cells<'_>) -> Timed {
     let (start, end) = (cells.get("start", cell::clock), cells.get("end", cell::clock));
-    let Some((from, to)) = cells.get("time", cell::clock_span) else { return (start, end) };
+    let Some(Spans { start: from, end: to, worked }) = cells.get("time", cell::clock_spans) else {
+        return Timed { start, end, worked: None };
+    };
     for (column, one, other) in [("start", start, from), ("end", end, to)] {
         if one.is_some_and(|one| one != other) {
             let other = cells.heading(column);
             cells.refuse("time", Issue::CellsDisagree { other });
         }
     }
-    (Some(from), Some(to))
+    if worked.is_some() {
+        cells.note_once("time", SheetIssue::Row(RowIssue::SpansAdded { rows: 1 }));
+    }
+    Timed { start: Some(from), end: Some(to), worked }
 }
 
 /// What the columns say of the confirmation. Where none of them is for the state, or its cell is empty, the day of it, or a mark or
