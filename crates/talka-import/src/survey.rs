@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::cell::{CellError, DateOrder, Orders, Units, clock, clock_span};
+use crate::error::KINDS;
 use crate::table::Row;
 
 /// What the columns of a table show.
@@ -33,8 +34,20 @@ impl Survey {
         Self { named, ..Self::default() }
     }
 
-    /// Looks at a row.
+    /// Looks at a row, and at what it says in columns of other tables.
     pub(crate) fn look(&mut self, row: &Row<'_>) {
+        self.look_at_days(row);
+        for beside in KINDS.into_iter().filter_map(|kind| row.seen_as(kind)) {
+            self.look_at_days(&beside);
+        }
+        if let Some(hours) = row.text(HOURS) {
+            let read = |column| row.text(column).and_then(|text| clock(text).ok());
+            let span = || row.text("time").and_then(|text| clock_span(text).ok());
+            self.units.survey(hours, read("start").zip(read("end")).or_else(span));
+        }
+    }
+
+    fn look_at_days(&mut self, row: &Row<'_>) {
         for (column, _, _) in row.headings() {
             let text = row.text(column).unwrap_or_default();
             if text.contains(DAYS_BY) {
@@ -43,11 +56,6 @@ impl Survey {
             if may_have_points(text) {
                 self.orders.entry(column).or_default().survey_points(text);
             }
-        }
-        if let Some(hours) = row.text(HOURS) {
-            let read = |column| row.text(column).and_then(|text| clock(text).ok());
-            let span = || row.text("time").and_then(|text| clock_span(text).ok());
-            self.units.survey(hours, read("start").zip(read("end")).or_else(span));
         }
     }
 

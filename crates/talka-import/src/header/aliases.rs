@@ -142,11 +142,14 @@ impl Aliases {
         // What is in brackets says how to answer.
         let question = key(heading.split('(').next().unwrap_or_default());
         let has = |stem: &&str| words.iter().any(|word| word.starts_with(*stem));
-        let asks = |column: &&Column| {
-            !column.asked.is_empty() && column.asked.iter().all(has) && !asks_for_other(column, &question)
+        let stems = |column: &Column| {
+            let all =
+                column.asked.iter().filter(|stems| stems.iter().all(has)).map(|stems| stems.len()).max();
+            all.filter(|_| !asks_for_other(column, &question))
         };
-        let column = self.columns.iter().find(asks).filter(|_| words.len() >= least)?;
-        Some(Match { column, strength: Strength::Asked { stems: column.asked.len() } })
+        let found = || self.columns.iter().find_map(|column| Some((column, stems(column)?)));
+        let (column, stems) = Some(()).filter(|()| words.len() >= least).and_then(|()| found())?;
+        Some(Match { column, strength: Strength::Asked { stems } })
     }
 
     /// The known heading that was probably meant.

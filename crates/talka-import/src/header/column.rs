@@ -33,8 +33,8 @@ pub struct Column {
     pub spreads: bool,
     /// Its value may be said once above a table of hours, for all rows.
     pub above: bool,
-    /// Stems that a question asks for this column by, all of which it has.
-    pub asked: &'static [&'static str],
+    /// Stems that a question asks for this column by: it has all of one of these lists.
+    pub asked: &'static [&'static [&'static str]],
     /// Stems of words with which a question asks for something else than this column.
     pub not_asked: &'static [&'static str],
     /// It is not required where another column identifies a record of that kind.
@@ -97,9 +97,9 @@ impl Column {
         Self { above: true, ..self }
     }
 
-    /// The same column, which a question of a form asks for with words of these stems, folded.
+    /// The same column, which a question of a form asks for with words of all stems, folded, of one of these lists.
     #[must_use]
-    pub const fn asked(self, stems: &'static [&'static str]) -> Self {
+    pub const fn asked(self, stems: &'static [&'static [&'static str]]) -> Self {
         Self { asked: stems, ..self }
     }
 

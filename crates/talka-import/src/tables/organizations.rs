@@ -48,12 +48,15 @@ pub(super) const COLUMNS: Columns = Columns {
                 "Organizētājs",
                 "Brīvprātīgā darba organizētājs",
                 "Organization name",
+                "Name of the organization",
+                "Name of organization",
                 "Title",
             ],
         )
         .holds(&["name"])
         .above()
-        .asked(&["organizacij"])
+        .asked(&[&["organizacij"], &["iestad", "strada"], &["where", "volunteer"], &["name", "organi"]])
+        .not_asked(&["vecak", "macies", "hear", "heard", "learn", "find", "found", "want", "like"])
         .identifies(RecordKind::Organization),
         Column::new(
             "class",

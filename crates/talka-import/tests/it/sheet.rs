@@ -240,6 +240,16 @@ fn a_name_at_several_hosts_is_one_person_or_another_at_each() {
 }
 
 #[test]
+fn births_in_a_sheet_are_read_in_the_order_that_their_column_shows() {
+    let sheet = "Vārds, uzvārds;Dzimšanas datums;Iestāde;Datums;Stundas\n\
+        Alfa Paraugs;03/14/2004;Muzejs;05.07.2020.;4\nBeta Piemēra;11/02/2006;Muzejs;05.07.2020.;4\n";
+    let register = read(sheet).register;
+    let born = register.volunteers().iter().map(|it| it.born);
+    let day = |text: &str| Some(Birth::Day(text.parse().unwrap()));
+    assert_eq!(born.collect::<Vec<_>>(), [day("2004-03-14"), day("2006-11-02")]);
+}
+
+#[test]
 fn without_a_host_the_place_is_one_and_without_that_the_office_names_it() {
     let place =
         read("Vārds, uzvārds;Dzimšanas datums;Vieta;Datums;Stundas\nAlfa Paraugs;2004;Parks;05.07.2020.;4\n");

@@ -158,7 +158,8 @@ fn notes(column: &Column) -> Vec<String> {
         notes.push("ierakstītais paziņojumos netiek atkārtots".to_owned());
     }
     if !column.asked.is_empty() {
-        notes.push(format!("anketā: jautājums ar vārdiem, kas sākas ar {}", column.asked.join(", ")));
+        let lists: Vec<String> = column.asked.iter().map(|stems| stems.join(", ")).collect();
+        notes.push(format!("anketā: jautājums ar vārdiem, kas sākas ar {}", lists.join("; vai ar ")));
     }
     notes
 }

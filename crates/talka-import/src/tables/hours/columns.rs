@@ -38,7 +38,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         )
         .required_unless(RecordKind::Volunteer)
         .above()
-        .asked(&["vienosan", "numur"])
+        .asked(&[&["vienosan", "numur"]])
         .holds(&["placement"]),
         Column::new(
             "host",
@@ -55,12 +55,34 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
         .above(),
         Column::new(
             "on",
-            &["Datums", "Diena", "Darba datums", "Datums vai mēnesis", "Periods", "Date", "Day", "Period"],
+            &[
+                "Datums",
+                "Diena",
+                "Darba datums",
+                "Datums vai mēnesis",
+                "Periods",
+                "Date",
+                "Day",
+                "Period",
+                "Date of volunteering",
+                "Date of work",
+                "Date of activity",
+            ],
         )
         .required()
         .spreads()
-        .asked(&["datum"])
-        .not_asked(&["dzim", "pieteik", "iesnieg", "aizpild", "anket", "noslegs", "nosleg", "izdo"])
+        .asked(&[
+            &["datum"],
+            &["kad", "strada"],
+            &["when", "volunteer"],
+            &["date", "volunteer"],
+            &["date", "work"],
+            &["date", "activit"],
+        ])
+        .not_asked(&[
+            "dzim", "pieteik", "iesnieg", "aizpild", "anket", "noslegs", "nosleg", "izdo", "birth", "submi",
+            "regist", "appl", "sign", "start", "learn", "hear",
+        ])
         .holds(&["on"]),
         Column::new(
             "hours",
@@ -74,10 +96,20 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "St.",
                 "Duration",
                 "Hours worked",
+                "Number of hours",
+                "Hours volunteered",
+                "Volunteer hours",
             ],
         )
-        .asked(&["cik", "stund"])
-        .not_asked(&["plano", "planot", "paredz", "velas", "var"])
+        .asked(&[
+            &["cik", "stund"],
+            &["how", "many", "hour"],
+            &["how", "long", "work"],
+            &["how", "long", "volunteer"],
+        ])
+        .not_asked(&[
+            "plano", "planot", "paredz", "velas", "var", "plan", "expect", "would", "want", "been", "remain",
+        ])
         .holds(&["minutes"]),
         Column::new("minutes", &["Minūtes", "Minūšu skaits", "Min.", "Minutes spent"]).holds(&["minutes"]),
         Column::new(
@@ -106,7 +138,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Description",
             ],
         )
-        .asked(&["aprakst"])
+        .asked(&[&["aprakst"], &["what", "did", "do"]])
         .holds(&["task"]),
         Column::new("field", &["Joma", "Darba joma", "Darbības joma", "Field of work"]).holds(&["field"]),
         Column::new("place", &["Vieta", "Norises vieta", "Location", "Where"]).holds(&["place"]),
@@ -132,7 +164,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             "state",
             &["Statuss", "Apstiprinājuma statuss", "Apstiprinājums", "Stāvoklis", "Status", "Confirmation"],
         )
-        .asked(&["apstiprin", "stund"])
+        .asked(&[&["apstiprin", "stund"]])
         .holds(&["confirmation", "confirmation/state"]),
         Column::new(
             "confirmed_by",

@@ -19,6 +19,19 @@ const OF_OTHERS: &[&str] = &[
     "kontakt",
     "piederig",
     "mentor",
+    "supervis",
+    "coordinat",
+    "parent",
+    "guardian",
+    "teacher",
+    "organi",
+    "school",
+    "contact",
+    "emergency",
+    "mentor",
+    "manager",
+    "event",
+    "project",
 ];
 
 pub(in crate::tables) const COLUMNS: Columns = Columns {
@@ -61,12 +74,15 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Brīvprātīgā darba veicējs",
                 "Full name",
                 "Name and surname",
+                "Your name",
+                "Volunteer name",
+                "Name of the volunteer",
             ],
         )
         .holds(&["name"])
         .personal()
         .above()
-        .asked(&["vard", "uzvard"])
+        .asked(&[&["vard", "uzvard"], &["your", "name"], &["volunteer", "name"]])
         .not_asked(OF_OTHERS)
         .identifies(RecordKind::Volunteer),
         Column::new("given_name", &["Vārds", "Vārdi", "Given name", "First name"])
@@ -93,7 +109,7 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             ],
         )
         .above()
-        .asked(&["dzimsanas", "datum"])
+        .asked(&[&["dzimsanas", "datum"], &["date", "birth"], &["when", "born"]])
         .not_asked(OF_OTHERS)
         .holds(&["born"])
         .personal(),
