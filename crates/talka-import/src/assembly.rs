@@ -110,6 +110,10 @@ impl<R: Tabular> Take for Taking<'_, R> {
         self.part.count(row);
     }
 
+    fn survey_hours(&mut self, row: &Row<'_>) {
+        self.survey.look_at_hours(row);
+    }
+
     fn leave(&mut self, row: &Row<'_>) {
         // As many as are listed; nobody works through more of them.
         if self.part.left_out.len() < Diagnostics::LISTED {

@@ -71,6 +71,13 @@ fn surest(headings: &[Heading]) -> Vec<(usize, &'static Column)> {
     known
 }
 
+/// The words of a heading without its number: `Datums 1`, `Stundas2`.
+fn without_number(heading: &str) -> String {
+    let folded = key(heading);
+    let words = folded.split('_').map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()));
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// A heading as written, and the column it means.
 #[derive(Clone, Debug)]
 struct Heading {
@@ -164,14 +171,32 @@ impl Header {
             let beside = Self::with(first, row, headings);
             header.beside.push((*kind, beside));
         }
-        let spreads =
-            aliases.columns.iter().any(|column| column.spreads && header.find(column.name).is_none());
+        header.pair(aliases);
+        let spreads = header.spread.is_empty()
+            && aliases.columns.iter().any(|column| column.spreads && header.find(column.name).is_none());
         if spreads && header.columns().next().is_some() {
             let others = header.headings.iter().enumerate().filter(|(at, _)| !header.has(*at));
             header.spread = spread::spread(others.map(|(at, heading)| (at, heading.text.as_str())));
         }
         header.required = header.columns_in_need(aliases.columns);
         (header.known_headings() >= KNOWN_AT_LEAST).then_some(header)
+    }
+
+    /// Takes columns of days and of their hours, where there are several of each, for entries of their own.
+    fn pair(&mut self, aliases: &Aliases) {
+        const PAIRED: [&str; 2] = ["on", "hours"];
+        if !aliases.columns_spread() {
+            return;
+        }
+        let is_day = |heading: &Heading| {
+            let numbered = || aliases.match_of(&without_number(&heading.text));
+            let found = heading.found.or_else(numbered).filter(|found| found.strength >= Strength::Known)?;
+            PAIRED.contains(&found.column.name).then_some(found.column.name == PAIRED[0])
+        };
+        self.spread = spread::pairs(self.headings.iter().map(|it| if it.own { None } else { is_day(it) }));
+        if !self.spread.is_empty() {
+            self.known.retain(|(_, column)| !PAIRED.contains(&column.name));
+        }
     }
 
     fn with(first: u32, row: u32, headings: Vec<Heading>) -> Self {
@@ -212,7 +237,7 @@ impl Header {
 
     /// The positions of the columns that have a heading and are not read.
     pub(crate) fn unread(&self) -> impl Iterator<Item = usize> {
-        let spread = |at| self.spread.iter().any(|column| column.at == at);
+        let spread = |at| self.spread.iter().any(|column| column.has(at));
         (0..self.headings.len())
             .filter(move |at| !self.has(*at) && !spread(*at) && !self.heading(*at).is_empty())
     }

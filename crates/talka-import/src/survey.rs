@@ -34,6 +34,12 @@ impl Survey {
         Self { named, ..Self::default() }
     }
 
+    /// Looks at the day and the hours of a row that has several.
+    pub(crate) fn look_at_hours(&mut self, row: &Row<'_>) {
+        self.look_at_day("on", row.text("on").unwrap_or_default());
+        self.units.survey(row.text(HOURS).unwrap_or_default(), None);
+    }
+
     /// Looks at a row, and at what it says in columns of other tables.
     pub(crate) fn look(&mut self, row: &Row<'_>) {
         self.look_at_days(row);
@@ -49,13 +55,16 @@ impl Survey {
 
     fn look_at_days(&mut self, row: &Row<'_>) {
         for (column, _, _) in row.headings() {
-            let text = row.text(column).unwrap_or_default();
-            if text.contains(DAYS_BY) {
-                self.orders.entry(column).or_default().survey(text);
-            }
-            if may_have_points(text) {
-                self.orders.entry(column).or_default().survey_points(text);
-            }
+            self.look_at_day(column, row.text(column).unwrap_or_default());
+        }
+    }
+
+    fn look_at_day(&mut self, column: &'static str, text: &str) {
+        if text.contains(DAYS_BY) {
+            self.orders.entry(column).or_default().survey(text);
+        }
+        if may_have_points(text) {
+            self.orders.entry(column).or_default().survey_points(text);
         }
     }
 

@@ -1,5 +1,6 @@
 //! From a file to rows.
 
+mod carried;
 mod count;
 mod delimiter;
 mod layout;
@@ -26,6 +27,7 @@ use crate::cell::DateOrder;
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused};
 use crate::encoding::decode;
 use crate::header::{Aliases, Around, Columns, Header, Mapping};
+use carried::Carried;
 use layout::{Decoded, Layout, layout};
 use reading::{Kind, Reading};
 use taking::{Noted, Table, Taking};
@@ -239,23 +241,28 @@ impl<'a> TableFile<'a> {
         if let Some(header) = &layout.header {
             taker.understand(header, &aliases);
         }
+        let mut carried = Carried::default();
         let reading = || Reading::new(layout.origin, self.cells, layout.header.clone(), &aliases);
         if T::SURVEYS && readable {
             let mut reading = reading();
             while let Some(kind) = reading.next() {
                 if let Some(row) = reading.row(self.name).filter(|_| kind == Kind::Body) {
+                    carried.survey(&row);
                     taker.survey(&row);
+                    for spread in &row.header.spread {
+                        taker.survey_hours(&Row { spread: Some(spread), ..row });
+                    }
                 }
             }
         }
-        let mut table = Table { file: self, aliases: &aliases, readable, noted: Noted::default() };
+        let mut table = Table { file: self, aliases: &aliases, readable, noted: Noted::default(), carried };
         let mut reading = reading();
         while let Some(kind) = reading.next() {
             result.breaks = result.breaks.saturating_add(reading.breaks());
             let (rows, count) = match kind {
                 Kind::EmptyLines(lines) => (lines, &mut result.rows.empty),
                 Kind::Empty => (1, &mut result.rows.empty),
-                Kind::Title | Kind::Said => (1, &mut result.rows.title),
+                Kind::Title | Kind::Said | Kind::Section => (1, &mut result.rows.title),
                 Kind::Header | Kind::OtherHeader => (1, &mut result.rows.header),
                 Kind::Sum => (1, &mut result.rows.sum),
                 Kind::Signature => (1, &mut result.rows.signature),

@@ -37,6 +37,19 @@ impl Header {
         people.map(|(at, _)| at)
     }
 
+    /// The positions of the columns that say something of somebody.
+    pub(crate) fn of_person(&self) -> impl Iterator<Item = usize> {
+        let people = self.beside.iter().filter(|(kind, _)| *kind == RecordKind::Volunteer);
+        people.flat_map(|(_, beside)| beside.known.iter().map(|(at, _)| *at))
+    }
+
+    /// The positions of the columns that say who worked, and where.
+    pub(crate) fn identifying(&self) -> impl Iterator<Item = usize> {
+        let hosts = self.beside.iter().filter(|(kind, _)| *kind == RecordKind::Organization);
+        let hosts = hosts.flat_map(|(_, beside)| beside.known.iter().map(|(at, _)| *at));
+        self.of_person().chain(hosts).chain(self.find("host").map(|(at, _)| at))
+    }
+
     /// Whether a row says more of somebody than the name or surname: a given name, a birth, a code or a key.
     pub(crate) fn describes(&self, record: &Record<'_>) -> bool {
         const MORE: [&str; 4] = ["born", "codes", "volunteer", "given_name"];
@@ -103,7 +116,7 @@ impl Header {
         }
         let mut missing = columns.columns.iter().filter(|column| self.is_missing(column)).peekable();
         let mut complete = missing.peek().is_none();
-        if let Some(open) = self.spread.iter().find(|column| column.on.is_none()) {
+        if let Some(open) = self.spread.iter().find(|column| column.lacks_day()) {
             let place = Place::new(file).row(self.row).column(open.at, self.heading(open.at));
             let issue = if open.is_open { HeadingIssue::DaysOpen } else { HeadingIssue::YearOpen };
             let _ = diagnostics.refuse_table(place, Issue::Sheet(SheetIssue::Heading(issue)));

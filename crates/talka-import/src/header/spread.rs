@@ -4,7 +4,7 @@ use talka::date::Day;
 
 use crate::cell::{self, DateOrder, HeadingDay, Orders};
 
-/// A column whose heading is a day or a month, and whose cells are hours.
+/// A column of hours among several: its heading is a day or a month, or the day is in a column of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Spread {
     pub(crate) at: usize,
@@ -15,6 +15,26 @@ pub(crate) struct Spread {
     pub(crate) is_open: bool,
     /// The day or the month, once its year is known.
     pub(crate) on: Option<String>,
+    /// The position of the column that holds the day, where the heading does not say it.
+    pub(crate) day_at: Option<usize>,
+}
+
+impl Spread {
+    /// A column of hours, and the column with the days of these.
+    pub(super) const fn paired(day_at: usize, at: usize) -> Self {
+        let said = HeadingDay { year: None, month: None, day: None };
+        Self { at, slashed: None, said, is_open: false, on: None, day_at: Some(day_at) }
+    }
+
+    /// Whether it is that column, or that of its days.
+    pub(crate) fn has(&self, at: usize) -> bool {
+        self.at == at || self.day_at == Some(at)
+    }
+
+    /// Whether nothing says of which day its hours are.
+    pub(super) fn lacks_day(&self) -> bool {
+        self.on.is_none() && self.day_at.is_none()
+    }
 }
 
 /// What is written around a table: above it, in its name, and in what the office says.
@@ -56,11 +76,30 @@ pub(super) fn spread<'h>(headings: impl Iterator<Item = (usize, &'h str)> + Clon
         let settled = orders.settle(text);
         let slashed = settled.is_err().then(|| text.to_owned());
         let said = cell::heading_day(settled.as_deref().unwrap_or(text))?;
-        Some(Spread { at, slashed, said, is_open: false, on: None })
+        Some(Spread { at, slashed, said, is_open: false, on: None, day_at: None })
     };
     let found: Vec<Spread> = headings.filter_map(column).collect();
     let only_days = found.iter().all(|spread| spread.said.month.is_none());
     if found.len() < if only_days { DAYS } else { 2 } { Vec::new() } else { found }
+}
+
+/// Columns of days, each before that of its hours: `Datums 1; Stundas 1; Datums 2; Stundas 2`. Of each heading it says whether it is
+/// one of days, or of hours; `None` is anything else.
+pub(super) fn pairs(days: impl Iterator<Item = Option<bool>>) -> Vec<Spread> {
+    const LEAST: usize = 2;
+    let (mut pairs, mut open) = (Vec::new(), None);
+    for (at, is_day) in days.enumerate() {
+        match (is_day, open) {
+            (Some(true), None) => open = Some(at),
+            (Some(false), Some(day)) => {
+                pairs.push(Spread::paired(day, at));
+                open = None;
+            }
+            (Some(_), _) => return vec![],
+            (None, _) => {}
+        }
+    }
+    if open.is_none() && pairs.len() >= LEAST { pairs } else { vec![] }
 }
 
 /// Whether numbers below several months or years can be days or months, each with the position of what is above it: they are in

@@ -24,8 +24,12 @@ impl Header {
                 Some((*kind, column.name, aliases.reason(&heading.text)))
             };
             let spread = || {
-                let column = self.spread.iter().any(|column| column.at == at);
-                column.then_some((kind, "hours", Reason::DayOrMonth))
+                let column = self.spread.iter().find(|column| column.has(at))?;
+                Some(match column.day_at {
+                    None => (kind, "hours", Reason::DayOrMonth),
+                    Some(day) if day == at => (kind, "on", Reason::KnownHeading),
+                    Some(_) => (kind, "hours", Reason::KnownHeading),
+                })
             };
             match tables.iter().find_map(of).or_else(spread) {
                 Some((record, column, reason)) => ColumnRead {

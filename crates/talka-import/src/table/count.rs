@@ -13,7 +13,7 @@ pub struct RowCount {
     pub refused: u32,
     /// Rows without any entry, or with their own number only.
     pub empty: u32,
-    /// Rows above the header, and those above a part of the table that say something of all rows below.
+    /// Rows above the header, and those above a part of the table: its title, or what is true of all rows below.
     pub title: u32,
     /// Rows of the header, also where it is repeated or another begins.
     pub header: u32,

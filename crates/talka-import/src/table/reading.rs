@@ -23,6 +23,8 @@ pub(super) enum Kind {
     Title,
     /// The header, or the same once more.
     Header,
+    /// A row with a single entry below an empty one: the title of a part, it may be.
+    Section,
     /// A row above a part of the table that says something of all rows below.
     Said,
     /// Another header: what follows is read by it.
@@ -87,6 +89,7 @@ impl<'t> Reading<'t> {
         match kind {
             Kind::Header | Kind::OtherHeader => self.of_other = false,
             Kind::Body if self.of_other => kind = Kind::OfOtherTable,
+            Kind::Body if self.after_empty && self.is_section() => kind = Kind::Section,
             Kind::Body if self.after_empty && self.is_other_heading() => {
                 self.of_other = true;
                 kind = Kind::OtherTable;
@@ -100,7 +103,7 @@ impl<'t> Reading<'t> {
             _ => {}
         }
         let is_empty = matches!(kind, Kind::Empty | Kind::EmptyLines(_));
-        self.after_empty = is_empty || (self.after_empty && kind == Kind::Body && self.is_title());
+        self.after_empty = is_empty || (self.after_empty && kind == Kind::Section && self.is_title());
         Some(kind)
     }
 
@@ -111,6 +114,14 @@ impl<'t> Reading<'t> {
             && self.header.as_ref().is_some_and(|header| header.spread.is_empty());
         let filled = record.iter().filter(|cell| !cell.trim().is_empty()).count();
         of_hours && record.has_no_digits() && filled >= 3
+    }
+
+    /// Whether the last row of a table of hours has a single entry in words.
+    fn is_section(&self) -> bool {
+        let (_, record) = self.rows.last();
+        let mut filled = record.iter().filter(|cell| !cell.trim().is_empty());
+        let in_words = filled.next().is_some_and(|cell| cell.contains(char::is_alphabetic));
+        self.aliases.columns_spread() && in_words && filled.next().is_none()
     }
 
     /// Whether the last row has a single entry, without a number, as a title has.

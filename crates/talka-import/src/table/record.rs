@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// The cells of one row, as many as are read.
 #[derive(Default)]
 pub(crate) struct Record<'t> {
-    cells: Vec<Cow<'t, str>>,
+    pub(super) cells: Vec<Cow<'t, str>>,
     /// Something is written beyond the cells that are kept.
     pub(super) beyond: bool,
 }

@@ -63,6 +63,7 @@ impl<'r> Row<'r> {
     /// The text of a cell; `None` where the table has no such column.
     pub fn text(&self, column: &str) -> Option<&'r str> {
         match (self.spread, column) {
+            (Some(Spread { day_at: Some(at), .. }), ON) => Some(self.record.get(*at).unwrap_or_default()),
             (Some(spread), ON) => spread.on.as_deref(),
             (Some(spread), HOURS) => self.record.get(spread.at),
             _ => {
@@ -76,7 +77,8 @@ impl<'r> Row<'r> {
     pub fn place(&self, column: &str) -> Place<'r> {
         match (self.header.find(column), self.spread) {
             (_, Some(spread)) if matches!(column, ON | HOURS) => {
-                self.column(spread.at).holding(self.record.get(spread.at).unwrap_or_default(), false)
+                let at = spread.day_at.filter(|_| column == ON).unwrap_or(spread.at);
+                self.column(at).holding(self.record.get(at).unwrap_or_default(), false)
             }
             (Some((at, column)), _) => self.cell(at, column),
             (None, _) => self.whole(),

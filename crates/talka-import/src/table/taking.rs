@@ -1,5 +1,6 @@
 //! What a row of a file is taken for, and who takes it.
 
+use super::carried::Carried;
 use super::reading::{Kind, Reading};
 use super::{LONGEST_CELL, Row, TableFile};
 use crate::cell::{self, trim};
@@ -19,6 +20,8 @@ pub(crate) trait Take {
     /// Looks at a row before any is taken.
     fn survey(&mut self, row: &Row<'_>);
 
+    /// Looks at the hours of a row that has several.
+    fn survey_hours(&mut self, _: &Row<'_>) {}
     /// Looks at a row that is left out before it is read.
     fn leave(&mut self, _: &Row<'_>) {}
 
@@ -49,6 +52,7 @@ pub(super) struct Table<'t> {
     pub(super) aliases: &'t Aliases,
     pub(super) readable: bool,
     pub(super) noted: Noted,
+    pub(super) carried: Carried,
 }
 
 /// What one note a file is enough for.
@@ -63,6 +67,7 @@ impl Table<'_> {
     pub(super) fn note(&mut self, kind: Kind, reading: &Reading<'_>, diagnostics: &mut Diagnostics) {
         let row = Place::new(self.file.name).row(reading.number());
         match kind {
+            Kind::Section => diagnostics.note(row, Issue::Sheet(SheetIssue::Row(RowIssue::Section))),
             Kind::Title => diagnostics.note(row, Issue::TitleRow),
             Kind::Said => diagnostics.note(row, Issue::Sheet(SheetIssue::SaidForAll)),
             Kind::Sum => diagnostics.note(row, Issue::SumRow),
@@ -97,6 +102,12 @@ impl Table<'_> {
         by: &mut impl Take,
     ) -> bool {
         let Some(row) = reading.row(self.file.name).filter(|_| self.readable) else { return false };
+        let completed = self.carried.complete(&row);
+        let row = Row { record: completed.as_ref().unwrap_or(row.record), ..row };
+        if let Some(at) = row.header.naming().next().filter(|_| completed.is_some()) {
+            let issue = SheetIssue::Row(RowIssue::NameAbove { rows: 1 });
+            diagnostics.note_once(row.column(at), Issue::Sheet(issue));
+        }
         if let Some((place, issue)) = self.unreadable(&row) {
             let _ = diagnostics.refuse(place, issue);
             by.leave(&row);
@@ -108,8 +119,9 @@ impl Table<'_> {
         }
         let (mut filled, mut taken) = (false, false);
         for spread in &row.header.spread {
-            let cell = trim(row.record.get(spread.at).unwrap_or_default());
-            if !matches!(cell, "" | "-" | "–" | "—" | "0") {
+            let is_empty =
+                |at| matches!(trim(row.record.get(at).unwrap_or_default()), "" | "-" | "–" | "—" | "0");
+            if !is_empty(spread.at) || spread.day_at.is_some_and(|day| !is_empty(day)) {
                 filled = true;
                 taken |= by.take(&Row { spread: Some(spread), ..row }, diagnostics).is_ok();
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use talka::register::RecordKind;
 use talka_import::diagnostic::Effect;
-use talka_import::{File, Imported, Options, Reason, Tables, read_tables};
+use talka_import::{File, Imported, Options, Reason, TableSummary, Tables, read_tables};
 
 /// Four tables with something in most columns, and the number of their rows.
 pub(crate) const TABLES: [(&str, u32); 4] = [
@@ -46,6 +46,12 @@ pub(crate) fn import(files: [&[u8]; 4], options: &Options) -> Imported {
     read_tables(tables, options).unwrap()
 }
 
+/// Whether a row may be several records: below days or months, or in pairs of a day and its hours.
+pub(crate) fn rows_are_several(table: &TableSummary) -> bool {
+    let hours = table.columns.iter().filter(|column| column.column == Some("hours")).count();
+    hours > 1 || table.columns.iter().any(|column| column.reason == Reason::DayOrMonth)
+}
+
 /// Every row is accounted for, every record has its row, and every refusal has a diagnostic.
 pub(crate) fn accounted(imported: &Imported) {
     let register = &imported.register;
@@ -58,8 +64,8 @@ pub(crate) fn accounted(imported: &Imported) {
         };
         // Beside the records of a table there may be some that only other tables name.
         assert!(table.records <= length);
-        // Where columns are days or months a row is several records, and a cell is refused by itself.
-        if table.columns.iter().any(|column| column.reason == Reason::DayOrMonth) {
+        // A cell is refused by itself then.
+        if rows_are_several(table) {
             continue;
         }
         assert_eq!(usize::try_from(table.rows.read).unwrap(), table.records);

@@ -55,7 +55,8 @@ impl RowIssue {
                     .to_owned()
             }
             Self::Section => {
-                "viens ieraksts aiz tukšas rindas uzskatīts par virsrakstu; rindas zem tā lasītas kā tās pašas tabulas rindas."
+                "viens ieraksts aiz tukšas rindas uzskatīts par virsrakstu; rindas zem tā lasītas kā tās pašas tabulas \
+                 rindas, ja par tām nav teikts citādi."
                     .to_owned()
             }
             Self::NameAbove { rows } => format!(
@@ -76,7 +77,8 @@ impl RowIssue {
                     .to_owned()
             }
             Self::Section => {
-                "a single entry below an empty row is taken for a title; the rows below are read as rows of the same table."
+                "a single entry below an empty row is taken for a title; the rows below are read as rows of the same table, \
+                 unless something else is said of them."
                     .to_owned()
             }
             Self::NameAbove { rows } => format!(

@@ -14,6 +14,8 @@ use talka_import::header::{Column, Columns};
 use talka_import::table::TableFile;
 use talka_import::{Imported, TableSummary};
 
+use crate::accounted::rows_are_several;
+
 /// The file of a table, and the name of its sheet where it has several.
 fn file_of(table: &TableSummary) -> (&str, Option<&str>) {
     match table.file.split_once(" › ") {
@@ -69,7 +71,7 @@ fn last_row(bytes: &[u8], sheet: Option<&str>) -> u64 {
 
 /// Values of a column that are read in two ways: one text as two values, or some as one kind and some as another.
 pub(super) fn read_two_ways(folder: &Path, imported: &Imported, table: &TableSummary) -> Vec<String> {
-    if table.kind != RecordKind::HourLog || table.encoding.is_none() {
+    if table.kind != RecordKind::HourLog || table.encoding.is_none() || rows_are_several(table) {
         return vec![];
     }
     let texts = texts(&bytes_of(folder, &table.file), table);
