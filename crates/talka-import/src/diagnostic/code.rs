@@ -97,6 +97,10 @@ codes! {
     ColumnOpen = "column-open",
     DaysOpen = "days-open",
     OtherTable = "other-table",
+    SumOrPerson = "sum-or-person",
+    SectionRow = "section-row",
+    NameAbove = "name-above",
+    SpansAdded = "spans-added",
     FileRepeated = "file-repeated",
     Workbook = "workbook-not-read",
     SheetSkipped = "sheet-skipped",
@@ -106,10 +110,6 @@ codes! {
     NameUnused = "name-unused",
     CodeInText = "code-in-text",
     HeaderRepeated = "header-repeated",
-    SumOrPerson = "sum-or-person",
-    SectionRow = "section-row",
-    NameAbove = "name-above",
-    SpansAdded = "spans-added",
 }
 
 /// The word for what is the matter with a cell.
