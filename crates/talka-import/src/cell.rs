@@ -42,10 +42,12 @@ pub use text::{items, list, text};
 pub use when::{day, when};
 
 pub(crate) use clean::trim;
-pub(crate) use heading::{HeadingDay, around, heading_day, heading_year};
+pub(crate) use heading::{HeadingDay, around, completed, heading_day, heading_year};
+pub(crate) use hours::pause;
 pub(crate) use identifier::resembles_personal_code;
 pub(crate) use lexicon::is_word_of_time;
 pub(crate) use loose::{spent, worked};
 pub(crate) use slashed::Orders;
 pub(crate) use spans::{Spans, clock_spans, several};
 pub(crate) use unit::Units;
+pub(crate) use weekday::is_weekday;

@@ -43,6 +43,8 @@ pub(crate) struct Header {
     required: Vec<usize>,
     /// The columns whose headings are days or months.
     pub(crate) spread: Vec<Spread>,
+    /// What is written around the table.
+    pub(crate) around: Around,
     /// Below how many years its days or months are, where these are in a row of their own.
     years: usize,
     /// The column of keys, where no other one may stand in for it.
@@ -209,6 +211,7 @@ impl Header {
             beside: vec![],
             required: vec![],
             spread: vec![],
+            around: Around::default(),
             years: 0,
             key: None,
             said: vec![],
@@ -228,11 +231,18 @@ impl Header {
     /// Completes headings that are days or months by what is written around the table.
     pub(crate) fn settle(&mut self, around: Around) {
         spread::settle(&mut self.spread, around);
+        self.around = around;
     }
 
     /// Whether the column at that position is read.
     fn has(&self, at: usize) -> bool {
         self.columns().any(|(known, _)| known == at)
+    }
+
+    /// The positions of the columns that are not read, those without a heading among them.
+    pub(crate) fn aside(&self) -> impl Iterator<Item = usize> {
+        (0..self.headings.len())
+            .filter(|at| !self.has(*at) && !self.spread.iter().any(|column| column.has(*at)))
     }
 
     /// The positions of the columns that have a heading and are not read.

@@ -263,7 +263,7 @@ impl<'a> TableFile<'a> {
                 Kind::EmptyLines(lines) => (lines, &mut result.rows.empty),
                 Kind::Empty => (1, &mut result.rows.empty),
                 Kind::Title | Kind::Said | Kind::Section => (1, &mut result.rows.title),
-                Kind::Header | Kind::OtherHeader => (1, &mut result.rows.header),
+                Kind::Header | Kind::OtherHeader | Kind::Weekdays => (1, &mut result.rows.header),
                 Kind::Sum => (1, &mut result.rows.sum),
                 Kind::Signature => (1, &mut result.rows.signature),
                 Kind::OpenQuote

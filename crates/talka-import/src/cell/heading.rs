@@ -47,6 +47,17 @@ fn named_month(bare: &str) -> Option<(Option<i32>, u32)> {
     Some((Some(2000 + year), month))
 }
 
+/// A day or a month with the year, and the month, that are written around its table; `None` where it says them itself, or where
+/// that is no such day.
+pub(crate) fn completed(text: &str, year: Option<i32>, month: Option<u32>) -> Option<String> {
+    // A day and a month have four digits at most.
+    const DIGITS: usize = 4;
+    let short = text.bytes().filter(u8::is_ascii_digit).count() <= DIGITS;
+    let said = Some(text).filter(|_| short).and_then(heading_day).filter(|said| said.year.is_none())?;
+    let (year, month) = (year?, said.month.or(month)?);
+    Some(said.day.map_or_else(|| format!("{month:02}.{year}"), |day| format!("{day:02}.{month:02}.{year}")))
+}
+
 /// The year that a heading is: `2020`, `2020.`, `2020. gads`.
 pub(crate) fn heading_year(text: &str) -> Option<i32> {
     let folded = crate::fold::key(text);

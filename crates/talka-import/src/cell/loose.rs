@@ -77,7 +77,9 @@ fn whole_year(text: &str) -> Option<String> {
     let (before, year) = bare.rsplit_once('.')?;
     let two = year.len() == 2 && year.bytes().all(|byte| byte.is_ascii_digit());
     let date = before.split('.').count() == 2 && before.split('.').all(|part| (1..=2).contains(&part.len()));
-    (two && date).then(|| format!("{before}.20{year}"))
+    // No table is as old as the first years of the century, so those may as well be days: `20.07.05`.
+    let early = year.starts_with('0');
+    (two && date && !early).then(|| format!("{before}.20{year}"))
 }
 
 /// `20200105` with dashes.

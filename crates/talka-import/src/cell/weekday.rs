@@ -2,6 +2,8 @@
 
 use talka::date::Weekday;
 
+use crate::fold::fold;
+
 /// The stems of the names, folded, in Latvian and English.
 const STEMS: [(&str, Weekday); 14] = [
     ("pirmdien", Weekday::Monday),
@@ -64,6 +66,13 @@ pub(super) fn beside(clean: &str) -> (&str, Option<Weekday>) {
         Some((rest, word)) if named(word).is_some() => (rest.trim_end_matches(around), named(word)),
         _ => (text, None),
     }
+}
+
+/// Whether the text is a day of the week and nothing else, as above or below the days of a sheet: `Pr`, `S`, `otrdiena`.
+pub(crate) fn is_weekday(text: &str) -> bool {
+    const LETTERS: [&str; 8] = ["p", "o", "t", "c", "s", "m", "w", "f"];
+    let folded = fold(text.trim().trim_end_matches('.'));
+    LETTERS.contains(&folded.as_str()) || matches!(beside(&folded), ("", Some(_)))
 }
 
 #[cfg(test)]

@@ -108,7 +108,19 @@ impl Aliases {
             let fits = !asks_for_other(column, &folded);
             fits.then_some(Match { column, strength: Strength::WithRemark })
         };
-        known.or_else(beside_remark).or_else(|| self.asked(heading))
+        let found = known.or_else(beside_remark).or_else(|| self.asked(heading))?;
+        Some(if found.strength < Strength::Known { self.in_its_unit(found, &folded) } else { found })
+    }
+
+    /// The column of minutes in place of that of hours, where the heading says that its numbers are such: `Ilgums (min)`.
+    fn in_its_unit(&self, found: Match, folded: &str) -> Match {
+        const OF_HOURS: [&str; 2] = ["hours", "time"];
+        let minutes = folded.split('_').any(|word| word.starts_with("min"));
+        let hours =
+            folded.split('_').any(|word| matches!(word, "h" | "st" | "hh") || word.starts_with("stund"));
+        let minutes = minutes && !hours && OF_HOURS.contains(&found.column.name);
+        let column = self.columns.iter().find(|column| minutes && column.name == "minutes");
+        Match { column: column.unwrap_or(found.column), ..found }
     }
 
     /// Whether the office says that a column of that heading is not read.

@@ -82,6 +82,7 @@ impl Header {
         let said =
             |of: &Self| of.said.iter().map(|(column, value)| (*column, value.clone())).collect::<Vec<_>>();
         self.said = said(earlier);
+        self.around = earlier.around;
         for (kind, header) in &mut self.beside {
             header.said =
                 earlier.beside.iter().find(|(of, _)| of == kind).map(|(_, of)| said(of)).unwrap_or_default();

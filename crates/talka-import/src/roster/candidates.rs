@@ -5,6 +5,8 @@ use std::hash::{DefaultHasher, Hasher};
 
 use talka::register::{RecordKind, Register};
 
+use crate::fold::key;
+
 use super::{Settled, codes_of, of_organization, of_person, of_volunteer};
 
 /// Why two names could be one person or one host.
@@ -27,6 +29,8 @@ pub enum Likeness {
     Initial,
     /// The same name, beside which only one has a legal form.
     LegalForm,
+    /// The same name, beside which there is a remark: `Alfa Paraugs (9.b)`.
+    Remark,
 }
 
 impl Likeness {
@@ -41,6 +45,7 @@ impl Likeness {
             Self::SameCode => "same-code",
             Self::Initial => "initial",
             Self::LegalForm => "legal-form",
+            Self::Remark => "remark",
         }
     }
 }
@@ -59,6 +64,8 @@ pub(crate) struct Candidate {
 struct Entry {
     at: usize,
     name: String,
+    /// The name without a remark beside it, where there is one.
+    bare: Option<String>,
     birth: String,
     code: Option<String>,
     /// The code is written as it is issued.
@@ -79,13 +86,15 @@ pub(crate) fn candidates(
         let (name, birth) = of_volunteer(volunteer);
         let code = codes_of(volunteer).next().map(talka::identity::PersonalCode::written);
         let issued = volunteer.codes.iter().flatten().any(|held| held.code.value().is_some());
-        Entry { at, name, birth, code, issued, derived: derived(RecordKind::Volunteer, at) }
+        let bare = volunteer.name.as_ref().and_then(|name| without_remark(name.reveal()));
+        Entry { at, name, bare, birth, code, issued, derived: derived(RecordKind::Volunteer, at) }
     };
     let host = |(at, organization)| {
         let derived = derived(RecordKind::Organization, at);
         Entry {
             at,
             name: of_organization(organization),
+            bare: None,
             birth: String::new(),
             code: None,
             issued: true,
@@ -180,6 +189,12 @@ fn of_kind<'e>(kind: RecordKind, entries: &'e [Entry], identities: &Settled) -> 
             }
         },
     );
+    let bare = |entry: &'e Entry| (entry.bare.as_ref().unwrap_or(&entry.name), entry);
+    neighbours(named().map(bare), |one, other| {
+        if near(one, other) && (one.bare.is_some() || other.bare.is_some()) {
+            add(one, other, Likeness::Remark);
+        }
+    });
     found.into_iter().map(|((one, other), likeness)| Candidate { kind, one, other, likeness }).collect()
 }
 
@@ -204,6 +219,13 @@ fn neighbours<'e, K: Ord>(
             }
         }
     }
+}
+
+/// A name, folded, without what is in brackets or after a comma beside two words of it.
+fn without_remark(name: &str) -> Option<String> {
+    let (name, _) = name.split_once(['(', ','])?;
+    let key = key(name);
+    key.contains('_').then_some(key)
 }
 
 /// Whether one of the two words of a name is a single letter.

@@ -6,6 +6,7 @@ use super::rows::Next;
 use super::signature;
 use super::source::{Origin, Source};
 use super::sums::{self, Running, Sum};
+use crate::cell;
 use crate::header::{Aliases, Header};
 
 /// What comes next in a table.
@@ -25,6 +26,8 @@ pub(super) enum Kind {
     Header,
     /// A row with a single entry below an empty one: the title of a part, it may be.
     Section,
+    /// A row below the header that names the days of the week of its days.
+    Weekdays,
     /// A row above a part of the table that says something of all rows below.
     Said,
     /// Another header: what follows is read by it.
@@ -89,7 +92,7 @@ impl<'t> Reading<'t> {
         match kind {
             Kind::Header | Kind::OtherHeader => self.of_other = false,
             Kind::Body if self.of_other => kind = Kind::OfOtherTable,
-            Kind::Body if self.after_empty && self.is_section() => kind = Kind::Section,
+            Kind::Body if self.is_section() => kind = Kind::Section,
             Kind::Body if self.after_empty && self.is_other_heading() => {
                 self.of_other = true;
                 kind = Kind::OtherTable;
@@ -116,12 +119,17 @@ impl<'t> Reading<'t> {
         of_hours && record.has_no_digits() && filled >= 3
     }
 
-    /// Whether the last row of a table of hours has a single entry in words.
+    /// Whether the last row of a table of hours has a single entry in words: below an empty row, or the name of a month.
     fn is_section(&self) -> bool {
         let (_, record) = self.rows.last();
         let mut filled = record.iter().filter(|cell| !cell.trim().is_empty());
-        let in_words = filled.next().is_some_and(|cell| cell.contains(char::is_alphabetic));
-        self.aliases.columns_spread() && in_words && filled.next().is_none()
+        let (first, rest) = (filled.next(), filled.next());
+        let is_title = |cell: &str| {
+            let of_month =
+                || cell::heading_day(cell).is_some_and(|said| said.month.is_some() && said.day.is_none());
+            cell.contains(char::is_alphabetic) && (self.after_empty || of_month())
+        };
+        self.aliases.columns_spread() && rest.is_none() && first.is_some_and(is_title)
     }
 
     /// Whether the last row has a single entry, without a number, as a title has.
@@ -157,6 +165,8 @@ impl<'t> Reading<'t> {
         } else if let Some(other) = other_header(number, record, self.aliases) {
             *header = other.after(header);
             Kind::OtherHeader
+        } else if number == header.row + 1 && is_of_weekdays(record, header) {
+            Kind::Weekdays
         } else if is_only_numbered(record, header) {
             Kind::Empty
         } else if let Some(sum) = sums::sum_of(record, header, &self.above) {
@@ -196,6 +206,16 @@ fn is_only_numbered(record: &Record<'_>, header: &Header) -> bool {
     number.len() <= 3
         && number.bytes().all(|byte| byte.is_ascii_digit())
         && header.required().all(|at| at != 0)
+}
+
+/// Whether the row says what days of the week the headings are.
+fn is_of_weekdays(record: &Record<'_>, header: &Header) -> bool {
+    let filled: Vec<(usize, &str)> =
+        record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).collect();
+    let is_day = |(at, cell): &(usize, &str)| {
+        header.spread.iter().any(|column| column.at == *at) && cell::is_weekday(cell)
+    };
+    filled.len() > 1 && filled.iter().all(is_day)
 }
 
 /// Whether the row is the header once more, as where several sheets were put together.

@@ -5,7 +5,7 @@ use talka::register::RecordKind;
 use super::record::Record;
 use crate::cell::{self, CellError};
 use crate::diagnostic::{Diagnostics, Issue, Place, Refused, parts_are_anonymous};
-use crate::header::{Column, Header, Spread};
+use crate::header::{Around, Column, Header, Spread};
 
 /// What the heading and the cell of a column are that is read as a row by itself.
 const ON: &str = "on";
@@ -38,6 +38,11 @@ impl<'r> Row<'r> {
     /// The position of its column, from 0, where a column is read as a row by itself.
     pub(crate) fn spread_at(&self) -> Option<usize> {
         self.spread.map(|spread| spread.at)
+    }
+
+    /// What is written around the table.
+    pub(crate) fn around(&self) -> Around {
+        self.header.around
     }
 
     /// Whether something is written at that position.

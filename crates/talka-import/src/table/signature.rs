@@ -5,7 +5,7 @@ use crate::fold::key;
 use crate::header::Header;
 
 /// How a word begins that asks for a signature, or says who drew up a table.
-const STEMS: [&str; 4] = ["paraks", "sagatavoj", "sastadij", "signature"];
+const STEMS: [&str; 6] = ["paraks", "sagatavoj", "sastadij", "signature", "direktor", "priekssedetaj"];
 
 /// Whether the row has a place for a signature and is not whole.
 pub(super) fn is_signature(record: &Record<'_>, header: &Header) -> bool {

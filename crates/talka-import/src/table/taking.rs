@@ -47,6 +47,12 @@ fn is_same(one: &str, other: &str) -> bool {
     key(one) == key(other) || minutes(one).zip(minutes(other)).is_some_and(|(one, other)| one == other)
 }
 
+/// Whether a cell says that its row is of times at which people began or ended.
+fn names_a_bound(cell: &str) -> bool {
+    const WORDS: [&str; 8] = ["no", "lidz", "sakums", "beigas", "from", "to", "start", "end"];
+    WORDS.contains(&key(cell).as_str())
+}
+
 pub(super) struct Table<'t> {
     pub(super) file: &'t TableFile<'t>,
     pub(super) aliases: &'t Aliases,
@@ -90,7 +96,12 @@ impl Table<'_> {
             Kind::Header if reading.header.as_ref().is_some_and(|header| header.row < reading.number()) => {
                 diagnostics.note(row, Issue::Sheet(SheetIssue::HeaderRepeated));
             }
-            Kind::EmptyLines(_) | Kind::Empty | Kind::Header | Kind::Headless | Kind::Body => {}
+            Kind::EmptyLines(_)
+            | Kind::Empty
+            | Kind::Header
+            | Kind::Weekdays
+            | Kind::Headless
+            | Kind::Body => {}
         }
     }
 
@@ -151,6 +162,9 @@ impl Table<'_> {
         };
         if let Some((at, _, column)) = header.repeated().find(differs) {
             return Some((row.column(at), Issue::CellsDisagree { other: column.heading() }));
+        }
+        if !header.spread.is_empty() && header.aside().any(|at| names_a_bound(text(at))) {
+            return Some((row.whole(), Issue::Sheet(SheetIssue::Row(RowIssue::TimesBelowDays))));
         }
         header.columns().find_map(|(at, column)| {
             let cell = record.get(at).unwrap_or_default();

@@ -137,6 +137,12 @@ impl<'a> Cells<'a> {
         self.diagnostics.note_once(self.row.place(column), Issue::Sheet(issue));
     }
 
+    /// A day with the year that is written around the table, where the cell does not say it.
+    pub(super) fn completed(&self, column: &str) -> Option<String> {
+        let around = self.row.around();
+        cell::completed(self.given(column)?, around.year, around.month)
+    }
+
     /// How an office heads that column.
     pub(super) fn heading(&self, column: &'static str) -> &'static str {
         self.columns.iter().find(|known| known.name == column).map_or(column, Column::heading)

@@ -36,7 +36,12 @@ impl Tabular for HourLog {
             let placement = cells.require_reference("placement", RecordKind::Placement);
             (placement, cells.reference("host", RecordKind::Organization))
         };
-        let on = cells.require("on", cell::worked).map(|(on, time)| {
+        let completed = cells.completed("on");
+        let on = |text: &str| cell::worked(completed.as_deref().unwrap_or(text));
+        let on = cells.require("on", on).map(|(on, time)| {
+            if completed.is_some() {
+                cells.note_once("on", SheetIssue::Row(RowIssue::YearAround { rows: 1 }));
+            }
             if time {
                 cells.note_once("on", SheetIssue::TimeUnused { rows: 1 });
             }
@@ -80,7 +85,14 @@ impl Tabular for HourLog {
                 }
                 minutes?
             }
-            Some((start, end)) => worked.unwrap_or(end - start),
+            Some((start, end)) => {
+                let worked = worked.unwrap_or(end - start);
+                let pause = cells.get("break", cell::pause).unwrap_or(0);
+                if pause >= worked {
+                    cells.refuse("break", Issue::CellsDisagree { other: cells.heading("end") });
+                }
+                worked - pause
+            }
             None => {
                 // What is written and cannot be read is refused already.
                 let open = |column: &&str| cells.has(column) && cells.given(column).is_none();

@@ -47,6 +47,8 @@ pub(super) const COLUMNS: Columns = Columns {
                 "Iestāde",
                 "Organizētājs",
                 "Brīvprātīgā darba organizētājs",
+                "Organization",
+                "Organisation",
                 "Organization name",
                 "Name of the organization",
                 "Name of organization",

@@ -74,13 +74,21 @@ impl Tabular for Volunteer {
     }
 }
 
-/// From one column, or from two for the given name and the surname.
+/// From one column, or from two for the given name and the surname. A name of one word beside a surname is the given name.
 fn name(cells: &mut Cells<'_>) -> Option<Private> {
+    let name = cells.text("name").map(|name| without_number(&name).to_owned());
     let (given, surname) = (cells.text("given_name"), cells.text("surname"));
-    cells.private("name").or_else(|| {
-        let parts: Vec<String> = [given, surname].into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| Private::new(parts.join(" ")))
-    })
+    let whole = name.as_ref().is_some_and(|name| surname.is_none() || name.split_whitespace().count() > 1);
+    let parts: Vec<String> =
+        if whole { vec![name?] } else { [name.or(given), surname].into_iter().flatten().collect() };
+    (!parts.is_empty()).then(|| Private::new(parts.join(" ")))
+}
+
+/// The name without its number in a list: `1. Alfa Paraugs`, `2) Beta Piemēra`.
+fn without_number(name: &str) -> &str {
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_digit());
+    let listed = rest.len() < name.len() && rest.starts_with(['.', ')']);
+    if listed { rest.trim_start_matches(['.', ')', ' ', '\u{a0}']) } else { name }
 }
 
 fn held_code(cells: &mut Cells<'_>, column: &str, entry: &str) -> Option<HeldCode> {

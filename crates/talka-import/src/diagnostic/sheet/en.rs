@@ -200,5 +200,6 @@ const fn like_en(likeness: Likeness) -> &'static str {
         Likeness::SameCode => "the same personal code",
         Likeness::Initial => "the same surname and initial",
         Likeness::LegalForm => "the same name; only one row writes a legal form",
+        Likeness::Remark => "the same name; in one row a remark is beside it",
     }
 }

@@ -185,5 +185,6 @@ const fn like_lv(likeness: Likeness) -> &'static str {
         Likeness::SameCode => "tas pats personas kods",
         Likeness::Initial => "tas pats uzvārds un vārda pirmais burts",
         Likeness::LegalForm => "tas pats nosaukums; tikai vienā rindā rakstīta juridiskā forma",
+        Likeness::Remark => "tas pats vārds; vienā rindā pie tā ir piezīme",
     }
 }

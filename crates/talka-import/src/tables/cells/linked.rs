@@ -9,9 +9,24 @@ use super::super::tabular::Tabular;
 use super::super::{columns, placements};
 use super::Cells;
 use crate::cell;
-use crate::diagnostic::{Issue, SheetIssue};
+use crate::diagnostic::{Issue, RowIssue, SheetIssue};
+use crate::fold::fold;
 use crate::keys::Lookup;
 use crate::roster::{Named, Origin};
+
+/// Whether a name is that of several people: `Alfa Paraugs un Beta Piemēra`, or whole names with something between them.
+fn are_several(name: &str) -> bool {
+    let folded = format!(" {} ", fold(name));
+    if [" un ", " and ", " & "].iter().any(|word| folded.contains(word)) {
+        return true;
+    }
+    let mut parts = name.split(['/', ';', ',', '\n', '+']).filter(|part| !part.trim().is_empty()).peekable();
+    let first = parts.next();
+    let is_whole = |part: &str| {
+        part.split_whitespace().filter(|word| word.chars().all(|c| c.is_alphabetic() || c == '-')).count() > 1
+    };
+    parts.peek().is_some() && first.into_iter().chain(parts).all(is_whole)
+}
 
 impl<'a> Cells<'a> {
     /// Reads the same row as one of another table, where it has columns of that.
@@ -81,6 +96,9 @@ impl<'a> Cells<'a> {
             }
             Some((record, key))
         })?;
+        if key.is_none() && record.name.as_ref().is_some_and(|name| are_several(name.reveal())) {
+            return self.refuse_seen(KIND, "name", Issue::Sheet(SheetIssue::Row(RowIssue::SeveralPeople)));
+        }
         if let Some(key) = &key {
             let id = self.known.id(KIND, key);
             match self.known.find(KIND, id) {

@@ -60,9 +60,11 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Diena",
                 "Darba datums",
                 "Datums vai mēnesis",
+                "Mēnesis",
                 "Periods",
                 "Date",
                 "Day",
+                "Month",
                 "Period",
                 "Date of volunteering",
                 "Date of work",
@@ -94,9 +96,13 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
                 "Ilgums",
                 "Apjoms (stundas)",
                 "St.",
+                "St. sk.",
+                "h",
+                "Nostrādāts (stundas)",
                 "Duration",
                 "Hours worked",
                 "Number of hours",
+                "Total hours",
                 "Hours volunteered",
                 "Volunteer hours",
             ],
@@ -111,7 +117,20 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             "plano", "planot", "paredz", "velas", "var", "plan", "expect", "would", "want", "been", "remain",
         ])
         .holds(&["minutes"]),
-        Column::new("minutes", &["Minūtes", "Minūšu skaits", "Min.", "Minutes spent"]).holds(&["minutes"]),
+        Column::new(
+            "minutes",
+            &[
+                "Minūtes",
+                "Minūšu skaits",
+                "Min.",
+                "Ilgums minūtēs",
+                "Laiks minūtēs",
+                "Ilgums (min)",
+                "Laiks (min)",
+                "Minutes spent",
+            ],
+        )
+        .holds(&["minutes"]),
         Column::new(
             "start",
             &["No", "Sākums", "Sākuma laiks", "Plkst. no", "Laiks no", "From", "Start time"],
@@ -122,6 +141,19 @@ pub(in crate::tables) const COLUMNS: Columns = Columns {
             &["Līdz", "Beigas", "Beigu laiks", "Plkst. līdz", "Laiks līdz", "To", "Until", "End time"],
         )
         .holds(&["end"]),
+        Column::new(
+            "break",
+            &[
+                "Pārtraukums",
+                "Pārtraukums (min)",
+                "Pusdienas",
+                "Pusdienas (min)",
+                "Pusdienu pārtraukums",
+                "Break",
+                "Break (min)",
+                "Lunch",
+            ],
+        ),
         Column::new("time", &["Laiks", "Laiks no–līdz", "Pulksteņa laiks", "Plkst.", "From–to"])
             .holds(&["minutes", "start", "end"]),
         Column::new(
