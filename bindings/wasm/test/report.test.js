@@ -1,4 +1,4 @@
-// The page that the report of an office is: readable for everybody, at every width, without anything from elsewhere.
+// The pages that the report of an office and that of many sources are: readable for everybody, at every width, without anything from elsewhere.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -17,13 +17,13 @@ before(async () => {
 
 after(() => opened?.close());
 
-/** The report in that language, as `cargo xtask web` has it written. */
-async function report(lang, width, colorScheme) {
+/** The report in that language, as `cargo xtask web` has it written; of an office, or of many sources. */
+async function report(lang, width, colorScheme, of = 'report') {
   // The page lets no script run; what examines it comes from outside of it.
   const page = await opened.browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`${opened.root}/target/report.${lang}.html`);
+  await page.goto(`${opened.root}/target/${of}.${lang}.html`);
   return { page, requests };
 }
 
@@ -35,19 +35,18 @@ async function isAccessible(page) {
   assert.ok(found.passes.length > 20);
 }
 
-for (const lang of ['lv', 'en']) {
-  for (const width of [320, 1280]) {
-    for (const scheme of ['light', 'dark']) {
-      test(`${lang}, ${width} px, ${scheme}: accessible, and nothing is cut off`, async () => {
-        const { page, requests } = await report(lang, width, scheme);
-        assert.equal(requests.length, 1, 'nothing is loaded beside the page');
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-        await isAccessible(page);
-        await page.screenshot({ path: picture(`report-${lang}-${width}-${scheme}.png`), fullPage: true });
-        await page.close();
-      });
-    }
-  }
+const looks = [];
+for (const of of ['report', 'sources']) for (const lang of ['lv', 'en']) for (const width of [320, 1280]) for (const scheme of ['light', 'dark']) looks.push([of, lang, width, scheme]);
+
+for (const [of, lang, width, scheme] of looks) {
+  test(`${of}, ${lang}, ${width} px, ${scheme}: accessible, and nothing is cut off`, async () => {
+    const { page, requests } = await report(lang, width, scheme, of);
+    assert.equal(requests.length, 1, 'nothing is loaded beside the page');
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    await isAccessible(page);
+    await page.screenshot({ path: picture(`${of}-${lang}-${width}-${scheme}.png`), fullPage: true });
+    await page.close();
+  });
 }
 
 test('every link leads somewhere, every picture has its table, and no script is there', async () => {
@@ -62,13 +61,15 @@ test('every link leads somewhere, every picture has its table, and no script is 
   await page.close();
 });
 
-test('on paper it is accessible, as wide as the paper, and has no contents to press', async () => {
-  const { page } = await report('lv', 794, 'dark');
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await isAccessible(page);
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 794);
-  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('nav')).display), 'none');
-  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(255, 255, 255)');
-  await page.pdf({ path: picture('report.pdf'), format: 'A4' });
-  await page.close();
-});
+for (const of of ['report', 'sources']) {
+  test(`${of}: on paper it is accessible, as wide as the paper, and has no contents to press`, async () => {
+    const { page } = await report('lv', 794, 'dark', of);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await isAccessible(page);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 794);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('nav')).display), 'none');
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(255, 255, 255)');
+    await page.pdf({ path: picture(`${of}.pdf`), format: 'A4' });
+    await page.close();
+  });
+}

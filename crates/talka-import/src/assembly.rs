@@ -196,7 +196,9 @@ impl<R: Tabular> Taking<'_, R> {
             self.part.headings.extend(headings);
         }
         let sheet = R::KIND == RecordKind::HourLog && row.seen_as(RecordKind::Volunteer).is_some();
-        let said = row.seen_as(RecordKind::Organization).is_some_and(|row| row.text("name").is_some());
+        let said = row
+            .seen_as(RecordKind::Organization)
+            .is_some_and(|row| row.text("name").or(row.text("organization")).is_some());
         let has = |kind, column| self.part.headings.contains_key(&(kind, column));
         if !sheet || said || row.text("host").is_some() {
             return;

@@ -1,4 +1,4 @@
-//! `cargo xtask web`: tests the web package in Node and in Chromium, the example page, and the page of a report.
+//! `cargo xtask web`: tests the web package in Node and in Chromium, the example page, and the pages of reports.
 
 use crate::line::{Failure, Line, workspace};
 use crate::{needs, reports};
@@ -16,6 +16,11 @@ pub(crate) fn run() -> Result<(), Failure> {
     for lang in ["lv", "en"] {
         Line(&format!(
             "cargo run --quiet --package jekabpils -- --lang {lang} --html target/report.{lang}.html"
+        ))
+        .output()?;
+        // A folder of folders is a report of sources.
+        Line(&format!(
+            "cargo run --quiet --package jekabpils -- examples --lang {lang} --html target/sources.{lang}.html"
         ))
         .output()?;
     }

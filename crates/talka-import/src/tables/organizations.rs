@@ -47,7 +47,6 @@ pub(super) const COLUMNS: Columns = Columns {
                 "Iestāde",
                 "Organizētājs",
                 "Brīvprātīgā darba organizētājs",
-                "Organization",
                 "Organisation",
                 "Organization name",
                 "Name of the organization",

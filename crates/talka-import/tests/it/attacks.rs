@@ -1,7 +1,10 @@
 //! Workbooks that ask for more memory than they have: each is reported, and what it takes is counted.
 #![cfg(feature = "spreadsheets")]
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::io::{Cursor, Write};
+use std::path::Path;
 
 use allocation_counter::measure;
 
@@ -21,6 +24,25 @@ fn reported(name: &str, bytes: &[u8]) -> String {
 
 fn of_xlsx(sheet: &str, shared: &str) -> String {
     reported("stundas.xlsx", &xlsx(&format!("<worksheet><sheetData>{sheet}</sheetData></worksheet>"), shared))
+}
+
+/// A library reads these cells and panics where a file lacks what it expects; that is caught, and the file is a damaged one.
+#[test]
+fn an_old_workbook_changed_anywhere_is_read_or_refused() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/offices/book-of-2003/stundas.xls");
+    let whole = fs::read(path).unwrap();
+    let mut outcomes = BTreeSet::new();
+    for at in 0..whole.len() {
+        for bits in [0x01, 0x80, 0xFF] {
+            let mut changed = whole.clone();
+            changed[at] ^= bits;
+            outcomes.insert(reported("stundas.xls", &changed));
+        }
+        if at % 16 == 0 {
+            outcomes.insert(reported("stundas.xls", &whole[..at]));
+        }
+    }
+    assert!(outcomes.contains("damaged") && outcomes.len() > 2, "{outcomes:?}");
 }
 
 #[test]

@@ -232,12 +232,32 @@ impl<'a> Cells<'a> {
         Some(id)
     }
 
+    /// What the row says in the column of keys of the table of organizations.
+    fn organization_key(&self) -> Option<&'a str> {
+        let seen = self.row.seen_as(RecordKind::Organization)?;
+        seen.text(Organization::KEY).map(cell::trim).filter(|key| !key.is_empty())
+    }
+
     /// The organization with which the placement is: the one that is named, or where none is, that of the place of work.
     /// `Ok(None)` where nothing says it, an error where what says it is refused.
     fn organizer(&mut self) -> Result<Option<OrganizationId>, ()> {
         let named = self.row.seen_as(RecordKind::Organization).filter(|row| row.text("name").is_some());
         if named.is_some_and(|row| row.text("name").is_some_and(|name| !cell::trim(name).is_empty())) {
             return self.organizer_by_name().map(Some).ok_or(());
+        }
+        if let Some(key) = self.organization_key() {
+            let id = self.known.id(RecordKind::Organization, key);
+            match self.known.find(RecordKind::Organization, id) {
+                Lookup::Read => return Ok(Some(id.into())),
+                Lookup::Refused { file, row } => {
+                    let issue = Issue::KeyOfRefusedRow { file, row };
+                    return self.refuse_seen(RecordKind::Organization, Organization::KEY, issue).ok_or(());
+                }
+                Lookup::Nowhere => {}
+            }
+            // Without a table of keys it is a name.
+            let named = Organization::default().name(Private::new(key));
+            return self.host(named, "name").map(Some).ok_or(());
         }
         for column in ["host", "place"] {
             if self.said(column).is_some() {
