@@ -47,7 +47,8 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Vec<Sheet>, BookIssue> {
     if parts.has("content.xml") { ods::read(bytes, packing) } else { guarded(|| xlsx::read(bytes, packing)) }
 }
 
-/// The library expects here and there what no file has to hold; its panic is a damaged file.
+/// The library expects here and there what no file has to hold; its panic is a damaged file. It keeps nothing between two files, and
+/// what is read is dropped with the panic, so that nothing half done is seen. A program that is built to abort on panics ends here.
 #[cfg(feature = "spreadsheets")]
 fn guarded(
     read: impl FnOnce() -> Result<Vec<Sheet>, BookIssue> + std::panic::UnwindSafe,

@@ -122,12 +122,13 @@ impl<'t> Reading<'t> {
     /// Whether the last row of a table of hours has a single entry in words: below an empty row, or the name of a month.
     fn is_section(&self) -> bool {
         let (_, record) = self.rows.last();
-        let mut filled = record.iter().filter(|cell| !cell.trim().is_empty());
+        let mut filled = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
         let (first, rest) = (filled.next(), filled.next());
-        let is_title = |cell: &str| {
+        let width = self.header.as_ref().map_or(0, Header::len);
+        let is_title = |(at, cell): (usize, &str)| {
             let of_month =
                 || cell::heading_day(cell).is_some_and(|said| said.month.is_some() && said.day.is_none());
-            cell.contains(char::is_alphabetic) && (self.after_empty || of_month())
+            at < width && cell.contains(char::is_alphabetic) && (self.after_empty || of_month())
         };
         self.aliases.columns_spread() && rest.is_none() && first.is_some_and(is_title)
     }

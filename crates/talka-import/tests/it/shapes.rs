@@ -72,9 +72,9 @@ fn a_second_table_is_read_by_its_own_header() {
         Nr.;Stundas;Datums;Vienošanās nr.;Statuss\n2;12;05.08.2020.;11;apstiprināts\n3;11;07.08.2020.;13;apstiprināts\n";
     let (imported, entries, reported) = hours(table, &Options::default());
     assert_eq!(entries, ["2020-07-05 240", "2020-08-05 720", "2020-08-07 660"]);
-    assert_eq!(reported, ["4 cell-empty", "4 cell-empty", "5 other-header"]);
+    assert_eq!(reported, ["4 section-row", "5 other-header"]);
     let rows = imported.tables[3].rows;
-    assert_eq!((rows.header, rows.refused, rows.empty), (2, 1, 1));
+    assert_eq!((rows.header, rows.refused, rows.empty, rows.title), (2, 0, 1, 1));
     // One that lacks what is required refuses what is below it.
     let lacking =
         "Vienošanās nr.;Datums;Stundas\nV-1;05.07.2020.;4\nDatums;Stundas;Statuss\n06.07.2020.;3;\n";

@@ -17,7 +17,7 @@ use crate::roster::{Named, Origin};
 /// Whether a name is that of several people: `Alfa Paraugs un Beta Piemēra`, or whole names with something between them.
 fn are_several(name: &str) -> bool {
     let folded = format!(" {} ", fold(name));
-    if [" un ", " and ", " & "].iter().any(|word| folded.contains(word)) {
+    if [" un ", " and "].iter().any(|word| folded.contains(word)) {
         return true;
     }
     let mut parts = name.split(['/', ';', ',', '\n', '+']).filter(|part| !part.trim().is_empty()).peekable();
