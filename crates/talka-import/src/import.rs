@@ -205,8 +205,8 @@ fn read_settled(
     reading.note_missing(derived);
     let Reading { mut diagnostics, mut sources, mut tables, known, mut unread, mut left_out, .. } = reading;
     drop(known);
-    let said = names::Tables {
-        tables: &mut tables,
+    let said = names::Said {
+        summaries: &mut tables,
         sources: &mut sources,
         rows: [&mut unread, &mut left_out],
         diagnostics: &mut diagnostics,

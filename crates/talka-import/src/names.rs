@@ -15,7 +15,7 @@ use talka::register::{Private, Volunteer};
 use crate::diagnostic::{HIDDEN, heading_is_anonymous};
 use crate::fold::fold;
 use known::is_known;
-pub(crate) use shown::{Tables, hide};
+pub(crate) use shown::{Said, hide};
 
 /// So many words in a row, each with a capital, may be a name. One alone begins any heading, and more are a title.
 const WORDS: Range<usize> = 2..5;

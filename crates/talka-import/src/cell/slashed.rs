@@ -29,11 +29,25 @@ impl DateOrder {
 /// What the days of a column say of their order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Orders {
+    /// With slashes or dashes.
+    slashed: Proven,
+    /// With points, where the day is first unless only the other order is proven.
+    pointed: Proven,
+}
+
+/// Which orders some day proves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Proven {
     day_first: bool,
     month_first: bool,
-    /// The same of days with points, in which the day is first unless only the other order is proven.
-    point_day_first: bool,
-    point_month_first: bool,
+}
+
+impl Proven {
+    /// A number that is no month proves the order.
+    fn add(&mut self, day: &Slashed) {
+        self.day_first |= day.first > 12;
+        self.month_first |= day.second > 12;
+    }
 }
 
 impl Orders {
@@ -44,28 +58,27 @@ impl Orders {
 
     /// The same, where the office names the order of days with slashes or dashes.
     pub(crate) fn with(self, order: DateOrder) -> Self {
-        Self { day_first: order == DateOrder::DayFirst, month_first: order == DateOrder::MonthFirst, ..self }
+        let day_first = order == DateOrder::DayFirst;
+        Self { slashed: Proven { day_first, month_first: !day_first }, ..self }
     }
 
-    /// Looks at a cell: a number that is no month proves the order.
+    /// Looks at a cell.
     pub(crate) fn survey(&mut self, text: &str) {
         for (slashed, _) in Slashed::all(text, &SLASHES) {
-            self.day_first |= slashed.first > 12;
-            self.month_first |= slashed.second > 12;
+            self.slashed.add(&slashed);
         }
     }
 
     /// The same for days with points.
     pub(crate) fn survey_points(&mut self, text: &str) {
         for (pointed, _) in Slashed::all(text, &POINT) {
-            self.point_day_first |= pointed.first > 12;
-            self.point_month_first |= pointed.second > 12;
+            self.pointed.add(&pointed);
         }
     }
 
     /// Whether the month is first in days with points.
     pub(crate) fn points_turn(self) -> bool {
-        self.point_month_first && !self.point_day_first
+        self.pointed.month_first && !self.pointed.day_first
     }
 
     /// The cell with the year before the month in each of its days, or why their order is open: neither or both are
@@ -74,7 +87,7 @@ impl Orders {
         let signs: &[char] = if self.points_turn() { &ALL } else { &SLASHES };
         let (mut settled, mut from) = (String::new(), 0);
         for (slashed, end) in Slashed::all(text, signs) {
-            let (month, day) = match (self.day_first, self.month_first) {
+            let (month, day) = match (self.slashed.day_first, self.slashed.month_first) {
                 _ if slashed.by == '.' => (slashed.first, slashed.second),
                 (true, false) => (slashed.second, slashed.first),
                 (false, true) => (slashed.first, slashed.second),

@@ -10,8 +10,8 @@ use crate::import::TableSummary;
 use crate::unread::Unread;
 
 /// All that an import says of its files.
-pub(crate) struct Tables<'a> {
-    pub(crate) tables: &'a mut [TableSummary],
+pub(crate) struct Said<'a> {
+    pub(crate) summaries: &'a mut [TableSummary],
     pub(crate) sources: &'a mut [SourceTable],
     pub(crate) rows: [&'a mut [Unread]; 2],
     pub(crate) diagnostics: &'a mut Diagnostics,
@@ -21,10 +21,10 @@ pub(crate) struct Tables<'a> {
 pub(crate) fn hide<'n>(
     files: impl Iterator<Item = (&'n str, usize)>,
     volunteers: &[Volunteer],
-    said: Tables<'_>,
+    said: Said<'_>,
 ) {
     let numbers: BTreeMap<&str, usize> = files.collect();
-    let texts = said.tables.iter().flat_map(|table| {
+    let texts = said.summaries.iter().flat_map(|table| {
         table.columns.iter().map(|column| column.heading.as_str()).chain([table.file.as_str()])
     });
     let all = texts.chain(said.diagnostics.texts());
@@ -39,7 +39,7 @@ pub(crate) fn hide<'n>(
         }
     };
     let heading = |text: &mut String| *text = people.unnamed(&shown_heading(text)).into_owned();
-    for table in said.tables {
+    for table in said.summaries {
         file(&mut table.file);
         table.columns.iter_mut().for_each(|column| heading(&mut column.heading));
     }

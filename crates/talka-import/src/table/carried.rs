@@ -26,7 +26,7 @@ pub(super) struct Carried {
 impl Carried {
     /// Looks at a row before any is taken.
     pub(super) fn survey(&mut self, row: &Row<'_>) {
-        if !row.header.spread.is_empty() {
+        if self.repeated || !row.header.spread.is_empty() {
             return;
         }
         match name(row.header, row.record) {
