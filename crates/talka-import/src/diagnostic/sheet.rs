@@ -1,10 +1,12 @@
 //! What is the matter with a sheet that has no keys, no tables beside it, or another form than rows of text.
 
 mod en;
+mod entry;
 mod heading;
 mod lv;
 mod row;
 
+pub use entry::EntryIssue;
 pub use heading::HeadingIssue;
 pub(crate) use lv::list_lv;
 pub use row::RowIssue;
@@ -125,26 +127,6 @@ pub enum SheetIssue {
     HeaderRepeated,
     /// What is in the folder and is not read.
     EntryNotRead(EntryIssue),
-}
-
-/// Why what is in a folder is not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum EntryIssue {
-    /// It is a folder.
-    Folder,
-    /// It is no file that can hold a table.
-    Format,
-    /// Neither its name nor `talka.toml` says what it is. Read unasked, a copy or a draft would count twice.
-    Unnamed {
-        /// What its columns are those of; `None` where no table is recognised in it.
-        like: Option<RecordKind>,
-    },
-    /// `talka.toml` names other files as that table.
-    OthersNamed {
-        /// What the file is called.
-        record: RecordKind,
-    },
 }
 
 /// Why a workbook is not read.
@@ -316,27 +298,6 @@ const fn said(same: bool) -> &'static str {
 /// The section in which `talka.toml` says something of such names.
 const fn section(record: RecordKind) -> &'static str {
     if matches!(record, RecordKind::Volunteer) { "people" } else { "hosts" }
-}
-
-impl EntryIssue {
-    /// The plain word for it; stable.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Folder => "folder",
-            Self::Format => "format",
-            Self::Unnamed { .. } => "unnamed",
-            Self::OthersNamed { .. } => "others-named",
-        }
-    }
-
-    /// What its rows would be.
-    pub const fn record(self) -> Option<RecordKind> {
-        match self {
-            Self::Folder | Self::Format => None,
-            Self::Unnamed { like } => like,
-            Self::OthersNamed { record } => Some(record),
-        }
-    }
 }
 
 impl BookIssue {
