@@ -40,7 +40,7 @@ pub(crate) fn of_kind(kind: &'static str, messages: &[impl ToString]) -> PyErr {
 
 /// What has places: of each its kind, its path and what is said of it.
 pub(crate) fn of_places(errors: Vec<(&'static str, String, String)>) -> PyErr {
-    let error = |(kind, path, message)| InputError { kind, path, message };
+    let error = |(kind, path, message): (&str, _, _)| InputError { kind: kind.to_owned(), path, message };
     TalkaError::new_err((errors.into_iter().map(error).collect::<Vec<_>>(),))
 }
 
