@@ -96,6 +96,8 @@ struct Taking<'a, R> {
     scope: String,
     survey: Survey,
     table_refused: Option<Refused>,
+    /// The row of which the columns that are not read were kept last.
+    kept: Option<u32>,
 }
 
 impl<R: Tabular> Take for Taking<'_, R> {
@@ -129,7 +131,11 @@ impl<R: Tabular> Take for Taking<'_, R> {
             self.leave(row);
             return Err(refused);
         }
-        self.part.unread.keep(row.number(), row.unread());
+        // A row of a wide sheet comes once for each of its days.
+        if self.kept != Some(row.number()) {
+            self.part.unread.keep(row.number(), row.unread());
+            self.kept = Some(row.number());
+        }
         Ok(())
     }
 }
@@ -286,7 +292,8 @@ impl<R: Tabular> Assembly<R> {
         let _ = diagnostics.take_refused();
         known.again.clear();
         let survey = Survey::new(options.dates);
-        let mut taking = Taking { assembly: self, part, known, scope, survey, table_refused: None };
+        let mut taking =
+            Taking { assembly: self, part, known, scope, survey, table_refused: None, kept: None };
         let read = table.read_by(diagnostics, &mut taking);
         let mut part = Part { read, ..taking.part };
         part.refused(&diagnostics.take_refused());

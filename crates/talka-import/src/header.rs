@@ -241,15 +241,16 @@ impl Header {
 
     /// The positions of the columns that are not read, those without a heading among them.
     pub(crate) fn aside(&self) -> impl Iterator<Item = usize> {
-        (0..self.headings.len())
-            .filter(|at| !self.has(*at) && !self.spread.iter().any(|column| column.has(*at)))
+        // In one go: a sheet of a year has a column for each of its days.
+        let days = self.spread.iter().flat_map(Spread::positions);
+        let mut read: Vec<usize> = self.columns().map(|(at, _)| at).chain(days).collect();
+        read.sort_unstable();
+        (0..self.headings.len()).filter(move |at| read.binary_search(at).is_err())
     }
 
     /// The positions of the columns that have a heading and are not read.
     pub(crate) fn unread(&self) -> impl Iterator<Item = usize> {
-        let spread = |at| self.spread.iter().any(|column| column.has(at));
-        (0..self.headings.len())
-            .filter(move |at| !self.has(*at) && !spread(*at) && !self.heading(*at).is_empty())
+        self.aside().filter(|at| !self.heading(*at).is_empty())
     }
 
     /// Whether a column says which record of that kind is meant.

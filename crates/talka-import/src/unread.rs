@@ -17,6 +17,8 @@ pub struct Unread {
     pub file: String,
     /// The headings as written.
     pub headings: Vec<String>,
+    /// The position of each heading.
+    positions: BTreeMap<String, usize>,
     /// By row the cells, packed.
     rows: BTreeMap<u32, String>,
 }
@@ -37,8 +39,8 @@ impl Unread {
     pub(crate) fn keep<'c>(&mut self, row: u32, cells: impl Iterator<Item = (&'c str, &'c str)>) {
         let mut kept: Vec<&str> = Vec::new();
         for (heading, cell) in cells.filter(|(_, cell)| !cell.trim().is_empty()) {
-            let known = self.headings.iter().position(|known| known == heading);
-            let at = known.unwrap_or_else(|| {
+            let at = self.positions.get(heading).copied().unwrap_or_else(|| {
+                self.positions.insert(heading.to_owned(), self.headings.len());
                 self.headings.push(heading.to_owned());
                 self.headings.len() - 1
             });
@@ -59,6 +61,7 @@ impl Unread {
 
     /// The same without personal codes.
     pub(crate) fn without_codes(mut self) -> Self {
+        self.positions.clear();
         for text in self.headings.iter_mut().chain(self.rows.values_mut()) {
             if let Cow::Owned(masked) = masked(text) {
                 *text = masked;

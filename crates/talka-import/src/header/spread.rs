@@ -26,9 +26,9 @@ impl Spread {
         Self { at, slashed: None, said, is_open: false, on: None, day_at: Some(day_at) }
     }
 
-    /// Whether it is that column, or that of its days.
-    pub(crate) fn has(&self, at: usize) -> bool {
-        self.at == at || self.day_at == Some(at)
+    /// That column, and that of its days.
+    pub(crate) fn positions(&self) -> impl Iterator<Item = usize> {
+        std::iter::once(self.at).chain(self.day_at)
     }
 
     /// Whether nothing says of which day its hours are.

@@ -24,7 +24,7 @@ impl Header {
                 Some((*kind, column.name, aliases.reason(&heading.text)))
             };
             let spread = || {
-                let column = self.spread.iter().find(|column| column.has(at))?;
+                let column = self.spread.iter().find(|column| column.positions().any(|of| of == at))?;
                 Some(match column.day_at {
                     None => (kind, "hours", Reason::DayOrMonth),
                     Some(day) if day == at => (kind, "on", Reason::KnownHeading),
