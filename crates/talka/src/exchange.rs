@@ -63,8 +63,8 @@ pub use project::{
     ResultEvidence, ResultEvidenceKind, ResultKind,
 };
 pub use report::{
-    BudgetSum, CitedProject, ExchangeCause, ExchangeCode, ExchangeFinding, ExchangeNotJudged, ExchangeReport,
-    ExchangeUndetermined, OfProject, UnderProject,
+    BudgetSum, CitedProject, ExchangeCause, ExchangeCode, ExchangeFinding, ExchangeNotJudged,
+    ExchangeNotListed, ExchangeReport, ExchangeUndetermined, OfProject, UnderProject,
 };
 pub use sums::{BudgetSums, MobilityCount, RoleCount};
 pub use unknown::{ExchangeFact, UnknownOfProject};

@@ -58,6 +58,7 @@ mod yearly;
 
 pub use crate::basis::{Basis, Mark};
 pub use bound::NotListed;
+pub(crate) use bound::list_at_most;
 pub use by_day::{FoundByDay, found_by_day, found_of_volunteer};
 pub use cause::{
     AssessmentFlaw, Bar, Breach, Cause, ConsentFlaw, Contradiction, Lacking, PermitAuthority, PolicyFlaw,

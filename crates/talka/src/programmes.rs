@@ -52,7 +52,7 @@ pub use judge::{StayError, judge};
 pub(crate) use judging::same_country;
 pub use programme::{Programme, ProgrammeText, StrandRules};
 pub use report::{
-    CitedProgramme, ProgrammeCause, ProgrammeCode, ProgrammeFinding, ProgrammeNotJudged, ProgrammeReport,
-    ProgrammeUndetermined, UnderProgramme, UnknownOfStay,
+    CitedProgramme, ProgrammeCause, ProgrammeCode, ProgrammeFinding, ProgrammeNotJudged, ProgrammeNotListed,
+    ProgrammeReport, ProgrammeUndetermined, UnderProgramme, UnknownOfStay,
 };
 pub use stay::{Duty, DutyDone, EarlierStay, LabelRole, QualityLabel, Stay, StayFact, Strand};

@@ -7,7 +7,7 @@ use super::report::{ExchangeCode, ExchangeReport};
 use super::sums::{of_budgets, of_mobilities};
 use super::unknown::ExchangeFact;
 use super::{meetings, money, papers, partners};
-use crate::law::{NotJudgedReason, Settings};
+use crate::law::{NotJudgedReason, Settings, list_at_most};
 use crate::order::sort_by_key;
 use crate::programmes::{ActionRules, Programme};
 
@@ -39,6 +39,12 @@ pub fn judge(
     papers::reports(&mut to);
     sort_by_key(&mut report.findings, |finding| finding.rule);
     sort_by_key(&mut report.undetermined, |open| open.code);
+    report.not_listed = list_at_most(
+        settings.listed_per_rule(),
+        ExchangeCode::ALL,
+        (&mut report.findings, |finding| finding.rule),
+        (&mut report.undetermined, |open| open.code),
+    );
     Ok(report)
 }
 

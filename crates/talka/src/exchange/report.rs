@@ -8,7 +8,7 @@ use super::project::{ProjectReportKind, ResultKind};
 use super::sums::{BudgetSums, MobilityCount};
 use super::unknown::UnknownOfProject;
 use crate::date::{Day, Days};
-use crate::law::{Finding, NotJudged, Speaks};
+use crate::law::{Finding, NotJudged, NotListed, Speaks};
 use crate::programmes::{CitedProgramme, Duration};
 use crate::reading::{Version, words};
 use crate::recognition::Title;
@@ -19,6 +19,9 @@ pub type ExchangeFinding = Finding<ExchangeCode>;
 
 /// Something that was not judged of a project.
 pub type ExchangeNotJudged = NotJudged<ExchangeCode>;
+
+/// What is not listed of one of its findings.
+pub type ExchangeNotListed = NotListed<ExchangeCode>;
 
 words! {
     /// What is looked at in a project, in the order in which it is reported.
@@ -256,6 +259,9 @@ described! {
         pub undetermined: Vec<ExchangeUndetermined>,
         /// What could not be judged at all, and why, each once.
         pub not_judged: Vec<ExchangeNotJudged>,
+        /// What is not listed above, where more was found than the setting `listed_per_rule` lets be listed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub not_listed: Option<Vec<ExchangeNotListed>>,
         /// The people and costs of each meeting.
         pub mobilities: Vec<MobilityCount>,
         /// The sums of each budget.

@@ -2,74 +2,86 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::code::RuleCode;
-use super::finding::{Finding, Undetermined};
+use super::finding::{Speaks, record};
 use super::rule::Rule;
-use super::rules::RULES;
-use crate::schema::described;
+use crate::schema::{Described, Member, Shape};
 
-described! {
-    /// What a report does not list of a rule, because it lists so much of it already.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-    #[non_exhaustive]
-    pub struct NotListed {
-        /// Code of the rule.
-        pub code: RuleCode,
-        /// How many findings are left out.
-        pub findings: usize,
-        /// How many times it could not be decided beyond what is listed.
-        pub undetermined: usize,
+/// What a report does not list of a rule, because it lists so much of it already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound = "")]
+#[non_exhaustive]
+pub struct NotListed<R: Speaks = &'static Rule> {
+    /// Code of the rule.
+    pub code: R::Code,
+    /// How many findings are left out.
+    pub findings: usize,
+    /// How many times it could not be decided beyond what is listed.
+    pub undetermined: usize,
+}
+
+impl<R: Speaks> Described for NotListed<R> {
+    fn describe() -> Shape {
+        record::<R>(
+            "NotListed",
+            "What a report does not list of a rule, because it lists so much of it already.",
+            &[vec![
+                Member::of::<R>("code", "Code of the rule."),
+                Member::of::<usize>("findings", "How many findings are left out."),
+                Member::of::<usize>(
+                    "undetermined",
+                    "How many times it could not be decided beyond what is listed.",
+                ),
+            ]],
+        )
     }
 }
 
-/// Leaves the first of each rule in its order, and counts the others, if there are any.
-pub(super) fn list_at_most(
+/// Leaves the first so many of each rule, and counts the others in the order of these rules, if there are any.
+pub(crate) fn list_at_most<R: Speaks<Code: From<R>>, F, U>(
     most: u32,
-    findings: &mut Vec<Finding>,
-    undetermined: &mut Vec<Undetermined>,
-) -> Option<Vec<NotListed>> {
+    rules: &[R],
+    (findings, rule_of_finding): (&mut Vec<F>, impl Fn(&F) -> R),
+    (undetermined, rule_of_undetermined): (&mut Vec<U>, impl Fn(&U) -> R),
+) -> Option<Vec<NotListed<R>>> {
     let most = usize::try_from(most).unwrap_or(usize::MAX);
     if findings.len().max(undetermined.len()) <= most {
         return None;
     }
-    let findings = first_of_each(findings, |finding| finding.rule, most);
-    let undetermined = first_of_each(undetermined, |undetermined| undetermined.rule, most);
-    let count =
-        |of: &[(&Rule, usize)], rule: &Rule| of.iter().find(|(of, _)| *of == rule).map_or(0, |(_, n)| *n);
-    let left_out = RULES.iter().map(|rule| NotListed {
+    let findings = first_of_each(findings, rule_of_finding, most);
+    let undetermined = first_of_each(undetermined, rule_of_undetermined, most);
+    let count = |of: &[(R, usize)], rule: R| {
+        of.iter().find(|(of, _)| *of == rule).map_or(0, |(_, count)| count.saturating_sub(most))
+    };
+    let left_out = rules.iter().map(|rule| NotListed {
         code: (*rule).into(),
-        findings: count(&findings, rule),
-        undetermined: count(&undetermined, rule),
+        findings: count(&findings, *rule),
+        undetermined: count(&undetermined, *rule),
     });
-    let left_out: Vec<NotListed> =
+    let left_out: Vec<NotListed<R>> =
         left_out.filter(|left_out| (left_out.findings, left_out.undetermined) != (0, 0)).collect();
     Some(left_out).filter(|left_out| !left_out.is_empty())
 }
 
-/// Leaves so many of each rule, whose items are side by side, and counts what it takes away.
-fn first_of_each<T>(
-    items: &mut Vec<T>,
-    rule: impl Fn(&T) -> &'static Rule,
-    most: usize,
-) -> Vec<(&'static Rule, usize)> {
-    let mut left_out: Vec<(&'static Rule, usize)> = Vec::new();
-    let (mut of, mut listed) = (None, 0);
+/// Leaves so many of each rule, and says how many there were of each.
+fn first_of_each<T, R: Speaks>(items: &mut Vec<T>, rule: impl Fn(&T) -> R, most: usize) -> Vec<(R, usize)> {
+    let mut counts: Vec<(R, usize)> = Vec::new();
+    let mut at = 0;
     items.retain(|item| {
         let rule = rule(item);
-        if of != Some(rule) {
-            (of, listed) = (Some(rule), 0);
+        // Those of a rule are mostly side by side.
+        if counts.get(at).is_none_or(|(of, _)| *of != rule) {
+            let known = counts.iter().position(|(of, _)| *of == rule);
+            at = known.unwrap_or(counts.len());
+            if known.is_none() {
+                counts.push((rule, 0));
+            }
         }
-        if listed < most {
-            listed += 1;
-            return true;
-        }
-        match left_out.last_mut() {
-            Some((last, count)) if *last == rule => *count += 1,
-            _ => left_out.push((rule, 1)),
-        }
-        false
+        counts.get_mut(at).is_some_and(|(_, count)| {
+            *count += 1;
+            *count <= most
+        })
     });
-    left_out
+    counts
 }
 
 #[cfg(test)]

@@ -207,7 +207,7 @@ pub struct NotJudged<R: Speaks = &'static Rule> {
     pub reason: NotJudgedReason,
 }
 
-fn record<R: Speaks>(name: &str, doc: &str, members: &[Vec<Member>]) -> Shape {
+pub(super) fn record<R: Speaks>(name: &str, doc: &str, members: &[Vec<Member>]) -> Shape {
     let name = format!("{}{name}", R::NAMED);
     Shape::Record(Record { name, doc: doc.to_owned(), members: members.concat() })
 }

@@ -11,6 +11,7 @@ use super::presume::Presume;
 use super::questions::{Question, questions};
 use super::report::{LogVerdict, Report, Satisfied};
 use super::rule::NotJudgedReason;
+use super::rules::RULES;
 use super::settings::Settings;
 use super::severity::Bearing;
 use super::summary::Summary;
@@ -256,7 +257,12 @@ pub(super) fn report(
     entries: &Entries<'_>,
 ) -> Report {
     let sums = Sums::of(&findings, entries);
-    let not_listed = list_at_most(settings.listed_per_rule(), &mut findings, &mut undetermined);
+    let not_listed = list_at_most(
+        settings.listed_per_rule(),
+        RULES,
+        (&mut findings, |finding| finding.rule),
+        (&mut undetermined, |undetermined| undetermined.rule),
+    );
     let not_judged = RuleCode::all().filter_map(|code| {
         let reason = match code.rule() {
             Some(rule) => rule.left_out_by(settings)?,

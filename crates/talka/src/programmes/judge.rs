@@ -8,7 +8,7 @@ use super::programme::Programme;
 use super::report::{ProgrammeCode, ProgrammeReport};
 use super::rules;
 use super::stay::{Stay, StayFact};
-use crate::law::{Judged, NotJudgedReason};
+use crate::law::{Judged, NotJudgedReason, list_at_most};
 use crate::order::sort_by_key;
 
 /// Why stays cannot be judged.
@@ -98,6 +98,12 @@ pub fn judge(
             }
         }
     }
+    report.not_listed = list_at_most(
+        judged.settings().listed_per_rule(),
+        ProgrammeCode::ALL,
+        (&mut report.findings, |finding| finding.rule),
+        (&mut report.undetermined, |open| open.code),
+    );
     Ok(report)
 }
 

@@ -7,7 +7,7 @@ use super::programme::Programme;
 use super::stay::{Duty, LabelRole, StayFact};
 use crate::basis::Mark;
 use crate::date::{Day, Days};
-use crate::law::{Finding, NotJudged, Speaks, Subject};
+use crate::law::{Finding, NotJudged, NotListed, Speaks, Subject};
 use crate::reading::{Pointer, Version, words};
 use crate::recognition::Title;
 use crate::schema::{Described, Shape, described};
@@ -17,6 +17,9 @@ pub type ProgrammeFinding = Finding<ProgrammeCode>;
 
 /// Something that a programme asks for and that was not judged.
 pub type ProgrammeNotJudged = NotJudged<ProgrammeCode>;
+
+/// What is not listed of one of its findings.
+pub type ProgrammeNotListed = NotListed<ProgrammeCode>;
 
 words! {
     /// What a programme asks about, in the order in which it speaks.
@@ -248,6 +251,9 @@ described! {
         pub undetermined: Vec<ProgrammeUndetermined>,
         /// What could not be judged at all, and why, each once.
         pub not_judged: Vec<ProgrammeNotJudged>,
+        /// What is not listed above, where more was found than the setting `listed_per_rule` lets be listed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub not_listed: Option<Vec<ProgrammeNotListed>>,
     }
 }
 

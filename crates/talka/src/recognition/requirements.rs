@@ -35,5 +35,7 @@ pub use super::scheme::{
 };
 pub use judge::judge;
 pub use regulation::Cited;
-pub use report::{LocalFinding, LocalNotJudged, LocalReport, LocalUndetermined, UnderRegulation};
+pub use report::{
+    LocalFinding, LocalNotJudged, LocalNotListed, LocalReport, LocalUndetermined, UnderRegulation,
+};
 pub use shortfall::Shortfall;

@@ -231,9 +231,12 @@ impl InWords for Summary {
 
 impl InWords for LocalReport {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { findings, undetermined, not_judged } = self;
+        let Self { findings, undetermined, not_judged, not_listed } = self;
         let mut map = serializer.serialize_map(None)?;
         write_members!(map in lang: findings, undetermined, not_judged);
+        if let Some(not_listed) = not_listed {
+            write_members!(map: not_listed);
+        }
         map.end()
     }
 }

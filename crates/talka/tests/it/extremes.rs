@@ -2,6 +2,8 @@
 //! (the release profile checks for it as well) and in a time that does not run away.
 
 #[cfg(feature = "toml")]
+mod bounds;
+#[cfg(feature = "toml")]
 mod decisions;
 #[cfg(feature = "toml")]
 mod deep;

@@ -10,7 +10,7 @@ use super::statements::{
 };
 use super::time_limits::{Timing, confirmed, handed_in};
 use crate::date::{Day, Days};
-use crate::law::{Fact, Judged, MissingFact, NotJudgedReason, Severity, Subject, Tense, Voice};
+use crate::law::{Fact, Judged, MissingFact, NotJudgedReason, Severity, Subject, Tense, Voice, list_at_most};
 use crate::recognition::scheme::{Clause, RequirementCode, Requirements, TimeLimit, Versions};
 use crate::register::{Case, Entry, HourLog, HourLogId, Named, RecordKind};
 
@@ -29,6 +29,12 @@ pub fn judge(versions: &Versions<'_>, judged: &Judged) -> Option<LocalReport> {
             Judging { regulation, judged, report: &mut report }.requirement(*code, requirements);
         }
     }
+    report.not_listed = list_at_most(
+        judged.settings().listed_per_rule(),
+        RequirementCode::ALL,
+        (&mut report.findings, |finding| finding.rule),
+        (&mut report.undetermined, |undetermined| undetermined.rule),
+    );
     Some(report)
 }
 

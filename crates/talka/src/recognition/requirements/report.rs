@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::regulation::Cited;
 use super::shortfall::Shortfall;
-use crate::law::{Finding, NotJudged, Speaks, Subject, Undetermined};
+use crate::law::{Finding, NotJudged, NotListed, Speaks, Subject, Undetermined};
 use crate::recognition::scheme::RequirementCode;
 use crate::schema::{Described, Shape, described};
 
@@ -17,6 +17,9 @@ pub type LocalUndetermined = Undetermined<RequirementCode>;
 /// A requirement that was not judged.
 pub type LocalNotJudged = NotJudged<RequirementCode>;
 
+/// What is not listed of a requirement.
+pub type LocalNotListed = NotListed<RequirementCode>;
+
 described! {
     /// What a regulation says of a register, beside what the Law says of it.
     #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +31,9 @@ described! {
         pub undetermined: Vec<LocalUndetermined>,
         /// What could not be judged at all.
         pub not_judged: Vec<LocalNotJudged>,
+        /// What is not listed above, where more was found than the setting `listed_per_rule` lets be listed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub not_listed: Option<Vec<LocalNotListed>>,
     }
 }
 

@@ -15,10 +15,13 @@ with_text! {
 
 impl InWords for ProgrammeReport {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { version, findings, undetermined, not_judged } = self;
+        let Self { version, findings, undetermined, not_judged, not_listed } = self;
         let mut map = serializer.serialize_map(None)?;
         write_members!(map: version);
         write_members!(map in lang: findings, undetermined, not_judged);
+        if let Some(not_listed) = not_listed {
+            write_members!(map: not_listed);
+        }
         map.end()
     }
 }
@@ -36,10 +39,13 @@ impl InWords for ProgrammeUndetermined {
 
 impl InWords for ExchangeReport {
     fn write<S: Serializer>(&self, lang: Lang, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { version, findings, undetermined, not_judged, mobilities, budgets } = self;
+        let Self { version, findings, undetermined, not_judged, not_listed, mobilities, budgets } = self;
         let mut map = serializer.serialize_map(None)?;
         write_members!(map: version);
         write_members!(map in lang: findings, undetermined, not_judged);
+        if let Some(not_listed) = not_listed {
+            write_members!(map: not_listed);
+        }
         write_members!(map: mobilities, budgets);
         map.end()
     }
