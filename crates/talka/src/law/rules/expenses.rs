@@ -42,7 +42,7 @@ pub(super) static EXPENSE_WITHOUT_CLAUSE: Rule = Rule {
 
 fn kind(case: &Case<'_>, _: &Settings) -> Timeline {
     let is_other = |expense: &Expense| expense.kind.map(|kind| kind == ExpenseKind::Other);
-    let each = || case.repaid().map(|(n, expense)| (on(n, expense), is_other(expense), n));
+    let each = || case.repaid().map(|(n, expense)| (repaid_on(n, expense), is_other(expense), n));
     let other = each().map(|(on, other, n)| on.and(Truth::known(other, Fact::nth(Field::ExpenseKind, n))));
     let met = Truth::any(other).not();
     Timeline::decide(&Truth::any(each().map(|(on, ..)| on)), &met, |days| {
@@ -54,7 +54,7 @@ fn kind(case: &Case<'_>, _: &Settings) -> Timeline {
 }
 
 fn clause(case: &Case<'_>, _: &Settings) -> Timeline {
-    let days = Truth::any(case.repaid().map(|(n, expense)| on(n, expense)));
+    let days = Truth::any(case.repaid().map(|(n, expense)| repaid_on(n, expense)));
     if days.possibly().is_empty() {
         return Timeline::silent();
     }
@@ -67,7 +67,7 @@ fn clause(case: &Case<'_>, _: &Settings) -> Timeline {
 }
 
 /// The day on which it was repaid.
-fn on(n: usize, expense: &Expense) -> Truth {
+pub(super) fn repaid_on(n: usize, expense: &Expense) -> Truth {
     let fact = Fact::nth(Field::ExpenseOn, n);
     expense.on.map_or_else(|| Truth::unknown(fact), |day| Truth::on(Days::from(day)))
 }

@@ -22,6 +22,7 @@ use super::super::settings::{MinorsInvolved, Settings};
 use super::super::severity::{Bearing, Severity};
 use super::super::timeline::{Causes, Timeline};
 use super::super::truth::Truth;
+use super::expenses::repaid_on;
 use crate::date::{Day, Days};
 use crate::register::Case;
 
@@ -75,8 +76,8 @@ fn expenses(case: &Case<'_>, settings: &Settings) -> Timeline {
     let under_the_law = |day: Option<Day>| day.is_none_or(|day| day >= LAW_IN_FORCE);
     let repaid = case.repaid().filter(|(_, expense)| under_the_law(expense.on)).map(|(n, expense)| {
         // Expenses are often repaid when the work is over.
-        let on = Truth::on(expense.on.map_or_else(Days::none, Days::from));
-        Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)).and(lasts.clone().or(on))
+        let matters = lasts.clone().or(repaid_on(n, expense));
+        Truth::since(expense.on, Fact::nth(Field::ExpenseOn, n)).and(matters)
     });
     let repaid = Truth::any(repaid);
     // Expenses that are only planned ask for nothing before the contract is made.
