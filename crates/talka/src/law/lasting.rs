@@ -24,8 +24,8 @@ impl Placement {
     /// The day on which the relationship arises, from which on a side may end it: that of the agreement, also where the term
     /// begins later (the Law, section 5(1) and (2)).
     pub(super) fn arises(&self) -> Option<Day> {
-        let concluded = self.agreement.as_ref().and_then(|agreement| agreement.concluded);
-        concluded.into_iter().chain(self.start()).min()
+        let concluded = self.agreement.as_ref()?.concluded?;
+        Some(self.start().map_or(concluded, |start| start.min(concluded)))
     }
 
     /// The last day that the ending states, and that of the term in force.
