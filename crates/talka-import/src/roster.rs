@@ -132,7 +132,7 @@ impl Roster {
         self.organizations.retain(|derived| organizations.contains(&derived.record.id));
     }
 
-    /// Entries of people who may be two, as [`namesakes`] finds them.
+    /// Entries of people who may be two, as [`namesakes()`] finds them.
     pub(crate) fn namesakes(&self, placements: &[Placement], logs: &[HourLog]) -> Vec<(usize, usize)> {
         namesakes(&self.identities, &self.volunteers, placements, &self.placements, logs)
     }
