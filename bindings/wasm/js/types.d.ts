@@ -5889,6 +5889,16 @@ export interface LocalNotJudged {
   title?: string;
 }
 
+/** What a report does not list of a rule, because it lists so much of it already. */
+export interface LocalNotListed {
+  /** Code of the rule. */
+  code: RequirementCode;
+  /** How many findings are left out. */
+  findings: number;
+  /** How many times it could not be decided beyond what is listed. */
+  undetermined: number;
+}
+
 /** What a regulation says of a register, beside what the Law says of it. */
 export interface LocalReport {
   /** The findings: by requirement, then by version of the text, then by position of the record. */
@@ -5897,6 +5907,8 @@ export interface LocalReport {
   undetermined: LocalUndetermined[];
   /** What could not be judged at all. */
   not_judged: LocalNotJudged[];
+  /** What is not listed above, where more was found than the setting `listed_per_rule` lets be listed. */
+  not_listed?: LocalNotListed[];
 }
 
 /** What a scheme makes of a register. */
@@ -6230,6 +6242,16 @@ export interface ProgrammeNotJudged {
   title?: string;
 }
 
+/** What a report does not list of a rule, because it lists so much of it already. */
+export interface ProgrammeNotListed {
+  /** Code of the rule. */
+  code: ProgrammeCode;
+  /** How many findings are left out. */
+  findings: number;
+  /** How many times it could not be decided beyond what is listed. */
+  undetermined: number;
+}
+
 /** What programmes say of stays, beside what the Law says of their placements. */
 export interface StayReport {
   /** Version of this shape. */
@@ -6240,6 +6262,8 @@ export interface StayReport {
   undetermined: ProgrammeUndetermined[];
   /** What could not be judged at all, and why, each once. */
   not_judged: ProgrammeNotJudged[];
+  /** What is not listed above, where more was found than the setting `listed_per_rule` lets be listed. */
+  not_listed?: ProgrammeNotListed[];
 }
 
 /** What is looked at in a project, in the order in which it is reported. */
@@ -6601,6 +6625,16 @@ export interface ExchangeNotJudged {
   title?: string;
 }
 
+/** What a report does not list of a rule, because it lists so much of it already. */
+export interface ExchangeNotListed {
+  /** Code of the rule. */
+  code: ExchangeCode;
+  /** How many findings are left out. */
+  findings: number;
+  /** How many times it could not be decided beyond what is listed. */
+  undetermined: number;
+}
+
 /** The people of a meeting in a role. What is not known is null. */
 export interface RoleCount {
   /** The role. */
@@ -6655,6 +6689,8 @@ export interface ExchangeReport {
   undetermined: ExchangeUndetermined[];
   /** What could not be judged at all, and why, each once. */
   not_judged: ExchangeNotJudged[];
+  /** What is not listed above, where more was found than the setting `listed_per_rule` lets be listed. */
+  not_listed?: ExchangeNotListed[];
   /** The people and costs of each meeting. */
   mobilities: MobilityCount[];
   /** The sums of each budget. */

@@ -7426,6 +7426,19 @@ class LocalNotJudged(TypedDict):
     """What it is about, as a heading. There only where a language was asked for."""
 
 
+class LocalNotListed(TypedDict):
+    """What a report does not list of a rule, because it lists so much of it already."""
+
+    code: RequirementCode
+    """Code of the rule."""
+
+    findings: int
+    """How many findings are left out."""
+
+    undetermined: int
+    """How many times it could not be decided beyond what is listed."""
+
+
 class LocalReport(TypedDict):
     """What a regulation says of a register, beside what the Law says of it."""
 
@@ -7437,6 +7450,9 @@ class LocalReport(TypedDict):
 
     not_judged: list[LocalNotJudged]
     """What could not be judged at all."""
+
+    not_listed: NotRequired[list[LocalNotListed]]
+    """What is not listed above, where more was found than the setting `listed_per_rule` lets be listed."""
 
 
 class Recognition(TypedDict):
@@ -7863,6 +7879,19 @@ class ProgrammeNotJudged(TypedDict):
     """What it is about, as a heading. There only where a language was asked for."""
 
 
+class ProgrammeNotListed(TypedDict):
+    """What a report does not list of a rule, because it lists so much of it already."""
+
+    code: ProgrammeCode
+    """Code of the rule."""
+
+    findings: int
+    """How many findings are left out."""
+
+    undetermined: int
+    """How many times it could not be decided beyond what is listed."""
+
+
 class StayReport(TypedDict):
     """What programmes say of stays, beside what the Law says of their placements."""
 
@@ -7877,6 +7906,9 @@ class StayReport(TypedDict):
 
     not_judged: list[ProgrammeNotJudged]
     """What could not be judged at all, and why, each once."""
+
+    not_listed: NotRequired[list[ProgrammeNotListed]]
+    """What is not listed above, where more was found than the setting `listed_per_rule` lets be listed."""
 
 
 ExchangeCode: TypeAlias = Literal[
@@ -8334,6 +8366,19 @@ class ExchangeNotJudged(TypedDict):
     """What it is about, as a heading. There only where a language was asked for."""
 
 
+class ExchangeNotListed(TypedDict):
+    """What a report does not list of a rule, because it lists so much of it already."""
+
+    code: ExchangeCode
+    """Code of the rule."""
+
+    findings: int
+    """How many findings are left out."""
+
+    undetermined: int
+    """How many times it could not be decided beyond what is listed."""
+
+
 class RoleCount(TypedDict):
     """The people of a meeting in a role. What is not known is null."""
 
@@ -8408,6 +8453,9 @@ class ExchangeReport(TypedDict):
 
     not_judged: list[ExchangeNotJudged]
     """What could not be judged at all, and why, each once."""
+
+    not_listed: NotRequired[list[ExchangeNotListed]]
+    """What is not listed above, where more was found than the setting `listed_per_rule` lets be listed."""
 
     mobilities: list[MobilityCount]
     """The people and costs of each meeting."""
