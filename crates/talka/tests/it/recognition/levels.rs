@@ -122,6 +122,7 @@ fn a_decision_as_json() {
     assert_eq!(
         serde_json::to_value(town.recognize(&scheme, &[])).unwrap(),
         serde_json::json!({
+            "version": 1,
             "scheme": "lv-jekabpils-2020",
             "questions": [],
             "decisions": [{
