@@ -24,7 +24,7 @@ use crate::register::{HourLogId, StepKind};
 /// Where the text of the scheme is silent, the convention decides; each other interpretation is then tried by itself, and
 /// listed where it leads to other levels.
 ///
-/// What a register decides for several people together is left to [`recognize`](crate::recognition::recognize): whether enough
+/// What a register decides for several people together is left to [`recognize()`](crate::recognition::recognize()): whether enough
 /// places are left where only so many get a level in a year, and what was presumed of the placements whose hours count.
 pub fn decide(applied: &Applied<'_>, candidate: &Candidate<'_>, tally: &Tally, ledger: &Ledger) -> Decision {
     let interpretations = &Interpretations::of(applied.scheme);
