@@ -1,7 +1,5 @@
 //! Sets of days that lie over one another.
 
-use std::collections::BTreeMap;
-
 use smallvec::SmallVec;
 
 use crate::date::{Day, Days, Period};
@@ -27,22 +25,62 @@ pub(super) fn layered(
         edges.extend(ended.map(|period| (period.last().plus(1), number, false)));
     }
     sort_by_key(&mut edges, |(day, ..)| *day);
-    let mut over: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut over = Over::new(layers.iter().map(|(number, _)| number + 1).max().unwrap_or(0));
+    let mut inside = false;
     for (n, (day, number, begins)) in edges.iter().enumerate() {
-        let count = over.entry(*number).or_default();
-        *count = if *begins { *count + 1 } else { count.saturating_sub(1) };
-        if *count == 0 {
-            over.remove(number);
+        if *number == usize::MAX {
+            inside = *begins;
+        } else {
+            over.count(*number, *begins);
         }
         let next = edges.get(n + 1).map(|(next, ..)| *next);
         if next == Some(*day) {
             continue;
         }
         let last = next.map_or(Day::MAX, |next| next.plus(-1));
-        if over.contains_key(&usize::MAX)
-            && let Ok(period) = Period::new(*day, last)
-        {
-            piece(period, &mut over.keys().copied().filter(|number| *number < usize::MAX));
+        if inside && let Ok(period) = Period::new(*day, last) {
+            let mut from = 0;
+            piece(
+                period,
+                &mut std::iter::from_fn(|| {
+                    let number = over.next(from)?;
+                    from = number + 1;
+                    Some(number)
+                }),
+            );
         }
+    }
+}
+
+/// The numbers of the layers that lie over a day, the lowest first: a bit for each number, since a tree would be larger in the
+/// browser module.
+struct Over {
+    layers: Vec<u32>,
+    bits: Vec<u64>,
+}
+
+impl Over {
+    fn new(numbers: usize) -> Self {
+        Self { layers: vec![0; numbers], bits: vec![0; numbers.div_ceil(64)] }
+    }
+
+    /// A layer with that number begins to lie over the day, or ends to.
+    fn count(&mut self, number: usize, begins: bool) {
+        let bit = 1 << (number % 64);
+        if let (Some(layers), Some(bits)) = (self.layers.get_mut(number), self.bits.get_mut(number / 64)) {
+            *layers = if begins { *layers + 1 } else { layers.saturating_sub(1) };
+            *bits = if *layers > 0 { *bits | bit } else { *bits & !bit };
+        }
+    }
+
+    /// The lowest number from that one on.
+    fn next(&self, from: usize) -> Option<usize> {
+        let mut bits = self.bits.get(from / 64)? & (u64::MAX << (from % 64));
+        let mut at = from / 64;
+        while bits == 0 {
+            at += 1;
+            bits = *self.bits.get(at)?;
+        }
+        Some(at * 64 + usize::try_from(bits.trailing_zeros()).ok()?)
     }
 }
