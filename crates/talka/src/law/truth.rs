@@ -148,6 +148,9 @@ impl Truth {
         let surely: Days = each.iter().flat_map(|truth| truth.surely.periods()).copied().collect();
         let possibly: Days = each.iter().flat_map(|truth| truth.possibly.periods()).copied().collect();
         let unsure = possibly.minus(&surely);
+        if unsure.is_empty() {
+            return Self::on(surely);
+        }
         let (facts, layers) = layers_of(&mut each.into_iter().flat_map(|truth| truth.missing));
         let mut periods: Vec<SmallVec<[Period; 2]>> = vec![SmallVec::new(); facts.len()];
         layered(&layers, &unsure, &mut |period, over| {

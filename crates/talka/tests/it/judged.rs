@@ -37,18 +37,27 @@ fn a_judgement_tells_of_each_rule_and_of_all() {
 }
 
 #[test]
-fn a_contract_written_down_on_a_day_stands_from_then_on_whenever_it_was_concluded() {
-    let register = thirteen(|document| {
-        let agreement =
-            json!({"form": "written", "written": "2023-05-05", "writing_requested": "2023-05-01"});
-        document["placements"][0]["agreement"] = agreement;
-    });
-    let judgement = judge(&register.cases().next().unwrap(), &settings());
-    let timeline = judgement.timeline("writing-requested").unwrap();
-    let breached = timeline.days(|outcome| matches!(outcome, Outcome::Breached(_)));
-    let satisfied = timeline.days(|outcome| *outcome == Outcome::Satisfied);
-    assert_eq!((breached.first(), breached.last()), (Some(day("2023-05-01")), Some(day("2023-05-04"))));
-    assert_eq!(satisfied.first(), Some(day("2023-05-05")));
+fn a_contract_that_was_asked_for_is_owed_from_the_agreement_until_it_is_written_down() {
+    let days_of = |concluded: Value| {
+        let register = thirteen(|document| {
+            let mut agreement =
+                json!({"form": "written", "written": "2023-05-05", "writing_requested": "2023-05-01"});
+            agreement["concluded"] = concluded.clone();
+            document["placements"][0]["agreement"] = agreement;
+        });
+        let judgement = judge(&register.cases().next().unwrap(), &settings());
+        let timeline = judgement.timeline("writing-requested").unwrap();
+        let ends = |days: talka::date::Days| (days.first(), days.last());
+        let satisfied = timeline.days(|outcome| *outcome == Outcome::Satisfied).first();
+        let breached = ends(timeline.days(|outcome| matches!(outcome, Outcome::Breached(_))));
+        (breached, ends(timeline.days(|outcome| matches!(outcome, Outcome::Undetermined(_)))), satisfied)
+    };
+    let (never, written) = ((None, None), Some(day("2023-05-05")));
+    let until_written = |from| (Some(day(from)), Some(day("2023-05-04")));
+    assert_eq!(days_of(json!("2023-05-01")), (until_written("2023-05-01"), never, written));
+    assert_eq!(days_of(json!("2023-05-03")), (until_written("2023-05-03"), never, written));
+    assert_eq!(days_of(json!("2023-05-05")), (never, never, written));
+    assert_eq!(days_of(Value::Null), (never, until_written("2023-05-01"), None));
 }
 
 #[test]
