@@ -55,13 +55,13 @@ pub(super) fn layered(
 /// The numbers of the layers that lie over a day, the lowest first: a bit for each number, since a tree would be larger in the
 /// browser module.
 struct Over {
-    layers: Vec<u32>,
-    bits: Vec<u64>,
+    layers: SmallVec<[usize; 16]>,
+    bits: SmallVec<[u64; 1]>,
 }
 
 impl Over {
     fn new(numbers: usize) -> Self {
-        Self { layers: vec![0; numbers], bits: vec![0; numbers.div_ceil(64)] }
+        Self { layers: SmallVec::from_elem(0, numbers), bits: SmallVec::from_elem(0, numbers.div_ceil(64)) }
     }
 
     /// A layer with that number begins to lie over the day, or ends to.

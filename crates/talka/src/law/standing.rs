@@ -134,11 +134,10 @@ impl<'r> Worked<'r> {
             }
         }
         sort(&mut claims, |claim| claim.part.day.into());
-        each_joined(&claims, &mut |together| {
+        each_joined(&mut claims, &mut |together| {
             if together.len() > 1 {
-                let mut together = together.to_vec();
-                sort(&mut together, |claim| i64::try_from(claim.rank).unwrap_or(i64::MAX));
-                self.settle_together(&together);
+                sort(together, |claim| i64::try_from(claim.rank).unwrap_or(i64::MAX));
+                self.settle_together(together);
             }
         });
     }

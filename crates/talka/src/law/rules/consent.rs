@@ -12,6 +12,8 @@
 //! **Source**: <https://likumi.lv/ta/id/275061>; the second-reading draft said "aged from 13 to 15".
 //! **In force**: from 1 January 2016.
 
+use smallvec::SmallVec;
+
 use super::super::cause::{Breach, Cause, ConsentFlaw};
 use super::super::fact::{Fact, Field};
 use super::super::provisions::{BDL_4_2, MINIMUM_AGE};
@@ -187,8 +189,8 @@ fn not_after(consent: &Consent) -> Days {
 }
 
 /// What is wrong with each consent and on which days.
-fn flaws(person: &Person<'_>, seen: &Seen<'_>) -> Vec<(Days, ConsentFlaw, Fact)> {
-    let mut flaws = Vec::new();
+fn flaws(person: &Person<'_>, seen: &Seen<'_>) -> SmallVec<[(Days, ConsentFlaw, Fact); 4]> {
+    let mut flaws = SmallVec::new();
     // Of those that do not speak for the placement the first says what there is to say of all.
     flaws.extend(
         person

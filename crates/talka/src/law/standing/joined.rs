@@ -24,20 +24,29 @@ pub(super) struct Claim {
 
 /// Calls `settle` with the claims, which are in the order of their days, of each day or of all days whose minutes have to be given
 /// out together: where times overlap in a night, of that night.
-pub(super) fn each_joined(claims: &[Claim], settle: &mut dyn FnMut(&[Claim])) {
-    let (mut from, mut to, mut days, mut overlapped) = (0, 0, 0, false);
+pub(super) fn each_joined(mut claims: &mut [Claim], settle: &mut dyn FnMut(&mut [Claim])) {
+    while !claims.is_empty() {
+        let number = joined(claims);
+        let Some((together, later)) = claims.split_at_mut_checked(number) else { return };
+        settle(together);
+        claims = later;
+    }
+}
+
+/// How many of the first claims belong together.
+fn joined(claims: &[Claim]) -> usize {
+    let (mut number, mut days, mut overlapped) = (0, 0, false);
     for day in claims.chunk_by(|one, next| one.part.day == next.part.day) {
         let overlaps = overlap(day);
         let goes_on = day.iter().any(|claim| claim.goes_on) && (overlapped || overlaps);
-        if !goes_on || days == MOST {
-            settle(claims.get(from..to).unwrap_or_default());
-            (from, days) = (to, 0);
+        if number > 0 && (!goes_on || days == MOST) {
+            break;
         }
-        to += day.len();
+        number += day.len();
         days += 1;
         overlapped = overlaps;
     }
-    settle(claims.get(from..).unwrap_or_default());
+    number
 }
 
 /// Whether the times of two of these claims overlap.
