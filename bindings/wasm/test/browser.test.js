@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { open } from './browser.js';
-import { cases, countedCases, recognitionCases, rustReports } from './vectors.js';
+import { cases, countedCases, exchangeCases, recognitionCases, rustReports, stayCases } from './vectors.js';
 
 let opened;
 let page;
@@ -31,7 +31,9 @@ test('each report is, byte for byte, what Rust writes, also in a browser', async
       return [id, glue[name](bytesOf(register), bytesOf(known))];
     });
   }, [...checks, ...recognitions, ...counts]);
-  assert.deepEqual(new Map(texts), reports);
+  // Stays and projects are judged by a module of their own, which this page does not load.
+  const apart = new Set([...stayCases(), ...exchangeCases()].map(({ id }) => id));
+  assert.deepEqual(new Map(texts), new Map([...reports].filter(([id]) => !apart.has(id))));
 });
 
 test('each case is judged as it says, by both modules, from plain objects', async () => {

@@ -56,7 +56,7 @@ use spelling::Spellings;
 /// assert!(report.contains("People may volunteer from the age of 13"));
 ///
 /// let errors = check(b"{}", br#"{"settings": {"todya": "2023-06-01"}}"#).unwrap_err();
-/// assert_eq!(errors.list()[0].path.as_str(), "/settings/todya");
+/// assert_eq!(errors.list()[0].path.as_str(), "/settings");
 /// assert_eq!(errors.list()[1].kind, "missing_member");
 /// # Ok::<(), talka::wire::InputErrors>(())
 /// ```
